@@ -1,0 +1,59 @@
+import type { Language, Texts } from '../locales/language';
+import type { ModelSpec } from './spec';
+
+/** What the user answered, by question id; plain JSON. */
+export type Answer = string | number | readonly string[] | readonly Readonly<Record<string, string | number>>[];
+export type Answers = Readonly<Record<string, Answer>>;
+
+interface QuestionBase {
+  readonly id: string;
+  readonly label: Texts;
+  /** One line: why it is asked, or what to type. */
+  readonly hint: Texts;
+}
+
+export type Question = QuestionBase &
+  (
+    | { readonly kind: 'text'; readonly maxLength: number; readonly initial: Texts }
+    | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly initial: number }
+    | {
+        readonly kind: 'choice';
+        readonly options: readonly { readonly value: string; readonly label: Texts }[];
+        readonly initial: Readonly<Record<Language, string>>;
+      }
+    /** ISO 4217 code; `suggested` is offered, any other code may be typed. */
+    | { readonly kind: 'currency'; readonly suggested: readonly string[]; readonly initial: Readonly<Record<Language, string>> }
+    /** ISO date, the first day of the first period; the initial answer is the first day of the month after today. */
+    | { readonly kind: 'date'; readonly min: string; readonly max: string }
+    /** Names that the user can add to, remove from and reorder. */
+    | {
+        readonly kind: 'list';
+        readonly min: number;
+        readonly max: number;
+        readonly maxLength: number;
+        readonly initial: Readonly<Record<Language, readonly string[]>>;
+      }
+    /** Things with a name and a few figures, one row each. */
+    | {
+        readonly kind: 'rows';
+        readonly min: number;
+        readonly max: number;
+        readonly columns: readonly (
+          | { readonly id: string; readonly label: Texts; readonly kind: 'text'; readonly maxLength: number }
+          | { readonly id: string; readonly label: Texts; readonly kind: 'number'; readonly min: number; readonly max: number }
+        )[];
+        readonly initial: Readonly<Record<Language, readonly Readonly<Record<string, string | number>>[]>>;
+      }
+  );
+
+export interface Template {
+  readonly id: string;
+  /** Rises when names or meanings of inputs change. */
+  readonly version: number;
+  readonly name: Texts;
+  /** One sentence: what it is for and for whom. */
+  readonly purpose: Texts;
+  readonly questions: readonly Question[];
+  /** The model for checked answers; pure. */
+  readonly build: (answers: Answers) => ModelSpec;
+}
