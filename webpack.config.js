@@ -1,0 +1,139 @@
+// Builds two things that know nothing of each other: the add-in (dist/, what is hosted and what Excel loads) and, with
+// `--env workbook`, the browser workbook that stands in for Excel on `npm start` and in the browser tests.
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const ts = require('typescript');
+const { sources } = require('webpack');
+
+const microsoftCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** The address that manifest.xml is written with; a build puts its own in place of it. */
+const manifestAddress = 'https://localhost:3000';
+const officeFiles = path.dirname(require.resolve('@microsoft/office-js/package.json')) + '/dist';
+
+const rules = [
+  // Types are checked once, by `npm run types`.
+  { test: /\.tsx?$/, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+  { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+];
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+
+/** Loads a TypeScript module of the build-time rooms, afresh at every call so that a watching build sees edits. */
+function requireTypeScript(file) {
+  require.extensions['.ts'] ??= (module, filename) =>
+    module._compile(
+      ts.transpileModule(readFileSync(filename, 'utf8'), {
+        compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
+        fileName: filename,
+      }).outputText,
+      filename,
+    );
+  for (const loaded of Object.keys(require.cache)) if (loaded.endsWith('.ts')) delete require.cache[loaded];
+  return require(file);
+}
+
+/** Emits functions.json in every language and the help pages, from the functions themselves. */
+class MetadataPlugin {
+  constructor(address) {
+    this.address = address;
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('MetadataPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap('MetadataPlugin', () => {
+        const { metadataFiles } = requireTypeScript(path.resolve(__dirname, 'src/metadata/index.ts'));
+        for (const file of metadataFiles(this.address))
+          compilation.emitAsset(file.path, new sources.RawSource(file.content));
+      });
+    });
+  }
+}
+
+/** The add-in as Excel loads it. `workbook`: office.js comes from the browser workbook instead of Microsoft. */
+function addIn({ production, address, workbook, outputPath }) {
+  return {
+    name: 'addin',
+    mode: production ? 'production' : 'development',
+    devtool: 'source-map',
+    // `functions` comes first and alone, so that formulas compute before the pane is there.
+    entry: { functions: './src/excel/register.ts', taskpane: './src/taskpane/index.tsx' },
+    output: { path: outputPath, filename: '[name].js', clean: !workbook },
+    target: ['web', 'es2022'],
+    module: { rules },
+    resolve,
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        scriptLoading: 'blocking',
+        inject: 'body',
+        officeJs: workbook ? '/office/office.js' : microsoftCdn,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(manifestAddress, address),
+          },
+        ],
+      }),
+      new MetadataPlugin(address),
+    ],
+  };
+}
+
+/** The page with the grid, and what stands where Microsoft's office.js stands in the pane's frame. */
+function browserWorkbook({ production, outputPath }) {
+  return {
+    name: 'workbook',
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    entry: { workbook: './src/browser-workbook/page/index.ts', 'office/office': './src/browser-workbook/frame/office.ts' },
+    output: { path: outputPath, filename: '[name].js' },
+    target: ['web', 'es2022'],
+    module: { rules },
+    resolve,
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/browser-workbook/page/index.html',
+        filename: 'index.html',
+        chunks: ['workbook'],
+      }),
+      new CopyPlugin({
+        patterns: ['excel-web-16.00.js', 'custom-functions-runtime.js'].map((file) => ({
+          from: path.join(officeFiles, file),
+          to: `office/dist/${file}`,
+          // Already minified by Microsoft, and not ours to change.
+          info: { minimized: true },
+        })),
+      }),
+    ],
+  };
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  const production = argv.mode === 'production';
+  const address = (env.address ?? process.env.npm_package_config_address ?? manifestAddress).replace(/\/+$/, '');
+  const outputPath = path.resolve(__dirname, env.out ?? 'dist');
+  const devServer = {
+    port: Number(env.port ?? 3000),
+    static: false,
+    hot: false,
+    liveReload: Boolean(env.workbook),
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    client: { overlay: false },
+  };
+  if (env.WEBPACK_SERVE && !env.workbook) {
+    // Excel loads add-ins over https only; the certificate is the one that office-addin-debugging installs.
+    devServer.server = { type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() };
+  }
+  const configurations = [addIn({ production, address, workbook: Boolean(env.workbook), outputPath })];
+  if (env.workbook) configurations.push(browserWorkbook({ production, outputPath }));
+  configurations[0].devServer = devServer;
+  return configurations;
+};
