@@ -1,0 +1,8 @@
+// The only folder that knows Office.js.
+export { createModel, removeModel } from './create-model';
+export type { CreatedModel, CreateOptions, CreateProgress, CreateStep } from './create-model';
+export { ExcelFailure } from './failure';
+export type { FailureReason } from './failure';
+export { displayLanguage, officeReady } from './office';
+export { goTo, insertFormula } from './selection';
+export type { Inserted } from './selection';

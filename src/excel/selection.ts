@@ -1,0 +1,41 @@
+import { asFailure, ExcelFailure } from './failure';
+
+/** Selects a cell and brings it into view. Throws `ExcelFailure`. */
+export async function goTo({ sheet, address }: { readonly sheet: string; readonly address: string }): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).select();
+      await context.sync();
+    });
+  } catch (error) {
+    throw asFailure(error, true);
+  }
+}
+
+/** The cell that a formula went into, and what it shows there. */
+export interface Inserted {
+  readonly address: string;
+  readonly shown: string;
+}
+
+/**
+ * Writes a formula into the selected cell. A cell that holds something is refused (`cellNotEmpty`), unless the user
+ * said to overwrite it. Throws `ExcelFailure`.
+ */
+export async function insertFormula(formula: string, { overwrite = false } = {}): Promise<Inserted> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const cell = context.workbook.getActiveCell().load('address, formulas');
+      await context.sync();
+      if (cell.formulas[0]?.[0] !== '' && !overwrite) throw new ExcelFailure('cellNotEmpty', cell.address, true);
+      cell.formulas = [[formula]];
+      // A custom function answers after the request that wrote it: read in one of its own.
+      await context.sync();
+      cell.load('text');
+      await context.sync();
+      return { address: cell.address, shown: cell.text[0]?.[0] ?? '' };
+    });
+  } catch (error) {
+    throw asFailure(error, true);
+  }
+}

@@ -1,0 +1,294 @@
+// How each part of a WorkbookPlan is said in Office.js. Nothing here waits or reads: the steps are put into requests and
+// sent by create-model.ts.
+import type {
+  CellStyle,
+  ChartPlan,
+  ConditionalFormatPlan,
+  NamePlan,
+  SheetPlan,
+  ValidationPlan,
+  WorkbookPlan,
+} from '../plan';
+
+export interface WriteStep {
+  /** About what it adds to the request. */
+  readonly bytes: number;
+  readonly apply: (workbook: Excel.Workbook) => void;
+}
+
+/** What Office.js adds to a request for one range and one property of it. */
+const bytesPerAction = 400;
+
+/** The plan as steps, in the order in which Excel must get them. */
+export function stepsToWrite(plan: WorkbookPlan): readonly WriteStep[] {
+  return [
+    step(plan.sheets.length, (workbook) => {
+      for (const sheet of plan.sheets) workbook.worksheets.add(sheet.name);
+    }),
+    // Names before formulas, or the formulas that use them would read #NAME? until Excel calculates again.
+    step(plan.names.length, (workbook) => plan.names.forEach((name) => addName(workbook, name))),
+    ...plan.sheets.flatMap((sheet) => sheetContents(sheet)),
+    ...plan.sheets.flatMap((sheet) => sheetDress(sheet)),
+    // Charts last: they read the cells.
+    ...plan.sheets.flatMap((sheet) =>
+      sheet.charts.map((chart) =>
+        step(12 + 6 * chart.series.length, (workbook) =>
+          addChart(workbook, workbook.worksheets.getItem(sheet.name), chart),
+        ),
+      ),
+    ),
+    step(1, (workbook) => workbook.worksheets.getItem(plan.start.sheet).getRange(plan.start.address).select()),
+  ];
+}
+
+function step(actions: number, apply: WriteStep['apply']): WriteStep {
+  return { bytes: actions * bytesPerAction, apply };
+}
+
+function addName(workbook: Excel.Workbook, { name, formula, comment }: NamePlan): void {
+  workbook.names.add(name, formula, comment);
+}
+
+function sheetContents({ name, contents }: SheetPlan): readonly WriteStep[] {
+  return contents.map(({ address, cells }) => ({
+    bytes: JSON.stringify(cells).length + bytesPerAction,
+    apply: (workbook) => {
+      // Office.js takes arrays it may keep, and says so in its types; ours are read-only.
+      workbook.worksheets.getItem(name).getRange(address).formulas = cells.map((row) => [...row]);
+    },
+  }));
+}
+
+function sheetDress(plan: SheetPlan): readonly WriteStep[] {
+  const onSheet = (actions: number, apply: (sheet: Excel.Worksheet) => void): WriteStep =>
+    step(actions, (workbook) => apply(workbook.worksheets.getItem(plan.name)));
+  return [
+    onSheet(12, (sheet) => {
+      sheet.tabColor = plan.tabColor;
+      sheet.showGridlines = false;
+      freeze(sheet, plan.frozen);
+      setUpPrint(sheet, plan.print);
+    }),
+    // A link brings Excel's own look with it, so that links go before styles.
+    ...plan.links.map(({ address, target, tip }) =>
+      onSheet(1, (sheet) => {
+        sheet.getRange(address).hyperlink = {
+          documentReference: target,
+          screenTip: tip,
+          textToDisplay: textAt(plan, address),
+        };
+      }),
+    ),
+    ...plan.styles.map(({ address, style }) =>
+      onSheet(Object.keys(style).length, (sheet) => applyStyle(sheet.getRange(address), style)),
+    ),
+    ...plan.columnWidths.map(({ columns, characters }) =>
+      onSheet(1, (sheet) => {
+        sheet.getRange(columns).format.columnWidth = pointsOf(characters);
+      }),
+    ),
+    ...plan.rowHeights.map(({ rows, points }) =>
+      onSheet(1, (sheet) => {
+        sheet.getRange(rows).format.rowHeight = points;
+      }),
+    ),
+    ...plan.validations.map((validation) => onSheet(4, (sheet) => addValidation(sheet, validation))),
+    ...plan.conditionalFormats.map((format) => onSheet(4, (sheet) => addConditionalFormat(sheet, format))),
+  ];
+}
+
+/** Excel's dialog counts a column's width in digits of the default font, 7 pixels each and 5 for the margins. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function textAt(plan: SheetPlan, address: string): string {
+  for (const block of plan.contents) {
+    const [first = ''] = block.address.split(':');
+    const row = rowOf(address) - rowOf(first);
+    const column = columnOf(address) - columnOf(first);
+    const content = block.cells[row]?.[column];
+    if (content !== undefined) return String(content);
+  }
+  throw new Error(`the link at ${plan.name}!${address} is on a cell without a text`);
+}
+
+function rowOf(cell: string): number {
+  return Number(cell.replace(/^[A-Z]+/, ''));
+}
+
+function columnOf(cell: string): number {
+  let column = 0;
+  for (const letter of cell.replace(/[0-9]+$/, '')) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan['frozen']): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function setUpPrint(sheet: Excel.Worksheet, print: SheetPlan['print']): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  pageLayout.setPrintArea(print.area);
+  if (print.titleRows) pageLayout.setPrintTitleRows(print.titleRows);
+  if (print.titleColumns) pageLayout.setPrintTitleColumns(print.titleColumns);
+}
+
+/** One setter for each property of a style, so that a new property cannot be forgotten here. */
+const styleSetters: { [Key in keyof CellStyle]-?: (range: Excel.Range, value: NonNullable<CellStyle[Key]>) => void } = {
+  numberFormat: (range, value) => {
+    // A single value is set on every cell of the range.
+    range.numberFormat = value as unknown as string[][];
+  },
+  bold: (range, value) => {
+    range.format.font.bold = value;
+  },
+  italic: (range, value) => {
+    range.format.font.italic = value;
+  },
+  underline: (range, value) => {
+    range.format.font.underline = value ? 'Single' : 'None';
+  },
+  size: (range, value) => {
+    range.format.font.size = value;
+  },
+  color: (range, value) => {
+    range.format.font.color = value;
+  },
+  fill: (range, value) => {
+    range.format.fill.color = value;
+  },
+  align: (range, value) => {
+    range.format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[value];
+  },
+  verticalAlign: (range, value) => {
+    range.format.verticalAlignment = ({ top: 'Top', center: 'Center', bottom: 'Bottom' } as const)[value];
+  },
+  wrap: (range, value) => {
+    range.format.wrapText = value;
+  },
+  indent: (range, value) => {
+    range.format.indentLevel = value;
+  },
+  borderTop: (range, value) => drawLine(range, ['edgeTop'], value),
+  borderBottom: (range, value) => drawLine(range, ['edgeBottom'], value),
+  grid: (range, value) =>
+    drawLine(range, ['edgeTop', 'edgeBottom', 'edgeLeft', 'edgeRight', 'insideHorizontal', 'insideVertical'], value),
+};
+
+function applyStyle(range: Excel.Range, style: CellStyle): void {
+  for (const key of Object.keys(style) as (keyof CellStyle)[]) applyProperty(range, style, key);
+}
+
+function applyProperty<Key extends keyof CellStyle>(range: Excel.Range, style: CellStyle, key: Key): void {
+  const value = style[key];
+  if (value !== undefined) styleSetters[key](range, value);
+}
+
+function drawLine(range: Excel.Range, sides: readonly (keyof typeof Excel.BorderIndex)[], color: string): void {
+  for (const side of sides) {
+    const border = range.format.borders.getItem(Excel.BorderIndex[side]);
+    border.style = 'Continuous';
+    border.color = color;
+  }
+}
+
+function addValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
+  const { dataValidation } = sheet.getRange(plan.address);
+  dataValidation.rule = validationRule(plan);
+  dataValidation.prompt = { showPrompt: true, ...plan.prompt };
+  dataValidation.errorAlert = { showAlert: true, style: 'Stop', ...plan.error };
+}
+
+function validationRule(plan: ValidationPlan): Excel.DataValidationRule {
+  switch (plan.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: plan.values.join(',') } };
+    case 'decimal':
+      return { decimal: { formula1: plan.min, formula2: plan.max, operator: 'Between' } };
+    case 'whole':
+      return { wholeNumber: { formula1: plan.min, formula2: plan.max, operator: 'Between' } };
+    case 'date':
+      return { date: { formula1: isoDate(plan.min), formula2: isoDate(plan.max), operator: 'Between' } };
+    case 'text':
+      return { textLength: { formula1: plan.maxLength, operator: 'LessThanOrEqualTo' } };
+  }
+}
+
+function isoDate(serial: number): string {
+  const daysFrom1900To1970 = 25569;
+  return new Date((serial - daysFrom1900To1970) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function addConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatPlan): void {
+  const { custom } = sheet.getRange(plan.address).conditionalFormats.add('Custom');
+  custom.rule.formula = plan.formula;
+  if (plan.fill !== undefined) custom.format.fill.color = plan.fill;
+  if (plan.color !== undefined) custom.format.font.color = plan.color;
+  if (plan.bold !== undefined) custom.format.font.bold = plan.bold;
+}
+
+const chartTypes: Readonly<Record<ChartPlan['kind'], keyof typeof Excel.ChartType>> = {
+  line: 'line',
+  column: 'columnClustered',
+  stackedColumn: 'columnStacked',
+  bar: 'barClustered',
+  area: 'area',
+};
+
+function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  if (!first) throw new Error(`the chart ${plan.name} has no series`);
+  const cells = rangeOf(workbook, first.values);
+  // Said outright: Excel otherwise guesses from the shape of the range, and guesses wrong for a short timeline.
+  const chart = sheet.charts.add(Excel.ChartType[chartTypes[plan.kind]], cells, seriesDirection(first.values));
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.legend.visible = plan.series.length > 1;
+  chart.legend.position = 'Bottom';
+  chart.axes.categoryAxis.title.text = plan.categoryAxis.title;
+  chart.axes.valueAxis.title.text = plan.valueAxis.title;
+  chart.axes.valueAxis.numberFormat = plan.valueAxis.numberFormat;
+  dressSeries(workbook, chart.series.getItemAt(0), plan, first);
+  for (const series of others) {
+    const added = chart.series.add(series.name);
+    added.setValues(rangeOf(workbook, series.values));
+    dressSeries(workbook, added, plan, series);
+  }
+  const [topLeft = plan.anchor, bottomRight = topLeft] = plan.anchor.split(':');
+  chart.setPosition(topLeft, bottomRight);
+}
+
+function dressSeries(
+  workbook: Excel.Workbook,
+  series: Excel.ChartSeries,
+  chart: ChartPlan,
+  plan: ChartPlan['series'][number],
+): void {
+  series.name = plan.name;
+  series.setXAxisValues(rangeOf(workbook, chart.categories));
+  const line = plan.asLine === true || chart.kind === 'line';
+  if (plan.asLine) series.chartType = 'Line';
+  if (line) series.format.line.color = plan.color;
+  else series.format.fill.setSolidColor(plan.color);
+}
+
+/** A range from a reference with its sheet: `'Plan 2'!$F$3:$Q$3`. */
+function rangeOf(workbook: Excel.Workbook, reference: string): Excel.Range {
+  const mark = reference.lastIndexOf('!');
+  const sheet = reference.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'");
+  return workbook.worksheets.getItem(sheet).getRange(reference.slice(mark + 1));
+}
+
+function seriesDirection(reference: string): 'Rows' | 'Columns' {
+  const [first = '', last = first] = reference
+    .slice(reference.lastIndexOf('!') + 1)
+    .replaceAll('$', '')
+    .split(':');
+  return rowOf(first) === rowOf(last) ? 'Rows' : 'Columns';
+}
