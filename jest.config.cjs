@@ -8,7 +8,16 @@ module.exports = {
     '^.+\\.tsx?$': [
       'ts-jest',
       // Types are checked once, by `npm run types`; here they are only stripped.
-      { tsconfig: { isolatedModules: true, module: 'CommonJS', moduleResolution: 'node10', verbatimModuleSyntax: false, ignoreDeprecations: '6.0' }, diagnostics: false },
+      {
+        tsconfig: {
+          isolatedModules: true,
+          module: 'CommonJS',
+          moduleResolution: 'node10',
+          verbatimModuleSyntax: false,
+          ignoreDeprecations: '6.0',
+        },
+        diagnostics: false,
+      },
     ],
   },
 };

@@ -14,7 +14,10 @@ const officeFiles = path.dirname(require.resolve('@microsoft/office-js/package.j
 
 const rules = [
   // Types are checked once, by `npm run types`.
-  { test: /\.tsx?$/, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+  {
+    test: /\.tsx?$/,
+    use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+  },
   { test: /\.css$/, use: ['style-loader', 'css-loader'] },
 ];
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
@@ -92,7 +95,10 @@ function browserWorkbook({ production, outputPath }) {
     name: 'workbook',
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    entry: { workbook: './src/browser-workbook/page/index.ts', 'office/office': './src/browser-workbook/frame/office.ts' },
+    entry: {
+      workbook: './src/browser-workbook/page/index.ts',
+      'office/office': './src/browser-workbook/frame/office.ts',
+    },
     output: { path: outputPath, filename: '[name].js' },
     target: ['web', 'es2022'],
     module: { rules },

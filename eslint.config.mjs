@@ -1,0 +1,48 @@
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const pureRooms = ['numerics', 'functions', 'templates', 'plan', 'locales'];
+const clock = 'The pure rooms know no clock: let the caller pass the date.';
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', '.cache/', 'coverage/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: pureRooms.map((room) => `src/${room}/**/*.ts`),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: clock },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'The pure rooms are deterministic.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.cjs', '**/*.mjs', '*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['require', 'module', 'process', 'console', '__dirname', 'setTimeout', 'fetch', 'URL', 'Buffer'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
+  { files: ['tests/bench/**'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,9 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  ...require('./jest.config.cjs'),
+  roots: ['<rootDir>/tests/bench'],
+  testMatch: ['**/*.bench.ts'],
+  testPathIgnorePatterns: [],
+  maxWorkers: 1,
+  testTimeout: 600_000,
+};

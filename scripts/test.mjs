@@ -1,0 +1,68 @@
+// npm test: everything that must hold, in the order in which a failure is found soonest. Ends with "N passed, N failed".
+//   npm test [-- unit browser …]   only these steps
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from './browser.mjs';
+import { root, say, setUp } from './setup.mjs';
+
+setUp();
+
+const bin = (name) => path.join(root, 'node_modules', name);
+const reports = path.join(root, '.cache');
+mkdirSync(reports, { recursive: true });
+
+/** A step that passes or fails as a whole. */
+const check =
+  (...command) =>
+  () => ({ passed: 0, failed: 0, ok: run(command) });
+
+/** A step that jest counts. */
+const jest = (config, environment) => async () => {
+  const report = path.join(reports, `${path.basename(config, '.cjs')}.json`);
+  rmSync(report, { force: true });
+  const command = [bin('jest/bin/jest.js'), '--config', config, '--json', '--outputFile', report];
+  const ok = run(command, await environment?.());
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    // A suite that could not even start has no failed test of its own.
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, ok ? 0 : numFailedTestSuites), ok };
+  } catch {
+    return { passed: 0, failed: 0, ok: false };
+  }
+};
+
+const steps = {
+  types: check(bin('typescript/bin/tsc'), '-p', 'tsconfig.json'),
+  'types of the pure rooms': check(bin('typescript/bin/tsc'), '-p', 'src/tsconfig.pure.json'),
+  lint: check(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
+  format: check(bin('prettier/bin/prettier.cjs'), '.', '--check', '--log-level', 'warn'),
+  unit: jest('jest.config.cjs'),
+  browser: jest('jest.browser.config.cjs', async () => ({ CHROME_PATH: await chromium() })),
+};
+
+const asked = process.argv.slice(2);
+for (const name of asked)
+  if (!(name in steps)) say(`There is no step "${name}"; there are: ${Object.keys(steps).join(', ')}`);
+
+let passed = 0;
+let failed = 0;
+for (const [name, step] of Object.entries(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  say(`${name} …`);
+  const result = await step();
+  passed += result.passed + (result.ok ? 1 : 0);
+  failed += Math.max(result.failed, result.ok ? 0 : 1);
+  if (!result.ok) say(`${name}: failed`);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function run(command, environment = {}) {
+  const { status } = spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  return status === 0;
+}

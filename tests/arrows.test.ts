@@ -1,0 +1,73 @@
+// The import arrows of src/README.md: which room may use which.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  locales: [],
+  numerics: [],
+  functions: ['numerics', 'locales'],
+  templates: ['locales'],
+  plan: ['templates', 'functions', 'locales'],
+  excel: ['plan', 'functions'],
+  taskpane: ['excel', 'plan', 'functions', 'templates', 'locales'],
+  'browser-workbook': [],
+  metadata: ['functions', 'locales'],
+};
+
+const source = path.resolve(__dirname, '../src');
+const rooms = readdirSync(source, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+function importsOf(file: string): readonly string[] {
+  return ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map((imported) => imported.fileName);
+}
+
+function filesOf(room: string): readonly string[] {
+  return readdirSync(path.join(source, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.join(source, room, file));
+}
+
+function forbiddenImports(room: string, file: string): readonly string[] {
+  return importsOf(file)
+    .filter((imported) => imported.startsWith('.'))
+    .map((imported) => path.relative(source, path.resolve(path.dirname(file), imported)).split(path.sep)[0] ?? '')
+    .filter((used) => used !== room && !mayUse[room]?.includes(used));
+}
+
+test('every room of src is on the map', () => {
+  expect([...rooms].sort()).toEqual(Object.keys(mayUse).sort());
+});
+
+test.each(rooms)('%s imports only the rooms that its arrows allow', (room) => {
+  const found = filesOf(room).flatMap((file) =>
+    forbiddenImports(room, file).map((used) => `${path.relative(source, file)} imports ${used}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each(['numerics', 'functions', 'templates', 'plan', 'locales'])(
+  '%s, a pure room, imports no package but the financial formulas',
+  (room) => {
+    const packages = filesOf(room)
+      .flatMap((file) => importsOf(file))
+      .filter((imported) => !imported.startsWith('.') && imported !== 'financial');
+    expect(packages).toEqual([]);
+  },
+);
+
+test('only the Excel room names Excel or Office', () => {
+  const elsewhere = rooms
+    .filter((room) => room !== 'excel' && room !== 'browser-workbook')
+    .flatMap((room) => filesOf(room))
+    .filter((file) =>
+      /\b(Excel\.run|Office\.(context|onReady|actions|addin)|CustomFunctions\.)/.test(withoutComments(file)),
+    );
+  expect(elsewhere.map((file) => path.relative(source, file))).toEqual([]);
+});
+
+function withoutComments(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}

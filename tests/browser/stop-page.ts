@@ -1,0 +1,3 @@
+export default function stopPage(): void {
+  globalThis.startedPage?.kill();
+}
