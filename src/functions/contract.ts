@@ -32,6 +32,8 @@ export interface Parameter {
   readonly optional: boolean;
   /** The known words of an option, default first. */
   readonly options?: readonly string[];
+  /** What each word of `options` means, in the same order. */
+  readonly optionTexts?: readonly Texts[];
   /** One line for Excel's function wizard. */
   readonly text: Texts;
 }

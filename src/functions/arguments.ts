@@ -1,0 +1,285 @@
+// How the arguments that Excel passes become checked values: one reader per kind of parameter.
+//
+// A reader is at once the parameter's description (shape, type, options, texts) and its check, so that what the help
+// says and what the function accepts cannot part. Blank (`null`, `undefined`, `""`, `0`) is one thing for all readers.
+import type { Texts } from '../locales/language';
+import { CellError } from './contract';
+import type { Argument, CellInput, Parameter } from './contract';
+
+/** A parameter without its name, and how to read what arrives for it. */
+export interface Reader<Value> extends Omit<Parameter, 'name'> {
+  /** Throws `CellError` naming the argument and, in a range, the row. */
+  readonly read: (argument: Argument, name: string) => Value;
+}
+
+type Range = readonly (readonly CellInput[])[];
+
+/** The newest day that Excel can show: 9999-12-31. */
+const lastSerial = 2958465;
+
+/** A blank cell may arrive as any of these, depending on the platform. */
+function isBlankCell(cell: CellInput): boolean {
+  return cell === null || cell === undefined || cell === '' || cell === 0;
+}
+
+function asRange(argument: Argument): Range {
+  return typeof argument === 'object' && argument !== null ? argument : [[argument]];
+}
+
+/** An omitted argument, a blank cell, or a range of one blank cell. */
+function isBlank(argument: Argument): boolean {
+  const range = asRange(argument);
+  return range.length === 1 && range[0]?.length === 1 && isBlankCell(range[0][0]);
+}
+
+/** `row 7 of dates`; a single cell is called by the argument's name alone. */
+function placeOf(range: Range, row: number, column: number, name: string): string {
+  if (range.length === 1 && (range[0]?.length ?? 0) <= 1) return name;
+  return range.every((cells) => cells.length === 1)
+    ? `row ${row + 1} of ${name}`
+    : `row ${row + 1}, column ${column + 1} of ${name}`;
+}
+
+function placeInVector(argument: Argument, index: number, name: string): string {
+  const range = asRange(argument);
+  return range.length === 1 ? placeOf(range, 0, index, name) : placeOf(range, index, 0, name);
+}
+
+function numberIn(range: Range, row: number, column: number, name: string): number {
+  const cell = range[row]?.[column];
+  if (typeof cell === 'number') {
+    if (Number.isFinite(cell)) return cell;
+    throw new CellError('value', `${placeOf(range, row, column, name)} is not a finite number`);
+  }
+  if (isBlankCell(cell)) return 0;
+  const place = placeOf(range, row, column, name);
+  // Text that looks like a number is not parsed: "1,234" is two different numbers in two languages.
+  if (typeof cell === 'string') {
+    throw new CellError('value', `${place} is text ("${cell.length > 40 ? `${cell.slice(0, 40)}…` : cell}")`);
+  }
+  throw new CellError('value', `${place} is ${cell === true ? 'TRUE' : 'FALSE'}, it needs a number`);
+}
+
+/** The cells of one row or one column, in order; blanks are 0. */
+function vectorOf(argument: Argument, name: string): Float64Array {
+  const range = asRange(argument);
+  const rows = range.length;
+  const columns = range[0]?.length ?? 0;
+  if (rows === 1) {
+    const row = new Float64Array(columns);
+    for (let column = 0; column < columns; column++) row[column] = numberIn(range, 0, column, name);
+    return nonEmpty(row, name);
+  }
+  const column = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const width = range[row]?.length ?? 0;
+    if (width !== 1)
+      throw new CellError('value', `${name} needs one row or one column, row ${row + 1} has ${width} cells`);
+    column[row] = numberIn(range, row, 0, name);
+  }
+  return nonEmpty(column, name);
+}
+
+function nonEmpty(cells: Float64Array, name: string): Float64Array {
+  if (cells.length === 0) throw new CellError('na', `${name} has no cells`);
+  return cells;
+}
+
+function oneNumber(argument: Argument, name: string): number {
+  const cells = vectorOf(argument, name);
+  if (cells.length > 1) throw new CellError('value', `${name} needs one cell, it has ${cells.length}`);
+  return cells[0] ?? 0;
+}
+
+/** Where a number must lie; outside is `#NUM!`. */
+export type Domain = 'any' | 'rate' | 'share' | 'notNegative';
+
+const domainRule: Readonly<Record<Domain, { readonly holds: (value: number) => boolean; readonly says: string }>> = {
+  any: { holds: () => true, says: '' },
+  rate: { holds: (value) => value > -1, says: 'a rate lies above -100 %' },
+  share: { holds: (value) => value >= 0 && value <= 1, says: 'a share lies between 0 and 1' },
+  notNegative: { holds: (value) => value >= 0, says: 'it cannot be negative' },
+};
+
+/** Throws `#NUM!` where a value lies outside its domain. */
+export function checkDomain(value: number, domain: Domain, place: string): number {
+  const rule = domainRule[domain];
+  if (!rule.holds(value)) throw new CellError('num', `${place} is ${value}, ${rule.says}`);
+  return value;
+}
+
+/** One number; blank is 0. */
+export function number(text: Texts, domain: Domain = 'any'): Reader<number> {
+  return {
+    shape: 'scalar',
+    type: 'number',
+    optional: false,
+    text,
+    read: (argument, name) => checkDomain(oneNumber(argument, name), domain, name),
+  };
+}
+
+/** One number that may be left out; blank, and so 0, is the default. */
+export function optionalNumber(text: Texts, domain: Domain = 'any', byDefault = 0): Reader<number> {
+  return {
+    ...number(text, domain),
+    optional: true,
+    read: (argument, name) => (isBlank(argument) ? byDefault : checkDomain(oneNumber(argument, name), domain, name)),
+  };
+}
+
+/** A number of periods; blank is 0. */
+export function optionalCount(text: Texts): Reader<number> {
+  return {
+    ...number(text),
+    optional: true,
+    read: (argument, name) => {
+      const count = checkDomain(oneNumber(argument, name), 'notNegative', name);
+      if (!Number.isInteger(count)) throw new CellError('value', `${name} is ${count}, it needs a whole number`);
+      return count;
+    },
+  };
+}
+
+/** One row or one column of numbers, blanks being 0 in their place; one cell is a series of one. */
+export function series(text: Texts, domain: Domain = 'any'): Reader<Float64Array> {
+  return {
+    shape: 'matrix',
+    type: 'number',
+    optional: false,
+    text,
+    read: (argument, name) => {
+      const cells = vectorOf(argument, name);
+      if (domain !== 'any') {
+        cells.forEach((cell, index) => checkDomain(cell, domain, placeInVector(argument, index, name)));
+      }
+      return cells;
+    },
+  };
+}
+
+/** The sum of all cells of a range of any shape. */
+export function total(text: Texts): Reader<number> {
+  return {
+    shape: 'matrix',
+    type: 'number',
+    optional: false,
+    text,
+    read: (argument, name) => {
+      const range = asRange(argument);
+      let sum = 0;
+      let cells = 0;
+      for (let row = 0; row < range.length; row++) {
+        const width = range[row]?.length ?? 0;
+        cells += width;
+        for (let column = 0; column < width; column++) sum += numberIn(range, row, column, name);
+      }
+      if (cells === 0) throw new CellError('na', `${name} has no cells`);
+      return sum;
+    },
+  };
+}
+
+/** As `total`, and nothing when left out. */
+export function optionalTotal(text: Texts): Reader<number> {
+  return { ...total(text), optional: true };
+}
+
+/**
+ * Days as Excel's serials, one row or one column, `null` when left out. A blank or a serial below 1 becomes 0: a row to
+ * skip. The time of day is cut off, as Excel's XNPV and XIRR do.
+ */
+export function optionalDates(text: Texts): Reader<Float64Array | null> {
+  return {
+    shape: 'matrix',
+    type: 'number',
+    optional: true,
+    text,
+    read: (argument, name) => {
+      if (isBlank(argument)) return null;
+      const days = vectorOf(argument, name);
+      for (let index = 0; index < days.length; index++) {
+        const day = Math.floor(days[index] ?? 0);
+        if (day > lastSerial) {
+          throw new CellError('num', `${placeInVector(argument, index, name)} is ${day}, later than any date`);
+        }
+        days[index] = Math.max(day, 0);
+      }
+      return days;
+    },
+  };
+}
+
+/** Rows of the named columns, of which the first `needed` must be there; none when left out. Missing cells are 0. */
+export function optionalRows(text: Texts, columns: readonly string[], needed: number): Reader<readonly Float64Array[]> {
+  return {
+    shape: 'matrix',
+    type: 'number',
+    optional: true,
+    text,
+    read: (argument, name) => {
+      if (isBlank(argument)) return [];
+      const range = asRange(argument);
+      return range.map((cells, row) => {
+        if (cells.length < needed || cells.length > columns.length) {
+          throw new CellError(
+            'value',
+            `${name} needs ${needed} to ${columns.length} columns (${columns.join(', ')}), row ${row + 1} has ${cells.length}`,
+          );
+        }
+        const numbers = new Float64Array(columns.length);
+        for (let column = 0; column < cells.length; column++) numbers[column] = numberIn(range, row, column, name);
+        return numbers;
+      });
+    },
+  };
+}
+
+/** One of the known words, in any case; the first is what blank means. */
+export function option<Word extends string>(text: Texts, words: Readonly<Record<Word, Texts>>): Reader<Word> {
+  const known = Object.keys(words) as Word[];
+  return {
+    shape: 'scalar',
+    type: 'string',
+    optional: true,
+    options: known,
+    optionTexts: known.map((word) => words[word]),
+    text,
+    read: (argument, name) => {
+      const range = asRange(argument);
+      const cell = range[0]?.[0];
+      if (range.length > 1 || (range[0]?.length ?? 0) > 1) throw new CellError('value', `${name} needs one cell`);
+      // Excel may have made text of a blank cell's 0 where text is expected.
+      const word =
+        isBlankCell(cell) || cell === '0' ? known[0] : known.find((each) => each === String(cell).toLowerCase());
+      if (word === undefined) {
+        throw new CellError(
+          'value',
+          `${name} is "${String(cell)}", it can be ${known.map((each) => `"${each}"`).join(', ')}`,
+        );
+      }
+      return word;
+    },
+  };
+}
+
+/** Whether an option was left out rather than chosen, for options that are not allowed everywhere. */
+export function optionOrNull<Word extends string>(
+  text: Texts,
+  words: Readonly<Record<Word, Texts>>,
+): Reader<Word | null> {
+  const chosen = option(text, words);
+  return { ...chosen, read: (argument, name) => (isBlank(argument) ? null : chosen.read(argument, name)) };
+}
+
+/** Ranges that belong together have equal length. */
+export function checkSameLength(
+  name: string,
+  cells: ArrayLike<number>,
+  otherName: string,
+  others: ArrayLike<number>,
+): void {
+  if (cells.length !== others.length) {
+    throw new CellError('value', `${name} has ${cells.length} cells, ${otherName} ${others.length}`);
+  }
+}

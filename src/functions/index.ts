@@ -1,0 +1,23 @@
+// Every function of the add-in, by family.
+import type { PlanFunction } from './contract';
+import type { Family } from './plan-function';
+import { economics } from './economics';
+import { growth } from './growth';
+import { returns } from './returns';
+
+export const families: readonly Family[] = [economics, returns, growth];
+
+export const functions: readonly PlanFunction[] = families.flatMap((family) => family.functions);
+
+export type { Family } from './plan-function';
+export { CellError } from './contract';
+export type {
+  Argument,
+  CellErrorKind,
+  CellInput,
+  CellOutput,
+  Example,
+  Parameter,
+  PlanFunction,
+  Result,
+} from './contract';

@@ -1,0 +1,44 @@
+// How a description becomes a function: its parameters read the arguments, one guard looks at every result.
+import type { Reader } from './arguments';
+import { CellError } from './contract';
+import type { Argument, CellOutput, PlanFunction, Result } from './contract';
+import type { Texts } from '../locales/language';
+
+/** Functions that a user looks for together. */
+export interface Family {
+  readonly id: string;
+  readonly text: Texts;
+  readonly functions: readonly PlanFunction[];
+}
+
+type Readers = Readonly<Record<string, Reader<unknown>>>;
+type Values<Parameters extends Readers> = { readonly [Name in keyof Parameters]: ReturnType<Parameters[Name]['read']> };
+
+/** All that is said of a function, once. The parameters' keys are their names, in the order in which they are typed. */
+export interface Description<Parameters extends Readers> extends Omit<PlanFunction, 'parameters' | 'call'> {
+  readonly parameters: Parameters;
+  /** The formula over checked arguments; may return what no cell can hold, the guard turns that into an error. */
+  readonly compute: (values: Values<Parameters>) => Result;
+}
+
+/** What no cell can show becomes an error: a NaN inside a matrix would silently show as 0. */
+function shown(cell: CellOutput): CellOutput {
+  if (typeof cell !== 'number') return cell;
+  if (!Number.isFinite(cell)) throw new CellError('num', 'the result is beyond the numbers that a cell can hold');
+  return cell === 0 ? 0 : cell;
+}
+
+/** The registered function for a description. */
+export function planFunction<Parameters extends Readers>(description: Description<Parameters>): PlanFunction {
+  const { parameters: readers, compute, ...said } = description;
+  const named = Object.entries(readers);
+  return {
+    ...said,
+    parameters: named.map(([name, { read: _read, ...parameter }]) => ({ name, ...parameter })),
+    call: (...args: readonly Argument[]) => {
+      const values = Object.fromEntries(named.map(([name, reader], index) => [name, reader.read(args[index], name)]));
+      const result = compute(values as Values<Parameters>);
+      return Array.isArray(result) ? result.map((row) => row.map(shown)) : shown(result);
+    },
+  };
+}
