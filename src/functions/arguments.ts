@@ -7,7 +7,8 @@ import { CellError } from './contract';
 import type { Argument, CellInput, Parameter } from './contract';
 
 /** A parameter without its name, and how to read what arrives for it. */
-export interface Reader<Value> extends Omit<Parameter, 'name'> {
+export interface Reader<Value> {
+  readonly about: Omit<Parameter, 'name'>;
   /** Throws `CellError` naming the argument and, in a range, the row. */
   readonly read: (argument: Argument, name: string) => Value;
 }
@@ -111,10 +112,7 @@ export function checkDomain(value: number, domain: Domain, place: string): numbe
 /** One number; blank is 0. */
 export function number(text: Texts, domain: Domain = 'any'): Reader<number> {
   return {
-    shape: 'scalar',
-    type: 'number',
-    optional: false,
-    text,
+    about: { shape: 'scalar', type: 'number', optional: false, text },
     read: (argument, name) => checkDomain(oneNumber(argument, name), domain, name),
   };
 }
@@ -122,8 +120,7 @@ export function number(text: Texts, domain: Domain = 'any'): Reader<number> {
 /** One number that may be left out; blank, and so 0, is the default. */
 export function optionalNumber(text: Texts, domain: Domain = 'any', byDefault = 0): Reader<number> {
   return {
-    ...number(text, domain),
-    optional: true,
+    about: { shape: 'scalar', type: 'number', optional: true, text },
     read: (argument, name) => (isBlank(argument) ? byDefault : checkDomain(oneNumber(argument, name), domain, name)),
   };
 }
@@ -131,8 +128,7 @@ export function optionalNumber(text: Texts, domain: Domain = 'any', byDefault = 
 /** A number of periods; blank is 0. */
 export function optionalCount(text: Texts): Reader<number> {
   return {
-    ...number(text),
-    optional: true,
+    about: { shape: 'scalar', type: 'number', optional: true, text },
     read: (argument, name) => {
       const count = checkDomain(oneNumber(argument, name), 'notNegative', name);
       if (!Number.isInteger(count)) throw new CellError('value', `${name} is ${count}, it needs a whole number`);
@@ -144,10 +140,7 @@ export function optionalCount(text: Texts): Reader<number> {
 /** One row or one column of numbers, blanks being 0 in their place; one cell is a series of one. */
 export function series(text: Texts, domain: Domain = 'any'): Reader<Float64Array> {
   return {
-    shape: 'matrix',
-    type: 'number',
-    optional: false,
-    text,
+    about: { shape: 'matrix', type: 'number', optional: false, text },
     read: (argument, name) => {
       const cells = vectorOf(argument, name);
       if (domain !== 'any') {
@@ -161,10 +154,7 @@ export function series(text: Texts, domain: Domain = 'any'): Reader<Float64Array
 /** The sum of all cells of a range of any shape. */
 export function total(text: Texts): Reader<number> {
   return {
-    shape: 'matrix',
-    type: 'number',
-    optional: false,
-    text,
+    about: { shape: 'matrix', type: 'number', optional: false, text },
     read: (argument, name) => {
       const range = asRange(argument);
       let sum = 0;
@@ -182,7 +172,8 @@ export function total(text: Texts): Reader<number> {
 
 /** As `total`, and nothing when left out. */
 export function optionalTotal(text: Texts): Reader<number> {
-  return { ...total(text), optional: true };
+  const { about, read } = total(text);
+  return { about: { ...about, optional: true }, read };
 }
 
 /**
@@ -191,10 +182,7 @@ export function optionalTotal(text: Texts): Reader<number> {
  */
 export function optionalDates(text: Texts): Reader<Float64Array | null> {
   return {
-    shape: 'matrix',
-    type: 'number',
-    optional: true,
-    text,
+    about: { shape: 'matrix', type: 'number', optional: true, text },
     read: (argument, name) => {
       if (isBlank(argument)) return null;
       const days = vectorOf(argument, name);
@@ -213,10 +201,7 @@ export function optionalDates(text: Texts): Reader<Float64Array | null> {
 /** Rows of the named columns, of which the first `needed` must be there; none when left out. Missing cells are 0. */
 export function optionalRows(text: Texts, columns: readonly string[], needed: number): Reader<readonly Float64Array[]> {
   return {
-    shape: 'matrix',
-    type: 'number',
-    optional: true,
-    text,
+    about: { shape: 'matrix', type: 'number', optional: true, text },
     read: (argument, name) => {
       if (isBlank(argument)) return [];
       const range = asRange(argument);
@@ -239,12 +224,14 @@ export function optionalRows(text: Texts, columns: readonly string[], needed: nu
 export function option<Word extends string>(text: Texts, words: Readonly<Record<Word, Texts>>): Reader<Word> {
   const known = Object.keys(words) as Word[];
   return {
-    shape: 'scalar',
-    type: 'string',
-    optional: true,
-    options: known,
-    optionTexts: known.map((word) => words[word]),
-    text,
+    about: {
+      shape: 'scalar',
+      type: 'string',
+      optional: true,
+      options: known,
+      optionTexts: known.map((word) => words[word]),
+      text,
+    },
     read: (argument, name) => {
       const range = asRange(argument);
       const cell = range[0]?.[0];
@@ -269,7 +256,7 @@ export function optionOrNull<Word extends string>(
   words: Readonly<Record<Word, Texts>>,
 ): Reader<Word | null> {
   const chosen = option(text, words);
-  return { ...chosen, read: (argument, name) => (isBlank(argument) ? null : chosen.read(argument, name)) };
+  return { about: chosen.about, read: (argument, name) => (isBlank(argument) ? null : chosen.read(argument, name)) };
 }
 
 /** Ranges that belong together have equal length. */

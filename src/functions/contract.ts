@@ -43,8 +43,8 @@ export interface Example {
   readonly formula: string;
   /** The arguments of that formula as Excel would pass them. */
   readonly args: readonly Argument[];
-  /** What the cell then holds, to nine significant digits; an error by its Excel name. */
-  readonly result: Result | `#${string}`;
+  /** What the cell then holds, to nine significant digits; an error by its Excel name (`#NUM!`). */
+  readonly result: Result;
   readonly text: Texts;
 }
 

@@ -34,7 +34,7 @@ export function planFunction<Parameters extends Readers>(description: Descriptio
   const named = Object.entries(readers);
   return {
     ...said,
-    parameters: named.map(([name, { read: _read, ...parameter }]) => ({ name, ...parameter })),
+    parameters: named.map(([name, { about }]) => ({ name, ...about })),
     call: (...args: readonly Argument[]) => {
       const values = Object.fromEntries(named.map(([name, reader], index) => [name, reader.read(args[index], name)]));
       const result = compute(values as Values<Parameters>);
