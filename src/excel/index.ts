@@ -3,6 +3,6 @@ export { createModel, removeModel } from './create-model';
 export type { CreatedModel, CreateOptions, CreateProgress, CreateStep } from './create-model';
 export { ExcelFailure } from './failure';
 export type { FailureReason } from './failure';
-export { displayLanguage, officeReady } from './office';
+export { darkTheme, displayLanguage, officeReady, storagePartition } from './office';
 export { goTo, insertFormula } from './selection';
 export type { Inserted } from './selection';

@@ -7,3 +7,15 @@ export async function officeReady(): Promise<void> {
 export function displayLanguage(): string {
   return Office.context.displayLanguage;
 }
+
+/** Whether Office is shown in dark colours; undefined where this Excel does not tell. */
+export function darkTheme(): boolean | undefined {
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  return theme?.isDarkTheme;
+}
+
+/** What keys in the browser's storage begin with: Excel on the web keeps the sites that embed it apart by it. */
+export function storagePartition(): string {
+  const partition: string | undefined = Office.context.partitionKey;
+  return partition ?? '';
+}

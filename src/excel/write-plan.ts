@@ -139,8 +139,10 @@ function setUpPrint(sheet: Excel.Worksheet, print: SheetPlan['print']): void {
   if (print.titleColumns) pageLayout.setPrintTitleColumns(print.titleColumns);
 }
 
+type FullStyle = Required<CellStyle>;
+
 /** One setter for each property of a style, so that a new property cannot be forgotten here. */
-const styleSetters: { [Key in keyof CellStyle]-?: (range: Excel.Range, value: NonNullable<CellStyle[Key]>) => void } = {
+const styleSetters: { [Key in keyof FullStyle]: (range: Excel.Range, value: FullStyle[Key]) => void } = {
   numberFormat: (range, value) => {
     // A single value is set on every cell of the range.
     range.numberFormat = value as unknown as string[][];
@@ -185,7 +187,7 @@ function applyStyle(range: Excel.Range, style: CellStyle): void {
   for (const key of Object.keys(style) as (keyof CellStyle)[]) applyProperty(range, style, key);
 }
 
-function applyProperty<Key extends keyof CellStyle>(range: Excel.Range, style: CellStyle, key: Key): void {
+function applyProperty<Key extends keyof FullStyle>(range: Excel.Range, style: Partial<FullStyle>, key: Key): void {
   const value = style[key];
   if (value !== undefined) styleSetters[key](range, value);
 }
