@@ -1,0 +1,22 @@
+// Build time: the files that follow from the functions' descriptions and are served beside the add-in.
+import { families, functions } from '../functions';
+import { languages } from '../locales/language';
+import { functionsMetadata, metadataFileName } from './function-metadata';
+import { helpPages } from './help-pages';
+
+export { functionsMetadata, metadataFileName } from './function-metadata';
+export { helpPages, helpPath } from './help-pages';
+
+/**
+ * All functions JSON files and all help pages, paths relative to `baseUrl`, the address at which the add-in is served
+ * (`https://localhost:3000/`).
+ */
+export function metadataFiles(baseUrl: string): readonly { readonly path: string; readonly content: string }[] {
+  return [
+    ...languages.map((language) => ({
+      path: metadataFileName(language),
+      content: `${JSON.stringify(functionsMetadata(functions, language, baseUrl), null, 2)}\n`,
+    })),
+    ...helpPages(families).map(({ path, html }) => ({ path, content: html })),
+  ];
+}
