@@ -1,0 +1,65 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  type MessageBarIntent,
+} from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { ExcelFailure, type FailureReason } from '../excel';
+import type { Words } from '../locales/words';
+import { useWords } from './speech';
+
+const useStyles = makeStyles({
+  bar: { padding: '10px 12px', alignItems: 'start' },
+  body: { display: 'flex', flexDirection: 'column', gap: '4px', overflowWrap: 'anywhere' },
+  paragraph: { margin: 0 },
+  detail: { color: tokens.colorNeutralForeground2, '& > summary': { cursor: 'pointer' } },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+});
+
+/** Any error as one that the pane has words for. */
+export function failureOf(error: unknown): ExcelFailure {
+  if (error instanceof ExcelFailure) return error;
+  // Whatever reaches the workbook ends in an ExcelFailure, so anything else went wrong before it was touched.
+  return new ExcelFailure('other', error instanceof Error ? error.message : String(error), true);
+}
+
+export interface FailureProps {
+  readonly doing: keyof Pick<Words['failure'], 'create' | 'undo' | 'goTo' | 'insert'>;
+  readonly failure: ExcelFailure;
+  /** Buttons with the next step. */
+  readonly children?: ReactNode;
+}
+
+/** A choice of the user's, or one that is asked for, is no error. */
+const intents: Readonly<Partial<Record<FailureReason, MessageBarIntent>>> = {
+  cancelled: 'info',
+  cellNotEmpty: 'warning',
+};
+
+/** What did not happen, why, what became of the workbook, and the next step. */
+export function Failure({ doing, failure, children }: FailureProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords().failure;
+  const { reason, restored, detail } = failure;
+  return (
+    <MessageBar intent={intents[reason] ?? 'error'} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{words[doing]}</MessageBarTitle>
+        <p className={styles.paragraph}>
+          {words.reasons[reason].what} {doing !== 'goTo' && (restored ? words.restored : words.notRestored)}
+        </p>
+        <p className={styles.paragraph}>{words.reasons[reason].next}</p>
+        {(reason === 'other' || reason === 'unavailable') && detail && (
+          <details className={styles.detail}>
+            <summary>{words.excelSays}</summary>
+            {detail}
+          </details>
+        )}
+        {children && <div className={styles.actions}>{children}</div>}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Family } from '../../functions';
+import { ClearIcon, ForwardIcon, SearchIcon } from '../icons';
+import { Page } from '../Page';
+import { linkTo } from '../route';
+import { useLanguage, useWords } from '../speech';
+import { useLinkStyles } from '../styles';
+import { search } from './search';
+
+const useStyles = makeStyles({
+  found: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  family: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  text: { flexGrow: 1, minWidth: 0 },
+  id: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+});
+
+export interface FunctionListProps {
+  readonly families: readonly Family[];
+  readonly searched: string;
+  readonly onSearch: (searched: string) => void;
+}
+
+export function FunctionList({ families, searched, onSearch }: FunctionListProps): ReactElement {
+  const styles = useStyles();
+  const links = useLinkStyles();
+  const language = useLanguage();
+  const words = useWords().functions;
+  const found = families.map((family) => ({ ...family, functions: search(family.functions, searched, language) }));
+  const count = found.reduce((sum, family) => sum + family.functions.length, 0);
+  return (
+    <Page title={words.title} intro={words.intro}>
+      <Field label={words.search} hint={words.searchHint}>
+        <Input
+          value={searched}
+          onChange={(_, { value }) => onSearch(value)}
+          contentBefore={<SearchIcon />}
+          contentAfter={
+            searched === '' ? null : (
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<ClearIcon />}
+                aria-label={words.clear}
+                onClick={() => onSearch('')}
+              />
+            )
+          }
+        />
+      </Field>
+      <div role="status" className={styles.found}>
+        {count > 0 ? words.found(count) : words.none(searched.trim())}
+      </div>
+      {found
+        .filter((family) => family.functions.length > 0)
+        .map((family) => (
+          <div key={family.id}>
+            <h2 className={styles.family}>{family.text[language]}</h2>
+            <ul className={styles.list}>
+              {family.functions.map(({ id, text }) => (
+                <li key={id} className={styles.item}>
+                  <a className={links.line} href={linkTo({ page: 'functions', item: id })}>
+                    <span className={styles.text}>
+                      <span className={styles.id}>{id}</span>
+                      {text[language]}
+                    </span>
+                    <ForwardIcon />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </Page>
+  );
+}

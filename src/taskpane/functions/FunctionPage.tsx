@@ -1,0 +1,96 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PlanFunction } from '../../functions/contract';
+import type { Language } from '../../locales/language';
+import { Page } from '../Page';
+import { linkTo } from '../route';
+import { useLanguage, useWords } from '../speech';
+import { hidden } from '../styles';
+import type { Workbook } from '../workbook';
+import { ExampleCard } from './ExampleCard';
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  call: {
+    margin: 0,
+    padding: '8px 10px',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
+  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  arguments: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0 },
+  name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
+  optional: { marginLeft: '8px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  explained: { margin: 0 },
+  options: { color: tokens.colorNeutralForeground2 },
+  option: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  note: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  hidden,
+});
+
+export interface FunctionPageProps {
+  readonly one: PlanFunction;
+  readonly workbook: Workbook;
+}
+
+/** A function's meaning, arguments and examples. */
+export function FunctionPage({ one, workbook }: FunctionPageProps): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords().functions;
+  const call = one.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
+  return (
+    <Page title={one.id} intro={one.text[language]} back={{ href: linkTo({ page: 'functions' }), text: words.back }}>
+      <p className={styles.call}>
+        ={one.id}({call})
+      </p>
+      <p className={styles.paragraph}>{one.meaning[language]}</p>
+      <div className={styles.part}>
+        <h2 className={styles.heading}>{words.examples}</h2>
+        {one.examples.map((example) => (
+          <ExampleCard key={example.formula} example={example} workbook={workbook} />
+        ))}
+        <span className={styles.note}>{words.separators}</span>
+      </div>
+      <div className={styles.part}>
+        <h2 className={styles.heading}>{words.arguments}</h2>
+        <dl className={styles.arguments}>
+          {one.parameters.map((parameter) => (
+            <div key={parameter.name}>
+              <dt>
+                <span className={styles.name}>{parameter.name}</span>
+                {parameter.optional && <span className={styles.optional}>{words.optional}</span>}
+              </dt>
+              <dd className={styles.explained}>
+                {parameter.text[language]}
+                {parameter.options && (
+                  <div className={styles.options}>
+                    {words.options} <span className={styles.option}>{parameter.options.join(', ')}</span>
+                  </div>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <Link href={helpPage(one.id, language)} target="_blank" rel="noopener">
+        {words.help}
+        <span className={styles.hidden}> ({words.newWindow})</span>
+      </Link>
+    </Page>
+  );
+}
+
+/** Where the build puts the function's own page, beside the pane. */
+function helpPage(id: string, language: Language): string {
+  return `help/${language}/${id.replace(/^PLAN\./, '')}.html`;
+}

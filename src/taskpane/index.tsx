@@ -1,0 +1,36 @@
+// The pane's own script: waits for Excel, then shows the pane, or says that Excel is not there.
+import { createRoot } from 'react-dom/client';
+import { createModel, goTo, insertFormula, officeReady, removeModel } from '../excel';
+import { families } from '../functions';
+import { templates } from '../templates';
+import { Outside } from './Outside';
+import { Pane } from './Pane';
+import { insideExcel } from './surroundings';
+
+/** Office answers in well under a second inside Excel, and never outside it. */
+const patience = 8000;
+
+const root = createRoot(document.getElementById('pane') ?? document.body);
+const showOutside = (): void => root.render(<Outside />);
+const showPane = (): void =>
+  root.render(
+    <Pane
+      templates={templates}
+      families={families}
+      workbook={{ createModel, removeModel, goTo, insertFormula }}
+      today={today}
+    />,
+  );
+
+const waiting = setTimeout(showOutside, patience);
+officeReady()
+  .then(() => (insideExcel() ? showPane : showOutside)())
+  .catch(showOutside)
+  .finally(() => clearTimeout(waiting));
+
+/** The user's own date, ISO. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { Failure } from '../Failure';
+import { SheetIcon } from '../icons';
+import { Page } from '../Page';
+import { linkTo } from '../route';
+import { useLanguage, useWords } from '../speech';
+import type { Models, Work } from './useModels';
+
+const useStyles = makeStyles({
+  start: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  hint: { color: tokens.colorNeutralForeground2 },
+  heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  sheets: { listStyleType: 'none', margin: '0 0 0 -8px', padding: 0 },
+  sheet: { justifyContent: 'flex-start', width: '100%', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  next: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  question: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+/** What was made, where to begin, and the way back: everything can be taken out again. */
+export function Created({ work, models }: { work: Extract<Work, { kind: 'created' }>; models: Models }): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  const { made, removing, failed } = work;
+  const { start, sheets } = made.model;
+  return (
+    <Page
+      title={words.created.title(made.template.name[language])}
+      back={{ href: linkTo({ page: 'models' }), text: words.models.back }}
+    >
+      {failed && <Failure doing={failed.doing} failure={failed.failure} />}
+      <div className={styles.start}>
+        <Button appearance="primary" size="large" disabled={removing} onClick={() => void models.goTo(made, start)}>
+          {words.created.start}
+        </Button>
+        <span className={styles.hint}>{words.created.startHint}</span>
+      </div>
+      <div>
+        <h2 className={styles.heading}>{words.created.sheets}</h2>
+        <ul className={styles.sheets}>
+          {sheets.map((sheet) => (
+            <li key={sheet}>
+              <Button
+                className={styles.sheet}
+                appearance="subtle"
+                icon={<SheetIcon />}
+                disabled={removing}
+                onClick={() => void models.goTo(made, { sheet, address: 'A1' })}
+              >
+                {sheet}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div role="status">{removing && words.created.undoing}</div>
+      {asking && !removing ? (
+        <div className={styles.question} role="group" aria-label={words.created.undo}>
+          <span>{words.created.undoQuestion}</span>
+          <div className={styles.next}>
+            <Button autoFocus onClick={() => setAsking(false)}>
+              {words.created.undoNo}
+            </Button>
+            <Button
+              onClick={() => {
+                setAsking(false);
+                void models.remove(made);
+              }}
+            >
+              {words.created.undoYes}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div className={styles.next}>
+          <Button disabled={removing} onClick={models.leave}>
+            {words.created.another}
+          </Button>
+          <Button disabled={removing} onClick={() => setAsking(true)}>
+            {words.created.undo}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}

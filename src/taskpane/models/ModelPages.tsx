@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Template } from '../../templates/template';
+import { Failure } from '../Failure';
+import { Page } from '../Page';
+import { linkTo } from '../route';
+import { useLanguage, useWords } from '../speech';
+import { Created } from './Created';
+import { Creating } from './Creating';
+import { Gallery } from './Gallery';
+import { Questions } from './Questions';
+import type { Models } from './useModels';
+
+export interface ModelPagesProps {
+  readonly templates: readonly Template[];
+  /** Which template's page is open; the gallery without one. */
+  readonly item: string | undefined;
+  readonly models: Models;
+}
+
+/** What the Models page shows: the gallery, the questions of a template, or how its creation goes and went. */
+export function ModelPages({ templates, item, models }: ModelPagesProps): ReactElement {
+  const language = useLanguage();
+  const words = useWords();
+  const template = templates.find(({ id }) => id === item);
+  const { work } = models;
+  if (work.kind === 'creating') return <Creating work={work} onCancel={models.cancel} />;
+  if (!template) return <Gallery templates={templates} models={models} />;
+  if (work.kind === 'created' && work.template === template) return <Created work={work} models={models} />;
+
+  const form = models.formOf(template);
+  if (work.kind === 'notCreated' && work.template === template) {
+    return (
+      <Page title={template.name[language]} back={{ href: linkTo({ page: 'models' }), text: words.models.back }}>
+        <Failure doing="create" failure={work.failure}>
+          <Button appearance="primary" onClick={() => void models.create(form)}>
+            {words.failure.tryAgain}
+          </Button>
+          <Button onClick={models.leave}>{words.failure.backToAnswers}</Button>
+        </Failure>
+      </Page>
+    );
+  }
+  return <Questions form={form} models={models} />;
+}
+
+/** A key for the screen that `ModelPages` shows: it changes when another screen comes up. */
+export function modelScreen(item: string | undefined, { work }: Models): string {
+  if (work.kind === 'creating') return 'creating';
+  if (item === undefined) return 'gallery';
+  const ended = work.kind !== 'none' && work.template.id === item;
+  return `${item} ${ended ? work.kind : 'questions'}`;
+}

@@ -1,0 +1,93 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import { useRef, type ReactElement, type SyntheticEvent } from 'react';
+import { languages, type Language } from '../../locales/language';
+import { ownName } from '../../locales/words';
+import { Page } from '../Page';
+import { linkTo } from '../route';
+import { useLanguage, useWords } from '../speech';
+import { answered, problemsOf, withSheetsLanguage, type Form } from './form';
+import { QuestionField } from './QuestionField';
+import type { Models } from './useModels';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '18px' },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    margin: '0 -16px -24px',
+    padding: '12px 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  note: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The questions of a template, with a check of every answer as it is typed. */
+export function Questions({ form, models }: { form: Form; models: Models }): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords();
+  const fields = useRef<HTMLFormElement>(null);
+  const { template } = form;
+  const problems = problemsOf(form);
+  // Counted by what the user sees as one field.
+  const wrong = new Set(problems.map(({ question, row, column }) => [question, row, column].join())).size;
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (wrong === 0) void models.create(form);
+    else fields.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]')?.focus();
+  };
+
+  return (
+    <Page
+      title={template.name[language]}
+      intro={template.purpose[language]}
+      back={{ href: linkTo({ page: 'models' }), text: words.models.back }}
+    >
+      {models.work.kind === 'removed' && models.work.template === template && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{words.created.undone(template.name[language])}</MessageBarBody>
+        </MessageBar>
+      )}
+      <form ref={fields} className={styles.form} onSubmit={submit} noValidate autoComplete="off">
+        {template.questions.map((question) => (
+          <QuestionField
+            key={question.id}
+            question={question}
+            draft={form.drafts[question.id] ?? ''}
+            problems={problems.filter((problem) => problem.question === question.id)}
+            onAnswer={(draft) => models.edit(answered(form, question.id, draft))}
+          />
+        ))}
+        <Field label={words.form.sheetsLanguage} hint={words.form.sheetsLanguageHint}>
+          <Select
+            value={form.sheetsLanguage}
+            onChange={(_, { value }) => models.edit(withSheetsLanguage(form, value as Language))}
+          >
+            {languages.map((one) => (
+              <option key={one} value={one} lang={one}>
+                {ownName[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className={styles.foot}>
+          <div role="status">{wrong > 0 && <span className={styles.problem}>{words.form.problems(wrong)}</span>}</div>
+          <Button type="submit" appearance="primary" size="large">
+            {words.form.create}
+          </Button>
+          <span className={styles.note}>{words.form.promise}</span>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+// The questions of a template on their way to being answers: what is in the fields, as text, and what it means.
+import type { Language } from '../../locales/language';
+import { checkAnswers, initialAnswers, type AnswerProblem } from '../../templates/answers';
+import type { Answer, Answers, Question, Template } from '../../templates/template';
+import { parseNumber, typedNumber } from '../numbers';
+
+/** One line of a list or of a table; the key stays with it when it moves. */
+export interface DraftRow {
+  readonly key: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+export type Draft = string | readonly DraftRow[];
+
+export interface Form {
+  readonly template: Template;
+  /** In which numbers are typed. */
+  readonly language: Language;
+  /** In which the model will be written; the pane's own until the user chooses another. */
+  readonly sheetsLanguage: Language;
+  readonly sheetsLanguageChosen: boolean;
+  /** ISO. */
+  readonly today: string;
+  readonly drafts: Readonly<Record<string, Draft>>;
+}
+
+/** The column of a list's only text. */
+export const listColumn = 'name';
+
+export function openForm(template: Template, language: Language, today: string): Form {
+  return {
+    template,
+    language,
+    sheetsLanguage: language,
+    sheetsLanguageChosen: false,
+    today,
+    drafts: draftsOf(template, initialAnswers(template, language, today), language),
+  };
+}
+
+/** What the fields mean. A number that cannot be read stays text, which the check then refuses. */
+export function answersOf({ template, drafts, language }: Form): Answers {
+  return Object.fromEntries(
+    template.questions.map((question) => [question.id, answerOf(question, drafts[question.id] ?? '', language)]),
+  );
+}
+
+export function problemsOf(form: Form): readonly AnswerProblem[] {
+  return checkAnswers(form.template, answersOf(form));
+}
+
+export function answered(form: Form, question: string, draft: Draft): Form {
+  return { ...form, drafts: { ...form.drafts, [question]: draft } };
+}
+
+/** The same answers as another language of the pane types them. */
+export function inLanguage(form: Form, language: Language): Form {
+  if (form.language === language) return form;
+  const rewritten = { ...form, language, drafts: draftsOf(form.template, answersOf(form), language) };
+  return form.sheetsLanguageChosen ? rewritten : sheetsIn(rewritten, language);
+}
+
+/** The model in another language; what the user has not touched becomes that language's example. */
+export function withSheetsLanguage(form: Form, sheetsLanguage: Language): Form {
+  return { ...sheetsIn(form, sheetsLanguage), sheetsLanguageChosen: true };
+}
+
+function sheetsIn(form: Form, sheetsLanguage: Language): Form {
+  const { template, today, language } = form;
+  const answers = answersOf(form);
+  const before = initialAnswers(template, form.sheetsLanguage, today);
+  const after = draftsOf(template, initialAnswers(template, sheetsLanguage, today), language);
+  const untouched = template.questions.filter(({ id }) => JSON.stringify(answers[id]) === JSON.stringify(before[id]));
+  const examples = Object.fromEntries(untouched.map(({ id }) => [id, after[id] ?? '']));
+  return { ...form, sheetsLanguage, drafts: { ...form.drafts, ...examples } };
+}
+
+/** A row as it is before anything is typed in it. */
+export function emptyRow(question: Question, rows: readonly DraftRow[]): DraftRow {
+  const columns = question.kind === 'rows' ? question.columns.map((column) => column.id) : [listColumn];
+  return {
+    key: 1 + Math.max(-1, ...rows.map((row) => row.key)),
+    cells: Object.fromEntries(columns.map((column) => [column, ''])),
+  };
+}
+
+/** `rows` with the one at `from` put before the one that is at `to` without it. */
+export function moved(rows: readonly DraftRow[], from: number, to: number): readonly DraftRow[] {
+  const others = rows.filter((_, position) => position !== from);
+  return [...others.slice(0, to), ...rows.slice(from, from + 1), ...others.slice(to)];
+}
+
+function draftsOf(template: Template, answers: Answers, language: Language): Form['drafts'] {
+  return Object.fromEntries(
+    template.questions.map((question) => [question.id, draftOf(answers[question.id] ?? '', language)]),
+  );
+}
+
+function draftOf(answer: Answer, language: Language): Draft {
+  if (typeof answer === 'string') return answer;
+  if (typeof answer === 'number') return typedNumber(answer, language);
+  return answer.map((row: string | Readonly<Record<string, string | number>>, key) => ({
+    key,
+    cells: typeof row === 'string' ? { [listColumn]: row } : typedCells(row, language),
+  }));
+}
+
+function typedCells(row: Readonly<Record<string, string | number>>, language: Language): DraftRow['cells'] {
+  const typed = Object.entries(row).map(([column, value]) => [
+    column,
+    typeof value === 'number' ? typedNumber(value, language) : value,
+  ]);
+  return Object.fromEntries(typed);
+}
+
+function answerOf(question: Question, draft: Draft, language: Language): Answer {
+  const number = (text: string): number | string => parseNumber(text, language) ?? text.trim();
+  if (typeof draft === 'string') {
+    if (question.kind === 'whole') return number(draft);
+    return question.kind === 'currency' ? draft.trim().toUpperCase() : draft.trim();
+  }
+  if (question.kind !== 'rows') return draft.map(({ cells }) => (cells[listColumn] ?? '').trim());
+  return draft.map(({ cells }) =>
+    Object.fromEntries(
+      question.columns.map(({ id, kind }) => {
+        const text = cells[id] ?? '';
+        return [id, kind === 'number' ? number(text) : text.trim()];
+      }),
+    ),
+  );
+}

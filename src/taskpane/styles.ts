@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Fluent's own ring for what the keyboard is on, for the elements that are not Fluent's. */
+export const focusRing = {
+  ':focus-visible': {
+    outlineStyle: 'solid',
+    outlineWidth: tokens.strokeWidthThick,
+    outlineColor: tokens.colorStrokeFocus2,
+    outlineOffset: '1px',
+  },
+} as const;
+
+/** Links that are a whole line or card to press. */
+export const useLinkStyles = makeStyles({
+  card: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    padding: '14px 12px',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    textDecorationLine: 'none',
+    overflowWrap: 'anywhere',
+    '& > svg': { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      border: `1px solid ${tokens.colorBrandStroke1}`,
+    },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...focusRing,
+  },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '10px 8px',
+    color: tokens.colorNeutralForeground1,
+    borderRadius: tokens.borderRadiusMedium,
+    textDecorationLine: 'none',
+    overflowWrap: 'anywhere',
+    '& > svg': { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...focusRing,
+  },
+});
+
+/** Read by a screen reader, not seen. */
+export const hidden = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  margin: '-1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
