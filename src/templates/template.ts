@@ -22,7 +22,11 @@ export type Question = QuestionBase &
         readonly initial: Readonly<Record<Language, string>>;
       }
     /** ISO 4217 code; `suggested` is offered, any other code may be typed. */
-    | { readonly kind: 'currency'; readonly suggested: readonly string[]; readonly initial: Readonly<Record<Language, string>> }
+    | {
+        readonly kind: 'currency';
+        readonly suggested: readonly string[];
+        readonly initial: Readonly<Record<Language, string>>;
+      }
     /** ISO date, the first day of the first period; the initial answer is the first day of the month after today. */
     | { readonly kind: 'date'; readonly min: string; readonly max: string }
     /** Names that the user can add to, remove from and reorder. */
@@ -40,7 +44,13 @@ export type Question = QuestionBase &
         readonly max: number;
         readonly columns: readonly (
           | { readonly id: string; readonly label: Texts; readonly kind: 'text'; readonly maxLength: number }
-          | { readonly id: string; readonly label: Texts; readonly kind: 'number'; readonly min: number; readonly max: number }
+          | {
+              readonly id: string;
+              readonly label: Texts;
+              readonly kind: 'number';
+              readonly min: number;
+              readonly max: number;
+            }
         )[];
         readonly initial: Readonly<Record<Language, readonly Readonly<Record<string, string | number>>[]>>;
       }

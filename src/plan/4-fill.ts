@@ -1,0 +1,349 @@
+import type { Format } from '../templates/spec';
+import type { Named } from './2-name';
+import type { Laid, LaidSheet } from './3-lay-out';
+import { column, sheetTop } from './3-lay-out';
+import { absoluteRange, cellAddress, sheetPrefix } from './address';
+import type { NormalModel, NormalTyped, PerKind } from './model';
+import { treat } from './model';
+import type { Spot } from './notation';
+import { translator } from './notation';
+import { words } from './words';
+import type { CellContent } from './workbook-plan';
+
+/** What a cell is for; the next phase gives each its appearance. */
+export type Look =
+  | 'blank'
+  | 'title'
+  | 'state'
+  | 'heading'
+  | 'columnHeading'
+  | 'label'
+  | 'labelTotal'
+  | 'unit'
+  | 'note'
+  | 'remark'
+  | 'text'
+  | 'link'
+  | 'input'
+  | 'calculation'
+  | 'total'
+  | 'result'
+  | 'resultTotal'
+  | 'timeline'
+  | 'verdict'
+  | 'warning';
+
+export interface FilledCell {
+  readonly content: CellContent;
+  readonly look: Look;
+  readonly format: Format;
+  /** Only where something may be typed. */
+  readonly typed?: NormalTyped & { readonly label: string; readonly note: string };
+}
+
+/** Rectangles of filled cells, from column A. */
+export interface FilledSheet extends LaidSheet {
+  readonly rectangles: readonly { readonly top: number; readonly rows: readonly (readonly FilledCell[])[] }[];
+}
+
+interface Context {
+  readonly model: NormalModel;
+  readonly named: Named;
+  readonly laid: Laid;
+  readonly sheet: LaidSheet;
+  readonly top: number;
+  readonly translate: (formula: string, spot: Omit<Spot, 'sheet'>) => string;
+}
+
+type Grid = FilledCell[][];
+
+function cell(content: CellContent, look: Look, format: Format = 'text'): FilledCell {
+  // A text that Excel would take for a formula, a number or a date is written as a formula that says it.
+  return { content: typeof content === 'string' ? literal(content) : content, look, format };
+}
+
+function formula(content: string, look: Look, format: Format): FilledCell {
+  return { content, look, format };
+}
+
+const blank = cell('', 'blank');
+
+/** Text as it can be entered into a cell and stay that text. */
+export function literal(text: string): string {
+  // Numbers, dates and times have a digit at an end and few words; our own numbering, `1)`, is none of them.
+  const mayBeValue = /^\d|\d$/.test(text) && text.split(/\s+/).length <= 3 && !/^\d+\)$/.test(text);
+  return mayBeValue || /^[=+\-@']/.test(text) ? `="${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The row of a block's title, with headings for the columns beside it. */
+function heading(title: string, ...columnHeadings: string[]): FilledCell[] {
+  return [cell(title, 'heading'), ...columnHeadings.map((text) => cell(text, 'columnHeading'))];
+}
+
+function periodsOf(model: NormalModel): number[] {
+  return Array.from({ length: model.timeline.periods }, (_, index) => column.firstPeriod + index);
+}
+
+const fillers: PerKind<Context, Grid> = {
+  inputs: (block, { model }) => {
+    const { value, unit, note } = words;
+    const { language } = model;
+    return [
+      heading(block.title, value[language], unit[language], note[language]),
+      ...block.inputs.map((input) => [
+        cell(input.label, 'label'),
+        { content: input.example, look: 'input' as const, format: input.format, typed: input },
+        cell(input.unit, 'unit'),
+        cell(input.note, 'note'),
+      ]),
+    ];
+  },
+
+  inputRows: (block, { model }) => [
+    heading(block.title, '', words.unit[model.language], words.note[model.language]),
+    ...block.rows.map((row) => [
+      cell(row.label, 'label'),
+      blank,
+      cell(row.unit, 'unit'),
+      cell(row.note, 'note'),
+      blank,
+      ...row.examples.map((example): FilledCell => ({
+        content: example,
+        look: 'input',
+        format: row.format,
+        typed: row,
+      })),
+    ]),
+  ],
+
+  inputTable: (block) => {
+    const hasLabels = block.rowHeader !== '';
+    const lead = (content: string, look: Look): FilledCell[] => [hasLabels ? cell(content, look) : blank];
+    return [
+      heading(block.title, ...block.columns.map(() => '')),
+      [...lead(block.rowHeader, 'columnHeading'), ...block.columns.map((one) => cell(one.label, 'columnHeading'))],
+      [...lead('', 'unit'), ...block.columns.map((one) => cell(one.unit, 'unit'))],
+      [...lead('', 'note'), ...block.columns.map((one) => cell(one.note, 'note'))],
+      ...block.rows.map((row) => [
+        ...lead(row.label, 'label'),
+        ...row.cells.map((typed, index): FilledCell => {
+          const { label = '', note = '' } = block.columns[index] ?? {};
+          return { content: typed.example, look: 'input', format: typed.format, typed: { ...typed, label, note } };
+        }),
+      ]),
+    ];
+  },
+
+  rows: (block, { model, translate }) => [
+    heading(block.title, words.total[model.language], words.unit[model.language], words.note[model.language]),
+    ...block.rows.map((row) => {
+      const place = `row "${row.id}"`;
+      const look = row.emphasis ? 'total' : 'calculation';
+      return [
+        cell(row.label, row.emphasis ? 'labelTotal' : 'label'),
+        row.total === '' ? blank : formula(translate(row.total, { place }), look, row.format),
+        cell(row.unit, 'unit'),
+        cell(row.note, 'note'),
+        blank,
+        ...periodsOf(model).map((period) => formula(translate(row.formula, { place, period }), look, row.format)),
+      ];
+    }),
+  ],
+
+  table: (block, { translate }) => {
+    const line = (id: string, label: string, formulas: readonly string[], isTotal: boolean): FilledCell[] => [
+      cell(label, isTotal ? 'labelTotal' : 'label'),
+      ...block.columns.map(({ format }, index) => {
+        const text = formulas[index] ?? '';
+        const spot = { place: `table "${block.id}", row "${id}"`, table: { id: block.id, row: id } };
+        return text === '' ? blank : formula(translate(text, spot), isTotal ? 'resultTotal' : 'result', format);
+      }),
+    ];
+    return [
+      heading(block.title, ...block.columns.map(() => '')),
+      [cell(block.rowHeader, 'columnHeading'), ...block.columns.map((one) => cell(one.label, 'columnHeading'))],
+      [cell('', 'unit'), ...block.columns.map((one) => cell(one.unit, 'unit'))],
+      ...block.rows.map((row) => line(row.id, row.label, row.cells, false)),
+      ...(block.hasTotal
+        ? [
+            line(
+              'total',
+              block.totalLabel,
+              block.columns.map((one) => one.total),
+              true,
+            ),
+          ]
+        : []),
+    ];
+  },
+
+  figures: (block, { model, translate }) => [
+    heading(block.title, words.value[model.language], words.unit[model.language], words.note[model.language]),
+    ...block.figures.map((figure) => [
+      cell(figure.label, figure.emphasis ? 'labelTotal' : 'label'),
+      formula(
+        translate(figure.formula, { place: `figure "${figure.id}"` }),
+        figure.emphasis ? 'resultTotal' : 'result',
+        figure.format,
+      ),
+      cell(figure.unit, 'unit'),
+      cell(figure.note, 'remark'),
+    ]),
+  ],
+
+  chart: () => [],
+
+  checks: (block, { model, named, top, translate }) => {
+    const { language } = model;
+    const passed = words.passed[language];
+    const failed = words.failed[language];
+    const first = top + 1;
+    const afterLast = first + block.rows.length;
+    const states = absoluteRange({ row: first, column: 5 }, { row: afterLast - 1, column: 5 });
+    const count = named.names.get('checks_failed') ?? '';
+    return [
+      heading(
+        block.title,
+        words.value[language],
+        words.otherWay[language],
+        words.difference[language],
+        words.allowed[language],
+        words.state[language],
+      ),
+      ...block.rows.map((check, index) => {
+        const place = `check "${check.id}"`;
+        const [value, otherWay, difference, allowed] = [1, 2, 3, 4].map((one) =>
+          cellAddress({ row: first + index, column: one }),
+        );
+        const scale = check.scale === '' ? `ABS(${value})` : translate(check.scale, { place }).slice(1);
+        const tolerance = translate(block.tolerance, { place }).slice(1);
+        return [
+          cell(check.label, 'label'),
+          formula(translate(check.value, { place }), 'calculation', check.format),
+          formula(translate(check.otherWay, { place }), 'calculation', check.format),
+          formula(`=${value}-${otherWay}`, 'calculation', 'factor'),
+          // The tolerance is a share, but of nothing less than one.
+          formula(`=${tolerance}*MAX(1,${scale})`, 'calculation', 'factor'),
+          // An error value in the difference is a failed check, not an error on every sheet.
+          formula(
+            `=IF(ISNUMBER(${difference}),IF(ABS(${difference})<=${allowed},"${passed}","${failed}"),"${failed}")`,
+            'verdict',
+            'text',
+          ),
+        ];
+      }),
+      [
+        cell(words.checksFailed[language], 'labelTotal'),
+        formula(`=ROWS(${states})-COUNTIF(${states},"${passed}")`, 'resultTotal', 'count'),
+      ],
+      [
+        cell(words.checksSummary[language], 'label'),
+        formula(
+          `=IF(${count}=0,"${words.allPassed[language]}","${words.someFailed[language]}"&${count})`,
+          'text',
+          'text',
+        ),
+      ],
+    ];
+  },
+
+  lines: (block, { translate }) => [
+    heading(block.title, ''),
+    ...block.lines.map((line) => [
+      cell(line.label, 'label'),
+      line.formula === ''
+        ? cell(line.text, 'text')
+        : formula(translate(line.formula, { place: `line "${line.label}"` }), 'text', line.format),
+    ]),
+  ],
+
+  colourKey: (block, { model: { language } }) => [
+    heading(block.title, ''),
+    [cell(words.keyInput[language], 'input'), cell(words.keyInputText[language], 'text')],
+    [cell(words.keyCalculation[language], 'calculation'), cell(words.keyCalculationText[language], 'text')],
+    [cell(words.keyTotal[language], 'total'), cell(words.keyTotalText[language], 'text')],
+    [cell(words.keyWarning[language], 'warning'), cell(words.keyWarningText[language], 'text')],
+  ],
+
+  sheetList: (block, { model, named }) => [
+    heading(block.title, ''),
+    ...model.sheets.map((sheet) => [
+      cell(named.sheets.get(sheet.id) ?? sheet.name, 'link'),
+      cell(sheet.purpose, 'text'),
+    ]),
+  ],
+};
+
+/** Phase 4: the content of every cell, formulas in Excel's own notation. */
+export function fill(model: NormalModel, named: Named, laid: Laid): FilledSheet[] {
+  const translate = translator(model, named, laid);
+  return laid.sheets.map((sheet) => {
+    const context = {
+      model,
+      named,
+      laid,
+      sheet,
+      translate: (text: string, spot: Omit<Spot, 'sheet'>) => translate(text, { ...spot, sheet: sheet.sheet.id }),
+    };
+    const rectangles = sheet.blocks.map(({ block, top }) => ({
+      top,
+      rows: squared(treat(fillers, block, { ...context, top })),
+    }));
+    return {
+      ...sheet,
+      rectangles: [
+        { top: 0, rows: topRows(model, named, sheet) },
+        ...(sheet.sheet.hasTimeline ? [timeline({ ...context, top: sheetTop.period })] : []),
+        ...rectangles.filter(({ rows }) => rows.length > 0),
+      ],
+    };
+  });
+}
+
+/** The title and the state of the checks, on every sheet. */
+function topRows(model: NormalModel, named: Named, sheet: LaidSheet): Grid {
+  return [
+    [cell(`${model.title} – ${sheet.name}`, 'title')],
+    [formula(`=${named.names.get('checks_state') ?? ''}`, 'state', 'text')],
+  ];
+}
+
+/** Number, first and last day of every period: computed on the first sheet that has a timeline, repeated on the others. */
+function timeline({ model, named, laid, sheet, translate }: Context): FilledSheet['rectangles'][number] {
+  const { language, timeline: line } = model;
+  const rows = [
+    { row: sheetTop.period, label: words.period, unit: words.periodUnit, format: 'count', formula: 'prev(period) + 1' },
+    { row: sheetTop.start, label: words.from, unit: words.dateUnit, format: line.startFormat, formula: line.start },
+    { row: sheetTop.end, label: words.to, unit: words.dateUnit, format: line.endFormat, formula: line.end },
+  ] as const;
+  const isFirst = sheet.sheet.id === laid.timelineSheet;
+  const master = sheetPrefix(named.sheets.get(laid.timelineSheet) ?? '');
+  return {
+    top: sheetTop.period,
+    rows: rows.map(({ row, label, unit, format, formula: text }) => [
+      cell(label[language], 'timeline'),
+      cell('', 'timeline'),
+      cell(unit[language], 'timeline'),
+      cell('', 'timeline'),
+      // No text and no number may ever stand in the spacer.
+      cell('', 'timeline'),
+      ...periodsOf(model).map((period) =>
+        formula(
+          isFirst
+            ? translate(text, { place: 'the timeline', period })
+            : `=${master}${cellAddress({ row, column: period }, { row: true })}`,
+          'timeline',
+          format,
+        ),
+      ),
+    ]),
+  };
+}
+
+function squared(grid: Grid): Grid {
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return grid.map((row) => {
+    const look = row[0]?.look === 'heading' ? ('heading' as const) : ('blank' as const);
+    return [...row, ...Array.from({ length: width - row.length }, () => cell('', look))];
+  });
+}

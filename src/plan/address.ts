@@ -1,0 +1,43 @@
+/** Cell addresses in A1 notation, from zero-based rows and columns. */
+
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `B2`, or with dollars `$B$2`. */
+export function cellAddress(cell: Cell, fixed: { row?: boolean; column?: boolean } = {}): string {
+  return `${fixed.column ? '$' : ''}${columnLetters(cell.column)}${fixed.row ? '$' : ''}${cell.row + 1}`;
+}
+
+export function absolute(cell: Cell): string {
+  return cellAddress(cell, { row: true, column: true });
+}
+
+/** `B2:F9`; a single cell is written once. */
+export function rangeAddress(from: Cell, to: Cell): string {
+  const start = cellAddress(from);
+  const end = cellAddress(to);
+  return start === end ? start : `${start}:${end}`;
+}
+
+export function absoluteRange(from: Cell, to: Cell): string {
+  const start = absolute(from);
+  const end = absolute(to);
+  return start === end ? start : `${start}:${end}`;
+}
+
+/** The sheet's name as a formula writes it, with its exclamation mark. */
+export function sheetPrefix(sheet: string): string {
+  // Unquoted only where it cannot be read as a cell (`Plan2`), as R1C1 or as an expression.
+  const plain = /^[A-Za-z_]+$/.test(sheet) && !/^[RrCc]$/.test(sheet);
+  return plain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
+}

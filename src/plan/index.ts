@@ -1,0 +1,30 @@
+import type { Language } from '../locales/language';
+import type { Answers, Template } from '../templates/template';
+import { normalise } from './1-normalise';
+import type { Taken } from './2-name';
+import { name } from './2-name';
+import { layOut } from './3-lay-out';
+import { fill } from './4-fill';
+import { assemble } from './6-assemble';
+import type { WorkbookPlan } from './workbook-plan';
+
+export type { Taken } from './2-name';
+export { TemplateFault } from './model';
+export type * from './workbook-plan';
+
+/**
+ * The workbook that a template makes of checked answers, in one language: pure and deterministic, plain JSON.
+ * `taken` are the sheets and names that the workbook has already. Throws `TemplateFault` where the template itself is
+ * at fault.
+ */
+export function plan(
+  template: Template,
+  answers: Answers,
+  language: Language,
+  taken: Taken = { sheets: [], names: [] },
+): WorkbookPlan {
+  const model = normalise(template, answers, language);
+  const named = name(model, taken);
+  const laid = layOut(model, named);
+  return assemble(model, named, laid, fill(model, named, laid));
+}

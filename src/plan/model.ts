@@ -1,0 +1,195 @@
+import type { Language } from '../locales/language';
+import type { Format } from '../templates/spec';
+import type { Answers } from '../templates/template';
+import type { SheetRole } from './workbook-plan';
+
+/**
+ * The normalised form of a model: every text in one language, every default filled in, no optional field, About and
+ * Checks present as sheets like the others.
+ */
+export interface NormalModel {
+  readonly template: { readonly id: string; readonly version: number };
+  readonly language: Language;
+  readonly answers: Answers;
+  readonly title: string;
+  readonly currency: { readonly code: string; readonly typical: number };
+  readonly timeline: {
+    readonly periods: number;
+    readonly startFormat: Format;
+    readonly endFormat: Format;
+    readonly start: string;
+    readonly end: string;
+  };
+  readonly words: Readonly<Record<string, string>>;
+  readonly sheets: readonly NormalSheet[];
+}
+
+export interface NormalSheet {
+  readonly id: string;
+  readonly role: SheetRole;
+  readonly name: string;
+  readonly purpose: string;
+  readonly hasTimeline: boolean;
+  readonly blocks: readonly NormalBlock[];
+}
+
+/** What may be typed into a cell. Dates are serials. */
+export type Accepts =
+  | { readonly kind: 'decimal' | 'whole' | 'date'; readonly min: number; readonly max: number }
+  | { readonly kind: 'text'; readonly maxLength: number }
+  | { readonly kind: 'list'; readonly values: readonly string[] };
+
+export interface NormalTyped {
+  readonly format: Format;
+  readonly accepts: Accepts;
+}
+
+export type NormalValue = number | string;
+
+export interface NormalInput extends NormalTyped {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly note: string;
+  readonly example: NormalValue;
+}
+
+export interface NormalInputRow extends NormalTyped {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly note: string;
+  /** One per period. */
+  readonly examples: readonly NormalValue[];
+}
+
+export interface NormalInputTable {
+  readonly kind: 'inputTable';
+  readonly id: string;
+  readonly title: string;
+  /** Empty where the rows have no fixed labels. */
+  readonly rowHeader: string;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly unit: string;
+    readonly note: string;
+  }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly cells: readonly (NormalTyped & { readonly example: NormalValue })[];
+  }[];
+}
+
+/** The formula of a total, `''` for none. */
+export interface NormalRow {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly note: string;
+  readonly format: Format;
+  readonly formula: string;
+  readonly total: string;
+  readonly emphasis: boolean;
+  readonly warnBelowZero: boolean;
+}
+
+export interface NormalTable {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly title: string;
+  readonly rowHeader: string;
+  readonly totalLabel: string;
+  readonly hasTotal: boolean;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly unit: string;
+    readonly format: Format;
+    readonly total: string;
+  }[];
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly cells: readonly string[] }[];
+}
+
+export interface NormalFigure {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly note: string;
+  readonly format: Format;
+  readonly formula: string;
+  readonly emphasis: boolean;
+  readonly warnBelowZero: boolean;
+}
+
+export interface NormalChart {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly shape: 'line' | 'column' | 'stackedColumn' | 'bar' | 'area';
+  readonly title: string;
+  readonly over: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly valueFormat: Format;
+  readonly series: readonly { readonly label: string; readonly values: string; readonly asLine: boolean }[];
+}
+
+export interface NormalCheck {
+  readonly id: string;
+  readonly label: string;
+  readonly format: Format;
+  readonly value: string;
+  readonly otherWay: string;
+  /** `''`: the value itself. */
+  readonly scale: string;
+}
+
+/** A line of the title page: a label and a text or, where `formula` is not empty, a calculated one. */
+export interface NormalLine {
+  readonly label: string;
+  readonly text: string;
+  readonly formula: string;
+  readonly format: Format;
+}
+
+export type NormalBlock =
+  | { readonly kind: 'inputs'; readonly title: string; readonly inputs: readonly NormalInput[] }
+  | { readonly kind: 'inputRows'; readonly title: string; readonly rows: readonly NormalInputRow[] }
+  | NormalInputTable
+  | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly NormalRow[] }
+  | NormalTable
+  | { readonly kind: 'figures'; readonly title: string; readonly figures: readonly NormalFigure[] }
+  | NormalChart
+  | {
+      readonly kind: 'checks';
+      readonly title: string;
+      readonly tolerance: string;
+      readonly rows: readonly NormalCheck[];
+    }
+  | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly NormalLine[] }
+  | { readonly kind: 'colourKey'; readonly title: string }
+  | { readonly kind: 'sheetList'; readonly title: string };
+
+export type Kind = NormalBlock['kind'];
+export type BlockOf<K extends Kind> = Extract<NormalBlock, { readonly kind: K }>;
+
+/** One way of treating each kind of block; a kind that is forgotten does not compile. */
+export type PerKind<Context, Outcome> = { readonly [K in Kind]: (block: BlockOf<K>, context: Context) => Outcome };
+
+export function treat<Context, Outcome>(
+  ways: PerKind<Context, Outcome>,
+  block: NormalBlock,
+  context: Context,
+): Outcome {
+  const way = ways[block.kind] as (block: NormalBlock, context: Context) => Outcome;
+  return way(block, context);
+}
+
+/** A fault of a template, found while it is compiled; for the template's author. */
+export class TemplateFault extends Error {
+  constructor(template: string, place: string, what: string) {
+    super(`template "${template}", ${place}: ${what}`);
+    this.name = 'TemplateFault';
+  }
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../locales/language';
+import { dateFormat, moneyFormat, monthFormat, percentFormat, priceDecimals } from '../locales/formats';
+import type { Format } from '../templates/spec';
+import type { Look } from './4-fill';
+import type { CellStyle, SheetRole } from './workbook-plan';
+
+/** The appearance of a generated workbook. Text on its fill has a contrast of at least 4.5. */
+
+const ink = '#1F2933';
+const quiet = '#52606D';
+const navy = '#1F3864';
+const line = '#9FB3C8';
+
+export const inputStyle = { color: '#0B3D91', fill: '#FFF6D6' } as const;
+export const warningStyle = { color: '#8A1C00', fill: '#FDE3DA' } as const;
+export const passedStyle = { color: '#0B5D2B', fill: '#E2F3E8' } as const;
+
+export const looks: Readonly<Record<Look, CellStyle>> = {
+  blank: {},
+  title: { bold: true, size: 16, color: navy },
+  state: { bold: true, ...passedStyle },
+  heading: { bold: true, color: navy, fill: '#D9E5F2' },
+  columnHeading: { bold: true, color: navy, fill: '#D9E5F2', align: 'right', verticalAlign: 'center' },
+  label: { color: ink, verticalAlign: 'top' },
+  labelTotal: { bold: true, color: ink, borderTop: line, verticalAlign: 'top' },
+  unit: { color: quiet, align: 'right', verticalAlign: 'top' },
+  note: { color: quiet, wrap: true, verticalAlign: 'top' },
+  remark: { color: quiet, verticalAlign: 'top', indent: 1 },
+  text: { color: ink, wrap: true, align: 'left', verticalAlign: 'top' },
+  link: { color: '#0B57A4', underline: true, verticalAlign: 'top' },
+  input: { ...inputStyle, grid: '#D8C687', verticalAlign: 'top' },
+  calculation: { color: ink, verticalAlign: 'top', align: 'right' },
+  total: { bold: true, color: ink, borderTop: line, verticalAlign: 'top', align: 'right' },
+  result: { color: ink, verticalAlign: 'top', align: 'right' },
+  resultTotal: { bold: true, color: ink, borderTop: line, verticalAlign: 'top', align: 'right' },
+  timeline: { bold: true, color: '#FFFFFF', fill: navy },
+  verdict: { bold: true, align: 'center', ...passedStyle },
+  warning: { ...warningStyle, bold: true },
+};
+
+export const tabColors: Readonly<Record<SheetRole, string>> = {
+  about: navy,
+  inputs: '#E0B000',
+  workings: '#7B8794',
+  results: '#0072B2',
+  checks: '#009E73',
+};
+
+/** Distinguishable with any colour vision (Okabe and Ito's set, its yellow left out as too pale on white). */
+export const seriesColors = [
+  '#0072B2',
+  '#E69F00',
+  '#009E73',
+  '#D55E00',
+  '#CC79A7',
+  '#56B4E9',
+  '#1F3864',
+  '#7B8794',
+] as const;
+
+/** Number format codes in one language and currency; `''` leaves the general format. */
+export function numberFormats(language: Language, currency: string): Readonly<Record<Format, string>> {
+  return {
+    count: '#,##0',
+    decimal: '#,##0.00',
+    factor: '#,##0.0000##',
+    money: moneyFormat(language, currency, 0),
+    price: moneyFormat(language, currency, priceDecimals(currency)),
+    percent: percentFormat[language],
+    date: dateFormat[language],
+    period: monthFormat[language],
+    text: '',
+    choice: '',
+  };
+}

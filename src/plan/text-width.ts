@@ -1,0 +1,40 @@
+/** How much room a text takes, in characters of the default font; what East Asian scripts write takes two each. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const isWide =
+      (code >= 0x1100 && code <= 0x115f) ||
+      (code >= 0x2e80 && code <= 0xa4cf) ||
+      (code >= 0xac00 && code <= 0xd7a3) ||
+      (code >= 0xf900 && code <= 0xfaff) ||
+      (code >= 0xfe30 && code <= 0xfe4f) ||
+      (code >= 0xff00 && code <= 0xff60) ||
+      (code >= 0xffe0 && code <= 0xffe6) ||
+      code >= 0x1f300;
+    // Combining marks stand over the letter before them.
+    const isMark = code >= 0x0300 && code <= 0x036f;
+    width += isWide ? 2 : isMark ? 0 : 1;
+  }
+  return width;
+}
+
+/** Lines that a text takes in a column of this width, wrapped at spaces (East Asian text anywhere). */
+export function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of text.split(/(?<=[\s\u2e80-\uffef])/)) {
+    const room = textWidth(piece.trimEnd());
+    if (used > 0 && used + room > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += textWidth(piece);
+    // A word longer than the line is broken.
+    while (used > width + 1) {
+      lines += 1;
+      used -= width;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,294 @@
+import type { Language, Texts } from '../locales/language';
+import { isCurrencyCode, writtenDate, writtenNumber } from '../locales/formats';
+import type { Answer, Answers, Question, Template } from './template';
+
+/** The answers to a template's questions: the first ones, their checks, and reading them in a `build`. */
+
+export interface AnswerProblem {
+  readonly question: string;
+  /** The item of a list or of rows, from zero. */
+  readonly row?: number;
+  readonly column?: string;
+  /** What is wrong and what to do, one sentence. */
+  readonly text: Texts;
+}
+
+type Row = Readonly<Record<string, string | number>>;
+
+/** Answers that make a useful model at once. `today` is an ISO date. */
+export function initialAnswers(template: Template, language: Language, today: string): Answers {
+  return Object.fromEntries(
+    template.questions.map((question) => [question.id, initialAnswer(question, language, today)]),
+  );
+}
+
+function initialAnswer(question: Question, language: Language, today: string): Answer {
+  switch (question.kind) {
+    case 'text':
+    case 'choice':
+    case 'currency':
+    case 'list':
+    case 'rows':
+      return question.initial[language];
+    case 'whole':
+      return question.initial;
+    case 'date': {
+      const next = firstOfNextMonth(today);
+      return next < question.min ? question.min : next > question.max ? question.max : next;
+    }
+  }
+}
+
+function firstOfNextMonth(today: string): string {
+  const [year = 2000, month = 1] = today.split('-').map(Number);
+  const next = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return `${next[0]}-${String(next[1]).padStart(2, '0')}-01`;
+}
+
+/** What stands in the way of a plan; when there is nothing, the plan can be made. */
+export function checkAnswers(template: Template, answers: Answers): readonly AnswerProblem[] {
+  return template.questions.flatMap((question) =>
+    checkAnswer(question, answers[question.id]).map((problem) => ({ question: question.id, ...problem })),
+  );
+}
+
+type Problem = Omit<AnswerProblem, 'question'>;
+
+function checkAnswer(question: Question, answer: Answer | undefined): Problem[] {
+  switch (question.kind) {
+    case 'text':
+      return found(checkText(answer, question.maxLength));
+    case 'whole':
+      return found(checkNumber(answer, question.min, question.max, true));
+    case 'choice':
+      return question.options.some((option) => option.value === answer) ? [] : found(problems.notChosen);
+    case 'currency':
+      return typeof answer === 'string' && isCurrencyCode(answer) ? [] : found(problems.currency);
+    case 'date':
+      return found(checkDate(answer, question.min, question.max));
+    case 'list': {
+      const items = Array.isArray(answer) ? (answer as readonly unknown[]) : [];
+      return [
+        ...found(checkSize(items.length, question.min, question.max)),
+        ...items.flatMap((item, row) => at(row, checkText(item, question.maxLength))),
+        ...duplicates(items).map((row) => ({ row, text: problems.duplicate })),
+      ];
+    }
+    case 'rows': {
+      const rows = Array.isArray(answer) ? (answer as readonly unknown[]) : [];
+      const cells = rows.map((row): Row => (typeof row === 'object' && row !== null ? (row as Row) : {}));
+      const named = question.columns.find((column) => column.kind === 'text');
+      return [
+        ...found(checkSize(rows.length, question.min, question.max)),
+        ...cells.flatMap((row, index) =>
+          question.columns.flatMap((column) => {
+            const value = row[column.id];
+            const text =
+              column.kind === 'text'
+                ? checkText(value, column.maxLength)
+                : checkNumber(value, column.min, column.max, false);
+            return text ? [{ row: index, column: column.id, text }] : [];
+          }),
+        ),
+        ...(named
+          ? duplicates(cells.map((row) => row[named.id])).map((row) => ({
+              row,
+              column: named.id,
+              text: problems.duplicate,
+            }))
+          : []),
+      ];
+    }
+  }
+}
+
+function found(text: Texts | undefined): Problem[] {
+  return text ? [{ text }] : [];
+}
+
+function at(row: number, text: Texts | undefined): Problem[] {
+  return text ? [{ row, text }] : [];
+}
+
+function checkText(value: unknown, maxLength: number): Texts | undefined {
+  if (typeof value !== 'string' || value.trim() === '') return problems.blank;
+  if (value.length > maxLength) return problems.tooLong(maxLength);
+  // A cell would read it as a formula, or as a part of one; other control characters cannot be shown in a cell.
+  if (/^\s*[=+\-@']/.test(value)) return problems.startsLikeFormula;
+  if (/\p{Cc}/u.test(value)) return problems.oneLine;
+  if (!/\p{L}/u.test(value)) return problems.noLetter;
+  return undefined;
+}
+
+function checkNumber(value: unknown, min: number, max: number, whole: boolean): Texts | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return problems.notNumber;
+  if (whole && !Number.isInteger(value)) return problems.notWhole;
+  return value < min || value > max ? problems.outOfRange(min, max) : undefined;
+}
+
+function checkDate(value: unknown, min: string, max: string): Texts | undefined {
+  if (typeof value !== 'string' || !isDate(value)) return problems.notDate;
+  return value < min || value > max ? problems.dateOutOfRange(min, max) : undefined;
+}
+
+/** Whether an ISO text is a day of the calendar: `2026-02-30` is not. */
+function isDate(iso: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!match) return false;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function checkSize(size: number, min: number, max: number): Texts | undefined {
+  if (size < min) return problems.tooFew(min);
+  return size > max ? problems.tooMany(max) : undefined;
+}
+
+/** The later ones of equal names, without regard to case and surrounding spaces. */
+function duplicates(items: readonly unknown[]): number[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, row) => {
+    const key = typeof item === 'string' ? item.trim().toLowerCase() : '';
+    if (key === '') return [];
+    if (seen.has(key)) return [row];
+    seen.add(key);
+    return [];
+  });
+}
+
+function inEachLanguage(say: (language: Language) => string): Texts {
+  return { en: say('en'), ru: say('ru'), zh: say('zh'), vi: say('vi') };
+}
+
+const problems = {
+  blank: {
+    en: 'This is empty: type a name.',
+    ru: 'Здесь пусто: введите название.',
+    zh: '此项为空，请填写名称。',
+    vi: 'Ô này đang trống: hãy nhập tên.',
+  },
+  tooLong: (max: number): Texts => ({
+    en: `This is too long: shorten it to ${max} characters.`,
+    ru: `Слишком длинно: сократите до ${max} знаков.`,
+    zh: `内容过长，请缩短至 ${max} 个字符以内。`,
+    vi: `Quá dài: hãy rút ngắn còn tối đa ${max} ký tự.`,
+  }),
+  startsLikeFormula: {
+    en: 'Excel would take this for a formula: begin with a letter or a digit.',
+    ru: 'Excel примет это за формулу: начните с буквы или цифры.',
+    zh: 'Excel 会将其视为公式，请以文字或数字开头。',
+    vi: 'Excel sẽ hiểu đây là công thức: hãy bắt đầu bằng chữ cái hoặc chữ số.',
+  },
+  oneLine: {
+    en: 'This has a line break or a tab: write it on one line.',
+    ru: 'Здесь есть перенос строки или табуляция: запишите в одну строку.',
+    zh: '包含换行或制表符，请写在一行内。',
+    vi: 'Có dấu xuống dòng hoặc tab: hãy viết trên một dòng.',
+  },
+  noLetter: {
+    en: 'Excel would take this for a number: add a word.',
+    ru: 'Excel примет это за число: добавьте слово.',
+    zh: 'Excel 会将其视为数字，请加入文字。',
+    vi: 'Excel sẽ hiểu đây là số: hãy thêm chữ.',
+  },
+  duplicate: {
+    en: 'This name is already there: choose another one.',
+    ru: 'Такое название уже есть: выберите другое.',
+    zh: '名称重复，请换一个。',
+    vi: 'Tên này đã có: hãy chọn tên khác.',
+  },
+  notNumber: {
+    en: 'A number is needed here: type one.',
+    ru: 'Здесь нужно число: введите его.',
+    zh: '此处需要填写数字。',
+    vi: 'Ở đây cần một số: hãy nhập số.',
+  },
+  notWhole: {
+    en: 'A whole number is needed here: leave out the decimals.',
+    ru: 'Здесь нужно целое число: уберите дробную часть.',
+    zh: '此处需要整数，请去掉小数部分。',
+    vi: 'Ở đây cần số nguyên: hãy bỏ phần thập phân.',
+  },
+  outOfRange: (min: number, max: number): Texts => {
+    const low = (language: Language): string => writtenNumber(language, min);
+    const high = (language: Language): string => writtenNumber(language, max);
+    return {
+      en: `This is out of range: type a number from ${low('en')} to ${high('en')}.`,
+      ru: `Число вне допустимых границ: введите от ${low('ru')} до ${high('ru')}.`,
+      zh: `超出范围，请输入 ${low('zh')} 至 ${high('zh')} 之间的数。`,
+      vi: `Nằm ngoài phạm vi: hãy nhập số từ ${low('vi')} đến ${high('vi')}.`,
+    };
+  },
+  notChosen: {
+    en: 'Nothing is chosen: choose one from the list.',
+    ru: 'Ничего не выбрано: выберите значение из списка.',
+    zh: '尚未选择，请从列表中选择一项。',
+    vi: 'Chưa chọn: hãy chọn một mục trong danh sách.',
+  },
+  currency: {
+    en: 'This is not a currency code: type three capital letters such as USD.',
+    ru: 'Это не код валюты: введите три заглавные буквы, например RUB.',
+    zh: '不是有效的货币代码，请输入三位大写字母，如 CNY。',
+    vi: 'Đây không phải mã tiền tệ: hãy nhập ba chữ in hoa, ví dụ VND.',
+  },
+  notDate: {
+    en: 'This is not a date: choose a day of the calendar.',
+    ru: 'Это не дата: выберите день в календаре.',
+    zh: '不是有效日期，请在日历中选择。',
+    vi: 'Đây không phải ngày: hãy chọn một ngày trong lịch.',
+  },
+  dateOutOfRange: (min: string, max: string): Texts =>
+    inEachLanguage((language) => {
+      const low = writtenDate(language, min);
+      const high = writtenDate(language, max);
+      const sentences: Texts = {
+        en: `This date is out of range: choose one from ${low} to ${high}.`,
+        ru: `Дата вне допустимых границ: выберите с ${low} по ${high}.`,
+        zh: `日期超出范围，请选择 ${low} 至 ${high} 之间的日期。`,
+        vi: `Ngày nằm ngoài phạm vi: hãy chọn từ ${low} đến ${high}.`,
+      };
+      return sentences[language];
+    }),
+  tooFew: (min: number): Texts => ({
+    en: `There are too few: add some, at least ${min} in all.`,
+    ru: `Слишком мало: добавьте, нужно не меньше ${min}.`,
+    zh: `数量不足，至少需要 ${min} 个，请添加。`,
+    vi: `Quá ít: hãy thêm, cần ít nhất ${min}.`,
+  }),
+  tooMany: (max: number): Texts => ({
+    en: `There are too many: remove some, ${max} at most.`,
+    ru: `Слишком много: удалите лишние, не больше ${max}.`,
+    zh: `数量过多，最多 ${max} 个，请删除部分。`,
+    vi: `Quá nhiều: hãy bớt, tối đa ${max}.`,
+  }),
+};
+
+/** The readers below are for checked answers; another kind of answer is the template's own fault. */
+function wrongKind(id: string, kind: string): never {
+  throw new TypeError(`the answer to "${id}" is not a ${kind}`);
+}
+
+export function textAnswer(answers: Answers, id: string): string {
+  const answer = answers[id];
+  return typeof answer === 'string' ? answer.trim() : wrongKind(id, 'text');
+}
+
+export function numberAnswer(answers: Answers, id: string): number {
+  const answer = answers[id];
+  return typeof answer === 'number' ? answer : wrongKind(id, 'number');
+}
+
+export function listAnswer(answers: Answers, id: string): readonly string[] {
+  const answer = answers[id];
+  if (!Array.isArray(answer)) return wrongKind(id, 'list');
+  return answer.map((item: unknown) => (typeof item === 'string' ? item.trim() : wrongKind(id, 'list of texts')));
+}
+
+export function rowsAnswer(answers: Answers, id: string): readonly Row[] {
+  const answer = answers[id];
+  if (!Array.isArray(answer)) return wrongKind(id, 'list of rows');
+  return answer.map((row: unknown) =>
+    typeof row === 'object' && row !== null ? (row as Row) : wrongKind(id, 'list of rows'),
+  );
+}

@@ -1,0 +1,215 @@
+import type { Texts } from '../locales/language';
+
+/**
+ * The author's form of a planning model: what a template's `build` returns. Short, with defaults; the plan compiler
+ * normalises it. A model contains no cell address: inputs, rows, tables and figures have ids, and formulas speak of
+ * those ids.
+ *
+ * Ids are English words in lower case (`lead_cost`), never change within a template's version, and become the
+ * workbook's names (`Lead_cost`): by them what a user typed survives another language and another set of answers.
+ *
+ * Formulas are written like Excel's, with ids where Excel has addresses, Excel functions in capitals:
+ *
+ *   leads * conversion              a row is its cell in the same period; an input or a figure is its cell
+ *   prev(cash) + cash_flow          the row one period earlier; before the first period there is nothing (0)
+ *   SUM(leads_1:leads_4)            rows that stand below each other, in the same period
+ *   SUM(all(profit))                the row over all periods; all(leads_1:leads_4) is a block of them
+ *   MIN(onward(cash))               from this period to the last; upto(row) is from the first to this one
+ *   first(row)  last(row)           the row in the first and in the last period
+ *   total(row)                      the row's own total
+ *   channels.spend                  a table's column; channels.c1.spend one cell; channels.total.spend its total
+ *   word(never)                     a word of the model, in the user's language, as text
+ *
+ * The timeline itself has three rows that formulas may use: `period` (1, 2, 3 …), `period_start` and `period_end`.
+ */
+export type Formula = string;
+
+/** What a user reads; a plain string is what the user typed, the same in every language. */
+export type Words = Texts | string;
+
+/** How a value is written; the language and the currency decide the rest. */
+export type Format =
+  'count' | 'decimal' | 'factor' | 'money' | 'price' | 'percent' | 'date' | 'period' | 'text' | 'choice';
+
+export interface ModelSpec {
+  /** The title on every sheet. */
+  readonly title: Words;
+  /** `typical`: an amount that one period's column must be wide enough to show. */
+  readonly currency: { readonly code: string; readonly typical: number };
+  readonly timeline: {
+    readonly periods: number;
+    /** First and last day of a period, as formulas over `period` and inputs. */
+    readonly start: Formula;
+    readonly end: Formula;
+    readonly startFormat: 'period' | 'date';
+    readonly endFormat: 'period' | 'date';
+  };
+  readonly about: {
+    /** The lines of the title page: who, when, what state. */
+    readonly facts: readonly { readonly label: Words; readonly formula: Formula; readonly format?: Format }[];
+    readonly steps: readonly Words[];
+    /** How it is calculated: conventions of sign and timing that a reader must know. */
+    readonly method: readonly Words[];
+  };
+  /** Texts that formulas can return, by the id that `word(…)` takes. */
+  readonly words?: Readonly<Record<string, Words>>;
+  /** In the order read: inputs, workings, results. About stands before and Checks behind them. */
+  readonly sheets: readonly SheetSpec[];
+  readonly checks: {
+    /** The input that says which share of an amount two ways of computing it may differ by. */
+    readonly tolerance: string;
+    readonly rows: readonly CheckSpec[];
+  };
+}
+
+export interface SheetSpec {
+  readonly id: string;
+  readonly role: 'inputs' | 'workings' | 'results';
+  readonly name: Texts;
+  /** One line for the list of sheets. */
+  readonly purpose: Words;
+  readonly blocks: readonly BlockSpec[];
+}
+
+/**
+ * Blocks stand below each other. A block holds either inputs or calculations, never both. A sheet with `rows` or
+ * `inputRows` has the timeline and can have no tables or charts, whose columns would be taken for periods.
+ */
+export type BlockSpec =
+  | { readonly kind: 'inputs'; readonly title: Words; readonly inputs: readonly InputSpec[] }
+  | { readonly kind: 'inputRows'; readonly title: Words; readonly rows: readonly InputRowSpec[] }
+  | InputTableSpec
+  | { readonly kind: 'rows'; readonly title: Words; readonly rows: readonly RowSpec[] }
+  | TableSpec
+  | { readonly kind: 'figures'; readonly title: Words; readonly figures: readonly FigureSpec[] }
+  | ChartSpec;
+
+/** What may be typed. The bounds default to what the format can sensibly hold. */
+export interface Typed {
+  readonly format: Format;
+  /** Numbers as typed (a percent as a fraction), dates as ISO text. */
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly whole?: boolean;
+  readonly maxLength?: number;
+  /** For `choice`. */
+  readonly options?: readonly Words[];
+}
+
+/** One cell to type into. */
+export interface InputSpec extends Typed {
+  readonly id: string;
+  readonly label: Words;
+  readonly unit: Words;
+  /** What it means and where to find it. */
+  readonly note: Words;
+  /** Dates as ISO text. */
+  readonly example: number | Words;
+}
+
+/** One cell per period to type into. */
+export interface InputRowSpec extends Typed {
+  readonly id: string;
+  readonly label: Words;
+  readonly unit: Words;
+  readonly note: Words;
+  /** The same in every period, or one for each; `''` leaves the cells to be filled in later. */
+  readonly example: number | readonly (number | '')[] | '';
+}
+
+/** Rows of things to type in. With `rowHeader` the rows have fixed labels; without, the first column is typed too. */
+export interface InputTableSpec {
+  readonly kind: 'inputTable';
+  readonly id: string;
+  readonly title: Words;
+  readonly rowHeader?: Words;
+  readonly columns: readonly (Typed & {
+    readonly id: string;
+    readonly label: Words;
+    readonly unit: Words;
+    readonly note: Words;
+  })[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label?: Words;
+    /** Where the rows of a table are different quantities: how this one is written, over the column's own. */
+    readonly typed?: Typed;
+    readonly cells: Readonly<Record<string, number | Words>>;
+  }[];
+  /** Empty rows to grow into. */
+  readonly blankRows?: number;
+}
+
+/** One calculated cell per period. */
+export interface RowSpec {
+  readonly id: string;
+  readonly label: Words;
+  readonly unit: Words;
+  /** The formula in words. */
+  readonly note?: Words;
+  readonly format: Format;
+  readonly formula: Formula;
+  /** What stands in the total's column; a formula where the periods do not add up (a ratio). Default: nothing. */
+  readonly total?: 'sum' | 'last' | { readonly formula: Formula };
+  /** A line that sums up those above it. */
+  readonly emphasis?: boolean;
+  /** Marks the periods in which it falls below zero. */
+  readonly warnBelowZero?: boolean;
+}
+
+/** Things × calculated columns. */
+export interface TableSpec {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly title: Words;
+  readonly rowHeader: Words;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: Words;
+    readonly unit: Words;
+    readonly format: Format;
+    readonly total?: 'sum' | { readonly formula: Formula };
+  }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: Words;
+    readonly cells: Readonly<Record<string, Formula>>;
+  }[];
+}
+
+/** One calculated cell that people look at. */
+export interface FigureSpec {
+  readonly id: string;
+  readonly label: Words;
+  readonly unit: Words;
+  readonly note?: Words;
+  readonly format: Format;
+  readonly formula: Formula;
+  readonly emphasis?: boolean;
+  readonly warnBelowZero?: boolean;
+}
+
+export interface ChartSpec {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly shape: 'line' | 'column' | 'stackedColumn' | 'bar' | 'area';
+  readonly title: Words;
+  /** `periods`, or the id of the table whose rows are the categories. */
+  readonly over: string;
+  readonly categoryTitle: Words;
+  readonly valueTitle: Words;
+  readonly valueFormat: Format;
+  /** `values`: a row's id over periods, a column's id over a table. */
+  readonly series: readonly { readonly label: Words; readonly values: string; readonly asLine?: boolean }[];
+}
+
+/** The same amount, computed twice. */
+export interface CheckSpec {
+  readonly id: string;
+  readonly label: Words;
+  readonly format: Format;
+  readonly value: Formula;
+  readonly otherWay: Formula;
+  /** The amount that the tolerance is a share of, where `value` can be near zero by cancelling; default: `value`. */
+  readonly scale?: Formula;
+}
