@@ -46,6 +46,10 @@ function placeInVector(argument: Argument, index: number, name: string): string 
   return range.length === 1 ? placeOf(range, 0, index, name) : placeOf(range, index, 0, name);
 }
 
+function quoted(text: string): string {
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}
+
 function numberIn(range: Range, row: number, column: number, name: string): number {
   const cell = range[row]?.[column];
   if (typeof cell === 'number') {
@@ -56,7 +60,7 @@ function numberIn(range: Range, row: number, column: number, name: string): numb
   const place = placeOf(range, row, column, name);
   // Text that looks like a number is not parsed: "1,234" is two different numbers in two languages.
   if (typeof cell === 'string') {
-    throw new CellError('value', `${place} is text ("${cell.length > 40 ? `${cell.slice(0, 40)}…` : cell}")`);
+    throw new CellError('value', `${place} is text (${quoted(cell)})`);
   }
   throw new CellError('value', `${place} is ${cell === true ? 'TRUE' : 'FALSE'}, it needs a number`);
 }
@@ -79,6 +83,19 @@ function vectorOf(argument: Argument, name: string): Float64Array {
     column[row] = numberIn(range, row, 0, name);
   }
   return nonEmpty(column, name);
+}
+
+/** The cells of one row or one column as they came. */
+function vectorCells(argument: Argument, name: string): CellInput[] {
+  const range = asRange(argument);
+  if (range.length === 0 || (range.length === 1 && range[0]?.length === 0)) {
+    throw new CellError('na', `${name} has no cells`);
+  }
+  if (range.length === 1) return [...(range[0] ?? [])];
+  return range.map((cells, row) => {
+    if (cells.length === 1) return cells[0];
+    throw new CellError('value', `${name} needs one row or one column, row ${row + 1} has ${cells.length} cells`);
+  });
 }
 
 function nonEmpty(cells: Float64Array, name: string): Float64Array {
@@ -126,15 +143,21 @@ export function optionalNumber(text: Texts, domain: Domain = 'any', byDefault = 
 }
 
 /** A number of periods; blank is 0. */
-export function optionalCount(text: Texts): Reader<number> {
+export function count(text: Texts): Reader<number> {
   return {
-    about: { shape: 'scalar', type: 'number', optional: true, text },
+    about: { shape: 'scalar', type: 'number', optional: false, text },
     read: (argument, name) => {
-      const count = checkDomain(oneNumber(argument, name), 'notNegative', name);
-      if (!Number.isInteger(count)) throw new CellError('value', `${name} is ${count}, it needs a whole number`);
-      return count;
+      const whole = checkDomain(oneNumber(argument, name), 'notNegative', name);
+      if (!Number.isInteger(whole)) throw new CellError('value', `${name} is ${whole}, it needs a whole number`);
+      return whole;
     },
   };
+}
+
+/** A number of periods that may be left out; blank, and so 0, is the default. */
+export function optionalCount(text: Texts, byDefault = 0): Reader<number> {
+  const { about, read } = count(text);
+  return { about: { ...about, optional: true }, read: (argument, name) => read(argument, name) || byDefault };
 }
 
 /** One row or one column of numbers, blanks being 0 in their place; one cell is a series of one. */
@@ -148,6 +171,86 @@ export function series(text: Texts, domain: Domain = 'any'): Reader<Float64Array
       }
       return cells;
     },
+  };
+}
+
+/** As `series`, with the way it lies: for results that lie beside their cells, one for each. */
+export interface LaidSeries {
+  readonly cells: Float64Array;
+  readonly across: boolean;
+}
+
+/** A series whose result has a cell for each of its cells; `laidAs` lays that result as the argument lies. */
+export function laidSeries(text: Texts, domain: Domain = 'any'): Reader<LaidSeries> {
+  const { about, read } = series(text, domain);
+  return {
+    about,
+    read: (argument, name) => {
+      const range = asRange(argument);
+      return { cells: read(argument, name), across: range.length === 1 && (range[0]?.length ?? 0) > 1 };
+    },
+  };
+}
+
+/** A row of results for a row of arguments, a column for a column. */
+export function laidAs<Cell>({ across }: LaidSeries, results: readonly Cell[]): Cell[][] {
+  return across ? [[...results]] : results.map((result) => [result]);
+}
+
+/** Every cell of a range of any shape; blanks are 0. */
+export function numbers(text: Texts): Reader<Float64Array> {
+  return {
+    about: { shape: 'matrix', type: 'number', optional: false, text },
+    read: (argument, name) => {
+      const range = asRange(argument);
+      const cells = new Float64Array(range.reduce((size, row) => size + row.length, 0));
+      let index = 0;
+      for (let row = 0; row < range.length; row++) {
+        const width = range[row]?.length ?? 0;
+        for (let column = 0; column < width; column++) cells[index++] = numberIn(range, row, column, name);
+      }
+      return nonEmpty(cells, name);
+    },
+  };
+}
+
+/** A name or an id: text, a number or TRUE/FALSE, never changed into one another; a blank is `null`. */
+export type Label = string | number | boolean | null;
+
+/** One row or one column of names or ids. */
+export function labels(text: Texts): Reader<readonly Label[]> {
+  return {
+    about: { shape: 'matrix', type: 'any', optional: false, text },
+    read: (argument, name) =>
+      vectorCells(argument, name).map((cell, index) => {
+        if (isBlankCell(cell)) return null;
+        if (typeof cell !== 'number' || Number.isFinite(cell)) return cell as Label;
+        throw new CellError('value', `${placeInVector(argument, index, name)} is not a finite number`);
+      }),
+  };
+}
+
+/** As `labels`, `null` when left out. */
+export function optionalLabels(text: Texts): Reader<readonly Label[] | null> {
+  const { about, read } = labels(text);
+  return {
+    about: { ...about, optional: true },
+    read: (argument, name) => (isBlank(argument) ? null : read(argument, name)),
+  };
+}
+
+/** One row or one column of yes (1 or TRUE) and no (0, FALSE or blank), as 1 and 0. */
+export function flags(text: Texts): Reader<Uint8Array> {
+  return {
+    about: { shape: 'matrix', type: 'any', optional: false, text },
+    read: (argument, name) =>
+      Uint8Array.from(vectorCells(argument, name), (cell, index) => {
+        if (cell === 1 || cell === true) return 1;
+        if (cell === false || isBlankCell(cell)) return 0;
+        const place = placeInVector(argument, index, name);
+        const found = typeof cell === 'string' ? `text (${quoted(cell)})` : String(cell);
+        throw new CellError('value', `${place} is ${found}, it needs 1 or 0, or TRUE or FALSE`);
+      }),
   };
 }
 
@@ -177,14 +280,13 @@ export function optionalTotal(text: Texts): Reader<number> {
 }
 
 /**
- * Days as Excel's serials, one row or one column, `null` when left out. A blank or a serial below 1 becomes 0: a row to
- * skip. The time of day is cut off, as Excel's XNPV and XIRR do.
+ * Days as Excel's serials, one row or one column. A blank or a serial below 1 becomes 0: a row to skip. The time of day
+ * is cut off, as Excel's XNPV and XIRR do.
  */
-export function optionalDates(text: Texts): Reader<Float64Array | null> {
+export function dates(text: Texts): Reader<Float64Array> {
   return {
-    about: { shape: 'matrix', type: 'number', optional: true, text },
+    about: { shape: 'matrix', type: 'number', optional: false, text },
     read: (argument, name) => {
-      if (isBlank(argument)) return null;
       const days = vectorOf(argument, name);
       for (let index = 0; index < days.length; index++) {
         const day = Math.floor(days[index] ?? 0);
@@ -194,6 +296,27 @@ export function optionalDates(text: Texts): Reader<Float64Array | null> {
         days[index] = Math.max(day, 0);
       }
       return days;
+    },
+  };
+}
+
+/** As `dates`, `null` when left out. */
+export function optionalDates(text: Texts): Reader<Float64Array | null> {
+  const { about, read } = dates(text);
+  return {
+    about: { ...about, optional: true },
+    read: (argument, name) => (isBlank(argument) ? null : read(argument, name)),
+  };
+}
+
+/** One day as Excel's serial without its time of day, `null` when left out; a serial below 1 is left out too. */
+export function optionalDay(text: Texts): Reader<number | null> {
+  return {
+    about: { shape: 'scalar', type: 'number', optional: true, text },
+    read: (argument, name) => {
+      const day = Math.floor(oneNumber(argument, name));
+      if (day > lastSerial) throw new CellError('num', `${name} is ${day}, later than any date`);
+      return day < 1 ? null : day;
     },
   };
 }
@@ -262,9 +385,9 @@ export function optionOrNull<Word extends string>(
 /** Ranges that belong together have equal length. */
 export function checkSameLength(
   name: string,
-  cells: ArrayLike<number>,
+  cells: ArrayLike<unknown>,
   otherName: string,
-  others: ArrayLike<number>,
+  others: ArrayLike<unknown>,
 ): void {
   if (cells.length !== others.length) {
     throw new CellError('value', `${name} has ${cells.length} cells, ${otherName} ${others.length}`);
