@@ -21,8 +21,25 @@ export interface Description<Parameters extends Readers> extends Omit<PlanFuncti
   readonly compute: (values: Values<Parameters>) => Result;
 }
 
+const sheetRows = 1_048_576;
+const sheetColumns = 16_384;
+const cellCharacters = 32_767;
+
+/** Throws where a result is too tall or too wide for any sheet; to be asked before a result of any size is made. */
+export function checkFits(rows: number, columns: number): void {
+  if (rows > sheetRows || columns > sheetColumns) {
+    throw new CellError(
+      'value',
+      `the result has ${rows} rows and ${columns} columns, a sheet has ${sheetRows} and ${sheetColumns}`,
+    );
+  }
+}
+
 /** What no cell can show becomes an error: a NaN inside a matrix would silently show as 0. */
 function shown(cell: CellOutput): CellOutput {
+  if (typeof cell === 'string' && cell.length > cellCharacters) {
+    throw new CellError('value', `a text of the result has ${cell.length} characters, a cell holds ${cellCharacters}`);
+  }
   if (typeof cell !== 'number') return cell;
   if (!Number.isFinite(cell)) throw new CellError('num', 'the result is beyond the numbers that a cell can hold');
   return cell === 0 ? 0 : cell;
@@ -38,7 +55,9 @@ export function planFunction<Parameters extends Readers>(description: Descriptio
     call: (...args: readonly Argument[]) => {
       const values = Object.fromEntries(named.map(([name, reader], index) => [name, reader.read(args[index], name)]));
       const result = compute(values as Values<Parameters>);
-      return Array.isArray(result) ? result.map((row) => row.map(shown)) : shown(result);
+      if (!Array.isArray(result)) return shown(result);
+      checkFits(result.length, result[0]?.length ?? 0);
+      return result.map((row) => row.map(shown));
     },
   };
 }
