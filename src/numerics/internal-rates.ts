@@ -19,8 +19,14 @@ const unitRoundoff = 2 ** -53;
 const largestLogRate = Math.log(Number.MAX_VALUE);
 const smallestLogRate = -53 * Math.LN2;
 
-/** Halvings after which an interval is narrower than the rounding of its place. */
-const deepest = 80;
+/** A flow this much smaller than the largest one is none: what it is worth would soon underflow. */
+const negligible = 2 ** -1000;
+
+/**
+ * Intervals looked at on either side of zero, widest first, which bounds the time. Flows with up to five coinciding
+ * rates need fewer; of more, and of nothing else, the last ones are told by the signs at the ends alone.
+ */
+const mostIntervals = 5000;
 
 /** Zeroth, first and second moments (Σ c·e, Σ t·c·e, Σ t²·c·e with e = exp(−t·s)) of receipts and of payments at s. */
 interface Moments {
@@ -122,19 +128,20 @@ function noiseOf(count: number): number {
 
 /** The flows without the zeros at both ends, largest amount near 1, and their times from the first one. */
 function normalized({ amounts, times }: CashFlows): CashFlows {
-  let first = 0;
-  let last = amounts.length - 1;
-  while (first <= last && amounts[first] === 0) first++;
-  while (last >= first && amounts[last] === 0) last--;
   let largest = 0;
-  for (let index = first; index <= last; index++) largest = Math.max(largest, Math.abs(amounts[index] as number));
+  for (const amount of amounts) largest = Math.max(largest, Math.abs(amount));
   // A power of two changes no digit of an amount and keeps sums of huge flows finite, also those weighted by time.
-  const scale = 2 ** -Math.floor(Math.log2(largest || 1));
-  const scaled = amounts.slice(first, last + 1);
-  for (let index = 0; index < scaled.length; index++) scaled[index] = (scaled[index] as number) * scale;
-  if (times === null) return { amounts: scaled, times };
-  const start = times[first] ?? 0;
-  return { amounts: scaled, times: times.slice(first, last + 1).map((time) => time - start) };
+  const scale = 2 ** -Math.max(Math.floor(Math.log2(largest)), -1000);
+  const scaled = amounts.map((amount) => (Math.abs(amount * scale) < negligible ? 0 : amount * scale));
+  let first = 0;
+  let last = scaled.length - 1;
+  while (first <= last && scaled[first] === 0) first++;
+  while (last >= first && scaled[last] === 0) last--;
+  const start = times?.[first] ?? 0;
+  return {
+    amounts: scaled.subarray(first, last + 1),
+    times: times === null ? null : times.subarray(first, last + 1).map((time) => time - start),
+  };
 }
 
 function viewsOf({ amounts, times }: CashFlows): { readonly forwards: View; readonly backwards: View } {
@@ -188,8 +195,6 @@ function hasOneSign(
 interface Mark {
   readonly s: number;
   readonly sign: number;
-  /** Nothing crosses zero between this mark and the next one. */
-  readonly clearUntilNext: boolean;
 }
 
 /** Marks from s = 0 outwards such that between two neighbours lies at most one zero. */
@@ -204,26 +209,25 @@ function marksOutwards(view: View, limit: number): Mark[] {
   }
 
   const marks: Mark[] = [];
-  const open = [{ left: start, right: end, depth: 0 }];
-  for (let interval = open.pop(); interval !== undefined; interval = open.pop()) {
-    const { left, right, depth } = interval;
+  const intervals = [{ left: start, right: end }];
+  // The list grows while it is walked: halves come after all intervals as wide as the one they are halves of.
+  for (const { left, right } of intervals) {
     const h = (right.s - left.s) / 2;
     const middle = view.moments(left.s + h);
     const margin = view.noise * (middle.receipts + middle.payments);
-    const clear = hasOneSign(
-      h,
-      left.receipts,
-      left.payments,
-      middle.receipts,
-      middle.payments,
-      middle.receipts1,
-      middle.payments1,
-      right.receipts,
-      right.payments,
-      margin,
-    );
     const decided =
-      clear ||
+      hasOneSign(
+        h,
+        left.receipts,
+        left.payments,
+        middle.receipts,
+        middle.payments,
+        middle.receipts1,
+        middle.payments1,
+        right.receipts,
+        right.payments,
+        margin,
+      ) ||
       hasOneSign(
         h,
         left.receipts1,
@@ -237,16 +241,16 @@ function marksOutwards(view: View, limit: number): Mark[] {
         view.noise * (middle.receipts1 + middle.payments1),
       );
     if (decided) {
-      marks.push({ s: left.s, sign: signAt(view, left), clearUntilNext: clear });
-    } else if (depth >= deepest || isFlat(view, h, left, middle, right)) {
-      marks.push({ s: left.s, sign: signAt(view, left), clearUntilNext: false });
-      marks.push({ s: middle.s, sign: signAt(view, middle), clearUntilNext: false });
+      marks.push({ s: left.s, sign: signAt(view, left) });
+    } else if (intervals.length >= mostIntervals || isFlat(view, h, left, middle, right)) {
+      marks.push({ s: left.s, sign: signAt(view, left) });
+      marks.push({ s: middle.s, sign: signAt(view, middle) });
     } else {
-      open.push({ left: middle, right, depth: depth + 1 }, { left, right: middle, depth: depth + 1 });
+      intervals.push({ left, right: middle }, { left: middle, right });
     }
   }
-  marks.push({ s: end.s, sign: signAt(view, end), clearUntilNext: true });
-  return marks;
+  marks.push({ s: end.s, sign: signAt(view, end) });
+  return marks.sort((a, b) => a.s - b.s);
 }
 
 /** Zero within rounding at both ends and in the middle of an interval so short that the terms hardly change on it. */
@@ -351,13 +355,13 @@ function onlyZero(views: Views): number {
 function allZeros(views: Views): number[] {
   const outwards = marksOutwards(views.forwards, largestLogRate);
   const inwards = marksOutwards(views.backwards, -smallestLogRate);
-  const marks: Mark[] = [];
-  for (let index = inwards.length - 1; index > 0; index--) {
-    const mark = inwards[index] as Mark;
-    marks.push({ s: -mark.s, sign: mark.sign, clearUntilNext: (inwards[index - 1] as Mark).clearUntilNext });
-  }
-  marks.push(...outwards);
-
+  const marks: Mark[] = [
+    ...inwards
+      .slice(1)
+      .reverse()
+      .map(({ s, sign }) => ({ s: -s, sign })),
+    ...outwards,
+  ];
   const zeros: number[] = [];
   let previous: Mark | undefined;
   let flat: Mark[] = [];
@@ -376,17 +380,13 @@ function allZeros(views: Views): number[] {
 
 /** The zero between two marks that are surely not zero; `flat` are the marks between them that might be. */
 function zeroBetween(views: Views, low: Mark, flat: readonly Mark[], high: Mark): number | undefined {
-  const exact = flat.find(({ s }) => {
-    const { receipts, payments } = logRatioAt(views, s);
-    return receipts === payments;
-  });
-  if (low.sign !== high.sign) {
+  if (flat.some(({ s }) => s === 0)) {
+    const { receipts, payments } = views.forwards.moments(0);
     // A plain sum of zero is a rate of exactly zero.
-    if (exact?.s === 0) return 0;
-    return crossing(views, low.s, high.s, low.sign, low.s + (high.s - low.s) / 2);
+    if (receipts === payments) return 0;
   }
-  if (flat.length === 0) return undefined;
-  return exact?.s === 0 ? 0 : touching(views, low.s, high.s);
+  if (low.sign !== high.sign) return crossing(views, low.s, high.s, low.sign, low.s + (high.s - low.s) / 2);
+  return flat.length === 0 ? undefined : touching(views, low.s, high.s);
 }
 
 function isZeroAt(flows: CashFlows, rate: number): boolean {
