@@ -27,13 +27,13 @@ const unitEconomics = planFunction({
   text: {
     en: 'Returns the profit that one customer brings: first order, repeat purchases and referrals.',
     ru: 'Возвращает прибыль с одного клиента: первый заказ, повторные покупки и рекомендации.',
-    zh: '返回单个客户带来的利润,包括首单、复购和转介绍。',
+    zh: '返回单个客户带来的利润，包括首单、复购和转介绍。',
     vi: 'Trả về lợi nhuận mà một khách hàng mang lại: đơn đầu tiên, mua lại và giới thiệu.',
   },
   meaning: {
     en: 'A business scales when one more customer earns more than it costs. The direct part is the first order less refunds, acquisition and service costs. Repeat purchases are offers that a share of the first buyers takes. Each customer who comes by referral is worth the direct part and the repeat part, and their acquisition cost was not spent; one generation of referrals is counted. The labels of the statement ("table") are in English in every language, because a result is part of the workbook and must not change with the reader’s settings.',
     ru: 'Бизнес масштабируется, когда ещё один клиент приносит больше, чем стоит. Прямая часть — первый заказ за вычетом возвратов, затрат на привлечение и обслуживание. Повторные продажи — предложения, которые покупает доля первых покупателей. Каждый приведённый по рекомендации клиент даёт прямую и повторную часть, а затраты на его привлечение не понесены; учитывается одно поколение рекомендаций. Подписи отчёта ("table") на английском во всех языках: результат — часть книги и не должен меняться от настроек читателя.',
-    zh: '当每新增一个客户的收入大于其成本时,业务才能规模化。直接部分是首单收入扣除退款、获客成本和服务成本。复购部分是首单客户中按一定比例购买的后续产品。每个转介绍来的客户贡献直接部分和复购部分,并省下获客成本;只计算一代转介绍。明细表("table")的标签在所有语言中均为英文,因为结果属于工作簿,不应随读者的设置而变化。',
+    zh: '当每新增一个客户的收入大于其成本时，业务才能规模化。直接部分是首单收入扣除退款、获客成本和服务成本。复购部分是首单客户中按一定比例购买的后续产品。每个转介绍来的客户贡献直接部分和复购部分，并省下获客成本；只计算一代转介绍。明细表（"table"）的标签在所有语言中均为英文，因为结果属于工作簿，不应随读者的设置而变化。',
     vi: 'Doanh nghiệp mở rộng được khi thêm một khách hàng mang lại nhiều hơn chi phí bỏ ra. Phần trực tiếp là đơn đầu tiên trừ hoàn tiền, chi phí thu hút và phục vụ. Phần mua lại là các sản phẩm mà một tỷ lệ khách mua đầu chọn tiếp. Mỗi khách đến nhờ giới thiệu đem lại phần trực tiếp và phần mua lại, đồng thời không tốn chi phí thu hút; chỉ tính một thế hệ giới thiệu. Nhãn trong bảng ("table") luôn bằng tiếng Anh, vì kết quả thuộc về sổ tính và không được thay đổi theo cài đặt của người đọc.',
   },
   equations: [
@@ -56,20 +56,20 @@ const unitEconomics = planFunction({
     acquisition_cost: number({
       en: 'Cost of acquiring one customer (CAC).',
       ru: 'Стоимость привлечения одного клиента (CAC).',
-      zh: '获取一个客户的成本(CAC)。',
+      zh: '获取一个客户的成本（CAC）。',
       vi: 'Chi phí thu hút một khách hàng (CAC).',
     }),
     unit_costs: optionalTotal({
       en: 'Other costs per customer (conversion, delivery, service): a number, or a range that is summed. Default 0.',
       ru: 'Прочие затраты на клиента (конверсия, доставка, обслуживание): число или диапазон, который суммируется. По умолчанию 0.',
-      zh: '每个客户的其他成本(转化、交付、服务):一个数字,或求和的区域。默认为 0。',
+      zh: '每个客户的其他成本（转化、交付、服务）：一个数字，或求和的区域。默认为 0。',
       vi: 'Chi phí khác trên mỗi khách (chuyển đổi, giao hàng, phục vụ): một số hoặc vùng được cộng lại. Mặc định 0.',
     }),
     repeat_offers: optionalRows(
       {
         en: 'Repeat offers, one per row: share of first buyers who take it, price and, optionally, cost.',
         ru: 'Повторные предложения, по одному в строке: доля первых покупателей, цена и, при желании, затраты.',
-        zh: '复购产品,每行一个:首单客户的购买比例、价格,以及可选的成本。',
+        zh: '复购产品，每行一个：首单客户的购买比例、价格，以及可选的成本。',
         vi: 'Các ưu đãi mua lại, mỗi dòng một ưu đãi: tỷ lệ khách mua đầu chọn, giá và (tùy chọn) chi phí.',
       },
       ['rate', 'price', 'cost'],
@@ -79,7 +79,7 @@ const unitEconomics = planFunction({
       {
         en: 'Paying customers whom one customer brings (K). Default 0.',
         ru: 'Сколько платящих клиентов приводит один клиент (K). По умолчанию 0.',
-        zh: '一个客户带来的付费客户数(K)。默认为 0。',
+        zh: '一个客户带来的付费客户数（K）。默认为 0。',
         vi: 'Số khách trả tiền mà một khách hàng giới thiệu được (K). Mặc định 0.',
       },
       'notNegative',
@@ -88,7 +88,7 @@ const unitEconomics = planFunction({
       {
         en: 'Share of first orders that is refunded, 0 to 1. Default 0.',
         ru: 'Доля возвратов по первым заказам, от 0 до 1. По умолчанию 0.',
-        zh: '首单退款率,0 到 1。默认为 0。',
+        zh: '首单退款率，0 到 1。默认为 0。',
         vi: 'Tỷ lệ hoàn tiền của đơn đầu tiên, từ 0 đến 1. Mặc định 0.',
       },
       'share',
@@ -97,14 +97,14 @@ const unitEconomics = planFunction({
       {
         en: 'What to return: "ue" (default), a part of it, a ratio, or "table".',
         ru: 'Что вернуть: "ue" (по умолчанию), её часть, отношение или "table".',
-        zh: '返回内容:"ue"(默认)、其中一部分、某个比率或 "table"。',
+        zh: '返回内容："ue"（默认）、其中一部分、某个比率或 "table"。',
         vi: 'Giá trị trả về: "ue" (mặc định), một phần của nó, một tỷ số hoặc "table".',
       },
       {
         ue: {
           en: 'Profit per customer, all parts.',
           ru: 'Прибыль с клиента, все части.',
-          zh: '单客利润,含所有部分。',
+          zh: '单客利润，含所有部分。',
           vi: 'Lợi nhuận trên mỗi khách, gồm mọi phần.',
         },
         direct: {
@@ -152,7 +152,7 @@ const unitEconomics = planFunction({
         table: {
           en: 'The whole statement: label and value, one line each.',
           ru: 'Весь отчёт: подпись и значение, по строке на показатель.',
-          zh: '完整明细:每行一个标签和数值。',
+          zh: '完整明细：每行一个标签和数值。',
           vi: 'Toàn bộ bảng: mỗi dòng gồm nhãn và giá trị.',
         },
       },
@@ -166,7 +166,7 @@ const unitEconomics = planFunction({
       text: {
         en: 'A share outside 0 to 1, or negative referrals.',
         ru: 'Доля вне пределов от 0 до 1 или отрицательное число рекомендаций.',
-        zh: '比例不在 0 到 1 之间,或转介绍数为负。',
+        zh: '比例不在 0 到 1 之间，或转介绍数为负。',
         vi: 'Tỷ lệ nằm ngoài khoảng 0 đến 1, hoặc số giới thiệu âm.',
       },
     },
@@ -175,7 +175,7 @@ const unitEconomics = planFunction({
       text: {
         en: 'A ratio is asked for and its denominator, acquisition cost or revenue over all purchases, is 0.',
         ru: 'Запрошено отношение, а его знаменатель — стоимость привлечения или выручка по всем покупкам — равен 0.',
-        zh: '所求比率的分母(获客成本或全部购买的收入)为 0。',
+        zh: '所求比率的分母（获客成本或全部购买的收入）为 0。',
         vi: 'Yêu cầu một tỷ số nhưng mẫu số, tức chi phí thu hút hoặc doanh thu mọi lần mua, bằng 0.',
       },
     },
@@ -188,7 +188,7 @@ const unitEconomics = planFunction({
       text: {
         en: 'A first order of 99 that cost 42 to win.',
         ru: 'Первый заказ на 99, привлечение стоило 42.',
-        zh: '首单 99,获客成本 42。',
+        zh: '首单 99，获客成本 42。',
         vi: 'Đơn đầu tiên 99, tốn 42 để có khách.',
       },
     },
@@ -221,7 +221,7 @@ const unitEconomics = planFunction({
       text: {
         en: 'Revenue of one buyer when 40 % take a second course and 10 % a third.',
         ru: 'Выручка с покупателя, если 40 % берут второй курс, а 10 % — третий.',
-        zh: '40% 购买第二门课程、10% 购买第三门时,单个买家的收入。',
+        zh: '40% 购买第二门课程、10% 购买第三门时，单个买家的收入。',
         vi: 'Doanh thu một khách khi 40 % mua khóa thứ hai và 10 % mua khóa thứ ba.',
       },
     },
@@ -306,7 +306,7 @@ const lifetimeValue = planFunction({
   meaning: {
     en: 'A customer pays a margin each period until they leave. Churn is the share lost per period, or the survival curve itself: the share of customers still there, starting at 1 and never rising. The sum differs by when the first payment comes: now, at the end of the first period, or, for a customer who has already paid, at the first renewal. A life limited to a number of periods counts that many points of the curve, the first being today.',
     ru: 'Клиент приносит маржу каждый период, пока не уйдёт. Отток — доля потерянных клиентов за период или сама кривая выживания: доля оставшихся, которая начинается с 1 и не растёт. Сумма зависит от того, когда приходит первый платёж: сейчас, в конце первого периода или, если клиент уже заплатил, при первом продлении. При ограниченном числе периодов берётся столько же точек кривой, первая — сегодня.',
-    zh: '客户在流失之前每期贡献一笔毛利。流失率是每期流失的比例,也可以直接给出留存曲线:仍在的客户比例,从 1 开始且不上升。结果取决于首笔付款的时间:现在、第一期期末,或(客户已经付过款时)首次续费。若限定期数,则只计曲线上相应数量的点,第一个点是今天。',
+    zh: '客户在流失之前每期贡献一笔毛利。流失率是每期流失的比例，也可以直接给出留存曲线：仍在的客户比例，从 1 开始且不上升。结果取决于首笔付款的时间：现在、第一期期末，或（客户已经付过款时）首次续费。若限定期数，则只计曲线上相应数量的点，第一个点是今天。',
     vi: 'Khách hàng đem lại một khoản lợi nhuận gộp mỗi kỳ cho đến khi rời đi. Tỷ lệ rời bỏ là phần mất đi mỗi kỳ, hoặc chính đường cong sống sót: tỷ lệ khách còn lại, bắt đầu từ 1 và không bao giờ tăng. Tổng phụ thuộc thời điểm khoản thanh toán đầu tiên: ngay bây giờ, cuối kỳ đầu, hoặc với khách đã trả tiền thì ở lần gia hạn đầu tiên. Khi giới hạn số kỳ, chỉ tính bấy nhiêu điểm của đường cong, điểm đầu là hôm nay.',
   },
   equations: [
@@ -326,7 +326,7 @@ const lifetimeValue = planFunction({
       {
         en: 'Share of customers lost per period, 0 to 1; or a range: the survival curve from 1 downwards.',
         ru: 'Доля клиентов, теряемых за период, от 0 до 1; или диапазон — кривая выживания, начиная с 1.',
-        zh: '每期流失率,0 到 1;或一个区域:从 1 开始下降的留存曲线。',
+        zh: '每期流失率，0 到 1；或一个区域：从 1 开始下降的留存曲线。',
         vi: 'Tỷ lệ khách rời bỏ mỗi kỳ, từ 0 đến 1; hoặc một vùng: đường cong sống sót bắt đầu từ 1.',
       },
       'share',
@@ -343,21 +343,21 @@ const lifetimeValue = planFunction({
     periods: optionalCount({
       en: 'Number of periods counted; blank or 0 = for ever, or the whole survival curve.',
       ru: 'Число учитываемых периодов; пусто или 0 — бессрочно либо вся кривая выживания.',
-      zh: '计算的期数;留空或 0 表示永续,或整条留存曲线。',
+      zh: '计算的期数；留空或 0 表示永续，或整条留存曲线。',
       vi: 'Số kỳ được tính; để trống hoặc 0 = mãi mãi, hoặc toàn bộ đường cong sống sót.',
     }),
     first_payment: option(
       {
         en: 'When the first payment comes: "now" (default), "end" or "renewal".',
         ru: 'Когда приходит первый платёж: "now" (по умолчанию), "end" или "renewal".',
-        zh: '首笔付款的时间:"now"(默认)、"end" 或 "renewal"。',
+        zh: '首笔付款的时间："now"（默认）、"end" 或 "renewal"。',
         vi: 'Thời điểm khoản thanh toán đầu tiên: "now" (mặc định), "end" hoặc "renewal".',
       },
       {
         now: {
           en: 'Paid at the start of each period, the first time today.',
           ru: 'Платёж в начале каждого периода, первый — сегодня.',
-          zh: '每期期初付款,首笔在今天。',
+          zh: '每期期初付款，首笔在今天。',
           vi: 'Trả đầu mỗi kỳ, lần đầu là hôm nay.',
         },
         end: {
@@ -369,7 +369,7 @@ const lifetimeValue = planFunction({
         renewal: {
           en: 'The first payment is past; only renewals count.',
           ru: 'Первый платёж уже получен, считаются только продления.',
-          zh: '首笔款已收,只计续费。',
+          zh: '首笔款已收，只计续费。',
           vi: 'Khoản đầu đã trả, chỉ tính các lần gia hạn.',
         },
       },
@@ -383,7 +383,7 @@ const lifetimeValue = planFunction({
       text: {
         en: 'A survival curve that does not start at 1 or that rises, or a number of periods that is not whole.',
         ru: 'Кривая выживания, которая не начинается с 1 или растёт, либо нецелое число периодов.',
-        zh: '留存曲线不是从 1 开始或出现上升,或期数不是整数。',
+        zh: '留存曲线不是从 1 开始或出现上升，或期数不是整数。',
         vi: 'Đường cong sống sót không bắt đầu từ 1 hoặc có chỗ tăng, hoặc số kỳ không phải số nguyên.',
       },
     },
@@ -392,7 +392,7 @@ const lifetimeValue = planFunction({
       text: {
         en: 'Churn outside 0 to 1, a rate of −100 % or less, or an endless life without churn or discounting.',
         ru: 'Отток вне пределов от 0 до 1, ставка −100 % или ниже либо бессрочная жизнь без оттока и дисконтирования.',
-        zh: '流失率不在 0 到 1 之间,折现率小于或等于 −100%,或永续且既无流失也无折现。',
+        zh: '流失率不在 0 到 1 之间，折现率小于或等于 −100%，或永续且既无流失也无折现。',
         vi: 'Tỷ lệ rời bỏ ngoài khoảng 0 đến 1, suất chiết khấu từ −100 % trở xuống, hoặc vòng đời vô hạn mà không có rời bỏ hay chiết khấu.',
       },
     },
@@ -414,7 +414,7 @@ const lifetimeValue = planFunction({
       text: {
         en: '100 per period, the first today; 20 % leave each period, money costs 10 %.',
         ru: '100 за период, первый платёж сегодня; 20 % уходит каждый период, ставка 10 %.',
-        zh: '每期 100,首笔在今天;每期流失 20%,折现率 10%。',
+        zh: '每期 100，首笔在今天；每期流失 20%，折现率 10%。',
         vi: '100 mỗi kỳ, lần đầu hôm nay; mỗi kỳ 20 % rời bỏ, suất chiết khấu 10 %.',
       },
     },
@@ -425,7 +425,7 @@ const lifetimeValue = planFunction({
       text: {
         en: 'The same, twelve periods only.',
         ru: 'То же, но только двенадцать периодов.',
-        zh: '同上,仅计 12 期。',
+        zh: '同上，仅计 12 期。',
         vi: 'Như trên, chỉ mười hai kỳ.',
       },
     },

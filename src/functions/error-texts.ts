@@ -8,7 +8,7 @@ export const wrongInput: ErrorText = {
   text: {
     en: 'Text or TRUE/FALSE where a number is needed, ranges that belong together but differ in length, or an unknown option. The message names the argument and the row.',
     ru: 'Текст или ИСТИНА/ЛОЖЬ вместо числа, связанные диапазоны разной длины или неизвестный вариант. В сообщении указаны аргумент и строка.',
-    zh: '需要数字的位置出现文本或 TRUE/FALSE,配套区域长度不一致,或选项无法识别。错误信息会指出参数和行号。',
+    zh: '需要数字的位置出现文本或 TRUE/FALSE，配套区域长度不一致，或选项无法识别。错误信息会指出参数和行号。',
     vi: 'Có văn bản hoặc TRUE/FALSE ở chỗ cần số, các vùng đi cùng nhau khác độ dài, hoặc tùy chọn không hợp lệ. Thông báo nêu rõ đối số và dòng.',
   },
 };
@@ -18,7 +18,7 @@ export const beyondNumbers: ErrorText = {
   text: {
     en: 'A rate of −100 % or less, or a result too large for a cell.',
     ru: 'Ставка −100 % или ниже либо результат, который не помещается в ячейку.',
-    zh: '利率小于或等于 −100%,或结果超出单元格可表示的范围。',
+    zh: '利率小于或等于 −100%，或结果超出单元格可表示的范围。',
     vi: 'Lãi suất từ −100 % trở xuống, hoặc kết quả quá lớn so với ô tính.',
   },
 };

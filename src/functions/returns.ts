@@ -54,13 +54,13 @@ const netPresentValue = planFunction({
   text: {
     en: 'Returns the net present value of cash flows, at equal periods or on dates.',
     ru: 'Возвращает чистую приведённую стоимость денежных потоков — по равным периодам или по датам.',
-    zh: '返回现金流的净现值,可按等长期间或按日期计算。',
+    zh: '返回现金流的净现值，可按等长期间或按日期计算。',
     vi: 'Trả về giá trị hiện tại thuần của dòng tiền, theo các kỳ đều nhau hoặc theo ngày.',
   },
   meaning: {
     en: 'Money received later is worth less today: each flow is divided by what the rate would have made of it. Receipts are positive, payments negative. By default the first flow is one period away, exactly as in Excel’s NPV; with dates the function is Excel’s XNPV: years of 365 days from the earliest date, rows in any order. It differs from Excel’s NPV in one way: a blank cell is a flow of 0 and keeps its place, where Excel’s NPV moves the later flows earlier.',
     ru: 'Деньги, полученные позже, сегодня стоят меньше: каждый поток делится на то, во что его превратила бы ставка. Поступления положительны, выплаты отрицательны. По умолчанию первый поток отстоит на один период, в точности как в функции ЧПС (NPV); с датами это ЧИСТНЗ (XNPV): годы по 365 дней от самой ранней даты, строки в любом порядке. Единственное отличие от ЧПС: пустая ячейка — это поток 0 на своём месте, тогда как ЧПС сдвигает следующие потоки ближе.',
-    zh: '越晚收到的钱今天越不值钱:每笔现金流都要除以利率带来的增长。收入为正,支出为负。默认第一笔现金流在一期之后,与 Excel 的 NPV 完全一致;给出日期时即为 Excel 的 XNPV:从最早日期起按每年 365 天计算,行的顺序任意。与 Excel 的 NPV 只有一点不同:空白单元格视为 0 并保留其位置,而 Excel 的 NPV 会把后面的现金流提前。',
+    zh: '越晚收到的钱今天越不值钱：每笔现金流都要除以利率带来的增长。收入为正，支出为负。默认第一笔现金流在一期之后，与 Excel 的 NPV 完全一致；给出日期时即为 Excel 的 XNPV：从最早日期起按每年 365 天计算，行的顺序任意。与 Excel 的 NPV 只有一点不同：空白单元格视为 0 并保留其位置，而 Excel 的 NPV 会把后面的现金流提前。',
     vi: 'Tiền nhận càng muộn thì hôm nay càng ít giá trị: mỗi dòng tiền được chia cho mức sinh lời mà lãi suất đem lại. Khoản thu là số dương, khoản chi là số âm. Mặc định dòng tiền đầu cách một kỳ, đúng như NPV của Excel; khi có ngày, hàm chính là XNPV của Excel: năm 365 ngày tính từ ngày sớm nhất, các dòng theo thứ tự bất kỳ. Chỉ khác NPV của Excel một điểm: ô trống là dòng tiền 0 và giữ nguyên vị trí, còn NPV của Excel dồn các dòng tiền sau lên sớm hơn.',
   },
   equations: [
@@ -75,7 +75,7 @@ const netPresentValue = planFunction({
       {
         en: 'Discount rate per period (with dates: per year), or a range of one rate per period.',
         ru: 'Ставка дисконтирования за период (с датами — годовая) или диапазон: по ставке на каждый период.',
-        zh: '每期折现率(有日期时为年利率),或每期一个利率的区域。',
+        zh: '每期折现率（有日期时为年利率），或每期一个利率的区域。',
         vi: 'Suất chiết khấu mỗi kỳ (khi có ngày: mỗi năm), hoặc một vùng gồm mỗi kỳ một suất.',
       },
       'rate',
@@ -83,33 +83,33 @@ const netPresentValue = planFunction({
     values: series({
       en: 'Cash flows: receipts positive, payments negative; one row or column.',
       ru: 'Денежные потоки: поступления со знаком плюс, выплаты — минус; одна строка или столбец.',
-      zh: '现金流:收入为正,支出为负;一行或一列。',
+      zh: '现金流：收入为正，支出为负；一行或一列。',
       vi: 'Dòng tiền: khoản thu dương, khoản chi âm; một hàng hoặc một cột.',
     }),
     dates: optionalDates({
       en: 'Date of each flow, for flows that are not one period apart; a row without a date is skipped.',
       ru: 'Дата каждого потока, если они идут не через равные периоды; строка без даты пропускается.',
-      zh: '每笔现金流的日期,用于间隔不等的现金流;没有日期的行会被跳过。',
+      zh: '每笔现金流的日期，用于间隔不等的现金流；没有日期的行会被跳过。',
       vi: 'Ngày của từng dòng tiền, khi khoảng cách không đều; dòng không có ngày bị bỏ qua.',
     }),
     timing: optionOrNull(
       {
         en: 'When in its period a flow comes: "end" (default), "start" or "mid". Not with dates.',
         ru: 'Когда в периоде приходит поток: "end" (по умолчанию), "start" или "mid". Не используется с датами.',
-        zh: '现金流在期内发生的时点:"end"(默认)、"start" 或 "mid"。有日期时不可用。',
+        zh: '现金流在期内发生的时点："end"（默认）、"start" 或 "mid"。有日期时不可用。',
         vi: 'Thời điểm dòng tiền trong kỳ: "end" (mặc định), "start" hoặc "mid". Không dùng cùng ngày.',
       },
       {
         end: {
           en: 'At the end of each period: the first flow is one period away.',
           ru: 'В конце каждого периода: первый поток через один период.',
-          zh: '每期期末:第一笔在一期之后。',
+          zh: '每期期末：第一笔在一期之后。',
           vi: 'Cuối mỗi kỳ: dòng tiền đầu cách một kỳ.',
         },
         start: {
           en: 'At the start of each period: the first flow is today.',
           ru: 'В начале каждого периода: первый поток сегодня.',
-          zh: '每期期初:第一笔在今天。',
+          zh: '每期期初：第一笔在今天。',
           vi: 'Đầu mỗi kỳ: dòng tiền đầu là hôm nay.',
         },
         mid: {
@@ -152,7 +152,7 @@ const netPresentValue = planFunction({
       text: {
         en: 'The example of Excel’s own NPV: the first payment is a year away.',
         ru: 'Пример из справки Excel к ЧПС: первая выплата через год.',
-        zh: 'Excel 自带 NPV 的示例:第一笔支出在一年之后。',
+        zh: 'Excel 自带 NPV 的示例：第一笔支出在一年之后。',
         vi: 'Ví dụ của chính hàm NPV trong Excel: khoản chi đầu sau một năm.',
       },
     },
@@ -163,7 +163,7 @@ const netPresentValue = planFunction({
       text: {
         en: 'The same flows, the first payment today.',
         ru: 'Те же потоки, первая выплата сегодня.',
-        zh: '同样的现金流,第一笔支出在今天。',
+        zh: '同样的现金流，第一笔支出在今天。',
         vi: 'Cùng dòng tiền đó, khoản chi đầu là hôm nay.',
       },
     },
@@ -174,7 +174,7 @@ const netPresentValue = planFunction({
       text: {
         en: 'On dates: the example of Excel’s own XNPV.',
         ru: 'По датам: пример из справки Excel к ЧИСТНЗ.',
-        zh: '按日期:Excel 自带 XNPV 的示例。',
+        zh: '按日期：Excel 自带 XNPV 的示例。',
         vi: 'Theo ngày: ví dụ của chính hàm XNPV trong Excel.',
       },
     },
@@ -214,13 +214,13 @@ const internalRateOfReturn = planFunction({
   text: {
     en: 'Returns the internal rate of return of cash flows: one rate, all of them, or how many there are.',
     ru: 'Возвращает внутреннюю норму доходности денежных потоков: одну ставку, все ставки или их количество.',
-    zh: '返回现金流的内部收益率:一个、全部,或其个数。',
+    zh: '返回现金流的内部收益率：一个、全部，或其个数。',
     vi: 'Trả về tỷ suất hoàn vốn nội bộ của dòng tiền: một tỷ suất, tất cả, hoặc số lượng tỷ suất.',
   },
   meaning: {
     en: 'The rate at which the net present value is zero. Flows that change their sign more than once can have several such rates, or none; this function finds every one above −100 % by narrowing down where they lie, does not depend on luck with a guess, and checks each. A rate that is one of several is seldom a measure of return: look at "count" before relying on it. With dates it is Excel’s XIRR: a yearly rate over years of 365 days, rows in any order. If the value touches zero without crossing it, that rate is counted once.',
     ru: 'Ставка, при которой чистая приведённая стоимость равна нулю. Если потоки меняют знак больше одного раза, таких ставок может быть несколько или ни одной; функция находит все ставки выше −100 %, сужая отрезки, на которых они лежат, не зависит от удачного предположения и проверяет каждую. Ставка, которая лишь одна из нескольких, редко измеряет доходность: прежде чем на неё опираться, посмотрите "count". С датами это ЧИСТВНДОХ (XIRR): годовая ставка при годе в 365 дней, строки в любом порядке. Если стоимость касается нуля, не пересекая его, ставка считается один раз.',
-    zh: '使净现值等于零的利率。若现金流的正负号变化超过一次,这样的利率可能有多个,也可能没有;本函数通过逐步缩小区间找出所有大于 −100% 的利率,不依赖初始猜测的运气,并逐一验证。若有多个利率,其中任何一个都很少能代表真实收益:使用前请先看 "count"。给出日期时即为 Excel 的 XIRR:按每年 365 天计的年利率,行的顺序任意。若净现值触及零但不穿过,该利率只计一次。',
+    zh: '使净现值等于零的利率。若现金流的正负号变化超过一次，这样的利率可能有多个，也可能没有；本函数通过逐步缩小区间找出所有大于 −100% 的利率，不依赖初始猜测的运气，并逐一验证。若有多个利率，其中任何一个都很少能代表真实收益：使用前请先看 "count"。给出日期时即为 Excel 的 XIRR：按每年 365 天计的年利率，行的顺序任意。若净现值触及零但不穿过，该利率只计一次。',
     vi: 'Tỷ suất làm cho giá trị hiện tại thuần bằng không. Dòng tiền đổi dấu nhiều lần có thể có nhiều tỷ suất như vậy, hoặc không có; hàm tìm ra mọi tỷ suất trên −100 % bằng cách thu hẹp dần khoảng chứa chúng, không phụ thuộc may rủi ở giá trị ước đoán, và kiểm tra từng tỷ suất. Một tỷ suất trong số nhiều tỷ suất hiếm khi phản ánh đúng khả năng sinh lời: hãy xem "count" trước khi dựa vào nó. Khi có ngày, hàm chính là XIRR của Excel: tỷ suất năm với năm 365 ngày, các dòng theo thứ tự bất kỳ. Nếu giá trị chạm không mà không cắt qua, tỷ suất đó được tính một lần.',
   },
   equations: [
@@ -231,20 +231,20 @@ const internalRateOfReturn = planFunction({
     values: series({
       en: 'Cash flows: receipts positive, payments negative; one row or column.',
       ru: 'Денежные потоки: поступления со знаком плюс, выплаты — минус; одна строка или столбец.',
-      zh: '现金流:收入为正,支出为负;一行或一列。',
+      zh: '现金流：收入为正，支出为负；一行或一列。',
       vi: 'Dòng tiền: khoản thu dương, khoản chi âm; một hàng hoặc một cột.',
     }),
     dates: optionalDates({
       en: 'Date of each flow, for flows that are not one period apart; a row without a date is skipped.',
       ru: 'Дата каждого потока, если они идут не через равные периоды; строка без даты пропускается.',
-      zh: '每笔现金流的日期,用于间隔不等的现金流;没有日期的行会被跳过。',
+      zh: '每笔现金流的日期，用于间隔不等的现金流；没有日期的行会被跳过。',
       vi: 'Ngày của từng dòng tiền, khi khoảng cách không đều; dòng không có ngày bị bỏ qua.',
     }),
     guess: optionalNumber(
       {
         en: 'Of several rates, the one nearest to this is returned. Blank or 0 = 0.1.',
         ru: 'Из нескольких ставок возвращается ближайшая к этой. Пусто или 0 — 0,1.',
-        zh: '存在多个利率时,返回最接近此值的一个。留空或 0 表示 0.1。',
+        zh: '存在多个利率时，返回最接近此值的一个。留空或 0 表示 0.1。',
         vi: 'Nếu có nhiều tỷ suất, trả về tỷ suất gần giá trị này nhất. Để trống hoặc 0 = 0,1.',
       },
       'rate',
@@ -254,7 +254,7 @@ const internalRateOfReturn = planFunction({
       {
         en: 'What to return: "rate" (default), "all" or "count".',
         ru: 'Что вернуть: "rate" (по умолчанию), "all" или "count".',
-        zh: '返回内容:"rate"(默认)、"all" 或 "count"。',
+        zh: '返回内容："rate"（默认）、"all" 或 "count"。',
         vi: 'Giá trị trả về: "rate" (mặc định), "all" hoặc "count".',
       },
       {
@@ -267,7 +267,7 @@ const internalRateOfReturn = planFunction({
         all: {
           en: 'Every rate, ascending, one below the other.',
           ru: 'Все ставки по возрастанию, одна под другой.',
-          zh: '所有利率,按升序纵向排列。',
+          zh: '所有利率，按升序纵向排列。',
           vi: 'Mọi tỷ suất, tăng dần, xếp theo cột.',
         },
         count: {
@@ -287,7 +287,7 @@ const internalRateOfReturn = planFunction({
       text: {
         en: 'The flows lack a payment or a receipt, or no rate makes their value zero (then "count" is 0).',
         ru: 'В потоках нет выплаты или поступления либо ни одна ставка не обращает их стоимость в ноль (тогда "count" равен 0).',
-        zh: '现金流缺少支出或收入,或没有任何利率使其净现值为零(此时 "count" 为 0)。',
+        zh: '现金流缺少支出或收入，或没有任何利率使其净现值为零（此时 "count" 为 0）。',
         vi: 'Dòng tiền thiếu khoản chi hoặc khoản thu, hoặc không tỷ suất nào làm giá trị bằng không (khi đó "count" bằng 0).',
       },
     },
@@ -309,7 +309,7 @@ const internalRateOfReturn = planFunction({
       text: {
         en: 'An investment of 100 that returns 173 over four years.',
         ru: 'Вложение 100, которое за четыре года возвращает 173.',
-        zh: '投资 100,四年共收回 173。',
+        zh: '投资 100，四年共收回 173。',
         vi: 'Đầu tư 100, thu về 173 trong bốn năm.',
       },
     },
@@ -320,7 +320,7 @@ const internalRateOfReturn = planFunction({
       text: {
         en: 'On dates: the example of Excel’s own XIRR.',
         ru: 'По датам: пример из справки Excel к ЧИСТВНДОХ.',
-        zh: '按日期:Excel 自带 XIRR 的示例。',
+        zh: '按日期：Excel 自带 XIRR 的示例。',
         vi: 'Theo ngày: ví dụ của chính hàm XIRR trong Excel.',
       },
     },
@@ -331,7 +331,7 @@ const internalRateOfReturn = planFunction({
       text: {
         en: 'Three changes of sign, three rates: none of them measures the return.',
         ru: 'Три смены знака, три ставки: ни одна не измеряет доходность.',
-        zh: '三次变号,三个利率:哪一个都不能代表收益。',
+        zh: '三次变号，三个利率：哪一个都不能代表收益。',
         vi: 'Ba lần đổi dấu, ba tỷ suất: không cái nào đo được khả năng sinh lời.',
       },
     },
@@ -376,7 +376,7 @@ const payback = planFunction({
   meaning: {
     en: 'The flows are added up one after another, discounted if a rate is given; the payback time is when the sum stops being negative for the last time, on a straight line between two flows. The first flow is at time 0 and is not discounted. The result is in periods, with dates in days from the earliest date.',
     ru: 'Потоки складываются один за другим, с дисконтированием, если задана ставка; срок окупаемости — момент, когда сумма в последний раз перестаёт быть отрицательной, по прямой между двумя потоками. Первый поток приходится на момент 0 и не дисконтируется. Результат в периодах, с датами — в днях от самой ранней даты.',
-    zh: '将现金流逐笔累计(给出利率时先折现);回收期是累计值最后一次由负转为非负的时刻,两笔现金流之间按直线插值。第一笔现金流在时刻 0,不折现。结果以期为单位;给出日期时,以距最早日期的天数为单位。',
+    zh: '将现金流逐笔累计（给出利率时先折现）；回收期是累计值最后一次由负转为非负的时刻，两笔现金流之间按直线插值。第一笔现金流在时刻 0，不折现。结果以期为单位；给出日期时，以距最早日期的天数为单位。',
     vi: 'Các dòng tiền được cộng dồn lần lượt, có chiết khấu nếu cho suất; thời gian hoàn vốn là lúc tổng lần cuối cùng hết âm, nội suy theo đường thẳng giữa hai dòng tiền. Dòng tiền đầu ở thời điểm 0 và không chiết khấu. Kết quả tính theo kỳ; khi có ngày thì tính bằng số ngày kể từ ngày sớm nhất.',
   },
   equations: [
@@ -389,14 +389,14 @@ const payback = planFunction({
     values: series({
       en: 'Cash flows, the first at time 0: receipts positive, payments negative; one row or column.',
       ru: 'Денежные потоки, первый в момент 0: поступления со знаком плюс, выплаты — минус; одна строка или столбец.',
-      zh: '现金流,第一笔在时刻 0:收入为正,支出为负;一行或一列。',
+      zh: '现金流，第一笔在时刻 0：收入为正，支出为负；一行或一列。',
       vi: 'Dòng tiền, khoản đầu ở thời điểm 0: khoản thu dương, khoản chi âm; một hàng hoặc một cột.',
     }),
     rate: optionalNumber(
       {
         en: 'Discount rate per period (with dates: per year). Default 0.',
         ru: 'Ставка дисконтирования за период (с датами — годовая). По умолчанию 0.',
-        zh: '每期折现率(有日期时为年利率)。默认为 0。',
+        zh: '每期折现率（有日期时为年利率）。默认为 0。',
         vi: 'Suất chiết khấu mỗi kỳ (khi có ngày: mỗi năm). Mặc định 0.',
       },
       'rate',
@@ -404,7 +404,7 @@ const payback = planFunction({
     dates: optionalDates({
       en: 'Date of each flow, for flows that are not one period apart; a row without a date is skipped.',
       ru: 'Дата каждого потока, если они идут не через равные периоды; строка без даты пропускается.',
-      zh: '每笔现金流的日期,用于间隔不等的现金流;没有日期的行会被跳过。',
+      zh: '每笔现金流的日期，用于间隔不等的现金流；没有日期的行会被跳过。',
       vi: 'Ngày của từng dòng tiền, khi khoảng cách không đều; dòng không có ngày bị bỏ qua.',
     }),
   },
@@ -417,7 +417,7 @@ const payback = planFunction({
       text: {
         en: 'The flows never pay back for good, or no row has a date.',
         ru: 'Потоки не окупаются окончательно либо ни в одной строке нет даты.',
-        zh: '现金流始终未能最终收回,或没有任何一行有日期。',
+        zh: '现金流始终未能最终收回，或没有任何一行有日期。',
         vi: 'Dòng tiền không bao giờ hoàn vốn hẳn, hoặc không dòng nào có ngày.',
       },
     },
@@ -452,7 +452,7 @@ const payback = planFunction({
       text: {
         en: 'On dates: 271.5 days after the payment.',
         ru: 'По датам: через 271,5 дня после выплаты.',
-        zh: '按日期:支出后 271.5 天。',
+        zh: '按日期：支出后 271.5 天。',
         vi: 'Theo ngày: 271,5 ngày sau khoản chi.',
       },
     },

@@ -11,7 +11,7 @@ export const helpTexts = {
   introduction: {
     en: 'Type these functions into any cell. Rates and shares are fractions (0.2 is 20 %), receipts are positive, payments negative.',
     ru: 'Эти функции вводятся в любую ячейку. Ставки и доли — дробные числа (0,2 — это 20 %), поступления положительны, выплаты отрицательны.',
-    zh: '在任意单元格中输入这些函数。利率和比例用小数表示(0.2 即 20%),收入为正,支出为负。',
+    zh: '在任意单元格中输入这些函数。利率和比例用小数表示（0.2 即 20%），收入为正，支出为负。',
     vi: 'Nhập các hàm này vào ô bất kỳ. Lãi suất và tỷ lệ là số thập phân (0,2 là 20 %), khoản thu dương, khoản chi âm.',
   },
   allFunctions: { en: 'All functions', ru: 'Все функции', zh: '全部函数', vi: 'Tất cả các hàm' },
@@ -37,7 +37,7 @@ export const helpTexts = {
   blankNote: {
     en: 'A blank cell among numbers counts as 0 in its place; text and TRUE/FALSE are refused. Text that looks like a number is not converted.',
     ru: 'Пустая ячейка среди чисел считается нулём на своём месте; текст и ИСТИНА/ЛОЖЬ не принимаются. Текст, похожий на число, не преобразуется.',
-    zh: '数字中的空白单元格按其位置计为 0;不接受文本和 TRUE/FALSE。看起来像数字的文本不会被转换。',
+    zh: '数字中的空白单元格按其位置计为 0；不接受文本和 TRUE/FALSE。看起来像数字的文本不会被转换。',
     vi: 'Ô trống giữa các số được tính là 0 tại vị trí đó; văn bản và TRUE/FALSE không được chấp nhận. Văn bản trông giống số không được chuyển đổi.',
   },
   errors: { en: 'Errors', ru: 'Ошибки', zh: '错误', vi: 'Lỗi' },
