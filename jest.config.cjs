@@ -4,14 +4,20 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/tests/browser/', '<rootDir>/tests/bench/'],
+  // Univer's CommonJS build requires packages that exist as ES modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
+  ],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.([tj]s|tsx)$': [
       'ts-jest',
       // Types are checked once, by `npm run types`; here they are only stripped.
       {
         tsconfig: {
           isolatedModules: true,
+          allowJs: true,
           module: 'CommonJS',
+          jsx: 'react-jsx',
           moduleResolution: 'node10',
           verbatimModuleSyntax: false,
           ignoreDeprecations: '6.0',

@@ -1,0 +1,104 @@
+// What a workbook has beside its cells, as plain JSON: charts, print set-up, protection, an add-in's settings.
+import type { Area } from './area';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+export interface SheetExtras {
+  charts: ChartState[];
+  pageLayout: PageLayoutState;
+  protected: boolean;
+  showHeadings: boolean;
+}
+
+export interface WorkbookExtras {
+  /** Kept by add-ins in the workbook. */
+  settings: Record<string, Json>;
+  structureProtected: boolean;
+}
+
+export interface PageLayoutState {
+  orientation: 'Portrait' | 'Landscape';
+  paperSize: string;
+  /** Percent, or pages; as Office.js gives and takes it. */
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  printArea?: string;
+  titleRows?: string;
+  titleColumns?: string;
+}
+
+export interface AxisState {
+  title: string;
+  titleVisible: boolean;
+  visible: boolean;
+  numberFormat: string;
+  minimum?: number;
+  maximum?: number;
+  gridlines: boolean;
+}
+
+export interface SeriesState {
+  name: string;
+  values?: Area;
+  categories?: Area;
+  /** "" where the series is drawn as the chart is. */
+  chartType: string;
+  axisGroup: 'Primary' | 'Secondary';
+  fill: string;
+  lineColor: string;
+  lineStyle: string;
+  lineWeight: number;
+  markerStyle: string;
+  hasDataLabels: boolean;
+}
+
+export interface ChartState {
+  id: string;
+  name: string;
+  chartType: string;
+  title: { text: string; visible: boolean };
+  legend: { position: string; visible: boolean };
+  categoryAxis: AxisState;
+  valueAxis: AxisState;
+  series: SeriesState[];
+  /** Laid over cells, so that it moves with them; or placed in points from the sheet's corner. */
+  place:
+    | {
+        readonly kind: 'cells';
+        readonly row: number;
+        readonly column: number;
+        readonly rows: number;
+        readonly columns: number;
+      }
+    | {
+        readonly kind: 'points';
+        readonly left: number;
+        readonly top: number;
+        readonly width: number;
+        readonly height: number;
+      };
+}
+
+export function newSheetExtras(): SheetExtras {
+  return {
+    charts: [],
+    pageLayout: {
+      orientation: 'Portrait',
+      paperSize: 'A4',
+      zoom: { scale: 100 },
+      centerHorizontally: false,
+      centerVertically: false,
+      printGridlines: false,
+      printHeadings: false,
+    },
+    protected: false,
+    showHeadings: true,
+  };
+}
+
+export function newWorkbookExtras(): WorkbookExtras {
+  return { settings: {}, structureProtected: false };
+}

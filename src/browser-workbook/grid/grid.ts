@@ -1,0 +1,564 @@
+// The workbook as the host sees it: sheets, cells and styles of a Univer instance, read and written without waiting,
+// with one promise for "everything is calculated".
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  ICommandService,
+  type IdentifierDecorator,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IStyleData,
+  IUniverInstanceService,
+  type Nullable,
+  numfmt,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import {
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetColDataMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+  SheetsSelectionsService,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangleAddress } from './area';
+import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
+import { cellFromInput } from './input';
+import { newSheetSize, undoHistory, unitId } from './univer';
+
+export type CellValue = string | number | boolean;
+type Constructor<T> = new (...args: never[]) => T;
+
+const errorValues = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+  '#CYCLE!',
+]);
+
+export function isErrorValue(value: CellValue): boolean {
+  return typeof value === 'string' && errorValues.has(value);
+}
+
+/** How long a calculation may take before reading its cells fails; a chain of a full-sized model takes seconds. */
+const calculationTimeout = 60_000;
+
+export class Grid {
+  readonly #commands: ICommandService;
+  #changes = 0;
+  #settled = 0;
+
+  constructor(readonly univer: Univer) {
+    this.#commands = this.service(ICommandService);
+    const dirty = this.service(IActiveDirtyManagerService);
+    this.#commands.onCommandExecuted((command, options) => {
+      if (!dirty.get(command.id)) return;
+      const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
+      if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || trigger === SetStyleCommand.id))
+        return;
+      this.#changes++;
+    });
+  }
+
+  service<T>(identifier: IdentifierDecorator<T> | Constructor<T>): T {
+    return this.univer.__getInjector().get(identifier as IdentifierDecorator<T>);
+  }
+
+  /** Runs a command of Univer outside the person's undo history. */
+  run(id: string, params: object): boolean {
+    const before = undoHistory.suspended;
+    undoHistory.suspended = true;
+    try {
+      return this.#commands.syncExecuteCommand(id, { unitId, ...params });
+    } finally {
+      undoHistory.suspended = before;
+    }
+  }
+
+  /** Resolves when every formula that the changes so far touch has its value. */
+  async settle(): Promise<void> {
+    while (this.#settled !== this.#changes) {
+      const seen = this.#changes;
+      await this.service(FormulaCalculationSessionService).waitForLatestApplied(calculationTimeout);
+      this.#settled = seen;
+    }
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.service(IUniverInstanceService).getUniverSheetInstance(unitId);
+    if (!workbook) throw new Error('the workbook is closed');
+    return workbook;
+  }
+
+  // Sheets
+
+  sheetIds(): string[] {
+    return [...this.workbook.getSheetOrders()];
+  }
+
+  /** The sheet, which must exist. */
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`no sheet with the id ${sheetId}`);
+    return sheet;
+  }
+
+  hasSheet(sheetId: string): boolean {
+    return this.workbook.getSheetBySheetId(sheetId) != null;
+  }
+
+  /** Excel finds sheets without regard to case. */
+  sheetIdByName(name: string): string | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheetIds().find((id) => this.sheet(id).getName().toLowerCase() === wanted);
+  }
+
+  /** Appends a sheet and leaves the active one active. */
+  addSheet(name: string): string {
+    const id = `sheet-${crypto.randomUUID()}`;
+    const active = this.activeSheetId();
+    this.run(InsertSheetCommand.id, { index: this.sheetIds().length, sheet: { id, name, ...newSheetSize } });
+    this.activate(active);
+    return id;
+  }
+
+  deleteSheet(sheetId: string): void {
+    const order = this.sheetIds().filter((id) => !this.isHidden(id));
+    const position = order.indexOf(sheetId);
+    const active = this.activeSheetId();
+    const next = order[position + 1] ?? order[position - 1];
+    if (active === sheetId && next) this.activate(next);
+    this.run(RemoveSheetCommand.id, { subUnitId: sheetId });
+    if (active !== sheetId) this.activate(active);
+  }
+
+  /** Formulas that name the sheet follow. */
+  renameSheet(sheetId: string, name: string): void {
+    this.run(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    const fromOrder = this.sheetIds().indexOf(sheetId);
+    this.run(SetWorksheetOrderMutation.id, { subUnitId: sheetId, fromOrder, toOrder: position });
+  }
+
+  isHidden(sheetId: string): boolean {
+    return this.sheet(sheetId).isSheetHidden() === BooleanNumber.TRUE;
+  }
+
+  hide(sheetId: string, hidden: boolean): void {
+    this.run(SetWorksheetHideMutation.id, {
+      subUnitId: sheetId,
+      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+  }
+
+  tabColor(sheetId: string): string {
+    return this.sheet(sheetId).getTabColor() ?? '';
+  }
+
+  setTabColor(sheetId: string, color: string): void {
+    this.run(SetTabColorMutation.id, { subUnitId: sheetId, color });
+  }
+
+  showsGridlines(sheetId: string): boolean {
+    return !this.sheet(sheetId).hasHiddenGridlines();
+  }
+
+  showGridlines(sheetId: string, shown: boolean): void {
+    this.run(ToggleGridlinesMutation.id, {
+      subUnitId: sheetId,
+      showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+  }
+
+  /** The number of rows and columns kept in view. */
+  frozen(sheetId: string): { rows: number; columns: number } {
+    const { ySplit, xSplit } = this.sheet(sheetId).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  freeze(sheetId: string, rows: number, columns: number): void {
+    this.run(SetFrozenMutation.id, {
+      subUnitId: sheetId,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+      ySplit: rows,
+      xSplit: columns,
+    });
+  }
+
+  // Where the person is
+
+  activeSheetId(): string {
+    return this.workbook.ensureActiveSheet().getSheetId();
+  }
+
+  activate(sheetId: string): void {
+    if (this.hasSheet(sheetId) && this.activeSheetId() !== sheetId) {
+      this.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+    }
+  }
+
+  /** The selected rectangles of the active sheet; a sheet never touched has A1 selected. */
+  selection(): { areas: Area[]; cell: { row: number; column: number } } {
+    const sheetId = this.activeSheetId();
+    const selections = this.service(SheetsSelectionsService)
+      .getWorkbookSelections(unitId)
+      .getSelectionsOfWorksheet(sheetId);
+    const sheet = this.sheet(sheetId);
+    const areas = selections.map(({ range }) => fromRange(sheetId, range, sheet));
+    const last = selections.at(-1);
+    const primary = last?.primary;
+    return {
+      areas: areas.length > 0 ? areas : [{ sheetId, row: 0, column: 0, rows: 1, columns: 1 }],
+      cell: {
+        row: primary?.actualRow ?? last?.range.startRow ?? 0,
+        column: primary?.actualColumn ?? last?.range.startColumn ?? 0,
+      },
+    };
+  }
+
+  select(area: Area): void {
+    this.makeRoom(area.sheetId, area.row, area.column);
+    this.activate(area.sheetId);
+    const range = this.clip(area);
+    const { startRow, startColumn } = range;
+    this.run(SetSelectionsOperation.id, {
+      subUnitId: area.sheetId,
+      reveal: true,
+      selections: [
+        {
+          range,
+          primary: {
+            startRow,
+            startColumn,
+            endRow: startRow,
+            endColumn: startColumn,
+            actualRow: startRow,
+            actualColumn: startColumn,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    });
+  }
+
+  // Cells
+
+  address({ sheetId, ...rectangle }: Area): string {
+    return `${quotedSheetName(this.sheet(sheetId).getName())}!${rectangleAddress(rectangle)}`;
+  }
+
+  formula(sheetId: string, row: number, column: number): string | undefined {
+    const cell = this.sheet(sheetId).getCellRaw(row, column);
+    if (!cell?.f && !cell?.si) return undefined;
+    return cell.f ?? this.service(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, unitId) ?? undefined;
+  }
+
+  /** What the cell holds; `""` for a blank one. A spilled cell holds its part of the array. */
+  value(sheetId: string, row: number, column: number): CellValue {
+    const own = this.sheet(sheetId).getCellRaw(row, column);
+    return plainValue(own) ?? plainValue(this.#spilled(sheetId, row, column)) ?? '';
+  }
+
+  /** The cell as its number format shows it. */
+  text(sheetId: string, row: number, column: number): string {
+    const value = this.value(sheetId, row, column);
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    if (typeof value === 'string' && isErrorValue(value)) return value;
+    const pattern = this.style(sheetId, row, column).n?.pattern ?? 'General';
+    try {
+      return numfmt.format(pattern, value, { throws: true });
+    } catch {
+      // Excel fills a cell whose format cannot show the number.
+      return typeof value === 'number' ? '########' : value;
+    }
+  }
+
+  /** The array that begins at this cell, where its formula gave more than one value. */
+  spill(sheetId: string, row: number, column: number): Area | undefined {
+    const range = this.service(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
+    if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return undefined;
+    return fromRange(sheetId, range);
+  }
+
+  /** The cell whose formula spills over this one. */
+  spillParent(sheetId: string, row: number, column: number): Area | undefined {
+    for (const range of this.#spills(sheetId)) {
+      if (row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn) {
+        return { sheetId, row: range.startRow, column: range.startColumn, rows: 1, columns: 1 };
+      }
+    }
+    return undefined;
+  }
+
+  *#spills(sheetId: string): Generator<IRange> {
+    const rows: IObjectMatrixPrimitiveType<Nullable<IRange>> =
+      this.service(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
+    for (const columns of Object.values(rows)) {
+      for (const range of Object.values(columns ?? {}) as Nullable<IRange>[]) if (range) yield range;
+    }
+  }
+
+  #spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.service(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column];
+  }
+
+  /** Writes a rectangle at once; `cell` gives what changes in a cell, `undefined` leaves it. */
+  write(area: Area, cell: (row: number, column: number) => ICellData | undefined, onlyStyle = false): void {
+    this.makeRoom(area.sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
+    const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    for (let row = 0; row < area.rows; row++) {
+      const line: Record<number, ICellData> = {};
+      for (let column = 0; column < area.columns; column++) {
+        const data = cell(row, column);
+        if (data) line[area.column + column] = data;
+      }
+      cellValue[area.row + row] = line;
+    }
+    this.run(SetRangeValuesMutation.id, {
+      subUnitId: area.sheetId,
+      cellValue,
+      ...(onlyStyle ? { trigger: SetStyleCommand.id } : {}),
+    });
+  }
+
+  /** Enters text as the person does by typing it. */
+  enter({ sheetId, row, column }: Area, input: string): void {
+    const format = this.style(sheetId, row, column).n?.pattern ?? 'General';
+    this.write({ sheetId, row, column, rows: 1, columns: 1 }, () => cellFromInput(input, format));
+  }
+
+  /** Enters the formulas of an area again. */
+  recalculate(area: Area): void {
+    const used = this.usedArea(area.sheetId, true);
+    const touched = used && intersection(area, used);
+    if (!touched) return;
+    this.write(touched, (row, column) => {
+      const formula = this.formula(area.sheetId, touched.row + row, touched.column + column);
+      return formula === undefined ? undefined : { f: formula, si: null, v: null };
+    });
+  }
+
+  /** Calculates every formula of the workbook anew. */
+  recalculateAll(): void {
+    this.#changes++;
+    this.run(SetFormulaCalculationStartMutation.id, {
+      forceCalculation: true,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    });
+  }
+
+  /** Grows the sheet until it has the cell. */
+  makeRoom(sheetId: string, row: number, column: number): void {
+    const sheet = this.sheet(sheetId);
+    if (row < maxRows && row >= sheet.getRowCount()) {
+      this.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: row + 1 });
+    }
+    if (column < maxColumns && column >= sheet.getColumnCount()) {
+      this.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: column + 1 });
+    }
+  }
+
+  /** The part of an area that the sheet has at present, as Univer writes ranges. */
+  clip({ sheetId, row, column, rows, columns }: Area): IRange {
+    const sheet = this.sheet(sheetId);
+    return {
+      startRow: row,
+      startColumn: column,
+      endRow: Math.max(row, Math.min(row + rows, sheet.getRowCount()) - 1),
+      endColumn: Math.max(column, Math.min(column + columns, sheet.getColumnCount()) - 1),
+    };
+  }
+
+  /** The smallest rectangle with everything on the sheet that is not blank; formatted cells count unless `valuesOnly`. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    const see = (row: number, column: number): void => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    this.sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell) return;
+        const filled = plainValue(cell) !== undefined || cell.f != null || cell.si != null;
+        if (filled || (!valuesOnly && cell.s != null)) see(row, column);
+      });
+    for (const range of this.#spills(sheetId)) {
+      see(range.startRow, range.startColumn);
+      see(range.endRow, range.endColumn);
+    }
+    return bottom < 0
+      ? undefined
+      : { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  // Styles
+
+  /** The style of a cell, with what its row, column and sheet give it. */
+  style(sheetId: string, row: number, column: number): IStyleData {
+    return this.sheet(sheetId).getComposedCellStyle(row, column);
+  }
+
+  /** Merges a style into every cell; whole columns and rows keep it for cells to come. */
+  setStyle(area: Area, style: (row: number, column: number) => IStyleData): void {
+    const { sheetId } = area;
+    const sheet = this.sheet(sheetId);
+    if (area.rows < maxRows && area.columns < maxColumns) {
+      this.write(area, (row, column) => ({ s: style(row, column) }), true);
+      return;
+    }
+    const lines: Record<number, { s: IStyleData }> = {};
+    if (area.rows === maxRows) {
+      this.makeRoom(sheetId, 0, Math.min(area.column + area.columns, maxColumns) - 1);
+      const last = Math.min(area.column + area.columns, sheet.getColumnCount());
+      for (let column = area.column; column < last; column++) {
+        lines[column] = { s: mergedStyle(sheet.getColumnStyle(column), style(0, column - area.column)) };
+      }
+      this.run(SetColDataMutation.id, { subUnitId: sheetId, columnData: lines });
+    } else {
+      this.makeRoom(sheetId, area.row + area.rows - 1, 0);
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        lines[row] = { s: mergedStyle(sheet.getRowStyle(row), style(row - area.row, 0)) };
+      }
+      this.run(SetRowDataMutation.id, { subUnitId: sheetId, rowData: lines });
+    }
+    // Cells with a style of their own would hide that of their column or row.
+    const { startRow, endRow, startColumn, endColumn } = this.clip(area);
+    const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell?.s || row < startRow || row > endRow || column < startColumn || column > endColumn) return;
+      (cellValue[row] ??= {})[column] = { s: style(row - area.row, column - area.column) };
+    });
+    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
+  }
+
+  /** Pixels. */
+  columnWidth(sheetId: string, column: number): number {
+    return this.sheet(sheetId).getColumnWidth(column);
+  }
+
+  setColumnWidth(sheetId: string, column: number, columns: number, pixels: number): void {
+    this.makeRoom(sheetId, 0, Math.min(column + columns, 200) - 1);
+    const last = Math.min(column + columns, this.sheet(sheetId).getColumnCount());
+    const columnData: Record<number, { w: number }> = {};
+    for (let index = column; index < last; index++) columnData[index] = { w: pixels };
+    this.run(SetColDataMutation.id, { subUnitId: sheetId, columnData });
+  }
+
+  /** Pixels. */
+  rowHeight(sheetId: string, row: number): number {
+    return this.sheet(sheetId).getRowHeight(row);
+  }
+
+  setRowHeight(sheetId: string, row: number, rows: number, pixels: number): void {
+    const last = Math.min(row + rows, Math.max(this.sheet(sheetId).getRowCount(), row + 1));
+    this.makeRoom(sheetId, last - 1, 0);
+    const rowData: Record<number, { h: number; ia: BooleanNumber }> = {};
+    for (let index = row; index < last; index++) rowData[index] = { h: pixels, ia: BooleanNumber.FALSE };
+    this.run(SetRowDataMutation.id, { subUnitId: sheetId, rowData });
+  }
+
+  hideLines(area: Area, what: 'rows' | 'columns', hidden: boolean): void {
+    const { startRow, endRow, startColumn, endColumn } = this.clip(area);
+    const hd = hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    const lines: Record<number, { hd: BooleanNumber }> = {};
+    const [first, last] = what === 'rows' ? [startRow, endRow] : [startColumn, endColumn];
+    for (let index = first; index <= last; index++) lines[index] = { hd };
+    if (what === 'rows') this.run(SetRowDataMutation.id, { subUnitId: area.sheetId, rowData: lines });
+    else this.run(SetColDataMutation.id, { subUnitId: area.sheetId, columnData: lines });
+  }
+
+  // What Univer's free edition has no place for; it is saved with the sheet.
+
+  extras(sheetId: string): SheetExtras {
+    const sheet = this.sheet(sheetId);
+    const found = sheet.getCustomMetadata() as SheetExtras | undefined | null;
+    if (found?.charts) return found;
+    const extras = newSheetExtras();
+    sheet.setCustomMetadata(extras);
+    return extras;
+  }
+
+  workbookExtras(): WorkbookExtras {
+    const found = this.workbook.getCustomMetadata() as WorkbookExtras | undefined | null;
+    if (found?.settings) return found;
+    const extras = newWorkbookExtras();
+    this.workbook.setCustomMetadata(extras);
+    return extras;
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+}
+
+function mergedStyle(old: Nullable<IStyleData>, change: IStyleData): IStyleData {
+  const merged: IStyleData = { ...old, ...change, ...(change.bd ? { bd: { ...old?.bd, ...change.bd } } : {}) };
+  return Object.fromEntries(Object.entries(merged).filter(([, part]) => part != null));
+}
+
+/** Univer's range as an area; one that reaches the sheet's edge by whole rows or columns has Excel's full length. */
+function fromRange(sheetId: string, { startRow, endRow, startColumn, endColumn }: IRange, sheet?: Worksheet): Area {
+  const allRows = sheet && startRow === 0 && endRow >= sheet.getRowCount() - 1;
+  const allColumns = sheet && startColumn === 0 && endColumn >= sheet.getColumnCount() - 1;
+  return {
+    sheetId,
+    row: Number.isNaN(startRow) ? 0 : startRow,
+    column: Number.isNaN(startColumn) ? 0 : startColumn,
+    rows: allRows || Number.isNaN(endRow) ? maxRows : endRow - startRow + 1,
+    columns: allColumns || Number.isNaN(endColumn) ? maxColumns : endColumn - startColumn + 1,
+  };
+}
+
+/** `undefined` for a blank cell. */
+function plainValue(cell: Nullable<ICellData>): CellValue | undefined {
+  if (!cell) return undefined;
+  // A cell with rich text keeps it as a document, each paragraph ended by "\r" and the text by "\n".
+  if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  if (cell.v == null || cell.v === '') return undefined;
+  if (cell.t === CellValueType.BOOLEAN) return cell.v === true || Number(cell.v) === 1;
+  if (cell.t === CellValueType.NUMBER) return Number(cell.v);
+  return cell.v;
+}

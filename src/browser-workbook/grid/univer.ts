@@ -1,0 +1,64 @@
+// Makes the Univer instance behind a workbook: the free plugins alone, and an undo history of what the person did.
+import {
+  type ILocales,
+  IUndoRedoService,
+  type IUndoRedoItem,
+  type IWorkbookData,
+  LocalUndoRedoService,
+  type LocaleType,
+  LogLevel,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+
+/** A plugin of Univer, with its settings where it takes any. */
+export type PluginEntry = readonly [PluginCtor<Plugin>] | readonly [PluginCtor<Plugin>, unknown];
+
+/** The plugins of a preset, which lists some alone and some with their settings. */
+export function presetPlugins(preset: { readonly plugins: readonly unknown[] }): PluginEntry[] {
+  return preset.plugins.map((entry) => (Array.isArray(entry) ? entry : [entry]) as unknown as PluginEntry);
+}
+
+/** Set while the host works for an add-in: Excel's undo goes back over what the person did, not over an add-in's calls. */
+export const undoHistory = { suspended: false };
+
+class UndoOfThePerson extends LocalUndoRedoService {
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (!undoHistory.suspended) super.pushUndoRedo(item);
+  }
+}
+
+export interface UniverOptions {
+  readonly plugins: readonly PluginEntry[];
+  readonly locale: LocaleType;
+  readonly locales: ILocales;
+  readonly content?: Partial<IWorkbookData>;
+}
+
+export const unitId = 'workbook';
+
+/** A new workbook with one sheet, as Excel begins; or `content` as it was saved. */
+export function createUniver({ plugins, locale, locales, content }: UniverOptions): Univer {
+  const univer = new Univer({
+    locale,
+    locales,
+    logLevel: LogLevel.ERROR,
+    override: [[IUndoRedoService, { useClass: UndoOfThePerson }]],
+  });
+  univer.registerPlugins(plugins.map((plugin) => plugin as [PluginCtor<Plugin>, unknown]));
+  univer.createUnit<IWorkbookData, never>(
+    UniverInstanceType.UNIVER_SHEET,
+    content ?? {
+      id: unitId,
+      name: 'Book1',
+      sheetOrder: ['sheet1'],
+      sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', ...newSheetSize } },
+    },
+  );
+  return univer;
+}
+
+/** Excel's default cell: 64 × 20 pixels. The sheet grows when something is written beyond its edge. */
+export const newSheetSize = { rowCount: 1000, columnCount: 60, defaultColumnWidth: 64, defaultRowHeight: 20 };

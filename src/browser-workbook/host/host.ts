@@ -1,0 +1,40 @@
+// The workbook that an add-in talks to: the grid, and what stands beside it.
+import type { Grid } from '../grid/grid';
+import type { Area } from '../grid/area';
+import { HostError } from './error';
+
+/** What a range, a format, a border … belongs to. */
+export interface OnArea {
+  readonly host: Host;
+  readonly area: Area;
+}
+
+export interface OnSheet {
+  readonly host: Host;
+  readonly sheetId: string;
+}
+
+export interface Host {
+  readonly grid: Grid;
+  /** Tells that something beside the cells changed: a chart, a print area, a setting. */
+  changed(): void;
+  /** Begins or ends sending an event to the add-in. */
+  listen(event: HostEvent, sheetId: string | undefined, on: boolean): void;
+}
+
+export type HostEvent =
+  'changed' | 'selectionChanged' | 'activated' | 'deactivated' | 'added' | 'deleted' | 'calculated';
+
+/** Excel lets nothing be written on a protected sheet. */
+export function checkUnprotected(host: Host, sheetId: string): void {
+  if (host.grid.extras(sheetId).protected) {
+    throw new HostError('AccessDenied', `the sheet "${host.grid.sheet(sheetId).getName()}" is protected`);
+  }
+}
+
+/** Sheets cannot be added, removed, renamed or moved while the workbook's structure is protected. */
+export function checkStructure(host: Host): void {
+  if (host.grid.workbookExtras().structureProtected) {
+    throw new HostError('InvalidOperation', 'the structure of the workbook is protected');
+  }
+}

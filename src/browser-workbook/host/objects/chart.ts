@@ -1,0 +1,586 @@
+// Chart and its parts: what is drawn from which cells; drawing is the page's business.
+import type { Area } from '../../grid/area';
+import type { AxisState, ChartState, SeriesState } from '../../grid/extras';
+import type { Grid } from '../../grid/grid';
+import { pixelsPerPoint } from '../../grid/style';
+import * as argument from '../argument';
+import { HostError } from '../error';
+import { type Host, type OnSheet, checkUnprotected } from '../host';
+import { type Argument, HostObject, type ObjectType, type Property } from '../object-type';
+import { areaOfAddress, rangeType } from './range';
+import { worksheet } from './worksheet';
+
+interface OnChart extends OnSheet {
+  readonly chart: ChartState;
+}
+interface OnSeries extends OnChart {
+  readonly series: SeriesState;
+}
+interface OnAxis extends OnChart {
+  readonly axis: AxisState;
+  readonly kind: 'categoryAxis' | 'valueAxis';
+}
+
+/** The types that the page can draw. */
+export const chartTypes = [
+  'ColumnClustered',
+  'ColumnStacked',
+  'ColumnStacked100',
+  'BarClustered',
+  'BarStacked',
+  'BarStacked100',
+  'Line',
+  'LineMarkers',
+  'LineStacked',
+  'LineMarkersStacked',
+  'Area',
+  'AreaStacked',
+  'Pie',
+  'Doughnut',
+  'XYScatter',
+  'XYScatterLines',
+  'XYScatterLinesNoMarkers',
+] as const;
+
+export function charts(host: Host, sheetId: string): HostObject {
+  return HostObject.of(chartsType, { host, sheetId });
+}
+
+function all({ host: { grid }, sheetId }: OnSheet): ChartState[] {
+  return grid.extras(sheetId).charts;
+}
+
+function changed(on: OnSheet): void {
+  on.host.changed();
+}
+
+/** A value of a part of the chart that is set as it is read. */
+function part<On extends OnSheet, Key extends string, Value extends string | number | boolean>(
+  owner: (on: On) => Record<Key, Value>,
+  key: Key,
+  check: (value: Argument, what: string) => Value,
+): Property<On> {
+  return {
+    get: (on) => owner(on)[key],
+    set: (on, value) => {
+      checkUnprotected(on.host, on.sheetId);
+      owner(on)[key] = check(value, key);
+      changed(on);
+    },
+  };
+}
+
+const typeArgument = (value: Argument, what: string): string => argument.oneOf(value, what, chartTypes);
+
+/** Where the chart lies, in pixels from the corner of the sheet's first cell. */
+export function placeOnSheet(
+  grid: Grid,
+  sheetId: string,
+  { place }: ChartState,
+): { left: number; top: number; width: number; height: number } {
+  if (place.kind === 'points') {
+    return {
+      left: place.left * pixelsPerPoint,
+      top: place.top * pixelsPerPoint,
+      width: place.width * pixelsPerPoint,
+      height: place.height * pixelsPerPoint,
+    };
+  }
+  const sheet = grid.sheet(sheetId);
+  const across = (from: number, to: number): number => {
+    let sum = 0;
+    for (let column = from; column < to; column++)
+      if (sheet.getColVisible(column)) sum += grid.columnWidth(sheetId, column);
+    return sum;
+  };
+  const down = (from: number, to: number): number => {
+    let sum = 0;
+    for (let row = from; row < to; row++) if (sheet.getRowVisible(row)) sum += grid.rowHeight(sheetId, row);
+    return sum;
+  };
+  return {
+    left: across(0, place.column),
+    top: down(0, place.row),
+    width: across(place.column, place.column + place.columns),
+    height: down(place.row, place.row + place.rows),
+  };
+}
+
+function measure(side: 'left' | 'top' | 'width' | 'height'): Property<OnChart> {
+  return {
+    get: ({ host, sheetId, chart }) => placeOnSheet(host.grid, sheetId, chart)[side] / pixelsPerPoint,
+    set: (on, value) => {
+      checkUnprotected(on.host, on.sheetId);
+      const points = argument.number(value, side);
+      if (points < 0) throw new HostError('InvalidArgument', `${side} must not be negative`);
+      const now = placeOnSheet(on.host.grid, on.sheetId, on.chart);
+      on.chart.place = {
+        kind: 'points',
+        left: now.left / pixelsPerPoint,
+        top: now.top / pixelsPerPoint,
+        width: now.width / pixelsPerPoint,
+        height: now.height / pixelsPerPoint,
+        [side]: points,
+      };
+      changed(on);
+    },
+  };
+}
+
+function areaArgument({ host, sheetId }: OnSheet, value: Argument, what: string): Area {
+  return typeof value === 'string' ? areaOfAddress(host, sheetId, value) : argument.object(value, rangeType, what).area;
+}
+
+const newAxis = (gridlines: boolean): AxisState => ({
+  title: '',
+  titleVisible: false,
+  visible: true,
+  numberFormat: 'General',
+  gridlines,
+});
+
+/** Excel's own colours for the first series. */
+const palette = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+
+function newSeries(name: string, index: number): SeriesState {
+  const color = palette[index % palette.length] ?? '#4472C4';
+  return {
+    name,
+    chartType: '',
+    axisGroup: 'Primary',
+    fill: color,
+    lineColor: color,
+    lineStyle: 'Continuous',
+    lineWeight: 2.25,
+    markerStyle: 'Automatic',
+    hasDataLabels: false,
+  };
+}
+
+/**
+ * Reads series from a block of cells as Excel does: `Rows` takes each row as a series; a first row or column of text
+ * names the categories and the series.
+ */
+function seriesFrom(grid: Grid, area: Area, seriesBy: 'Auto' | 'Rows' | 'Columns'): SeriesState[] {
+  const value = (row: number, column: number): string | number | boolean =>
+    grid.value(area.sheetId, area.row + row, area.column + column);
+  const isLabel = (cell: string | number | boolean): boolean => typeof cell === 'string';
+  const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && area.columns > area.rows);
+  const [count, length] = byRows ? [area.rows, area.columns] : [area.columns, area.rows];
+  const at = (series: number, position: number): string | number | boolean =>
+    byRows ? value(series, position) : value(position, series);
+  const named =
+    length > 1 &&
+    Array.from({ length: count }, (_, series) => at(series, 0)).some((cell) => isLabel(cell) && cell !== '');
+  const first = named ? 1 : 0;
+  const categorised =
+    count > 1 && Array.from({ length: length - first }, (_, position) => at(0, first + position)).every(isLabel);
+  const piece = (series: number): Area =>
+    byRows
+      ? { sheetId: area.sheetId, row: area.row + series, column: area.column + first, rows: 1, columns: length - first }
+      : {
+          sheetId: area.sheetId,
+          row: area.row + first,
+          column: area.column + series,
+          rows: length - first,
+          columns: 1,
+        };
+  const states: SeriesState[] = [];
+  for (let series = categorised ? 1 : 0; series < count; series++) {
+    const name = named ? String(at(series, 0)) : '';
+    states.push({
+      ...newSeries(name === '' ? `Series${String(states.length + 1)}` : name, states.length),
+      values: piece(series),
+      ...(categorised ? { categories: piece(0) } : {}),
+    });
+  }
+  return states;
+}
+
+function add(on: OnSheet, type: Argument, source: Argument, seriesBy: Argument): HostObject {
+  checkUnprotected(on.host, on.sheetId);
+  const chartType = typeArgument(type, 'type');
+  const area = areaArgument(on, source, 'sourceData');
+  const by = argument.oneOf(seriesBy ?? 'Auto', 'seriesBy', ['Auto', 'Columns', 'Rows'] as const);
+  const taken = new Set(all(on).map(({ name }) => name));
+  let number = 1;
+  while (taken.has(`Chart ${String(number)}`)) number++;
+  const series = seriesFrom(on.host.grid, area, by);
+  const chart: ChartState = {
+    id: `{${crypto.randomUUID().toUpperCase()}}`,
+    name: `Chart ${String(number)}`,
+    chartType,
+    title: { text: series.length === 1 ? (series[0]?.name ?? '') : '', visible: true },
+    legend: { position: 'Bottom', visible: series.length > 1 },
+    categoryAxis: newAxis(false),
+    valueAxis: newAxis(true),
+    series,
+    // Excel's default size, 360 × 216 points.
+    place: { kind: 'points', left: 120, top: 60, width: 360, height: 216 },
+  };
+  all(on).push(chart);
+  changed(on);
+  return HostObject.of(chartType_, { ...on, chart });
+}
+
+function present(on: OnChart): void {
+  if (!on.host.grid.hasSheet(on.sheetId) || !all(on).includes(on.chart))
+    throw new HostError('ItemNotFound', 'the chart is gone');
+}
+
+function rename(on: OnChart, value: Argument): void {
+  const name = argument.text(value, 'name');
+  if (name === '') throw new HostError('InvalidArgument', 'a chart has a name');
+  if (all(on).some((other) => other !== on.chart && other.name.toLowerCase() === name.toLowerCase())) {
+    throw new HostError('ItemAlreadyExists', `a chart with the name "${name}" exists already`);
+  }
+  on.chart.name = name;
+  changed(on);
+}
+
+// Written with an underscore as `chartType` is a property of the same object.
+const chartType_: ObjectType<OnChart> = {
+  name: 'Chart',
+  key: ({ chart }) => chart.id,
+  properties: {
+    id: ({ chart }) => chart.id,
+    name: { get: ({ chart }) => chart.name, set: rename },
+    chartType: part(({ chart }: OnChart) => chart, 'chartType', typeArgument),
+    left: measure('left'),
+    top: measure('top'),
+    width: measure('width'),
+    height: measure('height'),
+  },
+  parts: {
+    title: (on) => HostObject.of(titleType, on),
+    legend: (on) => HostObject.of(legendType, on),
+    axes: (on) => HostObject.of(axesType, on),
+    series: (on) => HostObject.of(seriesCollectionType, on),
+    worksheet: ({ host, sheetId }) => worksheet(host, sheetId),
+  },
+  methods: {
+    delete: (on) => {
+      checkUnprotected(on.host, on.sheetId);
+      present(on);
+      all(on).splice(all(on).indexOf(on.chart), 1);
+      changed(on);
+    },
+    setData: (on, source, seriesBy) => {
+      checkUnprotected(on.host, on.sheetId);
+      const by = argument.oneOf(seriesBy ?? 'Auto', 'seriesBy', ['Auto', 'Columns', 'Rows'] as const);
+      on.chart.series = seriesFrom(on.host.grid, areaArgument(on, source, 'sourceData'), by);
+      changed(on);
+    },
+    setPosition: (on, startCell, endCell) => {
+      checkUnprotected(on.host, on.sheetId);
+      const start = areaArgument(on, startCell, 'startCell');
+      const end = endCell === null || endCell === undefined ? undefined : areaArgument(on, endCell, 'endCell');
+      if (!end) {
+        const { width, height } = placeOnSheet(on.host.grid, on.sheetId, on.chart);
+        const corner = placeOnSheet(on.host.grid, on.sheetId, {
+          ...on.chart,
+          place: { kind: 'cells', row: start.row, column: start.column, rows: 1, columns: 1 },
+        });
+        on.chart.place = {
+          kind: 'points',
+          left: corner.left / pixelsPerPoint,
+          top: corner.top / pixelsPerPoint,
+          width: width / pixelsPerPoint,
+          height: height / pixelsPerPoint,
+        };
+      } else {
+        const row = Math.min(start.row, end.row);
+        const column = Math.min(start.column, end.column);
+        on.chart.place = {
+          kind: 'cells',
+          row,
+          column,
+          rows: Math.max(start.row + start.rows, end.row + end.rows) - row,
+          columns: Math.max(start.column + start.columns, end.column + end.columns) - column,
+        };
+      }
+      changed(on);
+    },
+    activate: ({ host, sheetId }) => {
+      host.grid.activate(sheetId);
+    },
+  },
+};
+
+const titleType: ObjectType<OnChart> = {
+  name: 'ChartTitle',
+  properties: {
+    text: {
+      get: ({ chart }) => chart.title.text,
+      set: (on, value) => {
+        checkUnprotected(on.host, on.sheetId);
+        on.chart.title = { text: argument.text(value, 'text'), visible: true };
+        changed(on);
+      },
+    },
+    visible: part(({ chart }: OnChart) => chart.title, 'visible', argument.flag),
+  },
+};
+
+const legendType: ObjectType<OnChart> = {
+  name: 'ChartLegend',
+  properties: {
+    position: part(
+      ({ chart }: OnChart) => chart.legend,
+      'position',
+      (value, what) => argument.oneOf(value, what, ['Top', 'Bottom', 'Left', 'Right', 'Corner']),
+    ),
+    visible: part(({ chart }: OnChart) => chart.legend, 'visible', argument.flag),
+  },
+};
+
+const axesType: ObjectType<OnChart> = {
+  name: 'ChartAxes',
+  parts: {
+    categoryAxis: (on) => HostObject.of(axisType, { ...on, axis: on.chart.categoryAxis, kind: 'categoryAxis' }),
+    valueAxis: (on) => HostObject.of(axisType, { ...on, axis: on.chart.valueAxis, kind: 'valueAxis' }),
+  },
+};
+
+function bound(side: 'minimum' | 'maximum'): Property<OnAxis> {
+  return {
+    get: ({ axis }) => axis[side] ?? '',
+    set: (on, value) => {
+      checkUnprotected(on.host, on.sheetId);
+      // "" gives the choice back to Excel.
+      if (value === '') delete on.axis[side];
+      else on.axis[side] = argument.number(value, side);
+      changed(on);
+    },
+  };
+}
+
+const axisType: ObjectType<OnAxis> = {
+  name: 'ChartAxis',
+  properties: {
+    type: ({ kind }) => (kind === 'categoryAxis' ? 'Category' : 'Value'),
+    visible: part(({ axis }: OnAxis) => axis, 'visible', argument.flag),
+    numberFormat: part(({ axis }: OnAxis) => axis, 'numberFormat', argument.text),
+    minimum: bound('minimum'),
+    maximum: bound('maximum'),
+  },
+  parts: {
+    title: (on) => HostObject.of(axisTitleType, on),
+    majorGridlines: (on) => HostObject.of(gridlinesType, on),
+  },
+};
+
+const axisTitleType: ObjectType<OnAxis> = {
+  name: 'ChartAxisTitle',
+  properties: {
+    text: {
+      get: ({ axis }) => axis.title,
+      set: (on, value) => {
+        checkUnprotected(on.host, on.sheetId);
+        on.axis.title = argument.text(value, 'text');
+        on.axis.titleVisible = true;
+        changed(on);
+      },
+    },
+    visible: part(({ axis }: OnAxis) => axis, 'titleVisible', argument.flag),
+  },
+};
+
+const gridlinesType: ObjectType<OnAxis> = {
+  name: 'ChartGridlines',
+  properties: { visible: part(({ axis }: OnAxis) => axis, 'gridlines', argument.flag) },
+};
+
+function setSource(on: OnSeries, which: 'values' | 'categories', source: Argument): void {
+  checkUnprotected(on.host, on.sheetId);
+  const area = areaArgument(on, source, 'sourceData');
+  if (area.rows > 1 && area.columns > 1)
+    throw new HostError('InvalidArgument', 'sourceData must be one row or one column');
+  on.series[which] = area;
+  changed(on);
+}
+
+const lineStyles = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Grey25',
+  'Grey50',
+  'Grey75',
+  'Automatic',
+  'RoundDot',
+] as const;
+const markerStyles = [
+  'Invalid',
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+  'Picture',
+] as const;
+
+const seriesType: ObjectType<OnSeries> = {
+  name: 'ChartSeries',
+  properties: {
+    name: part(({ series }: OnSeries) => series, 'name', argument.text),
+    chartType: {
+      get: ({ series, chart }) => series.chartType || chart.chartType,
+      set: (on, value) => {
+        checkUnprotected(on.host, on.sheetId);
+        on.series.chartType = typeArgument(value, 'chartType');
+        changed(on);
+      },
+    },
+    axisGroup: part(
+      ({ series }: OnSeries) => series as Record<'axisGroup', string>,
+      'axisGroup',
+      (value, what) => argument.oneOf(value, what, ['Primary', 'Secondary']),
+    ),
+    markerStyle: part(
+      ({ series }: OnSeries) => series,
+      'markerStyle',
+      (value, what) => argument.oneOf(value, what, markerStyles),
+    ),
+    hasDataLabels: part(({ series }: OnSeries) => series, 'hasDataLabels', argument.flag),
+  },
+  parts: { format: (on) => HostObject.of(seriesFormatType, on) },
+  methods: {
+    setValues: (on, source) => {
+      setSource(on, 'values', source);
+    },
+    setXAxisValues: (on, source) => {
+      setSource(on, 'categories', source);
+    },
+    delete: (on) => {
+      checkUnprotected(on.host, on.sheetId);
+      on.chart.series.splice(on.chart.series.indexOf(on.series), 1);
+      changed(on);
+    },
+    getDimensionValues: ({ host, series }, dimension) => {
+      const which = argument.oneOf(dimension, 'dimension', ['Categories', 'Values', 'XValues', 'YValues'] as const);
+      const area = which === 'Categories' || which === 'XValues' ? series.categories : series.values;
+      return area ? cellsOf(host.grid, area) : [];
+    },
+  },
+};
+
+/** The values of a row or column of cells. */
+export function cellsOf(grid: Grid, area: Area): (string | number | boolean)[] {
+  if (!grid.hasSheet(area.sheetId)) return [];
+  return Array.from({ length: area.rows * area.columns }, (_, index) =>
+    grid.value(area.sheetId, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+  );
+}
+
+const seriesFormatType: ObjectType<OnSeries> = {
+  name: 'ChartSeriesFormat',
+  parts: {
+    fill: (on) => HostObject.of(seriesFillType, on),
+    line: (on) => HostObject.of(seriesLineType, on),
+  },
+};
+
+const seriesFillType: ObjectType<OnSeries> = {
+  name: 'ChartFill',
+  methods: {
+    setSolidColor: (on, value) => {
+      checkUnprotected(on.host, on.sheetId);
+      on.series.fill = argument.color(value, 'color');
+      changed(on);
+    },
+    getSolidColor: ({ series }) => series.fill,
+    clear: (on) => {
+      checkUnprotected(on.host, on.sheetId);
+      on.series.fill = '';
+      changed(on);
+    },
+  },
+};
+
+const seriesLineType: ObjectType<OnSeries> = {
+  name: 'ChartLineFormat',
+  properties: {
+    color: part(({ series }: OnSeries) => series, 'lineColor', argument.color),
+    lineStyle: part(
+      ({ series }: OnSeries) => series,
+      'lineStyle',
+      (value, what) => argument.oneOf(value, what, lineStyles),
+    ),
+    weight: part(({ series }: OnSeries) => series, 'lineWeight', argument.number),
+  },
+  methods: {
+    clear: (on) => {
+      checkUnprotected(on.host, on.sheetId);
+      on.series.lineStyle = 'None';
+      changed(on);
+    },
+  },
+};
+
+function seriesAt(on: OnChart, index: Argument): HostObject {
+  const series = on.chart.series[argument.count(index, 'index')];
+  if (!series) throw new HostError('InvalidArgument', `the chart has ${String(on.chart.series.length)} series`);
+  return HostObject.of(seriesType, { ...on, series });
+}
+
+const seriesCollectionType: ObjectType<OnChart> = {
+  name: 'ChartSeriesCollection',
+  properties: { count: ({ chart }) => chart.series.length },
+  items: (on) => on.chart.series.map((series) => HostObject.of(seriesType, { ...on, series })),
+  methods: {
+    add: (on, name, index) => {
+      checkUnprotected(on.host, on.sheetId);
+      const { series } = on.chart;
+      const at = index === null || index === undefined ? series.length : argument.count(index, 'index');
+      const added = newSeries(
+        name === null || name === undefined ? `Series${String(series.length + 1)}` : argument.text(name, 'name'),
+        series.length,
+      );
+      series.splice(at, 0, added);
+      changed(on);
+      return HostObject.of(seriesType, { ...on, series: added });
+    },
+    getCount: ({ chart }) => chart.series.length,
+    getItemAt: seriesAt,
+  },
+};
+
+function find(on: OnSheet, key: Argument): HostObject | undefined {
+  const wanted = argument.text(key, 'name').toLowerCase();
+  const chart = all(on).find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  return chart && HostObject.of(chartType_, { ...on, chart });
+}
+
+function item(on: OnSheet, key: Argument): HostObject {
+  const found = find(on, key);
+  if (!found) throw new HostError('ItemNotFound', `there is no chart "${String(key as string)}"`);
+  return found;
+}
+
+const chartsType: ObjectType<OnSheet> = {
+  name: 'ChartCollection',
+  properties: { count: (on) => all(on).length },
+  items: (on) => all(on).map((chart) => HostObject.of(chartType_, { ...on, chart })),
+  item,
+  methods: {
+    add,
+    getCount: (on) => all(on).length,
+    getItem: item,
+    getItemOrNullObject: find,
+    getItemAt: (on, index) => {
+      const chart = all(on)[argument.count(index, 'index')];
+      if (!chart) throw new HostError('InvalidArgument', `the sheet has ${String(all(on).length)} charts`);
+      return HostObject.of(chartType_, { ...on, chart });
+    },
+  },
+};

@@ -1,0 +1,372 @@
+// ConditionalFormat: formats that hold while a formula, or a comparison of the cell, is true.
+import { BooleanNumber, type IStyleBase } from '@univerjs/core';
+import {
+  AddCfCommand,
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  ClearRangeCfCommand,
+  ConditionalFormattingRuleModel,
+  DeleteCfCommand,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+  type IHighlightCell,
+  SetCfCommand,
+} from '@univerjs/sheets-conditional-formatting';
+import { type Area, intersection } from '../../grid/area';
+import type { Json } from '../../grid/extras';
+import type { Grid } from '../../grid/grid';
+import { unitId } from '../../grid/univer';
+import * as argument from '../argument';
+import { HostError } from '../error';
+import { type Host, type OnArea, checkUnprotected } from '../host';
+import { HostObject, type ObjectType, type Property } from '../object-type';
+import { range } from './range';
+
+type Rule = IConditionFormattingRule;
+
+interface OnRule {
+  readonly host: Host;
+  readonly sheetId: string;
+  readonly cfId: string;
+}
+
+export function conditionalFormats(host: Host, area: Area): HostObject {
+  return HostObject.of(conditionalFormatsType, { host, area });
+}
+
+/** The rules of a sheet, the strongest first. */
+export function conditionalRules(grid: Grid, sheetId: string): Rule[] {
+  return grid.service(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? [];
+}
+
+function rulesOn({ host: { grid }, area }: OnArea): Rule[] {
+  return conditionalRules(grid, area.sheetId).filter(({ ranges }) =>
+    ranges.some((part) => intersection(area, areaOf(area.sheetId, part))),
+  );
+}
+
+function areaOf(sheetId: string, part: Rule['ranges'][number]): Area {
+  return {
+    sheetId,
+    row: part.startRow,
+    column: part.startColumn,
+    rows: part.endRow - part.startRow + 1,
+    columns: part.endColumn - part.startColumn + 1,
+  };
+}
+
+function format({ host, area }: OnArea, { cfId }: Rule): HostObject {
+  return HostObject.of(conditionalFormatType, { host, sheetId: area.sheetId, cfId });
+}
+
+function add(on: OnArea, kind: 'Custom' | 'CellValue'): HostObject {
+  const { host, area } = on;
+  checkUnprotected(host, area.sheetId);
+  const { grid } = host;
+  grid.makeRoom(area.sheetId, Math.min(area.row + area.rows, 5000) - 1, Math.min(area.column + area.columns, 200) - 1);
+  const cfId = grid.service(ConditionalFormattingRuleModel).createCfId(unitId, area.sheetId);
+  // Until the add-in sets the rule it never holds.
+  const rule: Rule = {
+    cfId,
+    ranges: [grid.clip(area)],
+    stopIfTrue: false,
+    rule:
+      kind === 'Custom'
+        ? { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: '=FALSE', style: {} }
+        : {
+            type: CFRuleType.highlightCell,
+            subType: CFSubRuleType.number,
+            operator: CFNumberOperator.between,
+            value: [0, 0],
+            style: {},
+          },
+  };
+  grid.run(AddCfCommand.id, { subUnitId: area.sheetId, rule });
+  return format(on, rule);
+}
+
+function current({ host, sheetId, cfId }: OnRule): Rule {
+  const rule = host.grid.service(ConditionalFormattingRuleModel).getRule(unitId, sheetId, cfId);
+  if (!rule) throw new HostError('ItemNotFound', 'the conditional format is gone');
+  return rule;
+}
+
+function change(on: OnRule, rule: Rule): void {
+  checkUnprotected(on.host, on.sheetId);
+  on.host.grid.run(SetCfCommand.id, { subUnitId: on.sheetId, cfId: on.cfId, rule });
+}
+
+function highlight(on: OnRule): IHighlightCell {
+  const { rule } = current(on);
+  if (rule.type !== CFRuleType.highlightCell)
+    throw new HostError('InvalidOperation', 'the conditional format has no such part');
+  return rule as IHighlightCell;
+}
+
+function changeStyle(on: OnRule, style: IStyleBase): void {
+  const rule = current(on);
+  change(on, { ...rule, rule: { ...highlight(on), style: { ...highlight(on).style, ...style } } as Rule['rule'] });
+}
+
+function kindOf(on: OnRule): 'Custom' | 'CellValue' | 'Other' {
+  const { rule } = current(on);
+  if (rule.type !== CFRuleType.highlightCell) return 'Other';
+  const { subType } = rule as IHighlightCell;
+  return subType === CFSubRuleType.formula ? 'Custom' : subType === CFSubRuleType.number ? 'CellValue' : 'Other';
+}
+
+const comparisonOperators = {
+  Between: CFNumberOperator.between,
+  NotBetween: CFNumberOperator.notBetween,
+  EqualTo: CFNumberOperator.equal,
+  NotEqualTo: CFNumberOperator.notEqual,
+  GreaterThan: CFNumberOperator.greaterThan,
+  LessThan: CFNumberOperator.lessThan,
+  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
+  LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
+} as const;
+type Comparison = keyof typeof comparisonOperators;
+const comparisonWords = Object.keys(comparisonOperators) as Comparison[];
+
+/** A rule and its style as plain JSON. */
+export function ruleSummary({ rule, stopIfTrue }: Rule): Json {
+  return JSON.parse(JSON.stringify({ ...rule, stopIfTrue })) as Json;
+}
+
+const ruleType: ObjectType<OnRule> = {
+  name: 'ConditionalFormatRule',
+  properties: {
+    formula: {
+      get: (on) => (highlight(on) as IFormulaHighlightCell).value,
+      set: (on, value) => {
+        const formula = argument.text(value, 'formula');
+        if (formula === '') throw new HostError('InvalidArgument', 'formula must not be empty');
+        const rule = current(on);
+        const text = formula.startsWith('=') ? formula : `=${formula}`;
+        change(on, { ...rule, rule: { ...(rule.rule as IFormulaHighlightCell), value: text } });
+      },
+    },
+  },
+};
+
+function style<Value extends string | boolean>(
+  read: (style: IStyleBase) => Value | null,
+  write: (value: Value) => IStyleBase,
+  check: (value: Parameters<typeof argument.text>[0]) => Value,
+): Property<OnRule> {
+  return {
+    get: (on) => read(highlight(on).style),
+    set: (on, value) => {
+      changeStyle(on, write(check(value)));
+    },
+  };
+}
+
+const fontType: ObjectType<OnRule> = {
+  name: 'ConditionalRangeFont',
+  properties: {
+    color: style(
+      ({ cl }) => cl?.rgb ?? null,
+      (rgb) => ({ cl: { rgb } }),
+      (value) => argument.color(value, 'color'),
+    ),
+    bold: style(
+      ({ bl }) => (bl === undefined ? null : bl === BooleanNumber.TRUE),
+      (bold) => ({ bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+      (value) => argument.flag(value, 'bold'),
+    ),
+    italic: style(
+      ({ it }) => (it === undefined ? null : it === BooleanNumber.TRUE),
+      (italic) => ({ it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+      (value) => argument.flag(value, 'italic'),
+    ),
+    strikethrough: style(
+      ({ st }) => (st === undefined ? null : st.s === BooleanNumber.TRUE),
+      (struck) => ({ st: { s: struck ? BooleanNumber.TRUE : BooleanNumber.FALSE } }),
+      (value) => argument.flag(value, 'strikethrough'),
+    ),
+    underline: style(
+      ({ ul }) => (ul === undefined ? null : ul.s === BooleanNumber.TRUE ? 'Single' : 'None'),
+      (line) => ({ ul: { s: line === 'Single' ? BooleanNumber.TRUE : BooleanNumber.FALSE } }),
+      (value) => argument.oneOf(value, 'underline', ['None', 'Single']),
+    ),
+  },
+};
+
+const fillType: ObjectType<OnRule> = {
+  name: 'ConditionalRangeFill',
+  properties: {
+    color: style(
+      ({ bg }) => bg?.rgb ?? null,
+      (rgb) => ({ bg: { rgb } }),
+      (value) => argument.color(value, 'color'),
+    ),
+  },
+  methods: {
+    clear: (on) => {
+      const { bg: _fill, ...rest } = highlight(on).style;
+      const rule = current(on);
+      change(on, { ...rule, rule: { ...highlight(on), style: rest } as Rule['rule'] });
+    },
+  },
+};
+
+const conditionalRangeFormatType: ObjectType<OnRule> = {
+  name: 'ConditionalRangeFormat',
+  properties: {
+    numberFormat: style(
+      ({ n }) => n?.pattern ?? null,
+      (pattern) => ({ n: { pattern } }),
+      (value) => argument.text(value, 'numberFormat'),
+    ),
+  },
+  parts: {
+    font: (on) => HostObject.of(fontType, on),
+    fill: (on) => HostObject.of(fillType, on),
+  },
+};
+
+const customType: ObjectType<OnRule> = {
+  name: 'CustomConditionalFormat',
+  parts: {
+    rule: (on) => HostObject.of(ruleType, on),
+    format: (on) => HostObject.of(conditionalRangeFormatType, on),
+  },
+};
+
+const cellValueType: ObjectType<OnRule> = {
+  name: 'CellValueConditionalFormat',
+  properties: {
+    rule: {
+      get: (on) => {
+        const { operator, value } = current(on).rule as {
+          operator: CFNumberOperator;
+          value?: number | [number, number];
+        };
+        const word = comparisonWords.find((name) => comparisonOperators[name] === operator) ?? 'Between';
+        const [first, second] = Array.isArray(value) ? value : [value ?? 0];
+        return {
+          operator: word,
+          formula1: `=${String(first)}`,
+          ...(second === undefined ? {} : { formula2: `=${String(second)}` }),
+        };
+      },
+      set: (on, value) => {
+        const given = argument.record(value, 'rule');
+        const operator = argument.oneOf(given['operator'], 'operator', comparisonWords);
+        const limit = (name: string): number => {
+          const text = String(given[name] as string).replace(/^=/, '');
+          if (text === '' || !Number.isFinite(Number(text))) {
+            throw new HostError(
+              'UnsupportedOperation',
+              `${name} must be a number in this workbook; use a custom rule for formulas`,
+            );
+          }
+          return Number(text);
+        };
+        const two = operator === 'Between' || operator === 'NotBetween';
+        const rule = current(on);
+        change(on, {
+          ...rule,
+          rule: {
+            ...highlight(on),
+            subType: CFSubRuleType.number,
+            operator: comparisonOperators[operator],
+            value: two ? [limit('formula1'), limit('formula2')] : limit('formula1'),
+          } as Rule['rule'],
+        });
+      },
+    },
+  },
+  parts: { format: (on) => HostObject.of(conditionalRangeFormatType, on) },
+};
+
+const conditionalFormatType: ObjectType<OnRule> = {
+  name: 'ConditionalFormat',
+  key: ({ cfId }) => cfId,
+  properties: {
+    id: ({ cfId }) => cfId,
+    type: (on) => {
+      const kind = kindOf(on);
+      return kind === 'Other' ? 'Custom' : kind;
+    },
+    priority: (on) => conditionalRules(on.host.grid, on.sheetId).findIndex(({ cfId }) => cfId === on.cfId),
+    stopIfTrue: {
+      get: (on) => current(on).stopIfTrue,
+      set: (on, value) => {
+        change(on, { ...current(on), stopIfTrue: argument.flag(value, 'stopIfTrue') });
+      },
+    },
+  },
+  parts: {
+    custom: (on) => {
+      if (kindOf(on) !== 'Custom')
+        throw new HostError('InvalidOperation', 'the conditional format is not of the custom type');
+      return HostObject.of(customType, on);
+    },
+    customOrNullObject: (on) => (kindOf(on) === 'Custom' ? HostObject.of(customType, on) : undefined),
+    cellValue: (on) => {
+      if (kindOf(on) !== 'CellValue')
+        throw new HostError('InvalidOperation', 'the conditional format is not of the cell value type');
+      return HostObject.of(cellValueType, on);
+    },
+    cellValueOrNullObject: (on) => (kindOf(on) === 'CellValue' ? HostObject.of(cellValueType, on) : undefined),
+  },
+  methods: {
+    getRange: (on) => rangeOf(on) ?? missing(),
+    getRangeOrNullObject: rangeOf,
+    delete: (on) => {
+      checkUnprotected(on.host, on.sheetId);
+      current(on);
+      on.host.grid.run(DeleteCfCommand.id, { subUnitId: on.sheetId, cfId: on.cfId });
+    },
+  },
+};
+
+/** A format over several rectangles has no single range. */
+function rangeOf(on: OnRule): HostObject | undefined {
+  const { ranges } = current(on);
+  const [first] = ranges;
+  return first && ranges.length === 1 ? range(on.host, areaOf(on.sheetId, first)) : undefined;
+}
+
+function missing(): never {
+  throw new HostError('ItemNotFound', 'the conditional format is not on one rectangle');
+}
+
+const conditionalFormatsType: ObjectType<OnArea> = {
+  name: 'ConditionalFormatCollection',
+  items: (on) => rulesOn(on).map((rule) => format(on, rule)),
+  item: (on, key) => {
+    const rule = rulesOn(on).find(({ cfId }) => cfId === key);
+    if (!rule) throw new HostError('ItemNotFound', 'the range has no such conditional format');
+    return format(on, rule);
+  },
+  methods: {
+    add: (on, type) => {
+      const kind = argument.text(type, 'type');
+      if (kind !== 'Custom' && kind !== 'CellValue') {
+        throw new HostError(
+          'UnsupportedOperation',
+          `conditional formats of the type "${kind}" are not known in this workbook`,
+        );
+      }
+      return add(on, kind);
+    },
+    getCount: (on) => rulesOn(on).length,
+    getItemOrNullObject: (on, key) => {
+      const rule = rulesOn(on).find(({ cfId }) => cfId === key);
+      return rule && format(on, rule);
+    },
+    getItemAt: (on, index) => {
+      const rule = rulesOn(on)[argument.count(index, 'index')];
+      if (!rule) throw new HostError('InvalidArgument', 'the range has fewer conditional formats');
+      return format(on, rule);
+    },
+    clearAll: ({ host: { grid }, area }) => {
+      if (conditionalRules(grid, area.sheetId).length === 0) return;
+      grid.run(ClearRangeCfCommand.id, { subUnitId: area.sheetId, ranges: [grid.clip(area)] });
+    },
+  },
+};

@@ -1,0 +1,302 @@
+// DataValidation: what may be typed into a range, with its prompt and its warning.
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationStatus,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from '@univerjs/core';
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+} from '@univerjs/sheets-data-validation';
+import { type Area, rectangleAddress } from '../../grid/area';
+import type { Json } from '../../grid/extras';
+import type { Grid } from '../../grid/grid';
+import { unitId } from '../../grid/univer';
+import * as argument from '../argument';
+import { HostError } from '../error';
+import { type Host, type OnArea, checkUnprotected } from '../host';
+import { type Argument, HostObject, type ObjectType } from '../object-type';
+import { rangeType } from './range';
+
+export function dataValidation(host: Host, area: Area): HostObject {
+  return HostObject.of(dataValidationType, { host, area });
+}
+
+const operators = {
+  Between: DataValidationOperator.BETWEEN,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  EqualTo: DataValidationOperator.EQUAL,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
+} as const;
+type Operator = keyof typeof operators;
+const operatorWords = Object.keys(operators) as Operator[];
+
+/** Office.js's key of a rule, its name of the type, and Univer's. */
+const comparisons = [
+  ['wholeNumber', 'WholeNumber', DataValidationType.WHOLE],
+  ['decimal', 'Decimal', DataValidationType.DECIMAL],
+  ['date', 'Date', DataValidationType.DATE],
+  ['textLength', 'TextLength', DataValidationType.TEXT_LENGTH],
+] as const;
+
+const errorStyles = {
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+  Information: DataValidationErrorStyle.INFO,
+} as const;
+type ErrorStyle = keyof typeof errorStyles;
+
+/** A validation without the cells that it is for. */
+type Rule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
+
+/** Excel's own defaults: errors stop, blanks are let through. */
+const noRule: Rule = {
+  type: DataValidationType.ANY,
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: DataValidationErrorStyle.STOP,
+};
+
+function ruleAt(grid: Grid, sheetId: string, row: number, column: number): ISheetDataValidationRule | undefined {
+  return grid.service(SheetDataValidationModel).getRuleByLocation(unitId, sheetId, row, column);
+}
+
+function ruleOf({ host: { grid }, area }: OnArea): Rule | undefined {
+  const rule = ruleAt(grid, area.sheetId, area.row, area.column);
+  if (!rule) return undefined;
+  const { uid: _uid, ranges: _ranges, ...rest } = rule;
+  return rest;
+}
+
+function clear({ host: { grid }, area }: OnArea): void {
+  if (grid.service(SheetDataValidationModel).getRules(unitId, area.sheetId).length === 0) return;
+  grid.run(ClearRangeDataValidationCommand.id, { subUnitId: area.sheetId, ranges: [grid.clip(area)] });
+}
+
+function setRule(on: OnArea, change: Partial<Rule>): void {
+  const { host, area } = on;
+  checkUnprotected(host, area.sheetId);
+  const rule: Rule = { ...(ruleOf(on) ?? noRule), ...change };
+  host.grid.makeRoom(
+    area.sheetId,
+    Math.min(area.row + area.rows, 5000) - 1,
+    Math.min(area.column + area.columns, 200) - 1,
+  );
+  clear(on);
+  host.grid.run(AddSheetDataValidationCommand.id, {
+    subUnitId: area.sheetId,
+    rule: { ...rule, uid: crypto.randomUUID(), ranges: [host.grid.clip(area)] },
+  });
+}
+
+/** A bound as Excel takes it: a number, a formula, a date as text, or a range. */
+function bound(on: OnArea, value: Argument, what: string): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string' && value !== '') return value;
+  if (value instanceof HostObject) return `=${on.host.grid.address(argument.object(value, rangeType, what).area)}`;
+  throw new HostError('InvalidArgument', `${what} must be a number, a formula or a range`);
+}
+
+function boundAnswer(formula: string | undefined): Json {
+  if (formula === undefined || formula === '') return '';
+  return Number.isFinite(Number(formula)) ? Number(formula) : formula;
+}
+
+/** Univer marks each separator of its own lists; Excel's lists are separated by plain commas. */
+function listSource(on: OnArea, source: Argument): string {
+  if (source instanceof HostObject) {
+    const { sheetId, ...rectangle } = argument.object(source, rangeType, 'source').area;
+    return `=${on.host.grid.address({ sheetId, ...rectangle }).replace(rectangleAddress(rectangle), rectangleAddress(rectangle, true))}`;
+  }
+  const text = argument.text(source, 'list.source');
+  if (text === '') throw new HostError('InvalidArgument', 'list.source must not be empty');
+  if (text.length > 255 && !text.startsWith('=')) {
+    throw new HostError('InvalidArgument', 'list.source must not be longer than 255 characters; use a range');
+  }
+  return text.startsWith('=')
+    ? text
+    : text
+        .split(',')
+        .map((word) => word.trim())
+        .join(',');
+}
+
+function ruleFrom(on: OnArea, value: Argument): Partial<Rule> {
+  const given = argument.record(value, 'rule');
+  const keys = Object.keys(given).filter((key) => given[key] !== null && given[key] !== undefined);
+  const [key] = keys;
+  if (keys.length !== 1 || key === undefined)
+    throw new HostError('InvalidArgument', 'a validation rule has exactly one kind');
+  if (key === 'list') {
+    const list = argument.record(given[key], 'list');
+    return {
+      type: DataValidationType.LIST,
+      formula1: listSource(on, list['source']),
+      showDropDown: list['inCellDropDown'] !== false,
+      operator: undefined as never,
+    };
+  }
+  if (key === 'custom') {
+    const formula = argument.text(argument.record(given[key], 'custom')['formula'], 'custom.formula');
+    return { type: DataValidationType.CUSTOM, formula1: formula.startsWith('=') ? formula : `=${formula}` };
+  }
+  const comparison = comparisons.find(([name]) => name === key);
+  if (!comparison) throw new HostError('UnsupportedOperation', `validation by "${key}" is not known in this workbook`);
+  const bounds = argument.record(given[key], key);
+  const operator = argument.oneOf(bounds['operator'], `${key}.operator`, operatorWords);
+  const two = operator === 'Between' || operator === 'NotBetween';
+  return {
+    type: comparison[2],
+    operator: operators[operator],
+    formula1: bound(on, bounds['formula1'], `${key}.formula1`),
+    ...(two ? { formula2: bound(on, bounds['formula2'], `${key}.formula2`) } : {}),
+  };
+}
+
+export function ruleAnswer(rule: Rule | undefined): { [key: string]: Json } {
+  if (!rule) return {};
+  if (rule.type === DataValidationType.LIST) {
+    return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? '' } };
+  }
+  if (rule.type === DataValidationType.CUSTOM) return { custom: { formula: rule.formula1 ?? '' } };
+  const comparison = comparisons.find(([, , type]) => type === rule.type);
+  if (!comparison) return {};
+  const operator = operatorWords.find((word) => operators[word] === rule.operator) ?? 'Between';
+  return {
+    [comparison[0]]: {
+      formula1: boundAnswer(rule.formula1),
+      ...(rule.formula2 === undefined ? {} : { formula2: boundAnswer(rule.formula2) }),
+      operator,
+    },
+  };
+}
+
+export function promptAnswer(rule: Rule | undefined): { message: string; showPrompt: boolean; title: string } {
+  return { message: rule?.prompt ?? '', showPrompt: rule?.showInputMessage ?? true, title: rule?.promptTitle ?? '' };
+}
+
+export function errorAnswer(rule: Rule | undefined): {
+  message: string;
+  showAlert: boolean;
+  style: string;
+  title: string;
+} {
+  const style =
+    (Object.keys(errorStyles) as ErrorStyle[]).find((word) => errorStyles[word] === rule?.errorStyle) ?? 'Stop';
+  return {
+    message: rule?.error ?? '',
+    showAlert: rule?.showErrorMessage ?? true,
+    style,
+    title: rule?.errorTitle ?? '',
+  };
+}
+
+function typeName(rule: Rule | undefined): string {
+  if (!rule || rule.type === DataValidationType.ANY) return 'None';
+  if (rule.type === DataValidationType.LIST) return 'List';
+  if (rule.type === DataValidationType.CUSTOM) return 'Custom';
+  return comparisons.find(([, , type]) => type === rule.type)?.[1] ?? 'None';
+}
+
+/** One rule for all cells, or `undefined` where cells differ. */
+function sharedRule(on: OnArea): Rule | null | undefined {
+  const { startRow, endRow, startColumn, endColumn } = on.host.grid.clip(on.area);
+  const uids = new Set<string | undefined>();
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) {
+      uids.add(
+        on.host.grid.service(SheetDataValidationModel).getRuleIdByLocation(unitId, on.area.sheetId, row, column),
+      );
+    }
+  }
+  return uids.size === 1 ? (ruleOf(on) ?? null) : undefined;
+}
+
+function isValid({ host: { grid }, area }: OnArea): boolean | null {
+  const model = grid.service(SheetDataValidationModel);
+  const states = new Set<boolean>();
+  const { startRow, endRow, startColumn, endColumn } = grid.clip(area);
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) {
+      const rule = ruleAt(grid, area.sheetId, row, column);
+      const workbook = grid.workbook;
+      const worksheet = grid.sheet(area.sheetId);
+      const place = { unitId, subUnitId: area.sheetId, row, col: column, workbook, worksheet };
+      states.add(!rule || model.validator(rule, place) !== DataValidationStatus.INVALID);
+    }
+  }
+  return states.size === 1 ? states.has(true) : null;
+}
+
+const dataValidationType: ObjectType<OnArea> = {
+  name: 'DataValidation',
+  properties: {
+    type: (on) => {
+      const rule = sharedRule(on);
+      return rule === undefined ? 'Inconsistent' : typeName(rule ?? undefined);
+    },
+    rule: {
+      get: (on) => ruleAnswer(sharedRule(on) ?? undefined),
+      set: (on, value) => {
+        setRule(on, { formula2: undefined as never, ...ruleFrom(on, value) });
+      },
+    },
+    prompt: {
+      get: (on) => promptAnswer(sharedRule(on) ?? undefined),
+      set: (on, value) => {
+        const given = argument.record(value, 'prompt');
+        const title = argument.text(given['title'] ?? '', 'prompt.title');
+        const message = argument.text(given['message'] ?? '', 'prompt.message');
+        // Excel's limits.
+        if (title.length > 32)
+          throw new HostError('InvalidArgument', 'prompt.title must not be longer than 32 characters');
+        if (message.length > 255)
+          throw new HostError('InvalidArgument', 'prompt.message must not be longer than 255 characters');
+        setRule(on, { promptTitle: title, prompt: message, showInputMessage: given['showPrompt'] !== false });
+      },
+    },
+    errorAlert: {
+      get: (on) => errorAnswer(sharedRule(on) ?? undefined),
+      set: (on, value) => {
+        const given = argument.record(value, 'errorAlert');
+        const title = argument.text(given['title'] ?? '', 'errorAlert.title');
+        const message = argument.text(given['message'] ?? '', 'errorAlert.message');
+        if (title.length > 32)
+          throw new HostError('InvalidArgument', 'errorAlert.title must not be longer than 32 characters');
+        if (message.length > 255)
+          throw new HostError('InvalidArgument', 'errorAlert.message must not be longer than 255 characters');
+        const style = argument.oneOf(
+          given['style'] ?? 'Stop',
+          'errorAlert.style',
+          Object.keys(errorStyles) as ErrorStyle[],
+        );
+        setRule(on, {
+          errorTitle: title,
+          error: message,
+          errorStyle: errorStyles[style],
+          showErrorMessage: given['showAlert'] !== false,
+        });
+      },
+    },
+    ignoreBlanks: {
+      get: (on) => sharedRule(on)?.allowBlank ?? true,
+      set: (on, value) => {
+        setRule(on, { allowBlank: argument.flag(value, 'ignoreBlanks') });
+      },
+    },
+    valid: isValid,
+  },
+  methods: {
+    clear: (on) => {
+      checkUnprotected(on.host, on.area.sheetId);
+      clear(on);
+    },
+  },
+};
