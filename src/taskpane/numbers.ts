@@ -29,7 +29,7 @@ export function parseNumber(text: string, language: Language): number | undefine
   return Number(`${sign}${whole.replace(/\D/g, '')}.${fraction}`);
 }
 
-/** As `parseNumber` takes it back. */
+/** With its thousands grouped; `parseNumber` takes it back. */
 export function typedNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(officeLocale[language], { useGrouping: false, maximumFractionDigits: 15 }).format(value);
+  return new Intl.NumberFormat(officeLocale[language], { maximumFractionDigits: 15 }).format(value);
 }

@@ -92,7 +92,12 @@ export const questionnaire: Template = {
       label: { en: 'Products', ru: 'Продукты', zh: '产品', vi: 'Sản phẩm' },
       hint: { en: 'With their prices.', ru: 'С ценами.', zh: '及其价格。', vi: 'Kèm giá bán.' },
       columns: [
-        { id: 'name', kind: 'text', maxLength: 30, label: { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' } },
+        {
+          id: 'name',
+          kind: 'text',
+          maxLength: 30,
+          label: { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' },
+        },
         { id: 'price', kind: 'number', min: 0, max: 1e9, label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá' } },
         {
           id: 'cost',

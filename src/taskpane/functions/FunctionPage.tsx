@@ -92,5 +92,5 @@ export function FunctionPage({ one, workbook }: FunctionPageProps): ReactElement
 
 /** Where the build puts the function's own page, beside the pane. */
 function helpPage(id: string, language: Language): string {
-  return `help/${language}/${id.replace(/^PLAN\./, '')}.html`;
+  return `help/${language}/${id}.html`;
 }

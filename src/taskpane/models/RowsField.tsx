@@ -71,6 +71,8 @@ export function RowsField({ question, rows, problems, onAnswer }: RowsFieldProps
   const [said, say] = useState('');
 
   const label = question.label[language];
+  /** Only to be filled in: none can come, go or change places. */
+  const fixed = question.max === 1;
   const columns: readonly Column[] =
     question.kind === 'list'
       ? [{ id: listColumn, numeric: false }]
@@ -131,6 +133,7 @@ export function RowsField({ question, rows, problems, onAnswer }: RowsFieldProps
     );
   };
   const controls = (row: DraftRow, position: number): ReactElement[] => {
+    if (fixed) return [];
     const name = nameOf(row, position);
     const look = { appearance: 'subtle', ...(question.kind === 'rows' && { className: styles.besideField }) } as const;
     return [
@@ -174,21 +177,21 @@ export function RowsField({ question, rows, problems, onAnswer }: RowsFieldProps
     >
       <div className={styles.head}>
         <span id={`${id}label`}>{label}</span>
-        <span className={styles.count}>{words.count(rows.length, question.max)}</span>
+        {!fixed && <span className={styles.count}>{words.count(rows.length, question.max)}</span>}
       </div>
       <span id={`${id}hint`} className={styles.hint}>
         {question.hint[language]}
       </span>
       <ol className={mergeClasses(styles.rows, question.kind === 'rows' && styles.cards)}>
         {rows.map((row, position) => (
-          <li key={row.key} data-row={row.key} className={question.kind === 'list' ? styles.line : styles.card}>
+          <li key={row.key} data-row={row.key}>
             {question.kind === 'list' ? (
-              <>
+              <div className={styles.line}>
                 {columns.map((column) => cell(row, position, column))}
                 {controls(row, position)}
-              </>
+              </div>
             ) : (
-              <>
+              <div className={styles.card} role="group" aria-label={words.item(label, position + 1)}>
                 <div className={styles.cardTop}>
                   {columns.filter((column) => column.id === title).map((column) => cell(row, position, column))}
                   {controls(row, position)}
@@ -196,7 +199,7 @@ export function RowsField({ question, rows, problems, onAnswer }: RowsFieldProps
                 <div className={styles.figures}>
                   {columns.filter((column) => column.id !== title).map((column) => cell(row, position, column))}
                 </div>
-              </>
+              </div>
             )}
           </li>
         ))}
@@ -208,17 +211,19 @@ export function RowsField({ question, rows, problems, onAnswer }: RowsFieldProps
           </p>
         )}
       </div>
-      <Button
-        data-control="add"
-        className={styles.add}
-        size="small"
-        icon={<PlusIcon />}
-        aria-label={words.addTo(label)}
-        disabledFocusable={rows.length >= question.max}
-        onClick={add}
-      >
-        {words.add}
-      </Button>
+      {!fixed && (
+        <Button
+          data-control="add"
+          className={styles.add}
+          size="small"
+          icon={<PlusIcon />}
+          aria-label={words.addTo(label)}
+          disabledFocusable={rows.length >= question.max}
+          onClick={add}
+        >
+          {words.add}
+        </Button>
+      )}
       <span role="status" className={styles.hidden}>
         {said}
       </span>

@@ -97,7 +97,8 @@ function draftsOf(template: Template, answers: Answers, language: Language): For
 
 function draftOf(answer: Answer, language: Language): Draft {
   if (typeof answer === 'string') return answer;
-  if (typeof answer === 'number') return typedNumber(answer, language);
+  // For a field that only takes bare digits.
+  if (typeof answer === 'number') return String(answer);
   return answer.map((row: string | Readonly<Record<string, string | number>>, key) => ({
     key,
     cells: typeof row === 'string' ? { [listColumn]: row } : typedCells(row, language),
@@ -105,11 +106,12 @@ function draftOf(answer: Answer, language: Language): Draft {
 }
 
 function typedCells(row: Readonly<Record<string, string | number>>, language: Language): DraftRow['cells'] {
-  const typed = Object.entries(row).map(([column, value]) => [
-    column,
-    typeof value === 'number' ? typedNumber(value, language) : value,
-  ]);
-  return Object.fromEntries(typed);
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]): [string, string] => [
+      column,
+      typeof value === 'number' ? typedNumber(value, language) : value,
+    ]),
+  );
 }
 
 function answerOf(question: Question, draft: Draft, language: Language): Answer {

@@ -1,0 +1,73 @@
+import { languages, type Language } from '../../src/locales/language';
+import { plural } from '../../src/locales/plural';
+import { words } from '../../src/locales/words';
+
+/** Every sentence by its path; those with a place for something are said of `things`. */
+function sentences(node: unknown, things: readonly unknown[], path = ''): readonly (readonly [string, string])[] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function') return [[path, String((node as (...given: unknown[]) => unknown)(...things))]];
+  return Object.entries(node as object).flatMap(([key, value]) => sentences(value, things, `${path}/${key}`));
+}
+
+const letters: Readonly<Record<Language, RegExp>> = {
+  en: /[a-z]/i,
+  ru: /[а-яё]/i,
+  zh: /\p{Script=Han}/u,
+  vi: /[a-z]/i,
+};
+
+describe.each(languages)('the words of the pane in %s', (language) => {
+  const said = sentences(words[language], [7, 9]);
+
+  test('are all there, and in that language', () => {
+    // Figures alone need no words: "3/5".
+    const silent = said.filter(([, text]) => !letters[language].test(text) && !/^[\d\s/,]+$/.test(text));
+    expect(silent).toEqual([]);
+  });
+
+  test('say what they are about, each where English does', () => {
+    const varying = (one: Language): readonly string[] => {
+      const others = new Map(sentences(words[one], [8, 6]));
+      return sentences(words[one], [7, 9]).flatMap(([path, text]) => (others.get(path) === text ? [] : [path]));
+    };
+    expect(varying('en').length).toBeGreaterThan(10);
+    expect(varying(language)).toEqual(varying('en'));
+  });
+
+  test('carry no leftover of a template or of typing', () => {
+    expect(said.filter(([, text]) => /undefined|\$\{|\s$|^\s| {2}|NaN/.test(text))).toEqual([]);
+  });
+
+  test('are not left in English', () => {
+    if (language === 'en') return;
+    const english = new Map(sentences(words.en, [7, 9]));
+    expect(said.filter(([path, text]) => english.get(path) === text && /[a-z]/i.test(text))).toEqual([]);
+  });
+});
+
+// The forms after a number: Rosenthal, "Справочник по правописанию", § 164–165; also in Unicode CLDR's plural rules.
+test.each([
+  [1, 'лист'],
+  [2, 'листа'],
+  [4, 'листа'],
+  [5, 'листов'],
+  [11, 'листов'],
+  [12, 'листов'],
+  [21, 'лист'],
+  [22, 'листа'],
+  [111, 'листов'],
+])('Russian counts sheets: %i %s', (count, noun) => {
+  expect(words.ru.models.madeSheets(count)).toBe(`${count} ${noun}`);
+});
+
+test.each([
+  [1, '1 sheet'],
+  [2, '2 sheets'],
+  [21, '21 sheets'],
+])('English counts sheets: %i is %s', (count, text) => {
+  expect(words.en.models.madeSheets(count)).toBe(text);
+});
+
+test('a form that a language does not need falls back on the general one', () => {
+  expect(plural('zh', 1, { one: 'sheet', other: 'sheets' })).toBe('sheets');
+});

@@ -1,0 +1,92 @@
+import {
+  answered,
+  answersOf,
+  emptyRow,
+  inLanguage,
+  moved,
+  openForm,
+  problemsOf,
+  withSheetsLanguage,
+} from '../../src/taskpane/models/form';
+import type { DraftRow, Form } from '../../src/taskpane/models/form';
+import { initialAnswers } from '../../src/templates/answers';
+import { languages } from '../../src/locales/language';
+import { questionnaire } from './questionnaire';
+
+const today = '2026-01-15';
+const open = (): Form => openForm(questionnaire, 'en', today);
+const rowsOf = (form: Form, question: string): readonly DraftRow[] => form.drafts[question] as readonly DraftRow[];
+
+test.each(languages)('in %s the form opens with answers that make a model at once', (language) => {
+  const form = openForm(questionnaire, language, today);
+  expect(problemsOf(form)).toEqual([]);
+  expect(answersOf(form)).toEqual(initialAnswers(questionnaire, language, today));
+});
+
+test('what is typed becomes the answer, without the spaces round it', () => {
+  let form = answered(open(), 'name', '  Spring ');
+  form = answered(form, 'periods', '24');
+  form = answered(form, 'currency', ' nok');
+  expect(answersOf(form)).toMatchObject({ name: 'Spring', periods: 24, currency: 'NOK' });
+});
+
+test('a number that cannot be read is refused, not guessed', () => {
+  const form = open();
+  const [row] = rowsOf(form, 'products');
+  const wrong = answered(form, 'products', [{ key: 0, cells: { ...row?.cells, price: '12,5' } }]);
+  expect(problemsOf(wrong)).toMatchObject([{ question: 'products', row: 0, column: 'price' }]);
+  expect(problemsOf(answered(form, 'periods', ''))).toMatchObject([{ question: 'periods' }]);
+});
+
+describe('when the pane changes its language', () => {
+  test('numbers are rewritten as that language types them, and mean the same', () => {
+    const form = withSheetsLanguage(open(), 'en');
+    const russian = inLanguage(form, 'ru');
+    expect(rowsOf(russian, 'products')[0]?.cells['price']).toBe('99,5');
+    expect(answersOf(russian)).toEqual(answersOf(form));
+  });
+
+  test('examples that nobody touched follow, and what was typed stays', () => {
+    const typed = answered(open(), 'name', 'My course');
+    expect(answersOf(inLanguage(typed, 'ru'))).toEqual({
+      ...initialAnswers(questionnaire, 'ru', today),
+      name: 'My course',
+    });
+  });
+
+  test('there and back again nothing is lost', () => {
+    const typed = answered(open(), 'periods', '7');
+    expect(answersOf(inLanguage(inLanguage(typed, 'vi'), 'en'))).toEqual(answersOf(typed));
+  });
+
+  test('the sheets keep a language that was chosen for them', () => {
+    const form = inLanguage(withSheetsLanguage(open(), 'zh'), 'ru');
+    expect(form.sheetsLanguage).toBe('zh');
+    expect(answersOf(form)).toMatchObject({ name: '秋季课程', currency: 'CNY' });
+  });
+});
+
+test('the language of the sheets changes the examples and leaves what was typed', () => {
+  const typed = answered(open(), 'channels', [{ key: 0, cells: { name: 'Fair' } }]);
+  const form = withSheetsLanguage(typed, 'vi');
+  expect(answersOf(form)).toMatchObject({ name: 'Khóa mùa thu', currency: 'VND', channels: ['Fair'] });
+  expect(form.language).toBe('en');
+});
+
+test('a new row has every column empty and a key of its own', () => {
+  const products = questionnaire.questions.find(({ id }) => id === 'products');
+  if (!products) throw new Error('no products');
+  const rows = [5, 2].map((key) => ({ key, cells: {} }));
+  expect(emptyRow(products, rows)).toEqual({ key: 6, cells: { name: '', price: '', cost: '' } });
+  expect(emptyRow(products, []).key).toBe(0);
+});
+
+test.each([
+  [0, 1, [1, 0, 2]],
+  [2, 0, [2, 0, 1]],
+  [0, 2, [1, 2, 0]],
+  [1, 1, [0, 1, 2]],
+])('the row at %i moved to %i gives %j', (from, to, keys) => {
+  const rows = [0, 1, 2].map((key) => ({ key, cells: {} }));
+  expect(moved(rows, from, to).map(({ key }) => key)).toEqual(keys);
+});

@@ -1,0 +1,319 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { ExcelFailure, type FailureReason } from '../../src/excel';
+import { languages, type Language } from '../../src/locales/language';
+import { words } from '../../src/locales/words';
+import { plan, type WorkbookPlan } from '../../src/plan';
+import { initialAnswers, templates } from '../../src/templates';
+import { createdModel, emptyWorkbook, openPane, pendingWorkbook, type Opened } from './pane';
+import { questionnaire } from './questionnaire';
+
+const asked = '#models/questionnaire';
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 });
+
+async function create({ user }: Opened, language: Language = 'en'): Promise<void> {
+  await user.click(button(words[language].form.create));
+}
+
+/** Every control can be named by a screen reader; `details` is named by its summary. */
+function expectNames(): void {
+  for (const role of ['button', 'link', 'textbox', 'combobox', 'spinbutton', 'group', 'progressbar'])
+    expect(screen.queryAllByRole(role, { name: '' }).filter(({ tagName }) => tagName !== 'DETAILS')).toEqual([]);
+}
+
+describe.each(languages)('in %s', (language) => {
+  const say = words[language];
+
+  test('the gallery offers each template by its name and purpose', async () => {
+    const { user } = openPane({ language, templates });
+    expect(heading().textContent).toBe(say.models.title);
+    for (const { name, purpose } of templates) {
+      expect(screen.getByRole('link', { name: new RegExp(name[language]) }).textContent).toContain(purpose[language]);
+    }
+    expectNames();
+    await user.click(screen.getByRole('link', { name: new RegExp(templates[0]?.name[language] ?? '') }));
+    await waitFor(() => expect(heading().textContent).toBe(templates[0]?.name[language]));
+    expect(document.activeElement).toBe(heading());
+  });
+
+  test.each([questionnaire, ...templates])('every question of $id has its field, label and hint', (template) => {
+    openPane({ language, templates: [template], at: `#models/${template.id}` });
+    for (const question of template.questions) {
+      expect(screen.getAllByText(question.hint[language], { exact: false }).length).toBeGreaterThan(0);
+      if (question.kind !== 'list' && question.kind !== 'rows')
+        expect(screen.getByLabelText(question.label[language])).toBeTruthy();
+      else expect(screen.getByRole('group', { name: question.label[language] })).toBeTruthy();
+    }
+    expect(screen.getByText(say.form.promise)).toBeTruthy();
+    expectNames();
+  });
+
+  test('a model is created, shown and opened at its first input', async () => {
+    const opened = openPane({ language, at: asked });
+    await create(opened, language);
+    expect(await screen.findByText(say.created.startHint)).toBeTruthy();
+    expect(heading().textContent).toBe(say.created.title(questionnaire.name[language]));
+    for (const sheet of createdModel.sheets) expect(button(sheet)).toBeTruthy();
+    expectNames();
+    await opened.user.click(button(say.created.start));
+    expect(opened.workbook.goTo).toHaveBeenLastCalledWith({ sheet: 'Inputs', address: 'D7' });
+    await opened.user.click(button('Plan'));
+    expect(opened.workbook.goTo).toHaveBeenLastCalledWith({ sheet: 'Plan', address: 'A1' });
+  });
+
+  const reasons = Object.keys(say.failure.reasons) as FailureReason[];
+  test.each(reasons)(
+    'a creation that ends in "%s" says why, what became of the workbook and what to do',
+    async (reason) => {
+      const workbook = emptyWorkbook();
+      workbook.createModel.mockRejectedValueOnce(new ExcelFailure(reason, 'Office said so', true));
+      const opened = openPane({ language, at: asked, workbook });
+      await create(opened, language);
+      const { what, next } = say.failure.reasons[reason];
+      expect(await screen.findByText(say.failure.create)).toBeTruthy();
+      expect(screen.getByText(`${what} ${say.failure.restored}`)).toBeTruthy();
+      expect(screen.getByText(next)).toBeTruthy();
+      expectNames();
+      await opened.user.click(button(say.failure.tryAgain));
+      expect(await screen.findByText(say.created.startHint)).toBeTruthy();
+    },
+  );
+
+  test('a creation that could not be taken back says so', async () => {
+    const workbook = emptyWorkbook();
+    workbook.createModel.mockRejectedValueOnce(new ExcelFailure('other', 'GeneralException: x', false));
+    const opened = openPane({ language, at: asked, workbook });
+    await create(opened, language);
+    expect(await screen.findByText(new RegExp(say.failure.notRestored.slice(0, 20)))).toBeTruthy();
+    expect(screen.queryByText(new RegExp(say.failure.restored))).toBeNull();
+    expect(screen.getByText(/GeneralException: x/)).toBeTruthy();
+  });
+});
+
+describe('the answers', () => {
+  test('reach the plan as they stand in the fields, in the language of the sheets', async () => {
+    const workbook = emptyWorkbook();
+    const made: WorkbookPlan[] = [];
+    workbook.createModel.mockImplementation((makePlan) => {
+      made.push(makePlan({ sheets: ['Inputs'], names: [] }));
+      return Promise.resolve(createdModel);
+    });
+    const [template] = templates;
+    if (!template) throw new Error('no template');
+    const opened = openPane({ templates, at: `#models/${template.id}`, workbook });
+    await opened.user.selectOptions(screen.getByLabelText(words.en.form.sheetsLanguage), 'vi');
+    await create(opened);
+    const expected = plan(template, initialAnswers(template, 'vi', '2026-01-15'), 'vi', {
+      sheets: ['Inputs'],
+      names: [],
+    });
+    expect(JSON.stringify(made)).toBe(JSON.stringify([expected]));
+  });
+
+  test('that will not do are refused beside their field, and nothing is created', async () => {
+    const { user, workbook } = openPane({ at: asked });
+    const periods = screen.getByLabelText('Number of periods');
+    await user.clear(periods);
+    await user.type(periods, '2');
+    expect(periods.getAttribute('aria-invalid')).toBe('true');
+    const described = (periods.getAttribute('aria-describedby') ?? '').split(' ');
+    const sentence = described.map((id) => document.getElementById(id)?.textContent).join(' ');
+    expect(sentence).toMatch(/3.*60/);
+    expect(screen.getByText(words.en.form.problems(1))).toBeTruthy();
+
+    await user.click(button(words.en.form.create));
+    expect(workbook.createModel).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(periods);
+
+    await user.type(periods, '4');
+    expect(periods.getAttribute('aria-invalid')).toBeNull();
+    await user.click(button(words.en.form.create));
+    expect(workbook.createModel).toHaveBeenCalledTimes(1);
+  });
+
+  test('stay when the other page is visited and when the language is changed', async () => {
+    const { user } = openPane({ at: asked });
+    const name = screen.getByLabelText('Name of the plan');
+    await user.clear(name);
+    await user.type(name, 'Mine');
+    await user.click(screen.getByRole('link', { name: words.en.functions.page }));
+    expect(await screen.findByText(words.en.functions.title)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText(words.en.language), 'ru');
+    await user.click(screen.getByRole('link', { name: words.ru.models.page }));
+    await user.click(await screen.findByRole('link', { name: /План продаж/ }));
+    expect((await screen.findByLabelText<HTMLInputElement>('Название плана')).value).toBe('Mine');
+  });
+
+  test('offer the usual currencies by name and take the code of any other', async () => {
+    const { user } = openPane({ at: asked, language: 'ru' });
+    const currency = screen.getByLabelText<HTMLSelectElement>('Валюта');
+    expect(currency.selectedOptions[0]?.textContent).toMatch(/RUB.*рубль/);
+    await user.selectOptions(currency, words.ru.form.otherCurrency);
+    const code = screen.getByLabelText<HTMLInputElement>(words.ru.form.currencyCode);
+    expect(code.getAttribute('aria-invalid')).toBe('true');
+    await user.type(code, 'kzt');
+    expect(code.value).toBe('KZT');
+    expect(code.getAttribute('aria-invalid')).toBeNull();
+    expect(screen.getByText(/тенге/)).toBeTruthy();
+  });
+
+  test('in a list can be added, put in order and removed by the keyboard alone', async () => {
+    const { user } = openPane({ at: asked });
+    const list = screen.getByRole('group', { name: 'Channels' });
+    const typed = (): string[] =>
+      within(list)
+        .getAllByRole<HTMLInputElement>('textbox')
+        .map(({ value }) => value);
+    expect(typed()).toEqual(['Ads', 'Blog', 'Partners']);
+
+    button(words.en.form.addTo('Channels')).focus();
+    await user.keyboard('{Enter}Fair');
+    expect(typed()).toEqual(['Ads', 'Blog', 'Partners', 'Fair']);
+
+    button(words.en.form.moveUp('Fair')).focus();
+    await user.keyboard('{Enter}{Enter}{Enter}');
+    expect(typed()).toEqual(['Fair', 'Ads', 'Blog', 'Partners']);
+    expect(document.activeElement).toBe(button(words.en.form.moveUp('Fair')));
+    expect(within(list).getByRole('status').textContent).toBe(words.en.form.moved('Fair', 1));
+
+    button(words.en.form.remove('Ads')).focus();
+    await user.keyboard('{Enter}');
+    expect(typed()).toEqual(['Fair', 'Blog', 'Partners']);
+    expect(within(list).getByDisplayValue('Blog')).toBe(document.activeElement);
+  });
+
+  test('in a list neither exceed its most nor fall below its least', async () => {
+    const { user } = openPane({ at: asked });
+    const count = (): number => within(screen.getByRole('group', { name: 'Channels' })).getAllByRole('textbox').length;
+    const add = button(words.en.form.addTo('Channels'));
+    for (let click = 0; click < 4; click++) await user.click(add);
+    expect(count()).toBe(5);
+    expect(screen.getByText(words.en.form.count(5, 5))).toBeTruthy();
+    for (let click = 0; click < 6; click++) {
+      const list = screen.getByRole('group', { name: 'Channels' });
+      const [remove] = within(list).getAllByRole('button', { name: /^Remove/ });
+      if (remove) await user.click(remove);
+    }
+    expect(count()).toBe(1);
+  });
+});
+
+describe('while a model is being created', () => {
+  test('each step is said, and how far the writing is', async () => {
+    const pending = pendingWorkbook();
+    const opened = openPane({ at: asked, workbook: pending.workbook });
+    await create(opened);
+    expect(heading().textContent).toBe(words.en.creating.title('Sales plan'));
+    expect(document.activeElement).toBe(heading());
+    expect(screen.getByRole('status').textContent).toBe(words.en.creating.checking);
+
+    act(() => pending.options().onProgress?.({ step: 'writing', done: 1, total: 4 }));
+    expect(screen.getByRole('status').textContent).toBe(words.en.creating.writing);
+    expect(screen.getByText('25%')).toBeTruthy();
+    expectNames();
+
+    act(() => pending.succeed());
+    expect(await screen.findByText(words.en.created.startHint)).toBeTruthy();
+    expect(document.activeElement).toBe(heading());
+  });
+
+  test('the user can cancel, and finds the answers again', async () => {
+    const pending = pendingWorkbook();
+    const opened = openPane({ at: asked, workbook: pending.workbook });
+    const name = screen.getByLabelText('Name of the plan');
+    await opened.user.type(name, ' 2');
+    await create(opened);
+    expect(pending.options().signal?.aborted).toBe(false);
+    await opened.user.click(button(words.en.creating.cancel));
+    expect(pending.options().signal?.aborted).toBe(true);
+    expect(button(words.en.creating.cancelling).getAttribute('aria-disabled')).toBe('true');
+
+    act(() => pending.options().onProgress?.({ step: 'undoing', done: 0, total: 1 }));
+    expect(screen.getByRole('status').textContent).toBe(words.en.creating.undoing);
+    act(() => pending.fail(new ExcelFailure('cancelled', '', true)));
+    expect(await screen.findByText(new RegExp(words.en.failure.restored))).toBeTruthy();
+    await opened.user.click(button(words.en.failure.backToAnswers));
+    expect(screen.getByLabelText<HTMLInputElement>('Name of the plan').value).toBe('Autumn course 2');
+  });
+
+  test('the functions can be read, and the progress is found again', async () => {
+    const pending = pendingWorkbook();
+    const opened = openPane({ at: asked, workbook: pending.workbook });
+    await create(opened);
+    await opened.user.click(screen.getByRole('link', { name: words.en.functions.page }));
+    expect(await screen.findByText(words.en.functions.title)).toBeTruthy();
+    await opened.user.click(screen.getByRole('link', { name: words.en.models.page }));
+    expect(await screen.findByText(words.en.creating.wait)).toBeTruthy();
+  });
+
+  test('a fault in the plan itself is told as a failure that changed nothing', async () => {
+    const workbook = emptyWorkbook();
+    // The template of the questionnaire cannot be built.
+    workbook.createModel.mockImplementation(async (makePlan) => {
+      await Promise.resolve();
+      makePlan({ sheets: [], names: [] });
+      return createdModel;
+    });
+    const opened = openPane({ at: asked, workbook });
+    await create(opened);
+    expect(await screen.findByText(new RegExp(words.en.failure.restored))).toBeTruthy();
+    expect(screen.getByText(/only asked, never built/)).toBeTruthy();
+  });
+});
+
+describe('a model that was made', () => {
+  test('is removed only after the user said so twice', async () => {
+    const opened = openPane({ at: asked });
+    await create(opened);
+    await opened.user.click(await screen.findByRole('button', { name: words.en.created.undo }));
+    expect(opened.workbook.removeModel).not.toHaveBeenCalled();
+    await opened.user.click(button(words.en.created.undoNo));
+    await opened.user.click(button(words.en.created.undo));
+    await opened.user.click(button(words.en.created.undoYes));
+    expect(opened.workbook.removeModel).toHaveBeenCalledTimes(1);
+    expect(opened.workbook.removeModel).toHaveBeenCalledWith(createdModel);
+    expect(await screen.findByText(words.en.created.undone('Sales plan'))).toBeTruthy();
+    expect(button(words.en.form.create)).toBeTruthy();
+  });
+
+  test('stays on the screen with the reason when it cannot be removed', async () => {
+    const workbook = emptyWorkbook();
+    workbook.removeModel.mockRejectedValueOnce(new ExcelFailure('workbookProtected', '', true));
+    const opened = openPane({ at: asked, workbook });
+    await create(opened);
+    await opened.user.click(await screen.findByRole('button', { name: words.en.created.undo }));
+    await opened.user.click(button(words.en.created.undoYes));
+    expect(await screen.findByText(words.en.failure.undo)).toBeTruthy();
+    expect(button(words.en.created.undo)).toBeTruthy();
+  });
+
+  test('says so when its sheet can no longer be shown', async () => {
+    const workbook = emptyWorkbook();
+    workbook.goTo.mockRejectedValueOnce(new ExcelFailure('other', 'ItemNotFound', true));
+    const opened = openPane({ at: asked, workbook });
+    await create(opened);
+    await opened.user.click(await screen.findByRole('button', { name: words.en.created.start }));
+    expect(await screen.findByText(words.en.failure.goTo)).toBeTruthy();
+    expect(screen.queryByText(new RegExp(words.en.failure.restored))).toBeNull();
+  });
+
+  test('stands beside a second one, and each can still be undone', async () => {
+    const second = { ...createdModel, sheets: ['Inputs 2', 'Plan 2'], start: { sheet: 'Inputs 2', address: 'D7' } };
+    const workbook = emptyWorkbook();
+    workbook.createModel.mockResolvedValueOnce(createdModel).mockResolvedValueOnce(second);
+    const opened = openPane({ at: asked, workbook });
+    await create(opened);
+    await opened.user.click(await screen.findByRole('button', { name: words.en.created.another }));
+    await create(opened);
+    expect(await screen.findByRole('button', { name: 'Plan 2' })).toBeTruthy();
+
+    await opened.user.click(screen.getByRole('link', { name: words.en.models.back }));
+    expect(await screen.findByText(words.en.models.made)).toBeTruthy();
+    expect(button(`Inputs 2 · ${words.en.models.madeSheets(2)}`)).toBeTruthy();
+    await opened.user.click(button(`Inputs · ${words.en.models.madeSheets(3)}`));
+    await opened.user.click(await screen.findByRole('button', { name: words.en.created.undo }));
+    await opened.user.click(button(words.en.created.undoYes));
+    expect(workbook.removeModel).toHaveBeenCalledWith(createdModel);
+  });
+});

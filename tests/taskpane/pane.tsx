@@ -1,0 +1,91 @@
+// The pane as the tests open it: without Excel, on a workbook that the test answers for.
+import { configure, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { CreatedModel, CreateOptions, Inserted } from '../../src/excel';
+import { families } from '../../src/functions';
+import { officeLocale, type Language } from '../../src/locales/language';
+import { Pane } from '../../src/taskpane/Pane';
+import type { Workbook } from '../../src/taskpane/workbook';
+import type { Template } from '../../src/templates/template';
+import { questionnaire } from './questionnaire';
+
+// Nothing of the pane is in the page and hidden from some; to find that out anew at every query takes most of the time.
+configure({ defaultHidden: true });
+
+export const createdModel: CreatedModel = {
+  sheets: ['Inputs', 'Plan', 'Results'],
+  sheetIds: ['{1}', '{2}', '{3}'],
+  names: ['price'],
+  start: { sheet: 'Inputs', address: 'D7' },
+};
+
+/** Answers everything at once, as an empty workbook would. */
+export function emptyWorkbook(): jest.Mocked<Workbook> {
+  return {
+    createModel: jest.fn<Promise<CreatedModel>, Parameters<Workbook['createModel']>>().mockResolvedValue(createdModel),
+    removeModel: jest.fn<Promise<void>, Parameters<Workbook['removeModel']>>().mockResolvedValue(),
+    goTo: jest.fn<Promise<void>, Parameters<Workbook['goTo']>>().mockResolvedValue(),
+    insertFormula: jest
+      .fn<Promise<Inserted>, Parameters<Workbook['insertFormula']>>()
+      .mockResolvedValue({ address: 'Sheet1!B3', shown: '57' }),
+  };
+}
+
+export interface Opened {
+  readonly user: UserEvent;
+  readonly workbook: jest.Mocked<Workbook>;
+}
+
+export interface OpenOptions {
+  readonly language?: Language;
+  readonly at?: string;
+  readonly templates?: readonly Template[];
+  readonly workbook?: jest.Mocked<Workbook>;
+  /** What `Office.context` holds besides the language. */
+  readonly office?: object;
+}
+
+export function openPane(options: OpenOptions = {}): Opened {
+  const { language = 'en', at = '', templates = [questionnaire], workbook = emptyWorkbook(), office = {} } = options;
+  Object.assign(globalThis, { Office: { context: { displayLanguage: officeLocale[language], ...office } } });
+  window.location.hash = at;
+  render(<Pane templates={templates} families={families} workbook={workbook} today={() => '2026-01-15'} />);
+  return { user: userEvent.setup(), workbook };
+}
+
+/** A creation that goes on until the test ends it. */
+export interface Pending {
+  readonly workbook: jest.Mocked<Workbook>;
+  readonly options: () => CreateOptions;
+  readonly succeed: () => void;
+  readonly fail: (error: unknown) => void;
+}
+
+export function pendingWorkbook(): Pending {
+  let given: CreateOptions = {};
+  let succeed = (): void => undefined;
+  let fail: (error: unknown) => void = () => undefined;
+  const workbook = emptyWorkbook();
+  workbook.createModel.mockImplementation((_makePlan, options = {}) => {
+    given = options;
+    return new Promise<CreatedModel>((resolve, reject) => {
+      succeed = () => resolve(createdModel);
+      fail = reject;
+    });
+  });
+  return { workbook, options: () => given, succeed: () => succeed(), fail: (error) => fail(error) };
+}
+
+// What jsdom lacks of a browser.
+export let systemIsDark = false;
+export function setSystemDark(dark: boolean): void {
+  systemIsDark = dark;
+}
+window.matchMedia = (query: string): MediaQueryList =>
+  ({
+    matches: query.includes('dark') && systemIsDark,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }) as unknown as MediaQueryList;
+
+afterEach(() => localStorage.clear());
