@@ -3,6 +3,8 @@
 // A reader is at once the parameter's description (shape, type, options, texts) and its check, so that what the help
 // says and what the function accepts cannot part. Blank (`null`, `undefined`, `""`, `0`) is one thing for all readers.
 import type { Texts } from '../locales/language';
+import { Dictionary } from '../numerics/dictionary';
+import type { Id } from '../numerics/dictionary';
 import { CellError } from './contract';
 import type { Argument, CellInput, Parameter } from './contract';
 
@@ -65,36 +67,43 @@ function numberIn(range: Range, row: number, column: number, name: string): numb
   throw new CellError('value', `${place} is ${cell === true ? 'TRUE' : 'FALSE'}, it needs a number`);
 }
 
-/** The cells of one row or one column, in order; blanks are 0. */
-function vectorOf(argument: Argument, name: string): Float64Array {
-  const range = asRange(argument);
-  const rows = range.length;
-  const columns = range[0]?.length ?? 0;
-  if (rows === 1) {
-    const row = new Float64Array(columns);
-    for (let column = 0; column < columns; column++) row[column] = numberIn(range, 0, column, name);
-    return nonEmpty(row, name);
-  }
-  const column = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const width = range[row]?.length ?? 0;
-    if (width !== 1)
-      throw new CellError('value', `${name} needs one row or one column, row ${row + 1} has ${width} cells`);
-    column[row] = numberIn(range, row, 0, name);
-  }
-  return nonEmpty(column, name);
-}
-
-/** The cells of one row or one column as they came. */
-function vectorCells(argument: Argument, name: string): CellInput[] {
+/** One row or one column as a column, so that the loops over long columns stay plain; at least one cell. */
+function asColumn(argument: Argument, name: string): Range {
   const range = asRange(argument);
   if (range.length === 0 || (range.length === 1 && range[0]?.length === 0)) {
     throw new CellError('na', `${name} has no cells`);
   }
-  if (range.length === 1) return [...(range[0] ?? [])];
-  return range.map((cells, row) => {
+  return range.length === 1 && range[0] !== undefined ? range[0].map((cell) => [cell]) : range;
+}
+
+function tooWide(name: string, row: number, width: number): CellError {
+  return new CellError('value', `${name} needs one row or one column, row ${row + 1} has ${width} cells`);
+}
+
+/** The cells of one row or one column, in order; blanks are 0. */
+function vectorOf(argument: Argument, name: string): Float64Array {
+  const column = asColumn(argument, name);
+  const numbers = new Float64Array(column.length);
+  for (let row = 0; row < column.length; row++) {
+    const cells = column[row] ?? [];
+    if (cells.length !== 1) throw tooWide(name, row, cells.length);
+    const cell = cells[0];
+    // Most cells are numbers; the rest, errors and their places included, is numberIn's.
+    numbers[row] = typeof cell === 'number' && Number.isFinite(cell) ? cell : numberInVector(argument, row, name);
+  }
+  return numbers;
+}
+
+function numberInVector(argument: Argument, index: number, name: string): number {
+  const range = asRange(argument);
+  return range.length === 1 ? numberIn(range, 0, index, name) : numberIn(range, index, 0, name);
+}
+
+/** The cells of one row or one column as they came. */
+function vectorCells(argument: Argument, name: string): CellInput[] {
+  return asColumn(argument, name).map((cells, row) => {
     if (cells.length === 1) return cells[0];
-    throw new CellError('value', `${name} needs one row or one column, row ${row + 1} has ${cells.length} cells`);
+    throw tooWide(name, row, cells.length);
   });
 }
 
@@ -171,6 +180,15 @@ export function series(text: Texts, domain: Domain = 'any'): Reader<Float64Array
       }
       return cells;
     },
+  };
+}
+
+/** As `series`, `null` when left out. */
+export function optionalSeries(text: Texts, domain: Domain = 'any'): Reader<Float64Array | null> {
+  const { about, read } = series(text, domain);
+  return {
+    about: { ...about, optional: true },
+    read: (argument, name) => (isBlank(argument) ? null : read(argument, name)),
   };
 }
 
@@ -300,6 +318,58 @@ export function dates(text: Texts): Reader<Float64Array> {
   };
 }
 
+/** As `dates`, for long columns: one pass into whole numbers. */
+export function days(text: Texts): Reader<Int32Array> {
+  return {
+    about: { shape: 'matrix', type: 'number', optional: false, text },
+    read: (argument, name) => {
+      const column = asColumn(argument, name);
+      const serials = new Int32Array(column.length);
+      for (let row = 0; row < column.length; row++) {
+        const cells = column[row] ?? [];
+        if (cells.length !== 1) throw tooWide(name, row, cells.length);
+        const cell = cells[0];
+        const serial = typeof cell === 'number' && Number.isFinite(cell) ? cell : numberInVector(argument, row, name);
+        if (serial >= lastSerial + 1) {
+          throw new CellError('num', `${placeInVector(argument, row, name)} is ${serial}, later than any date`);
+        }
+        // Storing cuts off the time of day.
+        serials[row] = serial > 0 ? serial : 0;
+      }
+      return serials;
+    },
+  };
+}
+
+/** Ids in a long column as codes: see `Dictionary`. */
+export interface CodedIds {
+  /** The code of each row's id; −1 for a blank. */
+  readonly codes: Int32Array;
+  /** The ids by code. */
+  readonly ids: readonly Id[];
+}
+
+/** One row or one column of ids: numbers, text or both; blanks mark rows to skip. */
+export function ids(text: Texts): Reader<CodedIds> {
+  return {
+    about: { shape: 'matrix', type: 'any', optional: false, text },
+    read: (argument, name) => {
+      const column = asColumn(argument, name);
+      const codes = new Int32Array(column.length);
+      const dictionary = new Dictionary(column.length);
+      for (let row = 0; row < column.length; row++) {
+        const cells = column[row] ?? [];
+        if (cells.length !== 1) throw tooWide(name, row, cells.length);
+        const cell = cells[0];
+        if (cell === null || cell === undefined || cell === '' || cell === 0) codes[row] = -1;
+        else if (typeof cell !== 'number' || Number.isFinite(cell)) codes[row] = dictionary.codeOf(cell);
+        else throw new CellError('value', `${placeInVector(argument, row, name)} is not a finite number`);
+      }
+      return { codes, ids: dictionary.ids };
+    },
+  };
+}
+
 /** As `dates`, `null` when left out. */
 export function optionalDates(text: Texts): Reader<Float64Array | null> {
   const { about, read } = dates(text);
@@ -339,6 +409,67 @@ export function optionalRows(text: Texts, columns: readonly string[], needed: nu
         for (let column = 0; column < cells.length; column++) numbers[column] = numberIn(range, row, column, name);
         return numbers;
       });
+    },
+  };
+}
+
+/** One number, or rows of exactly the named columns; blank is 0. Missing cells are 0. */
+export function numberOrRows(text: Texts, columns: readonly string[]): Reader<number | readonly Float64Array[]> {
+  const { about, read } = optionalRows(text, columns, columns.length);
+  return {
+    about,
+    read: (argument, name) => {
+      const range = asRange(argument);
+      return range.length === 1 && range[0]?.length === 1 ? numberIn(range, 0, 0, name) : read(argument, name);
+    },
+  };
+}
+
+/** A name and the numbers that go with it. */
+export interface NamedRow {
+  readonly name: string | number;
+  readonly numbers: Float64Array;
+}
+
+/** Rows of a name and up to as many numbers as there are columns named; a row without a name is skipped. */
+export function optionalNamedRows(text: Texts, columns: readonly string[]): Reader<readonly NamedRow[]> {
+  return {
+    about: { shape: 'matrix', type: 'any', optional: true, text },
+    read: (argument, name) =>
+      asRange(argument).flatMap((cells, row, range) => {
+        const label = cells[0];
+        if (isBlankCell(label)) return [];
+        if (typeof label !== 'string' && typeof label !== 'number') {
+          throw new CellError('value', `row ${row + 1} of ${name} needs a name in its first cell`);
+        }
+        if (cells.length > columns.length + 1) {
+          throw new CellError(
+            'value',
+            `${name} needs a name and up to ${columns.length} columns (${columns.join(', ')}), row ${row + 1} has ${cells.length}`,
+          );
+        }
+        const numbers = new Float64Array(columns.length);
+        for (let column = 1; column < cells.length; column++) numbers[column - 1] = numberIn(range, row, column, name);
+        return [{ name: label, numbers }];
+      }),
+  };
+}
+
+/** One of the known words or a whole number from 1 on; blank is the first word. */
+export function optionOrCount<Word extends string>(
+  text: Texts,
+  words: Readonly<Record<Word, Texts>>,
+): Reader<Word | number> {
+  const { about, read } = option(text, words);
+  return {
+    about: { ...about, type: 'any' },
+    read: (argument, name) => {
+      const range = asRange(argument);
+      const cell = range[0]?.[0];
+      const one = range.length === 1 && range[0]?.length === 1;
+      if (!one || typeof cell !== 'number' || cell === 0) return read(argument, name);
+      if (cell >= 1 && Number.isInteger(cell)) return cell;
+      throw new CellError('value', `${name} is ${cell}, it needs a whole number from 1 on`);
     },
   };
 }

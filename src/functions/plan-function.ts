@@ -57,7 +57,14 @@ export function planFunction<Parameters extends Readers>(description: Descriptio
       const result = compute(values as Values<Parameters>);
       if (!Array.isArray(result)) return shown(result);
       checkFits(result.length, result[0]?.length ?? 0);
-      return result.map((row) => row.map(shown));
+      // In place: a copy of a large result would take as long as the calculation.
+      for (const row of result) {
+        for (let column = 0; column < row.length; column++) {
+          const fit = shown(row[column] ?? '');
+          if (!Object.is(fit, row[column])) row[column] = fit;
+        }
+      }
+      return result;
     },
   };
 }
