@@ -17,9 +17,12 @@ export type Look =
   | 'state'
   | 'heading'
   | 'columnHeading'
+  | 'wordHeading'
   | 'label'
   | 'labelTotal'
+  | 'labelStrong'
   | 'unit'
+  | 'unitBelow'
   | 'note'
   | 'remark'
   | 'text'
@@ -29,6 +32,7 @@ export type Look =
   | 'total'
   | 'result'
   | 'resultTotal'
+  | 'resultStrong'
   | 'timeline'
   | 'verdict'
   | 'warning';
@@ -75,9 +79,18 @@ export function literal(text: string): string {
   return mayBeValue || /^[=+\-@']/.test(text) ? `="${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The row of a block's title, with headings for the columns beside it. */
+/** The row of a block's title, with headings over the numbers beside it. */
 function heading(title: string, ...columnHeadings: string[]): FilledCell[] {
   return [cell(title, 'heading'), ...columnHeadings.map((text) => cell(text, 'columnHeading'))];
+}
+
+/** The row of a block's title where a value, its unit and a note stand beside each label. */
+function valueHeading(title: string, value: string, { language }: NormalModel): FilledCell[] {
+  return [
+    ...heading(title, value),
+    cell(words.unit[language], 'wordHeading'),
+    cell(words.note[language], 'wordHeading'),
+  ];
 }
 
 function periodsOf(model: NormalModel): number[] {
@@ -86,10 +99,8 @@ function periodsOf(model: NormalModel): number[] {
 
 const fillers: PerKind<Context, Grid> = {
   inputs: (block, { model }) => {
-    const { value, unit, note } = words;
-    const { language } = model;
     return [
-      heading(block.title, value[language], unit[language], note[language]),
+      valueHeading(block.title, words.value[model.language], model),
       ...block.inputs.map((input) => [
         cell(input.label, 'label'),
         { content: input.example, look: 'input' as const, format: input.format, typed: input },
@@ -100,7 +111,7 @@ const fillers: PerKind<Context, Grid> = {
   },
 
   inputRows: (block, { model }) => [
-    heading(block.title, '', words.unit[model.language], words.note[model.language]),
+    valueHeading(block.title, '', model),
     ...block.rows.map((row) => [
       cell(row.label, 'label'),
       blank,
@@ -121,8 +132,8 @@ const fillers: PerKind<Context, Grid> = {
     const lead = (content: string, look: Look): FilledCell[] => [hasLabels ? cell(content, look) : blank];
     return [
       heading(block.title, ...block.columns.map(() => '')),
-      [...lead(block.rowHeader, 'columnHeading'), ...block.columns.map((one) => cell(one.label, 'columnHeading'))],
-      [...lead('', 'unit'), ...block.columns.map((one) => cell(one.unit, 'unit'))],
+      [...lead(block.rowHeader, 'heading'), ...block.columns.map((one) => cell(one.label, 'columnHeading'))],
+      [...lead('', 'unitBelow'), ...block.columns.map((one) => cell(one.unit, 'unitBelow'))],
       [...lead('', 'note'), ...block.columns.map((one) => cell(one.note, 'note'))],
       ...block.rows.map((row) => [
         ...lead(row.label, 'label'),
@@ -135,12 +146,17 @@ const fillers: PerKind<Context, Grid> = {
   },
 
   rows: (block, { model, translate }) => [
-    heading(block.title, words.total[model.language], words.unit[model.language], words.note[model.language]),
-    ...block.rows.map((row) => {
+    valueHeading(block.title, words.total[model.language], model),
+    ...block.rows.map((row, index) => {
       const place = `row "${row.id}"`;
-      const look = row.emphasis ? 'total' : 'calculation';
+      // A line is drawn over a sum, not under the heading.
+      const [labelLook, look] = !row.emphasis
+        ? (['label', 'calculation'] as const)
+        : index === 0
+          ? (['labelStrong', 'resultStrong'] as const)
+          : (['labelTotal', 'total'] as const);
       return [
-        cell(row.label, row.emphasis ? 'labelTotal' : 'label'),
+        cell(row.label, labelLook),
         row.total === '' ? blank : formula(translate(row.total, { place }), look, row.format),
         cell(row.unit, 'unit'),
         cell(row.note, 'note'),
@@ -161,8 +177,8 @@ const fillers: PerKind<Context, Grid> = {
     ];
     return [
       heading(block.title, ...block.columns.map(() => '')),
-      [cell(block.rowHeader, 'columnHeading'), ...block.columns.map((one) => cell(one.label, 'columnHeading'))],
-      [cell('', 'unit'), ...block.columns.map((one) => cell(one.unit, 'unit'))],
+      [cell(block.rowHeader, 'heading'), ...block.columns.map((one) => cell(one.label, 'columnHeading'))],
+      [cell('', 'unitBelow'), ...block.columns.map((one) => cell(one.unit, 'unitBelow'))],
       ...block.rows.map((row) => line(row.id, row.label, row.cells, false)),
       ...(block.hasTotal
         ? [
@@ -178,12 +194,12 @@ const fillers: PerKind<Context, Grid> = {
   },
 
   figures: (block, { model, translate }) => [
-    heading(block.title, words.value[model.language], words.unit[model.language], words.note[model.language]),
+    valueHeading(block.title, words.value[model.language], model),
     ...block.figures.map((figure) => [
-      cell(figure.label, figure.emphasis ? 'labelTotal' : 'label'),
+      cell(figure.label, figure.emphasis ? 'labelStrong' : 'label'),
       formula(
         translate(figure.formula, { place: `figure "${figure.id}"` }),
-        figure.emphasis ? 'resultTotal' : 'result',
+        figure.emphasis ? 'resultStrong' : 'result',
         figure.format,
       ),
       cell(figure.unit, 'unit'),
@@ -240,7 +256,7 @@ const fillers: PerKind<Context, Grid> = {
         cell(words.checksSummary[language], 'label'),
         formula(
           `=IF(${count}=0,"${words.allPassed[language]}","${words.someFailed[language]}"&${count})`,
-          'text',
+          'label',
           'text',
         ),
       ],
@@ -260,8 +276,8 @@ const fillers: PerKind<Context, Grid> = {
   colourKey: (block, { model: { language } }) => [
     heading(block.title, ''),
     [cell(words.keyInput[language], 'input'), cell(words.keyInputText[language], 'text')],
-    [cell(words.keyCalculation[language], 'calculation'), cell(words.keyCalculationText[language], 'text')],
-    [cell(words.keyTotal[language], 'total'), cell(words.keyTotalText[language], 'text')],
+    [cell(words.keyCalculation[language], 'label'), cell(words.keyCalculationText[language], 'text')],
+    [cell(words.keyTotal[language], 'labelTotal'), cell(words.keyTotalText[language], 'text')],
     [cell(words.keyWarning[language], 'warning'), cell(words.keyWarningText[language], 'text')],
   ],
 
@@ -285,10 +301,9 @@ export function fill(model: NormalModel, named: Named, laid: Laid): FilledSheet[
       sheet,
       translate: (text: string, spot: Omit<Spot, 'sheet'>) => translate(text, { ...spot, sheet: sheet.sheet.id }),
     };
-    const rectangles = sheet.blocks.map(({ block, top }) => ({
-      top,
-      rows: squared(treat(fillers, block, { ...context, top })),
-    }));
+    const grids = sheet.blocks.map(({ block, top }) => ({ top, rows: treat(fillers, block, { ...context, top }) }));
+    const width = Math.max(...grids.flatMap(({ rows }) => rows.map((row) => row.length)));
+    const rectangles = grids.map(({ top, rows }) => ({ top, rows: squared(rows, width) }));
     return {
       ...sheet,
       rectangles: [
@@ -340,8 +355,8 @@ function timeline({ model, named, laid, sheet, translate }: Context): FilledShee
   };
 }
 
-function squared(grid: Grid): Grid {
-  const width = Math.max(0, ...grid.map((row) => row.length));
+/** Rows of one length, the band of the headings as wide as the sheet. */
+function squared(grid: Grid, width: number): Grid {
   return grid.map((row) => {
     const look = row[0]?.look === 'heading' ? ('heading' as const) : ('blank' as const);
     return [...row, ...Array.from({ length: width - row.length }, () => cell('', look))];

@@ -8,7 +8,7 @@ import { absoluteRange, cellAddress, columnLetters, rangeAddress, sheetPrefix } 
 import type { NormalModel, PerKind } from './model';
 import { TemplateFault, treat } from './model';
 import type { Named } from './2-name';
-import { looks, numberFormats, seriesColors, tabColors, warningStyle } from './style';
+import { looks, numberFormats, seriesColors, tabColors, totalLine, warningStyle } from './style';
 import { linesOf, textWidth } from './text-width';
 import { typingHints, words } from './words';
 import type { CellStyle, ChartPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from './workbook-plan';
@@ -21,12 +21,14 @@ const longestPrompt = 255;
 const widths = {
   least: 8,
   label: { least: 22, most: 48 },
-  wrappedNote: 46,
+  wrappedNote: 50,
   wrappedText: 96,
   spacer: 2,
   tableText: 24,
   extra: 12,
 };
+/** Running text has narrower letters than the figures in which columns are measured. */
+const letterShare = 1.06;
 /** In points. */
 const lineHeight = 15;
 const titleHeight = 24;
@@ -180,6 +182,8 @@ const extras: PerKind<Context, Extras> = {
 /** The last of the columns that make a chart wide enough. */
 function chartColumns(columnWidths: readonly number[]): number {
   const wanted = 110;
+  const most = 160;
+  if (columnWidths.reduce((sum, width) => sum + width, 0) <= most) return columnWidths.length - 1;
   let used = 0;
   for (let index = 0; index < columnWidths.length; index++) {
     used += columnWidths[index] ?? 0;
@@ -328,10 +332,25 @@ function styles(sheet: FilledSheet, numberFormat: Readonly<Record<Format, string
       open = next;
     }
   }
-  return done.map(({ style, row, lastRow, from, to }) => ({
-    address: rangeAddress({ row, column: from }, { row: lastRow, column: to }),
-    style,
-  }));
+  const lines = sheet.rectangles.flatMap(({ top, rows }) =>
+    rows.flatMap((row, index) =>
+      row[0]?.look === 'labelTotal'
+        ? [
+            {
+              address: rangeAddress({ row: top + index, column: 0 }, { row: top + index, column: row.length - 1 }),
+              style: totalLine,
+            },
+          ]
+        : [],
+    ),
+  );
+  return [
+    ...done.map(({ style, row, lastRow, from, to }) => ({
+      address: rangeAddress({ row, column: from }, { row: lastRow, column: to }),
+      style,
+    })),
+    ...lines,
+  ];
 }
 
 function styleOf(one: FilledCell | undefined, numberFormat: Readonly<Record<Format, string>>): CellStyle {
@@ -451,8 +470,8 @@ function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetP
     for (const [rowIndex, row] of rows.entries()) {
       const lines = Math.max(
         ...row.map((one, at) =>
-          looks[one.look].wrap && typeof one.content === 'string'
-            ? linesOf(one.content, (columnWidths[at] ?? widths.least) - 1)
+          looks[one.look].wrap && typeof one.content === 'string' && !one.content.startsWith('=')
+            ? linesOf(one.content, (columnWidths[at] ?? widths.least) * letterShare - 1)
             : 1,
         ),
       );

@@ -11,6 +11,7 @@ const quiet = '#52606D';
 const navy = '#1F3864';
 const line = '#9FB3C8';
 
+export const totalLine = { borderTop: line } as const;
 export const inputStyle = { color: '#0B3D91', fill: '#FFF6D6' } as const;
 export const warningStyle = { color: '#8A1C00', fill: '#FDE3DA' } as const;
 export const passedStyle = { color: '#0B5D2B', fill: '#E2F3E8' } as const;
@@ -19,20 +20,24 @@ export const looks: Readonly<Record<Look, CellStyle>> = {
   blank: {},
   title: { bold: true, size: 16, color: navy },
   state: { bold: true, ...passedStyle },
-  heading: { bold: true, color: navy, fill: '#D9E5F2' },
+  heading: { bold: true, color: navy, fill: '#D9E5F2', verticalAlign: 'center' },
   columnHeading: { bold: true, color: navy, fill: '#D9E5F2', align: 'right', verticalAlign: 'center' },
-  label: { color: ink, verticalAlign: 'top' },
-  labelTotal: { bold: true, color: ink, borderTop: line, verticalAlign: 'top' },
-  unit: { color: quiet, align: 'right', verticalAlign: 'top' },
-  note: { color: quiet, wrap: true, verticalAlign: 'top' },
-  remark: { color: quiet, verticalAlign: 'top', indent: 1 },
-  text: { color: ink, wrap: true, align: 'left', verticalAlign: 'top' },
-  link: { color: '#0B57A4', underline: true, verticalAlign: 'top' },
-  input: { ...inputStyle, grid: '#D8C687', verticalAlign: 'top' },
-  calculation: { color: ink, verticalAlign: 'top', align: 'right' },
-  total: { bold: true, color: ink, borderTop: line, verticalAlign: 'top', align: 'right' },
-  result: { color: ink, verticalAlign: 'top', align: 'right' },
-  resultTotal: { bold: true, color: ink, borderTop: line, verticalAlign: 'top', align: 'right' },
+  wordHeading: { bold: true, color: navy, fill: '#D9E5F2', align: 'left', indent: 1, verticalAlign: 'center' },
+  label: { color: ink, verticalAlign: 'center' },
+  labelTotal: { bold: true, color: ink, borderTop: line, verticalAlign: 'center' },
+  labelStrong: { bold: true, color: ink, verticalAlign: 'center' },
+  unit: { color: quiet, align: 'left', indent: 1, verticalAlign: 'center' },
+  unitBelow: { color: quiet, align: 'right', verticalAlign: 'center' },
+  note: { color: quiet, wrap: true, indent: 1, verticalAlign: 'center' },
+  remark: { color: quiet, verticalAlign: 'center', indent: 1 },
+  text: { color: ink, wrap: true, align: 'left', verticalAlign: 'center' },
+  link: { color: '#0B57A4', underline: true, verticalAlign: 'center' },
+  input: { ...inputStyle, grid: '#D8C687', verticalAlign: 'center' },
+  calculation: { color: ink, verticalAlign: 'center', align: 'right' },
+  total: { bold: true, color: ink, borderTop: line, verticalAlign: 'center', align: 'right' },
+  result: { color: ink, verticalAlign: 'center', align: 'right' },
+  resultTotal: { bold: true, color: ink, borderTop: line, verticalAlign: 'center', align: 'right' },
+  resultStrong: { bold: true, color: ink, verticalAlign: 'center', align: 'right' },
   timeline: { bold: true, color: '#FFFFFF', fill: navy },
   verdict: { bold: true, align: 'center', ...passedStyle },
   warning: { ...warningStyle, bold: true },

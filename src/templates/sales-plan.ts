@@ -37,7 +37,7 @@ function estimate(amount: number): number {
 
 /**
  * The example: a course sold by webinars. All amounts are multiples of the price, so that they are plausible in any
- * currency: leads at 1 % of the price, 3 % of them buy, and the plan returns its investment a little after half way.
+ * currency: leads at 1 % of the price, 3 % of them buy, and the plan returns its investment after about three quarters of the time.
  */
 const example = {
   overallConversion: 0.03,
@@ -49,7 +49,7 @@ const example = {
   payroll: 15,
   otherFixed: 4,
   /** In prices, for a plan of a year. */
-  investment: 300,
+  investment: 400,
   /** In prices: the cheapest channel's lead, and how much dearer each next channel's is. */
   leadCost: 0.008,
   dearerByChannel: 0.25,
