@@ -5,6 +5,7 @@
 import type { Texts } from '../locales/language';
 import { Dictionary } from '../numerics/dictionary';
 import type { Id } from '../numerics/dictionary';
+import type { Period } from '../numerics/periods';
 import { CellError } from './contract';
 import type { Argument, CellInput, Parameter } from './contract';
 
@@ -500,6 +501,31 @@ export function option<Word extends string>(text: Texts, words: Readonly<Record<
         );
       }
       return word;
+    },
+  };
+}
+
+/** A calendar period by its word, or a whole number of days; the first word is what blank means. */
+export function period(
+  text: Texts,
+  words: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'year', Texts>>,
+): Reader<Period> {
+  const word = option(text, words);
+  return {
+    about: word.about,
+    read: (argument, name) => {
+      const cell = asRange(argument)[0]?.[0];
+      // Where an option is expected Excel may have made text of a number.
+      const days = typeof cell === 'string' && /^\d+$/.test(cell) ? Number(cell) : cell;
+      if (typeof days !== 'number' || days === 0) {
+        const chosen = word.read(argument, name);
+        return chosen === 'day' ? 1 : chosen;
+      }
+      const whole = checkDomain(oneNumber([[days]], name), 'notNegative', name);
+      if (!Number.isInteger(whole))
+        throw new CellError('value', `${name} is ${whole}, it needs a whole number of days`);
+      if (whole > lastSerial) throw new CellError('num', `${name} is ${whole} days, longer than Excel's calendar`);
+      return whole;
     },
   };
 }
