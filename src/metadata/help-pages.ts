@@ -18,7 +18,7 @@ const style = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 52rem; padding: 1.5rem 1.25rem 4rem; background: var(--page); color: var(--ink); font: 1rem/1.6 'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
 a { color: var(--link); }
-a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 nav { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; justify-content: space-between; font-size: .9rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none; }
 [aria-current] { color: inherit; font-weight: 600; }
@@ -27,7 +27,7 @@ h2 { margin: 2.25rem 0 .5rem; font-size: 1.2rem; }
 .lead { margin: 0; font-size: 1.1rem; color: var(--soft); }
 .note { color: var(--soft); font-size: .9rem; }
 code, pre { font-family: 'Cascadia Mono', Consolas, ui-monospace, monospace; font-size: .92em; }
-pre { margin: .5rem 0; padding: .75rem 1rem; overflow-x: auto; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; }
+pre { margin: .5rem 0; padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -118,7 +118,7 @@ function functionPage(each: PlanFunction, language: Language): string {
   const say = (texts: Texts): string => escaped(texts[language]);
   const heading = (texts: Texts): string => `<h2>${say(texts)}</h2>`;
   const table = (columns: readonly Texts[], rows: readonly string[]): string =>
-    `<div class="scroll"><table><thead><tr>${columns.map((column) => `<th scope="col">${say(column)}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+    `<div class="scroll" tabindex="0"><table><thead><tr>${columns.map((column) => `<th scope="col">${say(column)}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
   const examples = each.examples.map(
     ({ formula, text, result }) =>
       `<div class="example"><p>${say(text)}</p><pre><code>${escaped(formula)}</code></pre><p>${say(helpTexts.result)}:</p><pre><output>${escaped(shownResult(result, language))}</output></pre></div>`,
