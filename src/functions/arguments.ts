@@ -267,7 +267,9 @@ export function flags(text: Texts): Reader<Uint8Array> {
         if (cell === 1 || cell === true) return 1;
         if (cell === false || isBlankCell(cell)) return 0;
         const place = placeInVector(argument, index, name);
-        const found = typeof cell === 'string' ? `text (${quoted(cell)})` : String(cell);
+        if (!Number.isFinite(cell) && typeof cell === 'number')
+          throw new CellError('value', `${place} is not a finite number`);
+        const found = typeof cell === 'string' ? `text (${quoted(cell)})` : `the number ${String(cell)}`;
         throw new CellError('value', `${place} is ${found}, it needs 1 or 0, or TRUE or FALSE`);
       }),
   };
@@ -495,9 +497,10 @@ export function option<Word extends string>(text: Texts, words: Readonly<Record<
       const word =
         isBlankCell(cell) || cell === '0' ? known[0] : known.find((each) => each === String(cell).toLowerCase());
       if (word === undefined) {
+        const found = typeof cell === 'number' && !Number.isFinite(cell) ? 'not finite' : `"${String(cell)}"`;
         throw new CellError(
           'value',
-          `${name} is "${String(cell)}", it can be ${known.map((each) => `"${each}"`).join(', ')}`,
+          `${name} is ${found}, it can be ${known.map((each) => `"${each}"`).join(', ')}`,
         );
       }
       return word;

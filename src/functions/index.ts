@@ -1,11 +1,13 @@
 // Every function of the add-in, by family.
 import type { PlanFunction } from './contract';
 import type { Family } from './plan-function';
+import { cohorts } from './cohorts';
 import { economics } from './economics';
 import { growth } from './growth';
 import { returns } from './returns';
+import { rfm } from './rfm';
 
-export const families: readonly Family[] = [economics, returns, growth];
+export const families: readonly Family[] = [economics, returns, growth, rfm, cohorts];
 
 export const functions: readonly PlanFunction[] = families.flatMap((family) => family.functions);
 
