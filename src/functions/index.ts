@@ -3,11 +3,14 @@ import type { PlanFunction } from './contract';
 import type { Family } from './plan-function';
 import { cohorts } from './cohorts';
 import { economics } from './economics';
+import { funnel } from './funnel';
 import { growth } from './growth';
+import { lifecycle } from './lifecycle';
+import { quality } from './quality';
 import { returns } from './returns';
 import { rfm } from './rfm';
 
-export const families: readonly Family[] = [economics, returns, growth, rfm, cohorts];
+export const families: readonly Family[] = [economics, returns, funnel, growth, quality, lifecycle, rfm, cohorts];
 
 export const functions: readonly PlanFunction[] = families.flatMap((family) => family.functions);
 

@@ -8,19 +8,13 @@ const marginalShare = 0.05;
 /** Changes within this part of the typical change are none. */
 const quietPart = 0.5;
 
-/**
- * Centred moving average over `window` periods; an even window gives its two outermost periods half the weight. At both
- * ends the window is cut on both sides alike, so that a straight line stays what it is.
- */
-export function movingAverage(values: Float64Array, window: number): Float64Array {
-  const reach = Math.floor(window / 2);
+/** Mean of each value and the `window` − 1 before it, of fewer at the start. */
+export function trailingAverage(values: Float64Array, window: number): Float64Array {
   return values.map((_, index) => {
-    const side = Math.min(reach, index, values.length - 1 - index);
-    const outermost = side === reach && window % 2 === 0 ? 0.5 : 1;
-    if (side === 0) return values[index] ?? 0;
-    let sum = outermost * ((values[index - side] ?? 0) + (values[index + side] ?? 0));
-    for (let at = index - side + 1; at < index + side; at++) sum += values[at] ?? 0;
-    return sum / (2 * side - 1 + 2 * outermost);
+    const from = Math.max(index - window + 1, 0);
+    let sum = 0;
+    for (let at = from; at <= index; at++) sum += values[at] ?? 0;
+    return sum / (index - from + 1);
   });
 }
 
@@ -39,15 +33,10 @@ export function lifecycleStages(sales: Float64Array, smoothing: number): (Lifecy
   const stages: (LifecycleStage | null)[] = Array.from(sales, () => null);
   const first = sales.findIndex((sold) => sold > 0);
   if (first < 0) return stages;
-  const last =
-    sales.length -
-    1 -
-    sales
-      .slice()
-      .reverse()
-      .findIndex((sold) => sold > 0);
+  let last = sales.length - 1;
+  while (sales[last] === 0) last--;
   const most = sales.reduce((largest, sold) => Math.max(largest, sold), 0);
-  const level = movingAverage(
+  const level = trailingAverage(
     sales.subarray(first, last + 1).map((sold) => sold / most),
     smoothing,
   );

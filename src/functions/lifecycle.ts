@@ -1,0 +1,253 @@
+// Where products stand: the stage of their life and their place in the portfolio.
+import { lifecycleStages } from '../numerics/lifecycle';
+import { checkSameLength, laidAs, laidSeries, optionalCount, optionalNumber, series } from './arguments';
+import { CellError } from './contract';
+import { wrongInput } from './error-texts';
+import { planFunction } from './plan-function';
+import type { Family } from './plan-function';
+
+/** A year of days; a longer average would leave nothing of a product's life. */
+const longestAverage = 366;
+
+const lifecycleStage = planFunction({
+  id: 'PLAN.LIFECYCLE_STAGE',
+  family: 'lifecycle',
+  text: {
+    en: 'Returns the stage of a product’s life in each period: introduction, growth, maturity or decline.',
+    ru: 'Возвращает стадию жизненного цикла товара в каждом периоде: introduction, growth, maturity или decline.',
+    zh: '返回产品每期所处的生命周期阶段：introduction、growth、maturity 或 decline。',
+    vi: 'Trả về giai đoạn vòng đời sản phẩm ở từng kỳ: introduction, growth, maturity hoặc decline.',
+  },
+  meaning: {
+    en: 'introduction: the first period, and all until sales reach 5 % of their peak. growth and decline: sales rise or fall by more than half the product’s typical change per period. maturity: they stay within that. Below 5 % of the peak after it, a product is in decline; one whose sales never move by more than 5 % of the peak is mature throughout. Changes are measured against the peak, and the typical one is the root mean square of all of them; this is the rule of Polli and Cook applied to a single product. Seasonal or uneven sales need smoothing, best over a whole year; stages then show about half that time later. Periods before the first and after the last sale have no stage. The result lies as sales do, one word for each period, in English in every language.',
+    ru: 'introduction (внедрение): первый период и все, пока продажи не достигнут 5 % от пика. growth (рост) и decline (спад): продажи растут или падают больше чем на половину типичного для товара изменения за период. maturity (зрелость): остаются в этих пределах. Ниже 5 % от пика после него товар на стадии спада; если продажи ни разу не отклонились больше чем на 5 % от пика, товар зрелый всё время. Изменения измеряются относительно пика, типичное — их среднее квадратичное; это правило Полли и Кука, применённое к одному товару. Сезонным или неровным продажам нужно сглаживание, лучше всего за целый год; стадии тогда видны позже — примерно на половину этого срока. У периодов до первой и после последней продажи стадии нет. Результат расположен так же, как sales: по слову на период, на английском во всех языках.',
+    zh: 'introduction（导入期）：第一期，以及销量达到峰值 5% 之前的各期。growth（成长期）和 decline（衰退期）：销量的上升或下降超过该产品每期典型变化的一半。maturity（成熟期）：变化在此范围之内。峰值之后销量低于峰值的 5%，即为衰退期；销量变动始终不超过峰值 5% 的产品，全程为成熟期。变化以峰值为基准衡量，典型变化为所有变化的均方根；这是把 Polli 与 Cook 的规则用于单个产品。有季节性或波动大的销量需要平滑，最好取整年；此时阶段的变化会晚约一半的平滑期数才显现。首次销售之前和最后一次销售之后的各期没有阶段。结果与 sales 方向一致，每期一个词，在所有语言中均为英文。',
+    vi: 'introduction (giới thiệu): kỳ đầu tiên, và mọi kỳ cho đến khi doanh số đạt 5 % mức đỉnh. growth (tăng trưởng) và decline (suy thoái): doanh số tăng hoặc giảm quá một nửa mức thay đổi điển hình mỗi kỳ của sản phẩm. maturity (bão hòa): thay đổi nằm trong mức đó. Sau đỉnh, doanh số dưới 5 % mức đỉnh là suy thoái; sản phẩm có doanh số không bao giờ dao động quá 5 % mức đỉnh là bão hòa trong suốt thời gian. Thay đổi được đo so với đỉnh, mức điển hình là căn bậc hai của trung bình bình phương mọi thay đổi; đây là quy tắc của Polli và Cook áp dụng cho một sản phẩm. Doanh số theo mùa hoặc không đều cần làm trơn, tốt nhất là trọn một năm; khi đó giai đoạn hiện ra muộn hơn khoảng nửa thời gian ấy. Các kỳ trước lần bán đầu và sau lần bán cuối không có giai đoạn. Kết quả nằm cùng chiều với sales, mỗi kỳ một từ, luôn bằng tiếng Anh.',
+  },
+  equations: [
+    'changeᵢ = (salesᵢ − salesᵢ₋₁) / peak',
+    'with smoothing: salesᵢ = mean of salesᵢ and the smoothing − 1 periods before',
+    'typical = √(Σ changeᵢ² / n)',
+    'growth: changeᵢ > typical / 2; decline: changeᵢ < −typical / 2; else maturity',
+    'introduction: salesᵢ < 5 % of peak before it; decline: salesᵢ < 5 % of peak after it',
+  ],
+  parameters: {
+    sales: laidSeries(
+      {
+        en: 'Sales per period, from the launch on; one row or column.',
+        ru: 'Продажи по периодам, начиная с запуска; одна строка или столбец.',
+        zh: '自上市起的每期销量；一行或一列。',
+        vi: 'Doanh số từng kỳ, từ khi ra mắt; một hàng hoặc một cột.',
+      },
+      'notNegative',
+    ),
+    smoothing: optionalCount(
+      {
+        en: 'Each period is first averaged with those before it, this many in all: 12 for months with a season. Blank, 0 or 1 = none.',
+        ru: 'За сколько последних периодов усреднять продажи: 12 для месяцев с сезонностью. Пусто, 0 или 1 — без усреднения.',
+        zh: '每期先与之前各期求平均，共多少期：有季节性的月度数据取 12。留空、0 或 1 表示不平滑。',
+        vi: 'Mỗi kỳ được lấy trung bình với các kỳ trước đó, tổng cộng bấy nhiêu kỳ: 12 cho dữ liệu tháng có mùa vụ. Để trống, 0 hoặc 1 = không làm trơn.',
+      },
+      1,
+    ),
+  },
+  result: 'matrix',
+  errors: [
+    wrongInput,
+    {
+      error: '#VALUE!',
+      text: {
+        en: 'A smoothing that is not a whole number, or above 366.',
+        ru: 'Значение smoothing нецелое или больше 366.',
+        zh: 'smoothing 不是整数，或大于 366。',
+        vi: 'smoothing không phải số nguyên, hoặc lớn hơn 366.',
+      },
+    },
+    {
+      error: '#NUM!',
+      text: {
+        en: 'Negative sales: give them before refunds.',
+        ru: 'Отрицательные продажи: укажите их без вычета возвратов.',
+        zh: '销量为负：请使用扣除退款前的数值。',
+        vi: 'Doanh số âm: hãy dùng số liệu trước khi trừ hoàn tiền.',
+      },
+    },
+    {
+      error: '#N/A',
+      text: {
+        en: 'Fewer than two periods from the first to the last sale.',
+        ru: 'Меньше двух периодов от первой до последней продажи.',
+        zh: '从首次到最后一次销售不足两期。',
+        vi: 'Từ lần bán đầu đến lần bán cuối chưa đủ hai kỳ.',
+      },
+    },
+  ],
+  examples: [
+    {
+      formula: '=PLAN.LIFECYCLE_STAGE({10;40;90;150;160;155;120})',
+      args: [[[10], [40], [90], [150], [160], [155], [120]]],
+      result: [['introduction'], ['growth'], ['growth'], ['growth'], ['maturity'], ['maturity'], ['decline']],
+      text: {
+        en: 'A whole life in seven periods.',
+        ru: 'Весь жизненный цикл за семь периодов.',
+        zh: '七期之内走完整个生命周期。',
+        vi: 'Trọn vòng đời trong bảy kỳ.',
+      },
+    },
+    {
+      formula: '=PLAN.LIFECYCLE_STAGE({20,60,40,80,60,100,80}, 2)',
+      args: [[[20, 60, 40, 80, 60, 100, 80]], 2],
+      result: [['introduction', 'growth', 'growth', 'growth', 'growth', 'growth', 'growth']],
+      text: {
+        en: 'Sales that swing every other period grow all the same, once smoothed over two.',
+        ru: 'Продажи колеблются через период, но после сглаживания по двум периодам виден рост.',
+        zh: '销量隔期波动，按两期平滑后可见仍在增长。',
+        vi: 'Doanh số dao động cách kỳ, nhưng sau khi làm trơn theo hai kỳ vẫn là tăng trưởng.',
+      },
+    },
+  ],
+  sources: [
+    'Polli, R., & Cook, V. (1969). Validity of the Product Life Cycle. The Journal of Business, 42(4), 385–400.',
+    'Levitt, T. (1965). Exploit the Product Life Cycle. Harvard Business Review, 43(6), 81–94.',
+  ],
+  compute: ({ sales, smoothing }) => {
+    if (smoothing > longestAverage) {
+      throw new CellError('value', `smoothing is ${smoothing}, it can be at most ${longestAverage} periods`);
+    }
+    const stages = lifecycleStages(sales.cells, smoothing);
+    if (stages.filter((stage) => stage !== null).length < 2) {
+      throw new CellError('na', 'sales need at least two periods from the first to the last sale');
+    }
+    return laidAs(
+      sales,
+      stages.map((stage) => stage ?? ''),
+    );
+  },
+});
+
+const growthShareMatrix = planFunction({
+  id: 'PLAN.BCG',
+  family: 'lifecycle',
+  text: {
+    en: 'Returns each product’s place in the growth–share matrix: star, cash cow, question mark or dog.',
+    ru: 'Возвращает место каждого товара в матрице БКГ: star, cash cow, question mark или dog.',
+    zh: '返回每个产品在波士顿矩阵中的位置：star、cash cow、question mark 或 dog。',
+    vi: 'Trả về vị trí của từng sản phẩm trong ma trận BCG: star, cash cow, question mark hoặc dog.',
+  },
+  meaning: {
+    en: 'Share is the relative market share: the product’s own divided by that of its largest competitor, so that above 1 it leads its market. Growth is that of the market. High in both: star. High share, low growth: cash cow, which earns what the others need. Low share, high growth: question mark. Low in both: dog. A value exactly at its cut is high. A row with neither share nor growth stays empty. The result lies as share does, one name for each product, in English in every language.',
+    ru: 'share — относительная доля рынка: доля товара, делённая на долю крупнейшего конкурента; больше 1 — товар лидирует. growth — темп роста рынка. Высокие обе — star (звезда). Высокая доля, низкий рост — cash cow (дойная корова), она зарабатывает то, что нужно остальным. Низкая доля, высокий рост — question mark (знак вопроса). Низкие обе — dog (собака). Значение ровно на границе считается высоким. Строка без доли и роста остаётся пустой. Результат расположен так же, как share: по названию на товар, на английском во всех языках.',
+    zh: 'share 是相对市场份额：产品自身份额除以最大竞争对手的份额，大于 1 即为市场领先者。growth 是市场增长率。两者皆高：star（明星）。份额高、增长低：cash cow（现金牛），为其他产品提供资金。份额低、增长高：question mark（问题产品）。两者皆低：dog（瘦狗）。恰好等于分界值视为高。份额和增长率都没有的行留空。结果与 share 方向一致，每个产品一个名称，在所有语言中均为英文。',
+    vi: 'share là thị phần tương đối: thị phần của sản phẩm chia cho thị phần của đối thủ lớn nhất, lớn hơn 1 nghĩa là dẫn đầu. growth là tốc độ tăng trưởng của thị trường. Cả hai cao: star (ngôi sao). Thị phần cao, tăng trưởng thấp: cash cow (bò sữa), nuôi các sản phẩm khác. Thị phần thấp, tăng trưởng cao: question mark (dấu hỏi). Cả hai thấp: dog (chó mực). Giá trị đúng bằng ngưỡng được coi là cao. Dòng không có cả thị phần lẫn tăng trưởng để trống. Kết quả nằm cùng chiều với share, mỗi sản phẩm một tên, luôn bằng tiếng Anh.',
+  },
+  equations: [
+    'star: share ≥ share_cut and growth ≥ growth_cut',
+    'cash cow: share ≥ share_cut and growth < growth_cut',
+    'question mark: share < share_cut and growth ≥ growth_cut',
+    'dog: share < share_cut and growth < growth_cut',
+  ],
+  parameters: {
+    share: laidSeries(
+      {
+        en: 'Relative market share of each product: its own ÷ the largest competitor’s; one row or column.',
+        ru: 'Относительная доля рынка каждого товара: своя ÷ доля крупнейшего конкурента; одна строка или столбец.',
+        zh: '每个产品的相对市场份额：自身份额 ÷ 最大竞争对手的份额；一行或一列。',
+        vi: 'Thị phần tương đối của từng sản phẩm: thị phần của mình ÷ của đối thủ lớn nhất; một hàng hoặc một cột.',
+      },
+      'notNegative',
+    ),
+    growth: series(
+      {
+        en: 'Growth rate of each product’s market: 0.1 is 10 %.',
+        ru: 'Темп роста рынка каждого товара: 0,1 — это 10 %.',
+        zh: '每个产品所在市场的增长率：0.1 即 10%。',
+        vi: 'Tốc độ tăng trưởng thị trường của từng sản phẩm: 0,1 là 10 %.',
+      },
+      'rate',
+    ),
+    share_cut: optionalNumber(
+      {
+        en: 'Relative share from which on it is high. Blank or 0 = 1.',
+        ru: 'Относительная доля, начиная с которой она высокая. Пусто или 0 — 1.',
+        zh: '相对份额达到此值即为高。留空或 0 表示 1。',
+        vi: 'Thị phần tương đối từ mức này trở lên là cao. Để trống hoặc 0 = 1.',
+      },
+      'notNegative',
+      1,
+    ),
+    growth_cut: optionalNumber(
+      {
+        en: 'Growth rate from which on it is high. Blank or 0 = 0.1.',
+        ru: 'Темп роста, начиная с которого он высокий. Пусто или 0 — 0,1.',
+        zh: '增长率达到此值即为高。留空或 0 表示 0.1。',
+        vi: 'Tốc độ tăng trưởng từ mức này trở lên là cao. Để trống hoặc 0 = 0,1.',
+      },
+      'rate',
+      0.1,
+    ),
+  },
+  result: 'matrix',
+  errors: [
+    wrongInput,
+    {
+      error: '#NUM!',
+      text: {
+        en: 'A negative share, or a growth of −100 % or less.',
+        ru: 'Отрицательная доля или рост −100 % и ниже.',
+        zh: '份额为负，或增长率小于或等于 −100%。',
+        vi: 'Thị phần âm, hoặc tăng trưởng từ −100 % trở xuống.',
+      },
+    },
+  ],
+  examples: [
+    {
+      formula: '=PLAN.BCG({2;1.5;0.4;0.3}, {0.2;0.03;0.15;0.01})',
+      args: [
+        [[2], [1.5], [0.4], [0.3]],
+        [[0.2], [0.03], [0.15], [0.01]],
+      ],
+      result: [['star'], ['cash cow'], ['question mark'], ['dog']],
+      text: {
+        en: 'One product of each kind.',
+        ru: 'По одному товару каждого вида.',
+        zh: '每种类型各一个产品。',
+        vi: 'Mỗi loại một sản phẩm.',
+      },
+    },
+    {
+      formula: '=PLAN.BCG({1.2,0.8}, {0.06,0.06}, 1.5, 0.05)',
+      args: [[[1.2, 0.8]], [[0.06, 0.06]], 1.5, 0.05],
+      result: [['question mark', 'question mark']],
+      text: {
+        en: 'Cuts of one’s own: a lead counts from 1.5 times the competitor, and 5 % is fast growth.',
+        ru: 'Свои границы: лидерство — от 1,5 доли конкурента, быстрый рост — от 5 %.',
+        zh: '自定分界：份额达到对手 1.5 倍才算高，增长 5% 即为快。',
+        vi: 'Ngưỡng riêng: thị phần cao khi gấp 1,5 lần đối thủ, và tăng 5 % đã là nhanh.',
+      },
+    },
+  ],
+  sources: ['Henderson, B. D. (1970). The Product Portfolio. BCG Perspectives, 66. The Boston Consulting Group.'],
+  compute: ({ share, growth, share_cut, growth_cut }) => {
+    checkSameLength('share', share.cells, 'growth', growth);
+    return laidAs(
+      share,
+      Array.from(share.cells, (ownShare, product) => {
+        const marketGrowth = growth[product] ?? 0;
+        if (ownShare === 0 && marketGrowth === 0) return '';
+        if (ownShare >= share_cut) return marketGrowth >= growth_cut ? 'star' : 'cash cow';
+        return marketGrowth >= growth_cut ? 'question mark' : 'dog';
+      }),
+    );
+  },
+});
+
+export const lifecycle: Family = {
+  id: 'lifecycle',
+  text: {
+    en: 'Product lifecycle',
+    ru: 'Жизненный цикл товара',
+    zh: '产品生命周期',
+    vi: 'Vòng đời sản phẩm',
+  },
+  functions: [lifecycleStage, growthShareMatrix],
+};
