@@ -208,7 +208,7 @@ function normaliseBlock(block: BlockSpec, spec: ModelSpec, say: Say, language: L
 function normaliseInputTable(block: InputTableSpec, say: Say, fault: Fault): NormalBlock {
   const blanks = Array.from({ length: block.blankRows ?? 0 }, (_, index) => ({
     id: `blank_${index + 1}`,
-    cells: {} as Readonly<Record<string, number | Words>>,
+    cells: {},
   }));
   const rows: InputTableSpec['rows'] = [...block.rows, ...blanks];
   return {
@@ -264,8 +264,8 @@ function normaliseTable(block: TableSpec, say: Say, language: Language, fault: F
   };
 }
 
-/** An amount that no plan reaches, and that a double holds to the cent. */
-const largestAmount = 1e12;
+/** An amount that no plan reaches in any currency, and that a double still holds to a tenth. */
+const largestAmount = 1e15;
 
 function normaliseTyped(typed: Typed, say: Say): NormalTyped {
   return { format: typed.format, accepts: acceptsOf(typed, say) };

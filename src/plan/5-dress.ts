@@ -20,7 +20,7 @@ const longestPrompt = 255;
 /** In characters. */
 const widths = {
   least: 8,
-  label: { least: 22, most: 48 },
+  label: { least: 22, most: 48, mostAlone: 64 },
   wrappedNote: 50,
   wrappedText: 96,
   spacer: 2,
@@ -428,7 +428,9 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
     }
   }
   const bounded = found.map((width) => Math.max(width, widths.least));
-  bounded[column.label] = Math.min(Math.max(found[column.label] ?? 0, widths.label.least), widths.label.most);
+  // Where columns stay in view they must leave room for the periods.
+  const most = hasTimeline ? widths.label.most : widths.label.mostAlone;
+  bounded[column.label] = Math.min(Math.max(found[column.label] ?? 0, widths.label.least), most);
   if (role === 'about') bounded[column.value] = widths.wrappedText;
   if (hasTimeline) {
     const longestNote = Math.max(

@@ -1,0 +1,110 @@
+/** A workbook plan computed by a real spreadsheet engine: Univer, without a screen, in Node. */
+import type * as Core from '@univerjs/core';
+import type * as Facade from '@univerjs/core/facade';
+import type * as Preset from '@univerjs/preset-sheets-node-core';
+import type { CellContent, WorkbookPlan } from '../../src/plan';
+import { area, at } from './addresses';
+
+/** Node's own `require`, from `node-modules-environment.cjs`; a test that computes plans names it in its first line. */
+declare const nodeRequire: NodeJS.Require;
+
+export interface Computed {
+  /** The value of `'Plan 2'!B7`'s cell: sheet and address apart. */
+  value(sheet: string, address: string): CellContent;
+  /** The values of a workbook name, row by row. */
+  named(name: string): CellContent[][];
+  /** Every value of a sheet's filled rectangles. */
+  all(sheet: string): { readonly address: string; readonly value: CellContent }[];
+  /** Types into the cell, or the cells, of a name; `compute` afterwards. */
+  type(name: string, values: readonly (readonly CellContent[])[] | CellContent): void;
+  typeAt(sheet: string, address: string, value: CellContent): void;
+  compute(): Promise<void>;
+  close(): void;
+}
+
+export async function evaluate(plan: WorkbookPlan): Promise<Computed> {
+  const { LocaleType, LogLevel, Univer } = nodeRequire('@univerjs/core') as typeof Core;
+  const { FUniver } = nodeRequire('@univerjs/core/facade') as typeof Facade;
+  const { UniverSheetsNodeCorePreset } = nodeRequire('@univerjs/preset-sheets-node-core') as typeof Preset;
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+
+  const sheets: NonNullable<Core.IWorkbookData['sheets']> = {};
+  for (const sheet of plan.sheets) {
+    const cellData: Record<number, Record<number, { v?: CellContent; f?: string }>> = {};
+    for (const { address, cells } of sheet.contents) {
+      const { row: top, column: left } = area(address);
+      cells.forEach((contents, down) => {
+        contents.forEach((content, across) => {
+          if (content === '') return;
+          (cellData[top + down] ??= {})[left + across] =
+            typeof content === 'string' && content.startsWith('=') ? { f: content } : { v: content };
+        });
+      });
+    }
+    sheets[sheet.name] = { id: sheet.name, name: sheet.name, rowCount: 400, columnCount: 80, cellData };
+  }
+  const workbook = api.createWorkbook({ id: 'plan', sheetOrder: plan.sheets.map((sheet) => sheet.name), sheets });
+  for (const { name, formula } of plan.names) workbook.insertDefinedName(name, formula);
+
+  const sheetNamed = (name: string) => {
+    const sheet = workbook.getSheetByName(name);
+    if (!sheet) throw new Error(`there is no sheet "${name}"`);
+    return sheet;
+  };
+  const rangeNamed = (name: string) => {
+    const formula = plan.names.find((one) => one.name === name)?.formula;
+    if (formula === undefined) throw new Error(`there is no name "${name}"`);
+    const [, quoted, plain, address = ''] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula) ?? [];
+    return sheetNamed((quoted ?? plain ?? '').replaceAll("''", "'")).getRange(address.replaceAll('$', ''));
+  };
+  const shown = (value: CellContent | null | undefined): CellContent => value ?? '';
+
+  const computed: Computed = {
+    value: (sheet, address) => shown(sheetNamed(sheet).getRange(address).getValue()),
+    named: (name) =>
+      rangeNamed(name)
+        .getValues()
+        .map((row) => row.map((value) => shown(value as CellContent))),
+    all: (sheet) =>
+      (plan.sheets.find((one) => one.name === sheet)?.contents ?? []).flatMap(({ address }) => {
+        const { row: top, column: left } = area(address);
+        return sheetNamed(sheet)
+          .getRange(address)
+          .getValues()
+          .flatMap((row, down) =>
+            row.map((value, across) => ({
+              address: at(top + down, left + across),
+              value: shown(value as CellContent),
+            })),
+          );
+      }),
+    type: (name, values) => {
+      const range = rangeNamed(name);
+      if (Array.isArray(values)) range.setValues(values as CellContent[][]);
+      else range.setValue(values as CellContent);
+    },
+    typeAt: (sheet, address, value) => {
+      sheetNamed(sheet).getRange(address).setValue(value);
+    },
+    compute: async () => {
+      const formula = api.getFormula();
+      const done = formula.onCalculationResultApplied();
+      formula.executeCalculation();
+      await done;
+    },
+    close: () => {
+      univer.dispose();
+    },
+  };
+  await computed.compute();
+  return computed;
+}

@@ -1,0 +1,165 @@
+import { languages } from '../../src/locales/language';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../../src/plan';
+import { plan } from '../../src/plan';
+import { checkAnswers, templates } from '../../src/templates';
+import { area, at } from './addresses';
+import type { Rule } from './lint';
+import { lint } from './lint';
+import { answersOf, sizes } from './sizes';
+
+describe.each(templates.map((template) => [template.id, template] as const))('the template %s', (_, template) => {
+  describe.each(languages)('in %s', (language) => {
+    test.each(sizes)('keeps the standards at its %s size', (size) => {
+      const answers = answersOf(template, language, size);
+      expect(checkAnswers(template, answers)).toEqual([]);
+      const findings = lint(plan(template, answers, language), plan(template, answers, 'en'));
+      expect(findings.map(({ rule, place, text }) => `${rule}: ${place}: ${text}`)).toEqual([]);
+    });
+  });
+});
+
+/** A plan that can be written to. */
+type Open<T> = T extends string | number | boolean | undefined ? T : { -readonly [K in keyof T]: Open<T[K]> };
+type OpenSheet = Open<SheetPlan>;
+
+function sheetOf(broken: Open<WorkbookPlan>, role: SheetPlan['role']): OpenSheet {
+  const sheet = broken.sheets.find((one) => one.role === role);
+  if (!sheet) throw new Error(`no sheet for ${role}`);
+  return sheet;
+}
+
+/** Writes over a cell that is filled already. */
+function put(sheet: OpenSheet, address: string, content: CellContent): void {
+  const { row, column } = area(address);
+  for (const { address: place, cells } of sheet.contents) {
+    const { row: top, column: left, lastRow, lastColumn } = area(place);
+    if (row < top || row > lastRow || column < left || column > lastColumn) continue;
+    const line = cells[row - top];
+    if (line) line[column - left] = content;
+    return;
+  }
+  throw new Error(`${address} is in no rectangle of ${sheet.name}`);
+}
+
+/** The first row on which something is typed for each period, and the first on which something is computed. */
+function firstRow(sheet: OpenSheet, isTyped: boolean): number {
+  for (const { address, cells } of sheet.contents.slice(2)) {
+    for (const [index, line] of cells.entries()) {
+      const content = line[5];
+      const fits = isTyped ? typeof content === 'number' : typeof content === 'string' && content.startsWith('=');
+      if (fits) return area(address).row + index;
+    }
+  }
+  throw new Error(`no such row on ${sheet.name}`);
+}
+
+/** Translation is broken in a language other than English, in a test of its own. */
+type BreakableRule = Exclude<Rule, 'every text is translated'>;
+
+/** For each rule a way to break it, and it alone among what the rule is about. */
+const breaks: Record<BreakableRule, (broken: Open<WorkbookPlan>) => void> = {
+  'sheets are in the order read': (broken) => broken.sheets.reverse(),
+  'sheet names are legal': (broken) => {
+    sheetOf(broken, 'results').name = 'Plan: results';
+  },
+  'About leads to every sheet': (broken) => sheetOf(broken, 'about').links.pop(),
+  'every sheet shows the state of the checks': (broken) => put(sheetOf(broken, 'workings'), 'A2', '=Full_price'),
+  'inputs stand on input sheets': (broken) => {
+    const validations = sheetOf(broken, 'inputs').validations;
+    sheetOf(broken, 'workings').validations.push(...validations.slice(0, 1));
+  },
+  'inputs are constants': (broken) => put(sheetOf(broken, 'inputs'), 'B13', '=1/7'),
+  'inputs are filled in with an example inside their bounds': (broken) => put(sheetOf(broken, 'inputs'), 'B18', 4),
+  'inputs say what to type': (broken) => {
+    const [first] = sheetOf(broken, 'inputs').validations;
+    if (first) first.prompt.message = '';
+  },
+  'inputs have a label, a unit and a note': (broken) => put(sheetOf(broken, 'inputs'), 'C17', ''),
+  'inputs, and only inputs, are coloured as inputs': (broken) => {
+    sheetOf(broken, 'workings').styles.push({ address: 'F9', style: { fill: '#FFF6D6' } });
+  },
+  'inputs and calculations never share a block': (broken) => put(sheetOf(broken, 'inputs'), 'E17', '=Full_price'),
+  'every input has a name': (broken) => broken.names.shift(),
+  'names are legal and lead to filled cells': (broken) => {
+    const [first] = broken.names;
+    if (first) first.name = 'UE12';
+  },
+  'the same column is the same period everywhere': (broken) => put(sheetOf(broken, 'workings'), 'G5', '=Inputs!F$5'),
+  'one formula per row, the same in every period': (broken) => {
+    const sheet = sheetOf(broken, 'workings');
+    put(sheet, at(firstRow(sheet, false), 7), '=Inputs!F9');
+  },
+  'no constant in a formula': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Full_price*1.2'),
+  'native functions only': (broken) => put(sheetOf(broken, 'results'), 'B5', '=OFFSET(B6,1,1)'),
+  'no link to another file': (broken) => put(sheetOf(broken, 'results'), 'B5', "='[Book.xlsx]Plan'!B5"),
+  'formulas are short': (broken) =>
+    put(sheetOf(broken, 'results'), 'B5', `=${Array.from({ length: 30 }, () => 'Full_price').join('+')}`),
+  'no array can spill': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Budget_1*Full_price'),
+  'formulas speak of filled cells': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Plan!A3'),
+  'texts cannot be taken for something else': (broken) => put(sheetOf(broken, 'results'), 'A5', '+7 customers'),
+  'every total is checked another way': (broken) => put(sheetOf(broken, 'checks'), 'C5', 5),
+  'results have charts with titles': (broken) => {
+    const [chart] = sheetOf(broken, 'results').charts;
+    if (chart) chart.valueAxis.title = '';
+  },
+  'charts show filled cells and cover none': (broken) => {
+    const [chart] = sheetOf(broken, 'results').charts;
+    if (chart) chart.anchor = 'A1:F19';
+  },
+  'everything is printed, with titles repeated': (broken) => {
+    sheetOf(broken, 'inputs').print.area = 'A1:B9';
+  },
+  'headings stay in view': (broken) => {
+    sheetOf(broken, 'inputs').frozen.rows = 1;
+  },
+  'texts fit their columns': (broken) => {
+    sheetOf(broken, 'results').columnWidths.unshift({ columns: 'A:F', characters: 9 });
+    sheetOf(broken, 'results').columnWidths.splice(1);
+  },
+  'texts can be read on their fill': (broken) => {
+    sheetOf(broken, 'inputs').styles.push({ address: 'B9', style: { color: '#C0C0C0' } });
+  },
+  'numbers have a format': (broken) => {
+    const sheet = sheetOf(broken, 'inputs');
+    for (const { style } of sheet.styles) delete style.numberFormat;
+  },
+};
+
+describe('the lint', () => {
+  const [template] = templates;
+  if (!template) throw new Error('there is no template');
+  const answers = answersOf(template, 'en', 'default');
+  const english = plan(template, answers, 'en');
+
+  test.each(Object.entries(breaks) as [BreakableRule, (broken: Open<WorkbookPlan>) => void][])(
+    'sees where it does not hold that %s',
+    (rule, breakIt) => {
+      const broken = structuredClone(english) as Open<WorkbookPlan>;
+      breakIt(broken);
+      const found = lint(broken as WorkbookPlan, english).map((finding) => finding.rule);
+      expect(found).toContain(rule);
+      // One mistake is not reported as everything at once.
+      expect(new Set(found).size).toBeLessThanOrEqual(5);
+    },
+  );
+
+  test('sees a text that was left in English, in a cell, a formula, a prompt, a chart and a name', () => {
+    const russian = structuredClone(plan(template, answers, 'ru')) as Open<WorkbookPlan>;
+    put(sheetOf(russian, 'results'), 'A5', 'Customers');
+    put(sheetOf(russian, 'results'), 'B14', '=IFERROR(IRR(План!$F$35:$Q$35),"not found")');
+    const [validation] = sheetOf(russian, 'inputs').validations;
+    if (validation) validation.error.title = 'This value does not fit here';
+    const [chart] = sheetOf(russian, 'results').charts;
+    if (chart) chart.title = 'Revenue, costs and cumulative cash';
+    const price = russian.names.find(({ name }) => name === 'Full_price');
+    if (price) price.comment = 'Price';
+    const found = lint(russian as WorkbookPlan, english).filter(({ rule }) => rule === 'every text is translated');
+    expect(found.map(({ text }) => text)).toEqual([
+      'This value does not fit here',
+      'Customers',
+      'not found',
+      'Revenue, costs and cumulative cash',
+      'Price',
+    ]);
+  });
+});

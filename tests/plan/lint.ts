@@ -1,0 +1,607 @@
+/** The standards of a generated workbook, checked on its plan. Each rule has a name; what breaks it is a finding. */
+import type { CellContent, CellStyle, SheetPlan, WorkbookPlan } from '../../src/plan';
+import { area, at, cellsOf } from './addresses';
+import { partsOf, relativeTo } from './excel-formula';
+
+export interface Finding {
+  readonly rule: Rule;
+  readonly place: string;
+  readonly text: string;
+}
+
+interface Sheet {
+  readonly plan: SheetPlan;
+  readonly cells: ReadonlyMap<string, CellContent>;
+  readonly styles: ReadonlyMap<string, CellStyle>;
+  readonly typed: ReadonlySet<string>;
+  readonly widths: (column: number) => number;
+  readonly hasTimeline: boolean;
+}
+
+interface Workbook {
+  readonly plan: WorkbookPlan;
+  readonly sheets: readonly Sheet[];
+  /** The cells behind a workbook name. */
+  readonly names: ReadonlyMap<string, { readonly sheet: string; readonly address: string }>;
+  /** The same plan in English, to find what was not translated. */
+  readonly english: WorkbookPlan;
+}
+
+type Report = (place: string, text: string) => void;
+
+/** Functions of Excel 2010 and later that need no add-in, never recalculate by themselves and never spill. */
+export const nativeFunctions = new Set(
+  (
+    'ABS AND AVERAGE CHOOSE COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY EDATE EOMONTH EXP FV HLOOKUP IF IFERROR ' +
+    'INDEX INT IRR ISBLANK ISERROR ISNUMBER ISTEXT LN LOOKUP MATCH MAX MEDIAN MIN MOD MONTH NA NOT NPV OR PMT POWER ' +
+    'PRODUCT PV RANK ROUND ROUNDDOWN ROUNDUP ROWS COLUMNS SIGN SQRT SUM SUMIF SUMIFS SUMPRODUCT TRUNC VLOOKUP WEEKDAY YEAR'
+  ).split(' '),
+);
+
+/** Zero, one, and what converts units: months and days in a year, days in a week, hundredths. */
+const allowedConstants = new Set([0, 1, 7, 12, 100, 365]);
+const longestFormula = 200;
+const firstPeriod = 5;
+const spacer = 4;
+const headerRows = [3, 4, 5];
+
+/** Words that stay Latin in every language. */
+const international = /^(CAC|UE|NPV|IRR|LTV|ROMI|KOL\/KOC|Lead|webinar|\d+\)|[A-Z]{3}(\/lead)?|%|–)$/;
+
+const rules = {
+  'sheets are in the order read': ({ plan }: Workbook, report: Report) => {
+    const order = ['about', 'inputs', 'workings', 'results', 'checks'];
+    const roles = plan.sheets.map((sheet) => sheet.role);
+    const sorted = [...roles].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+    if (roles.join() !== sorted.join()) report('workbook', roles.join());
+    for (const role of ['about', 'inputs', 'results', 'checks'] as const) {
+      if (!roles.includes(role)) report('workbook', `no ${role}`);
+    }
+    for (const role of ['about', 'checks'] as const) {
+      if (roles.filter((one) => one === role).length > 1) report('workbook', `more than one ${role}`);
+    }
+  },
+
+  'sheet names are legal': ({ plan }: Workbook, report: Report) => {
+    for (const { name } of plan.sheets) {
+      if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name))
+        report(name, 'not a name for a sheet');
+    }
+  },
+
+  'About leads to every sheet': ({ plan, sheets }: Workbook, report: Report) => {
+    const about = sheets.find((sheet) => sheet.plan.role === 'about');
+    for (const { name } of plan.sheets) {
+      const link = about?.plan.links.find(({ target }) => partsOf(target)[0]?.sheet === name);
+      if (!link) report('About', `no link to ${name}`);
+      else if (about?.cells.get(link.address) !== name) report(link.address, `the link to ${name} reads otherwise`);
+    }
+  },
+
+  'every sheet shows the state of the checks': ({ sheets, names }: Workbook, report: Report) => {
+    for (const { plan, cells } of sheets) {
+      const name = String(cells.get('A2') ?? '').slice(1);
+      const target = sheets.find((sheet) => sheet.plan.name === names.get(name)?.sheet);
+      if (target?.plan.role !== 'checks') report(plan.name, 'A2 does not show a name of the checks');
+      if (!plan.conditionalFormats.some((format) => format.address === 'A2'))
+        report(plan.name, 'A2 does not change colour');
+    }
+  },
+
+  'inputs stand on input sheets': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, typed } of sheets) {
+      if (plan.role !== 'inputs' && typed.size > 0) report(plan.name, `${[...typed].join()} can be typed into`);
+      if (plan.role === 'inputs' && typed.size === 0) report(plan.name, 'nothing can be typed');
+    }
+  },
+
+  'inputs are constants': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, typed, cells } of sheets) {
+      for (const address of typed) {
+        if (isFormula(cells.get(address))) report(`${plan.name}!${address}`, String(cells.get(address)));
+      }
+    }
+  },
+
+  'inputs are filled in with an example inside their bounds': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, cells } of sheets) {
+      for (const validation of plan.validations) {
+        const values = cellsOf(validation.address).map((address) => cells.get(address) ?? '');
+        // A row or a table to be filled in later is empty throughout.
+        for (const value of values.filter((one) => one !== '')) {
+          const fits =
+            validation.kind === 'text'
+              ? typeof value === 'string' && value.length <= validation.maxLength
+              : validation.kind === 'list'
+                ? validation.values.includes(String(value))
+                : typeof value === 'number' &&
+                  value >= validation.min &&
+                  value <= validation.max &&
+                  (validation.kind !== 'whole' || Number.isInteger(value));
+          if (!fits) report(`${plan.name}!${validation.address}`, `${String(value)} does not fit its own validation`);
+        }
+        if (values.some((one) => one === '') && values.some((one) => one !== '')) {
+          report(`${plan.name}!${validation.address}`, 'some of the examples are missing');
+        }
+      }
+      const scalars = plan.validations.filter(({ address }) => !address.includes(':') && plan.frozen.columns > 0);
+      for (const { address } of scalars) {
+        if (cells.get(address) === '' || cells.get(address) === undefined)
+          report(`${plan.name}!${address}`, 'no example');
+      }
+    }
+  },
+
+  'inputs say what to type': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan } of sheets) {
+      for (const { address, prompt, error } of plan.validations) {
+        const place = `${plan.name}!${address}`;
+        if (prompt.title === '' || prompt.title.length > 32) report(place, `title "${prompt.title}"`);
+        if (prompt.message === '' || prompt.message.length > 255) report(place, `message "${prompt.message}"`);
+        if (error.title === '' || error.title.length > 32) report(place, `error title "${error.title}"`);
+        if (error.message === '' || error.message.length > 255) report(place, `error "${error.message}"`);
+      }
+    }
+  },
+
+  'inputs have a label, a unit and a note': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, cells, typed } of sheets) {
+      const hasText = (row: number, column: number): boolean => {
+        const content = cells.get(at(row, column));
+        return typeof content === 'string' && content !== '';
+      };
+      for (const address of typed) {
+        const { row, column } = area(address);
+        if (plan.frozen.columns > 0) {
+          if (![0, 2, 3].every((one) => hasText(row, one))) report(`${plan.name}!${address}`, 'in its row');
+          continue;
+        }
+        let top = row;
+        while (typed.has(at(top - 1, column))) top -= 1;
+        if (![1, 2, 3].every((one) => hasText(top - one, column))) report(`${plan.name}!${address}`, 'over its column');
+      }
+    }
+  },
+
+  'inputs, and only inputs, are coloured as inputs': ({ sheets }: Workbook, report: Report) => {
+    const fills = new Set<string>();
+    for (const { typed, styles } of sheets) for (const address of typed) fills.add(styles.get(address)?.fill ?? 'none');
+    if (fills.size !== 1 || fills.has('none')) report('workbook', `fills of inputs: ${[...fills].join()}`);
+    for (const { plan, typed, styles } of sheets) {
+      if (plan.role === 'about') continue;
+      for (const [address, style] of styles) {
+        if (!typed.has(address) && style.fill !== undefined && fills.has(style.fill)) {
+          report(`${plan.name}!${address}`, 'coloured as an input, but it is none');
+        }
+      }
+    }
+  },
+
+  'inputs and calculations never share a block': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, typed } of sheets) {
+      for (const { address, cells } of plan.contents) {
+        const hasTyped = cellsOf(address).some((one) => typed.has(one));
+        if (hasTyped && cells.some((row) => row.some((content) => isCalculation(content)))) {
+          report(`${plan.name}!${address}`, 'both');
+        }
+      }
+    }
+  },
+
+  'every input has a name': ({ sheets, names }: Workbook, report: Report) => {
+    const named = new Set(
+      [...names.values()].flatMap(({ sheet, address }) => cellsOf(address).map((one) => `${sheet}!${one}`)),
+    );
+    for (const { plan, typed } of sheets) {
+      for (const address of typed)
+        if (!named.has(`${plan.name}!${address}`)) report(`${plan.name}!${address}`, 'no name');
+    }
+  },
+
+  'names are legal and lead to filled cells': ({ plan, sheets, names }: Workbook, report: Report) => {
+    const seen = new Set<string>();
+    for (const { name, comment } of plan.names) {
+      const key = name.toLowerCase();
+      if (seen.has(key)) report(name, 'twice');
+      seen.add(key);
+      if (!/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) || name.length > 255) report(name, 'not a name');
+      if (/^([A-Z]{1,3}\d+|[RC]|R\d*C\d*)$/i.test(name)) report(name, 'looks like a cell');
+      if (nativeFunctions.has(name.toUpperCase())) report(name, 'the name of a function');
+      if (comment === '') report(name, 'no comment');
+      const target = names.get(name);
+      const sheet = sheets.find((one) => one.plan.name === target?.sheet);
+      if (!target || !sheet) report(name, 'leads to no sheet');
+      else if (!cellsOf(target.address).every((one) => sheet.typed.has(one) || isFilled(sheet.cells.get(one)))) {
+        report(name, `${target.address} is not filled`);
+      }
+    }
+  },
+
+  'the same column is the same period everywhere': ({ sheets }: Workbook, report: Report) => {
+    const timelines = sheets.filter((sheet) => sheet.hasTimeline);
+    const first = timelines[0];
+    for (const sheet of timelines) {
+      const last = (one: Sheet | undefined): number => {
+        let column = firstPeriod;
+        while (isFilled(one?.cells.get(at(headerRows[0] ?? 0, column)))) column += 1;
+        return column;
+      };
+      if (last(sheet) !== last(first)) report(sheet.plan.name, `periods to column ${last(sheet)}, not ${last(first)}`);
+      for (const row of headerRows) {
+        for (let column = firstPeriod; column < last(sheet); column++) {
+          const content = sheet.cells.get(at(row, column));
+          if (!isFormula(content)) report(`${sheet.plan.name}!${at(row, column)}`, 'the timeline is not computed');
+          else if (sheet !== first) {
+            const target = partsOf(String(content))[0];
+            const same = target?.sheet === first?.plan.name && target?.address?.replaceAll('$', '') === at(row, column);
+            if (!same) report(`${sheet.plan.name}!${at(row, column)}`, 'not the same period');
+          }
+        }
+      }
+      for (const [address, content] of sheet.cells) {
+        if (area(address).column === spacer && content !== '')
+          report(`${sheet.plan.name}!${address}`, 'before the first period');
+      }
+    }
+  },
+
+  'one formula per row, the same in every period': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, hasTimeline, cells } of sheets) {
+      if (!hasTimeline) continue;
+      const rows = new Map<number, Set<string>>();
+      for (const [address, content] of cells) {
+        const { row, column } = area(address);
+        if (column < firstPeriod || content === '') continue;
+        const kind = isFormula(content) ? relativeTo(String(content), row, column) : 'typed';
+        rows.set(row, (rows.get(row) ?? new Set()).add(kind));
+      }
+      for (const [row, kinds] of rows)
+        if (kinds.size > 1) report(`${plan.name} row ${row + 1}`, [...kinds].join(' or '));
+    }
+  },
+
+  'no constant in a formula': (workbook: Workbook, report: Report) => {
+    for (const { place, formula } of formulasOf(workbook)) {
+      for (const part of partsOf(formula)) {
+        if (part.kind === 'number' && !allowedConstants.has(Number(part.text)))
+          report(place, `${part.text} in ${formula}`);
+      }
+    }
+  },
+
+  'native functions only': (workbook: Workbook, report: Report) => {
+    for (const { place, formula } of formulasOf(workbook)) {
+      for (const part of partsOf(formula)) {
+        if (part.kind === 'function' && !nativeFunctions.has(part.text)) report(place, `${part.text} in ${formula}`);
+      }
+    }
+  },
+
+  'no link to another file': (workbook: Workbook, report: Report) => {
+    for (const { place, formula } of formulasOf(workbook)) {
+      const words = partsOf(formula).filter((part) => part.kind !== 'text');
+      if (words.some((part) => /[[\]]|\.xls/.test(part.text))) report(place, formula);
+    }
+  },
+
+  'formulas are short': (workbook: Workbook, report: Report) => {
+    for (const { place, formula } of formulasOf(workbook)) {
+      const calculation = partsOf(formula).reduce(
+        (length, { kind, text }) => length + (kind === 'text' ? 1 : text.length),
+        0,
+      );
+      if (calculation > longestFormula) report(place, formula);
+    }
+  },
+
+  'no array can spill': (workbook: Workbook, report: Report) => {
+    for (const { place, formula } of formulasOf(workbook)) {
+      for (const { kind, text, address, depth } of partsOf(formula)) {
+        const target = kind === 'name' ? workbook.names.get(text)?.address : address;
+        if (depth === 0 && target?.includes(':')) report(place, formula);
+      }
+    }
+  },
+
+  'formulas speak of filled cells': (workbook: Workbook, report: Report) => {
+    const { sheets, names } = workbook;
+    for (const { place, formula, sheet: own } of formulasOf(workbook)) {
+      for (const { kind, text, sheet, address } of partsOf(formula)) {
+        if (kind === 'name' && !names.has(text) && !/^(TRUE|FALSE)$/.test(text)) report(place, `no name ${text}`);
+        if (kind !== 'reference' || address === undefined) continue;
+        const target = sheets.find((one) => one.plan.name === (sheet ?? own));
+        if (!target) report(place, `no sheet ${sheet ?? own}`);
+        const blank = cellsOf(address.replaceAll('$', '')).find((one) => {
+          const isSpacer = target?.hasTimeline === true && area(one).column === spacer;
+          return !isSpacer && !target?.typed.has(one) && !isFilled(target?.cells.get(one));
+        });
+        if (blank !== undefined) report(place, `${blank} is empty in ${formula}`);
+      }
+    }
+  },
+
+  'texts cannot be taken for something else': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, cells } of sheets) {
+      for (const [address, content] of cells) {
+        if (typeof content === 'string' && /^[+\-@']|^[\d\s.,:/-]+$|[\n\t]/.test(content))
+          report(`${plan.name}!${address}`, content);
+      }
+    }
+  },
+
+  'every total is checked another way': ({ sheets }: Workbook, report: Report) => {
+    const checks = sheets.find((sheet) => sheet.plan.role === 'checks');
+    const rows = [...(checks?.cells.keys() ?? [])].filter(
+      (address) => /^F\d+$/.test(address) && isFormula(checks?.cells.get(address)),
+    );
+    if (rows.length === 0) report('Checks', 'nothing is checked');
+    for (const state of rows) {
+      const { row } = area(state);
+      const content = (column: number): string => String(checks?.cells.get(at(row, column)) ?? '');
+      if (content(0) === '' || content(0).startsWith('=')) report(state, 'no label');
+      for (const column of [1, 2, 3, 4]) if (!content(column).startsWith('=')) report(at(row, column), 'not computed');
+      if (content(1) === content(2)) report(state, 'both ways are the same');
+      const spoken = partsOf(content(5)).map((part) => part.address);
+      if (!spoken.includes(at(row, 3)) || !spoken.includes(at(row, 4))) report(state, 'does not compare');
+    }
+  },
+
+  'results have charts with titles': ({ plan }: Workbook, report: Report) => {
+    if (!plan.sheets.some((sheet) => sheet.role === 'results' && sheet.charts.length > 0))
+      report('workbook', 'no chart');
+    const names = new Set<string>();
+    for (const sheet of plan.sheets) {
+      for (const chart of sheet.charts) {
+        const place = `${sheet.name}, chart ${chart.name}`;
+        if (names.has(chart.name)) report(place, 'its name is used twice');
+        names.add(chart.name);
+        if (chart.title === '') report(place, 'no title');
+        if (chart.categoryAxis.title === '' || chart.valueAxis.title === '') report(place, 'an axis has no title');
+        if (chart.valueAxis.numberFormat === '') report(place, 'the values have no format');
+        if (chart.series.length === 0) report(place, 'no series');
+        const colors = chart.series.map((series) => series.color);
+        if (new Set(colors).size !== colors.length) report(place, 'two series in one colour');
+        if (chart.series.some((series) => series.name === '')) report(place, 'a series has no name');
+      }
+    }
+  },
+
+  'charts show filled cells and cover none': ({ sheets }: Workbook, report: Report) => {
+    const source = (reference: string): { sheet: Sheet | undefined; cells: string[] } => {
+      const part = partsOf(reference)[0];
+      return {
+        sheet: sheets.find((one) => one.plan.name === part?.sheet),
+        cells: cellsOf((part?.address ?? 'A1').replaceAll('$', '')),
+      };
+    };
+    for (const { plan, cells } of sheets) {
+      for (const chart of plan.charts) {
+        const categories = source(chart.categories);
+        for (const range of [chart.categories, ...chart.series.map((series) => series.values)]) {
+          const { sheet, cells: found } = source(range);
+          if (!found.every((one) => isFilled(sheet?.cells.get(one)))) report(chart.name, `${range} is not filled`);
+          if (found.length !== categories.cells.length) report(chart.name, `${range} has another length`);
+        }
+        const covered = cellsOf(chart.anchor).find((one) => isFilled(cells.get(one)));
+        if (covered !== undefined) report(chart.name, `covers ${covered}`);
+        const { lastRow, lastColumn } = area(chart.anchor);
+        const printed = area(plan.print.area);
+        if (lastRow > printed.lastRow || lastColumn > printed.lastColumn) report(chart.name, 'is not printed');
+      }
+    }
+  },
+
+  'everything is printed, with titles repeated': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, cells, hasTimeline } of sheets) {
+      const printed = area(plan.print.area);
+      for (const [address, content] of cells) {
+        const { row, column } = area(address);
+        if (content !== '' && (row > printed.lastRow || column > printed.lastColumn))
+          report(`${plan.name}!${address}`, 'not printed');
+      }
+      if (plan.print.titleRows === undefined) report(plan.name, 'no rows are repeated');
+      if (hasTimeline && plan.print.titleColumns === undefined) report(plan.name, 'no columns are repeated');
+      if (plan.print.pagesWide < 1) report(plan.name, 'no pages');
+    }
+  },
+
+  'headings stay in view': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, hasTimeline } of sheets) {
+      if (plan.frozen.rows < (hasTimeline ? 6 : 2)) report(plan.name, `${plan.frozen.rows} rows`);
+      if (hasTimeline && plan.frozen.columns < 1) report(plan.name, 'no columns');
+    }
+  },
+
+  'texts fit their columns': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, cells, styles, widths } of sheets) {
+      const heights = new Map(
+        plan.rowHeights.flatMap(({ rows, points }) => {
+          const [from = 1, to = from] = rows.split(':').map(Number);
+          return Array.from({ length: to - from + 1 }, (_, index) => [from - 1 + index, points] as const);
+        }),
+      );
+      const { lastColumn } = area(plan.print.area);
+      for (const [address, content] of cells) {
+        if (typeof content !== 'string' || content === '' || isCalculation(content)) continue;
+        const text = content.startsWith('="') ? content.slice(2, -1) : content;
+        const { row, column } = area(address);
+        const style = styles.get(address) ?? {};
+        const needed = roomFor(text) * ((style.size ?? 11) / 11);
+        if (style.wrap) {
+          const lines = Math.ceil(needed / (widths(column) * 1.15));
+          if ((heights.get(row) ?? 15) < lines * 14) report(`${plan.name}!${address}`, `needs ${lines} lines: ${text}`);
+          continue;
+        }
+        let room = widths(column);
+        for (let next = column + 1; style.align !== 'right' && next <= lastColumn; next++) {
+          if (isFilled(cells.get(at(row, next)))) break;
+          room += widths(next);
+        }
+        if (needed > room) report(`${plan.name}!${address}`, `needs ${Math.ceil(needed)} of ${room}: ${text}`);
+      }
+    }
+  },
+
+  'texts can be read on their fill': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, cells, styles } of sheets) {
+      for (const [address, style] of styles) {
+        if (!isFilled(cells.get(address))) continue;
+        const ratio = contrast(style.color ?? '#000000', style.fill ?? '#FFFFFF');
+        if (ratio < 4.5) report(`${plan.name}!${address}`, `contrast ${ratio.toFixed(1)}`);
+      }
+      for (const { address, color, fill } of plan.conditionalFormats) {
+        if (contrast(color ?? '#000000', fill ?? '#FFFFFF') < 4.5) report(`${plan.name}!${address}`, 'its condition');
+      }
+    }
+  },
+
+  'numbers have a format': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, cells, styles } of sheets) {
+      for (const [address, content] of cells) {
+        if (typeof content === 'number' && !styles.get(address)?.numberFormat)
+          report(`${plan.name}!${address}`, String(content));
+      }
+    }
+  },
+
+  'every text is translated': ({ plan, english }: Workbook, report: Report) => {
+    if (plan.language === 'en') return;
+    const typed = JSON.stringify(plan.answers);
+    const texts = textsOf(plan);
+    const originals = textsOf(english);
+    if (texts.length !== originals.length) report('workbook', 'the English plan has another shape');
+    texts.forEach(({ place, text }, index) => {
+      const isSame = originals[index]?.text === text && /\p{L}{2}/u.test(text);
+      // A name that is cut where it is too long is still the user's.
+      const names = text.replace(/…$/, '').split(' → ');
+      const isName = names.every((one) => typed.includes(JSON.stringify(one).slice(1, -1)));
+      if (isSame && !isName && !international.test(text)) report(place, text);
+    });
+  },
+} satisfies Record<string, (workbook: Workbook, report: Report) => void>;
+
+export type Rule = keyof typeof rules;
+const ruleNames = Object.keys(rules) as readonly Rule[];
+
+/** What breaks the standards in a plan; `english` is the plan of the same answers in English. */
+export function lint(plan: WorkbookPlan, english: WorkbookPlan): Finding[] {
+  const workbook: Workbook = {
+    plan,
+    english,
+    sheets: plan.sheets.map(readSheet),
+    names: new Map(
+      plan.names.map(({ name, formula }) => {
+        const part = partsOf(formula)[0];
+        return [name, { sheet: part?.sheet ?? '', address: (part?.address ?? 'A1').replaceAll('$', '') }];
+      }),
+    ),
+  };
+  const found: Finding[] = [];
+  for (const rule of ruleNames) rules[rule](workbook, (place, text) => found.push({ rule, place, text }));
+  return found;
+}
+
+function readSheet(plan: SheetPlan): Sheet {
+  const cells = new Map<string, CellContent>();
+  for (const { address, cells: rows } of plan.contents) {
+    const { row, column } = area(address);
+    rows.forEach((contents, down) => {
+      contents.forEach((content, across) => cells.set(at(row + down, column + across), content));
+    });
+  }
+  const styles = new Map<string, CellStyle>();
+  for (const { address, style } of plan.styles) {
+    for (const one of cellsOf(address)) styles.set(one, { ...styles.get(one), ...style });
+  }
+  const widths = new Map<number, number>();
+  for (const { columns, characters } of plan.columnWidths) {
+    const { column, lastColumn } = area(columns.replace(/([A-Z]+)/g, '$11'));
+    for (let one = column; one <= lastColumn; one++) widths.set(one, characters);
+  }
+  return {
+    plan,
+    cells,
+    styles,
+    typed: new Set(plan.validations.flatMap(({ address }) => cellsOf(address))),
+    widths: (column) => widths.get(column) ?? 8.43,
+    hasTimeline: plan.frozen.columns > 0,
+  };
+}
+
+function isFormula(content: CellContent | undefined): boolean {
+  return typeof content === 'string' && content.startsWith('=');
+}
+
+/** A formula that is more than a text in quotes. */
+function isCalculation(content: CellContent | undefined): boolean {
+  return isFormula(content) && !/^="(?:[^"]|"")*"$/.test(String(content));
+}
+
+function isFilled(content: CellContent | undefined): boolean {
+  return content !== undefined && content !== '';
+}
+
+function formulasOf({ sheets }: Workbook): { place: string; formula: string; sheet: string }[] {
+  return sheets.flatMap(({ plan, cells }) => [
+    ...[...cells].flatMap(([address, content]) =>
+      isFormula(content) ? [{ place: `${plan.name}!${address}`, formula: String(content), sheet: plan.name }] : [],
+    ),
+    ...plan.conditionalFormats.map(({ address, formula }) => ({
+      place: `${plan.name}!${address}, its condition`,
+      formula,
+      sheet: plan.name,
+    })),
+  ]);
+}
+
+/** Everything that a person reads, in a fixed order. */
+function textsOf(plan: WorkbookPlan): { place: string; text: string }[] {
+  const found: { place: string; text: string }[] = [];
+  const put = (place: string, text: string): void => {
+    found.push({ place, text });
+  };
+  for (const sheet of plan.sheets) {
+    put('the name of a sheet', sheet.name);
+    for (const { address, cells } of sheet.contents) {
+      for (const content of cells.flat()) {
+        if (typeof content !== 'string') continue;
+        const place = `${sheet.name}!${address}`;
+        if (!content.startsWith('=')) put(place, content);
+        else for (const part of partsOf(content)) if (part.kind === 'text') put(place, part.text);
+      }
+    }
+    for (const { address, prompt, error } of sheet.validations) {
+      for (const text of [prompt.title, prompt.message, error.title, error.message])
+        put(`${sheet.name}!${address}`, text);
+    }
+    for (const { address, tip } of sheet.links) put(`${sheet.name}!${address}`, tip);
+    for (const chart of sheet.charts) {
+      const titles = [chart.title, chart.categoryAxis.title, chart.valueAxis.title];
+      for (const text of [...titles, ...chart.series.map((series) => series.name)]) put(chart.name, text);
+    }
+  }
+  for (const { name, comment } of plan.names) put(name, comment);
+  return found;
+}
+
+/** Characters of the default font; East Asian ones count twice. */
+function roomFor(text: string): number {
+  return [...text].reduce(
+    (sum, letter) => sum + (/[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 2 : 1),
+    0,
+  );
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 1, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Relative luminance as the Web Content Accessibility Guidelines define it. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const share = parseInt(color.slice(start, start + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
