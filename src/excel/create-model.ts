@@ -109,8 +109,8 @@ async function write(
   const attempt = (run: Excel.RunOptions): Promise<readonly string[]> =>
     Excel.run(run, async (context) => {
       for (const [done, steps] of requests.entries()) {
-        if (options.signal?.aborted) throw new ExcelFailure('cancelled', 'cancelled by the user', true);
         options.onProgress?.({ step: 'writing', done, total: requests.length });
+        stopIfCancelled(options);
         context.application.suspendApiCalculationUntilNextSync();
         for (const step of steps) step.apply(context.workbook);
         await context.sync();
@@ -118,6 +118,7 @@ async function write(
       const made = sheets.map((name) => context.workbook.worksheets.getItem(name).load('id'));
       options.onProgress?.({ step: 'calculating', done: requests.length, total: requests.length });
       await context.sync();
+      stopIfCancelled(options);
       return made.map(({ id }) => id);
     });
 
@@ -130,6 +131,10 @@ async function write(
     await remove(sheets, names);
     return attempt({ delayForCellEdit: true });
   }
+}
+
+function stopIfCancelled({ signal }: CreateOptions): void {
+  if (signal?.aborted) throw new ExcelFailure('cancelled', 'cancelled by the user', true);
 }
 
 /** As few requests as the limit allows. */
