@@ -35,6 +35,37 @@ const promoterScore: readonly Case[] = [
   { call: [column(9, 'n/a')], gives: { error: 'value', says: 'row 2 of scores is text' }, source: 'text is no number' },
 ];
 
+const satisfaction: readonly Case[] = [
+  { call: [column(5, 4, 3, 5, 2)], gives: 0.6, source: 'Farris et al. (2010): the top two boxes of five' },
+  { call: [column(10, 9, 7, 8), 9], gives: 0.5, source: 'the top two of ten' },
+  {
+    call: [
+      [
+        [5, null],
+        ['', 1],
+      ],
+    ],
+    gives: 0.5,
+    source: 'blanks are no answers',
+  },
+  { call: [column(4.5, 3.9)], gives: 0.5, source: 'half points are between' },
+  { call: [column(1, 2), 1], gives: 1, source: 'every answer is satisfied' },
+  { call: [column(1, 2), 3], gives: 0, source: 'no answer is satisfied' },
+  { call: [0], gives: { error: 'na', says: 'no answer' }, source: 'not enough data' },
+  {
+    call: [column(5, 8)],
+    gives: { error: 'value', says: 'cell 2 of scores is 8' },
+    source: 'a scale to 10 needs its top',
+  },
+  {
+    call: [column(5, 0.4), 9],
+    gives: { error: 'value', says: 'cell 2 of scores is 0.4' },
+    source: 'answers start at 1',
+  },
+  { call: [column(5, 4), -1], gives: { error: 'num', says: 'top is -1' }, source: 'answers start at 1' },
+  { call: [column(5, '5')], gives: { error: 'value', says: 'row 2 of scores is text' }, source: 'text is no number' },
+];
+
 const day = 46054;
 const stickiness: readonly Case[] = [
   { call: ['An', day], gives: 1 / 30, source: 'one user on one day of thirty' },
@@ -195,6 +226,7 @@ const featureRetention: readonly Case[] = [
 ];
 
 runCases('PLAN.NPS', promoterScore);
+runCases('PLAN.CSAT', satisfaction);
 runCases('PLAN.STICKINESS', stickiness);
 runCases('PLAN.MAGIC_NUMBER', magicNumber);
 runCases('PLAN.FEATURE_RETENTION', featureRetention);
