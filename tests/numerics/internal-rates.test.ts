@@ -101,6 +101,10 @@ describe('rates at the edges', () => {
     expectRates(internalRates(periodic([-1000, 3300, -3630, 1331])), [0.1], 1e-4);
   });
 
+  test('a fivefold rate counts once, though rounding hides where the flows leave zero', () => {
+    expect(internalRates(periodic([1, -5, 10, -10, 5, -1]))).toEqual([0]);
+  });
+
   test('of several rates the one nearest to the guess is chosen', () => {
     expect(nearestRate([0.1, 0.2, 0.3], 0.19)).toBe(0.2);
     expect(nearestRate([0.1, 0.3], 5)).toBe(0.3);
@@ -228,7 +232,7 @@ describe('laws of internal rates', () => {
   });
 
   test('the order of dated rows changes nothing', () => {
-    const rows = fc.array(fc.tuple(amount, fc.integer({ min: 40_000, max: 40_020 })), { minLength: 2, maxLength: 30 });
+    const rows = fc.array(fc.tuple(amount, fc.integer({ min: 40_000, max: 40_002 })), { minLength: 2, maxLength: 30 });
     fc.assert(
       fc.property(rows, (some) => {
         const split = (each: typeof some): CashFlows =>
