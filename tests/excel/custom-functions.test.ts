@@ -1,0 +1,78 @@
+// The functions as Excel calls them: through office.js, functions.json and what the add-in associates.
+import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
+import { associateFunctions } from '../../src/excel/custom-functions';
+import { functions } from '../../src/functions';
+import { functionsMetadata } from '../../src/metadata';
+
+let workbook: HeadlessWorkbook;
+beforeAll(async () => {
+  workbook = await openHeadlessWorkbook({
+    functionsMetadata: functionsMetadata(functions, 'en', 'https://localhost:3000'),
+  });
+  workbook.install();
+  associateFunctions(functions);
+});
+afterAll(() => workbook.dispose());
+
+async function compute(formula: string): Promise<string | number | boolean> {
+  workbook.type('H1', formula);
+  await workbook.settle();
+  return workbook.value('H1');
+}
+
+test.each([
+  ['=PLAN.UE(99,42)', 57, 'revenue less acquisition cost'],
+  ['=PLAN.UE(97,0,,{0.4,499},,,"ltv")*10', 2966, 'two products: 970 + 0.4 × 10 × 499'],
+  ['=PLAN.UE(97,0,,{0.4,499;0.1,3000},,,"ltv")*10', 5966, 'and 0.1 × 10 × 3000'],
+  ['=ROUND(PLAN.IRR({-100,39,59,55,20}),6)', 0.280948, 'numpy-financial, documentation of irr'],
+  ['=ROUND(PLAN.NPV(0.1,{-10000,3000,4200,6800}),2)', 1188.44, 'Excel, documentation of NPV, example 1'],
+  ['=ROUND(PLAN.LTV(100,0.2,0.1),3)', 366.667, 'Fader & Hardie: 100 × 1.1 / (1.1 − 0.8)'],
+  ['=PLAN.K_FACTOR(5,1,0.2)', 1, '5 × 0.2'],
+  ['=PLAN.PAYBACK({-100,50,50})', 2, 'two periods of 50 pay back 100'],
+  ['=plan.ue(99,42)', 57, 'names of functions know no case'],
+  ['=PLAN.UE(99,42)+PLAN.UE(99,42)', 114, 'within a larger formula'],
+])('%s is %s', async (formula, expected) => {
+  expect(await compute(formula)).toBe(expected);
+});
+
+test.each([
+  ['=PLAN.NPV("x",1)', '#VALUE!', /rate is text \("x"\)/],
+  ['=PLAN.PAYBACK({-100,1})', '#N/A', /./],
+])('%s is %s with its reason', async (formula, error, reason) => {
+  expect(await compute(formula)).toBe(error);
+  expect(workbook.reason('H1')).toMatch(reason);
+});
+
+test.each([
+  ['=PLAN.IRR({1000,-3000,2500})', '#NUM!'],
+  ['=PLAN.K_FACTOR(1,0)', '#DIV/0!'],
+])('%s is %s, an error that can carry no reason', async (formula, error) => {
+  expect(await compute(formula)).toBe(error);
+});
+
+test('an error in an argument stays that error', async () => {
+  workbook.type('A9', '=1/0');
+  expect(await compute('=PLAN.UE(A9,42)')).toBe('#DIV/0!');
+});
+
+test('blank cells in a range keep their place in a cash flow', async () => {
+  workbook.type('A10', '-100');
+  workbook.type('A12', '121');
+  expect(await compute('=ROUND(PLAN.IRR(A10:A12),9)')).toBe(0.1);
+});
+
+test('a statement spills, and a recipient of the cells can go on computing with it', async () => {
+  workbook.type('J1', '=PLAN.UE(99,42,,,,,"table")');
+  await workbook.settle();
+  const values = ['J', 'K'].flatMap((column) => [1, 2, 3].map((row) => workbook.value(`${column}${row}`)));
+  expect(values.filter((value) => value === '')).toEqual([]);
+});
+
+test('changing a cell computes its functions anew', async () => {
+  workbook.type('A20', '99');
+  workbook.type('A21', '42');
+  expect(await compute('=PLAN.UE(A20,A21)')).toBe(57);
+  workbook.type('A20', '142');
+  await workbook.settle();
+  expect(workbook.value('H1')).toBe(100);
+});
