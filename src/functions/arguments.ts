@@ -19,7 +19,7 @@ export interface Reader<Value> {
 type Range = readonly (readonly CellInput[])[];
 
 /** The newest day that Excel can show: 9999-12-31. */
-const lastSerial = 2958465;
+export const lastSerial = 2958465;
 
 /** A blank cell may arrive as any of these, depending on the platform. */
 function isBlankCell(cell: CellInput): boolean {
