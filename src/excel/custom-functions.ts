@@ -9,11 +9,13 @@ const excelErrors: Readonly<Record<CellErrorKind, () => CustomFunctions.ErrorCod
 };
 
 /** The function as Excel calls it: the one place where a `CellError` becomes an Excel error. */
-function asExcelFunction({ call, parameters }: PlanFunction): (...passed: Argument[]) => Result {
+function asExcelFunction({ call, parameters, result: shape }: PlanFunction): (...passed: Argument[]) => Result {
   return (...passed) => {
     try {
       // Excel appends an invocation object after the declared parameters.
-      return call(...passed.slice(0, parameters.length));
+      const result = call(...passed.slice(0, parameters.length));
+      // A function that is declared to spill must answer in rows, also when one cell is all there is.
+      return shape === 'matrix' && !Array.isArray(result) ? [[result]] : result;
     } catch (error) {
       if (error instanceof CellError) throw new CustomFunctions.Error(excelErrors[error.kind](), error.message);
       throw error;
