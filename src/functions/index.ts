@@ -1,6 +1,7 @@
 // Every function of the add-in, by family.
 import type { PlanFunction } from './contract';
 import type { Family } from './plan-function';
+import { calendar } from './calendar';
 import { cohorts } from './cohorts';
 import { economics } from './economics';
 import { funnel } from './funnel';
@@ -10,7 +11,7 @@ import { quality } from './quality';
 import { returns } from './returns';
 import { rfm } from './rfm';
 
-export const families: readonly Family[] = [economics, returns, funnel, growth, quality, lifecycle, rfm, cohorts];
+export const families: readonly Family[] = [economics, returns, funnel, growth, quality, lifecycle, rfm, cohorts, calendar];
 
 export const functions: readonly PlanFunction[] = families.flatMap((family) => family.functions);
 
