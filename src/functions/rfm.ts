@@ -54,7 +54,7 @@ interface ScoredCustomers extends CustomerActivity {
   readonly score: Int32Array;
 }
 
-/** Names of segments in the order of their rules, and the one that each score belongs to. */
+/** Names of segments in the order of their rules, and which of them each score belongs to that some customer has. */
 interface Segments {
   readonly names: readonly (string | number)[];
   readonly ofScore: Int32Array;
@@ -124,13 +124,13 @@ function ofFive(score: number, bins: number): number {
   return Math.round(1 + ((score - 1) * 4) / (bins - 1));
 }
 
-function segmentsOf(rules: readonly NamedRow[], { recency, frequency }: Scales): Segments {
+function segmentsOf(rules: readonly NamedRow[], { score: scored, scales }: ScoredCustomers): Segments {
   const matches =
     rules.length > 0
       ? rules.map(({ name, numbers }) => ({
           name,
-          takes: (...scored: readonly number[]) =>
-            scored.every((value, index) => {
+          takes: (...rfm: readonly number[]) =>
+            rfm.every((value, index) => {
               const least = numbers[2 * index] ?? 0;
               // A blank limit is no limit: no score is 0.
               const most = numbers[2 * index + 1] || Infinity;
@@ -140,17 +140,20 @@ function segmentsOf(rules: readonly NamedRow[], { recency, frequency }: Scales):
       : usualSegments.map(([name, rMin, rMax, fMin, fMax]) => ({
           name,
           takes: (...[r = 0, f = 0]: readonly number[]) => {
-            const ofR = ofFive(r, recency.cuts.length + 1);
-            const ofF = ofFive(f, frequency.cuts.length + 1);
+            const ofR = ofFive(r, scales.recency.cuts.length + 1);
+            const ofF = ofFive(f, scales.frequency.cuts.length + 1);
             return ofR >= rMin && ofR <= rMax && ofF >= fMin && ofF <= fMax;
           },
         }));
   // Two rules may make one segment.
   const names = [...new Set([...matches.map(({ name }) => name), noSegment])];
-  const ofScore = Int32Array.from({ length: scoreEnd }, (_, score) => {
+  const unknown = -1;
+  const ofScore = new Int32Array(scoreEnd).fill(unknown);
+  for (const score of scored) {
+    if (ofScore[score] !== unknown) continue;
     const rule = matches.find(({ takes }) => takes(Math.floor(score / 100), Math.floor(score / 10) % 10, score % 10));
-    return names.indexOf(rule?.name ?? noSegment);
-  });
+    ofScore[score] = names.indexOf(rule?.name ?? noSegment);
+  }
   return { names, ofScore };
 }
 
@@ -451,11 +454,11 @@ const scoring = planFunction({
     const scored = scoreCustomers(orders, amounts, as_of, bins);
     switch (output) {
       case 'table':
-        return customerTable(scored, orders, segmentsOf(rules, scored.scales));
+        return customerTable(scored, orders, segmentsOf(rules, scored));
       case 'score':
         return scoreColumn(scored);
       case 'segments':
-        return segmentTable(scored, segmentsOf(rules, scored.scales));
+        return segmentTable(scored, segmentsOf(rules, scored));
       case 'cuts':
         return cutTable(scored);
       case 'check':
