@@ -74,7 +74,8 @@ export async function openHeadlessWorkbook({
   language = 'en-US',
   functionsMetadata,
 }: HeadlessOptions = {}): Promise<HeadlessWorkbook> {
-  const grid = new Grid(createUniver({ plugins: modelPlugins, locale: LocaleType.EN_US, locales: {} }));
+  const { univer, unitId } = createUniver({ plugins: modelPlugins, locale: LocaleType.EN_US, locales: {} });
+  const grid = new Grid(univer, unitId);
   const bridge: HostBridge = {
     sendMessageToHost: (message) => {
       host.receive(message);

@@ -19,6 +19,7 @@ import {
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IFunctionService,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import {
@@ -44,7 +45,7 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangleAddress } from './area';
 import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
 import { cellFromInput } from './input';
-import { newSheetSize, undoHistory, unitId } from './univer';
+import { newSheetSize, undoHistory } from './univer';
 
 export type CellValue = string | number | boolean;
 type Constructor<T> = new (...args: never[]) => T;
@@ -74,8 +75,12 @@ export class Grid {
   readonly #commands: ICommandService;
   #changes = 0;
   #settled = 0;
+  #changedNames = new Set<string>();
 
-  constructor(readonly univer: Univer) {
+  constructor(
+    readonly univer: Univer,
+    readonly unitId: string,
+  ) {
     this.#commands = this.service(ICommandService);
     const dirty = this.service(IActiveDirtyManagerService);
     this.#commands.onCommandExecuted((command, options) => {
@@ -96,14 +101,45 @@ export class Grid {
     const before = undoHistory.suspended;
     undoHistory.suspended = true;
     try {
-      return this.#commands.syncExecuteCommand(id, { unitId, ...params });
+      return this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
     } finally {
       undoHistory.suspended = before;
     }
   }
 
+  /** A name came, went or changed: formulas that use it are entered again before anything is read. */
+  nameChanged(name: string): void {
+    this.#changedNames.add(name.toLowerCase());
+  }
+
+  /** Univer does not see that a formula waits for a name that was unknown when it was entered. */
+  #enterFormulasWithChangedNames(): void {
+    if (this.#changedNames.size === 0) return;
+    const names = this.#changedNames;
+    this.#changedNames = new Set();
+    for (const sheetId of this.sheetIds()) {
+      const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+      const formulas = new Set<string>();
+      this.sheet(sheetId)
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (!cell?.f && !cell?.si) return;
+          const formula = this.formula(sheetId, row, column);
+          const words = formula?.toLowerCase().match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu);
+          if (!words?.some((word) => names.has(word))) return;
+          (cellValue[row] ??= {})[column] = { f: formula ?? null, si: null, v: null };
+          formulas.add(formula ?? '');
+        });
+      if (formulas.size === 0) continue;
+      // The engine remembers what it made of a formula's text.
+      this.service(IFunctionService).deleteFormulaAstCacheKey(...formulas);
+      this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    }
+  }
+
   /** Resolves when every formula that the changes so far touch has its value. */
   async settle(): Promise<void> {
+    this.#enterFormulasWithChangedNames();
     while (this.#settled !== this.#changes) {
       const seen = this.#changes;
       await this.service(FormulaCalculationSessionService).waitForLatestApplied(calculationTimeout);
@@ -112,7 +148,7 @@ export class Grid {
   }
 
   get workbook(): Workbook {
-    const workbook = this.service(IUniverInstanceService).getUniverSheetInstance(unitId);
+    const workbook = this.service(IUniverInstanceService).getUniverSheetInstance(this.unitId);
     if (!workbook) throw new Error('the workbook is closed');
     return workbook;
   }
@@ -231,7 +267,7 @@ export class Grid {
   selection(): { areas: Area[]; cell: { row: number; column: number } } {
     const sheetId = this.activeSheetId();
     const selections = this.service(SheetsSelectionsService)
-      .getWorkbookSelections(unitId)
+      .getWorkbookSelections(this.unitId)
       .getSelectionsOfWorksheet(sheetId);
     const sheet = this.sheet(sheetId);
     const areas = selections.map(({ range }) => fromRange(sheetId, range, sheet));
@@ -282,7 +318,9 @@ export class Grid {
   formula(sheetId: string, row: number, column: number): string | undefined {
     const cell = this.sheet(sheetId).getCellRaw(row, column);
     if (!cell?.f && !cell?.si) return undefined;
-    return cell.f ?? this.service(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, unitId) ?? undefined;
+    return (
+      cell.f ?? this.service(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.unitId) ?? undefined
+    );
   }
 
   /** What the cell holds; `""` for a blank one. A spilled cell holds its part of the array. */
@@ -307,7 +345,7 @@ export class Grid {
 
   /** The array that begins at this cell, where its formula gave more than one value. */
   spill(sheetId: string, row: number, column: number): Area | undefined {
-    const range = this.service(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
+    const range = this.service(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
     if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return undefined;
     return fromRange(sheetId, range);
   }
@@ -324,18 +362,19 @@ export class Grid {
 
   *#spills(sheetId: string): Generator<IRange> {
     const rows: IObjectMatrixPrimitiveType<Nullable<IRange>> =
-      this.service(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
+      this.service(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
     for (const columns of Object.values(rows)) {
       for (const range of Object.values(columns ?? {}) as Nullable<IRange>[]) if (range) yield range;
     }
   }
 
   #spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.service(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column];
+    return this.service(FormulaDataModel).getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column];
   }
 
   /** Writes a rectangle at once; `cell` gives what changes in a cell, `undefined` leaves it. */
   write(area: Area, cell: (row: number, column: number) => ICellData | undefined, onlyStyle = false): void {
+    this.#enterFormulasWithChangedNames();
     this.makeRoom(area.sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
     const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
     for (let row = 0; row < area.rows; row++) {

@@ -8,7 +8,7 @@ import { type Area, cellAddress, columnLetters, rectangleAddress } from './area'
 import type { ChartState, Json, PageLayoutState, SeriesState } from './extras';
 import type { CellValue, Grid } from './grid';
 import { type CellFormat, readBorder, readFormat } from './style';
-import { newSheetSize, unitId } from './univer';
+import { newSheetSize } from './univer';
 
 export interface CellSnapshot {
   readonly value?: CellValue;
@@ -168,7 +168,7 @@ function address(part: { startRow: number; endRow: number; startColumn: number; 
 function validations(grid: Grid, sheetId: string): Json[] {
   return grid
     .service(SheetDataValidationModel)
-    .getRules(unitId, sheetId)
+    .getRules(grid.unitId, sheetId)
     .map((rule: ISheetDataValidationRule) => ({
       address: rule.ranges.map(address).join(','),
       rule: ruleAnswer(rule),

@@ -37,10 +37,14 @@ export interface UniverOptions {
   readonly content?: Partial<IWorkbookData>;
 }
 
-export const unitId = 'workbook';
+let workbooks = 0;
 
-/** A new workbook with one sheet, as Excel begins; or `content` as it was saved. */
-export function createUniver({ plugins, locale, locales, content }: UniverOptions): Univer {
+/**
+ * A new workbook with one sheet, as Excel begins; or `content` as it was saved. Each has an id of its own: the formula
+ * engine remembers formulas by it, for all workbooks of the process.
+ */
+export function createUniver({ plugins, locale, locales, content }: UniverOptions): { univer: Univer; unitId: string } {
+  const unitId = content?.id ?? `workbook-${String(++workbooks)}`;
   const univer = new Univer({
     locale,
     locales,
@@ -57,7 +61,7 @@ export function createUniver({ plugins, locale, locales, content }: UniverOption
       sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', ...newSheetSize } },
     },
   );
-  return univer;
+  return { univer, unitId };
 }
 
 /** Excel's default cell: 64 × 20 pixels. The sheet grows when something is written beyond its edge. */

@@ -8,6 +8,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
+import { SheetDataValidationModel, SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { type Area, hull, rectangleAddress } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { undoHistory } from '../grid/univer';
@@ -41,6 +42,16 @@ const visibilityChanged = 65_539;
 const documentSelectionChanged = 10;
 const wholeWorkbook = 'Workbook';
 
+/** The mark of a request that would rather wait than fail while a cell is edited. */
+const delayForCellEdit = 64;
+
+interface BridgeRequest {
+  readonly id: number;
+  readonly type: number;
+  readonly flags?: number;
+  readonly message?: { readonly body?: RequestBody };
+}
+
 /** One request as it was received. */
 export interface LoggedRequest {
   readonly bytes: number;
@@ -57,8 +68,8 @@ export interface AddInHostOptions {
   readonly runtime?: AddInRuntime;
   /** Something beside the cells changed. */
   changed?(): void;
-  /** While the person types in a cell Excel does nothing for an add-in. */
-  isEditing?(): boolean;
+  /** While the person types in a cell Excel does nothing for an add-in: resolves when they have finished. */
+  readonly editing?: { isOpen(): boolean; closed(): Promise<void> };
 }
 
 export class AddInHost implements Host, ObjectModel {
@@ -100,17 +111,18 @@ export class AddInHost implements Host, ObjectModel {
   }
 
   async #answer(text: string): Promise<void> {
-    const { id, type, message } = JSON.parse(text) as { id: number; type: number; message?: { body?: RequestBody } };
+    const { id, type, flags = 0, message } = JSON.parse(text) as BridgeRequest;
     if (type !== messageTypes.request || !message?.body) return;
     const body = message.body;
     this.requests.push({ bytes: text.length, actions: body.Actions.length });
+    if ((flags & delayForCellEdit) !== 0 && this.#options.editing?.isOpen()) await this.#options.editing.closed();
     const response = await this.#run(body);
     const reply = { id, type: messageTypes.response, message: { statusCode: 200, headers: {}, body: response } };
     this.#options.send(JSON.stringify(reply));
   }
 
   async #run(body: RequestBody): Promise<ResponseBody> {
-    if (this.#options.isEditing?.()) {
+    if (this.#options.editing?.isOpen()) {
       const editing = new HostError('InvalidOperationInCellEditMode', 'a cell is being edited; finish it first');
       return { Results: [], Error: errorAnswer(editing, 0, '') };
     }
@@ -153,6 +165,15 @@ export class AddInHost implements Host, ObjectModel {
 
   settle(): Promise<void> {
     return this.grid.settle();
+  }
+
+  async validate(): Promise<void> {
+    const { grid } = this;
+    const validator = grid.service(SheetsDataValidationValidatorService);
+    for (const sheetId of grid.sheetIds()) {
+      if (grid.service(SheetDataValidationModel).getRules(grid.unitId, sheetId).length === 0) continue;
+      await validator.validatorWorksheet(grid.unitId, sheetId);
+    }
   }
 
   // Host

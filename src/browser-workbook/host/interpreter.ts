@@ -67,6 +67,8 @@ export interface ObjectModel {
   root(name: string): HostObject | undefined;
   /** Called before values are read, so that formulas written in the same batch have theirs. */
   settle(): Promise<void>;
+  /** Called before it is read whether cells are valid. */
+  validate(): Promise<void>;
 }
 
 /** Values that only a finished calculation gives. */
@@ -98,6 +100,7 @@ export class Interpreter {
       if (index >= limit) break;
       try {
         if (request.needsCalculation(action)) await this.model.settle();
+        if (request.needsValidation(action)) await this.model.validate();
         const value = request.run(action);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       } catch (thrown) {
@@ -141,16 +144,23 @@ class RequestInProgress {
     return ActionType === actionTypes.instantiate && /Used|Spill|Surrounding/.test(this.#path(ObjectPathId).Name);
   }
 
+  needsValidation({ ActionType, ObjectPathId, QueryInfo }: Action): boolean {
+    if (ActionType !== actionTypes.query && ActionType !== actionTypes.queryAsJson) return false;
+    const names = QueryInfo?.Select ?? [];
+    const isValidation = this.#path(ObjectPathId).Name === 'DataValidation';
+    return (isValidation && names.length === 0) || names.some((path) => path.split('/').at(-1) === 'valid');
+  }
+
   /** The value to answer with; `undefined` for none. */
   run(action: Action): Json | undefined {
     if (action.ActionType === actionTypes.trace || action.ActionType === actionTypes.ensureUnchanged) return undefined;
     const object = this.#object(action.ObjectPathId);
     switch (action.ActionType) {
       case actionTypes.instantiate:
-        return object ? this.#identity(object) : { _IsNull: true };
+        return object ? this.#identity(object) : null;
       case actionTypes.query:
       case actionTypes.queryAsJson:
-        return object ? this.#query(object, action.QueryInfo ?? {}) : { _IsNull: true };
+        return object ? this.#query(object, action.QueryInfo ?? {}) : null;
       case actionTypes.set:
         this.#present(object, action.Name).set(camelCase(action.Name), this.#arguments(action.ArgumentInfo)[0]);
         return undefined;
@@ -160,6 +170,8 @@ class RequestInProgress {
         }
         return undefined;
       case actionTypes.method:
+        // Office.js holds on to what it gets before it knows whether there is anything.
+        if (!object && action.Name === '_KeepReference') return undefined;
         return this.#method(this.#present(object, action.Name), action);
       default:
         throw new HostError('UnsupportedOperation', `actions of type ${String(action.ActionType)} are not known here`);
@@ -316,7 +328,7 @@ class RequestInProgress {
       if (name === 'isNullObject') continue;
       if (object.has(name) === 'part') {
         const part = object.part(name);
-        result[pascalCase(name)] = part ? this.#read(part, rests) : { _IsNull: true };
+        result[pascalCase(name)] = part ? this.#read(part, rests) : null;
       } else {
         result[pascalCase(name)] = plain(object.get(name));
       }

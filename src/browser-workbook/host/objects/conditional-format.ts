@@ -1,11 +1,10 @@
 // ConditionalFormat: formats that hold while a formula, or a comparison of the cell, is true.
-import { BooleanNumber, type IStyleBase } from '@univerjs/core';
+import { BooleanNumber, type IStyleBase, Rectangle } from '@univerjs/core';
 import {
   AddCfCommand,
   CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
-  ClearRangeCfCommand,
   ConditionalFormattingRuleModel,
   DeleteCfCommand,
   type IConditionFormattingRule,
@@ -16,7 +15,6 @@ import {
 import { type Area, intersection } from '../../grid/area';
 import type { Json } from '../../grid/extras';
 import type { Grid } from '../../grid/grid';
-import { unitId } from '../../grid/univer';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import { type Host, type OnArea, checkUnprotected } from '../host';
@@ -37,7 +35,7 @@ export function conditionalFormats(host: Host, area: Area): HostObject {
 
 /** The rules of a sheet, the strongest first. */
 export function conditionalRules(grid: Grid, sheetId: string): Rule[] {
-  return grid.service(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? [];
+  return grid.service(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, sheetId) ?? [];
 }
 
 function rulesOn({ host: { grid }, area }: OnArea): Rule[] {
@@ -65,7 +63,7 @@ function add(on: OnArea, kind: 'Custom' | 'CellValue'): HostObject {
   checkUnprotected(host, area.sheetId);
   const { grid } = host;
   grid.makeRoom(area.sheetId, Math.min(area.row + area.rows, 5000) - 1, Math.min(area.column + area.columns, 200) - 1);
-  const cfId = grid.service(ConditionalFormattingRuleModel).createCfId(unitId, area.sheetId);
+  const cfId = grid.service(ConditionalFormattingRuleModel).createCfId(grid.unitId, area.sheetId);
   // Until the add-in sets the rule it never holds.
   const rule: Rule = {
     cfId,
@@ -87,7 +85,7 @@ function add(on: OnArea, kind: 'Custom' | 'CellValue'): HostObject {
 }
 
 function current({ host, sheetId, cfId }: OnRule): Rule {
-  const rule = host.grid.service(ConditionalFormattingRuleModel).getRule(unitId, sheetId, cfId);
+  const rule = host.grid.service(ConditionalFormattingRuleModel).getRule(host.grid.unitId, sheetId, cfId);
   if (!rule) throw new HostError('ItemNotFound', 'the conditional format is gone');
   return rule;
 }
@@ -365,8 +363,13 @@ const conditionalFormatsType: ObjectType<OnArea> = {
       return format(on, rule);
     },
     clearAll: ({ host: { grid }, area }) => {
-      if (conditionalRules(grid, area.sheetId).length === 0) return;
-      grid.run(ClearRangeCfCommand.id, { subUnitId: area.sheetId, ranges: [grid.clip(area)] });
+      // Outside of the area a rule goes on.
+      for (const rule of [...conditionalRules(grid, area.sheetId)]) {
+        const ranges = Rectangle.subtractMulti(rule.ranges, [grid.clip(area)]);
+        const place = { subUnitId: area.sheetId, cfId: rule.cfId };
+        if (ranges.length === 0) grid.run(DeleteCfCommand.id, place);
+        else grid.run(SetCfCommand.id, { ...place, rule: { ...rule, ranges } });
+      }
     },
   },
 };

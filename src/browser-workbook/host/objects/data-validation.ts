@@ -14,7 +14,6 @@ import {
 import { type Area, rectangleAddress } from '../../grid/area';
 import type { Json } from '../../grid/extras';
 import type { Grid } from '../../grid/grid';
-import { unitId } from '../../grid/univer';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import { type Host, type OnArea, checkUnprotected } from '../host';
@@ -65,7 +64,7 @@ const noRule: Rule = {
 };
 
 function ruleAt(grid: Grid, sheetId: string, row: number, column: number): ISheetDataValidationRule | undefined {
-  return grid.service(SheetDataValidationModel).getRuleByLocation(unitId, sheetId, row, column);
+  return grid.service(SheetDataValidationModel).getRuleByLocation(grid.unitId, sheetId, row, column);
 }
 
 function ruleOf({ host: { grid }, area }: OnArea): Rule | undefined {
@@ -76,7 +75,7 @@ function ruleOf({ host: { grid }, area }: OnArea): Rule | undefined {
 }
 
 function clear({ host: { grid }, area }: OnArea): void {
-  if (grid.service(SheetDataValidationModel).getRules(unitId, area.sheetId).length === 0) return;
+  if (grid.service(SheetDataValidationModel).getRules(grid.unitId, area.sheetId).length === 0) return;
   grid.run(ClearRangeDataValidationCommand.id, { subUnitId: area.sheetId, ranges: [grid.clip(area)] });
 }
 
@@ -212,7 +211,9 @@ function sharedRule(on: OnArea): Rule | null | undefined {
   for (let row = startRow; row <= endRow; row++) {
     for (let column = startColumn; column <= endColumn; column++) {
       uids.add(
-        on.host.grid.service(SheetDataValidationModel).getRuleIdByLocation(unitId, on.area.sheetId, row, column),
+        on.host.grid
+          .service(SheetDataValidationModel)
+          .getRuleIdByLocation(on.host.grid.unitId, on.area.sheetId, row, column),
       );
     }
   }
@@ -228,7 +229,7 @@ function isValid({ host: { grid }, area }: OnArea): boolean | null {
       const rule = ruleAt(grid, area.sheetId, row, column);
       const workbook = grid.workbook;
       const worksheet = grid.sheet(area.sheetId);
-      const place = { unitId, subUnitId: area.sheetId, row, col: column, workbook, worksheet };
+      const place = { unitId: grid.unitId, subUnitId: area.sheetId, row, col: column, workbook, worksheet };
       states.add(!rule || model.validator(rule, place) !== DataValidationStatus.INVALID);
     }
   }

@@ -1,16 +1,15 @@
 // NamedItem: names of the workbook or of one sheet, for cells and for formulas such as a LAMBDA.
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import {
-  InsertDefinedNameCommand,
-  RemoveDefinedNameCommand,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
-} from '@univerjs/sheets';
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { type Area, parseRectangle, rectangleAddress, splitAddress } from '../../grid/area';
 import { isFormulaComplete } from '../../grid/formula';
 import type { Grid } from '../../grid/grid';
 import { isErrorValue } from '../../grid/grid';
-import { unitId } from '../../grid/univer';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import type { Host } from '../host';
@@ -33,7 +32,7 @@ export function names(host: Host, sheetId?: string): HostObject {
 
 /** All names, in the order in which they were added. */
 export function definedNames(grid: Grid): IDefinedNamesServiceParam[] {
-  return Object.values(grid.service(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+  return Object.values(grid.service(IDefinedNamesService).getDefinedNameMap(grid.unitId) ?? {});
 }
 
 function inScope({ host, sheetId }: Scope): IDefinedNamesServiceParam[] {
@@ -104,7 +103,8 @@ function add(scope: Scope, name: Argument, reference: Argument, comment: Argumen
     localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     hidden: false,
   };
-  host.grid.run(InsertDefinedNameCommand.id, entry);
+  host.grid.run(SetDefinedNameMutation.id, entry);
+  host.grid.nameChanged(chosen);
   return namedItem(scope, entry);
 }
 
@@ -115,7 +115,9 @@ function entryOf({ host, id }: OnName): IDefinedNamesServiceParam {
 }
 
 function change(on: OnName, part: Partial<IDefinedNamesServiceParam>): void {
-  on.host.grid.run(SetDefinedNameCommand.id, { ...entryOf(on), ...part });
+  const changed = { ...entryOf(on), ...part };
+  on.host.grid.run(SetDefinedNameMutation.id, changed);
+  on.host.grid.nameChanged(changed.name);
 }
 
 /** The value of a name: the address of its cells, or a constant; a formula's is not calculated here. */
@@ -190,7 +192,10 @@ const namedItemType: ObjectType<OnName> = {
     },
     getRangeOrNullObject: rangeOf,
     delete: (on) => {
-      on.host.grid.run(RemoveDefinedNameCommand.id, { ...entryOf(on) });
+      const entry = { ...entryOf(on) };
+      // Not the command: it would write #REF! into the formulas, where Excel leaves them and shows #NAME?.
+      on.host.grid.run(RemoveDefinedNameMutation.id, entry);
+      on.host.grid.nameChanged(entry.name);
     },
   },
 };

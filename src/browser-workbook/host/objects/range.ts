@@ -436,6 +436,15 @@ export const rangeType: ObjectType<OnArea> = {
       grid.select(area);
     },
     clear,
+    // Office.js asks this before it writes a large array in pieces.
+    _ValidateArraySize: ({ area }, rows, columns) => {
+      if (rows !== area.rows || columns !== area.columns) {
+        throw new HostError(
+          'InvalidArgument',
+          `the array must have ${String(area.rows)} rows and ${String(area.columns)} columns, as the range has`,
+        );
+      }
+    },
     calculate: ({ host: { grid }, area }) => {
       grid.recalculate(area);
     },

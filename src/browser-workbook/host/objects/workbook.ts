@@ -37,7 +37,7 @@ const workbookType: ObjectType<Host> = {
     },
     getSelectedRange: (host) => {
       const { areas } = host.grid.selection();
-      if (areas.length > 1) throw new HostError('InvalidOperation', 'more than one range is selected');
+      if (areas.length > 1) throw new HostError('InvalidSelection', 'more than one range is selected');
       return boundingRange(host, areas);
     },
     getSelectedRanges: (host) => HostObject.of(rangeAreasType, { host, areas: host.grid.selection().areas }),

@@ -137,13 +137,16 @@ export const worksheetType: ObjectType<OnSheet> = {
         host.grid.hide(sheetId, hide);
       },
     },
-    showGridlines: {
+    showGridlines: ({ host: { grid }, sheetId }) => grid.showsGridlines(sheetId),
+    showHeadings: ({ host: { grid }, sheetId }) => grid.extras(sheetId).showHeadings,
+    // By these names office.js sets what it reads as showGridlines and showHeadings.
+    gridlines: {
       get: ({ host: { grid }, sheetId }) => grid.showsGridlines(sheetId),
       set: ({ host: { grid }, sheetId }, value) => {
         grid.showGridlines(sheetId, argument.flag(value, 'showGridlines'));
       },
     },
-    showHeadings: {
+    headings: {
       get: ({ host: { grid }, sheetId }) => grid.extras(sheetId).showHeadings,
       set: ({ host, sheetId }, value) => {
         host.grid.extras(sheetId).showHeadings = argument.flag(value, 'showHeadings');
