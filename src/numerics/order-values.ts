@@ -85,8 +85,8 @@ export function orderValueModel(orders: Float64Array, means: Float64Array): Orde
 
 /**
  * Expected value of a customer's orders, given the number and the mean value of those seen (0 and 0 for none):
- * p (gamma + orders × mean) / (p × orders + q − 1). `undefined` where the mean over the customers is not finite.
+ * p (gamma + orders × mean) / (p × orders + q − 1). The model needs q > 1: else the mean over the customers is not finite.
  */
-export function expectedOrderValue({ p, q, gamma }: OrderValueModel, orders: number, mean: number): number | undefined {
-  return q > 1 ? (p * (gamma + orders * mean)) / (p * orders + q - 1) : undefined;
+export function expectedOrderValue({ p, q, gamma }: OrderValueModel, orders: number, mean: number): number {
+  return (p * (gamma + orders * mean)) / (p * orders + q - 1);
 }

@@ -119,14 +119,14 @@ export function orderingModel(histories: OrderHistories): OrderingModel | undefi
       const k = r + x;
       const toLast = alpha + (lastOrder[i] as number);
       const logToLast = Math.log(toLast);
-      const left = a / (b + x - 1);
+      const left = a / (b + (x - 1));
       const alive = Math.exp(-k * (logToEnd - logToLast));
       const either = left + alive;
       sum += weight * (Math.log(either) - k * logToLast);
       byR -= (weight * (left * logToLast + alive * logToEnd)) / either;
       byAlpha -= (weight * k * (left / toLast + alive / toEnd)) / either;
       byA += (weight * left) / a / either;
-      byB -= (weight * left) / (b + x - 1) / either;
+      byB -= (weight * left) / (b + (x - 1)) / either;
     }
     gradient[0] = (-byR * r) / total;
     gradient[1] = (-byAlpha * alpha) / total;
@@ -154,7 +154,7 @@ export function chanceAlive(model: OrderingModel, repeats: number, lastOrder: nu
   if (repeats === 0) return 1;
   const { r, alpha, a, b } = model;
   const silence = Math.exp((r + repeats) * Math.log((alpha + observed) / (alpha + lastOrder)));
-  return 1 / (1 + (a / (b + repeats - 1)) * silence);
+  return 1 / (1 + (a / (b + (repeats - 1))) * silence);
 }
 
 /** The longest series that is summed; only horizons of thousands of times the observation come near. */

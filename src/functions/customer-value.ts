@@ -1,0 +1,465 @@
+// What each customer is still worth, from the orders so far.
+import { codesInOrder, newestDay } from '../numerics/order-columns';
+import { ordersByCustomer } from '../numerics/order-history';
+import type { CustomerOrders } from '../numerics/order-history';
+import { expectedOrderValue, orderValueModel } from '../numerics/order-values';
+import type { OrderValueModel } from '../numerics/order-values';
+import { daysOf } from '../numerics/periods';
+import { chanceAlive, orderingModel, ordersWhileAlive } from '../numerics/repeat-orders';
+import type { OrderingModel } from '../numerics/repeat-orders';
+import { checkSameLength, days, ids, number, option, optionalDay, optionalNumber, period, series } from './arguments';
+import { CellError } from './contract';
+import type { CellOutput } from './contract';
+import { wrongInput } from './error-texts';
+import { checkFits, planFunction } from './plan-function';
+import type { Family } from './plan-function';
+
+/** As many as the ordering model has parameters; fewer cannot say how customers differ. */
+const fewestRepeaters = 4;
+
+/** Each period of a discounted horizon costs one more evaluation for each customer. */
+const longestHorizon = 1000;
+
+/** Mean value of the repeat orders of each customer on which something was paid; 0 without any. */
+function meanRepeatValues({ paidRepeats, repeatSpend }: CustomerOrders): Float64Array {
+  return paidRepeats.map((paid, customer) => (paid > 0 ? (repeatSpend[customer] ?? 0) / paid : 0));
+}
+
+function fittedOrdering(orders: CustomerOrders, until: number, daysPerPeriod: number): OrderingModel {
+  const repeaters = orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0);
+  if (repeaters < fewestRepeaters) {
+    throw new CellError(
+      'na',
+      `customers needs at least ${fewestRepeaters} who ordered again on a later day, it has ${repeaters}`,
+    );
+  }
+  const model = orderingModel({
+    repeats: orders.repeats,
+    lastOrder: orders.lastDay.map((day, customer) => (day - (orders.firstDay[customer] ?? 0)) / daysPerPeriod),
+    observed: orders.firstDay.map((day) => (until - day) / daysPerPeriod),
+  });
+  if (model === undefined) throw new CellError('na', 'no ordering model fits these orders best');
+  return model;
+}
+
+/** Either the model, or the one value that all orders have; without a spread there is nothing to model. */
+function fittedValues(paidRepeats: Float64Array, means: Float64Array): OrderValueModel | number {
+  const paying = means.filter((mean) => mean > 0);
+  if (paying.length < fewestRepeaters) {
+    throw new CellError(
+      'na',
+      `amounts needs at least ${fewestRepeaters} customers who paid for a repeat order, it has ${paying.length}`,
+    );
+  }
+  const first = paying[0] ?? 0;
+  // Means of equal amounts may differ in their last digits.
+  if (paying.every((mean) => Math.abs(mean - first) <= 1e-9 * first)) return paying.reduce((a, b) => Math.min(a, b));
+  const model = orderValueModel(
+    paidRepeats.filter((_, customer) => (means[customer] ?? 0) > 0),
+    paying,
+  );
+  if (model === undefined) throw new CellError('na', 'no model of the order values fits these amounts best');
+  if (model.q <= 1) throw new CellError('na', 'the order values of the customers are spread too widely to have a mean');
+  return model;
+}
+
+/** The orders of the next `horizon` periods while alive: all of them, and discounted from the end of their period. */
+function futureOrders(
+  model: OrderingModel,
+  repeats: number,
+  observed: number,
+  horizon: number,
+  rate: number,
+): { readonly all: number; readonly discounted: number } {
+  const all = ordersWhileAlive(model, repeats, observed, horizon);
+  if (rate === 0) return { all, discounted: all };
+  let discounted = 0;
+  let before = 0;
+  for (let end = 1; ; end++) {
+    const time = Math.min(end, horizon);
+    const now = time === horizon ? all : ordersWhileAlive(model, repeats, observed, time);
+    discounted += (now - before) * Math.exp(-time * Math.log1p(rate));
+    if (time === horizon) return { all, discounted };
+    before = now;
+  }
+}
+
+const customerValue = planFunction({
+  id: 'PLAN.CUSTOMER_VALUE',
+  family: 'customerValue',
+  text: {
+    en: 'Returns for each customer the orders to expect, the chance that they are still active and their future value.',
+    ru: 'Возвращает для каждого клиента ожидаемые заказы, вероятность того, что он ещё активен, и его будущую ценность.',
+    zh: '返回每个客户的预期订单数、仍然活跃的概率和未来价值。',
+    vi: 'Trả về cho từng khách số đơn kỳ vọng, xác suất còn hoạt động và giá trị tương lai.',
+  },
+  meaning: {
+    en: 'For shops and other businesses where customers order when they like and leave without saying so. How often customers order and how soon they leave is modelled by BG/NBD, what an order is worth by gamma-gamma; both are fitted to all customers by maximum likelihood, so that a customer with few orders is judged by the others as well. Orders of one day are one order. The first order says when a customer began; the models learn from those after it. Refunds (negative amounts) are left out, a customer with nothing else too. Customer value is the value of the orders expected within the horizon, each discounted from the end of its period; give margins as amounts to get a margin. Order values must not depend on how often a customer orders. A month counts 30 days, a quarter 90, a year 365. The heading words are English in every language, because a result is part of the workbook.',
+    ru: 'Для магазинов и других бизнесов, где клиенты заказывают когда хотят и уходят не прощаясь. Частоту заказов и уход описывает модель BG/NBD, ценность заказа — гамма-гамма; обе подбираются по всем клиентам методом максимального правдоподобия, поэтому клиент с малым числом заказов оценивается и по остальным. Заказы одного дня — один заказ. Первый заказ задаёт начало истории клиента, модели учатся на следующих. Возвраты (отрицательные суммы) не учитываются, как и клиент, у которого есть только они. Ценность клиента — стоимость заказов, ожидаемых в пределах горизонта, дисконтированных с конца своего периода; чтобы получить маржу, подайте маржу вместо сумм. Ценность заказа не должна зависеть от частоты заказов. Месяц — 30 дней, квартал — 90, год — 365. Заголовки на английском во всех языках: результат — часть книги.',
+    zh: '适用于客户随时下单、离开时也不告知的商店等业务。下单频率和流失用 BG/NBD 模型描述，订单价值用 gamma-gamma 模型描述；两者都对全部客户用最大似然法拟合，因此订单少的客户也会参考其他客户来评估。同一天的订单算一单。首单表示客户的起点，模型从其后的订单学习。退款（负金额）不计入，只有退款的客户也不列出。客户价值是预测期内预期订单的价值，按所在期的期末折现；若金额填毛利，得到的就是毛利。订单价值不应与下单频率相关。一个月按 30 天、一个季度按 90 天、一年按 365 天计算。表头在所有语言中均为英文，因为结果属于工作簿。',
+    vi: 'Dành cho cửa hàng và các doanh nghiệp mà khách đặt hàng lúc nào tùy thích và rời đi không báo trước. Tần suất đặt hàng và việc rời đi được mô tả bằng mô hình BG/NBD, giá trị đơn bằng gamma-gamma; cả hai ước lượng trên toàn bộ khách bằng hợp lý cực đại, nên khách ít đơn cũng được đánh giá theo những khách khác. Các đơn trong một ngày là một đơn. Đơn đầu cho biết lúc khách bắt đầu; mô hình học từ các đơn sau đó. Khoản hoàn tiền (số âm) bị bỏ qua, khách chỉ có hoàn tiền cũng vậy. Giá trị khách hàng là giá trị các đơn kỳ vọng trong thời hạn, chiết khấu từ cuối kỳ của chúng; muốn ra lợi nhuận thì nhập lợi nhuận thay cho doanh số. Giá trị đơn không được phụ thuộc vào tần suất đặt. Một tháng tính 30 ngày, một quý 90, một năm 365. Tiêu đề bảng luôn bằng tiếng Anh, vì kết quả thuộc về sổ tính.',
+  },
+  equations: [
+    'x = days with an order after the first, t = time of the last one, T = time until as_of, both from the first order',
+    'orders per period ~ Gamma(r, α) over the customers; chance to leave after an order ~ Beta(a, b)',
+    'P(alive) = 1 / (1 + a / (b + x − 1) × ((α + T) / (α + t))^(r + x)), 1 for x = 0',
+    'expected orders = P(alive) × (a + b + x − 1) / (a − 1) × (1 − ((α + T) / (α + T + h))^(r + x) × ₂F₁(r + x, b + x; a + b + x − 1; h / (α + T + h)))',
+    'order value = p × (γ + x × mean) / (p × x + q − 1)',
+    'customer value = order value × Σ (expected orders in period i) / (1 + discount_rate)ⁱ',
+  ],
+  parameters: {
+    customers: ids({
+      en: 'Customer of each order: numbers or text; a row without one is skipped.',
+      ru: 'Клиент каждого заказа: числа или текст; строка без клиента пропускается.',
+      zh: '每笔订单的客户：数字或文本；没有客户的行会被跳过。',
+      vi: 'Khách hàng của từng đơn: số hoặc văn bản; dòng không có khách bị bỏ qua.',
+    }),
+    dates: days({
+      en: 'Date of each order; a row without one is skipped.',
+      ru: 'Дата каждого заказа; строка без даты пропускается.',
+      zh: '每笔订单的日期；没有日期的行会被跳过。',
+      vi: 'Ngày của từng đơn; dòng không có ngày bị bỏ qua.',
+    }),
+    amounts: series({
+      en: 'Amount or margin of each order; negative ones, refunds, are left out.',
+      ru: 'Сумма или маржа каждого заказа; отрицательные (возвраты) не учитываются.',
+      zh: '每笔订单的金额或毛利；负数（退款）不计入。',
+      vi: 'Số tiền hoặc lợi nhuận của từng đơn; số âm (hoàn tiền) bị bỏ qua.',
+    }),
+    horizon: number(
+      {
+        en: 'How many periods ahead to look, at most 1000.',
+        ru: 'На сколько периодов вперёд смотреть, не больше 1000.',
+        zh: '向前预测多少期，最多 1000。',
+        vi: 'Nhìn trước bao nhiêu kỳ, nhiều nhất 1000.',
+      },
+      'notNegative',
+    ),
+    discount_rate: optionalNumber(
+      {
+        en: 'Discount rate per period, so per week for weeks. Default 0.',
+        ru: 'Ставка дисконтирования за период, то есть для недель — недельная. По умолчанию 0.',
+        zh: '每期折现率，按周则为每周。默认为 0。',
+        vi: 'Suất chiết khấu mỗi kỳ, tức theo tuần nếu kỳ là tuần. Mặc định 0.',
+      },
+      'rate',
+    ),
+    period: period(
+      {
+        en: 'Length of a period: "week" (default), "day", "month", "quarter", "year" or a number of days.',
+        ru: 'Длина периода: "week" (по умолчанию), "day", "month", "quarter", "year" или число дней.',
+        zh: '一期的长度："week"（默认）、"day"、"month"、"quarter"、"year" 或天数。',
+        vi: 'Độ dài một kỳ: "week" (mặc định), "day", "month", "quarter", "year" hoặc số ngày.',
+      },
+      {
+        week: { en: 'Seven days.', ru: 'Семь дней.', zh: '7 天。', vi: 'Bảy ngày.' },
+        day: { en: 'One day.', ru: 'Один день.', zh: '1 天。', vi: 'Một ngày.' },
+        month: { en: 'Thirty days.', ru: 'Тридцать дней.', zh: '30 天。', vi: 'Ba mươi ngày.' },
+        quarter: { en: 'Ninety days.', ru: 'Девяносто дней.', zh: '90 天。', vi: 'Chín mươi ngày.' },
+        year: { en: '365 days.', ru: '365 дней.', zh: '365 天。', vi: '365 ngày.' },
+      },
+    ),
+    as_of: optionalDay({
+      en: 'Last day that counts; later orders are left out. Default: the newest date.',
+      ru: 'Последний учитываемый день; более поздние заказы не учитываются. По умолчанию — самая поздняя дата.',
+      zh: '计入的最后一天；之后的订单不计入。默认为最新日期。',
+      vi: 'Ngày cuối được tính; đơn sau đó bị bỏ qua. Mặc định: ngày mới nhất.',
+    }),
+    output: option(
+      {
+        en: 'What to return: "table" (default) or "parameters".',
+        ru: 'Что вернуть: "table" (по умолчанию) или "parameters".',
+        zh: '返回内容："table"（默认）或 "parameters"。',
+        vi: 'Giá trị trả về: "table" (mặc định) hoặc "parameters".',
+      },
+      {
+        table: {
+          en: 'One row per customer, the most valuable first: orders, expected orders, chance of being active, order value, customer value.',
+          ru: 'Строка на клиента, самые ценные сверху: заказы, ожидаемые заказы, вероятность активности, ценность заказа, ценность клиента.',
+          zh: '每个客户一行，价值最高者在前：订单数、预期订单数、活跃概率、订单价值、客户价值。',
+          vi: 'Mỗi khách một dòng, giá trị nhất ở trên: số đơn, số đơn kỳ vọng, xác suất hoạt động, giá trị đơn, giá trị khách.',
+        },
+        parameters: {
+          en: 'The fitted models: r, alpha, a, b; p, q, gamma; log-likelihoods and numbers of customers.',
+          ru: 'Подобранные модели: r, alpha, a, b; p, q, gamma; логарифмы правдоподобия и число клиентов.',
+          zh: '拟合得到的模型：r、alpha、a、b；p、q、gamma；对数似然和客户数。',
+          vi: 'Các mô hình đã ước lượng: r, alpha, a, b; p, q, gamma; log hợp lý và số khách.',
+        },
+      },
+    ),
+  },
+  result: 'matrix',
+  errors: [
+    wrongInput,
+    {
+      error: '#N/A',
+      text: {
+        en: 'Fewer than four customers ordered again on a later day and paid for it, no order by as_of, or order values too widely spread to have a mean.',
+        ru: 'Меньше четырёх клиентов сделали повторный оплаченный заказ в другой день, нет заказов до as_of либо разброс ценности заказов слишком велик для среднего.',
+        zh: '在之后的日期再次下单并付款的客户不足四个，as_of 之前没有订单，或订单价值过于分散而没有均值。',
+        vi: 'Ít hơn bốn khách đặt và trả tiền lại vào ngày sau, không có đơn nào đến as_of, hoặc giá trị đơn phân tán đến mức không có trung bình.',
+      },
+    },
+    {
+      error: '#NUM!',
+      text: {
+        en: 'A horizon that is negative or above 1000 periods (choose a longer period), or a discount rate of −100 % or less.',
+        ru: 'Горизонт отрицательный или больше 1000 периодов (выберите период длиннее) либо ставка дисконтирования −100 % или ниже.',
+        zh: '预测期为负或超过 1000 期（请选择更长的周期），或折现率小于或等于 −100%。',
+        vi: 'Thời hạn âm hoặc trên 1000 kỳ (hãy chọn kỳ dài hơn), hoặc suất chiết khấu từ −100 % trở xuống.',
+      },
+    },
+  ],
+  examples: [
+    {
+      formula:
+        '=PLAN.CUSTOMER_VALUE({1;1;2;2;2;3;3;4;5;5;6;6;6;6;7;7;8;8;9;10;10}, {45313;45337;45292;45305;45316;45332;45432;45316;45342;45383;45293;45441;45442;45457;45347;45450;45311;45313;45305;45324;45371}, {31;17;68;103;69;23;28;64;70;66;27;21;33;34;50;63;65;26;53;53;61}, 12, , , 45473)',
+      args: [
+        [[1], [1], [2], [2], [2], [3], [3], [4], [5], [5], [6], [6], [6], [6], [7], [7], [8], [8], [9], [10], [10]],
+        [
+          [45313],
+          [45337],
+          [45292],
+          [45305],
+          [45316],
+          [45332],
+          [45432],
+          [45316],
+          [45342],
+          [45383],
+          [45293],
+          [45441],
+          [45442],
+          [45457],
+          [45347],
+          [45450],
+          [45311],
+          [45313],
+          [45305],
+          [45324],
+          [45371],
+        ],
+        [
+          [31],
+          [17],
+          [68],
+          [103],
+          [69],
+          [23],
+          [28],
+          [64],
+          [70],
+          [66],
+          [27],
+          [21],
+          [33],
+          [34],
+          [50],
+          [63],
+          [65],
+          [26],
+          [53],
+          [53],
+          [61],
+        ],
+        12,
+        null,
+        null,
+        45473,
+      ],
+      result: [
+        ['Customer', 'Orders', 'Expected orders', 'P(alive)', 'Order value', 'Customer value'],
+        [4, 1, 0.472949118, 1, 47.9119549, 22.6599168],
+        [9, 1, 0.45965795, 1, 47.9119549, 22.023111],
+        [6, 4, 0.488852971, 0.482369665, 33.4557732, 16.3549541],
+        [7, 2, 0.232280672, 0.31640224, 56.0434632, 13.0178133],
+        [3, 2, 0.19217145, 0.272636765, 37.1806623, 7.1450618],
+        [5, 2, 0.107013171, 0.147785675, 57.6602747, 6.17040883],
+        [10, 2, 0.0936572549, 0.135699682, 54.9655889, 5.14792617],
+        [2, 3, 0.0444203269, 0.0538245145, 74.5888896, 3.31326286],
+        [1, 2, 0.0568408902, 0.0847161818, 31.2523535, 1.77641159],
+        [8, 2, 0.0364299919, 0.0545706176, 36.102788, 1.31522427],
+      ],
+      text: {
+        en: 'Ten customers of a small shop on 30 June 2024, twelve weeks ahead. Who came once and never again still counts as active: only an order can be the last.',
+        ru: 'Десять клиентов небольшого магазина на 30 июня 2024 года, на двенадцать недель вперёд. Купивший один раз считается активным: последним может стать только заказ.',
+        zh: '一家小店的十个客户，截至 2024 年 6 月 30 日，预测未来十二周。只来过一次的客户仍算活跃：只有再次下单之后才可能流失。',
+        vi: 'Mười khách của một cửa hàng nhỏ tính đến 30/6/2024, nhìn trước mười hai tuần. Khách mới đến một lần vẫn coi là hoạt động: chỉ sau một đơn lặp lại mới có thể rời đi.',
+      },
+    },
+    {
+      formula:
+        '=PLAN.CUSTOMER_VALUE({1;1;2;2;2;3;3;4;5;5;6;6;6;6;7;7;8;8;9;10;10}, {45313;45337;45292;45305;45316;45332;45432;45316;45342;45383;45293;45441;45442;45457;45347;45450;45311;45313;45305;45324;45371}, {31;17;68;103;69;23;28;64;70;66;27;21;33;34;50;63;65;26;53;53;61}, 2.5, 0.01, "month", 45473, "parameters")',
+      args: [
+        [[1], [1], [2], [2], [2], [3], [3], [4], [5], [5], [6], [6], [6], [6], [7], [7], [8], [8], [9], [10], [10]],
+        [
+          [45313],
+          [45337],
+          [45292],
+          [45305],
+          [45316],
+          [45332],
+          [45432],
+          [45316],
+          [45342],
+          [45383],
+          [45293],
+          [45441],
+          [45442],
+          [45457],
+          [45347],
+          [45450],
+          [45311],
+          [45313],
+          [45305],
+          [45324],
+          [45371],
+        ],
+        [
+          [31],
+          [17],
+          [68],
+          [103],
+          [69],
+          [23],
+          [28],
+          [64],
+          [70],
+          [66],
+          [27],
+          [21],
+          [33],
+          [34],
+          [50],
+          [63],
+          [65],
+          [26],
+          [53],
+          [53],
+          [61],
+        ],
+        2.5,
+        0.01,
+        'month',
+        45473,
+        'parameters',
+      ],
+      result: [
+        ['r', 2.13682851],
+        ['alpha', 4.67165697],
+        ['a', 3.34399696],
+        ['b', 2.05509708],
+        ['Log-likelihood of orders', -25.8949318],
+        ['p', 6.5841038],
+        ['q', 6.63272628],
+        ['gamma', 40.9888629],
+        ['Log-likelihood of values', -36.2060132],
+        ['Customers', 10],
+        ['Customers who ordered again', 8],
+      ],
+      text: {
+        en: 'The models of the same shop, in months.',
+        ru: 'Модели того же магазина, по месяцам.',
+        zh: '同一家店的模型，以月为周期。',
+        vi: 'Các mô hình của cùng cửa hàng, tính theo tháng.',
+      },
+    },
+  ],
+  sources: [
+    'Fader, P. S., Hardie, B. G. S., & Lee, K. L. (2005). “Counting your customers” the easy way: an alternative to the Pareto/NBD model. Marketing Science, 24(2), 275–284.',
+    'Fader, P. S., & Hardie, B. G. S. (2013). The gamma-gamma model of monetary value. brucehardie.com/notes/025.',
+  ],
+  compute: ({ customers, dates, amounts, horizon, discount_rate, period: length, as_of, output }) => {
+    checkSameLength('customers', customers.codes, 'dates', dates);
+    checkSameLength('customers', customers.codes, 'amounts', amounts);
+    if (horizon > longestHorizon) {
+      throw new CellError('num', `horizon is ${horizon} periods, it can be ${longestHorizon}: choose a longer period`);
+    }
+    const columns = { customers: customers.codes, ids: customers.ids, days: dates };
+    const until = as_of ?? newestDay(columns);
+    const orders = ordersByCustomer(columns, amounts, until);
+    const size = orders.codes.length;
+    if (size === 0) throw new CellError('na', 'no row has a customer, a date by as_of and an amount that is no refund');
+    const daysPerPeriod = daysOf(length);
+    const ordering = fittedOrdering(orders, until, daysPerPeriod);
+    const means = meanRepeatValues(orders);
+    const values = fittedValues(orders.paidRepeats, means);
+
+    if (output === 'parameters') {
+      const modelled = typeof values === 'object' ? values : undefined;
+      return [
+        ['r', ordering.r],
+        ['alpha', ordering.alpha],
+        ['a', ordering.a],
+        ['b', ordering.b],
+        ['Log-likelihood of orders', ordering.logLikelihood],
+        ['p', modelled?.p ?? ''],
+        ['q', modelled?.q ?? ''],
+        ['gamma', modelled?.gamma ?? ''],
+        ['Log-likelihood of values', modelled?.logLikelihood ?? ''],
+        ['Customers', size],
+        ['Customers who ordered again', orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0)],
+      ];
+    }
+
+    checkFits(size + 1, 6);
+    const known = new Map<number, ReturnType<typeof futureOrders>>();
+    const expected = new Float64Array(size);
+    const alive = new Float64Array(size);
+    const orderValue = new Float64Array(size);
+    const worth = new Float64Array(size);
+    for (let customer = 0; customer < size; customer++) {
+      const repeats = orders.repeats[customer] ?? 0;
+      const observedDays = until - (orders.firstDay[customer] ?? 0);
+      const observed = observedDays / daysPerPeriod;
+      // Many customers share their number of orders and their age; a serial is far below 2²².
+      const key = repeats * 2 ** 22 + observedDays;
+      let future = known.get(key);
+      if (future === undefined) {
+        future = futureOrders(ordering, repeats, observed, horizon, discount_rate);
+        known.set(key, future);
+      }
+      const lastOrder = ((orders.lastDay[customer] ?? 0) - (orders.firstDay[customer] ?? 0)) / daysPerPeriod;
+      const chance = chanceAlive(ordering, repeats, lastOrder, observed);
+      const value =
+        typeof values === 'number'
+          ? values
+          : expectedOrderValue(values, orders.paidRepeats[customer] ?? 0, means[customer] ?? 0);
+      expected[customer] = chance * future.all;
+      alive[customer] = chance;
+      orderValue[customer] = value;
+      worth[customer] = chance * future.discounted * value;
+    }
+    const rank = new Int32Array(customers.ids.length);
+    codesInOrder(customers.ids).forEach((code, place) => (rank[code] = place));
+    const rankOf = (customer: number): number => rank[orders.codes[customer] ?? 0] ?? 0;
+    const order = Uint32Array.from(worth.keys()).sort(
+      (i, j) => (worth[j] ?? 0) - (worth[i] ?? 0) || rankOf(i) - rankOf(j),
+    );
+    const rows: CellOutput[][] = [
+      ['Customer', 'Orders', 'Expected orders', 'P(alive)', 'Order value', 'Customer value'],
+    ];
+    for (const customer of order) {
+      rows.push([
+        customers.ids[orders.codes[customer] ?? 0] ?? '',
+        (orders.repeats[customer] ?? 0) + 1,
+        expected[customer] ?? 0,
+        alive[customer] ?? 0,
+        orderValue[customer] ?? 0,
+        worth[customer] ?? 0,
+      ]);
+    }
+    return rows;
+  },
+});
+
+export const customerLifetime: Family = {
+  id: 'customerValue',
+  text: {
+    en: 'Customer value',
+    ru: 'Ценность клиента',
+    zh: '客户价值',
+    vi: 'Giá trị khách hàng',
+  },
+  functions: [customerValue],
+};
