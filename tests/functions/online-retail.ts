@@ -9,7 +9,7 @@ const file = path.resolve(__dirname, '../../../shared/data/online_retail_invoice
 export function testOnInvoices(title: string, body: () => void): void {
   if (existsSync(file)) test(title, body);
   else {
-    console.warn(`skipped, there is no ../shared/data/${path.basename(file)}: ${title}`);
+    process.stderr.write(`skipped, there is no ../shared/data/${path.basename(file)}: ${title}\n`);
     test.skip(`${title} (skipped: no ../shared/data/${path.basename(file)})`, body);
   }
 }

@@ -1,4 +1,4 @@
-"""Makes online-retail-cohorts.json and online-retail-rfm.csv, the reference of two tests, with pandas.
+"""Makes online-retail-cohorts.csv and online-retail-rfm.csv, the reference of two tests, with pandas.
 
 Data: Chen, D. (2015). Online Retail. UCI Machine Learning Repository, https://doi.org/10.24432/C5BW33 (CC BY 4.0),
 summed to one row per invoice: InvoiceNo, CustomerID, InvoiceDate, lines, quantity, amount.
@@ -8,7 +8,7 @@ summed to one row per invoice: InvoiceNo, CustomerID, InvoiceDate, lines, quanti
 Made with pandas 1.5.3 (Debian's python3-pandas). Rules: a period that is not over on the newest day of the data is
 blank; money is summed in hundredths, so that it carries no rounding; a customer with refunds only has no RFM score.
 """
-import json
+import csv
 import sys
 
 import numpy as np
@@ -30,7 +30,7 @@ def table(cells, sizes, ages, is_over):
 
 
 def cohorts(frequency, label):
-    """Calendar cohorts: size, customers active on and on or after, and cents, by cohort and age."""
+    """Calendar cohorts: lines of customers active on and on or after, cents, rates, and the average."""
     period = rows['day'].dt.to_period(frequency)
     started = first.dt.to_period(frequency)
     age = (period.view('int64') - started.view('int64')).rename('age')
@@ -53,18 +53,21 @@ def cohorts(frequency, label):
     stayed = np.array([[cell or 0 for cell in line] for line in count])
     with np.errstate(invalid='ignore', divide='ignore'):
         average = stayed.sum(axis=0) / came.sum(axis=0)
-    return {
-        'labels': [label(cohort) for cohort in every],
-        'sizes': sizes.tolist(),
-        'count': count,
-        'on_or_after': table(after, sizes, ages, is_over),
-        'cents': table(cents, sizes, ages, is_over),
-        'rate': [
-            [None if cell is None or size == 0 else cell / size for cell in line]
-            for line, size in zip(count, sizes)
-        ],
-        'average': [None if np.isnan(cell) else cell for cell in average.tolist()],
-    }
+    labels = [label(cohort) for cohort in every]
+    rate = [
+        [None if cell is None or size == 0 else cell / size for cell in line] for line, size in zip(count, sizes)
+    ]
+    return [
+        *lines('count', labels, sizes, count),
+        *lines('on_or_after', labels, sizes, table(after, sizes, ages, is_over)),
+        *lines('cents', labels, sizes, table(cents, sizes, ages, is_over)),
+        *lines('rate', labels, sizes, rate),
+        ['average', 'average', sizes.sum(), *(None if np.isnan(cell) else cell for cell in average)],
+    ]
+
+
+def lines(name, labels, sizes, cells):
+    return [[name, label, size, *line] for label, size, line in zip(labels, sizes, cells)]
 
 
 def customer_aligned():
@@ -75,7 +78,8 @@ def customer_aligned():
     youngest = first.groupby(started).max()
     ages = range((as_of - first.min()).days // 30 + 1)
     is_over = lambda cohort, age: youngest[cohort] + pd.Timedelta(days=30 * (age + 1) - 1) <= as_of
-    return table(by.groupby(['cohort', 'age'])['CustomerID'].nunique().to_dict(), sizes, ages, is_over)
+    count = table(by.groupby(['cohort', 'age'])['CustomerID'].nunique().to_dict(), sizes, ages, is_over)
+    return lines('customer', map(str, sizes.index), sizes, count)
 
 
 def scored(bins):
@@ -95,21 +99,15 @@ def scored(bins):
     return customers.assign(R=bins - above('recency'), F=1 + above('frequency'), M=1 + above('cents'))
 
 
-def plain(value):
-    return value.item() if isinstance(value, np.generic) else str(value)
-
-
-reference = {
-    'source': 'UCI Online Retail by invoice, https://doi.org/10.24432/C5BW33; pandas ' + pd.__version__,
-    'rows': len(rows),
-    'month': cohorts('M', str),
-    'week': cohorts('W-SUN', lambda week: '{}-W{:02d}'.format(*week.start_time.isocalendar())),
-    'quarter': cohorts('Q', lambda quarter: f'{quarter.year}-Q{quarter.quarter}'),
-    'month_by_customer': customer_aligned(),
-}
-with open('online-retail-cohorts.json', 'w') as file:
-    json.dump(reference, file, separators=(',', ':'), default=plain)
-    file.write('\n')
+with open('online-retail-cohorts.csv', 'w', newline='') as file:
+    write = csv.writer(file, lineterminator='\n').writerow
+    for name, table_lines in {
+        'month': [*cohorts('M', str), *customer_aligned()],
+        'week': cohorts('W-SUN', lambda week: '{}-W{:02d}'.format(*week.start_time.isocalendar())),
+        'quarter': cohorts('Q', lambda quarter: f'{quarter.year}-Q{quarter.quarter}'),
+    }.items():
+        for line in table_lines:
+            write([name, *line])
 five, three = scored(5), scored(3)
 five['three'] = 100 * three['R'] + 10 * three['F'] + three['M']
 five['five'] = 100 * five['R'] + 10 * five['F'] + five['M']
