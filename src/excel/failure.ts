@@ -20,11 +20,10 @@ export class ExcelFailure extends Error {
 const reasons: Readonly<Record<string, FailureReason>> = {
   AccessDenied: 'sheetProtected',
   InvalidOperationInCellEditMode: 'editing',
-  ActivityLimitReached: 'unavailable',
-  ServiceNotAvailable: 'unavailable',
-  RequestAborted: 'unavailable',
   HostIsBusy: 'editing',
-  HostRestartNeeded: 'unavailable',
+  ApiNotFound: 'unavailable',
+  ApiNotAvailable: 'unavailable',
+  UnsupportedOperation: 'unavailable',
 };
 
 /** Any error as an `ExcelFailure`; `restored` says whether the workbook is as it was. */
