@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   bar: { padding: '10px 12px', alignItems: 'start' },
   body: { display: 'flex', flexDirection: 'column', gap: '4px', overflowWrap: 'anywhere' },
   paragraph: { margin: 0 },
-  detail: { color: tokens.colorNeutralForeground2, '& > summary': { cursor: 'pointer' } },
+  detail: { color: tokens.colorNeutralForeground2, '& > summary': { cursor: 'pointer', padding: '2px 0' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
 
@@ -48,9 +48,8 @@ export function Failure({ doing, failure, children }: FailureProps): ReactElemen
     <MessageBar intent={intents[reason] ?? 'error'} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words[doing]}</MessageBarTitle>
-        <p className={styles.paragraph}>
-          {words.reasons[reason].what} {doing !== 'goTo' && (restored ? words.restored : words.notRestored)}
-        </p>
+        <p className={styles.paragraph}>{words.reasons[reason].what}</p>
+        {doing !== 'goTo' && <p className={styles.paragraph}>{restored ? words.restored : words.notRestored}</p>}
         <p className={styles.paragraph}>{words.reasons[reason].next}</p>
         {(reason === 'other' || reason === 'unavailable') && detail && (
           <details className={styles.detail}>

@@ -108,6 +108,9 @@ export function ExampleCard({ example, workbook }: { example: Example; workbook:
 
 /** As much of a spilled result as shows its shape. */
 const rowsShown = 6;
+/** Significant ones: all that a description gives, and what leaves room for the other columns. */
+const digitsAlone = 9;
+const digitsInTable = 6;
 
 function Outcomes({ result }: { result: Example['result'] }): ReactElement {
   const styles = useStyles();
@@ -117,7 +120,7 @@ function Outcomes({ result }: { result: Example['result'] }): ReactElement {
     return (
       <div className={styles.result}>
         <span className={styles.label}>{words.result}</span>
-        <span className={styles.value}>{shown(result, language)}</span>
+        <span className={styles.value}>{shown(result, language, digitsAlone)}</span>
       </div>
     );
   const more = result.length - rowsShown;
@@ -130,8 +133,11 @@ function Outcomes({ result }: { result: Example['result'] }): ReactElement {
             {result.slice(0, rowsShown).map((row, position) => (
               <tr key={position}>
                 {row.map((value, column) => (
-                  <td key={column} className={mergeClasses(styles.cell, typeof value === 'number' && styles.number)}>
-                    {shown(value, language)}
+                  <td
+                    key={column}
+                    className={mergeClasses(styles.cell, typeof result.at(-1)?.[column] === 'number' && styles.number)}
+                  >
+                    {shown(value, language, digitsInTable)}
                   </td>
                 ))}
               </tr>
@@ -144,8 +150,8 @@ function Outcomes({ result }: { result: Example['result'] }): ReactElement {
   );
 }
 
-function shown(value: CellOutput, language: Language): string {
+function shown(value: CellOutput, language: Language, digits: number): string {
   if (typeof value === 'number')
-    return new Intl.NumberFormat(officeLocale[language], { maximumSignificantDigits: 9 }).format(value);
+    return new Intl.NumberFormat(officeLocale[language], { maximumSignificantDigits: digits }).format(value);
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }

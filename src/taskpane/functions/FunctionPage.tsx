@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  help: { alignSelf: 'start', padding: '4px 0' },
   hidden,
 });
 
@@ -82,7 +83,7 @@ export function FunctionPage({ one, workbook }: FunctionPageProps): ReactElement
           ))}
         </dl>
       </div>
-      <Link href={helpPage(one.id, language)} target="_blank" rel="noopener">
+      <Link className={styles.help} href={helpPage(one.id, language)} target="_blank" rel="noopener">
         {words.help}
         <span className={styles.hidden}> ({words.newWindow})</span>
       </Link>

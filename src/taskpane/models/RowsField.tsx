@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     margin: 0,
   },
+  // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
+  alert: { ':empty': { marginTop: '-6px' } },
   rows: { display: 'flex', flexDirection: 'column', gap: '4px', listStyleType: 'none', margin: 0, padding: 0 },
   cards: { gap: '8px' },
   line: { display: 'flex', alignItems: 'start', gap: '2px' },
@@ -204,7 +206,7 @@ export function RowsField({ question, rows, problems, onAnswer }: RowsFieldProps
           </li>
         ))}
       </ol>
-      <div id={`${id}wrong`} role="alert">
+      <div id={`${id}wrong`} role="alert" className={styles.alert}>
         {ofAll !== undefined && (
           <p className={styles.wrong} data-wrong="" tabIndex={-1}>
             {ofAll}
