@@ -11,7 +11,6 @@ import {
 import { SheetDataValidationModel, SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { type Area, hull, rectangleAddress } from '../grid/area';
 import type { Grid } from '../grid/grid';
-import { undoHistory } from '../grid/univer';
 import { HostError } from './error';
 import type { Host, HostEvent } from './host';
 import { Interpreter, type ObjectModel, type RequestBody, type ResponseBody, errorAnswer } from './interpreter';
@@ -39,7 +38,7 @@ const eventTypes: Readonly<Record<HostEvent, number>> = {
 const eventCategory = 65_536;
 const visibilityChanged = 65_539;
 /** The older event of the workbook's selection, which an add-in hears without asking the host. */
-const documentSelectionChanged = 10;
+const documentSelectionChanged = 2;
 const wholeWorkbook = 'Workbook';
 
 /** The mark of a request that would rather wait than fail while a cell is edited. */
@@ -83,6 +82,8 @@ export class AddInHost implements Host, ObjectModel {
   readonly #events: { dispose(): void };
   #last: Promise<void> = Promise.resolve();
   #activeSheetId: string;
+  /** Whether what happens is the add-in's doing. */
+  #working = false;
 
   constructor(options: AddInHostOptions) {
     this.#options = options;
@@ -133,13 +134,12 @@ export class AddInHost implements Host, ObjectModel {
         : failure.mode === 'before'
           ? 0
           : body.Actions.length / 2;
-    const before = undoHistory.suspended;
-    undoHistory.suspended = true;
+    this.#working = true;
     try {
       const response = await this.#interpreter.run(body, limit);
       return failure ? { Results: [], Error: errorAnswer(failure.error, 0, '') } : response;
     } finally {
-      undoHistory.suspended = before;
+      this.#working = false;
     }
   }
 
@@ -256,7 +256,7 @@ export class AddInHost implements Host, ObjectModel {
       address: rectangleAddress(rectangle),
       changeType: 'RangeEdited',
       source: 'Local',
-      triggerSource: undoHistory.suspended ? 'ThisLocalAddin' : 'Unknown',
+      triggerSource: this.#working ? 'ThisLocalAddin' : 'Unknown',
       shiftDirection: 'None',
     });
   }

@@ -52,6 +52,8 @@ export interface RequestBody {
 
 export interface ResponseBody {
   readonly Results: { readonly ActionId: number; readonly Value: Json }[];
+  /** The marks in the batch that were passed. */
+  readonly TraceIds?: number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;
@@ -96,18 +98,20 @@ export class Interpreter {
   async run(body: RequestBody, limit = Infinity): Promise<ResponseBody> {
     const request = new RequestInProgress(body, this.model, this.#kept, () => `ref-${String(this.#nextReference++)}`);
     const results: { ActionId: number; Value: Json }[] = [];
+    const traces: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
       if (index >= limit) break;
       try {
         if (request.needsCalculation(action)) await this.model.settle();
         if (request.needsValidation(action)) await this.model.validate();
+        if (action.ActionType === actionTypes.trace) traces.push(action.Id);
         const value = request.run(action);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       } catch (thrown) {
-        return { Results: results, Error: errorAnswer(thrown, index, request.location(action)) };
+        return { Results: results, TraceIds: traces, Error: errorAnswer(thrown, index, request.location(action)) };
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traces };
   }
 }
 
@@ -153,7 +157,9 @@ class RequestInProgress {
 
   /** The value to answer with; `undefined` for none. */
   run(action: Action): Json | undefined {
-    if (action.ActionType === actionTypes.trace || action.ActionType === actionTypes.ensureUnchanged) return undefined;
+    // The answer to a mark tells office.js that the batch came so far: it adds event handlers then.
+    if (action.ActionType === actionTypes.trace) return null;
+    if (action.ActionType === actionTypes.ensureUnchanged) return undefined;
     const object = this.#object(action.ObjectPathId);
     switch (action.ActionType) {
       case actionTypes.instantiate:
