@@ -27,7 +27,7 @@ function isBlankCell(cell: CellInput): boolean {
 }
 
 function asRange(argument: Argument): Range {
-  return typeof argument === 'object' && argument !== null ? argument : [[argument]];
+  return Array.isArray(argument) ? (argument as Range) : [[argument as CellInput]];
 }
 
 /** An omitted argument, a blank cell, or a range of one blank cell. */
@@ -53,19 +53,26 @@ function quoted(text: string): string {
   return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 }
 
+/** What a cell holds, for an error about it. What is of no type known here can only be an error that Excel has passed. */
+function described(cell: CellInput): string {
+  if (typeof cell === 'string') return `text (${quoted(cell)})`;
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : 'not a finite number';
+  return 'an error';
+}
+
+/** Whether a cell that is not blank can name something. */
+function isName(cell: CellInput): cell is number | string | boolean {
+  return typeof cell === 'number' ? Number.isFinite(cell) : typeof cell === 'string' || typeof cell === 'boolean';
+}
+
 function numberIn(range: Range, row: number, column: number, name: string): number {
   const cell = range[row]?.[column];
-  if (typeof cell === 'number') {
-    if (Number.isFinite(cell)) return cell;
-    throw new CellError('value', `${placeOf(range, row, column, name)} is not a finite number`);
-  }
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (isBlankCell(cell)) return 0;
-  const place = placeOf(range, row, column, name);
   // Text that looks like a number is not parsed: "1,234" is two different numbers in two languages.
-  if (typeof cell === 'string') {
-    throw new CellError('value', `${place} is text (${quoted(cell)})`);
-  }
-  throw new CellError('value', `${place} is ${cell === true ? 'TRUE' : 'FALSE'}, it needs a number`);
+  const needs = typeof cell === 'boolean' ? ', it needs a number' : '';
+  throw new CellError('value', `${placeOf(range, row, column, name)} is ${described(cell)}${needs}`);
 }
 
 /** One row or one column as a column, so that the loops over long columns stay plain; at least one cell. */
@@ -243,8 +250,8 @@ export function labels(text: Texts): Reader<readonly Label[]> {
     read: (argument, name) =>
       vectorCells(argument, name).map((cell, index) => {
         if (isBlankCell(cell)) return null;
-        if (typeof cell !== 'number' || Number.isFinite(cell)) return cell as Label;
-        throw new CellError('value', `${placeInVector(argument, index, name)} is not a finite number`);
+        if (isName(cell)) return cell;
+        throw new CellError('value', `${placeInVector(argument, index, name)} is ${described(cell)}`);
       }),
   };
 }
@@ -267,10 +274,7 @@ export function flags(text: Texts): Reader<Uint8Array> {
         if (cell === 1 || cell === true) return 1;
         if (cell === false || isBlankCell(cell)) return 0;
         const place = placeInVector(argument, index, name);
-        if (!Number.isFinite(cell) && typeof cell === 'number')
-          throw new CellError('value', `${place} is not a finite number`);
-        const found = typeof cell === 'string' ? `text (${quoted(cell)})` : `the number ${String(cell)}`;
-        throw new CellError('value', `${place} is ${found}, it needs 1 or 0, or TRUE or FALSE`);
+        throw new CellError('value', `${place} is ${described(cell)}, it needs 1 or 0, or TRUE or FALSE`);
       }),
   };
 }
@@ -365,8 +369,8 @@ export function ids(text: Texts): Reader<CodedIds> {
         if (cells.length !== 1) throw tooWide(name, row, cells.length);
         const cell = cells[0];
         if (cell === null || cell === undefined || cell === '' || cell === 0) codes[row] = -1;
-        else if (typeof cell !== 'number' || Number.isFinite(cell)) codes[row] = dictionary.codeOf(cell);
-        else throw new CellError('value', `${placeInVector(argument, row, name)} is not a finite number`);
+        else if (isName(cell)) codes[row] = dictionary.codeOf(cell);
+        else throw new CellError('value', `${placeInVector(argument, row, name)} is ${described(cell)}`);
       }
       return { codes, ids: dictionary.ids };
     },
@@ -497,11 +501,8 @@ export function option<Word extends string>(text: Texts, words: Readonly<Record<
       const word =
         isBlankCell(cell) || cell === '0' ? known[0] : known.find((each) => each === String(cell).toLowerCase());
       if (word === undefined) {
-        const found = typeof cell === 'number' && !Number.isFinite(cell) ? 'not finite' : `"${String(cell)}"`;
-        throw new CellError(
-          'value',
-          `${name} is ${found}, it can be ${known.map((each) => `"${each}"`).join(', ')}`,
-        );
+        const found = typeof cell === 'string' ? quoted(cell) : described(cell);
+        throw new CellError('value', `${name} is ${found}, it can be ${known.map((each) => `"${each}"`).join(', ')}`);
       }
       return word;
     },

@@ -165,7 +165,7 @@ const magicNumber: readonly Case[] = [
   { call: [column(1, 2), column(1)], gives: { error: 'value', says: 'amounts has 2 cells' }, source: 'equal lengths' },
   {
     call: [column(1, 2), column(1, 2)],
-    gives: { error: 'value', says: 'row 2 of retained is the number 2' },
+    gives: { error: 'value', says: 'row 2 of retained is 2' },
     source: 'yes or no',
   },
   {
