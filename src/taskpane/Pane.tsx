@@ -47,7 +47,8 @@ const useStyles = makeStyles({
     },
   },
   language: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground2, flexShrink: 0 },
-  main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden' },
+  // What takes the focus is scrolled clear of the form's foot, which stays in view.
+  main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', scrollPaddingBottom: '120px', scrollPaddingTop: '12px' },
 });
 
 export interface PaneProps {

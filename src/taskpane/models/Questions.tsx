@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
+  status: { ':empty': { marginBottom: '-8px' } },
   problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -80,12 +82,14 @@ export function Questions({ form, models }: { form: Form; models: Models }): Rea
             ))}
           </Select>
         </Field>
+        <span className={styles.note}>{words.form.promise}</span>
         <div className={styles.foot}>
-          <div role="status">{wrong > 0 && <span className={styles.problem}>{words.form.problems(wrong)}</span>}</div>
+          <div role="status" className={styles.status}>
+            {wrong > 0 && <span className={styles.problem}>{words.form.problems(wrong)}</span>}
+          </div>
           <Button type="submit" appearance="primary" size="large">
             {words.form.create}
           </Button>
-          <span className={styles.note}>{words.form.promise}</span>
         </div>
       </form>
     </Page>
