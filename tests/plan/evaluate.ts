@@ -22,6 +22,9 @@ export interface Computed {
   close(): void;
 }
 
+// The engine keeps what it has read by workbook id, even from one instance to the next.
+let count = 0;
+
 export async function evaluate(plan: WorkbookPlan): Promise<Computed> {
   const { LocaleType, LogLevel, Univer } = nodeRequire('@univerjs/core') as typeof Core;
   const { FUniver } = nodeRequire('@univerjs/core/facade') as typeof Facade;
@@ -52,7 +55,11 @@ export async function evaluate(plan: WorkbookPlan): Promise<Computed> {
     }
     sheets[sheet.name] = { id: sheet.name, name: sheet.name, rowCount: 400, columnCount: 80, cellData };
   }
-  const workbook = api.createWorkbook({ id: 'plan', sheetOrder: plan.sheets.map((sheet) => sheet.name), sheets });
+  const workbook = api.createWorkbook({
+    id: `plan-${(count += 1)}`,
+    sheetOrder: plan.sheets.map((sheet) => sheet.name),
+    sheets,
+  });
   for (const { name, formula } of plan.names) workbook.insertDefinedName(name, formula);
 
   const sheetNamed = (name: string) => {
