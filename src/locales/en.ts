@@ -95,7 +95,7 @@ export const en = {
         next: 'Select an empty cell and insert again, or replace what the cell holds.',
       },
       editing: {
-        what: 'A cell is being edited, and Excel waits for that to end.',
+        what: 'Excel is busy, or a cell is still being edited.',
         next: 'Press Enter or Esc on the sheet, then try again.',
       },
       cancelled: {

@@ -94,7 +94,7 @@ export const vi: Words = {
         next: 'Hãy chọn một ô trống rồi chèn lại, hoặc thay nội dung của ô này.',
       },
       editing: {
-        what: 'Một ô đang được chỉnh sửa và Excel chờ thao tác đó kết thúc.',
+        what: 'Excel đang bận, hoặc một ô vẫn đang được chỉnh sửa.',
         next: 'Nhấn Enter hoặc Esc trên trang tính rồi thử lại.',
       },
       cancelled: {

@@ -93,7 +93,7 @@ export const zh: Words = {
         next: '请选择一个空单元格再插入，或者替换该单元格的内容。',
       },
       editing: {
-        what: '有单元格正处于编辑状态，Excel 正在等待编辑结束。',
+        what: 'Excel 正忙，或者有单元格仍处于编辑状态。',
         next: '请在工作表中按 Enter 或 Esc 键，然后重试。',
       },
       cancelled: {
