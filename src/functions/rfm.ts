@@ -1,5 +1,5 @@
 // Customers scored by recency, frequency and money.
-import { codesInOrder } from '../numerics/order-columns';
+import { codesInOrder } from '../numerics/id-order';
 import type { OrderColumns } from '../numerics/order-columns';
 import { customerActivity, quantileScale, scores } from '../numerics/recency-frequency-money';
 import type { CustomerActivity, Scale } from '../numerics/recency-frequency-money';
@@ -115,7 +115,10 @@ export function scoreCustomers(
   const r = scores(activity.recency, scales.recency, true);
   const f = scores(activity.frequency, scales.frequency);
   const m = scores(activity.money, scales.money);
-  const score = Int32Array.from(r, (recency, place) => 100 * recency + 10 * (f[place] ?? 0) + (m[place] ?? 0));
+  const score = new Int32Array(r.length);
+  for (let place = 0; place < r.length; place++) {
+    score[place] = 100 * (r[place] ?? 0) + 10 * (f[place] ?? 0) + (m[place] ?? 0);
+  }
   return { ...activity, scales, r, f, m, score };
 }
 
@@ -203,7 +206,12 @@ function customerTable(scored: ScoredCustomers, orders: OrderColumns, segments: 
 
 function scoreColumn({ customerOfRow, score }: ScoredCustomers): CellOutput[][] {
   checkFits(customerOfRow.length, 1);
-  return Array.from(customerOfRow, (place) => [place < 0 ? '' : (score[place] ?? 0)]);
+  const column: CellOutput[][] = [];
+  for (let row = 0; row < customerOfRow.length; row++) {
+    const place = customerOfRow[row] ?? -1;
+    column.push([place < 0 ? '' : (score[place] ?? 0)]);
+  }
+  return column;
 }
 
 function segmentTable({ score, money, recency }: ScoredCustomers, segments: Segments): CellOutput[][] {

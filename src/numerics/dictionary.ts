@@ -9,6 +9,7 @@ const smallestTable = 1 << 12;
 
 /** Knuth's multiplier: the golden ratio in 32 bits, which spreads neighbours over the whole table. */
 const goldenRatio = 0x9e3779b1;
+const oddMultiplier = 0x2c1b3c6d;
 
 /**
  * Dictionary encoding of ids. Whole numbers that lie close together index a table, other numbers go through open
@@ -104,10 +105,13 @@ export class Dictionary {
   }
 }
 
-/** 32 bits that differ wherever two numbers do, but for rare chances: whole and fractional parts both count. */
+/** 32 well-mixed bits of a number; its whole and its fractional part both count. */
 function spread(id: number): number {
-  const high = Math.floor(id / 4294967296);
-  const fraction = id - Math.floor(id);
-  const mixed = Math.imul((id | 0) ^ Math.imul(high | 0, 0x85ebca6b) ^ (fraction * 4294967296), goldenRatio);
-  return mixed ^ (mixed >>> 15);
+  const whole = Math.floor(id);
+  const high = Math.floor(whole / 2 ** 32);
+  const fraction = (id - whole) * 2 ** 32;
+  let bits = Math.imul(whole ^ Math.imul(high ^ fraction, oddMultiplier), goldenRatio);
+  // Products mix upwards only, shifts bring the mixture down.
+  bits = Math.imul(bits ^ (bits >>> 16), oddMultiplier);
+  return bits ^ (bits >>> 15);
 }

@@ -19,16 +19,3 @@ export function newestDay({ customers, days }: OrderColumns): number {
   }
   return newest;
 }
-
-/** Codes in ascending order of their ids: numbers, then text by its characters' codes, then FALSE and TRUE. */
-export function codesInOrder(ids: readonly Id[]): Int32Array {
-  const codes = Int32Array.from(ids.keys());
-  return codes.sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
-}
-
-const kinds = ['number', 'string', 'boolean'];
-
-function compareIds(a: Id, b: Id): number {
-  if (typeof a !== typeof b) return kinds.indexOf(typeof a) - kinds.indexOf(typeof b);
-  return a < b ? -1 : a > b ? 1 : 0;
-}

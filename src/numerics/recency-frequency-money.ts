@@ -38,6 +38,7 @@ export function customerActivity(
   const orderCount = new Int32Array(ids.length);
   let rowsWithoutCustomerOrDay = 0;
   let rowsAfterAsOf = 0;
+  let refunds = 0;
   for (let row = 0; row < rows; row++) {
     const code = customers[row] ?? -1;
     const day = days[row] ?? 0;
@@ -48,30 +49,33 @@ export function customerActivity(
       if (amount >= 0) {
         if (day > (lastOrder[code] ?? 0)) lastOrder[code] = day;
         if (amount > 0) orderCount[code] = (orderCount[code] ?? 0) + 1;
-      }
+      } else refunds++;
     }
   }
 
-  const placeOfCode = new Int32Array(ids.length).fill(-1);
+  const placeOfCode = new Int32Array(ids.length);
   const codes = new Int32Array(ids.length);
   let count = 0;
   for (let code = 0; code < ids.length; code++) {
-    if (lastOrder[code] === 0) continue;
-    placeOfCode[code] = count;
-    codes[count++] = code;
+    placeOfCode[code] = lastOrder[code] === 0 ? -1 : count;
+    if (lastOrder[code] !== 0) codes[count++] = code;
   }
 
-  const customerOfRow = new Int32Array(rows);
-  let rowsUsed = 0;
-  let refunds = 0;
-  for (let row = 0; row < rows; row++) {
-    const code = customers[row] ?? -1;
-    const day = days[row] ?? 0;
-    const place = code < 0 || day === 0 || day > asOf ? -1 : (placeOfCode[code] ?? -1);
-    customerOfRow[row] = place;
-    if (place < 0) continue;
-    rowsUsed++;
-    if ((amounts[row] ?? 0) < 0) refunds++;
+  let customerOfRow = customers;
+  let rowsUsed = rows;
+  if (rowsWithoutCustomerOrDay > 0 || rowsAfterAsOf > 0 || count < ids.length) {
+    customerOfRow = new Int32Array(rows);
+    rowsUsed = 0;
+    refunds = 0;
+    for (let row = 0; row < rows; row++) {
+      const code = customers[row] ?? -1;
+      const day = days[row] ?? 0;
+      const place = code < 0 || day === 0 || day > asOf ? -1 : (placeOfCode[code] ?? -1);
+      customerOfRow[row] = place;
+      if (place < 0) continue;
+      rowsUsed++;
+      if ((amounts[row] ?? 0) < 0) refunds++;
+    }
   }
 
   const recency = new Float64Array(count);

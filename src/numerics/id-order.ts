@@ -1,0 +1,115 @@
+// Customers in the order of their ids.
+import type { Id } from './dictionary';
+
+/** Codes in ascending order of their ids: numbers, then text by its characters' codes, then FALSE and TRUE. */
+export function codesInOrder(ids: readonly Id[]): Int32Array {
+  const numbers: number[] = [];
+  const texts: number[] = [];
+  const others: number[] = [];
+  for (let code = 0; code < ids.length; code++) {
+    const id = ids[code];
+    (typeof id === 'number' ? numbers : typeof id === 'string' ? texts : others).push(code);
+  }
+  const inOrder = new Int32Array(ids.length);
+  inOrder.set(sorted(numbers, ids, numberKeys(numbers, ids)));
+  inOrder.set(sorted(texts, ids, textKeys(texts, ids)), numbers.length);
+  inOrder.set(sorted(others, ids, new Float64Array(others.length)), numbers.length + texts.length);
+  return inOrder;
+}
+
+/** Keys are whole numbers below this, three digits of 16 bits. */
+const keyEnd = 2 ** 48;
+const digitValues = 1 << 16;
+const charactersPerKey = 6;
+const characterEnd = 256;
+
+/** The ids themselves where they can be keys, else nothing that tells one from another. */
+function numberKeys(codes: readonly number[], ids: readonly Id[]): Float64Array {
+  const keys = new Float64Array(codes.length);
+  for (let index = 0; index < keys.length; index++) {
+    const id = ids[codes[index] ?? 0] as number;
+    if (!(id >= 0 && id < keyEnd && Number.isInteger(id))) return keys.fill(0);
+    keys[index] = id;
+  }
+  return keys;
+}
+
+/** The first characters behind those that all texts share, where they are of one byte. */
+function textKeys(codes: readonly number[], ids: readonly Id[]): Float64Array {
+  const keys = new Float64Array(codes.length);
+  const shared = sharedLength(codes, ids);
+  for (let index = 0; index < keys.length; index++) {
+    const id = ids[codes[index] ?? 0] as string;
+    let key = 0;
+    for (let place = shared; place < shared + charactersPerKey; place++) {
+      // Behind the end of a text there is what sorts before every character.
+      const character = place < id.length ? id.charCodeAt(place) + 1 : 0;
+      if (character >= characterEnd) return keys.fill(0);
+      key = key * characterEnd + character;
+    }
+    keys[index] = key;
+  }
+  return keys;
+}
+
+function sharedLength(codes: readonly number[], ids: readonly Id[]): number {
+  const first = (ids[codes[0] ?? 0] ?? '') as string;
+  let shared = codes.length === 0 ? 0 : first.length;
+  for (const code of codes) {
+    const id = ids[code] as string;
+    let place = 0;
+    while (place < shared && id.charCodeAt(place) === first.charCodeAt(place)) place++;
+    shared = place;
+  }
+  return shared;
+}
+
+/** Below this many ids, comparing them is faster than counting digits. */
+const fewIds = 2000;
+
+/** By key, and ids of one key by comparing them: radix sort, then what it leaves open. */
+function sorted(codes: readonly number[], ids: readonly Id[], keys: Float64Array): Int32Array {
+  const compare = (a: number, b: number): number => {
+    const [left, right] = [ids[a] ?? '', ids[b] ?? ''];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
+  if (codes.length < fewIds) return Int32Array.from(codes).sort(compare);
+  const places = placesByKey(keys);
+  const inOrder = new Int32Array(codes.length);
+  for (let index = 0; index < places.length; index++) inOrder[index] = codes[places[index] ?? 0] ?? 0;
+  for (let from = 0; from < places.length;) {
+    const key = keys[places[from] ?? 0];
+    let end = from + 1;
+    while (end < places.length && keys[places[end] ?? 0] === key) end++;
+    if (end - from > 1) inOrder.subarray(from, end).sort(compare);
+    from = end;
+  }
+  return inOrder;
+}
+
+/** Places of the keys in ascending order; least significant digit first, each pass keeping the order of the one before. */
+function placesByKey(keys: Float64Array): Int32Array {
+  let places = Int32Array.from(keys.keys());
+  let next = new Int32Array(keys.length);
+  for (let unit = 1; unit < keyEnd; unit *= digitValues) {
+    const starts = new Int32Array(digitValues + 1);
+    const digits = new Uint16Array(keys.length);
+    for (let place = 0; place < keys.length; place++) {
+      const digit = Math.floor((keys[place] ?? 0) / unit) % digitValues;
+      digits[place] = digit;
+      starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
+    }
+    if (starts[(digits[0] ?? 0) + 1] === keys.length) continue;
+    for (let digit = 0; digit < digitValues; digit++)
+      starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0;
+      const digit = digits[place] ?? 0;
+      const position = starts[digit] ?? 0;
+      next[position] = place;
+      starts[digit] = position + 1;
+    }
+    [places, next] = [next, places];
+  }
+  return places;
+}
