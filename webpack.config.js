@@ -111,12 +111,16 @@ function browserWorkbook({ production, outputPath }) {
         chunks: ['workbook'],
       }),
       new CopyPlugin({
-        patterns: ['excel-web-16.00.js', 'custom-functions-runtime.js'].map((file) => ({
-          from: path.join(officeFiles, file),
-          to: `office/dist/${file}`,
+        patterns: [
+          // office.js looks for its parts beside /office/office.js, which loads it under another name.
+          { from: 'office.js', to: 'office/microsoft-office.js' },
+          { from: 'excel-web-16.00.js', to: 'office/excel-web-16.00.js' },
+          ...['en-us', 'ru-ru', 'zh-cn', 'vi-vn'].map((locale) => ({
+            from: `${locale}/office_strings.js`,
+            to: `office/${locale}/office_strings.js`,
+          })),
           // Already minified by Microsoft, and not ours to change.
-          info: { minimized: true },
-        })),
+        ].map((file) => ({ ...file, context: officeFiles, info: { minimized: true } })),
       }),
     ],
   };

@@ -76,7 +76,7 @@ const typeArgument = (value: Argument, what: string): string => argument.oneOf(v
 export function placeOnSheet(
   grid: Grid,
   sheetId: string,
-  { place }: ChartState,
+  { place }: Pick<ChartState, 'place'>,
 ): { left: number; top: number; width: number; height: number } {
   if (place.kind === 'points') {
     return {

@@ -1,0 +1,239 @@
+// How a chart of the workbook is said to ECharts.
+import type { EChartsCoreOption } from 'echarts/core';
+import { numfmt } from '@univerjs/core';
+import type { Area } from '../grid/area';
+import type { AxisState, ChartState, SeriesState } from '../grid/extras';
+import type { Grid } from '../grid/grid';
+import { cellsOf } from '../host/objects/chart';
+
+const textColor = '#444444';
+const lineColor = '#D9D9D9';
+const font = 12;
+
+const dashes: Readonly<Record<string, string>> = {
+  Dash: 'dashed',
+  DashDot: 'dashed',
+  DashDotDot: 'dashed',
+  Dot: 'dotted',
+  RoundDot: 'dotted',
+};
+
+/** The values of a series; what is no number leaves a gap. */
+function numbers(grid: Grid, area: Area | undefined): (number | null)[] {
+  return area ? cellsOf(grid, area).map((value) => (typeof value === 'number' ? value : null)) : [];
+}
+
+function labels(grid: Grid, area: Area | undefined, length: number): string[] {
+  if (!area || !grid.hasSheet(area.sheetId)) return Array.from({ length }, (_, index) => String(index + 1));
+  return Array.from({ length: area.rows * area.columns }, (_, index) =>
+    grid.text(area.sheetId, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+  );
+}
+
+/** General numbers are shown with as many digits as they need, up to six. */
+function shown(format: string, value: number): string {
+  if (format === 'General' || format === '') return String(Number(value.toPrecision(6)));
+  return numfmt.format(format, value);
+}
+
+/** The number format of an axis; linked to the first series where the chart has none of its own. */
+function formatOf(grid: Grid, axis: AxisState, series: readonly SeriesState[]): string {
+  if (axis.numberFormat !== 'General') return axis.numberFormat;
+  const area = series[0]?.values;
+  if (!area || !grid.hasSheet(area.sheetId)) return 'General';
+  return grid.style(area.sheetId, area.row, area.column).n?.pattern ?? 'General';
+}
+
+function axisName(axis: AxisState): object {
+  return axis.titleVisible && axis.title !== ''
+    ? { name: axis.title, nameLocation: 'middle', nameTextStyle: { color: textColor, fontSize: font } }
+    : {};
+}
+
+function valueAxis(axis: AxisState, format: string, percent: boolean): object {
+  return {
+    type: 'value',
+    show: axis.visible,
+    ...axisName(axis),
+    nameGap: 56,
+    min: axis.minimum,
+    max: axis.maximum ?? (percent ? 1 : undefined),
+    axisLabel: { color: textColor, fontSize: font, formatter: (value: number) => shown(format, value) },
+    splitLine: { show: axis.gridlines, lineStyle: { color: lineColor } },
+  };
+}
+
+const pies = new Set(['Pie', 'Doughnut']);
+
+/** Everything that ECharts needs to draw the chart from the cells as they are now. */
+export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
+  const values = chart.series.map((series) => numbers(grid, series.values));
+  const longest = Math.max(0, ...values.map((series) => series.length));
+  const categories = labels(grid, chart.series.find((series) => series.categories)?.categories, longest);
+  const format = formatOf(grid, chart.valueAxis, chart.series);
+  const titled = chart.title.visible && chart.title.text !== '';
+  const common = {
+    animation: false,
+    backgroundColor: '#FFFFFF',
+    textStyle: { fontFamily: 'Calibri, "Segoe UI", system-ui, sans-serif', color: textColor },
+    title: titled
+      ? {
+          text: chart.title.text,
+          left: 'center',
+          top: 8,
+          textStyle: { fontSize: 15, fontWeight: 'normal', color: textColor },
+        }
+      : { show: false },
+    legend: legend(chart, titled),
+    aria: { enabled: true },
+  };
+  if (pies.has(chart.chartType)) return { ...common, ...pie(chart, values[0] ?? [], categories, format) };
+  if (chart.chartType.startsWith('XYScatter')) return { ...common, ...scatter(grid, chart, values, format, titled) };
+
+  const sideways = chart.chartType.startsWith('Bar');
+  const percent = chart.chartType.endsWith('100');
+  const totals = Array.from({ length: longest }, (_, index) =>
+    values.reduce((sum, series) => sum + Math.abs(series[index] ?? 0), 0),
+  );
+  const measure = valueAxis(chart.valueAxis, percent ? '0%' : format, percent);
+  const secondary = chart.series.some(({ axisGroup }) => axisGroup === 'Secondary');
+  const measures = secondary ? [measure, { ...measure, name: undefined, splitLine: { show: false } }] : [measure];
+  const category = {
+    type: 'category',
+    data: categories,
+    show: chart.categoryAxis.visible,
+    ...axisName(chart.categoryAxis),
+    nameGap: sideways ? 72 : 30,
+    axisLabel: { color: textColor, fontSize: font, hideOverlap: true },
+    axisLine: { lineStyle: { color: '#8C8C8C' }, onZero: true },
+    splitLine: { show: chart.categoryAxis.gridlines, lineStyle: { color: lineColor } },
+    inverse: false,
+    boundaryGap: chart.series.some((series) => !/^(Line|Area)/.test(series.chartType || chart.chartType)),
+  };
+  return {
+    ...common,
+    grid: plot(chart, titled, secondary),
+    tooltip: {
+      trigger: 'axis',
+      confine: true,
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? shown(percent ? '0.0%' : format, value) : ''),
+    },
+    xAxis: sideways ? measures : category,
+    yAxis: sideways ? category : measures,
+    series: chart.series.map((series, index) => {
+      const data = (values[index] ?? []).map((value, at) =>
+        value !== null && percent && totals[at] ? value / totals[at] : value,
+      );
+      return {
+        ...line(chart, series),
+        name: series.name,
+        data,
+        ...(secondary && series.axisGroup === 'Secondary' ? { [sideways ? 'xAxisIndex' : 'yAxisIndex']: 1 } : {}),
+      };
+    }),
+  };
+}
+
+/** How one series is drawn: columns, a line, or a filled area. */
+function line(chart: ChartState, series: SeriesState): object {
+  const type = series.chartType || chart.chartType;
+  const stack = /Stacked/.test(type) ? { stack: type.replace(/100$/, '') } : {};
+  const label = series.hasDataLabels ? { label: { show: true, position: 'top' } } : {};
+  if (/^(Column|Bar)/.test(type))
+    return { type: 'bar', ...stack, ...label, itemStyle: { color: series.fill || 'transparent' } };
+  const color = type.startsWith('Area') ? series.fill : series.lineColor;
+  const marked = type.includes('Markers') && series.markerStyle !== 'None';
+  return {
+    type: 'line',
+    ...stack,
+    ...label,
+    itemStyle: { color },
+    lineStyle: {
+      color,
+      width: series.lineStyle === 'None' ? 0 : series.lineWeight,
+      type: dashes[series.lineStyle] ?? 'solid',
+    },
+    ...(type.startsWith('Area') ? { areaStyle: { color: series.fill, opacity: 0.75 } } : {}),
+    symbol: marked ? 'circle' : 'none',
+    symbolSize: 6,
+  };
+}
+
+function legend(chart: ChartState, titled: boolean): object {
+  if (!chart.legend.visible) return { show: false };
+  const places: Readonly<Record<string, object>> = {
+    Top: { top: titled ? 34 : 8, left: 'center' },
+    Left: { left: 8, top: 'middle', orient: 'vertical' },
+    Right: { right: 8, top: 'middle', orient: 'vertical' },
+    Corner: { right: 8, top: 8, orient: 'vertical' },
+  };
+  return {
+    type: 'scroll',
+    textStyle: { color: textColor, fontSize: font },
+    itemWidth: 16,
+    itemHeight: 9,
+    ...(places[chart.legend.position] ?? { bottom: 6, left: 'center' }),
+  };
+}
+
+/** The room that title, legend and axis titles leave. */
+function plot(chart: ChartState, titled: boolean, secondary: boolean): object {
+  const { position, visible } = chart.legend;
+  const beside = (side: string): number => (visible && position === side ? 120 : 0);
+  const sideways = chart.chartType.startsWith('Bar');
+  const named = (axis: AxisState): number => (axis.titleVisible && axis.title !== '' ? 22 : 0);
+  const [below, left] = sideways ? [chart.valueAxis, chart.categoryAxis] : [chart.categoryAxis, chart.valueAxis];
+  return {
+    containLabel: true,
+    top: (titled ? 40 : 16) + (visible && position === 'Top' ? 28 : 0),
+    bottom: 14 + named(below) + (visible && position === 'Bottom' ? 28 : 0),
+    left: 14 + named(left) + beside('Left'),
+    right: 20 + beside('Right') + (secondary ? 10 : 0),
+  };
+}
+
+function pie(
+  chart: ChartState,
+  values: readonly (number | null)[],
+  categories: readonly string[],
+  format: string,
+): object {
+  return {
+    tooltip: { trigger: 'item', confine: true, valueFormatter: (value: unknown) => shown(format, Number(value)) },
+    series: [
+      {
+        type: 'pie',
+        radius: chart.chartType === 'Doughnut' ? ['38%', '64%'] : '64%',
+        data: values.map((value, index) => ({ value: value ?? 0, name: categories[index] ?? '' })),
+      },
+    ],
+  };
+}
+
+function scatter(
+  grid: Grid,
+  chart: ChartState,
+  values: readonly (readonly (number | null)[])[],
+  format: string,
+  titled: boolean,
+): object {
+  const lines = chart.chartType !== 'XYScatter';
+  return {
+    grid: plot(chart, titled, false),
+    tooltip: { trigger: 'item', confine: true },
+    xAxis: { ...valueAxis(chart.categoryAxis, chart.categoryAxis.numberFormat, false), nameGap: 30 },
+    yAxis: valueAxis(chart.valueAxis, format, false),
+    series: chart.series.map((series, index) => {
+      const across = numbers(grid, series.categories);
+      return {
+        type: lines ? 'line' : 'scatter',
+        name: series.name,
+        itemStyle: { color: series.fill },
+        lineStyle: { color: series.lineColor, width: series.lineWeight },
+        symbol: chart.chartType.endsWith('NoMarkers') ? 'none' : 'circle',
+        symbolSize: 8,
+        data: (values[index] ?? []).map((value, at) => [across[at] ?? at + 1, value]),
+      };
+    }),
+  };
+}

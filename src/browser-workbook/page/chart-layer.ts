@@ -1,0 +1,175 @@
+// Charts over the grid: each lies where its cells are, is cut off where the grid ends, and follows scrolling and zoom.
+import { ICommandService, type Nullable } from '@univerjs/core';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY, type Viewport } from '@univerjs/preset-sheets-core';
+import { SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import { type ECharts, init, use } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import type { ChartState } from '../grid/extras';
+import type { Grid } from '../grid/grid';
+import { placeOnSheet } from '../host/objects/chart';
+import { drawing } from './chart-drawing';
+
+use([
+  BarChart,
+  LineChart,
+  PieChart,
+  ScatterChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent,
+  CanvasRenderer,
+]);
+
+interface Drawn {
+  readonly frame: HTMLElement;
+  readonly echart: ECharts;
+  /** What was drawn last, so that only changes are drawn again. */
+  content: string;
+}
+
+type Quarter = 'corner' | 'top' | 'left' | 'main';
+
+export class ChartLayer {
+  readonly #grid: Grid;
+  readonly #drawn = new Map<string, Drawn>();
+  /** With frozen panes the grid has four parts that scroll apart; each cuts off its own charts. */
+  #quarters: Record<Quarter, HTMLElement> | undefined;
+  #waiting = false;
+
+  constructor(grid: Grid) {
+    this.#grid = grid;
+    grid.service(ICommandService).onCommandExecuted(() => {
+      this.refresh();
+    });
+    window.addEventListener('resize', () => {
+      this.refresh();
+    });
+  }
+
+  /** Draws what has changed, once before the next frame however often it is asked. */
+  refresh(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const grid = this.#grid;
+    const sheetId = grid.activeSheetId();
+    const { charts } = grid.extras(sheetId);
+    for (const [id, { frame, echart }] of this.#drawn) {
+      if (charts.some((chart) => chart.id === id)) continue;
+      echart.dispose();
+      frame.remove();
+      this.#drawn.delete(id);
+    }
+    const render = grid.service(IRenderManagerService).getRenderById(grid.unitId);
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const canvas = render?.engine.getCanvasElement();
+    if (charts.length === 0 && !this.#quarters) return;
+    if (!render || !skeleton || !main || !canvas?.parentElement) return;
+
+    const { rowHeaderWidthAndMarginLeft: headerWidth, columnHeaderHeightAndMarginTop: headerHeight } = skeleton;
+    const zoom = render.scene.scaleX;
+    const frozen = this.#frozenSize(sheetId);
+    const quarters = (this.#quarters ??= this.#makeQuarters(canvas.parentElement));
+    this.#listenToScrolling(main);
+    const left = (headerWidth + frozen.width) * zoom;
+    const top = (headerHeight + frozen.height) * zoom;
+    place(quarters.main, left, top, canvas.clientWidth - left, canvas.clientHeight - top);
+    place(quarters.top, left, headerHeight * zoom, canvas.clientWidth - left, frozen.height * zoom);
+    place(quarters.left, headerWidth * zoom, top, frozen.width * zoom, canvas.clientHeight - top);
+    place(quarters.corner, headerWidth * zoom, headerHeight * zoom, frozen.width * zoom, frozen.height * zoom);
+
+    for (const chart of charts) {
+      const at = placeOnSheet(grid, sheetId, chart);
+      const scrollsX = at.left >= frozen.width;
+      const scrollsY = at.top >= frozen.height;
+      const quarter = scrollsX ? (scrollsY ? 'main' : 'top') : scrollsY ? 'left' : 'corner';
+      const x = scrollsX ? at.left - frozen.width - main.viewportScrollX : at.left;
+      const y = scrollsY ? at.top - frozen.height - main.viewportScrollY : at.top;
+      const drawn = this.#drawn.get(chart.id) ?? this.#add(chart);
+      if (drawn.frame.parentElement !== quarters[quarter]) quarters[quarter].append(drawn.frame);
+      const sized = place(drawn.frame, x * zoom, y * zoom, at.width * zoom, at.height * zoom);
+      if (sized) drawn.echart.resize();
+      this.#update(chart, drawn);
+    }
+  }
+
+  #update(chart: ChartState, drawn: Drawn): void {
+    const option = drawing(this.#grid, chart);
+    const content = JSON.stringify(option);
+    if (content === drawn.content) return;
+    drawn.content = content;
+    drawn.frame.setAttribute('aria-label', chart.title.text || chart.name);
+    drawn.echart.setOption(option, { notMerge: true });
+  }
+
+  #add(chart: ChartState): Drawn {
+    const frame = document.createElement('div');
+    frame.className = 'chart';
+    frame.setAttribute('role', 'img');
+    frame.dataset['chart'] = chart.name;
+    // ECharts measures the element that it draws in.
+    this.#quarters?.main.append(frame);
+    const drawn: Drawn = { frame, echart: init(frame), content: '' };
+    this.#drawn.set(chart.id, drawn);
+    return drawn;
+  }
+
+  #makeQuarters(parent: HTMLElement): Record<Quarter, HTMLElement> {
+    const make = (): HTMLElement => {
+      const part = document.createElement('div');
+      part.className = 'chart-layer';
+      parent.append(part);
+      // Turning the wheel over a chart scrolls the sheet under it.
+      part.addEventListener(
+        'wheel',
+        (event) => {
+          event.preventDefault();
+          parent.querySelector('canvas')?.dispatchEvent(new WheelEvent('wheel', event));
+        },
+        { passive: false },
+      );
+      return part;
+    };
+    return { corner: make(), top: make(), left: make(), main: make() };
+  }
+
+  #viewport: Nullable<Viewport>;
+
+  #listenToScrolling(main: Viewport): void {
+    if (this.#viewport === main) return;
+    this.#viewport = main;
+    main.onScrollAfter$.subscribeEvent(() => {
+      this.refresh();
+    });
+  }
+
+  #frozenSize(sheetId: string): { width: number; height: number } {
+    const { rows, columns } = this.#grid.frozen(sheetId);
+    const { width, height } = placeOnSheet(this.#grid, sheetId, {
+      place: { kind: 'cells', row: 0, column: 0, rows, columns },
+    });
+    return { width, height };
+  }
+}
+
+/** Says whether the size changed. */
+function place(element: HTMLElement, left: number, top: number, width: number, height: number): boolean {
+  const { style } = element;
+  const size = [`${String(Math.max(0, width))}px`, `${String(Math.max(0, height))}px`] as const;
+  const changed = style.width !== size[0] || style.height !== size[1];
+  style.left = `${String(left)}px`;
+  style.top = `${String(top)}px`;
+  [style.width, style.height] = size;
+  return changed;
+}

@@ -1,0 +1,307 @@
+// The browser workbook's page: a grid with the add-in's pane beside it, in the place of Excel.
+import { ICommandService, IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import { filter, firstValueFrom } from 'rxjs';
+import { AddInFunctions } from '../functions/add-in-functions';
+import { readFunctions } from '../functions/metadata';
+import { splitAddress, parseRectangle } from '../grid/area';
+import { Grid } from '../grid/grid';
+import { createUniver } from '../grid/univer';
+import { ChartLayer } from './chart-layer';
+import { type Manifest, readManifest } from './manifest';
+import { Pane } from './pane';
+import { deleteWorkbook, loadWorkbook, saveWorkbook } from './storage';
+import { locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
+import { type Language, languageNames, languageOf, languages, locales, words } from './words';
+import './page.css';
+
+function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found as T;
+}
+
+const languageKey = 'browser-workbook-language';
+
+function remembered(): Language {
+  try {
+    const chosen = localStorage.getItem(languageKey);
+    if (chosen) return languageOf(chosen);
+  } catch {
+    // A browser that keeps nothing: the language is the browser's own.
+  }
+  return languageOf(navigator.language);
+}
+
+let language = remembered();
+let manifest: Manifest | undefined;
+let functions: AddInFunctions | undefined;
+let canSave = true;
+
+const note = element('note');
+note.textContent = words[language].starting;
+
+const content: IWorkbookData | undefined = await loadWorkbook().catch(() => {
+  canSave = false;
+  return undefined;
+});
+const { univer, unitId } = createUniver({
+  plugins: uiPlugins(element('grid')),
+  locale: univerLocales[language],
+  locales: univerLocaleTexts,
+  ...(content ? { content } : {}),
+});
+const grid = new Grid(univer, unitId);
+const charts = new ChartLayer(grid);
+const editor = grid.service(IEditorBridgeService);
+
+const pane = new Pane({
+  grid,
+  element: element('pane'),
+  frame: element<HTMLIFrameElement>('add-in'),
+  editing: {
+    isOpen: () => editor.isVisible().visible,
+    closed: async () => {
+      note.textContent = words[language].editing;
+      await firstValueFrom(editor.visible$.pipe(filter(({ visible }) => !visible)));
+      describeCell();
+    },
+  },
+  changed: () => {
+    charts.refresh();
+    saveSoon();
+  },
+  started: () => {
+    // Formulas of a workbook that was opened before the add-in's functions were there.
+    grid.recalculateAll();
+  },
+  toggled: (visible) => {
+    element('divider').hidden = !visible;
+    // Univer measures its place when the window changes.
+    window.dispatchEvent(new Event('resize'));
+  },
+});
+
+// The workbook is kept as it changes.
+
+let saving: ReturnType<typeof setTimeout> | undefined;
+let stopped = false;
+
+async function save(): Promise<void> {
+  saving = undefined;
+  if (stopped || !canSave) return;
+  try {
+    await saveWorkbook(grid.service(IResourceLoaderService).saveUnit<IWorkbookData>(unitId) ?? grid.workbook.save());
+  } catch {
+    canSave = false;
+    describeCell();
+  }
+}
+
+function saveSoon(): void {
+  if (saving !== undefined || stopped) return;
+  saving = setTimeout(() => void save(), 500);
+}
+
+window.addEventListener('beforeunload', (event) => {
+  // Between a change and its saving, and where nothing is kept at all, the browser asks before it leaves.
+  if (!stopped && (saving !== undefined || !canSave)) event.preventDefault();
+});
+
+// What is to be said about the active cell: why it shows an error, what to type into it, where it leads.
+
+function describeCell(): void {
+  const { cell } = grid.selection();
+  const sheetId = grid.activeSheetId();
+  const parts: Node[] = [];
+  const say = (kind: string, text: string): void => {
+    const label = document.createElement('span');
+    label.className = 'kind';
+    label.textContent = kind;
+    parts.push(...(kind === '' ? [] : [label]), new Text(text));
+  };
+  const reason = functions?.reason(sheetId, cell.row, cell.column);
+  if (reason !== undefined) say(String(grid.value(sheetId, cell.row, cell.column)), reason);
+  const rule = grid.service(SheetDataValidationModel).getRuleByLocation(unitId, sheetId, cell.row, cell.column);
+  if (parts.length === 0 && rule?.prompt && rule.showInputMessage !== false) say(rule.promptTitle ?? '', rule.prompt);
+  const link = linkAt(sheetId, cell.row, cell.column);
+  if (parts.length === 0 && link) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words[language].follow;
+    button.addEventListener('click', () => {
+      follow(link);
+    });
+    say('', `${link.screenTip ?? link.textToDisplay ?? ''} `);
+    parts.push(button);
+  }
+  if (parts.length === 0 && grid.extras(sheetId).protected) say('', words[language].sheetProtected);
+  if (parts.length === 0 && !canSave) say('', words[language].unsaved);
+  note.replaceChildren(...parts);
+  note.title = note.textContent;
+}
+
+interface Link {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
+function linkAt(sheetId: string, row: number, column: number): Link | undefined {
+  return grid.sheet(sheetId).getCellRaw(row, column)?.custom?.['hyperlink'] as Link | undefined;
+}
+
+function follow(link: Link): void {
+  if (link.address) {
+    const { protocol } = new URL(link.address, location.href);
+    if (/^(https?|mailto):$/.test(protocol)) window.open(link.address, '_blank', 'noopener');
+    return;
+  }
+  const { sheet, cells } = splitAddress(link.documentReference ?? '');
+  const sheetId = sheet === undefined ? grid.activeSheetId() : grid.sheetIdByName(sheet);
+  const rectangle = parseRectangle(cells);
+  if (sheetId !== undefined && rectangle) grid.select({ sheetId, ...rectangle });
+}
+
+/** Commands that tell of the person looking about, not of the workbook changing. */
+const looking = /scroll|selection|hover|zoom|editor|edit-visible|activate-cell|doc\.|univer\./i;
+
+grid.service(ICommandService).onCommandExecuted(({ id }) => {
+  if (/set-selections|worksheet-activ|set-range-values|calculation-result/.test(id)) queueMicrotask(describeCell);
+  if (!looking.test(id) || /set-selections|set-range-values/.test(id)) saveSoon();
+});
+
+element('grid').addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLCanvasElement)) return;
+  // The selection follows the pointer down; a plain click on one linked cell goes where it leads.
+  const { areas, cell } = grid.selection();
+  const link = linkAt(grid.activeSheetId(), cell.row, cell.column);
+  if (link && areas.length === 1 && areas[0]?.rows === 1 && areas[0].columns === 1) follow(link);
+});
+
+// The add-in, and everything that is said in the chosen language.
+
+async function speak(): Promise<void> {
+  const said = words[language];
+  document.documentElement.lang = locales[language];
+  document.title = said.title;
+  element('title').textContent = said.title;
+  element('language-label').textContent = said.language;
+  element('new-workbook').textContent = said.newWorkbook;
+  element('commands').setAttribute('aria-label', said.commands);
+  element('grid').setAttribute('aria-label', said.grid);
+  element('pane').setAttribute('aria-label', said.pane);
+  element('divider').setAttribute('aria-label', said.resizePane);
+  element('close-pane').setAttribute('aria-label', said.closePane);
+  element('close-pane').title = said.closePane;
+  const dialog = element('confirm-new');
+  const [paragraph, cancel, begin] = [dialog.querySelector('p'), ...dialog.querySelectorAll('button')];
+  if (paragraph) paragraph.textContent = said.confirmNew;
+  if (cancel) cancel.textContent = said.cancel;
+  if (begin) begin.textContent = said.newWorkbook;
+  univer.setLocale(univerLocales[language]);
+
+  try {
+    manifest = readManifest(await fetchText('manifest.xml'), locales[language], location.href);
+    showCommands(manifest);
+    element('pane-name').textContent = manifest.name;
+    element<HTMLIFrameElement>('add-in').title = manifest.name;
+    const metadata = manifest.functionsUrl
+      ? (JSON.parse(await fetchText(manifest.functionsUrl)) as unknown)
+      : undefined;
+    functions?.dispose();
+    functions = undefined;
+    if (metadata !== undefined) {
+      functions = new AddInFunctions({ grid, functions: readFunctions(metadata), code: (id) => pane.code(id) });
+    }
+    pane.open(manifest.paneUrl, locales[language]);
+    describeCell();
+  } catch (error) {
+    note.textContent = `${said.failed} ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok)
+    throw new Error(`${new URL(address, location.href).pathname}: ${String(response.status)} ${response.statusText}`);
+  return response.text();
+}
+
+function showCommands({ tab, commands }: Manifest): void {
+  const label = document.createElement('span');
+  label.className = 'tab';
+  label.textContent = tab;
+  const buttons = commands.map((command) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.id = command.id;
+    button.title = command.tip;
+    if (command.icon) {
+      const icon = document.createElement('img');
+      icon.src = command.icon;
+      icon.alt = '';
+      button.append(icon);
+    }
+    button.append(command.label);
+    button.addEventListener('click', () => void pane.run(command.id, command.functionName));
+    return button;
+  });
+  element('commands').replaceChildren(label, ...buttons);
+}
+
+const chooser = element<HTMLSelectElement>('language');
+for (const choice of languages) chooser.add(new Option(languageNames[choice], choice, false, choice === language));
+chooser.addEventListener('change', () => {
+  language = languageOf(chooser.value);
+  try {
+    localStorage.setItem(languageKey, language);
+  } catch {
+    // The choice holds until the page is left.
+  }
+  void speak();
+});
+
+const dialog = element<HTMLDialogElement>('confirm-new');
+element('new-workbook').addEventListener('click', () => {
+  dialog.returnValue = '';
+  dialog.showModal();
+});
+dialog.addEventListener('close', () => {
+  if (dialog.returnValue !== 'new') return;
+  stopped = true;
+  void deleteWorkbook().then(() => {
+    location.reload();
+  });
+});
+
+// The pane is closed, opened again by a command, and made wider by pointer or arrow keys.
+
+element('close-pane').addEventListener('click', () => {
+  pane.show(false);
+});
+
+const divider = element('divider');
+function resizePane(width: number): void {
+  element('pane').style.width = `${String(Math.round(width))}px`;
+  divider.setAttribute('aria-valuenow', String(Math.round(element('pane').getBoundingClientRect().width)));
+  window.dispatchEvent(new Event('resize'));
+}
+divider.addEventListener('pointerdown', (down) => {
+  divider.setPointerCapture(down.pointerId);
+  document.body.classList.add('resizing');
+});
+divider.addEventListener('pointermove', (move) => {
+  if (divider.hasPointerCapture(move.pointerId)) resizePane(window.innerWidth - move.clientX);
+});
+divider.addEventListener('pointerup', () => {
+  document.body.classList.remove('resizing');
+});
+divider.addEventListener('keydown', ({ key }) => {
+  const step = key === 'ArrowLeft' ? 20 : key === 'ArrowRight' ? -20 : 0;
+  if (step !== 0) resizePane(element('pane').getBoundingClientRect().width + step);
+});
+
+await speak();
