@@ -33,6 +33,11 @@ export function name(model: NormalModel, taken: Taken): Named {
     }
   }
 
+  for (const [index, sheet] of model.sheets.entries()) {
+    const same = model.sheets.slice(0, index).some((one) => one.name.toLowerCase() === sheet.name.toLowerCase());
+    if (same) throw new TemplateFault(model.template.id, `sheet "${sheet.name}"`, 'this name is used twice');
+  }
+
   const takenSheets = new Set(taken.sheets.map((sheet) => sheet.toLowerCase()));
   const takenNames = new Set(taken.names.map((one) => one.toLowerCase()));
   for (let number = 1; ; number++) {

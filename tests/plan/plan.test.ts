@@ -139,6 +139,14 @@ describe('a fault of a template is said with its template, its place and its nam
       '"leads": this id is used twice',
     ],
     [
+      'two sheets of one name',
+      (spec: ModelSpec): ModelSpec => ({
+        ...spec,
+        sheets: spec.sheets.map((sheet) => ({ ...sheet, name: { en: 'One', ru: 'One', zh: 'One', vi: 'One' } })),
+      }),
+      'sheet "One": this name is used twice',
+    ],
+    [
       'an id that looks like a cell',
       withBlock('inputs', {
         kind: 'inputs',
