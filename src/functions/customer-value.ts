@@ -1,5 +1,6 @@
 // What each customer is still worth, from the orders so far.
-import { codesInOrder, newestDay } from '../numerics/order-columns';
+import { codesInOrder } from '../numerics/id-order';
+import { newestDay } from '../numerics/order-columns';
 import { ordersByCustomer } from '../numerics/order-history';
 import type { CustomerOrders } from '../numerics/order-history';
 import { expectedOrderValue, orderValueModel } from '../numerics/order-values';
@@ -65,19 +66,17 @@ function fittedValues(paidRepeats: Float64Array, means: Float64Array): OrderValu
 
 /** The orders of the next `horizon` periods while alive: all of them, and discounted from the end of their period. */
 function futureOrders(
-  model: OrderingModel,
-  repeats: number,
-  observed: number,
+  ordersBy: (time: number) => number,
   horizon: number,
   rate: number,
 ): { readonly all: number; readonly discounted: number } {
-  const all = ordersWhileAlive(model, repeats, observed, horizon);
+  const all = ordersBy(horizon);
   if (rate === 0) return { all, discounted: all };
   let discounted = 0;
   let before = 0;
   for (let end = 1; ; end++) {
     const time = Math.min(end, horizon);
-    const now = time === horizon ? all : ordersWhileAlive(model, repeats, observed, time);
+    const now = time === horizon ? all : ordersBy(time);
     discounted += (now - before) * Math.exp(-time * Math.log1p(rate));
     if (time === horizon) return { all, discounted };
     before = now;
@@ -404,6 +403,7 @@ const customerValue = planFunction({
 
     checkFits(size + 1, 6);
     const known = new Map<number, ReturnType<typeof futureOrders>>();
+    const byRepeats = new Map<number, ReturnType<typeof ordersWhileAlive>>();
     const expected = new Float64Array(size);
     const alive = new Float64Array(size);
     const orderValue = new Float64Array(size);
@@ -416,7 +416,9 @@ const customerValue = planFunction({
       const key = repeats * 2 ** 22 + observedDays;
       let future = known.get(key);
       if (future === undefined) {
-        future = futureOrders(ordering, repeats, observed, horizon, discount_rate);
+        const expectation = byRepeats.get(repeats) ?? ordersWhileAlive(ordering, repeats);
+        byRepeats.set(repeats, expectation);
+        future = futureOrders((time) => expectation(observed, time), horizon, discount_rate);
         known.set(key, future);
       }
       const lastOrder = ((orders.lastDay[customer] ?? 0) - (orders.firstDay[customer] ?? 0)) / daysPerPeriod;

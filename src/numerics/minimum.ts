@@ -25,10 +25,10 @@ const mostTrials = 50;
 const gradientOfRounding = 1e-13;
 
 /** A gradient this small is a minimum where no step downhill can be told from rounding any more. */
-const gradientAtMinimum = 1e-7;
+const gradientAtMinimum = 1e-6;
 
-/** Values that differ by less than this times their size cannot be told apart. */
-const noiseOfValue = 1e-14;
+/** Values that differ by less than this times their size may differ by rounding alone: then the slope decides. */
+const noiseOfValue = 1e-12;
 
 // A step is long enough where the slope along it has fallen to nine tenths, and short enough where the function fell and
 // does not rise as steeply again (Nocedal & Wright 2006, strong Wolfe conditions with c₁ = 10⁻⁴, c₂ = 0.9).
@@ -45,10 +45,16 @@ export function minimum(objective: Objective, starts: readonly (readonly number[
   let best: Minimum | undefined;
   for (const start of starts) {
     const found = minimumFrom(objective, start, box);
-    if (best === undefined || found.value < best.value - noiseOfValue * (1 + Math.abs(best.value))) best = found;
+    if (best === undefined || isBetter(found, best)) best = found;
   }
   if (best === undefined) throw new RangeError('a minimum needs a starting point');
   return best;
+}
+
+function isBetter(found: Minimum, best: Minimum): boolean {
+  const noise = noiseOfValue * (1 + Math.abs(best.value));
+  if (Math.abs(found.value - best.value) <= noise) return found.converged && !best.converged;
+  return found.value < best.value;
 }
 
 function minimumFrom(objective: Objective, start: readonly number[], { lower, upper }: Box): Minimum {
@@ -60,7 +66,6 @@ function minimumFrom(objective: Objective, start: readonly number[], { lower, up
   let value = objective(at, gradient);
   if (!Number.isFinite(value)) return { at, value: Infinity, converged: false };
   const curvature = new InverseCurvature(size);
-  let held = '';
 
   for (let iteration = 0; iteration < mostIterations; iteration++) {
     const free = gradient.map((slope, i) => {
@@ -69,11 +74,6 @@ function minimumFrom(objective: Objective, start: readonly number[], { lower, up
     });
     const steepest = largest(free);
     if (steepest <= gradientOfRounding) return { at, value, converged: true };
-    // What was learnt with other variables held says little about these.
-    const nowHeld = free.map((slope) => (slope === 0 ? 0 : 1)).join('');
-    if (nowHeld !== held) curvature.forget();
-    held = nowHeld;
-
     let direction = curvature.downhill(free);
     let slope = dot(direction, free);
     if (!(slope < 0)) {

@@ -15,7 +15,8 @@ export interface OrderValueModel {
   readonly logLikelihood: number;
 }
 
-/** Beyond e^±8 the values hardly differ, within a customer or between customers. */
+// The likelihood is searched over ln p, ln q and ln(p gamma / q), about the mean value, which stays where it is when a
+// spread goes to nothing. Beyond e^±8 the values hardly differ, within a customer or between customers.
 const widest = 8;
 
 /**
@@ -34,9 +35,7 @@ export function orderValueModel(orders: Float64Array, means: Float64Array): Orde
   const logValues = values.map(Math.log);
 
   const objective = (at: Float64Array, gradient: Float64Array): number => {
-    const p = Math.exp(at[0] as number);
-    const q = Math.exp(at[1] as number);
-    const gamma = Math.exp(at[2] as number);
+    const { p, q, gamma } = parametersAt(at);
     const logGammaOfQ = logGamma(q);
     const digammaOfQ = digamma(q);
     let logRatio = 0;
@@ -64,23 +63,28 @@ export function orderValueModel(orders: Float64Array, means: Float64Array): Orde
       byQ += digammaOfBoth - digammaOfQ + logOthers;
       byGamma += q / gamma - (p * x + q) / (gamma + spent);
     }
-    gradient[0] = (-byP * p) / size;
-    gradient[1] = (-byQ * q) / size;
+    gradient[0] = (byGamma * gamma - byP * p) / size;
+    gradient[1] = -(byGamma * gamma + byQ * q) / size;
     gradient[2] = (-byGamma * gamma) / size;
     return -sum / size;
   };
   const starts = [
     [1, 1, 0],
-    [0, 0, -1],
-    [3, 3, 3],
+    [0, 0, 0],
+    [3, 3, 0],
   ];
   const { at, value, converged } = minimum(objective, starts, {
-    lower: [-widest, -widest, -2 * widest],
-    upper: [widest, widest, 2 * widest],
+    lower: [-widest, -widest, -widest],
+    upper: [widest, widest, widest],
   });
   if (!converged) return undefined;
-  const [p = 0, q = 0, gamma = 0] = Array.from(at, Math.exp);
+  const { p, q, gamma } = parametersAt(at);
   return { p, q, gamma: gamma * unit, logLikelihood: -value * size - size * Math.log(unit) };
+}
+
+function parametersAt(at: Float64Array): Pick<OrderValueModel, 'p' | 'q' | 'gamma'> {
+  const [logP = 0, logQ = 0, logMean = 0] = at;
+  return { p: Math.exp(logP), q: Math.exp(logQ), gamma: Math.exp(logMean + logQ - logP) };
 }
 
 /**

@@ -26,8 +26,10 @@ export interface OrderHistories {
   readonly observed: Float64Array;
 }
 
-/** Beyond e^±14 customers hardly differ, or hardly any is like another: the likelihood is flat. */
-const widest = 14;
+// The likelihood is searched over ln r, ln(r / alpha), ln a and ln(b / a): the spread and the mean of either distribution,
+// so that a spread that goes to nothing leaves the other three alone. Beyond these bounds it is flat.
+const widestSpread = 8;
+const widestMean = 14;
 
 /** Equal histories counted once, in an order that does not depend on that of the customers. */
 interface DistinctHistories extends OrderHistories {
@@ -88,12 +90,10 @@ export function orderingModel(histories: OrderHistories): OrderingModel | undefi
   for (let i = moreThan.length - 2; i >= 0; i--) moreThan[i] = (moreThan[i] as number) + (moreThan[i + 1] as number);
 
   const objective = (at: Float64Array, gradient: Float64Array): number => {
-    const r = Math.exp(at[0] as number);
-    const alpha = Math.exp(at[1] as number);
-    const a = Math.exp(at[2] as number);
-    const b = Math.exp(at[3] as number);
-    let sum = total * r * (at[1] as number);
-    let byR = total * (at[1] as number);
+    const { r, alpha, a, b } = parametersAt(at);
+    const logAlpha = Math.log(alpha);
+    let sum = total * r * logAlpha;
+    let byR = total * logAlpha;
     let byAlpha = (total * r) / alpha;
     let byA = 0;
     let byB = 0;
@@ -128,25 +128,28 @@ export function orderingModel(histories: OrderHistories): OrderingModel | undefi
       byA += (weight * left) / a / either;
       byB -= (weight * left) / (b + (x - 1)) / either;
     }
-    gradient[0] = (-byR * r) / total;
-    gradient[1] = (-byAlpha * alpha) / total;
-    gradient[2] = (-byA * a) / total;
+    gradient[0] = -(byR * r + byAlpha * alpha) / total;
+    gradient[1] = (byAlpha * alpha) / total;
+    gradient[2] = -(byA * a + byB * b) / total;
     gradient[3] = (-byB * b) / total;
     return -sum / total;
   };
-  const logTime = Math.log(time / total);
+  const logRate = -Math.log(time / total);
   const starts = [
-    [-1, logTime - 2, 0, 1],
-    [0, logTime, -1, 1],
-    [1, logTime + 1, -2, 0],
+    [-1, logRate + 1, 0, 1],
+    [0, logRate, -1, 2],
+    [1, logRate, -2, 2],
   ];
   const { at, value, converged } = minimum(objective, starts, {
-    lower: [-widest, logTime - widest, -widest, -widest],
-    upper: [widest, logTime + widest, widest, widest],
+    lower: [-widestSpread, logRate - widestMean, -widestMean, -widestMean],
+    upper: [widestSpread, logRate + widestMean, widestSpread, widestMean],
   });
-  if (!converged) return undefined;
-  const [r = 0, alpha = 0, a = 0, b = 0] = Array.from(at, Math.exp);
-  return { r, alpha, a, b, logLikelihood: -value * total };
+  return converged ? { ...parametersAt(at), logLikelihood: -value * total } : undefined;
+}
+
+function parametersAt(at: Float64Array): Omit<OrderingModel, 'logLikelihood'> {
+  const [logR = 0, logRate = 0, logA = 0, logOdds = 0] = at;
+  return { r: Math.exp(logR), alpha: Math.exp(logR - logRate), a: Math.exp(logA), b: Math.exp(logA + logOdds) };
 }
 
 /** The chance that a customer has not left; 1 without a repeat order, because only an order can be the last one. */
@@ -157,36 +160,83 @@ export function chanceAlive(model: OrderingModel, repeats: number, lastOrder: nu
   return 1 / (1 + (a / (b + (repeats - 1))) * silence);
 }
 
-/** The longest series that is summed; only horizons of thousands of times the observation come near. */
-const mostTerms = 1_000_000;
+/** A few values that stand for a beta distribution: the mean of a smooth function over them is its expectation. */
+interface Nodes {
+  readonly values: Float64Array;
+  /** They add up to 1. */
+  readonly weights: Float64Array;
+}
+
+/** Beyond these logits a value is as good as 0, or as 1. */
+const lowestLogit = -45;
+const highestLogit = 40;
+
+/** A weight this small beside the largest one changes no digit. */
+const smallestLogWeight = -38;
+
+/** Up to i π / 2 beside the real axis what is summed stays bounded, so that the error of a step h is exp(−π² / h). */
+const widestStep = 0.3;
 
 /**
- * Orders that a customer who is alive is expected to make in the next `horizon` periods, leaving included; times the
- * chance of being alive it is the paper's equation (10). With ε = a − 1, c = ε + b + x, z = horizon / (α + T + horizon)
- * that equation, after Euler's transformation of its hypergeometric function, reads
- *
- *     (c / ε) (1 − (1 − z)^ε ₂F₁(c − r − x, ε; c; z)),
- *
- * in which the division by ε is carried out term by term, so that nothing happens at a = 1 nor at c = 0.
+ * Nodes of Beta(a, b). Over the logit of its values the density is smooth and falls exponentially on both sides, so
+ * that the plain sum over equal steps is exact to rounding (Trefethen, L. N., & Weideman, J. A. C. (2014). The
+ * exponentially convergent trapezoidal rule. SIAM Review, 56(3)). Where it falls too slowly to be followed, the rest of
+ * the sum is a geometric series at 0 or at 1.
  */
-export function ordersWhileAlive(model: OrderingModel, repeats: number, observed: number, horizon: number): number {
-  const { r, alpha, a, b } = model;
-  const epsilon = a - 1;
-  const c = epsilon + b + repeats;
-  const first = c - r - repeats;
-  const end = alpha + observed + horizon;
-  const z = horizon / end;
-  if (z === 0) return 0;
-  const logRest = Math.log((alpha + observed) / end);
-  // c (₂F₁(first, ε; c; z) − 1) / ε = Σ (first)ₙ (1 + ε)ₙ₋₁ zⁿ / ((c + 1)ₙ₋₁ n!), n ≥ 1
-  let term = first * z;
-  let sum = 0;
-  for (let n = 1; n < mostTerms; n++) {
-    sum += term;
-    const next = (term * (first + n) * (a + n - 1) * z) / ((c + n) * (n + 1));
-    if (Math.abs(next) <= 1e-17 * (1 - z) * Math.abs(sum)) break;
-    term = next;
+function betaNodes(a: number, b: number): Nodes {
+  const mode = Math.log(a / b);
+  const step = Math.min(widestStep, 0.4 * Math.sqrt(1 / a + 1 / b));
+  const logWeight = (logit: number): number => -a * Math.log1p(Math.exp(-logit)) - b * Math.log1p(Math.exp(logit));
+  const highest = logWeight(mode);
+  const values: number[] = [];
+  const weights: number[] = [];
+  let total = 0;
+  const add = (value: number, weight: number): void => {
+    values.push(value);
+    weights.push(weight);
+    total += weight;
+  };
+  add(1 / (1 + Math.exp(-mode)), 1);
+  for (const [direction, power, limit, value] of [
+    [-1, a, Math.min(mode, 0) + lowestLogit, 0],
+    [1, b, Math.max(mode, 0) + highestLogit, 1],
+  ] as const) {
+    for (let n = 1; ; n++) {
+      const logit = mode + direction * n * step;
+      const relative = logWeight(logit) - highest;
+      if (relative < smallestLogWeight) break;
+      if ((logit - limit) * direction > 0) {
+        add(value, Math.exp(relative) / -Math.expm1(-power * step));
+        break;
+      }
+      add(1 / (1 + Math.exp(-logit)), Math.exp(relative));
+    }
   }
-  const faded = Math.abs(epsilon * logRest) < 1e-300 ? logRest : Math.expm1(epsilon * logRest) / epsilon;
-  return -c * faded - Math.exp(epsilon * logRest) * sum;
+  return { values: Float64Array.from(values), weights: Float64Array.from(weights, (weight) => weight / total) };
+}
+
+/**
+ * Orders that a customer with so many repeat orders, who is alive, is expected to make in the next `horizon` periods,
+ * leaving included, as a function of the time observed and the horizon. Times the chance of being alive it is the
+ * paper's equation (10).
+ *
+ * The chance p to leave after an order is Beta(a, b + repeats) then, and given p the expectation is
+ * (1 − (1 + p × horizon / (alpha + observed))^−(r + repeats)) / p. The mean of that over p is the paper's hypergeometric
+ * function, but without its singularities (a = 1, a + b = 1) and without subtracting anything.
+ */
+export function ordersWhileAlive(
+  { r, alpha, a, b }: OrderingModel,
+  repeats: number,
+): (observed: number, horizon: number) => number {
+  const { values, weights } = betaNodes(a, b + repeats);
+  const power = -(r + repeats);
+  return (observed, horizon) => {
+    const ratio = horizon / (alpha + observed);
+    let sum = 0;
+    for (let i = 0; i < values.length; i++) {
+      const p = values[i] as number;
+      sum += (weights[i] as number) * (p === 0 ? -power * ratio : -Math.expm1(power * Math.log1p(p * ratio)) / p);
+    }
+    return sum;
+  };
 }

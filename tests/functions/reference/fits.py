@@ -1,6 +1,6 @@
 """Makes fits.json, the reference of the tests of fitted models, with mpmath and SciPy.
 
-    python3 fits.py [../../../../shared/data/online_retail_invoices.csv.gz]
+    python3 fits.py ../../../../shared/data/online_retail_invoices.csv.gz && npx prettier --write fits.json
 
 Every likelihood and sum of squares is written here as its paper has it, with gamma and hypergeometric functions, and
 taken to 30 digits: SciPy's Nelder-Mead finds the place, mpmath's Newton iteration on numerical derivatives makes it
@@ -136,6 +136,16 @@ def customers(orders, as_of, length, horizon, rate):
     }
 
 
+def expectation(model, history, horizon):
+    r, alpha, a, b = [mpf(str(each)) for each in model]
+    x, tx, T = [mpf(str(each)) for each in history]
+    return {
+        'model': list(model), 'history': list(history), 'horizon': horizon,
+        'expected': expected_orders(r, alpha, a, b, x, tx, T, mpf(horizon)),
+        'alive': chance_alive(r, alpha, a, b, x, tx, T),
+    }
+
+
 # Bass (1969), by least squares over p, q and m as Srinivasan & Mason (1986).
 
 def adopted(p, q, t):
@@ -246,6 +256,13 @@ reference = {
         retention([1000, 667, 462, 330, 242, 181, 138], 24),
     ],
     'customers': [customers(shop, 45473, 7, 12, 0), customers(shop, 45473, 30, 2.5, '0.01')],
+    'expectations': [
+        expectation(model, history, horizon)
+        for model in [(0.243, 4.414, 0.793, 2.426), (2, 20, 3.3, 2.1), (0.9, 5, 1.000001, 4), (0.5, 3, 0.2, 0.7),
+                      (0.3, 0.01, 0.004, 6.7), (40, 300, 60, 200), (1.5, 800, 0.05, 0.1)]
+        for history in [(0, 0, 0), (0, 0, 38.86), (2, 30.43, 38.86), (1, 3, 40), (120, 500, 501)]
+        for horizon in [0.5, 39, 1000]
+    ],
     'spread': [spread('0.03', '0.38', 1000, 12), spread('0.01', '0.4', 250000, 20)],
     'diffusion': [
         diffusion([96, 195, 238, 380, 1045, 1230, 1267, 1828, 1586, 1673, 1800, 1580, 1500]),
