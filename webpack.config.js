@@ -58,8 +58,11 @@ function addIn({ production, address, workbook, outputPath }) {
     name: 'addin',
     mode: production ? 'production' : 'development',
     devtool: 'source-map',
-    // `functions` comes first and alone, so that formulas compute before the pane is there.
-    entry: { functions: './src/excel/register.ts', taskpane: './src/taskpane/index.tsx' },
+    // `functions` comes first and alone, so that formulas compute before the pane is there; the pane shares its modules.
+    entry: {
+      functions: './src/excel/register.ts',
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+    },
     output: { path: outputPath, filename: '[name].js', clean: !workbook },
     target: ['web', 'es2022'],
     module: { rules },
@@ -134,7 +137,7 @@ module.exports = async (env = {}, argv = {}) => {
     port: Number(env.port ?? 3000),
     static: false,
     hot: false,
-    liveReload: Boolean(env.workbook),
+    liveReload: false,
     headers: { 'Access-Control-Allow-Origin': '*' },
     client: { overlay: false },
   };
