@@ -41,7 +41,7 @@ export const sheetTop = { title: 0, state: 1, period: 3, start: 4, end: 5 } as c
 const firstBlockRow = { withTimeline: 7, without: 3 };
 
 /** Rows that a chart covers. */
-const chartHeight = 19;
+const chartHeight = 17;
 
 /** Rows before the first row of things in a table: title, headings, units (and notes, where there is typing). */
 export const tableHead = { inputTable: 4, table: 3 } as const;

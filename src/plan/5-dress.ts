@@ -157,7 +157,7 @@ const extras: PerKind<Context, Extras> = {
     return {
       charts: [
         {
-          name: `${named.names.get('checks_state') ?? ''} ${block.id}`,
+          name: block.id,
           kind: block.shape,
           title: block.title,
           anchor: rangeAddress({ row: top, column: 0 }, { row: top + height - 1, column: chartColumns(columnWidths) }),

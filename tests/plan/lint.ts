@@ -134,8 +134,15 @@ const rules = {
 
   'inputs say what to type': ({ sheets }: Workbook, report: Report) => {
     for (const { plan } of sheets) {
-      for (const { address, prompt, error } of plan.validations) {
+      for (const { address, prompt, error, ...bounds } of plan.validations) {
         const place = `${plan.name}!${address}`;
+        // Excel keeps a list as one text with commas, of at most 255 characters.
+        if (
+          bounds.kind === 'list' &&
+          (bounds.values.join().length > 255 || bounds.values.some((one) => /,|^$/.test(one)))
+        ) {
+          report(place, `list ${bounds.values.join(' | ')}`);
+        }
         if (prompt.title === '' || prompt.title.length > 32) report(place, `title "${prompt.title}"`);
         if (prompt.message === '' || prompt.message.length > 255) report(place, `message "${prompt.message}"`);
         if (error.title === '' || error.title.length > 32) report(place, `error title "${error.title}"`);
