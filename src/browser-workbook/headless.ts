@@ -105,7 +105,7 @@ export async function openHeadlessWorkbook({
     Excel: window.Excel,
     Office: window.Office,
     CustomFunctions: window.CustomFunctions,
-    OfficeExtension: window.OfficeExtension as never,
+    OfficeExtension: window.OfficeExtension,
     requests: host.requests,
     grid,
     install: () => {

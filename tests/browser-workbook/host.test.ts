@@ -161,16 +161,20 @@ test('settings keep any JSON, and are found by their key', async () => {
 describe('events', () => {
   test('handlers hear of changes, selections and sheets, and no longer once they are removed', async () => {
     const heard: string[] = [];
+    const hear =
+      <Args>(say: (args: Args) => string) =>
+      (args: Args): Promise<void> => {
+        heard.push(say(args));
+        return Promise.resolve();
+      };
     const handlers = await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       const added = [
-        worksheets.onChanged.add(
-          async ({ address, changeType }) => void heard.push(`changed ${address} ${changeType}`),
-        ),
-        worksheets.onSelectionChanged.add(async ({ address }) => void heard.push(`selected ${address}`)),
-        worksheets.onAdded.add(async () => void heard.push('added')),
-        worksheets.onActivated.add(async () => void heard.push('activated')),
-        worksheets.onDeleted.add(async () => void heard.push('deleted')),
+        worksheets.onChanged.add(hear(({ address, changeType }) => `changed ${address} ${changeType}`)),
+        worksheets.onSelectionChanged.add(hear(({ address }) => `selected ${address}`)),
+        worksheets.onAdded.add(hear(() => 'added')),
+        worksheets.onActivated.add(hear(() => 'activated')),
+        worksheets.onDeleted.add(hear(() => 'deleted')),
       ];
       await context.sync();
       return added;
@@ -211,7 +215,10 @@ describe('events', () => {
   test('the workbook’s own selection event is heard too', async () => {
     let heard = 0;
     await Excel.run(async (context) => {
-      context.workbook.onSelectionChanged.add(async () => void heard++);
+      context.workbook.onSelectionChanged.add(() => {
+        heard++;
+        return Promise.resolve();
+      });
       await context.sync();
     });
     await Excel.run(async (context) => {

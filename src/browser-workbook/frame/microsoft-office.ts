@@ -19,6 +19,8 @@ export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: '1.12',
   CustomFunctionsRuntime: '1.3',
   SharedRuntime: '1.1',
+  // Requests may wait while a cell is edited.
+  DelayForCellEdit: '1.1',
 };
 
 /** The marks in the frame's address by which office.js knows its host, as Excel on the web sets them. */

@@ -39,19 +39,14 @@ if (page) {
   // office.js must be there before the scripts after this one run: written into the page, it is loaded at once.
   document.write('<script src="/office/microsoft-office.js"></script><script>window.startOfficeInWorkbook()</script>');
 } else {
-  window.stop();
-  const { body } = document;
-  const notice = document.createElement('main');
-  notice.style.cssText = 'font: 16px/1.5 system-ui, sans-serif; margin: 3em auto; max-width: 36em; padding: 0 1em';
-  for (const [language, sentence] of Object.entries(outside)) {
-    const paragraph = document.createElement('p');
-    paragraph.lang = language;
-    const link = document.createElement('a');
-    link.href = '/';
-    link.textContent = new URL('/', window.location.href).href;
-    paragraph.append(`${sentence} `, link);
-    notice.append(paragraph);
-  }
-  const holder = (body as HTMLElement | null) ?? document.documentElement.appendChild(document.createElement('body'));
-  holder.replaceChildren(notice);
+  const address = new URL('/', window.location.href).href;
+  const notice = Object.entries(outside).map(
+    ([language, sentence]) => `<p lang="${language}">${sentence} <a href="/">${address}</a></p>`,
+  );
+  // The template is left open: it takes in the rest of the page, whose scripts would look for Office in vain.
+  document.write(
+    '<main style="font: 16px/1.5 system-ui, sans-serif; margin: 3em auto; max-width: 36em; padding: 0 1em">',
+    ...notice,
+    '</main><template>',
+  );
 }

@@ -175,7 +175,7 @@ class AddInFunction extends BaseFunction {
 type Given = undefined | { readonly scalar: Cell } | { readonly cells: readonly (readonly Cell[])[] };
 
 function cellOf(value: Nullable<BaseValueObject>): Cell {
-  if (value == null || value.isNull()) return null;
+  if (!value || value.isNull()) return null;
   if (value.isBoolean()) return value.getValue() === true || value.getValue() === 1;
   const plain = value.getValue();
   return typeof plain === 'object' ? null : plain;

@@ -167,7 +167,7 @@ export class Grid {
   }
 
   hasSheet(sheetId: string): boolean {
-    return this.workbook.getSheetBySheetId(sheetId) != null;
+    return Boolean(this.workbook.getSheetBySheetId(sheetId));
   }
 
   /** Excel finds sheets without regard to case. */
@@ -361,10 +361,10 @@ export class Grid {
   }
 
   *#spills(sheetId: string): Generator<IRange> {
-    const rows: IObjectMatrixPrimitiveType<Nullable<IRange>> =
-      this.service(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
+    type Rows = Record<number, Record<number, Nullable<IRange>>>;
+    const rows = (this.service(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {}) as Rows;
     for (const columns of Object.values(rows)) {
-      for (const range of Object.values(columns ?? {}) as Nullable<IRange>[]) if (range) yield range;
+      for (const range of Object.values(columns)) if (range) yield range;
     }
   }
 
@@ -461,8 +461,8 @@ export class Grid {
       .getCellMatrix()
       .forValue((row, column, cell) => {
         if (!cell) return;
-        const filled = plainValue(cell) !== undefined || cell.f != null || cell.si != null;
-        if (filled || (!valuesOnly && cell.s != null)) see(row, column);
+        const filled = plainValue(cell) !== undefined || Boolean(cell.f) || Boolean(cell.si);
+        if (filled || (!valuesOnly && Boolean(cell.s))) see(row, column);
       });
     for (const range of this.#spills(sheetId)) {
       see(range.startRow, range.startColumn);
@@ -575,7 +575,7 @@ export class Grid {
 
 function mergedStyle(old: Nullable<IStyleData>, change: IStyleData): IStyleData {
   const merged: IStyleData = { ...old, ...change, ...(change.bd ? { bd: { ...old?.bd, ...change.bd } } : {}) };
-  return Object.fromEntries(Object.entries(merged).filter(([, part]) => part != null));
+  return Object.fromEntries(Object.entries(merged).filter(([, part]) => part !== null && part !== undefined));
 }
 
 /** Univer's range as an area; one that reaches the sheet's edge by whole rows or columns has Excel's full length. */
@@ -596,7 +596,7 @@ function plainValue(cell: Nullable<ICellData>): CellValue | undefined {
   if (!cell) return undefined;
   // A cell with rich text keeps it as a document, each paragraph ended by "\r" and the text by "\n".
   if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  if (cell.v == null || cell.v === '') return undefined;
+  if (cell.v === null || cell.v === undefined || cell.v === '') return undefined;
   if (cell.t === CellValueType.BOOLEAN) return cell.v === true || Number(cell.v) === 1;
   if (cell.t === CellValueType.NUMBER) return Number(cell.v);
   return cell.v;

@@ -1,5 +1,5 @@
 // The whole workbook as plain JSON, so that two moments can be compared.
-import type { ISheetDataValidationRule } from '@univerjs/core';
+import type { IBorderStyleData, ISheetDataValidationRule, Nullable } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { errorAnswer, promptAnswer, ruleAnswer } from '../host/objects/data-validation';
 import { conditionalRules, ruleSummary } from '../host/objects/conditional-format';
@@ -143,7 +143,9 @@ function cellSnapshot(grid: Grid, sheetId: string, row: number, column: number):
     Object.entries(readFormat(style)).filter(([part, set]) => set !== newFormat[part as keyof CellFormat]),
   ) as Partial<CellFormat>;
   const borders = Object.fromEntries(
-    Object.entries(style.bd ?? {}).flatMap(([edge, line]) => (line ? [[edge, { ...readBorder(line) }]] : [])),
+    Object.entries<Nullable<IBorderStyleData>>({ ...style.bd }).flatMap(([edge, line]) =>
+      line ? [[edge, { ...readBorder(line) }]] : [],
+    ),
   );
   const hyperlink = grid.sheet(sheetId).getCellRaw(row, column)?.custom?.['hyperlink'] as Json | undefined;
   return {
@@ -187,7 +189,7 @@ function chartSnapshot(grid: Grid, { id: _id, series, ...chart }: ChartState): J
     values: place(values),
     categories: place(categories),
   }));
-  return copy({ ...chart, series: parts } as object) as Json;
+  return JSON.parse(JSON.stringify({ ...chart, series: parts })) as Json;
 }
 
 function copy<T>(value: T): T {

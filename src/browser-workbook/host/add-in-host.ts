@@ -6,6 +6,7 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import { SheetDataValidationModel, SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
@@ -237,7 +238,7 @@ export class AddInHost implements Host, ObjectModel {
   /** Excel tells what was written, not what formulas made of it. */
   #cellsChanged(sheetId: string, params: Record<string, unknown>): void {
     if (!this.#listening.get('changed ') && !this.#listening.get(`changed ${sheetId}`)) return;
-    if (params['trigger'] !== undefined && String(params['trigger']).includes('style')) return;
+    if (params['trigger'] === SetStyleCommand.id) return;
     let changed: Area | undefined;
     const cells = (params['cellValue'] ?? {}) as Record<
       string,

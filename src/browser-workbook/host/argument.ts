@@ -7,6 +7,11 @@ function invalid(what: string, expected: string): HostError {
   return new HostError('InvalidArgument', `${what} must be ${expected}`);
 }
 
+/** A key in the words of an error. */
+export function shown(value: Argument): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
 export function text(value: Argument, what: string): string {
   if (typeof value !== 'string') throw invalid(what, 'text');
   return value;

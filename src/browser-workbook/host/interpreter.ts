@@ -1,6 +1,7 @@
 // Answers Office.js's requests: runs the actions of a batch in order over the object model. The message format is that
 // of OfficeExtension.HostBridge.
 import type { Json } from '../grid/extras';
+import * as argument from './argument';
 import { HostError } from './error';
 import { type Answer, type Argument, HostObject } from './object-type';
 
@@ -201,7 +202,7 @@ class RequestInProgress {
       return undefined;
     }
     if (Name === '_RemoveReference') {
-      this.kept.delete(String(this.#arguments(ArgumentInfo)[0]));
+      this.kept.delete(argument.text(this.#arguments(ArgumentInfo)[0], 'referenceId'));
       return undefined;
     }
     const answer = object.call(camelCase(Name), this.#arguments(ArgumentInfo));
@@ -313,7 +314,7 @@ class RequestInProgress {
       const own = inner.filter(([first]) => first !== undefined && object.has(first) === 'property');
       const ofItems = inner.filter((path) => !own.includes(path));
       return {
-        ...(own.length > 0 ? (this.#readMembers(object, own) as { [key: string]: Json }) : {}),
+        ...(own.length > 0 ? this.#readMembers(object, own) : {}),
         _Items: object
           .items()
           .slice(...window)

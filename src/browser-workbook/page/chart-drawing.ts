@@ -85,7 +85,6 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
         }
       : { show: false },
     legend: legend(chart, titled),
-    aria: { enabled: true },
   };
   if (pies.has(chart.chartType)) return { ...common, ...pie(chart, values[0] ?? [], categories, format) };
   if (chart.chartType.startsWith('XYScatter')) return { ...common, ...scatter(grid, chart, values, format, titled) };

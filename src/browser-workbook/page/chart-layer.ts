@@ -3,7 +3,7 @@ import { ICommandService, type Nullable } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, type Viewport } from '@univerjs/preset-sheets-core';
 import { SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartState } from '../grid/extras';
@@ -16,7 +16,6 @@ use([
   LineChart,
   PieChart,
   ScatterChart,
-  AriaComponent,
   GridComponent,
   LegendComponent,
   TitleComponent,
@@ -96,9 +95,12 @@ export class ChartLayer {
       const quarter = scrollsX ? (scrollsY ? 'main' : 'top') : scrollsY ? 'left' : 'corner';
       const x = scrollsX ? at.left - frozen.width - main.viewportScrollX : at.left;
       const y = scrollsY ? at.top - frozen.height - main.viewportScrollY : at.top;
-      const drawn = this.#drawn.get(chart.id) ?? this.#add(chart);
-      if (drawn.frame.parentElement !== quarters[quarter]) quarters[quarter].append(drawn.frame);
-      const sized = place(drawn.frame, x * zoom, y * zoom, at.width * zoom, at.height * zoom);
+      const frame = this.#drawn.get(chart.id)?.frame ?? newFrame(chart);
+      if (frame.parentElement !== quarters[quarter]) quarters[quarter].append(frame);
+      const sized = place(frame, x * zoom, y * zoom, at.width * zoom, at.height * zoom);
+      // ECharts measures the element that it draws in.
+      const drawn = this.#drawn.get(chart.id) ?? { frame, echart: init(frame), content: '' };
+      this.#drawn.set(chart.id, drawn);
       if (sized) drawn.echart.resize();
       this.#update(chart, drawn);
     }
@@ -111,18 +113,6 @@ export class ChartLayer {
     drawn.content = content;
     drawn.frame.setAttribute('aria-label', chart.title.text || chart.name);
     drawn.echart.setOption(option, { notMerge: true });
-  }
-
-  #add(chart: ChartState): Drawn {
-    const frame = document.createElement('div');
-    frame.className = 'chart';
-    frame.setAttribute('role', 'img');
-    frame.dataset['chart'] = chart.name;
-    // ECharts measures the element that it draws in.
-    this.#quarters?.main.append(frame);
-    const drawn: Drawn = { frame, echart: init(frame), content: '' };
-    this.#drawn.set(chart.id, drawn);
-    return drawn;
   }
 
   #makeQuarters(parent: HTMLElement): Record<Quarter, HTMLElement> {
@@ -161,6 +151,14 @@ export class ChartLayer {
     });
     return { width, height };
   }
+}
+
+function newFrame(chart: ChartState): HTMLElement {
+  const frame = document.createElement('div');
+  frame.className = 'chart';
+  frame.setAttribute('role', 'img');
+  frame.dataset['chart'] = chart.name;
+  return frame;
 }
 
 /** Says whether the size changed. */

@@ -33,7 +33,7 @@ export function readManifest(xml: string, locale: string, base: string): Manifes
   const resource = (id: string | null | undefined): string => {
     const found = ['String', 'Url', 'Image']
       .flatMap((kind) => named(kind))
-      .find((element) => id != null && element.getAttribute('id') === id);
+      .find((element) => Boolean(id) && element.getAttribute('id') === id);
     return found ? localised(found, 'DefaultValue') : '';
   };
   const here = (address: string): string => {

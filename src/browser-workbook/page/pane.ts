@@ -63,7 +63,7 @@ export class Pane implements AddInRuntime {
   }
 
   get #window(): AddInWindow | null {
-    return this.#options.frame.contentWindow as AddInWindow | null;
+    return this.#options.frame.contentWindow;
   }
 
   /** Loads the add-in's page, or loads it anew in another language. */

@@ -563,7 +563,7 @@ function find(on: OnSheet, key: Argument): HostObject | undefined {
 
 function item(on: OnSheet, key: Argument): HostObject {
   const found = find(on, key);
-  if (!found) throw new HostError('ItemNotFound', `there is no chart "${String(key as string)}"`);
+  if (!found) throw new HostError('ItemNotFound', `there is no chart "${argument.shown(key)}"`);
   return found;
 }
 

@@ -99,7 +99,7 @@ function highlight(on: OnRule): IHighlightCell {
   const { rule } = current(on);
   if (rule.type !== CFRuleType.highlightCell)
     throw new HostError('InvalidOperation', 'the conditional format has no such part');
-  return rule as IHighlightCell;
+  return rule;
 }
 
 function changeStyle(on: OnRule, style: IStyleBase): void {
@@ -254,7 +254,8 @@ const cellValueType: ObjectType<OnRule> = {
         const given = argument.record(value, 'rule');
         const operator = argument.oneOf(given['operator'], 'operator', comparisonWords);
         const limit = (name: string): number => {
-          const text = String(given[name] as string).replace(/^=/, '');
+          const bound = given[name];
+          const text = (typeof bound === 'number' ? String(bound) : argument.text(bound, name)).replace(/^=/, '');
           if (text === '' || !Number.isFinite(Number(text))) {
             throw new HostError(
               'UnsupportedOperation',

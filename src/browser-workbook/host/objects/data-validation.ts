@@ -55,6 +55,11 @@ type ErrorStyle = keyof typeof errorStyles;
 /** A validation without the cells that it is for. */
 type Rule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
 
+/** Univer lets plug-ins add types of their own, under any text. */
+function is({ type }: Rule, wanted: DataValidationType): boolean {
+  return type === String(wanted);
+}
+
 /** Excel's own defaults: errors stop, blanks are let through. */
 const noRule: Rule = {
   type: DataValidationType.ANY,
@@ -161,11 +166,11 @@ function ruleFrom(on: OnArea, value: Argument): Partial<Rule> {
 
 export function ruleAnswer(rule: Rule | undefined): { [key: string]: Json } {
   if (!rule) return {};
-  if (rule.type === DataValidationType.LIST) {
+  if (is(rule, DataValidationType.LIST)) {
     return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? '' } };
   }
-  if (rule.type === DataValidationType.CUSTOM) return { custom: { formula: rule.formula1 ?? '' } };
-  const comparison = comparisons.find(([, , type]) => type === rule.type);
+  if (is(rule, DataValidationType.CUSTOM)) return { custom: { formula: rule.formula1 ?? '' } };
+  const comparison = comparisons.find(([, , type]) => is(rule, type));
   if (!comparison) return {};
   const operator = operatorWords.find((word) => operators[word] === rule.operator) ?? 'Between';
   return {
@@ -198,10 +203,10 @@ export function errorAnswer(rule: Rule | undefined): {
 }
 
 function typeName(rule: Rule | undefined): string {
-  if (!rule || rule.type === DataValidationType.ANY) return 'None';
-  if (rule.type === DataValidationType.LIST) return 'List';
-  if (rule.type === DataValidationType.CUSTOM) return 'Custom';
-  return comparisons.find(([, , type]) => type === rule.type)?.[1] ?? 'None';
+  if (!rule || is(rule, DataValidationType.ANY)) return 'None';
+  if (is(rule, DataValidationType.LIST)) return 'List';
+  if (is(rule, DataValidationType.CUSTOM)) return 'Custom';
+  return comparisons.find(([, , type]) => is(rule, type))?.[1] ?? 'None';
 }
 
 /** One rule for all cells, or `undefined` where cells differ. */

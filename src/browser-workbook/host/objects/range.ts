@@ -212,7 +212,7 @@ function usedRange({ host, area }: OnArea, valuesOnly: Argument): HostObject | u
       const filled =
         host.grid.value(area.sheetId, row, column) !== '' ||
         host.grid.formula(area.sheetId, row, column) !== undefined ||
-        (valuesOnly !== true && host.grid.sheet(area.sheetId).getCellRaw(row, column)?.s != null);
+        (valuesOnly !== true && Boolean(host.grid.sheet(area.sheetId).getCellRaw(row, column)?.s));
       if (!filled) continue;
       const cell = { sheetId: area.sheetId, row, column, rows: 1, columns: 1 };
       tight = tight ? hull(tight, cell) : cell;

@@ -142,7 +142,7 @@ function setting(host: Host, key: Argument): HostObject | undefined {
 
 function presentSetting(host: Host, key: Argument): HostObject {
   const found = setting(host, key);
-  if (!found) throw new HostError('ItemNotFound', `there is no setting "${String(key as string)}"`);
+  if (!found) throw new HostError('ItemNotFound', `there is no setting "${argument.shown(key)}"`);
   return found;
 }
 

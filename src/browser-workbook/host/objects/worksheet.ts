@@ -260,7 +260,7 @@ function find(host: Host, key: Argument): HostObject | undefined {
 }
 
 function item(host: Host, key: Argument): HostObject {
-  return find(host, key) ?? missing(`there is no sheet "${String(key as string)}"`);
+  return find(host, key) ?? missing(`there is no sheet "${argument.shown(key)}"`);
 }
 
 const worksheetsType: ObjectType<Host> = {
@@ -297,10 +297,10 @@ const tablesType: ObjectType<OnSheet> = {
   name: 'TableCollection',
   properties: { count: () => 0 },
   items: () => [],
-  item: (_on, key) => missing(`there is no table "${String(key as string)}"`),
+  item: (_on, key) => missing(`there is no table "${argument.shown(key)}"`),
   methods: {
     getCount: () => 0,
-    getItem: (_on, key) => missing(`there is no table "${String(key as string)}"`),
+    getItem: (_on, key) => missing(`there is no table "${argument.shown(key)}"`),
     getItemOrNullObject: () => undefined,
   },
 };

@@ -1,0 +1,239 @@
+import type { Frame, Page } from 'playwright-core';
+import { address, closeBrowser, openPage } from './open-page';
+
+afterAll(closeBrowser);
+
+/** The page with its add-in started, and what went wrong on it. */
+async function openWorkbook(): Promise<{ page: Page; errors: string[]; elsewhere: string[] }> {
+  const { page, errors } = await openPage();
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== new URL(address()).origin) elsewhere.push(request.url());
+  });
+  await started(page);
+  return { page, errors, elsewhere };
+}
+
+async function started(page: Page): Promise<void> {
+  await page.locator('#commands button').first().waitFor();
+  await (await addIn(page)).waitForFunction(() => 'Excel' in window && Boolean(Office.context.displayLanguage));
+}
+
+/** The frame with the add-in's own page. */
+async function addIn(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('#add-in', { state: 'attached' })).contentFrame();
+  if (!frame) throw new Error('the pane has no frame');
+  return frame;
+}
+
+/** Clicks a cell of the active sheet, which has columns of 64 and rows of 20 pixels and is not scrolled. */
+async function clickCell(page: Page, column: number, row: number): Promise<void> {
+  const box = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  if (!box) throw new Error('the grid is not drawn');
+  await page.mouse.click(box.x + 46 + column * 64 + 30, box.y + 20 + row * 20 + 10);
+}
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Reads cells as an add-in does. */
+async function values(page: Page, cells: string): Promise<unknown[][]> {
+  return (await addIn(page)).evaluate(
+    (asked) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(asked).load('values');
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    cells,
+  );
+}
+
+const note = (page: Page): Promise<string | null> => page.locator('#note').textContent();
+
+test('the add-in’s functions are typed like any other: results, an error with its reason, and Undo', async () => {
+  const { page, errors, elsewhere } = await openWorkbook();
+  await clickCell(page, 1, 1);
+  await page.keyboard.type('=PLAN.UE(99');
+  // The formula's help, from the add-in's own description of the function.
+  await page.getByText('acquisition_cost').first().waitFor();
+  await page.keyboard.type(',42)');
+  await page.keyboard.press('Enter');
+  await type(page, '=PLAN.IRR({-100,39,59,55,20})');
+  await type(page, '=PLAN.NPV("x",1)');
+  const [[ue], [irr], [npv]] = (await values(page, 'B2:B4')) as [[unknown], [number], [unknown]];
+  expect(ue).toBe(57);
+  // Excel's own IRR of these flows.
+  expect(irr).toBeCloseTo(0.2809484, 6);
+  expect(npv).toBe('#VALUE!');
+  await page.keyboard.press('ArrowUp');
+  await page.locator('#note', { hasText: '"x"' }).waitFor();
+  expect(await note(page)).toContain('#VALUE!');
+  await page.keyboard.press('Control+z');
+  await page.locator('#note', { hasText: '"x"' }).waitFor({ state: 'detached' });
+  expect(await values(page, 'B4')).toEqual([['']]);
+  expect(errors).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
+
+test('what was typed is there after a reload, and gone from a new workbook', async () => {
+  const { page } = await openWorkbook();
+  await clickCell(page, 0, 0);
+  await type(page, 'kept');
+  await type(page, '=PLAN.UE(10,4)');
+  expect(await values(page, 'A1:A2')).toEqual([['kept'], [6]]);
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await started(page);
+  expect(await values(page, 'A1:A2')).toEqual([['kept'], [6]]);
+  await page.locator('#new-workbook').click();
+  await Promise.all([page.waitForEvent('load'), page.locator('#confirm-new .primary').click()]);
+  await started(page);
+  expect(await values(page, 'A1:A2')).toEqual([[''], ['']]);
+});
+
+test.each([
+  ['ru', 'ru-RU', 'Модели', 'Книга'],
+  ['zh', 'zh-CN', '模型', '工作簿'],
+  ['vi', 'vi-VN', 'Mô hình', 'Sổ làm việc'],
+  ['en', 'en-US', 'Models', 'Workbook'],
+])('in %s everything speaks one language: commands, page and add-in', async (language, locale, command, title) => {
+  const { page, errors } = await openWorkbook();
+  if (language !== 'en') {
+    await page.selectOption('#language', language);
+    await page.locator('#commands button', { hasText: command }).waitFor();
+  }
+  const frame = await addIn(page);
+  await frame.waitForFunction((wanted) => window.Office?.context?.displayLanguage === wanted, locale);
+  expect(await page.locator('#title').textContent()).toBe(title);
+  expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+  expect(errors).toEqual([]);
+});
+
+test('the pane is closed, and opened again by a command', async () => {
+  const { page } = await openWorkbook();
+  await page.locator('#close-pane').click();
+  expect(await page.locator('#pane').isVisible()).toBe(false);
+  // Functions compute while the pane is closed.
+  await clickCell(page, 0, 0);
+  await type(page, '=PLAN.UE(3,1)');
+  expect(await values(page, 'A1')).toEqual([[2]]);
+  await page.locator('#commands button').first().click();
+  await page.locator('#pane').waitFor();
+});
+
+test('the pane’s width is changed by the arrow keys', async () => {
+  const { page } = await openWorkbook();
+  const width = async (): Promise<number> => (await page.locator('#pane').boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.locator('#divider').focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  expect(await width()).toBe(before + 40);
+});
+
+test('a chart lies on its cells, scrolls with them and is drawn again when they change', async () => {
+  const { page, errors } = await openWorkbook();
+  await (
+    await addIn(page)
+  ).evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:D2').values = [
+        ['', 'Jan', 'Feb', 'Mar'],
+        ['Revenue', 100, 120, 140],
+      ];
+      sheet.freezePanes.freezeRows(1);
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:D2'), 'Rows');
+      chart.name = 'Money';
+      chart.title.text = 'Revenue by month';
+      chart.setPosition('B4', 'F15');
+      await context.sync();
+    }),
+  );
+  const chart = page.locator('.chart[data-chart="Money"]');
+  await chart.waitFor();
+  const grid = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  const box = await chart.boundingBox();
+  if (!grid || !box) throw new Error('nothing is drawn');
+  expect(await chart.getAttribute('aria-label')).toBe('Revenue by month');
+  expect([box.x - grid.x, box.y - grid.y, box.width, box.height].map(Math.round)).toEqual([46 + 64, 20 + 60, 320, 240]);
+  const picture = (): Promise<string> =>
+    chart.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  const before = await picture();
+  await clickCell(page, 3, 1);
+  await type(page, '900');
+  await page.waitForTimeout(1500);
+  expect(await picture()).not.toBe(before);
+  await page.mouse.move(grid.x + 300, grid.y + 200);
+  await page.mouse.wheel(0, 100);
+  await page.waitForTimeout(800);
+  const scrolled = await chart.boundingBox();
+  expect(Math.round((scrolled?.y ?? 0) - box.y)).toBeLessThan(-50);
+  expect(errors).toEqual([]);
+});
+
+test('a cell says what to type, and a link leads where it says', async () => {
+  const { page } = await openWorkbook();
+  await (
+    await addIn(page)
+  ).evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      context.workbook.worksheets.add('Target');
+      const { dataValidation } = sheet.getRange('B2');
+      dataValidation.rule = { decimal: { formula1: 0, formula2: 1, operator: 'Between' } };
+      dataValidation.prompt = { title: 'Share', message: 'From 0 to 1', showPrompt: true };
+      sheet.getRange('B3').hyperlink = { documentReference: 'Target!C5', textToDisplay: 'Go there' };
+      await context.sync();
+    }),
+  );
+  await clickCell(page, 1, 1);
+  await page.locator('#note', { hasText: 'From 0 to 1' }).waitFor();
+  expect(await note(page)).toContain('Share');
+  await clickCell(page, 1, 2);
+  const selected = await (
+    await addIn(page)
+  ).evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address;
+    }),
+  );
+  expect(selected).toBe('Target!C5');
+});
+
+test('while a cell is edited an add-in is refused, or waits if it asked to', async () => {
+  const { page } = await openWorkbook();
+  const frame = await addIn(page);
+  const read = (delayForCellEdit: boolean): Promise<string> =>
+    frame.evaluate(
+      (delay) =>
+        Excel.run({ delayForCellEdit: delay }, async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+          await context.sync();
+          return String((range.values as unknown[][])[0]?.[0]);
+        }).catch((error: OfficeExtension.Error) => error.code),
+      delayForCellEdit,
+    );
+  await clickCell(page, 0, 0);
+  await page.keyboard.type('12');
+  expect(await read(false)).toBe('InvalidOperationInCellEditMode');
+  const waiting = read(true);
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
+  expect(await waiting).toBe('12');
+});
+
+test('outside of the workbook the pane’s page says where it belongs', async () => {
+  const { page } = await openWorkbook();
+  await page.goto(`${address()}/taskpane.html`);
+  await page.locator('main').waitFor();
+  const text = await page.locator('body').innerText();
+  expect(text).toContain('Excel');
+  expect(await page.locator('main a').first().getAttribute('href')).toBe('/');
+});
