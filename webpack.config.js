@@ -139,7 +139,8 @@ module.exports = async (env = {}, argv = {}) => {
     hot: false,
     liveReload: false,
     headers: { 'Access-Control-Allow-Origin': '*' },
-    client: { overlay: false },
+    // No script of the server's own: the bundles are those that Excel would load.
+    client: false,
   };
   if (env.WEBPACK_SERVE && !env.workbook) {
     // Excel loads add-ins over https only; the certificate is the one that office-addin-debugging installs.

@@ -34,7 +34,8 @@ webpack.on('exit', (code) => {
   if (!ready) fail(`The build stopped:\n${log.slice(-4000)}`);
   process.exit(code ?? 0);
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => webpack.kill(signal));
+// The server keeps nothing; asked politely it would wait for every open page.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => webpack.kill('SIGKILL'));
 
 await pageAnswers(address);
 if (/^ERROR in/m.test(log)) {

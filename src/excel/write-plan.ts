@@ -254,6 +254,8 @@ function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: ChartP
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = 'Bottom';
   chart.axes.categoryAxis.title.text = plan.categoryAxis.title;
+  // Below the lowest value, not across the columns that go below zero.
+  chart.axes.categoryAxis.tickLabelPosition = 'Low';
   chart.axes.valueAxis.title.text = plan.valueAxis.title;
   chart.axes.valueAxis.numberFormat = plan.valueAxis.numberFormat;
   dressSeries(workbook, chart.series.getItemAt(0), plan, first);

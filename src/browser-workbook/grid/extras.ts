@@ -38,6 +38,8 @@ export interface AxisState {
   minimum?: number;
   maximum?: number;
   gridlines: boolean;
+  /** Kept for who asks; the drawing always puts the labels low. */
+  tickLabelPosition: string;
 }
 
 export interface SeriesState {

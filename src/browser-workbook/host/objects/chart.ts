@@ -1,4 +1,5 @@
 // Chart and its parts: what is drawn from which cells; drawing is the page's business.
+import { generateRandomId } from '@univerjs/core';
 import type { Area } from '../../grid/area';
 import type { AxisState, ChartState, SeriesState } from '../../grid/extras';
 import type { Grid } from '../../grid/grid';
@@ -137,6 +138,7 @@ const newAxis = (gridlines: boolean): AxisState => ({
   visible: true,
   numberFormat: 'General',
   gridlines,
+  tickLabelPosition: 'NextToAxis',
 });
 
 /** Excel's own colours for the first series. */
@@ -207,7 +209,7 @@ function add(on: OnSheet, type: Argument, source: Argument, seriesBy: Argument):
   while (taken.has(`Chart ${String(number)}`)) number++;
   const series = seriesFrom(on.host.grid, area, by);
   const chart: ChartState = {
-    id: `{${crypto.randomUUID().toUpperCase()}}`,
+    id: `{${generateRandomId(32).toUpperCase()}}`,
     name: `Chart ${String(number)}`,
     chartType,
     title: { text: series.length === 1 ? (series[0]?.name ?? '') : '', visible: true },
@@ -361,6 +363,7 @@ const axisType: ObjectType<OnAxis> = {
     type: ({ kind }) => (kind === 'categoryAxis' ? 'Category' : 'Value'),
     visible: part(({ axis }: OnAxis) => axis, 'visible', argument.flag),
     numberFormat: part(({ axis }: OnAxis) => axis, 'numberFormat', argument.text),
+    tickLabelPosition: part(({ axis }: OnAxis) => axis, 'tickLabelPosition', argument.text),
     minimum: bound('minimum'),
     maximum: bound('maximum'),
   },
