@@ -88,10 +88,33 @@ function tooWide(name: string, row: number, width: number): CellError {
   return new CellError('value', `${name} needs one row or one column, row ${row + 1} has ${width} cells`);
 }
 
+const sharedCells = 8192;
+let shared = new ArrayBuffer(0);
+let sharedFrom = 0;
+
+/** Room for cells that all will be written. Short vectors share a buffer: one of their own takes as long as reading them. */
+function roomFor(cells: number): Float64Array {
+  if (cells > sharedCells / 8) return new Float64Array(cells);
+  if (sharedFrom + cells * Float64Array.BYTES_PER_ELEMENT > shared.byteLength) {
+    shared = new ArrayBuffer(sharedCells * Float64Array.BYTES_PER_ELEMENT);
+    sharedFrom = 0;
+  }
+  const room = new Float64Array(shared, sharedFrom, cells);
+  sharedFrom += cells * Float64Array.BYTES_PER_ELEMENT;
+  return room;
+}
+
 /** The cells of one row or one column, in order; blanks are 0. */
 function vectorOf(argument: Argument, name: string): Float64Array {
+  const range = asRange(argument);
+  const only = range[0] ?? [];
+  if (range.length === 1 && only.length > 1) {
+    const numbers = roomFor(only.length);
+    for (let index = 0; index < only.length; index++) numbers[index] = numberIn(range, 0, index, name);
+    return numbers;
+  }
   const column = asColumn(argument, name);
-  const numbers = new Float64Array(column.length);
+  const numbers = roomFor(column.length);
   for (let row = 0; row < column.length; row++) {
     const cells = column[row] ?? [];
     if (cells.length !== 1) throw tooWide(name, row, cells.length);

@@ -53,15 +53,19 @@ export function planFunction<Parameters extends Readers>(description: Descriptio
     ...said,
     parameters: named.map(([name, { about }]) => ({ name, ...about })),
     call: (...args: readonly Argument[]) => {
-      const values = Object.fromEntries(named.map(([name, reader], index) => [name, reader.read(args[index], name)]));
+      const values: Record<string, unknown> = {};
+      named.forEach(([name, reader], index) => (values[name] = reader.read(args[index], name)));
       const result = compute(values as Values<Parameters>);
       if (!Array.isArray(result)) return shown(result);
       checkFits(result.length, result[0]?.length ?? 0);
       // In place: a copy of a large result would take as long as the calculation.
       for (const row of result) {
         for (let column = 0; column < row.length; column++) {
-          const fit = shown(row[column] ?? '');
-          if (!Object.is(fit, row[column])) row[column] = fit;
+          const cell = row[column];
+          // Nearly every cell is one of these, and there may be millions.
+          if (typeof cell === 'number' && cell !== 0 && Number.isFinite(cell)) continue;
+          if (typeof cell === 'string' && cell.length <= cellCharacters) continue;
+          row[column] = shown(cell ?? '');
         }
       }
       return result;

@@ -2,7 +2,7 @@
 import { npv } from 'financial';
 import { cashFlowsByDay, daysPerYear, presentValue } from '../numerics/cash-flows';
 import type { CashFlows } from '../numerics/cash-flows';
-import { internalRates, nearestRate } from '../numerics/internal-rates';
+import { internalRates, nearestRate, signChanges } from '../numerics/internal-rates';
 import { paybackTime } from '../numerics/payback-time';
 import { checkSameLength, option, optionalDates, optionalNumber, optionOrNull, series } from './arguments';
 import { CellError } from './contract';
@@ -13,12 +13,11 @@ import type { Family } from './plan-function';
 /** The rows that have a date, as flows in order of time. */
 function datedFlows(values: Float64Array, dates: Float64Array): CashFlows {
   checkSameLength('values', values, 'dates', dates);
-  const dated = dates.map((_, index) => index).filter((index) => dates[index] !== 0);
-  if (dated.length === 0) throw new CellError('na', 'dates has no date');
-  return cashFlowsByDay(
-    dated.map((index) => values[index] ?? 0),
-    dated.map((index) => dates[index] ?? 0),
-  );
+  if (!dates.includes(0)) return cashFlowsByDay(values, dates);
+  const isDated = (_: number, row: number): boolean => dates[row] !== 0;
+  const days = dates.filter(isDated);
+  if (days.length === 0) throw new CellError('na', 'dates has no date');
+  return cashFlowsByDay(values.filter(isDated), days);
 }
 
 type Timing = 'end' | 'start' | 'mid';
@@ -353,10 +352,10 @@ const internalRateOfReturn = planFunction({
   ],
   compute: ({ values, dates, guess, output }) => {
     const flows = dates === null ? { amounts: values, times: null } : datedFlows(values, dates);
-    if (!flows.amounts.some((amount) => amount > 0) || !flows.amounts.some((amount) => amount < 0)) {
+    const rates = internalRates(flows);
+    if (rates.length === 0 && signChanges(flows.amounts) === 0) {
       throw new CellError('num', 'cash flows need a payment and a receipt');
     }
-    const rates = internalRates(flows);
     if (output === 'count') return rates.length;
     const nearest = nearestRate(rates, guess);
     if (nearest === undefined) throw new CellError('num', 'no rate makes the present value of these cash flows zero');

@@ -7,6 +7,8 @@
 export interface CashFlows {
   readonly amounts: Float64Array;
   readonly times: Float64Array | null;
+  /** The days that dated flows have their times from, whole numbers from whichever first day. */
+  readonly days?: Float64Array;
 }
 
 /** Excel's XNPV and XIRR count years of 365 days, leap years too. */
@@ -14,25 +16,41 @@ export const daysPerYear = 365;
 
 /** Dated flows in order of their day, those of one day added up; times in years from the earliest day. */
 export function cashFlowsByDay(amounts: Float64Array, days: Float64Array): CashFlows {
-  const order = Array.from(days.keys()).sort(
-    // Amounts break ties, so that sums do not depend on the order of the rows, not even in their last bit.
-    (a, b) => (days[a] ?? 0) - (days[b] ?? 0) || (amounts[a] ?? 0) - (amounts[b] ?? 0),
-  );
-  const first = days[order[0] ?? 0] ?? 0;
-  const merged = new Float64Array(order.length);
-  const times = new Float64Array(order.length);
-  let count = 0;
-  let previous = Number.NaN;
-  for (const index of order) {
-    const day = days[index] ?? 0;
-    if (day !== previous) {
-      times[count] = (day - first) / daysPerYear;
-      count++;
-      previous = day;
-    }
-    merged[count - 1] = (merged[count - 1] ?? 0) + (amounts[index] ?? 0);
+  const ordered = ascends(days) ? { amounts, days } : inOrderOfDays(amounts, days);
+  const first = ordered.days[0] ?? 0;
+  const times = new Float64Array(ordered.days.length);
+  for (let index = 0; index < times.length; index++) {
+    times[index] = ((ordered.days[index] as number) - first) / daysPerYear;
   }
-  return { amounts: merged.subarray(0, count), times: times.subarray(0, count) };
+  return { ...ordered, times };
+}
+
+function ascends(days: Float64Array): boolean {
+  for (let index = 1; index < days.length; index++) {
+    if ((days[index] as number) <= (days[index - 1] as number)) return false;
+  }
+  return true;
+}
+
+function inOrderOfDays(amounts: Float64Array, days: Float64Array): { amounts: Float64Array; days: Float64Array } {
+  const count = days.length;
+  // A day and its row in one number: numbers sort several times faster than rows that are compared by a function.
+  const keys = days.map((day, row) => day * count + row).sort();
+  const mergedDays = new Float64Array(count);
+  const merged = new Float64Array(count);
+  let size = 0;
+  for (let place = 0; place < count;) {
+    const day = Math.floor((keys[place] as number) / count);
+    const sameDay: number[] = [];
+    for (; place < count && (keys[place] as number) < (day + 1) * count; place++) {
+      sameDay.push(amounts[(keys[place] as number) - day * count] as number);
+    }
+    mergedDays[size] = day;
+    // In order of size, so that sums do not depend on the order of the rows, not even in their last bit.
+    merged[size] = sameDay.sort((a, b) => a - b).reduce((sum, amount) => sum + amount);
+    size++;
+  }
+  return { amounts: merged.subarray(0, size), days: mergedDays.subarray(0, size) };
 }
 
 /** Value of the flows at time 0; `rate` > −1 per unit of time. */

@@ -8,6 +8,7 @@
 // one, or to be flat at zero within rounding, where the flows touch zero without crossing it.
 import { presentValue } from './cash-flows';
 import type { CashFlows } from './cash-flows';
+import { singleRate } from './single-rate';
 
 /** Each rate returned satisfies |present value| ≤ this × sum of the absolute flows. */
 export const relativeTolerance = 1e-9;
@@ -329,6 +330,8 @@ function touching(views: Views, low: number, high: number): number | undefined {
  * Source: the number of zeros is bounded by Descartes' rule of signs for sums of exponentials (Laguerre, 1883).
  */
 export function internalRates(flows: CashFlows): number[] {
+  const single = singleRate(flows);
+  if (single !== undefined) return [single];
   const own = normalized(flows);
   const changes = signChanges(own.amounts);
   if (changes === 0) return [];
