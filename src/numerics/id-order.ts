@@ -19,7 +19,9 @@ export function codesInOrder(ids: readonly Id[]): Int32Array {
 
 /** Keys are whole numbers below this, three digits of 16 bits. */
 const keyEnd = 2 ** 48;
-const digitValues = 1 << 16;
+const digitBits = 16;
+const digitValues = 1 << digitBits;
+const lastDigit = digitValues - 1;
 const charactersPerKey = 6;
 const characterEnd = 256;
 
@@ -89,27 +91,35 @@ function sorted(codes: readonly number[], ids: readonly Id[], keys: Float64Array
 
 /** Places of the keys in ascending order; least significant digit first, each pass keeping the order of the one before. */
 function placesByKey(keys: Float64Array): Int32Array {
-  let places = Int32Array.from(keys.keys());
-  let next = new Int32Array(keys.length);
-  for (let unit = 1; unit < keyEnd; unit *= digitValues) {
-    const starts = new Int32Array(digitValues + 1);
-    const digits = new Uint16Array(keys.length);
-    for (let place = 0; place < keys.length; place++) {
-      const digit = Math.floor((keys[place] ?? 0) / unit) % digitValues;
-      digits[place] = digit;
-      starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
-    }
-    if (starts[(digits[0] ?? 0) + 1] === keys.length) continue;
-    for (let digit = 0; digit < digitValues; digit++)
-      starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
-    for (let index = 0; index < places.length; index++) {
-      const place = places[index] ?? 0;
-      const digit = digits[place] ?? 0;
-      const position = starts[digit] ?? 0;
-      next[position] = place;
-      starts[digit] = position + 1;
-    }
-    [places, next] = [next, places];
+  const low = new Uint32Array(keys.length);
+  const high = new Uint32Array(keys.length);
+  for (let place = 0; place < keys.length; place++) {
+    const key = keys[place] ?? 0;
+    high[place] = key / 2 ** 32;
+    // Storing keeps the lower 32 bits.
+    low[place] = key;
   }
-  return places;
+  const inOrder = new Int32Array(keys.length);
+  for (let place = 0; place < keys.length; place++) inOrder[place] = place;
+  return sortedByDigit(sortedByDigit(sortedByDigit(inOrder, low, 0), low, digitBits), high, 0);
+}
+
+/** The places in the order of one digit of their keys, 16 bits from `shift` on; places of equal digits stay in order. */
+function sortedByDigit(places: Int32Array, keys: Uint32Array, shift: number): Int32Array {
+  const starts = new Int32Array(digitValues + 1);
+  for (let place = 0; place < keys.length; place++) {
+    const digit = ((keys[place] ?? 0) >>> shift) & lastDigit;
+    starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
+  }
+  if (starts[(((keys[0] ?? 0) >>> shift) & lastDigit) + 1] === keys.length) return places;
+  for (let digit = 0; digit < lastDigit; digit++) starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
+  const inOrder = new Int32Array(places.length);
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
+    const digit = ((keys[place] ?? 0) >>> shift) & lastDigit;
+    const position = starts[digit] ?? 0;
+    inOrder[position] = place;
+    starts[digit] = position + 1;
+  }
+  return inOrder;
 }
