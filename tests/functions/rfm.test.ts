@@ -253,6 +253,21 @@ const scoring: readonly Case[] = [
       amounts,
       null,
       [
+        [30, 2, 100],
+        [null, 3, 200],
+        [60, 4, 300],
+      ],
+    ],
+    gives: { error: 'value', says: 'row 3 of bins has 60 for recency' },
+    source: 'a column of cuts has no gap',
+  },
+  {
+    call: [
+      customers,
+      dates,
+      amounts,
+      null,
+      [
         [30, 2],
         [40, 3],
       ],
