@@ -33,6 +33,11 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<{ p
   return { page, errors };
 }
 
+/** Closes what a test opened: a workbook left open goes on computing. */
+export async function closePages(): Promise<void> {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+}
+
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;

@@ -1,0 +1,153 @@
+// The add-in from the pane to the cells, as a person uses it: clicks and keys, no calls into the code.
+import type { FrameLocator, Page } from 'playwright-core';
+import { closeBrowser, closePages, openPage } from './open-page';
+
+afterEach(closePages);
+afterAll(closeBrowser);
+
+interface Opened {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly errors: string[];
+}
+
+async function openAddIn(): Promise<Opened> {
+  const { page, errors } = await openPage();
+  const pane = page.frameLocator('#add-in');
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  return { page, pane, errors };
+}
+
+/** What every sheet shows, read as another add-in would. */
+async function sheets(page: Page): Promise<Readonly<Record<string, readonly (readonly unknown[])[]>>> {
+  const frame = await (await page.waitForSelector('#add-in')).contentFrame();
+  if (!frame) throw new Error('the pane has no frame');
+  return frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const all = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      const used = all.items.map((sheet) => sheet.getUsedRangeOrNullObject().load('values'));
+      await context.sync();
+      return Object.fromEntries(
+        all.items.map((sheet, index) => [sheet.name, used[index]?.isNullObject ? [] : (used[index]?.values ?? [])]),
+      );
+    }),
+  ) as Promise<Record<string, unknown[][]>>;
+}
+
+function beside(cells: readonly (readonly unknown[])[] | undefined, label: string): unknown {
+  return cells?.find((row) => row[0] === label)?.[1];
+}
+
+function errorsIn(workbook: Awaited<ReturnType<typeof sheets>>): readonly string[] {
+  return Object.entries(workbook).flatMap(([sheet, rows]) =>
+    rows
+      .flat()
+      .flatMap((cell) =>
+        /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/.test(String(cell))
+          ? [`${sheet}: ${String(cell)}`]
+          : [],
+      ),
+  );
+}
+
+async function createSalesPlan({ pane }: Opened): Promise<void> {
+  await pane.getByRole('link', { name: /Sales plan/ }).click();
+  await pane.getByRole('button', { name: 'Create model' }).click();
+  await pane.getByRole('button', { name: 'Go to the first input' }).waitFor();
+}
+
+test('a sales plan is made in a few clicks, and a new price moves its profit', async () => {
+  const opened = await openAddIn();
+  const { page, pane, errors } = opened;
+  await createSalesPlan(opened);
+  const made = await sheets(page);
+  expect(Object.keys(made)).toEqual(['Sheet1', 'About', 'Inputs', 'Plan', 'Results', 'Checks']);
+  expect(errorsIn(made)).toEqual([]);
+  expect(made['About']?.flat()).toContain('All checks pass');
+
+  await pane.getByRole('button', { name: 'Go to the first input' }).click();
+  // A click in the values' column gives the grid the keyboard; from there the arrow keys lead to the price.
+  await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 190 } });
+  const price = (made['Inputs'] ?? []).findIndex((row) => row[0] === 'Price') + 1;
+  const away = price - (await selectedRow(page));
+  for (let step = 0; step < Math.abs(away); step++) await page.keyboard.press(away > 0 ? 'ArrowDown' : 'ArrowUp');
+  await page.keyboard.type('600');
+  await page.keyboard.press('Enter');
+
+  const after = await sheets(page);
+  expect(beside(after['Inputs'], 'Price')).toBe(600);
+  expect(Number(beside(after['Results'], 'Profit'))).toBeGreaterThan(Number(beside(made['Results'], 'Profit')));
+  expect(errorsIn(after)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+async function selectedRow(page: Page): Promise<number> {
+  const frame = await (await page.waitForSelector('#add-in')).contentFrame();
+  const address = await frame?.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell().load('address');
+      await context.sync();
+      return cell.address;
+    }),
+  );
+  return Number(/[0-9]+$/.exec(address ?? '')?.[0]);
+}
+
+test('a second model is made beside the first, and Undo takes just that one away', async () => {
+  const opened = await openAddIn();
+  const { page, pane } = opened;
+  await createSalesPlan(opened);
+  const first = await sheets(page);
+  await pane.getByRole('button', { name: 'Create another' }).click();
+  await pane.getByRole('button', { name: 'Create model' }).click();
+  await pane.getByRole('button', { name: /Inputs 2/ }).waitFor();
+  const both = await sheets(page);
+  expect(Object.keys(both)).toEqual([...Object.keys(first), 'About 2', 'Inputs 2', 'Plan 2', 'Results 2', 'Checks 2']);
+  expect(errorsIn(both)).toEqual([]);
+
+  await pane.getByRole('button', { name: 'Undo' }).click();
+  await pane.getByRole('button', { name: 'Delete the sheets' }).click();
+  await pane.getByText('was removed').waitFor();
+  expect(await sheets(page)).toEqual(first);
+});
+
+test('the sheets are made in the language that the pane speaks', async () => {
+  const { page, pane } = await openAddIn();
+  await pane.getByRole('combobox', { name: /Language/ }).selectOption('ru');
+  await pane.getByRole('link', { name: /План продаж/ }).click();
+  await pane.getByRole('button', { name: /Создать модель/ }).click();
+  await pane.getByRole('heading', { name: /готов/ }).waitFor();
+  const made = await sheets(page);
+  expect(Object.keys(made).length).toBe(6);
+  expect(errorsIn(made)).toEqual([]);
+  expect(JSON.stringify(made)).toContain('Прибыль');
+  expect(JSON.stringify(made)).not.toContain('Profit');
+});
+
+test('an impossible answer is refused beside its field, and nothing is written', async () => {
+  const { page, pane } = await openAddIn();
+  await pane.getByRole('link', { name: /Sales plan/ }).click();
+  await pane.getByRole('textbox', { name: 'Price' }).fill('free');
+  await pane.getByRole('button', { name: 'Create model' }).click();
+  await pane.getByText(/needs correcting/).waitFor();
+  expect(Object.keys(await sheets(page))).toEqual(['Sheet1']);
+});
+
+test('an example goes from the list of functions into the selected cell, and never over what is there', async () => {
+  const { page, pane, errors } = await openAddIn();
+  await pane.getByRole('link', { name: 'Functions' }).click();
+  await pane.getByLabel('Find a function').fill('PLAN.UE');
+  await pane
+    .getByRole('link', { name: /PLAN\.UE/ })
+    .first()
+    .click();
+  const insert = pane.getByRole('button', { name: /^Insert into the selected cell/ }).first();
+  await insert.click();
+  await pane.getByText(/now holds the formula/).waitFor();
+  const [[value]] = (await sheets(page))['Sheet1'] as [[unknown]];
+  expect(typeof value).toBe('number');
+  await insert.click();
+  await pane.getByText('The selected cell is not empty.').waitFor();
+  expect(errors).toEqual([]);
+});
