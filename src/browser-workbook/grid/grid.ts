@@ -1,6 +1,7 @@
 // The workbook as the host sees it: sheets, cells and styles of a Univer instance, read and written without waiting,
 // with one promise for "everything is calculated".
 import {
+  generateRandomId,
   BooleanNumber,
   CellValueType,
   type ICellData,
@@ -107,7 +108,7 @@ export class Grid {
     }
   }
 
-  /** A name came, went or changed: formulas that use it are entered again before anything is read. */
+  /** A name or a function came, went or changed: formulas that use it are entered again before anything is read. */
   nameChanged(name: string): void {
     this.#changedNames.add(name.toLowerCase());
   }
@@ -178,7 +179,7 @@ export class Grid {
 
   /** Appends a sheet and leaves the active one active. */
   addSheet(name: string): string {
-    const id = `sheet-${crypto.randomUUID()}`;
+    const id = `sheet-${generateRandomId(32)}`;
     const active = this.activeSheetId();
     this.run(InsertSheetCommand.id, { index: this.sheetIds().length, sheet: { id, name, ...newSheetSize } });
     this.activate(active);

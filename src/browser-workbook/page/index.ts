@@ -1,13 +1,22 @@
 // The browser workbook's page: a grid with the add-in's pane beside it, in the place of Excel.
-import { ICommandService, IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
-import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import { CanceledError, ICommandService, IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
+import {
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
+  ClearSelectionFormatCommand,
+  IEditorBridgeService,
+  SetBorderCommand,
+  SetCellEditVisibleOperation,
+  SetRangeValuesCommand,
+  SetStyleCommand,
+} from '@univerjs/preset-sheets-core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { filter, firstValueFrom } from 'rxjs';
 import { AddInFunctions } from '../functions/add-in-functions';
 import { readFunctions } from '../functions/metadata';
 import { splitAddress, parseRectangle } from '../grid/area';
 import { Grid } from '../grid/grid';
-import { createUniver } from '../grid/univer';
+import { createUniver, undoHistory } from '../grid/univer';
 import { ChartLayer } from './chart-layer';
 import { type Manifest, readManifest } from './manifest';
 import { Pane } from './pane';
@@ -74,7 +83,8 @@ const pane = new Pane({
   },
   started: () => {
     // Formulas of a workbook that was opened before the add-in's functions were there.
-    grid.recalculateAll();
+    for (const { name } of functions?.options.functions ?? []) grid.nameChanged(name);
+    void grid.settle();
   },
   toggled: (visible) => {
     element('divider').hidden = !visible;
@@ -164,6 +174,23 @@ function follow(link: Link): void {
   const rectangle = parseRectangle(cells);
   if (sheetId !== undefined && rectangle) grid.select({ sheetId, ...rectangle });
 }
+
+/** What a protected sheet keeps from the person, as it keeps it from add-ins. */
+const writing = new Set([
+  ClearSelectionAllCommand.id,
+  ClearSelectionContentCommand.id,
+  ClearSelectionFormatCommand.id,
+  SetBorderCommand.id,
+  SetCellEditVisibleOperation.id,
+  SetRangeValuesCommand.id,
+  SetStyleCommand.id,
+]);
+
+grid.service(ICommandService).beforeCommandExecuted(({ id, params }) => {
+  const closesEditor = id === SetCellEditVisibleOperation.id && (params as { visible?: boolean }).visible === false;
+  if (!writing.has(id) || closesEditor || undoHistory.suspended) return;
+  if (grid.extras(grid.activeSheetId()).protected) throw new CanceledError();
+});
 
 /** Commands that tell of the person looking about, not of the workbook changing. */
 const looking = /scroll|selection|hover|zoom|editor|edit-visible|activate-cell|doc\.|univer\./i;

@@ -1,5 +1,6 @@
 // DataValidation: what may be typed into a range, with its prompt and its warning.
 import {
+  generateRandomId,
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationStatus,
@@ -96,7 +97,7 @@ function setRule(on: OnArea, change: Partial<Rule>): void {
   clear(on);
   host.grid.run(AddSheetDataValidationCommand.id, {
     subUnitId: area.sheetId,
-    rule: { ...rule, uid: crypto.randomUUID(), ranges: [host.grid.clip(area)] },
+    rule: { ...rule, uid: generateRandomId(32), ranges: [host.grid.clip(area)] },
   });
 }
 

@@ -1,4 +1,5 @@
 // NamedItem: names of the workbook or of one sheet, for cells and for formulas such as a LAMBDA.
+import { generateRandomId } from '@univerjs/core';
 import {
   IDefinedNamesService,
   type IDefinedNamesServiceParam,
@@ -95,7 +96,7 @@ function add(scope: Scope, name: Argument, reference: Argument, comment: Argumen
   }
   if (!isFormulaComplete(formula)) throw new HostError('InvalidArgument', `"${formula}" is not a whole formula`);
   const entry: IDefinedNamesServiceParam = {
-    id: crypto.randomUUID(),
+    id: generateRandomId(32),
     name: chosen,
     // Univer tells cells from formulas by the equals sign.
     formulaOrRefString: areaOfFormula(host, formula) ? formula.slice(1) : formula,
