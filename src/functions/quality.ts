@@ -1,6 +1,6 @@
 // Whether customers are content and stay: what they answer, how often they come, what keeps them.
 import { bestThreshold } from '../numerics/best-threshold';
-import type { Id } from '../numerics/dictionary';
+import { codesInOrder } from '../numerics/id-order';
 import {
   checkSameLength,
   days,
@@ -452,14 +452,6 @@ const magicNumber = planFunction({
   },
 });
 
-/** Numbers ascending, then text by its characters, then FALSE and TRUE: Excel's order of kinds. */
-function compareIds(a: Id, b: Id): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
-  const rank = (id: Id): number => ['number', 'string', 'boolean'].indexOf(typeof id);
-  return rank(a) - rank(b) || Number(a) - Number(b);
-}
-
 const featureRetention = planFunction({
   id: 'PLAN.FEATURE_RETENTION',
   family: 'quality',
@@ -582,12 +574,15 @@ const featureRetention = planFunction({
       usersWith[feature] = (usersWith[feature] ?? 0) + 1;
       stayedWith[feature] = (stayedWith[feature] ?? 0) + (stayed[use % everyone] ?? 0);
     }
+    const place = new Int32Array(features.ids.length);
+    codesInOrder(features.ids).forEach((feature, at) => (place[feature] = at));
     const rows = features.ids.map((name, feature) => {
       const withIt = usersWith[feature] ?? 0;
       const stayedWithIt = stayedWith[feature] ?? 0;
       const without = everyone - withIt;
       return {
         name,
+        place: place[feature] ?? 0,
         withIt,
         retentionWith: stayedWithIt / withIt,
         retentionWithout: without === 0 ? '' : (everyoneStayed - stayedWithIt) / without,
@@ -598,7 +593,7 @@ const featureRetention = planFunction({
     rows
       // A feature may stand only in rows without a user.
       .filter(({ withIt }) => withIt > 0)
-      .sort((a, b) => Number(b.lift) - Number(a.lift) || b.withIt - a.withIt || compareIds(a.name, b.name))
+      .sort((a, b) => Number(b.lift) - Number(a.lift) || b.withIt - a.withIt || a.place - b.place)
       .forEach(({ name, withIt, retentionWith, retentionWithout, lift }) => {
         table.push([name, withIt, retentionWith, retentionWithout, lift]);
       });
