@@ -32,7 +32,7 @@ async function sheets(page: Page): Promise<Readonly<Record<string, readonly (rea
         all.items.map((sheet, index) => [sheet.name, used[index]?.isNullObject ? [] : (used[index]?.values ?? [])]),
       );
     }),
-  ) as Promise<Record<string, unknown[][]>>;
+  );
 }
 
 function beside(cells: readonly (readonly unknown[])[] | undefined, label: string): unknown {
