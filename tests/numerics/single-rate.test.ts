@@ -105,10 +105,9 @@ describe('the single rate of flows that change their sign once', () => {
 });
 
 describe('flows by their day', () => {
-  const rows = fc.array(
-    fc.tuple(fc.double({ min: -1000, max: 1000, noNaN: true }), fc.integer({ min: 40_000, max: 40_020 })),
-    { minLength: 1, maxLength: 60 },
-  );
+  // Many cents on few days: sums of them round differently in a different order.
+  const cents = fc.integer({ min: -100_000, max: 100_000 }).map((whole) => whole / 100);
+  const rows = fc.array(fc.tuple(cents, fc.integer({ min: 40_000, max: 40_003 })), { minLength: 1, maxLength: 60 });
   const byDay = (some: readonly (readonly [number, number])[]): CashFlows =>
     cashFlowsByDay(
       Float64Array.from(some, ([amount]) => amount),
