@@ -188,7 +188,7 @@ const featureRetention: readonly Case[] = [
     source: 'half of four stay: 1 / 0.5, 2/3 / 0.5',
   },
   {
-    call: [column('a', 'a', 'b', 'b', 'c'), column('X', 'X', 'X', 'Y', 'Y'), column(0, 1, 0, 0, null)],
+    call: [column('a', 'a', 'b', 'b', 'c'), column('X', 'X', 'X', 'Y', 'Y'), column(1, 0, 0, 0, null)],
     gives: [heading, ['X', 2, 0.5, 0, 1.5], ['Y', 2, 0, 1, 0]],
     source: 'rows repeated change nothing, and one row says that a user stayed',
   },
