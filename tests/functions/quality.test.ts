@@ -81,9 +81,9 @@ const stickiness: readonly Case[] = [
     source: 'both ends of the thirty days: 2 / 30 / 2',
   },
   {
-    call: [column('An', 'Bo'), column(day, day + 30)],
-    gives: 1 / 30,
-    source: 'one day earlier is outside: 1 / 30 / 1',
+    call: [column('An', 'Bo', 'Bo'), column(day, day + 29, day + 30)],
+    gives: 2 / 30,
+    source: 'one day earlier is outside: 2 / 30 / 1',
   },
   {
     call: [column(1, '1', 1), column(day, day, day + 1)],
