@@ -274,21 +274,32 @@ function floorOf(orders: Orders, amounts: boolean): number {
   return sum;
 }
 
-/** Sums that every right answer shares: customers and scores, or customers and activity. */
-function essence(kind: 'rfm' | 'cohorts', answer: Cell[][]): string {
-  const numbers = answer.map((line) => line.map(Number));
-  const sum = (place: number, lines = numbers): number => lines.reduce((total, line) => total + (line[place] ?? 0), 0);
+/** What every right answer shares: the customers, and the sum of their scores or of the active ones of each age. */
+function essence(kind: 'rfm' | 'cohorts', answer: Cell[][]): readonly [customers: number, sum: number] {
+  const sum = (cells: readonly number[]): number => cells.reduce((total, cell) => total + cell, 0);
   if (kind === 'rfm') {
-    const lines = answer[0]?.[0] === 'customer' ? numbers.slice(1) : numbers;
-    return `${lines.length} customers, ${sum(7, lines)} in scores`;
+    const lines = answer[0]?.[0] === 'customer' ? answer.slice(1) : answer;
+    return [lines.length, sum(lines.map((line) => Number(line[7])))];
   }
-  if (answer[0]?.[0] !== 'cohort')
-    return `${sum(
-      2,
-      numbers.filter((line) => line[1] === 0),
-    )}, ${sum(2)} active`;
-  const cells = answer.slice(1).map((line) => line.slice(2).map(Number));
-  return `${sum(0, cells)}, ${cells.reduce((total, line) => total + line.reduce((all, cell) => all + cell, 0), 0)} active`;
+  if (answer[0]?.[0] === 'cohort') {
+    const lines = answer.slice(1).map((line) => line.slice(2).map(Number));
+    return [sum(lines.map((line) => line[0] ?? 0)), sum(lines.map(sum))];
+  }
+  return [
+    sum(answer.filter(([, age]) => age === 0).map((line) => Number(line[2]))),
+    sum(answer.map((line) => Number(line[2]))),
+  ];
+}
+
+/** Money added in another order, as DuckDB's threads do, may end a hair beside a cut and score one more or less. */
+const besideCuts = 1e-6;
+
+function checkAlike(kind: 'rfm' | 'cohorts', name: string, answer: Cell[][], known: Cell[][]): void {
+  const [customers, sum] = essence(kind, answer);
+  const [ofCustomers, ofSum] = essence(kind, known);
+  if (customers !== ofCustomers || Math.abs(sum - ofSum) > besideCuts * ofSum) {
+    throw new Error(`${name}: ${customers} customers and ${sum} in all, not ${ofCustomers} and ${ofSum}`);
+  }
 }
 
 function median(times: readonly number[]): number {
@@ -352,10 +363,8 @@ test('RFM scores and cohorts beside DuckDB, arquero and plain JavaScript', async
     for (const size of sizes) {
       const orders = ordersOf(size, text);
       for (const kind of ['rfm', 'cohorts'] as const) {
-        const answers = await Promise.all(contestants.map(async (each) => essence(kind, await each[kind](orders))));
-        answers.forEach((answer, index) => {
-          if (answer !== answers[0]) throw new Error(`${names[index + 1]} differs: ${answer}, not ${answers[0]}`);
-        });
+        const known = await ours[kind](orders);
+        for (const each of contestants) checkAlike(kind, each.name, await each[kind](orders), known);
         medians[kind].push(await race(kind, orders, contestants));
       }
     }
