@@ -14,6 +14,7 @@ function asExcelFunction({ call, parameters, result: shape }: PlanFunction): (..
     try {
       // Excel appends an invocation object after the declared parameters.
       const result = call(...passed.slice(0, parameters.length));
+      checkPasses(result);
       // A function that is declared to spill must answer in rows, also when one cell is all there is.
       return shape === 'matrix' && !Array.isArray(result) ? [[result]] : result;
     } catch (error) {
@@ -21,6 +22,22 @@ function asExcelFunction({ call, parameters, result: shape }: PlanFunction): (..
       throw error;
     }
   };
+}
+
+// Excel on the web passes at most five megabytes at once ("Resource limits and performance optimization for Office
+// Add-ins"), and would end in an error that says nothing.
+const webResultBytes = 5_000_000;
+
+/** Throws where a result is more than this Excel can take over. */
+function checkPasses(result: Result): void {
+  if (!Array.isArray(result) || Office.context.platform !== Office.PlatformType.OfficeOnline) return;
+  const columns = result[0]?.length ?? 0;
+  // Fewer cells would have to be long texts, which no function of ours returns.
+  if (result.length * columns < 10_000) return;
+  const bytes = JSON.stringify(result).length;
+  if (bytes <= webResultBytes) return;
+  const size = `${result.length} rows and ${columns} columns, ${(bytes / 1e6).toFixed(1)} MB`;
+  throw new CellError('value', `the result has ${size}; Excel on the web takes ${webResultBytes / 1e6} MB`);
 }
 
 /** Tells Excel which code stands behind each id in functions.json. */

@@ -499,7 +499,8 @@ export function optionOrCount<Word extends string>(
       const one = range.length === 1 && range[0]?.length === 1;
       if (!one || typeof cell !== 'number' || cell === 0) return read(argument, name);
       if (cell >= 1 && Number.isInteger(cell)) return cell;
-      throw new CellError('value', `${name} is ${cell}, it needs a whole number from 1 on`);
+      const shown = Number.isFinite(cell) ? cell : 'not finite';
+      throw new CellError('value', `${name} is ${shown}, it needs a whole number from 1 on`);
     },
   };
 }

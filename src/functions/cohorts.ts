@@ -88,7 +88,7 @@ const cohortRetention = planFunction({
   family: 'cohorts',
   text: {
     en: 'Returns the cohort table: how many customers, or how much money, of each starting period are left later.',
-    ru: 'Возвращает когортную таблицу: сколько клиентов или денег каждого стартового периода остаётся в следующих.',
+    ru: 'Возвращает удержание по когортам: сколько клиентов или денег каждого стартового периода остаётся в следующих.',
     zh: '返回同期群（cohort）留存表：各起始期的客户或金额在后续各期留存多少。',
     vi: 'Trả về bảng cohort: mỗi nhóm khách theo kỳ bắt đầu còn lại bao nhiêu khách hoặc bao nhiêu tiền ở các kỳ sau.',
   },

@@ -26,7 +26,7 @@ const unitEconomics = planFunction({
   family: 'economics',
   text: {
     en: 'Returns the profit that one customer brings: first order, repeat purchases and referrals.',
-    ru: 'Возвращает прибыль с одного клиента: первый заказ, повторные покупки и рекомендации.',
+    ru: 'Возвращает юнит-экономику: прибыль с одного клиента от первого заказа, повторных покупок и рекомендаций.',
     zh: '返回单个客户带来的利润，包括首单、复购和转介绍。',
     vi: 'Trả về lợi nhuận mà một khách hàng mang lại: đơn đầu tiên, mua lại và giới thiệu.',
   },

@@ -1,4 +1,5 @@
-// One help page per function and language, and an index per language: plain HTML that needs no script and no other file.
+// One help page per function and language, and an index per language: plain HTML that needs no other file. Only the
+// search of the index needs a script; without it the whole list stands there.
 import type { Family } from '../functions';
 import type { Parameter, PlanFunction, Result } from '../functions/contract';
 import { languages, officeLocale } from '../locales/language';
@@ -37,6 +38,9 @@ td dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .75re
 td dd { margin: 0; }
 .example { margin: 1rem 0; }
 .example p { margin: 0; }
+[role=search] { margin: 1.5rem 0 0; }
+[role=search] label { display: block; font-size: .9rem; color: var(--soft); }
+[role=search] input { width: 100%; max-width: 24rem; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--page); border: 1px solid var(--soft); border-radius: .3rem; }
 dl.functions dt { margin-top: .75rem; font-weight: 600; }
 dl.functions dd { margin: 0; }
 `;
@@ -158,16 +162,50 @@ function functionPage(each: PlanFunction, language: Language): string {
   );
 }
 
+/** Hides what does not have all the words typed; a family without a visible function goes too. */
+const searchScript = `
+const box = document.getElementById('search');
+box.closest('[role=search]').hidden = false;
+box.addEventListener('input', () => {
+  const words = box.value.toLowerCase().split(/\\s+/).filter(Boolean);
+  let found = 0;
+  for (const family of document.querySelectorAll('section')) {
+    let visible = 0;
+    for (const entry of family.querySelectorAll('[data-words]')) {
+      entry.hidden = !words.every((word) => entry.dataset.words.includes(word));
+      if (!entry.hidden) visible++;
+    }
+    family.hidden = visible === 0;
+    found += visible;
+  }
+  document.getElementById('none').hidden = found > 0;
+});
+`;
+
+/** What a search looks through: all that is said of a function, in every language, for formulas cross borders. */
+function searchWords({ id, text, meaning, parameters }: PlanFunction): string {
+  const said = languages.flatMap((language) => [text[language], meaning[language]]);
+  return [id, ...said, ...parameters.map(({ name }) => name)].join(' ').toLowerCase();
+}
+
 function indexPage(families: readonly Family[], language: Language): string {
   const sections = families.map(({ text, functions }) => {
     const entries = functions.map(
-      (each) => `<dt><a href="${each.id}.html">${each.id}</a></dt><dd>${escaped(each.text[language])}</dd>`,
+      (each) =>
+        `<div data-words="${escaped(searchWords(each))}"><dt><a href="${each.id}.html">${each.id}</a></dt><dd>${escaped(each.text[language])}</dd></div>`,
     );
-    return `<h2>${escaped(text[language])}</h2>\n<dl class="functions">${entries.join('\n')}</dl>`;
+    return `<section><h2>${escaped(text[language])}</h2>\n<dl class="functions">${entries.join('\n')}</dl></section>`;
   });
   const title = helpTexts.title[language];
   const introduction = helpTexts.introduction[language];
-  const content = [`<h1>${escaped(title)}</h1>`, `<p class="lead">${escaped(introduction)}</p>`, ...sections];
+  const content = [
+    `<h1>${escaped(title)}</h1>`,
+    `<p class="lead">${escaped(introduction)}</p>`,
+    `<div role="search" hidden><label for="search">${escaped(helpTexts.search[language])}</label><input id="search" type="search" autocomplete="off"></div>`,
+    `<p id="none" role="status" hidden>${escaped(helpTexts.noneFound[language])}</p>`,
+    ...sections,
+    `<script>${searchScript}</script>`,
+  ];
   return page(language, title, introduction, navigation(language, 'index.html', false), content.join('\n'));
 }
 

@@ -15,6 +15,13 @@ export const helpTexts = {
     vi: 'Nhập các hàm này vào ô bất kỳ. Lãi suất và tỷ lệ là số thập phân (0,2 là 20 %), khoản thu dương, khoản chi âm.',
   },
   allFunctions: { en: 'All functions', ru: 'Все функции', zh: '全部函数', vi: 'Tất cả các hàm' },
+  search: { en: 'Find a function', ru: 'Найти функцию', zh: '查找函数', vi: 'Tìm hàm' },
+  noneFound: {
+    en: 'No function has all of these words. Try fewer or other words.',
+    ru: 'Нет функции, в описании которой есть все эти слова. Попробуйте другие слова или меньше слов.',
+    zh: '没有函数同时包含这些词。请减少或更换搜索词。',
+    vi: 'Không có hàm nào chứa tất cả các từ này. Hãy thử ít từ hơn hoặc từ khác.',
+  },
   syntax: { en: 'Syntax', ru: 'Синтаксис', zh: '语法', vi: 'Cú pháp' },
   syntaxNote: {
     en: 'Arguments in square brackets can be left out.',

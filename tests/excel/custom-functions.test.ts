@@ -38,6 +38,8 @@ test.each([
 test.each([
   ['=PLAN.NPV("x",1)', '#VALUE!', /rate is text \("x"\)/],
   ['=PLAN.PAYBACK({-100,1})', '#N/A', /./],
+  ['=PLAN.VIRAL_GROWTH(10,1,2000000)', '#VALUE!', /2000002 rows and 4 columns/],
+  ['=PLAN.VIRAL_GROWTH(10,1,400000)', '#VALUE!', /400002 rows and 4 columns, \d+\.\d MB; Excel on the web takes 5 MB/],
 ])('%s is %s with its reason', async (formula, error, reason) => {
   expect(await compute(formula)).toBe(error);
   expect(workbook.reason('H1')).toMatch(reason);
