@@ -27,8 +27,6 @@ const widths = {
   tableText: 24,
   extra: 12,
 };
-/** Running text has narrower letters than the figures in which columns are measured. */
-const letterShare = 1.06;
 /** In points. */
 const lineHeight = 15;
 const titleHeight = 24;
@@ -473,7 +471,7 @@ function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetP
       const lines = Math.max(
         ...row.map((one, at) =>
           looks[one.look].wrap && typeof one.content === 'string' && !one.content.startsWith('=')
-            ? linesOf(one.content, (columnWidths[at] ?? widths.least) * letterShare - 1)
+            ? linesOf(one.content, (columnWidths[at] ?? widths.least) - 1)
             : 1,
         ),
       );

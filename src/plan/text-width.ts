@@ -1,4 +1,11 @@
-/** How much room a text takes, in characters of the default font; what East Asian scripts write takes two each. */
+// Broader than a digit, by which columns are measured, in the sans-serif fonts of spreadsheets.
+const broadest = /[mwMWОЩШЖЮМЫФщшжюмыф@%→]/;
+const broad = /[A-ZĐА-Яа-яёЁ–—]/;
+
+/**
+ * How much room a text takes, in digits of the default font, rather too much than too little: not every machine has
+ * that font. What East Asian scripts write takes two each.
+ */
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) {
@@ -14,7 +21,11 @@ export function textWidth(text: string): number {
       code >= 0x1f300;
     // Combining marks stand over the letter before them.
     const isMark = code >= 0x0300 && code <= 0x036f;
-    width += isWide ? 2 : isMark ? 0 : 1;
+    if (isWide) width += 2;
+    else if (isMark) width += 0;
+    else if (broadest.test(character)) width += 1.4;
+    else if (broad.test(character)) width += 1.15;
+    else width += 1;
   }
   return width;
 }

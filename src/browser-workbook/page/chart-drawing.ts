@@ -50,12 +50,16 @@ function axisName(axis: AxisState): object {
     : {};
 }
 
-function valueAxis(axis: AxisState, format: string, percent: boolean): object {
+type Values = readonly (readonly (number | null)[])[];
+
+function valueAxis(axis: AxisState, format: string, percent: boolean, values: Values): object {
+  const widest = Math.max(...values.flat().map((value) => shown(format, -Math.abs(value ?? 0)).length), 4);
   return {
     type: 'value',
     show: axis.visible,
     ...axisName(axis),
-    nameGap: 56,
+    // The title stands clear of the longest label; a character of it takes about half its height.
+    nameGap: 10 + widest * font * 0.48,
     min: axis.minimum,
     max: axis.maximum ?? (percent ? 1 : undefined),
     axisLabel: { color: textColor, fontSize: font, formatter: (value: number) => shown(format, value) },
@@ -94,7 +98,7 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
   const totals = Array.from({ length: longest }, (_, index) =>
     values.reduce((sum, series) => sum + Math.abs(series[index] ?? 0), 0),
   );
-  const measure = valueAxis(chart.valueAxis, percent ? '0%' : format, percent);
+  const measure = valueAxis(chart.valueAxis, percent ? '0%' : format, percent, values);
   const secondary = chart.series.some(({ axisGroup }) => axisGroup === 'Secondary');
   const measures = secondary ? [measure, { ...measure, name: undefined, splitLine: { show: false } }] : [measure];
   const category = {
@@ -220,8 +224,8 @@ function scatter(
   return {
     grid: plot(chart, titled, false),
     tooltip: { trigger: 'item', confine: true },
-    xAxis: { ...valueAxis(chart.categoryAxis, chart.categoryAxis.numberFormat, false), nameGap: 30 },
-    yAxis: valueAxis(chart.valueAxis, format, false),
+    xAxis: { ...valueAxis(chart.categoryAxis, chart.categoryAxis.numberFormat, false, []), nameGap: 30 },
+    yAxis: valueAxis(chart.valueAxis, format, false, values),
     series: chart.series.map((series, index) => {
       const across = numbers(grid, series.categories);
       return {
