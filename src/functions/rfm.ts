@@ -1,4 +1,5 @@
 // Customers scored by recency, frequency and money.
+import type { Id } from '../numerics/dictionary';
 import { codesInOrder } from '../numerics/id-order';
 import type { OrderColumns } from '../numerics/order-columns';
 import { customerActivity, quantileScale, scores } from '../numerics/recency-frequency-money';
@@ -161,7 +162,7 @@ function segmentsOf(rules: readonly NamedRow[], { score: scored, scales }: Score
 }
 
 /** Places of the customers, the highest score first, customers of one score by their ids. */
-function placesInOrder({ codes, score }: ScoredCustomers, { ids: names }: OrderColumns): Int32Array {
+function placesInOrder({ codes, score }: ScoredCustomers, names: readonly Id[]): Int32Array {
   const placeOfCode = new Int32Array(names.length).fill(-1);
   codes.forEach((code, place) => (placeOfCode[code] = place));
   const next = new Int32Array(scoreEnd + 1);
@@ -184,21 +185,25 @@ function placesInOrder({ codes, score }: ScoredCustomers, { ids: names }: OrderC
   return places;
 }
 
-function customerTable(scored: ScoredCustomers, orders: OrderColumns, segments: Segments): CellOutput[][] {
-  checkFits(scored.codes.length + 1, 9);
+function customerTable(scored: ScoredCustomers, { ids: names }: OrderColumns, segments: Segments): CellOutput[][] {
+  const { codes, recency, frequency, money, r, f, m, score } = scored;
+  checkFits(codes.length + 1, 9);
+  const segmentOfScore = Array.from(segments.ofScore, (segment) => segments.names[segment] ?? '');
+  const places = placesInOrder(scored, names);
   const table: CellOutput[][] = [['customer', 'recency', 'frequency', 'money', 'R', 'F', 'M', 'score', 'segment']];
-  for (const place of placesInOrder(scored, orders)) {
-    const score = scored.score[place] ?? 0;
+  for (let line = 0; line < places.length; line++) {
+    const place = places[line] ?? 0;
+    const scoreHere = score[place] ?? 0;
     table.push([
-      orders.ids[scored.codes[place] ?? 0] ?? '',
-      scored.recency[place] ?? 0,
-      scored.frequency[place] ?? 0,
-      scored.money[place] ?? 0,
-      scored.r[place] ?? 0,
-      scored.f[place] ?? 0,
-      scored.m[place] ?? 0,
-      score,
-      segments.names[segments.ofScore[score] ?? 0] ?? '',
+      names[codes[place] ?? 0] ?? '',
+      recency[place] ?? 0,
+      frequency[place] ?? 0,
+      money[place] ?? 0,
+      r[place] ?? 0,
+      f[place] ?? 0,
+      m[place] ?? 0,
+      scoreHere,
+      segmentOfScore[scoreHere] ?? '',
     ]);
   }
   return table;

@@ -8,7 +8,8 @@
  * definition 7.
  */
 export function inclusivePercentiles(values: Float64Array, parts: number): Float64Array {
-  const scratch = values.slice();
+  const sorted = sortedByCounting(values);
+  const scratch = sorted ?? values.slice();
   const cuts = new Float64Array(parts - 1);
   // Each cut leaves smaller values before its place, so that the next one need only look behind it.
   let from = 0;
@@ -17,11 +18,35 @@ export function inclusivePercentiles(values: Float64Array, parts: number): Float
     const numerator = (values.length - 1) * k;
     const below = Math.floor(numerator / parts);
     const share = (numerator - below * parts) / parts;
-    const low = select(scratch, from, below);
-    cuts[k - 1] = share === 0 ? low : low + (smallest(scratch, below + 1) - low) * share;
+    const low = sorted?.[below] ?? select(scratch, from, below);
+    cuts[k - 1] = share === 0 ? low : low + ((sorted?.[below + 1] ?? smallest(scratch, below + 1)) - low) * share;
     from = below;
   }
   return cuts;
+}
+
+/** Whole numbers below this are counted: days of eleven years, numbers of orders. */
+const countedEnd = 1 << 12;
+
+/**
+ * The values in ascending order if all are small whole numbers, which is much faster than selecting: no branch
+ * depends on how they compare.
+ */
+function sortedByCounting(values: Float64Array): Float64Array | undefined {
+  const counts = new Int32Array(countedEnd);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    if (!(value >= 0 && value < countedEnd && Number.isInteger(value))) return undefined;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  const sorted = new Float64Array(values.length);
+  let from = 0;
+  for (let value = 0; from < sorted.length; value++) {
+    const end = from + (counts[value] ?? 0);
+    sorted.fill(value, from, end);
+    from = end;
+  }
+  return sorted;
 }
 
 function smallest(values: Float64Array, from: number): number {

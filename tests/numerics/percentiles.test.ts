@@ -22,6 +22,7 @@ describe('inclusive percentiles', () => {
       [1.3, 1.6, 1.9, 2.2, 2.5, 2.8, 3.1, 3.4, 3.7],
     ],
     ['one value', [3], 4, [3, 3, 3]],
+    ['numpy.percentile([4095, 4096, 4097, 4098], 50)', [4097, 4095, 4098, 4096], 2, [4096.5]],
   ])('equal %s', (_, values, parts, expected) => {
     const cuts = inclusivePercentiles(Float64Array.from(values), parts);
     expect(cuts.length).toBe(expected.length);
@@ -40,6 +41,10 @@ describe('inclusive percentiles', () => {
       fc.array(value, { minLength: 1, maxLength: 400 }),
       fc.array(value, { minLength: 1, maxLength: 400 }).map((each) => each.sort((a, b) => a - b)),
       fc.array(value, { minLength: 1, maxLength: 400 }).map((each) => each.sort((a, b) => b - a)),
+      // Small whole numbers are counted instead, those below 4096.
+      fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 400 }),
+      fc.array(fc.integer({ min: 4090, max: 4095 }), { minLength: 1, maxLength: 400 }),
+      fc.array(fc.integer({ min: -1, max: 4096 }), { minLength: 1, maxLength: 400 }),
       fc.nat(400).map((half) => Array.from({ length: 2 * half + 1 }, (_, index) => Math.min(index, 2 * half - index))),
     );
     fc.assert(
