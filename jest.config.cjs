@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Jest would leave one core idle, which on a small machine is half of it.
+  maxWorkers: '100%',
   // A model is some thousand formulas, and the machine may be busy.
   testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
