@@ -27,7 +27,7 @@ const unitEconomics = planFunction({
   text: {
     en: 'Returns the profit that one customer brings: first order, repeat purchases and referrals.',
     ru: 'Возвращает юнит-экономику: прибыль с одного клиента от первого заказа, повторных покупок и рекомендаций.',
-    zh: '返回单个客户带来的利润，包括首单、复购和转介绍。',
+    zh: '返回单位经济（UE）：单个客户从首单、复购和转介绍中带来的利润。',
     vi: 'Trả về lợi nhuận mà một khách hàng mang lại: đơn đầu tiên, mua lại và giới thiệu.',
   },
   meaning: {
@@ -492,8 +492,8 @@ export const economics: Family = {
   id: 'economics',
   text: {
     en: 'Money per customer',
-    ru: 'Экономика клиента',
-    zh: '单客经济',
+    ru: 'Юнит-экономика',
+    zh: '单位经济',
     vi: 'Kinh tế trên mỗi khách hàng',
   },
   functions: [unitEconomics, lifetimeValue],
