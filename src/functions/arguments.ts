@@ -32,8 +32,8 @@ function asRange(argument: Argument): Range {
 
 /** An omitted argument, a blank cell, or a range of one blank cell. */
 function isBlank(argument: Argument): boolean {
-  const range = asRange(argument);
-  return range.length === 1 && range[0]?.length === 1 && isBlankCell(range[0][0]);
+  if (typeof argument !== 'object' || argument === null) return isBlankCell(argument);
+  return argument.length === 1 && argument[0]?.length === 1 && isBlankCell(argument[0][0]);
 }
 
 /** `row 7 of dates`; a single cell is called by the argument's name alone. */
@@ -518,6 +518,8 @@ export function option<Word extends string>(text: Texts, words: Readonly<Record<
       text,
     },
     read: (argument, name) => {
+      // Nearly every call leaves its options out.
+      if (argument === null && known[0] !== undefined) return known[0];
       const range = asRange(argument);
       const cell = range[0]?.[0];
       if (range.length > 1 || (range[0]?.length ?? 0) > 1) throw new CellError('value', `${name} needs one cell`);

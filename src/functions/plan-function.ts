@@ -48,13 +48,17 @@ function shown(cell: CellOutput): CellOutput {
 /** The registered function for a description. */
 export function planFunction<Parameters extends Readers>(description: Description<Parameters>): PlanFunction {
   const { parameters: readers, compute, ...said } = description;
-  const named = Object.entries(readers);
+  const names = Object.keys(readers);
+  const reading = Object.values(readers);
   return {
     ...said,
-    parameters: named.map(([name, { about }]) => ({ name, ...about })),
+    parameters: names.map((name, index) => ({ name, ...(reading[index] as Reader<unknown>).about })),
     call: (...args: readonly Argument[]) => {
       const values: Record<string, unknown> = {};
-      named.forEach(([name, reader], index) => (values[name] = reader.read(args[index], name)));
+      for (let index = 0; index < names.length; index++) {
+        const name = names[index] as string;
+        values[name] = reading[index]?.read(args[index], name);
+      }
       const result = compute(values as Values<Parameters>);
       if (!Array.isArray(result)) return shown(result);
       checkFits(result.length, result[0]?.length ?? 0);
