@@ -27,6 +27,8 @@ const widths = {
   tableText: 24,
   extra: 12,
 };
+/** What an indented text leaves free of its column, in characters. */
+const indentAndMargins = 2;
 /** In points. */
 const lineHeight = 15;
 const titleHeight = 24;
@@ -434,7 +436,10 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
     const longestNote = Math.max(
       ...sheet.rectangles.flatMap(({ rows }) => rows.map((row) => textWidth(String(row[column.note]?.content ?? '')))),
     );
-    bounded[column.note] = Math.min(Math.max(longestNote + 2, widths.least), widths.wrappedNote);
+    bounded[column.note] = Math.min(
+      Math.max(Math.ceil(longestNote) + indentAndMargins, widths.least),
+      widths.wrappedNote,
+    );
     bounded[column.spacer] = widths.spacer;
     // Periods are equally wide, whatever stands in them.
     const widest = Math.max(...bounded.slice(column.firstPeriod));
@@ -471,7 +476,7 @@ function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetP
       const lines = Math.max(
         ...row.map((one, at) =>
           looks[one.look].wrap && typeof one.content === 'string' && !one.content.startsWith('=')
-            ? linesOf(one.content, (columnWidths[at] ?? widths.least) - 1)
+            ? linesOf(one.content, (columnWidths[at] ?? widths.least) - indentAndMargins)
             : 1,
         ),
       );

@@ -4,7 +4,8 @@ const broad = /[A-ZĐА-Яа-яёЁ–—]/;
 
 /**
  * How much room a text takes, in digits of the default font, rather too much than too little: not every machine has
- * that font. What East Asian scripts write takes two each.
+ * that font. What East Asian scripts write takes two each and a
+ * little.
  */
 export function textWidth(text: string): number {
   let width = 0;
@@ -21,7 +22,7 @@ export function textWidth(text: string): number {
       code >= 0x1f300;
     // Combining marks stand over the letter before them.
     const isMark = code >= 0x0300 && code <= 0x036f;
-    if (isWide) width += 2;
+    if (isWide) width += 2.1;
     else if (isMark) width += 0;
     else if (broadest.test(character)) width += 1.4;
     else if (broad.test(character)) width += 1.15;

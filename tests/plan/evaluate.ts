@@ -1,12 +1,9 @@
 /** A workbook plan computed by a real spreadsheet engine: Univer, without a screen, in Node. */
-import type * as Core from '@univerjs/core';
-import type * as Facade from '@univerjs/core/facade';
-import type * as Preset from '@univerjs/preset-sheets-node-core';
+import { type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import type { CellContent, WorkbookPlan } from '../../src/plan';
 import { area, at } from './addresses';
-
-/** Node's own `require`, from `node-modules-environment.cjs`; a test that computes plans names it in its first line. */
-declare const nodeRequire: NodeJS.Require;
 
 export interface Computed {
   /** The value of `'Plan 2'!B7`'s cell: sheet and address apart. */
@@ -26,9 +23,6 @@ export interface Computed {
 let count = 0;
 
 export async function evaluate(plan: WorkbookPlan): Promise<Computed> {
-  const { LocaleType, LogLevel, Univer } = nodeRequire('@univerjs/core') as typeof Core;
-  const { FUniver } = nodeRequire('@univerjs/core/facade') as typeof Facade;
-  const { UniverSheetsNodeCorePreset } = nodeRequire('@univerjs/preset-sheets-node-core') as typeof Preset;
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -40,7 +34,7 @@ export async function evaluate(plan: WorkbookPlan): Promise<Computed> {
   }
   const api = FUniver.newAPI(univer);
 
-  const sheets: NonNullable<Core.IWorkbookData['sheets']> = {};
+  const sheets: NonNullable<IWorkbookData['sheets']> = {};
   for (const sheet of plan.sheets) {
     const cellData: Record<number, Record<number, { v?: CellContent; f?: string }>> = {};
     for (const { address, cells } of sheet.contents) {

@@ -1,5 +1,4 @@
-/** @jest-environment ./tests/plan/node-modules-environment.cjs */
-import type * as Engine from '@univerjs/preset-sheets-node-core';
+import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/preset-sheets-node-core';
 import * as formulajs from '@formulajs/formulajs';
 import { languages } from '../../src/locales/language';
 import type { WorkbookPlan } from '../../src/plan';
@@ -10,8 +9,6 @@ import { area } from './addresses';
 import { evaluate } from './evaluate';
 import { launch } from './launch-template';
 import { answersOf, sizes } from './sizes';
-
-declare const nodeRequire: NodeJS.Require;
 
 function contentAt(made: WorkbookPlan, sheetName: string, label: string): readonly unknown[] {
   const rows = made.sheets.find(({ name }) => name === sheetName)?.contents.flatMap(({ cells }) => cells) ?? [];
@@ -197,7 +194,6 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
   });
 
   test('names nothing like a function of Excel', () => {
-    const { ALL_IMPLEMENTED_FUNCTIONS_SET } = nodeRequire('@univerjs/preset-sheets-node-core') as typeof Engine;
     const functions = new Set(
       [...Object.keys(formulajs), ...ALL_IMPLEMENTED_FUNCTIONS_SET].map((one) => String(one).toUpperCase()),
     );

@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/plan/node-modules-environment.cjs */
 import fc from 'fast-check';
 import type { Language } from '../../src/locales/language';
 import { languages } from '../../src/locales/language';
