@@ -13,6 +13,14 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Workbook-scoped names, in the order in which they can be added. */
   readonly names: readonly NamePlan[];
+  /** What the user types, by the name that it can be read by: what another model made of it may keep. */
+  readonly inputs: readonly InputPlan[];
+  readonly timeline: {
+    readonly unit: 'week' | 'month' | 'quarter';
+    /** ISO: the first day of the first period. */
+    readonly firstDay: string;
+    readonly periods: number;
+  };
   /** Where the user begins to type. */
   readonly start: { readonly sheet: string; readonly address: string };
 }
@@ -23,6 +31,36 @@ export interface NamePlan {
   readonly formula: string;
   readonly comment: string;
 }
+
+/** A line of cells to type into: one cell, one for each period, or a column of a table. */
+export interface InputPlan {
+  /** The same in every model of the template, whatever number its names have. */
+  readonly id: string;
+  readonly name: string;
+  /** Of the cells that the name leads to: `Inputs`, `B7:B18`. */
+  readonly sheet: string;
+  readonly address: string;
+  readonly label: string;
+  readonly over: 'cell' | 'periods' | 'rows';
+  /** In the order of the cells. */
+  readonly cells: readonly {
+    /** A table's row; empty elsewhere. */
+    readonly row: string;
+    readonly label: string;
+    readonly example: CellContent;
+    readonly accepts: Accepts;
+    /** The items it is there for, those of the line included: which one of which question, counted from 1. */
+    readonly items: readonly { readonly question: string; readonly number: number }[];
+    /** The question whose answer it repeats. */
+    readonly answers?: string;
+  }[];
+}
+
+/** What may be typed. Dates are serials. */
+export type Accepts =
+  | { readonly kind: 'decimal' | 'whole' | 'date'; readonly min: number; readonly max: number }
+  | { readonly kind: 'text'; readonly maxLength: number }
+  | { readonly kind: 'list'; readonly values: readonly string[] };
 
 /** What a sheet is for; also the order in which a model is read. */
 export type SheetRole = 'about' | 'inputs' | 'workings' | 'results' | 'checks';
@@ -86,6 +124,8 @@ export type ValidationPlan = {
   readonly error: { readonly title: string; readonly message: string };
 } & (
   | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** A reference with its sheet. */
+  | { readonly kind: 'listFrom'; readonly source: string }
   | { readonly kind: 'decimal' | 'whole'; readonly min: number; readonly max: number }
   /** Serials. */
   | { readonly kind: 'date'; readonly min: number; readonly max: number }
@@ -103,18 +143,27 @@ export interface ConditionalFormatPlan {
 
 export interface ChartPlan {
   readonly name: string;
-  readonly kind: 'line' | 'column' | 'stackedColumn' | 'bar' | 'area';
+  readonly kind: 'line' | 'column' | 'stackedColumn' | 'bar' | 'area' | 'bubble';
   readonly title: string;
   /** The cells it covers: "B12:I28". */
   readonly anchor: string;
-  readonly categoryAxis: { readonly title: string };
-  readonly valueAxis: { readonly title: string; readonly numberFormat: string };
-  /** One row or one column. */
+  /** Of a bubble chart the horizontal axis. `reversed`: from right to left, or from top to bottom of a bar chart. */
+  readonly categoryAxis: {
+    readonly title: string;
+    readonly numberFormat?: string;
+    readonly reversed?: boolean;
+    /** Where the other axis crosses this one. */
+    readonly crossing?: number;
+  };
+  readonly valueAxis: { readonly title: string; readonly numberFormat: string; readonly crossing?: number };
+  /** One row or one column; of a bubble chart the labels of the bubbles, which are one series each. */
   readonly categories: string;
   readonly series: readonly {
     readonly name: string;
-    /** As long as `categories`. */
+    /** As long as `categories`; of a bubble one cell. */
     readonly values: string;
+    /** Of a bubble: its place along the horizontal axis and its size, one cell each. */
+    readonly bubble?: { readonly along: string; readonly size: string };
     readonly color: string;
     /** Drawn as a line over the columns. */
     readonly asLine?: boolean;

@@ -19,6 +19,8 @@ import type { Texts } from '../locales/language';
  *   total(row)                      the row's own total
  *   channels.spend                  a table's column; channels.c1.spend one cell; channels.total.spend its total
  *   word(never)                     a word of the model, in the user's language, as text
+ *   label(row)  label(table.row)    the cell with the label of a row, a figure, an input or a table's row
+ *   table.this.column               in a table's marks: the column in the row that is marked
  *
  * The timeline itself has three rows that formulas may use: `period` (1, 2, 3 …), `period_start` and `period_end`.
  */
@@ -30,6 +32,8 @@ export type Words = Texts | string;
 /** How a value is written; the language and the currency decide the rest. */
 export type Format =
   'count' | 'decimal' | 'factor' | 'money' | 'price' | 'percent' | 'date' | 'period' | 'text' | 'choice';
+
+export type PeriodUnit = 'week' | 'month' | 'quarter';
 
 export interface ModelSpec {
   /** The title on every sheet. */
@@ -43,6 +47,10 @@ export interface ModelSpec {
     readonly end: Formula;
     readonly startFormat: 'period' | 'date';
     readonly endFormat: 'period' | 'date';
+    /** What the answers said of it: by this, what was typed for a period is found again in another model. */
+    readonly unit: PeriodUnit;
+    /** ISO. */
+    readonly firstDay: string;
   };
   readonly about: {
     /** The lines of the title page: who, when, what state. */
@@ -81,8 +89,20 @@ export type BlockSpec =
   | InputTableSpec
   | { readonly kind: 'rows'; readonly title: Words; readonly rows: readonly RowSpec[] }
   | TableSpec
-  | { readonly kind: 'figures'; readonly title: Words; readonly figures: readonly FigureSpec[] }
+  | {
+      readonly kind: 'figures';
+      readonly title: Words;
+      /** Large and side by side, for the few that are read first; notes are not shown then. */
+      readonly asTiles?: boolean;
+      readonly figures: readonly FigureSpec[];
+    }
   | ChartSpec;
+
+/** Which item of which question (counted from 1) something is there for: it follows that item to another place. */
+export interface Item {
+  readonly question: string;
+  readonly number: number;
+}
 
 /** What may be typed. The bounds default to what the format can sensibly hold. */
 export interface Typed {
@@ -92,8 +112,8 @@ export interface Typed {
   readonly max?: number | string;
   readonly whole?: boolean;
   readonly maxLength?: number;
-  /** For `choice`. */
-  readonly options?: readonly Words[];
+  /** For `choice`: the words themselves, or the table whose rows' labels they are (as many as there may be). */
+  readonly options?: readonly Words[] | { readonly rowsOf: string };
 }
 
 /** One cell to type into. */
@@ -105,6 +125,9 @@ export interface InputSpec extends Typed {
   readonly note: Words;
   /** Dates as ISO text. */
   readonly example: number | Words;
+  readonly items?: readonly Item[];
+  /** The question whose answer this repeats: where the answer changes, it wins over what was typed. */
+  readonly answers?: string;
 }
 
 /** One cell per period to type into. */
@@ -115,6 +138,7 @@ export interface InputRowSpec extends Typed {
   readonly note: Words;
   /** The same in every period, or one for each; `''` leaves the cells to be filled in later. */
   readonly example: number | readonly (number | '')[] | '';
+  readonly items?: readonly Item[];
 }
 
 /** Rows of things to type in. With `rowHeader` the rows have fixed labels; without, the first column is typed too. */
@@ -128,10 +152,14 @@ export interface InputTableSpec {
     readonly label: Words;
     readonly unit: Words;
     readonly note: Words;
+    readonly items?: readonly Item[];
   })[];
   readonly rows: readonly {
     readonly id: string;
     readonly label?: Words;
+    readonly items?: readonly Item[];
+    /** As with an input. */
+    readonly answers?: string;
     /** Where the rows of a table are different quantities: how this one is written, over the column's own. */
     readonly typed?: Typed;
     readonly cells: Readonly<Record<string, number | Words>>;
@@ -155,6 +183,14 @@ export interface RowSpec {
   readonly emphasis?: boolean;
   /** Marks the periods in which it falls below zero. */
   readonly warnBelowZero?: boolean;
+  /** Marks the periods in which this is true. */
+  readonly mark?: Mark;
+}
+
+/** A condition that colours what it is said of: as a warning, or as good news. */
+export interface Mark {
+  readonly when: Formula;
+  readonly as: 'warning' | 'good';
 }
 
 /** Things × calculated columns. */
@@ -169,7 +205,11 @@ export interface TableSpec {
     readonly unit: Words;
     readonly format: Format;
     readonly total?: 'sum' | { readonly formula: Formula };
+    /** Marks the column's cells, row by row; its formula says `table.this.column`. */
+    readonly mark?: Mark;
   }[];
+  /** Marks whole rows. */
+  readonly mark?: Mark;
   readonly rows: readonly {
     readonly id: string;
     readonly label: Words;
@@ -187,20 +227,35 @@ export interface FigureSpec {
   readonly formula: Formula;
   readonly emphasis?: boolean;
   readonly warnBelowZero?: boolean;
+  readonly mark?: Mark;
 }
 
+/** `funnel` is a bar chart that is read from the top; a `bubble` chart shows each row of a table as one bubble. */
 export interface ChartSpec {
   readonly kind: 'chart';
   readonly id: string;
-  readonly shape: 'line' | 'column' | 'stackedColumn' | 'bar' | 'area';
+  readonly shape: 'line' | 'column' | 'stackedColumn' | 'bar' | 'funnel' | 'area' | 'bubble';
   readonly title: Words;
   /** `periods`, or the id of the table whose rows are the categories. */
   readonly over: string;
   readonly categoryTitle: Words;
   readonly valueTitle: Words;
   readonly valueFormat: Format;
-  /** `values`: a row's id over periods, a column's id over a table. */
-  readonly series: readonly { readonly label: Words; readonly values: string; readonly asLine?: boolean }[];
+  /**
+   * `values`: a row's id over periods, a column's id over a table. A bubble chart has one series, whose columns
+   * are `values` (upwards), `along` and `size`; its bubbles are named by the rows of the table.
+   */
+  readonly series: readonly {
+    readonly label: Words;
+    readonly values: string;
+    readonly asLine?: boolean;
+    readonly along?: string;
+    readonly size?: string;
+  }[];
+  /** Of a bubble chart's horizontal axis; where the axes cross each other; whether it runs from right to left. */
+  readonly alongFormat?: Format;
+  readonly crossing?: { readonly along: number; readonly values: number };
+  readonly reversed?: boolean;
 }
 
 /** The same amount, computed twice. */
