@@ -32,7 +32,7 @@ export function stepsToWrite(plan: WorkbookPlan): readonly WriteStep[] {
     // Charts last: they read the cells.
     ...plan.sheets.flatMap((sheet) =>
       sheet.charts.map((chart) =>
-        step(12 + 6 * chart.series.length, (workbook) =>
+        step(20 + 12 * chart.series.length, (workbook) =>
           addChart(workbook, workbook.worksheets.getItem(sheet.name), chart),
         ),
       ),
@@ -211,6 +211,9 @@ function validationRule(plan: ValidationPlan): Excel.DataValidationRule {
   switch (plan.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: plan.values.join(',') } };
+    case 'listFrom':
+      // As a formula: some versions of Excel refuse a Range object here.
+      return { list: { inCellDropDown: true, source: `=${plan.source}` } };
     case 'decimal':
       return { decimal: { formula1: plan.min, formula2: plan.max, operator: 'Between' } };
     case 'whole':
@@ -241,7 +244,20 @@ const chartTypes: Readonly<Record<ChartPlan['kind'], keyof typeof Excel.ChartTyp
   stackedColumn: 'columnStacked',
   bar: 'barClustered',
   area: 'area',
+  bubble: 'bubble',
 };
+
+const hasColumns: Readonly<Record<ChartPlan['kind'], boolean>> = {
+  line: false,
+  column: true,
+  stackedColumn: true,
+  bar: true,
+  area: false,
+  bubble: false,
+};
+
+/** Percent of a column's width; Excel's own 150 and more makes thin lines of a year's columns. */
+const gapBetweenColumns = 60;
 
 function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
@@ -251,19 +267,17 @@ function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: ChartP
   const chart = sheet.charts.add(Excel.ChartType[chartTypes[plan.kind]], cells, seriesDirection(first.values));
   chart.name = plan.name;
   chart.title.text = plan.title;
-  chart.legend.visible = plan.series.length > 1;
+  // A bubble carries its name.
+  chart.legend.visible = plan.series.length > 1 && plan.kind !== 'bubble';
   chart.legend.position = 'Bottom';
-  chart.axes.categoryAxis.title.text = plan.categoryAxis.title;
-  // Below the lowest value, not across the columns that go below zero.
-  chart.axes.categoryAxis.tickLabelPosition = 'Low';
-  chart.axes.valueAxis.title.text = plan.valueAxis.title;
-  chart.axes.valueAxis.numberFormat = plan.valueAxis.numberFormat;
   dressSeries(workbook, chart.series.getItemAt(0), plan, first);
   for (const series of others) {
     const added = chart.series.add(series.name);
     added.setValues(rangeOf(workbook, series.values));
     dressSeries(workbook, added, plan, series);
   }
+  spaceColumns(chart, plan);
+  dressAxes(chart.axes, plan);
   const [topLeft = plan.anchor, bottomRight = topLeft] = plan.anchor.split(':');
   chart.setPosition(topLeft, bottomRight);
 }
@@ -275,11 +289,49 @@ function dressSeries(
   plan: ChartPlan['series'][number],
 ): void {
   series.name = plan.name;
-  series.setXAxisValues(rangeOf(workbook, chart.categories));
+  if (plan.bubble) {
+    series.setXAxisValues(rangeOf(workbook, plan.bubble.along));
+    series.setBubbleSizes(rangeOf(workbook, plan.bubble.size));
+    series.hasDataLabels = true;
+    series.dataLabels.showSeriesName = true;
+    series.dataLabels.showValue = false;
+    series.dataLabels.position = 'Top';
+  } else {
+    series.setXAxisValues(rangeOf(workbook, chart.categories));
+  }
   const line = plan.asLine === true || chart.kind === 'line';
   if (plan.asLine) series.chartType = 'Line';
   if (line) series.format.line.color = plan.color;
   else series.format.fill.setSolidColor(plan.color);
+}
+
+/** Said once, to a series that is drawn as columns: it holds for all of them, and Excel refuses it for a line. */
+function spaceColumns(chart: Excel.Chart, plan: ChartPlan): void {
+  const index = plan.series.findIndex((series) => series.asLine !== true);
+  if (!hasColumns[plan.kind] || index < 0) return;
+  const columns = chart.series.getItemAt(index);
+  columns.gapWidth = gapBetweenColumns;
+  if (plan.kind === 'stackedColumn') columns.overlap = 100;
+}
+
+function dressAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan): void {
+  const { title, numberFormat, reversed = false, crossing } = plan.categoryAxis;
+  categoryAxis.title.text = title;
+  if (numberFormat !== undefined) categoryAxis.numberFormat = numberFormat;
+  // Below the lowest value, not across the columns that go below zero.
+  categoryAxis.tickLabelPosition = 'Low';
+  valueAxis.title.text = plan.valueAxis.title;
+  valueAxis.numberFormat = plan.valueAxis.numberFormat;
+  if (reversed) categoryAxis.reversePlotOrder = true;
+  if (crossing !== undefined) {
+    categoryAxis.setPositionAt(crossing);
+    // At the plot's left edge: the low end, or the high one of an axis from right to left.
+    valueAxis.tickLabelPosition = reversed ? 'High' : 'Low';
+  } else if (reversed) {
+    // A reversed axis takes the other one along to the far side; from its last value it stands where it did.
+    categoryAxis.position = 'Maximum';
+  }
+  if (plan.valueAxis.crossing !== undefined) valueAxis.setPositionAt(plan.valueAxis.crossing);
 }
 
 /** A range from a reference with its sheet: `'Plan 2'!$F$3:$Q$3`. */

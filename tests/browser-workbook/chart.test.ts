@@ -103,6 +103,107 @@ test('every part of a chart is set and read', async () => {
   });
 });
 
+test('a bubble is a series of its own, with its place, its value, its size and its name beside it', async () => {
+  const read = await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:D2').values = [
+      ['Course', 0.8, 0.1, 400],
+      ['Club', 1.6, 0.25, 100],
+    ];
+    const chart = sheet.charts.add('Bubble', sheet.getRange('C1'), 'Columns');
+    const first = chart.series.getItemAt(0);
+    first.setXAxisValues(sheet.getRange('B1'));
+    first.setBubbleSizes(sheet.getRange('D1'));
+    first.hasDataLabels = true;
+    first.dataLabels.showSeriesName = true;
+    first.dataLabels.showValue = false;
+    first.dataLabels.position = 'Top';
+    const second = chart.series.add('Club');
+    second.setValues(sheet.getRange('C2'));
+    second.setXAxisValues(sheet.getRange('B2'));
+    second.setBubbleSizes(sheet.getRange('D2'));
+    first.load('hasDataLabels,dataLabels');
+    second.load('hasDataLabels');
+    const dimensions = [first, second].map((series) =>
+      (['XValues', 'YValues', 'BubbleSizes'] as const).map((dimension) => series.getDimensionValues(dimension)),
+    );
+    await context.sync();
+    return {
+      dimensions: dimensions.map((of) => of.map(({ value }) => value)),
+      labels: [first.dataLabels.toJSON(), first.hasDataLabels, second.hasDataLabels],
+    };
+  });
+  expect(read.dimensions).toEqual([
+    [[0.8], [0.1], [400]],
+    [[1.6], [0.25], [100]],
+  ]);
+  expect(read.labels).toEqual([
+    { showSeriesName: true, showValue: false, showBubbleSize: false, showCategoryName: false, position: 'Top' },
+    true,
+    false,
+  ]);
+});
+
+test('a block of three columns is places, values and sizes of one series of bubbles', async () => {
+  const dimensions = await onSheet(async (sheet, context) => {
+    const data = sheet.getRange('A1:C2');
+    data.values = [
+      [1, 10, 100],
+      [2, 20, 200],
+    ];
+    const { series } = sheet.charts.add('Bubble', data, 'Columns');
+    const count = series.getCount();
+    const first = series.getItemAt(0);
+    const found = (['XValues', 'YValues', 'BubbleSizes'] as const).map((one) => first.getDimensionValues(one));
+    await context.sync();
+    return [count.value, ...found.map(({ value }) => value)];
+  });
+  expect(dimensions).toEqual([1, [1, 2], [10, 20], [100, 200]]);
+});
+
+test('an axis is turned round, and crossed by the other one where it is told', async () => {
+  const read = await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:A3'), 'Columns');
+    const { categoryAxis, valueAxis } = chart.axes;
+    const axes = [categoryAxis, valueAxis].map((axis) => axis.load('reversePlotOrder,position,positionAt'));
+    await context.sync();
+    const before = axes.map((axis) => [axis.reversePlotOrder, axis.position]);
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = 'Maximum';
+    valueAxis.setPositionAt(0.1);
+    axes.forEach((axis) => axis.load('reversePlotOrder,position,positionAt'));
+    await context.sync();
+    return { before, after: axes.map((axis) => [axis.reversePlotOrder, axis.position, axis.positionAt]) };
+  });
+  expect(read.before).toEqual([
+    [false, 'Automatic'],
+    [false, 'Automatic'],
+  ]);
+  expect(read.after).toEqual([
+    [true, 'Maximum', 0],
+    [false, 'Custom', 0.1],
+  ]);
+});
+
+test('the room between columns is one for all columns of a chart, and none of its lines has any', async () => {
+  const read = await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:C2').values = [
+      [1, 2, 3],
+      [4, 5, 6],
+    ];
+    const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:C2'), 'Columns');
+    chart.series.getItemAt(2).chartType = 'Line';
+    chart.series.getItemAt(0).gapWidth = 60;
+    chart.series.load('items/gapWidth,items/overlap');
+    await context.sync();
+    return chart.series.items.map(({ gapWidth, overlap }) => [gapWidth, overlap]);
+  });
+  expect(read).toEqual([
+    [60, 100],
+    [60, 100],
+    [null, null],
+  ]);
+});
+
 test('a chart laid over cells covers them from edge to edge and moves with them', async () => {
   const { before, after } = await onSheet(async (sheet, context) => {
     const chart = sheet.charts.add('Line', sheet.getRange('A1:A3'), 'Columns');
@@ -142,6 +243,19 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
   [
     'a block of cells as one series',
     (sheet) => sheet.charts.add('Line', sheet.getRange('A1:A3')).series.getItemAt(0).setValues(sheet.getRange('A1:B3')),
+    'InvalidArgument',
+  ],
+  [
+    'a size for what is no bubble',
+    (sheet) =>
+      sheet.charts.add('Line', sheet.getRange('A1:A3')).series.getItemAt(0).setBubbleSizes(sheet.getRange('A1:A3')),
+    'InvalidArgument',
+  ],
+  [
+    'a gap between the points of a line',
+    (sheet) => {
+      sheet.charts.add('Line', sheet.getRange('A1:A3')).series.getItemAt(0).gapWidth = 60;
+    },
     'InvalidArgument',
   ],
 ])('%s is refused', async (_name, use, code) => {

@@ -38,14 +38,31 @@ export interface AxisState {
   minimum?: number;
   maximum?: number;
   gridlines: boolean;
-  /** Kept for who asks; the drawing always puts the labels low. */
+  /** Kept for who asks; the drawing puts the labels at the plot's edge. */
   tickLabelPosition: string;
+  /** From right to left, or from top to bottom; absent is false. */
+  reversed?: boolean;
+  /** Where the other axis crosses this one; absent is "Automatic". At a value of its own it is "Custom". */
+  position?: 'Automatic' | 'Maximum' | 'Minimum' | 'Custom';
+  positionAt?: number;
+}
+
+/** What the labels of a series say, where it has labels. */
+export interface DataLabelsState {
+  seriesName: boolean;
+  categoryName: boolean;
+  value: boolean;
+  bubbleSize: boolean;
+  position: string;
 }
 
 export interface SeriesState {
   name: string;
   values?: Area;
+  /** Of points and bubbles: their places along the horizontal axis. */
   categories?: Area;
+  /** Of bubbles; their areas are to each other as these. */
+  sizes?: Area;
   /** "" where the series is drawn as the chart is. */
   chartType: string;
   axisGroup: 'Primary' | 'Secondary';
@@ -55,6 +72,12 @@ export interface SeriesState {
   lineWeight: number;
   markerStyle: string;
   hasDataLabels: boolean;
+  /** Absent: the value alone. */
+  dataLabels?: DataLabelsState;
+  /** Percent of a column's width between two categories; it holds for all columns of the chart. */
+  gapWidth?: number;
+  /** Percent of a column's width that two columns of one category share; it holds for all columns of the chart. */
+  overlap?: number;
 }
 
 export interface ChartState {

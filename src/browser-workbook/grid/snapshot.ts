@@ -184,10 +184,11 @@ function validations(grid: Grid, sheetId: string): Json[] {
 function chartSnapshot(grid: Grid, { id: _id, series, ...chart }: ChartState): Json {
   const place = (area: Area | undefined): string | null =>
     area && grid.hasSheet(area.sheetId) ? grid.address(area) : null;
-  const parts = series.map(({ values, categories, ...rest }: SeriesState) => ({
+  const parts = series.map(({ values, categories, sizes, ...rest }: SeriesState) => ({
     ...rest,
     values: place(values),
     categories: place(categories),
+    ...(sizes ? { sizes: place(sizes) } : {}),
   }));
   return JSON.parse(JSON.stringify({ ...chart, series: parts })) as Json;
 }

@@ -8,6 +8,7 @@ import { cellsOf } from '../host/objects/chart';
 
 const textColor = '#444444';
 const lineColor = '#D9D9D9';
+const axisColor = '#8C8C8C';
 const font = 12;
 
 const dashes: Readonly<Record<string, string>> = {
@@ -23,10 +24,13 @@ function numbers(grid: Grid, area: Area | undefined): (number | null)[] {
   return area ? cellsOf(grid, area).map((value) => (typeof value === 'number' ? value : null)) : [];
 }
 
-function labels(grid: Grid, area: Area | undefined, length: number): string[] {
+/** Written as the cells show them, or with the axis's own number format. */
+function labels(grid: Grid, area: Area | undefined, length: number, format: string): string[] {
   if (!area || !grid.hasSheet(area.sheetId)) return Array.from({ length }, (_, index) => String(index + 1));
-  return Array.from({ length: area.rows * area.columns }, (_, index) =>
-    grid.text(area.sheetId, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+  return cellsOf(grid, area).map((value, index) =>
+    typeof value === 'number' && format !== 'General'
+      ? shown(format, value)
+      : grid.text(area.sheetId, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
   );
 }
 
@@ -73,7 +77,8 @@ const pies = new Set(['Pie', 'Doughnut']);
 export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
   const values = chart.series.map((series) => numbers(grid, series.values));
   const longest = Math.max(0, ...values.map((series) => series.length));
-  const categories = labels(grid, chart.series.find((series) => series.categories)?.categories, longest);
+  const labelled = chart.series.find((series) => series.categories)?.categories;
+  const categories = labels(grid, labelled, longest, chart.categoryAxis.numberFormat);
   const format = formatOf(grid, chart.valueAxis, chart.series);
   const titled = chart.title.visible && chart.title.text !== '';
   const common = {
@@ -91,6 +96,7 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
     legend: legend(chart, titled),
   };
   if (pies.has(chart.chartType)) return { ...common, ...pie(chart, values[0] ?? [], categories, format) };
+  if (chart.chartType === 'Bubble') return { ...common, ...bubbles(grid, chart, values, format, titled) };
   if (chart.chartType.startsWith('XYScatter')) return { ...common, ...scatter(grid, chart, values, format, titled) };
 
   const sideways = chart.chartType.startsWith('Bar');
@@ -98,7 +104,11 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
   const totals = Array.from({ length: longest }, (_, index) =>
     values.reduce((sum, series) => sum + Math.abs(series[index] ?? 0), 0),
   );
-  const measure = valueAxis(chart.valueAxis, percent ? '0%' : format, percent, values);
+  const far = isFarSide(chart);
+  const measure = {
+    ...valueAxis(chart.valueAxis, percent ? '0%' : format, percent, values),
+    position: sideways ? (far ? 'top' : 'bottom') : far ? 'right' : 'left',
+  };
   const secondary = chart.series.some(({ axisGroup }) => axisGroup === 'Secondary');
   const measures = secondary ? [measure, { ...measure, name: undefined, splitLine: { show: false } }] : [measure];
   const category = {
@@ -108,9 +118,9 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
     ...axisName(chart.categoryAxis),
     nameGap: sideways ? 72 : 30,
     axisLabel: { color: textColor, fontSize: font, hideOverlap: true },
-    axisLine: { lineStyle: { color: '#8C8C8C' }, onZero: true },
+    axisLine: { lineStyle: { color: axisColor }, onZero: true },
     splitLine: { show: chart.categoryAxis.gridlines, lineStyle: { color: lineColor } },
-    inverse: false,
+    inverse: chart.categoryAxis.reversed ?? false,
     boundaryGap: chart.series.some((series) => !/^(Line|Area)/.test(series.chartType || chart.chartType)),
   };
   return {
@@ -128,7 +138,8 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
         value !== null && percent && totals[at] ? value / totals[at] : value,
       );
       return {
-        ...line(chart, series),
+        ...line(chart, series, percent ? '0.0%' : format),
+        ...spacing(chart, series),
         name: series.name,
         data,
         ...(secondary && series.axisGroup === 'Secondary' ? { [sideways ? 'xAxisIndex' : 'yAxisIndex']: 1 } : {}),
@@ -137,11 +148,62 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
   };
 }
 
+/** Whether the value axis stands at the end of the category axis that is not the left or the lower one. */
+function isFarSide({ categoryAxis, valueAxis }: ChartState): boolean {
+  const atEnd =
+    categoryAxis.position === 'Maximum' ||
+    (categoryAxis.position === 'Custom' && valueAxis.tickLabelPosition === 'High');
+  return (categoryAxis.reversed ?? false) !== atEnd;
+}
+
+/** The room between columns, of which ECharts wants the share in a category's width. */
+function spacing(chart: ChartState, series: SeriesState): object {
+  const { gapWidth, overlap = 0 } = series;
+  if (gapWidth === undefined) return {};
+  const beside = chart.series.filter((one) => /^(Column|Bar)Clustered/.test(one.chartType || chart.chartType)).length;
+  const columns = Math.max(1, beside);
+  const width = columns - ((columns - 1) * overlap) / 100;
+  return {
+    barCategoryGap: `${String((100 * gapWidth) / (gapWidth + 100 * width))}%`,
+    barGap: `${String(-overlap)}%`,
+  };
+}
+
+const labelPlaces: Readonly<Record<string, string>> = {
+  Center: 'inside',
+  InsideEnd: 'inside',
+  InsideBase: 'inside',
+  Left: 'left',
+  Right: 'right',
+  Bottom: 'bottom',
+};
+
+function dataLabel({ hasDataLabels, dataLabels }: SeriesState, format: string): object {
+  if (!hasDataLabels) return {};
+  const { seriesName, categoryName, value: hasValue } = dataLabels ?? { value: true };
+  return {
+    label: {
+      show: true,
+      position: labelPlaces[dataLabels?.position ?? ''] ?? 'top',
+      color: textColor,
+      fontSize: font,
+      formatter: (point: { seriesName?: string; name?: string; value?: number | readonly number[] }) => {
+        const value = typeof point.value === 'object' ? point.value[1] : point.value;
+        return [
+          ...(seriesName ? [point.seriesName ?? ''] : []),
+          ...(categoryName ? [point.name ?? ''] : []),
+          ...(hasValue && value !== undefined ? [shown(format, value)] : []),
+        ].join('; ');
+      },
+    },
+  };
+}
+
 /** How one series is drawn: columns, a line, or a filled area. */
-function line(chart: ChartState, series: SeriesState): object {
+function line(chart: ChartState, series: SeriesState, format: string): object {
   const type = series.chartType || chart.chartType;
   const stack = /Stacked/.test(type) ? { stack: type.replace(/100$/, '') } : {};
-  const label = series.hasDataLabels ? { label: { show: true, position: 'top' } } : {};
+  const label = dataLabel(series, format);
   if (/^(Column|Bar)/.test(type))
     return { type: 'bar', ...stack, ...label, itemStyle: { color: series.fill || 'transparent' } };
   const color = type.startsWith('Area') ? series.fill : series.lineColor;
@@ -239,4 +301,82 @@ function scatter(
       };
     }),
   };
+}
+
+/** Pixels; in Excel the largest bubble is a quarter of the plot's shorter side. */
+const largestBubble = 60;
+
+function bubbles(grid: Grid, chart: ChartState, values: Values, format: string, titled: boolean): object {
+  const { categoryAxis, valueAxis: uprightAxis } = chart;
+  const along = chart.series.map((series) => numbers(grid, series.categories));
+  const sizes = chart.series.map(({ sizes: area }) => numbers(grid, area));
+  const largest = Math.max(0, ...sizes.flat().map((size) => size ?? 0));
+  const diameter = (size: number): number => (largest > 0 ? largestBubble * Math.sqrt(size / largest) : 0);
+  const crossings = { across: crossing(categoryAxis), up: crossing(uprightAxis) };
+  const axis = (state: AxisState, own: string, of: Values, crossed: number | undefined): object => ({
+    ...valueAxis(state, own, false, of),
+    inverse: state.reversed ?? false,
+    // Room for half a bubble beyond the last value.
+    boundaryGap: [0, '8%'],
+    axisLine: { show: crossed === undefined, onZero: false, lineStyle: { color: axisColor } },
+  });
+  return {
+    grid: plot(chart, titled, false),
+    tooltip: {
+      trigger: 'item',
+      confine: true,
+      formatter: ({ seriesName = '', value = [] }: { seriesName?: string; value?: number[] }) => {
+        const [x = 0, y = 0] = value;
+        return `${escaped(seriesName)}: ${escaped(shown(categoryAxis.numberFormat, x))}; ${escaped(shown(format, y))}`;
+      },
+    },
+    xAxis: { ...axis(categoryAxis, categoryAxis.numberFormat, along, crossings.up), nameGap: 30 },
+    yAxis: {
+      ...axis(uprightAxis, format, values, crossings.across),
+      position: isFarSide(chart) ? 'right' : 'left',
+    },
+    series: [
+      ...chart.series.map((series, index) => ({
+        type: 'scatter',
+        name: series.name,
+        itemStyle: { color: series.fill, opacity: 0.8 },
+        ...dataLabel(series, format),
+        data: (values[index] ?? []).flatMap((value, at) => {
+          const size = sizes[index]?.[at] ?? (series.sizes ? 0 : 1);
+          const place = along[index]?.[at] ?? at + 1;
+          // Excel draws no bubble of a size below zero.
+          if (value === null || size <= 0) return [];
+          return [{ value: [place, value], symbolSize: series.sizes ? diameter(size) : largestBubble }];
+        }),
+      })),
+      crossingLines(crossings.across, crossings.up),
+    ],
+  };
+}
+
+function crossing({ position, positionAt }: AxisState): number | undefined {
+  return position === 'Custom' ? positionAt : undefined;
+}
+
+/** The axes' lines inside the plot. The invisible point keeps the crossing in view where no bubble is near it. */
+function crossingLines(across: number | undefined, up: number | undefined): object {
+  return {
+    type: 'scatter',
+    silent: true,
+    symbolSize: 0,
+    data: across !== undefined && up !== undefined ? [[across, up]] : [],
+    markLine: {
+      silent: true,
+      animation: false,
+      symbol: 'none',
+      label: { show: false },
+      lineStyle: { color: axisColor, type: 'solid', width: 1 },
+      data: [...(across === undefined ? [] : [{ xAxis: across }]), ...(up === undefined ? [] : [{ yAxis: up }])],
+    },
+  };
+}
+
+/** ECharts takes what a tooltip says for HTML. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -3,7 +3,13 @@ import { ICommandService, type Nullable } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, type Viewport } from '@univerjs/preset-sheets-core';
 import { SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import {
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartState } from '../grid/extras';
@@ -18,6 +24,7 @@ use([
   ScatterChart,
   GridComponent,
   LegendComponent,
+  MarkLineComponent,
   TitleComponent,
   TooltipComponent,
   CanvasRenderer,

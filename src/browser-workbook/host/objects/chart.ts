@@ -1,7 +1,7 @@
 // Chart and its parts: what is drawn from which cells; drawing is the page's business.
 import { generateRandomId } from '@univerjs/core';
 import type { Area } from '../../grid/area';
-import type { AxisState, ChartState, SeriesState } from '../../grid/extras';
+import type { AxisState, ChartState, DataLabelsState, SeriesState } from '../../grid/extras';
 import type { Grid } from '../../grid/grid';
 import { pixelsPerPoint } from '../../grid/style';
 import * as argument from '../argument';
@@ -41,6 +41,7 @@ export const chartTypes = [
   'XYScatter',
   'XYScatterLines',
   'XYScatterLinesNoMarkers',
+  'Bubble',
 ] as const;
 
 export function charts(host: Host, sheetId: string): HostObject {
@@ -163,7 +164,7 @@ function newSeries(name: string, index: number): SeriesState {
  * Reads series from a block of cells as Excel does: `Rows` takes each row as a series; a first row or column of text
  * names the categories and the series.
  */
-function seriesFrom(grid: Grid, area: Area, seriesBy: 'Auto' | 'Rows' | 'Columns'): SeriesState[] {
+function seriesFrom(grid: Grid, area: Area, seriesBy: 'Auto' | 'Rows' | 'Columns', chartType: string): SeriesState[] {
   const value = (row: number, column: number): string | number | boolean =>
     grid.value(area.sheetId, area.row + row, area.column + column);
   const isLabel = (cell: string | number | boolean): boolean => typeof cell === 'string';
@@ -188,12 +189,16 @@ function seriesFrom(grid: Grid, area: Area, seriesBy: 'Auto' | 'Rows' | 'Columns
           columns: 1,
         };
   const states: SeriesState[] = [];
-  for (let series = categorised ? 1 : 0; series < count; series++) {
+  // Bubbles take the first line as places along the axis where there are three, then values and sizes in turn.
+  const bubbles = chartType === 'Bubble';
+  const places = categorised || (bubbles && count > 2);
+  for (let series = places ? 1 : 0; series < count; series += bubbles ? 2 : 1) {
     const name = named ? String(at(series, 0)) : '';
     states.push({
       ...newSeries(name === '' ? `Series${String(states.length + 1)}` : name, states.length),
       values: piece(series),
-      ...(categorised ? { categories: piece(0) } : {}),
+      ...(places ? { categories: piece(0) } : {}),
+      ...(bubbles && series + 1 < count ? { sizes: piece(series + 1) } : {}),
     });
   }
   return states;
@@ -207,7 +212,7 @@ function add(on: OnSheet, type: Argument, source: Argument, seriesBy: Argument):
   const taken = new Set(all(on).map(({ name }) => name));
   let number = 1;
   while (taken.has(`Chart ${String(number)}`)) number++;
-  const series = seriesFrom(on.host.grid, area, by);
+  const series = seriesFrom(on.host.grid, area, by, chartType);
   const chart: ChartState = {
     id: `{${generateRandomId(32).toUpperCase()}}`,
     name: `Chart ${String(number)}`,
@@ -270,7 +275,7 @@ const chartType_: ObjectType<OnChart> = {
     setData: (on, source, seriesBy) => {
       checkUnprotected(on.host, on.sheetId);
       const by = argument.oneOf(seriesBy ?? 'Auto', 'seriesBy', ['Auto', 'Columns', 'Rows'] as const);
-      on.chart.series = seriesFrom(on.host.grid, areaArgument(on, source, 'sourceData'), by);
+      on.chart.series = seriesFrom(on.host.grid, areaArgument(on, source, 'sourceData'), by, on.chart.chartType);
       changed(on);
     },
     setPosition: (on, startCell, endCell) => {
@@ -357,15 +362,47 @@ function bound(side: 'minimum' | 'maximum'): Property<OnAxis> {
   };
 }
 
+const tickLabelPositions = ['NextToAxis', 'High', 'Low', 'None'] as const;
+const axisPositions = ['Automatic', 'Maximum', 'Minimum', 'Custom'] as const;
+
 const axisType: ObjectType<OnAxis> = {
   name: 'ChartAxis',
   properties: {
     type: ({ kind }) => (kind === 'categoryAxis' ? 'Category' : 'Value'),
     visible: part(({ axis }: OnAxis) => axis, 'visible', argument.flag),
     numberFormat: part(({ axis }: OnAxis) => axis, 'numberFormat', argument.text),
-    tickLabelPosition: part(({ axis }: OnAxis) => axis, 'tickLabelPosition', argument.text),
+    tickLabelPosition: part(
+      ({ axis }: OnAxis) => axis,
+      'tickLabelPosition',
+      (value, what) => argument.oneOf(value, what, tickLabelPositions),
+    ),
+    reversePlotOrder: {
+      get: ({ axis }) => axis.reversed ?? false,
+      set: (on, value) => {
+        checkUnprotected(on.host, on.sheetId);
+        on.axis.reversed = argument.flag(value, 'reversePlotOrder');
+        changed(on);
+      },
+    },
+    position: {
+      get: ({ axis }) => axis.position ?? 'Automatic',
+      set: (on, value) => {
+        checkUnprotected(on.host, on.sheetId);
+        on.axis.position = argument.oneOf(value, 'position', axisPositions);
+        changed(on);
+      },
+    },
+    positionAt: ({ axis }) => axis.positionAt ?? 0,
     minimum: bound('minimum'),
     maximum: bound('maximum'),
+  },
+  methods: {
+    setPositionAt: (on, value) => {
+      checkUnprotected(on.host, on.sheetId);
+      on.axis.positionAt = argument.number(value, 'value');
+      on.axis.position = 'Custom';
+      changed(on);
+    },
   },
   parts: {
     title: (on) => HostObject.of(axisTitleType, on),
@@ -394,7 +431,7 @@ const gridlinesType: ObjectType<OnAxis> = {
   properties: { visible: part(({ axis }: OnAxis) => axis, 'gridlines', argument.flag) },
 };
 
-function setSource(on: OnSeries, which: 'values' | 'categories', source: Argument): void {
+function setSource(on: OnSeries, which: 'values' | 'categories' | 'sizes', source: Argument): void {
   checkUnprotected(on.host, on.sheetId);
   const area = areaArgument(on, source, 'sourceData');
   if (area.rows > 1 && area.columns > 1)
@@ -432,12 +469,103 @@ const markerStyles = [
   'Picture',
 ] as const;
 
+const dimensions = {
+  Categories: 'categories',
+  Values: 'values',
+  XValues: 'categories',
+  YValues: 'values',
+  BubbleSizes: 'sizes',
+} as const;
+
+function typeOf({ series, chart }: OnSeries): string {
+  return series.chartType || chart.chartType;
+}
+
+/** Room between columns; Excel has one for all columns of a chart, whichever series it is said to. */
+function columnSpace(
+  key: 'gapWidth' | 'overlap',
+  lowest: number,
+  highest: number,
+  otherwise: (type: string) => number,
+): Property<OnSeries> {
+  const isColumn = (type: string): boolean => /^(Column|Bar)/.test(type);
+  return {
+    get: (on) => (isColumn(typeOf(on)) ? (on.series[key] ?? otherwise(typeOf(on))) : null),
+    set: (on, value) => {
+      checkUnprotected(on.host, on.sheetId);
+      const percent = argument.number(value, key);
+      if (!isColumn(typeOf(on)) || percent < lowest || percent > highest) {
+        throw new HostError(
+          'InvalidArgument',
+          `${key} is for columns and bars, from ${String(lowest)} to ${String(highest)}`,
+        );
+      }
+      for (const series of on.chart.series) if (isColumn(typeOf({ ...on, series }))) series[key] = percent;
+      changed(on);
+    },
+  };
+}
+
+const labelPositions = [
+  'None',
+  'Center',
+  'InsideEnd',
+  'InsideBase',
+  'OutsideEnd',
+  'Left',
+  'Right',
+  'Top',
+  'Bottom',
+  'BestFit',
+] as const;
+
+const newLabels: DataLabelsState = {
+  seriesName: false,
+  categoryName: false,
+  value: true,
+  bubbleSize: false,
+  position: 'OutsideEnd',
+};
+
+function labelPart(key: 'seriesName' | 'categoryName' | 'value' | 'bubbleSize', member: string): Property<OnSeries> {
+  return {
+    get: ({ series }) => series.hasDataLabels && (series.dataLabels ?? newLabels)[key],
+    set: (on, value) => {
+      checkUnprotected(on.host, on.sheetId);
+      const shown = argument.flag(value, member);
+      on.series.dataLabels = { ...(on.series.dataLabels ?? newLabels), [key]: shown };
+      // A series shows labels as soon as there is something for them to say.
+      if (shown) on.series.hasDataLabels = true;
+      changed(on);
+    },
+  };
+}
+
+const dataLabelsType: ObjectType<OnSeries> = {
+  name: 'ChartDataLabels',
+  properties: {
+    showSeriesName: labelPart('seriesName', 'showSeriesName'),
+    showCategoryName: labelPart('categoryName', 'showCategoryName'),
+    showValue: labelPart('value', 'showValue'),
+    showBubbleSize: labelPart('bubbleSize', 'showBubbleSize'),
+    position: {
+      get: ({ series }) => (series.dataLabels ?? newLabels).position,
+      set: (on, value) => {
+        checkUnprotected(on.host, on.sheetId);
+        const position = argument.oneOf(value, 'position', labelPositions);
+        on.series.dataLabels = { ...(on.series.dataLabels ?? newLabels), position };
+        changed(on);
+      },
+    },
+  },
+};
+
 const seriesType: ObjectType<OnSeries> = {
   name: 'ChartSeries',
   properties: {
     name: part(({ series }: OnSeries) => series, 'name', argument.text),
     chartType: {
-      get: ({ series, chart }) => series.chartType || chart.chartType,
+      get: typeOf,
       set: (on, value) => {
         checkUnprotected(on.host, on.sheetId);
         on.series.chartType = typeArgument(value, 'chartType');
@@ -455,8 +583,13 @@ const seriesType: ObjectType<OnSeries> = {
       (value, what) => argument.oneOf(value, what, markerStyles),
     ),
     hasDataLabels: part(({ series }: OnSeries) => series, 'hasDataLabels', argument.flag),
+    gapWidth: columnSpace('gapWidth', 0, 500, () => 150),
+    overlap: columnSpace('overlap', -100, 100, (type) => (/Stacked/.test(type) ? 100 : 0)),
   },
-  parts: { format: (on) => HostObject.of(seriesFormatType, on) },
+  parts: {
+    format: (on) => HostObject.of(seriesFormatType, on),
+    dataLabels: (on) => HostObject.of(dataLabelsType, on),
+  },
   methods: {
     setValues: (on, source) => {
       setSource(on, 'values', source);
@@ -464,14 +597,18 @@ const seriesType: ObjectType<OnSeries> = {
     setXAxisValues: (on, source) => {
       setSource(on, 'categories', source);
     },
+    setBubbleSizes: (on, source) => {
+      if (typeOf(on) !== 'Bubble') throw new HostError('InvalidArgument', 'only bubbles have sizes');
+      setSource(on, 'sizes', source);
+    },
     delete: (on) => {
       checkUnprotected(on.host, on.sheetId);
       on.chart.series.splice(on.chart.series.indexOf(on.series), 1);
       changed(on);
     },
     getDimensionValues: ({ host, series }, dimension) => {
-      const which = argument.oneOf(dimension, 'dimension', ['Categories', 'Values', 'XValues', 'YValues'] as const);
-      const area = which === 'Categories' || which === 'XValues' ? series.categories : series.values;
+      const which = argument.oneOf(dimension, 'dimension', Object.keys(dimensions) as (keyof typeof dimensions)[]);
+      const area = series[dimensions[which]];
       return area ? cellsOf(host.grid, area) : [];
     },
   },

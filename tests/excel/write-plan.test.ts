@@ -1,0 +1,203 @@
+// What of a plan reaches Excel, part by part, told through the real office.js.
+import { stepsToWrite } from '../../src/excel/write-plan';
+import type { ChartPlan, SheetPlan, ValidationPlan, WorkbookPlan } from '../../src/plan';
+import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
+import type { SheetSnapshot } from '../../src/browser-workbook/grid/snapshot';
+
+let workbook: HeadlessWorkbook;
+beforeEach(async () => {
+  workbook = await openHeadlessWorkbook();
+  workbook.install();
+});
+afterEach(() => workbook.dispose());
+
+const portfolio: SheetPlan['contents'] = [
+  {
+    address: 'A1:D3',
+    cells: [
+      ['Course', 1.6, 0.25, 400],
+      ['Club', 0.4, 0.3, 100],
+      ['Archive', 0.2, -0.05, 25],
+    ],
+  },
+];
+
+/** A plan of one sheet. */
+function planOf(part: Partial<SheetPlan>): WorkbookPlan {
+  const sheet: SheetPlan = {
+    name: 'Products',
+    role: 'results',
+    tabColor: '#1F77B4',
+    contents: portfolio,
+    styles: [],
+    columnWidths: [],
+    rowHeights: [],
+    validations: [],
+    conditionalFormats: [],
+    links: [],
+    charts: [],
+    frozen: { rows: 0, columns: 0 },
+    print: { area: 'A1:D20', pagesWide: 1 },
+    ...part,
+  };
+  return {
+    template: { id: 'test', version: 1 },
+    language: 'en',
+    answers: {},
+    sheets: [sheet],
+    names: [],
+    inputs: [],
+    timeline: { unit: 'month', firstDay: '2026-01-01', periods: 1 },
+    start: { sheet: 'Products', address: 'A1' },
+  };
+}
+
+async function written(part: Partial<SheetPlan>): Promise<SheetSnapshot> {
+  await Excel.run(async (context) => {
+    for (const step of stepsToWrite(planOf(part))) step.apply(context.workbook);
+    await context.sync();
+  });
+  const sheet = (await workbook.snapshot()).sheets.find(({ name }) => name === 'Products');
+  if (!sheet) throw new Error('the sheet was not written');
+  return sheet;
+}
+
+const base: Omit<ChartPlan, 'kind' | 'series' | 'categories'> = {
+  name: 'Portfolio',
+  title: 'Portfolio',
+  anchor: 'F1:M20',
+  categoryAxis: { title: 'Share' },
+  valueAxis: { title: 'Growth', numberFormat: '0%' },
+};
+const color = '#1F77B4';
+
+test('each bubble is a series with its place, value, size and name; the axes cross where the plan says', async () => {
+  const bubble = (row: number, name: string): ChartPlan['series'][number] => ({
+    name,
+    values: `Products!$C$${row}`,
+    bubble: { along: `Products!$B$${row}`, size: `Products!$D$${row}` },
+    color,
+  });
+  const { charts } = await written({
+    charts: [
+      {
+        ...base,
+        kind: 'bubble',
+        categories: 'Products!$A$1:$A$3',
+        categoryAxis: { title: 'Share', numberFormat: '0.0x', reversed: true, crossing: 1 },
+        valueAxis: { title: 'Growth', numberFormat: '0%', crossing: 0.1 },
+        series: [bubble(1, 'Course'), bubble(2, 'Club'), bubble(3, 'Archive')],
+      },
+    ],
+  });
+  expect(charts).toMatchObject([
+    {
+      chartType: 'Bubble',
+      legend: { visible: false },
+      categoryAxis: {
+        title: 'Share',
+        numberFormat: '0.0x',
+        reversed: true,
+        position: 'Custom',
+        positionAt: 1,
+        tickLabelPosition: 'Low',
+      },
+      // An axis from right to left has its high end at the left.
+      valueAxis: { numberFormat: '0%', position: 'Custom', positionAt: 0.1, tickLabelPosition: 'High' },
+      series: ['Course', 'Club', 'Archive'].map((name, index) => ({
+        name,
+        fill: color,
+        values: `Products!C${index + 1}`,
+        categories: `Products!B${index + 1}`,
+        sizes: `Products!D${index + 1}`,
+        hasDataLabels: true,
+        dataLabels: { seriesName: true, value: false },
+      })),
+    },
+  ]);
+});
+
+test('bars from top to bottom keep their value axis at the bottom', async () => {
+  const { charts } = await written({
+    charts: [
+      {
+        ...base,
+        kind: 'bar',
+        categories: 'Products!$A$1:$A$3',
+        categoryAxis: { title: 'Product', reversed: true },
+        series: [{ name: 'Customers', values: 'Products!$D$1:$D$3', color }],
+      },
+    ],
+  });
+  expect(charts).toMatchObject([
+    { chartType: 'BarClustered', categoryAxis: { reversed: true, position: 'Maximum' }, series: [{ gapWidth: 60 }] },
+  ]);
+});
+
+test('columns under a line are spaced as columns, stacked ones on one another', async () => {
+  const { charts } = await written({
+    charts: [
+      {
+        ...base,
+        kind: 'stackedColumn',
+        categories: 'Products!$A$1:$A$3',
+        series: [
+          { name: 'Plan', values: 'Products!$B$1:$B$3', color, asLine: true },
+          { name: 'Fact', values: 'Products!$D$1:$D$3', color },
+        ],
+      },
+    ],
+  });
+  const [chart] = charts as { series: { gapWidth?: number; overlap?: number }[] }[];
+  expect(chart?.series.map(({ gapWidth, overlap }) => [gapWidth, overlap])).toEqual([
+    [undefined, undefined],
+    [60, 100],
+  ]);
+});
+
+test('an axis that the plan does not turn is left as Excel has it', async () => {
+  const { charts } = await written({
+    charts: [
+      {
+        ...base,
+        kind: 'line',
+        categories: 'Products!$A$1:$A$3',
+        series: [{ name: 'Growth', values: 'Products!$C$1:$C$3', color }],
+      },
+    ],
+  });
+  const [chart] = charts as { categoryAxis: object; valueAxis: object; series: object[] }[];
+  for (const axis of [chart?.categoryAxis, chart?.valueAxis]) {
+    expect(axis).not.toHaveProperty('reversed');
+    expect(axis).not.toHaveProperty('position');
+  }
+  expect(chart?.series[0]).not.toHaveProperty('gapWidth');
+});
+
+test('a list may be read from cells, of which it then follows the changes', async () => {
+  const validation: ValidationPlan = {
+    address: 'F1',
+    kind: 'listFrom',
+    source: 'Products!$A$1:$A$3',
+    prompt: { title: 'Product', message: 'Choose one' },
+    error: { title: 'Product', message: 'Choose one from the list' },
+  };
+  const { validations } = await written({ validations: [validation] });
+  expect(validations).toMatchObject([
+    { address: 'F1', rule: { list: { inCellDropDown: true, source: '=Products!$A$1:$A$3' } } },
+  ]);
+  expect(await validity('Club')).toBe(true);
+  expect(await validity('Diary')).toBe(false);
+  workbook.type('Products!A2', 'Diary');
+  expect(await validity('Diary')).toBe(true);
+});
+
+async function validity(value: string): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Products').getRange('F1');
+    cell.values = [[value]];
+    cell.dataValidation.load('valid');
+    await context.sync();
+    return cell.dataValidation.valid;
+  });
+}
