@@ -1,9 +1,29 @@
 import type { Language } from '../locales/language';
-import type { BlockSpec, Format, InputTableSpec, ModelSpec, TableSpec, Typed, Words } from '../templates/spec';
+import type {
+  BlockSpec,
+  FigureSpec,
+  Format,
+  InputTableSpec,
+  Mark,
+  ModelSpec,
+  TableSpec,
+  Typed,
+  Words,
+} from '../templates/spec';
 import type { Answers, Template } from '../templates/template';
-import type { Accepts, NormalBlock, NormalLine, NormalModel, NormalSheet, NormalTyped, NormalValue } from './model';
+import type {
+  NormalBlock,
+  NormalFigure,
+  NormalLine,
+  NormalMark,
+  NormalModel,
+  NormalSheet,
+  NormalTyped,
+  NormalValue,
+} from './model';
 import { TemplateFault } from './model';
 import { words } from './words';
+import type { Accepts } from './workbook-plan';
 
 /** Phase 1: the author's form to the normalised form, in one language, with About and Checks added. */
 export function normalise(template: Template, answers: Answers, language: Language): NormalModel {
@@ -17,7 +37,11 @@ export function normalise(template: Template, answers: Answers, language: Langua
   const sheets = spec.sheets.map((sheet): NormalSheet => {
     const hasTimeline = sheet.blocks.some((block) => block.kind === 'rows' || block.kind === 'inputRows');
     const misfit = sheet.blocks.find(
-      (block) => block.kind === 'table' || block.kind === 'inputTable' || block.kind === 'chart',
+      (block) =>
+        block.kind === 'table' ||
+        block.kind === 'inputTable' ||
+        block.kind === 'chart' ||
+        (block.kind === 'figures' && block.asTiles),
     );
     if (hasTimeline && misfit) {
       fault(`sheet "${sheet.id}"`, `a ${misfit.kind} cannot stand on a sheet with a timeline; give it its own sheet`);
@@ -114,7 +138,7 @@ function normaliseBlock(block: BlockSpec, spec: ModelSpec, say: Say, language: L
         kind: 'inputs',
         title: say(block.title),
         inputs: block.inputs.map((input) => {
-          const typed = normaliseTyped(input, say);
+          const typed = normaliseTyped(input, spec, say, fault);
           return {
             ...typed,
             id: input.id,
@@ -122,6 +146,8 @@ function normaliseBlock(block: BlockSpec, spec: ModelSpec, say: Say, language: L
             unit: say(input.unit),
             note: say(input.note),
             example: valueOf(input.example, typed, say),
+            items: input.items ?? [],
+            answers: input.answers ?? '',
           };
         }),
       };
@@ -137,17 +163,18 @@ function normaliseBlock(block: BlockSpec, spec: ModelSpec, say: Say, language: L
             fault(`row "${row.id}"`, `${examples.length} examples for ${periods} periods`);
           }
           return {
-            ...normaliseTyped(row, say),
+            ...normaliseTyped(row, spec, say, fault),
             id: row.id,
             label: say(row.label),
             unit: say(row.unit),
             note: say(row.note),
             examples,
+            items: row.items ?? [],
           };
         }),
       };
     case 'inputTable':
-      return normaliseInputTable(block, say, fault);
+      return normaliseInputTable(block, spec, say, fault);
     case 'rows':
       return {
         kind: 'rows',
@@ -167,24 +194,16 @@ function normaliseBlock(block: BlockSpec, spec: ModelSpec, say: Say, language: L
                 : (row.total?.formula ?? ''),
           emphasis: row.emphasis ?? false,
           warnBelowZero: row.warnBelowZero ?? false,
+          mark: normaliseMark(row.mark),
         })),
       };
     case 'table':
       return normaliseTable(block, say, language, fault);
     case 'figures':
       return {
-        kind: 'figures',
+        kind: block.asTiles ? 'tiles' : 'figures',
         title: say(block.title),
-        figures: block.figures.map((figure) => ({
-          id: figure.id,
-          label: say(figure.label),
-          unit: say(figure.unit),
-          note: say(figure.note),
-          format: figure.format,
-          formula: figure.formula,
-          emphasis: figure.emphasis ?? false,
-          warnBelowZero: figure.warnBelowZero ?? false,
-        })),
+        figures: block.figures.map((figure) => normaliseFigure(figure, say)),
       };
     case 'chart':
       return {
@@ -200,12 +219,35 @@ function normaliseBlock(block: BlockSpec, spec: ModelSpec, say: Say, language: L
           label: say(series.label),
           values: series.values,
           asLine: series.asLine ?? false,
+          along: series.along ?? '',
+          size: series.size ?? '',
         })),
+        alongFormat: block.alongFormat ?? 'decimal',
+        crossing: block.crossing,
+        reversed: block.reversed ?? block.shape === 'funnel',
       };
   }
 }
 
-function normaliseInputTable(block: InputTableSpec, say: Say, fault: Fault): NormalBlock {
+function normaliseFigure(figure: FigureSpec, say: Say): NormalFigure {
+  return {
+    id: figure.id,
+    label: say(figure.label),
+    unit: say(figure.unit),
+    note: say(figure.note),
+    format: figure.format,
+    formula: figure.formula,
+    emphasis: figure.emphasis ?? false,
+    warnBelowZero: figure.warnBelowZero ?? false,
+    mark: normaliseMark(figure.mark),
+  };
+}
+
+function normaliseMark(mark: Mark | undefined): NormalMark {
+  return mark ?? { when: '', as: 'warning' };
+}
+
+function normaliseInputTable(block: InputTableSpec, spec: ModelSpec, say: Say, fault: Fault): NormalBlock {
   const blanks = Array.from({ length: block.blankRows ?? 0 }, (_, index) => ({
     id: `blank_${index + 1}`,
     cells: {},
@@ -221,6 +263,7 @@ function normaliseInputTable(block: InputTableSpec, say: Say, fault: Fault): Nor
       label: say(column.label),
       unit: say(column.unit),
       note: say(column.note),
+      items: column.items ?? [],
     })),
     rows: rows.map((row) => {
       const stranger = Object.keys(row.cells).find((id) => !block.columns.some((column) => column.id === id));
@@ -228,8 +271,10 @@ function normaliseInputTable(block: InputTableSpec, say: Say, fault: Fault): Nor
       return {
         id: row.id,
         label: say(row.label),
+        items: row.items ?? [],
+        answers: row.answers ?? '',
         cells: block.columns.map((column) => {
-          const typed = normaliseTyped(row.typed ?? column, say);
+          const typed = normaliseTyped(row.typed ?? column, spec, say, fault);
           return { ...typed, example: valueOf(row.cells[column.id] ?? '', typed, say) };
         }),
       };
@@ -251,7 +296,9 @@ function normaliseTable(block: TableSpec, say: Say, language: Language, fault: F
       unit: say(column.unit),
       format: column.format,
       total: column.total === 'sum' ? `SUM(${block.id}.${column.id})` : (column.total?.formula ?? ''),
+      mark: normaliseMark(column.mark),
     })),
+    mark: normaliseMark(block.mark),
     rows: block.rows.map((row) => ({
       id: row.id,
       label: say(row.label),
@@ -267,11 +314,23 @@ function normaliseTable(block: TableSpec, say: Say, language: Language, fault: F
 /** An amount that no plan reaches in any currency, and that a double still holds to a tenth. */
 const largestAmount = 1e15;
 
-function normaliseTyped(typed: Typed, say: Say): NormalTyped {
-  return { format: typed.format, accepts: acceptsOf(typed, say) };
+function normaliseTyped(typed: Typed, spec: ModelSpec, say: Say, fault: Fault): NormalTyped {
+  const { options } = typed;
+  const rowsOf = options !== undefined && 'rowsOf' in options ? options.rowsOf : '';
+  return { format: typed.format, accepts: acceptsOf(typed, spec, say, fault), rowsOf };
 }
 
-function acceptsOf(typed: Typed, say: Say): Accepts {
+/** The labels of a table's rows. */
+function labelsOf(table: string, spec: ModelSpec, fault: Fault): readonly Words[] {
+  for (const block of spec.sheets.flatMap((sheet) => sheet.blocks)) {
+    if ((block.kind === 'table' || block.kind === 'inputTable') && block.id === table) {
+      return block.rows.map((row) => row.label ?? fault(`table "${table}"`, 'its rows have no labels to choose from'));
+    }
+  }
+  return fault(`a choice of the rows of "${table}"`, 'there is no such table');
+}
+
+function acceptsOf(typed: Typed, spec: ModelSpec, say: Say, fault: Fault): Accepts {
   const number = (min: number, max: number, whole = typed.whole ?? false): Accepts => ({
     kind: whole ? 'whole' : 'decimal',
     min: typeof typed.min === 'number' ? typed.min : min,
@@ -281,7 +340,13 @@ function acceptsOf(typed: Typed, say: Say): Accepts {
     case 'text':
       return { kind: 'text', maxLength: typed.maxLength ?? 100 };
     case 'choice':
-      return { kind: 'list', values: (typed.options ?? []).map(say) };
+      return {
+        kind: 'list',
+        values: (typed.options !== undefined && 'rowsOf' in typed.options
+          ? labelsOf(typed.options.rowsOf, spec, fault)
+          : (typed.options ?? [])
+        ).map(say),
+      };
     case 'date':
     case 'period':
       return {

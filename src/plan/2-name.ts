@@ -63,6 +63,7 @@ function namedIds(model: NormalModel): string[] {
         case 'inputTable':
           return block.columns.map((column) => `${block.id}.${column.id}`);
         case 'figures':
+        case 'tiles':
           return block.figures.map((figure) => figure.id);
         case 'checks':
           return ['checks_failed', 'checks_state'];

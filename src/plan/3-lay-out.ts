@@ -12,11 +12,18 @@ export interface LaidSheet {
 
 /** Where something that a formula can name stands. */
 export type Place =
-  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: Cell; readonly name: string }
+  | {
+      readonly kind: 'cell';
+      readonly sheet: string;
+      readonly cell: Cell;
+      readonly label: Cell;
+      readonly name: string;
+    }
   | { readonly kind: 'row'; readonly sheet: string; readonly row: number; readonly hasTotal: boolean }
   | {
       readonly kind: 'table';
       readonly sheet: string;
+      readonly headingRow: number;
       readonly firstRow: number;
       readonly rows: readonly string[];
       readonly columns: readonly string[];
@@ -46,6 +53,14 @@ const chartHeight = 17;
 /** Rows before the first row of things in a table: title, headings, units (and notes, where there is typing). */
 export const tableHead = { inputTable: 4, table: 3 } as const;
 
+/** Key figures stand beside each other, each a label, a number and its unit below one another. */
+export const tiles = { across: 4, height: 3 } as const;
+
+/** Where a tile's number stands in its block. */
+export function tileAt(index: number): { readonly down: number; readonly column: number } {
+  return { down: 2 + tiles.height * Math.floor(index / tiles.across), column: index % tiles.across };
+}
+
 const heights: PerKind<NormalModel, number> = {
   inputs: (block) => 1 + block.inputs.length,
   inputRows: (block) => 1 + block.rows.length,
@@ -53,11 +68,12 @@ const heights: PerKind<NormalModel, number> = {
   rows: (block) => 1 + block.rows.length,
   table: (block) => tableHead.table + block.rows.length + (block.hasTotal ? 1 : 0),
   figures: (block) => 1 + block.figures.length,
+  tiles: (block) => 1 + tiles.height * Math.ceil(block.figures.length / tiles.across),
   chart: () => chartHeight,
   // Heading, the checks, their number and their state in words.
   checks: (block) => 1 + block.rows.length + 2,
   lines: (block) => 1 + block.lines.length,
-  colourKey: () => 5,
+  colourKey: () => 6,
   sheetList: (_, model) => 1 + model.sheets.length,
 };
 
@@ -86,6 +102,7 @@ export function layOut(model: NormalModel, named: Named): Laid {
           kind: 'cell',
           sheet: sheet.id,
           cell: { row, column: column.value },
+          label: { row, column: column.label },
           name: named.names.get(id) ?? '',
         });
       const line = (id: string, row: number, hasTotal: boolean): void =>
@@ -96,6 +113,18 @@ export function layOut(model: NormalModel, named: Named): Laid {
           break;
         case 'figures':
           block.figures.forEach((figure, index) => cell(figure.id, top + 1 + index));
+          break;
+        case 'tiles':
+          block.figures.forEach((figure, index) => {
+            const { down, column: at } = tileAt(index);
+            put(figure.id, {
+              kind: 'cell',
+              sheet: sheet.id,
+              cell: { row: top + down, column: at },
+              label: { row: top + down - 1, column: at },
+              name: named.names.get(figure.id) ?? '',
+            });
+          });
           break;
         case 'inputRows':
           block.rows.forEach((row, index) => line(row.id, top + 1 + index, false));
@@ -109,6 +138,7 @@ export function layOut(model: NormalModel, named: Named): Laid {
           put(block.id, {
             kind: 'table',
             sheet: sheet.id,
+            headingRow: top + 1,
             firstRow,
             rows: block.rows.map((row) => row.id),
             columns: block.columns.map((one) => one.id),

@@ -1,7 +1,7 @@
 import type { Format } from '../templates/spec';
 import type { Named } from './2-name';
 import type { Laid, LaidSheet } from './3-lay-out';
-import { column, sheetTop } from './3-lay-out';
+import { column, sheetTop, tileAt, tiles } from './3-lay-out';
 import { absoluteRange, cellAddress, sheetPrefix } from './address';
 import type { NormalModel, NormalTyped, PerKind } from './model';
 import { treat } from './model';
@@ -34,7 +34,11 @@ export type Look =
   | 'resultTotal'
   | 'resultStrong'
   | 'timeline'
+  | 'tileLabel'
+  | 'tileValue'
+  | 'tileUnit'
   | 'verdict'
+  | 'good'
   | 'warning';
 
 export interface FilledCell {
@@ -207,6 +211,23 @@ const fillers: PerKind<Context, Grid> = {
     ]),
   ],
 
+  tiles: (block, { translate }) => {
+    const lines = Math.ceil(block.figures.length / tiles.across);
+    const rows: Grid = Array.from({ length: lines * tiles.height }, () =>
+      Array.from({ length: Math.min(tiles.across, block.figures.length) }, () => blank),
+    );
+    block.figures.forEach((figure, index) => {
+      const { down, column: at } = tileAt(index);
+      const put = (below: number, one: FilledCell): void => {
+        rows[down - 2 + below]?.splice(at, 1, one);
+      };
+      put(0, cell(figure.label, 'tileLabel'));
+      put(1, formula(translate(figure.formula, { place: `figure "${figure.id}"` }), 'tileValue', figure.format));
+      put(2, cell(figure.unit, 'tileUnit'));
+    });
+    return [heading(block.title), ...rows];
+  },
+
   chart: () => [],
 
   checks: (block, { model, named, top, translate }) => {
@@ -279,6 +300,7 @@ const fillers: PerKind<Context, Grid> = {
     [cell(words.keyCalculation[language], 'label'), cell(words.keyCalculationText[language], 'text')],
     [cell(words.keyTotal[language], 'labelTotal'), cell(words.keyTotalText[language], 'text')],
     [cell(words.keyWarning[language], 'warning'), cell(words.keyWarningText[language], 'text')],
+    [cell(words.keyGood[language], 'good'), cell(words.keyGoodText[language], 'text')],
   ],
 
   sheetList: (block, { model, named }) => [

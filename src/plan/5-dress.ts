@@ -3,12 +3,13 @@ import { currencySign, priceDecimals, writtenDate, writtenNumber } from '../loca
 import type { Format } from '../templates/spec';
 import type { FilledCell, FilledSheet, Look } from './4-fill';
 import type { Laid } from './3-lay-out';
-import { column, sheetTop } from './3-lay-out';
+import { column, sheetTop, tableHead, tileAt } from './3-lay-out';
 import { absoluteRange, cellAddress, columnLetters, rangeAddress, sheetPrefix } from './address';
-import type { NormalModel, PerKind } from './model';
+import type { NormalMark, NormalModel, PerKind } from './model';
 import { TemplateFault, treat } from './model';
+import { translator, type Spot } from './notation';
 import type { Named } from './2-name';
-import { looks, numberFormats, seriesColors, tabColors, totalLine, warningStyle } from './style';
+import { looks, numberFormats, passedStyle, seriesColors, tabColors, totalLine, warningStyle } from './style';
 import { linesOf, textWidth } from './text-width';
 import { typingHints, words } from './words';
 import type { CellStyle, ChartPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from './workbook-plan';
@@ -30,6 +31,7 @@ const widths = {
 /** What an indented text leaves free of its column, in characters. */
 const indentAndMargins = 2;
 /** In points. */
+const defaultSize = 11;
 const lineHeight = 15;
 const titleHeight = 24;
 /** Characters that a landscape page holds at a size that can still be read. */
@@ -45,7 +47,16 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
   const numberFormat = numberFormats(model.language, model.currency.code);
   const firstRow = hasTimeline ? sheetTop.end : sheetTop.state;
 
-  const context: Context = { model, named, laid, sheet, columnWidths, top: 0 };
+  const translate = translator(model, named, laid);
+  const context: Context = {
+    model,
+    named,
+    laid,
+    sheet,
+    columnWidths,
+    top: 0,
+    translate: (formula, spot) => translate(formula, { ...spot, sheet: sheet.sheet.id }),
+  };
   const charts: ChartPlan[] = [];
   const links: SheetPlan['links'][number][] = [];
   const conditionalFormats: ConditionalFormatPlan[] = [
@@ -72,7 +83,7 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
       characters: value,
     })),
     rowHeights: rowHeights(sheet, columnWidths),
-    validations: validations(model, sheet),
+    validations: validations(model, named, laid, sheet),
     conditionalFormats,
     links,
     charts,
@@ -97,6 +108,7 @@ interface Context {
   readonly sheet: FilledSheet;
   readonly columnWidths: readonly number[];
   readonly top: number;
+  readonly translate: (formula: string, spot: Omit<Spot, 'sheet'>) => string;
 }
 
 interface Extras {
@@ -113,20 +125,54 @@ const extras: PerKind<Context, Extras> = {
   inputTable: nothing,
   lines: nothing,
   colourKey: nothing,
-  table: nothing,
 
-  rows: (block, { model, top }) => ({
-    conditionalFormats: block.rows.flatMap((row, index) =>
-      row.warnBelowZero
-        ? [belowZero(top + 1 + index, column.firstPeriod, column.firstPeriod + model.timeline.periods - 1)]
-        : [],
-    ),
+  table: (block, { top, translate }) => {
+    const first = top + tableHead.table;
+    const rows = (from: number, to: number): string =>
+      rangeAddress({ row: first, column: from }, { row: first + block.rows.length - 1, column: to });
+    const spot = { place: `table "${block.id}"`, table: { id: block.id, row: 'this' } };
+    return {
+      conditionalFormats: [
+        ...marked(block.mark, rows(column.label, block.columns.length), (when) => translate(when, spot)),
+        ...block.columns.flatMap((one, index) =>
+          marked(one.mark, rows(1 + index, 1 + index), (when) => translate(when, spot)),
+        ),
+      ],
+    };
+  },
+
+  rows: (block, { model, top, translate }) => ({
+    conditionalFormats: block.rows.flatMap((row, index) => {
+      const from = { row: top + 1 + index, column: column.firstPeriod };
+      const to = { ...from, column: column.firstPeriod + model.timeline.periods - 1 };
+      const spot = { place: `row "${row.id}"`, period: column.firstPeriod };
+      return [
+        ...(row.warnBelowZero ? [belowZero(from.row, from.column, to.column)] : []),
+        ...marked(row.mark, rangeAddress(from, to), (when) => translate(when, spot)),
+      ];
+    }),
   }),
 
-  figures: (block, { top }) => ({
-    conditionalFormats: block.figures.flatMap((figure, index) =>
-      figure.warnBelowZero ? [belowZero(top + 1 + index, column.value, column.value)] : [],
-    ),
+  figures: (block, { top, translate }) => ({
+    conditionalFormats: block.figures.flatMap((figure, index) => {
+      const at = { row: top + 1 + index, column: column.value };
+      const spot = { place: `figure "${figure.id}"` };
+      return [
+        ...(figure.warnBelowZero ? [belowZero(at.row, at.column, at.column)] : []),
+        ...marked(figure.mark, cellAddress(at), (when) => translate(when, spot)),
+      ];
+    }),
+  }),
+
+  tiles: (block, { top, translate }) => ({
+    conditionalFormats: block.figures.flatMap((figure, index) => {
+      const { down, column: at } = tileAt(index);
+      const spot = { place: `figure "${figure.id}"` };
+      return [
+        ...(figure.warnBelowZero ? [belowZero(top + down, at, at)] : []),
+        ...marked(figure.mark, cellAddress({ row: top + down, column: at }), (when) => translate(when, spot)),
+      ];
+    }),
   }),
 
   checks: (block, { model, top }) => {
@@ -154,25 +200,44 @@ const extras: PerKind<Context, Extras> = {
   chart: (block, { model, named, laid, sheet, columnWidths, top }) => {
     const height = sheet.blocks.find((one) => one.block === block)?.height ?? 1;
     const source = chartSource(model, named, laid, block.over);
+    const formats = numberFormats(model.language, model.currency.code);
+    const colorOf = (index: number): string => seriesColors[index % seriesColors.length] ?? seriesColors[0];
+    const { crossing } = block;
+    const isBubble = block.shape === 'bubble';
     return {
       charts: [
         {
           name: block.id,
-          kind: block.shape,
+          kind: block.shape === 'funnel' ? 'bar' : block.shape,
           title: block.title,
           anchor: rangeAddress({ row: top, column: 0 }, { row: top + height - 1, column: chartColumns(columnWidths) }),
-          categoryAxis: { title: block.categoryTitle },
+          categoryAxis: {
+            title: block.categoryTitle,
+            ...(isBubble ? { numberFormat: formats[block.alongFormat] } : {}),
+            ...(block.reversed ? { reversed: true } : {}),
+            ...(crossing ? { crossing: crossing.along } : {}),
+          },
           valueAxis: {
             title: block.valueTitle,
-            numberFormat: numberFormats(model.language, model.currency.code)[block.valueFormat],
+            numberFormat: formats[block.valueFormat],
+            ...(crossing ? { crossing: crossing.values } : {}),
           },
           categories: source.categories,
-          series: block.series.map((series, index) => ({
-            name: series.label,
-            values: source.values(series.values),
-            color: seriesColors[index % seriesColors.length] ?? seriesColors[0],
-            ...(series.asLine ? { asLine: true } : {}),
-          })),
+          series: isBubble
+            ? block.series.flatMap((series) =>
+                source.rows.map((row, index) => ({
+                  name: row.label,
+                  values: source.one(series.values, index),
+                  bubble: { along: source.one(series.along, index), size: source.one(series.size, index) },
+                  color: colorOf(index),
+                })),
+              )
+            : block.series.map((series, index) => ({
+                name: series.label,
+                values: source.values(series.values),
+                color: colorOf(index),
+                ...(series.asLine ? { asLine: true } : {}),
+              })),
         },
       ],
     };
@@ -198,7 +263,13 @@ function chartSource(
   named: Named,
   laid: Laid,
   over: string,
-): { readonly categories: string; readonly values: (id: string) => string } {
+): {
+  readonly categories: string;
+  readonly values: (id: string) => string;
+  /** Of a table: its rows, and one cell of a column. */
+  readonly rows: readonly { readonly label: string }[];
+  readonly one: (id: string, row: number) => string;
+} {
   const fault = (what: string): never => {
     throw new TemplateFault(model.template.id, `a chart over "${over}"`, what);
   };
@@ -216,19 +287,28 @@ function chartSource(
         const place = laid.places.get(id);
         return place?.kind === 'row' ? line(place.sheet, place.row) : fault(`"${id}" is not a row over periods`);
       },
+      rows: [],
+      one: () => fault('a bubble needs a table'),
     };
   }
   const table = laid.places.get(over);
   if (table?.kind !== 'table') return fault('there is no such table');
-  const down = (at: number): string =>
+  const columnOf = (id: string): number => {
+    const index = table.columns.indexOf(id);
+    return index < 0 ? fault(`the table has no column "${id}"`) : 1 + index;
+  };
+  const cells = (at: number, first: number, last: number): string =>
     on(table.sheet) +
-    absoluteRange({ row: table.firstRow, column: at }, { row: table.firstRow + table.rows.length - 1, column: at });
+    absoluteRange({ row: table.firstRow + first, column: at }, { row: table.firstRow + last, column: at });
+  const down = (at: number): string => cells(at, 0, table.rows.length - 1);
+  const block = model.sheets
+    .flatMap((sheet) => sheet.blocks)
+    .find((one) => (one.kind === 'table' || one.kind === 'inputTable') && one.id === over);
   return {
     categories: down(column.label),
-    values: (id) => {
-      const index = table.columns.indexOf(id);
-      return index < 0 ? fault(`the table has no column "${id}"`) : down(1 + index);
-    },
+    values: (id) => down(columnOf(id)),
+    rows: block?.kind === 'table' || block?.kind === 'inputTable' ? block.rows : [],
+    one: (id, row) => cells(columnOf(id), row, row),
   };
 }
 
@@ -242,28 +322,32 @@ function belowZero(row: number, from: number, to: number): ConditionalFormatPlan
   };
 }
 
-function validations(model: NormalModel, sheet: FilledSheet): ValidationPlan[] {
-  const found: ValidationPlan[] = [];
+/** What is coloured where a mark's condition is true; nothing where there is no mark. */
+function marked(mark: NormalMark, address: string, translate: (when: string) => string): ConditionalFormatPlan[] {
+  if (mark.when === '') return [];
+  return [{ address, formula: translate(mark.when), ...(mark.as === 'good' ? passedStyle : warningStyle) }];
+}
+
+function validations(model: NormalModel, named: Named, laid: Laid, sheet: FilledSheet): ValidationPlan[] {
   const { language } = model;
-  for (const { top, rows } of sheet.rectangles) {
-    for (const [rowIndex, row] of rows.entries()) {
-      for (const { from, to, value: typed } of runs(row.map((one) => one.typed))) {
-        if (!typed) continue;
-        const hint = hintFor(language, typed);
-        const address = rangeAddress({ row: top + rowIndex, column: from }, { row: top + rowIndex, column: to });
-        const base = {
-          address,
-          prompt: {
-            title: shortened(typed.label, longestPromptTitle),
-            message: shortened(`${typed.note} ${hint}`.trim(), longestPrompt),
-          },
-          error: { title: shortened(words.cannotAccept[language], longestPromptTitle), message: hint },
-        };
-        found.push({ ...base, ...typed.accepts });
-      }
-    }
-  }
-  return found;
+  const keyOf = ({ typed }: FilledCell): string =>
+    typed ? JSON.stringify([typed.label, typed.note, typed.format, typed.accepts]) : '';
+  return sheet.rectangles.flatMap(({ top, rows }) =>
+    areasOf(top, rows, keyOf).flatMap(({ address, first: { typed } }): ValidationPlan[] => {
+      if (!typed) return [];
+      const hint = hintFor(language, typed);
+      const base = {
+        address,
+        prompt: {
+          title: shortened(typed.label, longestPromptTitle),
+          message: shortened(`${typed.note} ${hint}`.trim(), longestPrompt),
+        },
+        error: { title: shortened(words.cannotAccept[language], longestPromptTitle), message: hint },
+      };
+      if (typed.rowsOf === '') return [{ ...base, ...typed.accepts }];
+      return [{ ...base, kind: 'listFrom', source: chartSource(model, named, laid, typed.rowsOf).categories }];
+    }),
+  );
 }
 
 function hintFor(language: Language, typed: NonNullable<FilledCell['typed']>): string {
@@ -307,31 +391,44 @@ function runs<T>(values: readonly T[]): { from: number; to: number; value: T }[]
   return found;
 }
 
-/** One style per rectangle of cells that look alike. */
-function styles(sheet: FilledSheet, numberFormat: Readonly<Record<Format, string>>): SheetPlan['styles'] {
-  type Area = { key: string; style: CellStyle; row: number; lastRow: number; from: number; to: number };
+/** The fewest rectangles, row by row, of cells with the same key; those without one are left out. */
+function areasOf(
+  top: number,
+  rows: FilledSheet['rectangles'][number]['rows'],
+  keyOf: (one: FilledCell) => string,
+): { readonly address: string; readonly first: FilledCell }[] {
+  type Area = { key: string; first: FilledCell; row: number; lastRow: number; from: number; to: number };
   const done: Area[] = [];
-  for (const { top, rows } of sheet.rectangles) {
-    let open: Area[] = [];
-    for (const [rowIndex, row] of rows.entries()) {
-      const keys = row.map((one) => `${one.look}|${numberFormat[one.format]}|${alignment(one)}`);
-      const next: Area[] = [];
-      for (const { from, to, value: key } of runs(keys)) {
-        const above = open.find((area) => area.key === key && area.from === from && area.to === to);
-        if (above) {
-          above.lastRow = top + rowIndex;
-          next.push(above);
-          continue;
-        }
-        const style = styleOf(row[from], numberFormat);
-        if (Object.keys(style).length === 0) continue;
-        const area = { key, style, row: top + rowIndex, lastRow: top + rowIndex, from, to };
+  let open: Area[] = [];
+  for (const [rowIndex, row] of rows.entries()) {
+    const next: Area[] = [];
+    for (const { from, to, value: key } of runs(row.map(keyOf))) {
+      const first = row[from];
+      if (key === '' || !first) continue;
+      const above = open.find((area) => area.key === key && area.from === from && area.to === to);
+      if (above) {
+        above.lastRow = top + rowIndex;
+        next.push(above);
+      } else {
+        const area = { key, first, row: top + rowIndex, lastRow: top + rowIndex, from, to };
         done.push(area);
         next.push(area);
       }
-      open = next;
     }
+    open = next;
   }
+  return done.map(({ first, row, lastRow, from, to }) => ({
+    address: rangeAddress({ row, column: from }, { row: lastRow, column: to }),
+    first,
+  }));
+}
+
+/** One style per rectangle of cells that look alike. */
+function styles(sheet: FilledSheet, numberFormat: Readonly<Record<Format, string>>): SheetPlan['styles'] {
+  const keyOf = (one: FilledCell): string =>
+    one.look === 'blank' && numberFormat[one.format] === ''
+      ? ''
+      : `${one.look}|${numberFormat[one.format]}|${alignment(one)}`;
   const lines = sheet.rectangles.flatMap(({ top, rows }) =>
     rows.flatMap((row, index) =>
       row[0]?.look === 'labelTotal'
@@ -345,16 +442,14 @@ function styles(sheet: FilledSheet, numberFormat: Readonly<Record<Format, string
     ),
   );
   return [
-    ...done.map(({ style, row, lastRow, from, to }) => ({
-      address: rangeAddress({ row, column: from }, { row: lastRow, column: to }),
-      style,
-    })),
+    ...sheet.rectangles.flatMap(({ top, rows }) =>
+      areasOf(top, rows, keyOf).map(({ address, first }) => ({ address, style: styleOf(first, numberFormat) })),
+    ),
     ...lines,
   ];
 }
 
-function styleOf(one: FilledCell | undefined, numberFormat: Readonly<Record<Format, string>>): CellStyle {
-  if (!one) return {};
+function styleOf(one: FilledCell, numberFormat: Readonly<Record<Format, string>>): CellStyle {
   const format = numberFormat[one.format];
   const align = alignment(one);
   return { ...looks[one.look], ...(format === '' ? {} : { numberFormat: format }), ...(align ? { align } : {}) };
@@ -402,7 +497,7 @@ function contentWidth(model: NormalModel, one: FilledCell, share: number): numbe
 }
 
 const flowing: ReadonlySet<Look> = new Set(['title', 'state', 'heading', 'remark']);
-const wrapping: ReadonlySet<Look> = new Set(['note', 'text']);
+const wrapping: ReadonlySet<Look> = new Set(['note', 'text', 'tileLabel']);
 
 /** The width of every column. */
 function measure(model: NormalModel, sheet: FilledSheet): number[] {
@@ -422,7 +517,8 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
         const most = wrapping.has(one.look) ? widths.tableText : Infinity;
         const share = at >= column.firstPeriod && hasTimeline ? 1 : model.timeline.periods;
         const boldness: number = looks[one.look].bold ? 1.08 : 1;
-        const room = Math.min(Math.ceil(contentWidth(model, one, share) * boldness) + 2, most);
+        const largeness = (looks[one.look].size ?? defaultSize) / defaultSize;
+        const room = Math.min(Math.ceil(contentWidth(model, one, share) * boldness * largeness) + 2, most);
         found[at] = flows ? before : Math.max(before, room);
       });
     }
@@ -456,7 +552,7 @@ function withRoomToFlow(sheet: FilledSheet, columnWidths: readonly number[]): nu
       const at = row.map((one) => one.content !== '').lastIndexOf(true);
       const one = row[at];
       if (!one || !flowing.has(one.look) || typeof one.content !== 'string' || one.content.startsWith('=')) continue;
-      const needed = (textWidth(one.content) * (looks[one.look].size ?? 11)) / 11 + 1;
+      const needed = (textWidth(one.content) * (looks[one.look].size ?? defaultSize)) / defaultSize + 1;
       const room = (): number => found.slice(at).reduce((sum, width) => sum + width, 0);
       while (room() < needed) found.push(widths.extra);
     }
@@ -480,7 +576,8 @@ function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetP
             : 1,
         ),
       );
-      if (lines > 1) put(top + rowIndex, lines * lineHeight);
+      if (row.some((one) => one.look === 'tileValue')) put(top + rowIndex, titleHeight);
+      else if (lines > 1) put(top + rowIndex, lines * lineHeight);
     }
   }
   return heights;

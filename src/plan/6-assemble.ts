@@ -1,11 +1,11 @@
 import type { Named } from './2-name';
 import type { Laid } from './3-lay-out';
-import { column, tableHead } from './3-lay-out';
+import { column, tableHead, tileAt } from './3-lay-out';
 import type { FilledSheet } from './4-fill';
 import { absoluteRange, cellAddress, rangeAddress, sheetPrefix } from './address';
 import { dress, tabColor } from './5-dress';
 import type { NormalModel } from './model';
-import type { NamePlan, SheetPlan, WorkbookPlan } from './workbook-plan';
+import type { InputPlan, NamePlan, SheetPlan, WorkbookPlan } from './workbook-plan';
 
 /** Phase 6: everything together, as it is written into a workbook. */
 export function assemble(model: NormalModel, named: Named, laid: Laid, filled: readonly FilledSheet[]): WorkbookPlan {
@@ -28,6 +28,12 @@ export function assemble(model: NormalModel, named: Named, laid: Laid, filled: r
     answers: model.answers,
     sheets,
     names: namesOf(model, named, laid),
+    inputs: inputsOf(model, named, laid),
+    timeline: {
+      unit: model.timeline.unit,
+      firstDay: model.timeline.firstDay,
+      periods: model.timeline.periods,
+    },
     start: startOf(filled),
   };
 }
@@ -51,6 +57,13 @@ function namesOf(model: NormalModel, named: Named, laid: Laid): NamePlan[] {
           break;
         case 'figures':
           block.figures.forEach((figure, index) => one(figure.id, top + 1 + index, figure.label));
+          break;
+        case 'tiles':
+          block.figures.forEach((figure, index) => {
+            const { down, column: across } = tileAt(index);
+            const at = { row: top + down, column: across };
+            put(figure.id, absoluteRange(at, at), figure.label);
+          });
           break;
         case 'checks':
           one('checks_failed', top + 1 + block.rows.length, block.title);
@@ -76,6 +89,81 @@ function namesOf(model: NormalModel, named: Named, laid: Laid): NamePlan[] {
     }
   }
   return found;
+}
+
+/** Every line of cells to type into. */
+function inputsOf(model: NormalModel, named: Named, laid: Laid): InputPlan[] {
+  const lastPeriod = column.firstPeriod + model.timeline.periods - 1;
+  return laid.sheets.flatMap(({ name: sheet, blocks }) =>
+    blocks.flatMap(({ block, top }): InputPlan[] => {
+      switch (block.kind) {
+        case 'inputs':
+          return block.inputs.map((input, index) => ({
+            id: input.id,
+            name: named.names.get(input.id) ?? '',
+            sheet,
+            address: cellAddress({ row: top + 1 + index, column: column.value }),
+            label: input.label,
+            over: 'cell',
+            cells: [
+              {
+                row: '',
+                label: input.label,
+                example: input.example,
+                accepts: input.accepts,
+                items: input.items,
+                ...(input.answers === '' ? {} : { answers: input.answers }),
+              },
+            ],
+          }));
+        case 'inputRows':
+          return block.rows.map((line, index) => {
+            const row = top + 1 + index;
+            return {
+              id: line.id,
+              name: named.names.get(line.id) ?? '',
+              sheet,
+              address: rangeAddress({ row, column: column.firstPeriod }, { row, column: lastPeriod }),
+              label: line.label,
+              over: 'periods',
+              cells: line.examples.map((example) => ({
+                row: '',
+                label: line.label,
+                example,
+                accepts: line.accepts,
+                items: line.items,
+              })),
+            };
+          });
+        case 'inputTable':
+          return block.columns.map((line, index) => {
+            const firstRow = top + tableHead.inputTable;
+            const id = `${block.id}.${line.id}`;
+            return {
+              id,
+              name: named.names.get(id) ?? '',
+              sheet,
+              address: rangeAddress(
+                { row: firstRow, column: 1 + index },
+                { row: firstRow + block.rows.length - 1, column: 1 + index },
+              ),
+              label: line.label,
+              over: 'rows',
+              cells: block.rows.map((row) => ({
+                row: row.id,
+                label: row.label,
+                example: row.cells[index]?.example ?? '',
+                accepts: row.cells[index]?.accepts ?? { kind: 'text', maxLength: 0 },
+                items: [...line.items, ...row.items],
+                ...(row.answers === '' ? {} : { answers: row.answers }),
+              })),
+            };
+          });
+        default:
+          return [];
+      }
+    }),
+  );
 }
 
 /** The first cell to type into. */

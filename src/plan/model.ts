@@ -1,7 +1,7 @@
 import type { Language } from '../locales/language';
-import type { Format } from '../templates/spec';
+import type { ChartSpec, Format, Item, PeriodUnit } from '../templates/spec';
 import type { Answers } from '../templates/template';
-import type { SheetRole } from './workbook-plan';
+import type { Accepts, SheetRole } from './workbook-plan';
 
 /**
  * The normalised form of a model: every text in one language, every default filled in, no optional field, About and
@@ -19,6 +19,8 @@ export interface NormalModel {
     readonly endFormat: Format;
     readonly start: string;
     readonly end: string;
+    readonly unit: PeriodUnit;
+    readonly firstDay: string;
   };
   readonly words: Readonly<Record<string, string>>;
   readonly sheets: readonly NormalSheet[];
@@ -33,15 +35,17 @@ export interface NormalSheet {
   readonly blocks: readonly NormalBlock[];
 }
 
-/** What may be typed into a cell. Dates are serials. */
-export type Accepts =
-  | { readonly kind: 'decimal' | 'whole' | 'date'; readonly min: number; readonly max: number }
-  | { readonly kind: 'text'; readonly maxLength: number }
-  | { readonly kind: 'list'; readonly values: readonly string[] };
-
 export interface NormalTyped {
   readonly format: Format;
   readonly accepts: Accepts;
+  /** The table whose rows' labels are the list; empty where the list is said outright, or is none. */
+  readonly rowsOf: string;
+}
+
+/** A condition in the notation of the formulas; `''` for none. */
+export interface NormalMark {
+  readonly when: string;
+  readonly as: 'warning' | 'good';
 }
 
 export type NormalValue = number | string;
@@ -52,6 +56,9 @@ export interface NormalInput extends NormalTyped {
   readonly unit: string;
   readonly note: string;
   readonly example: NormalValue;
+  readonly items: readonly Item[];
+  /** The question whose answer it repeats; empty for none. */
+  readonly answers: string;
 }
 
 export interface NormalInputRow extends NormalTyped {
@@ -61,6 +68,7 @@ export interface NormalInputRow extends NormalTyped {
   readonly note: string;
   /** One per period. */
   readonly examples: readonly NormalValue[];
+  readonly items: readonly Item[];
 }
 
 export interface NormalInputTable {
@@ -74,10 +82,13 @@ export interface NormalInputTable {
     readonly label: string;
     readonly unit: string;
     readonly note: string;
+    readonly items: readonly Item[];
   }[];
   readonly rows: readonly {
     readonly id: string;
     readonly label: string;
+    readonly items: readonly Item[];
+    readonly answers: string;
     readonly cells: readonly (NormalTyped & { readonly example: NormalValue })[];
   }[];
 }
@@ -93,6 +104,7 @@ export interface NormalRow {
   readonly total: string;
   readonly emphasis: boolean;
   readonly warnBelowZero: boolean;
+  readonly mark: NormalMark;
 }
 
 export interface NormalTable {
@@ -108,7 +120,9 @@ export interface NormalTable {
     readonly unit: string;
     readonly format: Format;
     readonly total: string;
+    readonly mark: NormalMark;
   }[];
+  readonly mark: NormalMark;
   readonly rows: readonly { readonly id: string; readonly label: string; readonly cells: readonly string[] }[];
 }
 
@@ -121,18 +135,28 @@ export interface NormalFigure {
   readonly formula: string;
   readonly emphasis: boolean;
   readonly warnBelowZero: boolean;
+  readonly mark: NormalMark;
 }
 
 export interface NormalChart {
   readonly kind: 'chart';
   readonly id: string;
-  readonly shape: 'line' | 'column' | 'stackedColumn' | 'bar' | 'area';
+  readonly shape: ChartSpec['shape'];
   readonly title: string;
   readonly over: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly valueFormat: Format;
-  readonly series: readonly { readonly label: string; readonly values: string; readonly asLine: boolean }[];
+  readonly series: readonly {
+    readonly label: string;
+    readonly values: string;
+    readonly asLine: boolean;
+    readonly along: string;
+    readonly size: string;
+  }[];
+  readonly alongFormat: Format;
+  readonly crossing: { readonly along: number; readonly values: number } | undefined;
+  readonly reversed: boolean;
 }
 
 export interface NormalCheck {
@@ -160,6 +184,7 @@ export type NormalBlock =
   | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly NormalRow[] }
   | NormalTable
   | { readonly kind: 'figures'; readonly title: string; readonly figures: readonly NormalFigure[] }
+  | { readonly kind: 'tiles'; readonly title: string; readonly figures: readonly NormalFigure[] }
   | NormalChart
   | {
       readonly kind: 'checks';

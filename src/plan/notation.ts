@@ -121,12 +121,42 @@ export function translator(model: NormalModel, named: Named, laid: Laid): Transl
         const to = at(table.firstRow + table.rows.length - 1);
         return prefix(table.sheet) + absoluteRange(from, to);
       }
+      // A mark's formula is read from its first cell: the row follows each cell, the column stays.
+      if (second === 'this' && spot.table?.id === tableId) return cellAddress(at(table.firstRow), { column: true });
       const rowIndex = table.rows.indexOf(second);
       const row = second === 'total' ? table.totalRow : table.firstRow + rowIndex;
       if (row < 0 || (second !== 'total' && rowIndex < 0)) fault(`the table "${tableId}" has no row "${second}"`);
       const isBeside = spot.table?.id === tableId && spot.table.row === second;
       return isBeside ? cellAddress(at(row)) : prefix(table.sheet) + absolute(at(row));
     };
+
+    const label = (id: string): string => {
+      const [tableId = '', rowId] = id.split('.');
+      const place = placeOf(tableId);
+      if (place.kind === 'cell') return prefix(place.sheet) + absolute(place.label);
+      if (place.kind === 'row') return prefix(place.sheet) + absolute({ row: place.row, column: column.label });
+      const index = place.rows.indexOf(rowId ?? '');
+      if (index < 0) fault(`the table "${tableId}" has no row "${rowId ?? ''}"`);
+      return prefix(place.sheet) + absolute({ row: place.firstRow + index, column: column.label });
+    };
+
+    const ofTable = (id: string, range: (table: Extract<Place, { kind: 'table' }>) => [Cell, Cell]): string => {
+      const place = placeOf(id);
+      if (place.kind !== 'table') return fault(`"${id}" is not a table`);
+      return prefix(place.sheet) + absoluteRange(...range(place));
+    };
+    const labels = (id: string): string =>
+      ofTable(id, ({ firstRow, rows }) => [
+        { row: firstRow, column: column.label },
+        { row: firstRow + rows.length - 1, column: column.label },
+      ]);
+    const headings = (id: string): string =>
+      ofTable(id, ({ headingRow, columns }) => [
+        { row: headingRow, column: 1 },
+        { row: headingRow, column: columns.length },
+      ]);
+
+    const labelOperators: Readonly<Record<string, (id: string) => string>> = { label, labels, headings };
 
     const tokens = readable(formula, fault);
     let out = '=';
@@ -147,6 +177,8 @@ export function translator(model: NormalModel, named: Named, laid: Laid): Transl
         if (token.text === 'word') {
           const text = model.words[from] ?? fault(`there is no word "${from}"`);
           out += `"${text.replaceAll('"', '""')}"`;
+        } else if (token.text in labelOperators) {
+          out += (labelOperators[token.text] ?? label)(from);
         } else {
           out += (operators[token.text] ?? fault(`there is no operator "${token.text}"`))(from, to);
         }

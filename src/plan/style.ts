@@ -16,6 +16,8 @@ export const inputStyle = { color: '#0B3D91', fill: '#FFF6D6' } as const;
 export const warningStyle = { color: '#8A1C00', fill: '#FDE3DA' } as const;
 export const passedStyle = { color: '#0B5D2B', fill: '#E2F3E8' } as const;
 
+const tile = { fill: '#EEF3F9' } as const;
+
 export const looks: Readonly<Record<Look, CellStyle>> = {
   blank: {},
   title: { bold: true, size: 16, color: navy },
@@ -39,7 +41,11 @@ export const looks: Readonly<Record<Look, CellStyle>> = {
   resultTotal: { bold: true, color: ink, borderTop: line, verticalAlign: 'center', align: 'right' },
   resultStrong: { bold: true, color: ink, verticalAlign: 'center', align: 'right' },
   timeline: { bold: true, color: '#FFFFFF', fill: navy },
+  tileLabel: { ...tile, borderTop: line, color: quiet, wrap: true, verticalAlign: 'center', indent: 1, align: 'left' },
+  tileValue: { ...tile, bold: true, size: 16, color: navy, align: 'left', indent: 1, verticalAlign: 'center' },
+  tileUnit: { ...tile, color: quiet, align: 'left', indent: 1, verticalAlign: 'top' },
   verdict: { bold: true, align: 'center', ...passedStyle },
+  good: { ...passedStyle, bold: true },
   warning: { ...warningStyle, bold: true },
 };
 

@@ -962,6 +962,8 @@ function build(answers: Answers): ModelSpec {
       end: isWeekly ? 'first_period + period * period_days - 1' : 'EDATE(first_period, period * period_months) - 1',
       startFormat: isWeekly ? 'date' : 'period',
       endFormat: 'date',
+      unit: kind,
+      firstDay: start,
     },
     about: {
       facts: [

@@ -20,6 +20,7 @@ import type { Texts } from '../locales/language';
  *   channels.spend                  a table's column; channels.c1.spend one cell; channels.total.spend its total
  *   word(never)                     a word of the model, in the user's language, as text
  *   label(row)  label(table.row)    the cell with the label of a row, a figure, an input or a table's row
+ *   labels(table)  headings(table)  the labels of a table's rows; the headings of its columns
  *   table.this.column               in a table's marks: the column in the row that is marked
  *
  * The timeline itself has three rows that formulas may use: `period` (1, 2, 3 …), `period_start` and `period_end`.

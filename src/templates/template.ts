@@ -18,7 +18,12 @@ export type Question = QuestionBase &
     | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly initial: number }
     | {
         readonly kind: 'choice';
-        readonly options: readonly { readonly value: string; readonly label: Texts }[];
+        readonly options: readonly {
+          readonly value: string;
+          readonly label: Texts;
+          /** What choosing it answers to other questions, by their ids. */
+          readonly sets?: Readonly<Record<string, Readonly<Record<Language, Answer>>>>;
+        }[];
         readonly initial: Readonly<Record<Language, string>>;
       }
     /** ISO 4217 code; `suggested` is offered, any other code may be typed. */

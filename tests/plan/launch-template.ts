@@ -24,6 +24,8 @@ const model: ModelSpec = {
     end: 'EDATE(first_day, period) - 1',
     startFormat: 'period',
     endFormat: 'date',
+    unit: 'month',
+    firstDay: '2026-11-01',
   },
   about: { facts: [], steps: [], method: [] },
   words: { low: scenarios[0] ?? '', none: '–' },

@@ -114,10 +114,12 @@ const rules = {
               ? typeof value === 'string' && value.length <= validation.maxLength
               : validation.kind === 'list'
                 ? validation.values.includes(String(value))
-                : typeof value === 'number' &&
-                  value >= validation.min &&
-                  value <= validation.max &&
-                  (validation.kind !== 'whole' || Number.isInteger(value));
+                : validation.kind === 'listFrom'
+                  ? valuesOf(sheets, validation.source).includes(String(value))
+                  : typeof value === 'number' &&
+                    value >= validation.min &&
+                    value <= validation.max &&
+                    (validation.kind !== 'whole' || Number.isInteger(value));
           if (!fits) report(`${plan.name}!${validation.address}`, `${String(value)} does not fit its own validation`);
         }
         if (values.some((one) => one === '') && values.some((one) => one !== '')) {
@@ -533,6 +535,15 @@ function readSheet(plan: SheetPlan): Sheet {
     widths: (column) => widths.get(column) ?? 8.43,
     hasTimeline: plan.frozen.columns > 0,
   };
+}
+
+/** What stands in the cells of a reference with its sheet. */
+function valuesOf(sheets: readonly Sheet[], reference: string): string[] {
+  const part = partsOf(reference)[0];
+  const sheet = sheets.find((one) => one.plan.name === part?.sheet);
+  return cellsOf((part?.address ?? 'A1').replaceAll('$', '')).map((one) =>
+    String(sheet?.cells.get(one) ?? '').replace(/^="(.*)"$/, '$1'),
+  );
 }
 
 function isFormula(content: CellContent | undefined): boolean {

@@ -1,0 +1,105 @@
+import type { Texts } from '../../locales/language';
+import type { InputSpec, ModelSpec, Words } from '../spec';
+import type { Question } from '../template';
+import { dateUnit, text } from './units';
+
+/** What every model asks, says and checks about itself. */
+
+export function nameQuestion(initial: Texts): Question {
+  return {
+    id: 'name',
+    kind: 'text',
+    label: { en: 'Title of the plan', ru: 'Название плана', zh: '计划名称', vi: 'Tên kế hoạch' },
+    hint: {
+      en: 'Stands at the top of every sheet.',
+      ru: 'Стоит вверху каждого листа.',
+      zh: '显示在每张工作表顶部。',
+      vi: 'Hiển thị ở đầu mỗi trang tính.',
+    },
+    maxLength: 60,
+    initial,
+  };
+}
+
+export const currencyQuestion = {
+  id: 'currency',
+  kind: 'currency',
+  label: { en: 'Currency', ru: 'Валюта', zh: '币种', vi: 'Tiền tệ' },
+  hint: {
+    en: 'Three letters, such as USD or EUR.',
+    ru: 'Три буквы, например RUB или USD.',
+    zh: '三位字母代码，如 CNY 或 USD。',
+    vi: 'Ba chữ cái, ví dụ VND hoặc USD.',
+  },
+  suggested: ['USD', 'EUR', 'RUB', 'CNY', 'VND', 'KZT', 'GBP'],
+  initial: { en: 'USD', ru: 'RUB', zh: 'CNY', vi: 'VND' },
+} as const satisfies Question;
+
+/** Who keeps the model, and of when it is. `firstDay`: ISO, the example of the date. */
+export function authorInputs(firstDay: string): readonly InputSpec[] {
+  return [
+    {
+      id: 'prepared_by',
+      label: { en: 'Prepared by', ru: 'Составитель', zh: '编制人', vi: 'Người lập' },
+      unit: text,
+      note: {
+        en: 'Who keeps this plan and answers questions about it.',
+        ru: 'Кто ведёт план и отвечает на вопросы по нему.',
+        zh: '负责维护本计划并解答疑问的人员。',
+        vi: 'Người phụ trách kế hoạch và giải đáp thắc mắc.',
+      },
+      format: 'text',
+      example: { en: 'Sales team', ru: 'Отдел продаж', zh: '销售部', vi: 'Phòng kinh doanh' },
+    },
+    {
+      id: 'version_date',
+      label: { en: 'Version of', ru: 'Версия от', zh: '版本日期', vi: 'Phiên bản ngày' },
+      unit: dateUnit,
+      note: {
+        en: 'Change the date when you change the plan.',
+        ru: 'Меняйте дату, когда меняете план.',
+        zh: '修改计划时请同步更新日期。',
+        vi: 'Cập nhật ngày mỗi khi sửa kế hoạch.',
+      },
+      format: 'date',
+      example: firstDay,
+    },
+  ];
+}
+
+export const authorFacts: ModelSpec['about']['facts'] = [
+  { label: { en: 'Prepared by', ru: 'Составитель', zh: '编制人', vi: 'Người lập' }, formula: 'prepared_by' },
+  {
+    label: { en: 'Version of', ru: 'Версия от', zh: '版本日期', vi: 'Phiên bản ngày' },
+    formula: 'version_date',
+    format: 'date',
+  },
+];
+
+/** The input that `checks.tolerance` of the model names. */
+export const toleranceInput: InputSpec = {
+  id: 'check_tolerance',
+  label: {
+    en: 'Tolerance of the checks',
+    ru: 'Допуск для проверок',
+    zh: '校验容差',
+    vi: 'Sai số cho phép khi kiểm tra',
+  },
+  unit: { en: 'share', ru: 'доля', zh: '比例', vi: 'tỷ lệ' },
+  note: {
+    en: 'Two ways of computing an amount may differ by this share of it.',
+    ru: 'На такую долю суммы могут расходиться два способа её расчёта.',
+    zh: '同一金额两种算法之间允许的相对差异。',
+    vi: 'Hai cách tính cùng một số tiền được phép lệch nhau theo tỷ lệ này.',
+  },
+  format: 'factor',
+  max: 0.01,
+  example: 0.000001,
+};
+
+/** Words that formulas say where there is no number. */
+export const noNumberWords = {
+  none: '–',
+  no_rate: { en: 'not found', ru: 'не найдена', zh: '无解', vi: 'không có' },
+  never: { en: 'not in this plan', ru: 'не в этом плане', zh: '计划期内未回本', vi: 'ngoài kế hoạch' },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,147 @@
+import type { Language } from '../../locales/language';
+import type { FigureSpec, Format, InputSpec, InputTableSpec, Item, Typed, Words } from '../spec';
+import type { Question } from '../template';
+import { choice } from './units';
+
+/** Several cases of the same plan side by side; one cell chooses which of them is computed. */
+
+const initial: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Low', 'Base', 'High'],
+  ru: ['Осторожный', 'Базовый', 'Оптимистичный'],
+  zh: ['保守', '基准', '乐观'],
+  vi: ['Thận trọng', 'Cơ sở', 'Lạc quan'],
+};
+
+export const scenariosQuestion = {
+  id: 'scenarios',
+  kind: 'list',
+  label: { en: 'Scenarios', ru: 'Сценарии', zh: '情景', vi: 'Kịch bản' },
+  hint: {
+    en: 'From cautious to bold; one cell of the model chooses. 1 to 5.',
+    ru: 'От осторожного к смелому; выбор – в одной ячейке модели. От 1 до 5.',
+    zh: '从保守到乐观，模型中用一个单元格切换，1 至 5 个。',
+    vi: 'Từ thận trọng đến lạc quan; chọn bằng một ô trong mô hình. 1 đến 5.',
+  },
+  min: 1,
+  max: 5,
+  maxLength: 30,
+  initial,
+} as const satisfies Question;
+
+/** The one that is chosen at first: the middle one, or the first of two. */
+export function baseScenario(scenarios: readonly string[]): number {
+  return Math.floor((scenarios.length - 1) / 2);
+}
+
+/** The cell that chooses. */
+export function scenarioInput(scenarios: readonly string[]): InputSpec {
+  return {
+    id: 'scenario',
+    label: { en: 'Scenario', ru: 'Сценарий', zh: '情景', vi: 'Kịch bản' },
+    unit: choice,
+    note: {
+      en: 'Everything is computed for the scenario chosen here.',
+      ru: 'Вся модель считается для выбранного здесь сценария.',
+      zh: '整个模型按此处所选情景计算。',
+      vi: 'Toàn bộ mô hình được tính theo kịch bản chọn ở đây.',
+    },
+    format: 'choice',
+    options: scenarios,
+    example: scenarios[baseScenario(scenarios)] ?? '',
+  };
+}
+
+/** A quantity that differs between scenarios. */
+export interface ScenarioLine {
+  /** Also the id of the figure with the chosen value. */
+  readonly id: string;
+  readonly label: Words;
+  readonly unit: Words;
+  readonly typed: Typed & { readonly format: Format };
+  /** One for each scenario. */
+  readonly examples: readonly number[];
+  readonly items?: readonly Item[];
+  readonly answers?: string;
+}
+
+const columnId = (index: number): string => `case_${index + 1}`;
+
+/** The table to type in: a line for each quantity, a column for each scenario. Its id is `scenarios`. */
+export function scenarioTable(
+  scenarios: readonly string[],
+  title: Words,
+  rowHeader: Words,
+  lines: readonly ScenarioLine[],
+): InputTableSpec {
+  return {
+    kind: 'inputTable',
+    id: 'scenarios',
+    title,
+    rowHeader,
+    columns: scenarios.map((scenario, index) => ({
+      id: columnId(index),
+      label: scenario,
+      unit: { en: 'see the line', ru: 'см. строку', zh: '见各行', vi: 'xem từng dòng' },
+      note: {
+        en: 'Values of this scenario.',
+        ru: 'Значения этого сценария.',
+        zh: '该情景下的取值。',
+        vi: 'Giá trị của kịch bản này.',
+      },
+      format: 'decimal',
+      items: [{ question: 'scenarios', number: index + 1 }],
+    })),
+    rows: lines.map(({ id, label, unit, typed, examples, items, answers }) => ({
+      id,
+      label: labelWithUnit(label, unit),
+      typed,
+      cells: Object.fromEntries(examples.map((example, index) => [columnId(index), example])),
+      ...(items ? { items } : {}),
+      ...(answers ? { answers } : {}),
+    })),
+  };
+}
+
+/** The lines' values in the chosen scenario, under the lines' own ids. They need the figure `scenario_number`. */
+export function chosenFigures(scenarios: readonly string[], lines: readonly ScenarioLine[]): readonly FigureSpec[] {
+  return lines.map(({ id, label, unit, typed }) => ({
+    id,
+    label,
+    unit,
+    note: {
+      en: 'Of the chosen scenario',
+      ru: 'По выбранному сценарию',
+      zh: '取自所选情景',
+      vi: 'Theo kịch bản đã chọn',
+    },
+    format: typed.format,
+    formula: `CHOOSE(scenario_number, ${scenarios.map((_, index) => `scenarios.${id}.${columnId(index)}`).join(', ')})`,
+  }));
+}
+
+/** Which of the scenarios is chosen: 1 for the first. */
+export const scenarioNumber: FigureSpec = {
+  id: 'scenario_number',
+  label: { en: 'Chosen scenario', ru: 'Номер сценария', zh: '所选情景序号', vi: 'Số thứ tự kịch bản' },
+  unit: { en: 'no.', ru: '№', zh: '序号', vi: 'số' },
+  note: {
+    en: 'Its column in the table of scenarios',
+    ru: 'Столбец в таблице сценариев',
+    zh: '在情景表中的列次',
+    vi: 'Cột trong bảng kịch bản',
+  },
+  format: 'count',
+  formula: 'MATCH(scenario, headings(scenarios), 0)',
+};
+
+function labelWithUnit(label: Words, unit: Words): Words {
+  const join = (one: string, other: string): string => `${one}, ${other}`;
+  if (typeof label === 'string' && typeof unit === 'string') return join(label, unit);
+  const say = (text: Words, language: Language): string => (typeof text === 'string' ? text : text[language]);
+  return {
+    en: join(say(label, 'en'), say(unit, 'en')),
+    ru: join(say(label, 'ru'), say(unit, 'ru')),
+    zh: join(say(label, 'zh'), say(unit, 'zh')),
+    vi: join(say(label, 'vi'), say(unit, 'vi')),
+  };
+}
