@@ -1,6 +1,6 @@
 import { failure, onSheet, openForAll } from './open';
 
-openForAll();
+const opened = openForAll();
 
 test('a name for cells is used in formulas and found again', async () => {
   await Excel.run(async (context) => {
@@ -28,6 +28,50 @@ test('a name for cells is used in formulas and found again', async () => {
     await context.sync();
     expect(byName.address).toBe("'Input data'!B2");
   });
+});
+
+test('the cells of many names are read in one request, wherever they are, and a name that leads nowhere is null', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:D2').values = [
+      ['Course', true, '', 12.5],
+      [1, 2, 3, '=1/0'],
+    ];
+    sheet.load('name');
+    await context.sync();
+    const at = (cells: string): string => `='${sheet.name}'!${cells}`;
+    const told = { typed_text: '$A$1', typed_flag: '$B$1', typed_nothing: '$C$1', typed_row: '$A$2:$D$2' };
+    for (const [name, cells] of Object.entries(told)) context.workbook.names.add(name, at(cells));
+    context.workbook.names.add('typed_formula', '=1+1');
+    await context.sync();
+  });
+  const requests = opened.book.requests.length;
+  await Excel.run(async (context) => {
+    const wanted = ['typed_text', 'typed_flag', 'typed_nothing', 'typed_row', 'typed_formula', 'typed_never'];
+    const read = wanted.map((name) => {
+      const item = context.workbook.names.getItemOrNullObject(name).load('formula');
+      return { item, range: item.getRangeOrNullObject().load('values,valueTypes,address') };
+    });
+    await context.sync();
+    expect(read.map(({ item }) => (item.isNullObject ? null : /[^!]+$/.exec(String(item.formula))?.[0]))).toEqual([
+      '$A$1',
+      '$B$1',
+      '$C$1',
+      '$A$2:$D$2',
+      '=1+1',
+      null,
+    ]);
+    const shown = read.map(({ range }) => (range.isNullObject ? null : [range.values, range.valueTypes]));
+    expect(shown).toEqual([
+      [[['Course']], [['String']]],
+      [[[true]], [['Boolean']]],
+      [[['']], [['Empty']]],
+      [[[1, 2, 3, '#DIV/0!']], [['Double', 'Double', 'Double', 'Error']]],
+      null,
+      null,
+    ]);
+  });
+  // The one that reads, and the one in which Excel.run gives its objects back.
+  expect(opened.book.requests.length - requests).toBeLessThanOrEqual(2);
 });
 
 test('a formula entered before its name exists is calculated when the name comes', async () => {

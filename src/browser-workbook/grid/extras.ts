@@ -14,6 +14,14 @@ export interface WorkbookExtras {
   /** Kept by add-ins in the workbook. */
   settings: Record<string, Json>;
   structureProtected: boolean;
+  /** Custom XML parts, which an add-in finds again by their namespace; absent: none. */
+  xmlParts?: XmlPartState[];
+}
+
+export interface XmlPartState {
+  readonly id: string;
+  /** One whole element; its namespace is the part's. */
+  xml: string;
 }
 
 export interface PageLayoutState {

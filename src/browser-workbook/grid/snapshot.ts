@@ -45,13 +45,14 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly Json[];
   readonly settings: Readonly<Record<string, Json>>;
+  readonly xmlParts: readonly string[];
   readonly structureProtected: boolean;
   readonly active: { readonly sheet: string; readonly selection: string };
 }
 
 /** Every cell that is not blank, every format, and all that stands beside the cells; call it when calculation has settled. */
 export function takeSnapshot(grid: Grid): WorkbookSnapshot {
-  const { settings, structureProtected } = grid.workbookExtras();
+  const { settings, structureProtected, xmlParts = [] } = grid.workbookExtras();
   return {
     sheets: grid.sheetIds().map((sheetId) => sheetSnapshot(grid, sheetId)),
     names: definedNames(grid)
@@ -67,6 +68,7 @@ export function takeSnapshot(grid: Grid): WorkbookSnapshot {
       }))
       .sort((one, other) => one.name.localeCompare(other.name)),
     settings: copy(settings),
+    xmlParts: xmlParts.map(({ xml }) => xml),
     structureProtected,
     active: {
       sheet: grid.sheet(grid.activeSheetId()).getName(),

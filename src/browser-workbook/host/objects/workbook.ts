@@ -5,6 +5,7 @@ import * as argument from '../argument';
 import { HostError } from '../error';
 import type { Host } from '../host';
 import { type Argument, HostObject, type ObjectType } from '../object-type';
+import { customXmlParts } from './custom-xml-part';
 import { names } from './named-item';
 import { range } from './range';
 import { boundingRange, listeners, tables, worksheet, worksheets } from './worksheet';
@@ -27,6 +28,7 @@ const workbookType: ObjectType<Host> = {
     worksheets,
     names: (host) => names(host),
     tables,
+    customXmlParts,
     settings: (host) => HostObject.of(settingsType, host),
     protection: (host) => HostObject.of(workbookProtectionType, host),
   },
