@@ -10,10 +10,10 @@ module.exports = {
   testPathIgnorePatterns: ['<rootDir>/tests/browser/', '<rootDir>/tests/bench/'],
   // Univer's CommonJS build requires packages that exist as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
+    '/node_modules/(?!(hucre|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
   ],
   transform: {
-    '^.+\\.([tj]s|tsx)$': [
+    '^.+\\.(m?[tj]s|tsx)$': [
       'ts-jest',
       // Types are checked once, by `npm run types`; here they are only stripped.
       {

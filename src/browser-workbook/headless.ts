@@ -43,6 +43,8 @@ export interface HeadlessWorkbook {
   settle(): Promise<void>;
   /** The whole workbook as plain JSON, after everything has settled. */
   snapshot(): Promise<WorkbookSnapshot>;
+  /** The bytes of an .xlsx file of the workbook, after everything has settled. */
+  save(): Promise<Uint8Array>;
   /** What a cell shows and holds now: `value("'Plan 2'!B3")`; without a sheet, on the active one. */
   value(address: string): CellValue;
   text(address: string): string;
@@ -122,6 +124,12 @@ export async function openHeadlessWorkbook({
     snapshot: async () => {
       await settle();
       return takeSnapshot(grid);
+    },
+    save: async () => {
+      await settle();
+      // Loaded when asked for: most who open a workbook without a browser never save it.
+      const { saveXlsx } = await import('./xlsx/save');
+      return saveXlsx(grid);
     },
     value: (address) => {
       const { sheetId, row, column } = place(address);

@@ -1,0 +1,162 @@
+// How a file writes formulas: without the equals sign, functions newer than the format with a prefix, and so the names
+// that LET and LAMBDA bind. See "Future function" in [MS-XLSX] and Microsoft's list of _xlfn functions.
+
+/** Functions that came after the file format, which a file writes as `_xlfn.NAME`. */
+const newerFunctions = new Set(
+  `ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND
+  BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV
+  CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P
+  COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT
+  F.TEST FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY
+  FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS GROUPBY HSTACK
+  HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM
+  LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST
+  NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTOF PERCENTRANK.EXC
+  PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE
+  REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH
+  T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRIMRANGE
+  UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR
+  Z.TEST`.split(/\s+/),
+);
+
+/** Of these a worksheet function of the old macro language has the plain name. */
+const newerWorksheetFunctions = new Set(['FILTER', 'SORT']);
+
+/** Functions that give arrays, or whose arguments are computed for each element of one. */
+const arrayFunctions =
+  /^(BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|FREQUENCY|GROUPBY|GROWTH|HSTACK|LET|LINEST|LOGEST|MAKEARRAY|MAP|MMULT|MINVERSE|MUNIT|PIVOTBY|RANDARRAY|REDUCE|SCAN|SEQUENCE|SORT|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|TRANSPOSE|TREND|TRIMRANGE|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS)$/;
+
+/** A call, or brackets, which are a call without a name. */
+interface Call {
+  readonly name: string;
+  /** What stands between the commas. */
+  readonly parts: readonly (readonly Piece[])[];
+}
+type Piece = string | Call;
+
+const anyReference = String.raw`\$?[A-Za-z]{1,3}\$?[0-9]{1,7}`;
+const pieces = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`'(?:[^']|'')*'!`,
+    String.raw`\{[^}]*\}`,
+    String.raw`#[A-Z/0]+[!?]?`,
+    String.raw`(?:${anyReference}|\$?[A-Za-z]{1,3}|\$?[0-9]{1,7}):(?:${anyReference}|\$[A-Za-z]{1,3}|\$[0-9]{1,7}|[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|[0-9]{1,7})`,
+    String.raw`${anyReference}(?![\p{L}\p{N}_.(])`,
+    String.raw`[0-9]+\.?[0-9]*(?:[Ee][-+]?[0-9]+)?`,
+    String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*!?`,
+    String.raw`<>|<=|>=`,
+    String.raw`.`,
+  ].join('|'),
+  'gsu',
+);
+
+/** Parts a formula, without its equals sign, into calls and what stands between. */
+function parse(formula: string): readonly Piece[] {
+  const tokens = formula.match(pieces) ?? [];
+  let at = 0;
+  const list = (): { items: Piece[]; end: string | undefined } => {
+    const items: Piece[] = [];
+    for (;;) {
+      const token = tokens[at++];
+      if (token === undefined || token === ',' || token === ')') return { items, end: token };
+      if (token === '(') {
+        const before = items.at(-1);
+        const isName = typeof before === 'string' && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(before);
+        if (isName) items.pop();
+        items.push(call(isName ? before : ''));
+      } else {
+        items.push(token);
+      }
+    }
+  };
+  const call = (name: string): Call => {
+    const parts: Piece[][] = [];
+    for (;;) {
+      const { items, end } = list();
+      parts.push(items);
+      if (end !== ',') return { name, parts };
+    }
+  };
+  const all: Piece[] = [];
+  while (at < tokens.length) {
+    const { items, end } = list();
+    all.push(...items);
+    // A comma outside of brackets unites ranges.
+    if (end !== undefined) all.push(end);
+  }
+  return all;
+}
+
+/** `=LET(x, 1, XLOOKUP(x, A:A, B:B))` as a file has it: `_xlfn.LET(_xlpm.x, 1, _xlfn.XLOOKUP(_xlpm.x, A:A, B:B))`. */
+export function fileFormula(formula: string): string {
+  return written(parse(formula.replace(/^=/, '')), new Set());
+}
+
+function written(part: readonly Piece[], bound: ReadonlySet<string>): string {
+  let text = '';
+  for (const [index, piece] of part.entries()) {
+    if (typeof piece !== 'string') text += writtenCall(piece, bound);
+    else if (piece === '#' && typeof part[index - 1] === 'string') text = anchored(text);
+    else text += bound.has(piece.toLowerCase()) ? `_xlpm.${piece}` : piece;
+  }
+  return text;
+}
+
+/** `A1#`, the array that begins at A1. */
+function anchored(text: string): string {
+  return text.replace(
+    /(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?[0-9]+$/u,
+    '_xlfn.ANCHORARRAY($&)',
+  );
+}
+
+function writtenCall({ name, parts }: Call, bound: ReadonlySet<string>): string {
+  const known = name.toUpperCase();
+  const inner = new Set(bound);
+  const last = parts.length - 1;
+  const written_ = parts.map((part, index) => {
+    const isBinding = index < last && (known === 'LAMBDA' || (known === 'LET' && index % 2 === 0));
+    if (!isBinding) return written(part, inner);
+    const [, before = '', open = '', word = '', after = ''] =
+      /^(\s*)(\[?)\s*([^\]\s]*)\s*\]?(\s*)$/.exec(part.join('')) ?? [];
+    inner.add(word.toLowerCase());
+    return `${before}${open ? '_xlop' : '_xlpm'}.${word}${after}`;
+  });
+  return `${functionName(name, known, bound)}(${written_.join(',')})`;
+}
+
+function functionName(name: string, known: string, bound: ReadonlySet<string>): string {
+  if (bound.has(name.toLowerCase())) return `_xlpm.${name}`;
+  if (newerWorksheetFunctions.has(known)) return `_xlfn._xlws.${known}`;
+  return newerFunctions.has(known) ? `_xlfn.${known}` : name;
+}
+
+/**
+ * Whether Excel computes the formula over arrays: a file has to say so, or Excel takes from each range only the cell in
+ * the formula's own row or column. `isRange` tells which names stand for more than one cell.
+ */
+export function isArrayFormula(formula: string, isRange: (name: string) => boolean): boolean {
+  return overArrays(parse(formula.replace(/^=/, '')), isRange);
+}
+
+const operator = /^(?:[-+*/^&=<>]|<>|<=|>=)$/;
+
+function overArrays(part: readonly Piece[], isRange: (name: string) => boolean): boolean {
+  const solid = part.filter((piece) => typeof piece !== 'string' || piece.trim() !== '');
+  return solid.some((piece, index) => {
+    if (typeof piece !== 'string') {
+      if (arrayFunctions.test(piece.name.toUpperCase())) return true;
+      // It computes over arrays as it is.
+      if (piece.name.toUpperCase() === 'SUMPRODUCT') return false;
+      return piece.parts.some((inner) => overArrays(inner, isRange));
+    }
+    const isMany = piece.includes(':') ? !/^["']/.test(piece) : piece.startsWith('{') || isRange(piece);
+    // Before a range may stand its sheet.
+    const sheet = typeof solid[index - 1] === 'string' && (solid[index - 1] as string).endsWith('!') ? 1 : 0;
+    return (
+      isMany &&
+      [solid[index - 1 - sheet], solid[index + 1]].some((one) => typeof one === 'string' && operator.test(one))
+    );
+  });
+}

@@ -1,0 +1,444 @@
+// A workbook as an .xlsx file: cells, styles and what stands beside them through the library, charts by chart-parts.ts.
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  DataValidationType,
+  type IRange,
+  type ISheetDataValidationRule,
+  type IStyleBase,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
+import {
+  CFRuleType,
+  CFSubRuleType,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+  type INumberHighlightCell,
+} from '@univerjs/sheets-conditional-formatting';
+import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import {
+  type Cell,
+  type CellStyle,
+  type ConditionalRule,
+  type DataValidation,
+  type WriteOptions,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
+import { conditionalRules } from '../host/objects/conditional-format';
+import { definedNames, nameFormula } from '../host/objects/named-item';
+import { parseRectangle, quotedSheetName, rectangleAddress, splitAddress } from '../grid/area';
+import type { PageLayoutState } from '../grid/extras';
+import { type Grid, isErrorValue } from '../grid/grid';
+import { defaultFont, pixelsPerPoint, readFormat } from '../grid/style';
+import { newSheetSize } from '../grid/univer';
+import { chartPart, drawingPart } from './chart-parts';
+import { fileFormula, isArrayFormula } from './file-formula';
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+type Border = NonNullable<CellStyle['border']>;
+type PageSetup = NonNullable<WriteSheet['pageSetup']>;
+
+/**
+ * The workbook as the bytes of an .xlsx file; call it when calculation has settled. Excel and LibreOffice calculate the
+ * formulas anew when they open it; other readers find the values of now. Left out: add-ins' settings, the look of
+ * whole columns and rows outside the used cells, and whether a list of allowed values shows its arrow.
+ */
+export async function saveXlsx(grid: Grid): Promise<Uint8Array> {
+  const sheetIds = grid.sheetIds();
+  const isRange = rangeNames(grid);
+  const file = unzipSync(
+    await writeXlsx({
+      sheets: sheetIds.map((sheetId) => sheet(grid, sheetId, isRange)),
+      namedRanges: [...names(grid), ...sheetIds.flatMap((sheetId) => printNames(grid, sheetId))],
+      activeSheet: sheetIds.indexOf(grid.activeSheetId()),
+      defaultFont: { name: defaultFont.name, size: defaultFont.size },
+      ...(grid.workbookExtras().structureProtected ? { workbookProtection: { lockStructure: true } } : {}),
+    }),
+  );
+  // The library has made a plain chart in the place of each; its charts know neither lines over columns nor bubbles.
+  let count = 0;
+  for (const [index, sheetId] of sheetIds.entries()) {
+    const { charts } = grid.extras(sheetId);
+    if (charts.length === 0) continue;
+    replacePart(file, `xl/drawings/drawing${String(index + 1)}.xml`, drawingPart(charts));
+    for (const chart of charts) replacePart(file, `xl/charts/chart${String(++count)}.xml`, chartPart(grid, chart));
+  }
+  return zipSync(file);
+}
+
+function replacePart(file: Record<string, Uint8Array>, path: string, content: string): void {
+  if (!file[path]) throw new Error(`the file has no part ${path}`);
+  file[path] = strToU8(content);
+}
+
+function sheet(grid: Grid, sheetId: string, isRange: (name: string) => boolean): WriteSheet {
+  const extras = grid.extras(sheetId);
+  const tabColor = grid.tabColor(sheetId);
+  const frozen = grid.frozen(sheetId);
+  return {
+    name: grid.sheet(sheetId).getName(),
+    hidden: grid.isHidden(sheetId),
+    cells: cells(grid, sheetId, isRange),
+    columns: columns(grid, sheetId),
+    rowDefs: rows(grid, sheetId),
+    dataValidations: validations(grid, sheetId),
+    conditionalRules: conditionalRules(grid, sheetId).flatMap((rule, index) => conditionalRule(rule, index + 1)),
+    charts: extras.charts.map(() => ({
+      type: 'line',
+      series: [{ values: 'A1' }],
+      anchor: { from: { row: 0, col: 0 } },
+    })),
+    pageSetup: pageSetup(extras.pageLayout),
+    view: {
+      showGridLines: grid.showsGridlines(sheetId),
+      showRowColHeaders: extras.showHeadings,
+      ...(tabColor === '' ? {} : { tabColor: color(tabColor) }),
+    },
+    ...(frozen.rows > 0 || frozen.columns > 0 ? { freezePane: frozen } : {}),
+    ...(extras.protected ? { protection: { sheet: true } } : {}),
+  };
+}
+
+// Cells
+
+function cells(grid: Grid, sheetId: string, isRange: (name: string) => boolean): Map<string, Partial<Cell>> {
+  const found = new Map<string, Partial<Cell>>();
+  const used = grid.usedArea(sheetId, false);
+  if (!used) return found;
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const written = cell(grid, sheetId, row, column, isRange);
+      if (Object.keys(written).length > 0) found.set(`${String(row)},${String(column)}`, written);
+    }
+  }
+  return found;
+}
+
+function cell(
+  grid: Grid,
+  sheetId: string,
+  row: number,
+  column: number,
+  isRange: (name: string) => boolean,
+): Partial<Cell> {
+  const value = grid.value(sheetId, row, column);
+  const formula = grid.formula(sheetId, row, column);
+  const style = cellStyle(grid.style(sheetId, row, column));
+  const link = hyperlink(grid, sheetId, row, column);
+  const spill = formula === undefined ? undefined : grid.spill(sheetId, row, column);
+  const isArray = formula !== undefined && (spill !== undefined || isArrayFormula(formula, isRange));
+  const place = spill ?? { row, column, rows: 1, columns: 1 };
+  return {
+    ...(formula === undefined
+      ? value === ''
+        ? {}
+        : { value }
+      : {
+          formula: fileFormula(formula),
+          // The library would write an error value as a text.
+          ...(isErrorValue(value) ? {} : { formulaResult: value }),
+          ...(isArray
+            ? { formulaType: 'array' as const, formulaRef: rectangleAddress(place), formulaDynamic: true }
+            : {}),
+        }),
+    ...(style ? { style } : {}),
+    ...(link ? { hyperlink: link } : {}),
+  };
+}
+
+function hyperlink(grid: Grid, sheetId: string, row: number, column: number): Cell['hyperlink'] {
+  const link = grid.sheet(sheetId).getCellRaw(row, column)?.custom?.['hyperlink'] as
+    { address?: string; documentReference?: string; screenTip?: string } | undefined;
+  if (!link) return undefined;
+  return {
+    target: link.address ?? '',
+    ...(link.documentReference === undefined ? {} : { location: link.documentReference }),
+    ...(link.screenTip ? { tooltip: link.screenTip } : {}),
+  };
+}
+
+// Styles
+
+function color(hex: string): { rgb: string } {
+  return { rgb: hex.replace('#', '').toUpperCase() };
+}
+
+/** `undefined` where the cell looks as any cell of a new sheet. */
+function cellStyle(style: IStyleData): CellStyle | undefined {
+  const { numberFormat, bold, italic, underline, strikethrough, size, name, ...format } = readFormat(style);
+  const hasFont =
+    bold ||
+    italic ||
+    strikethrough ||
+    underline !== 'None' ||
+    size !== defaultFont.size ||
+    name !== defaultFont.name ||
+    format.color !== defaultFont.color;
+  const alignment = cellAlignment(format);
+  const border = cellBorder(style.bd);
+  const written: CellStyle = {
+    ...(numberFormat === 'General' ? {} : { numFmt: numberFormat }),
+    ...(hasFont
+      ? {
+          font: {
+            name,
+            size,
+            bold,
+            italic,
+            strikethrough,
+            underline: underline !== 'None',
+            color: color(format.color),
+          },
+        }
+      : {}),
+    ...(format.fill === '' ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: color(format.fill) } }),
+    ...(border ? { border } : {}),
+    ...(alignment ? { alignment } : {}),
+  };
+  return Object.keys(written).length > 0 ? written : undefined;
+}
+
+function cellAlignment({
+  horizontalAlignment,
+  verticalAlignment,
+  wrapText,
+  indentLevel,
+}: Pick<
+  ReturnType<typeof readFormat>,
+  'horizontalAlignment' | 'verticalAlignment' | 'wrapText' | 'indentLevel'
+>): CellStyle['alignment'] {
+  // Excel indents from an edge, so that an indented cell is aligned to one.
+  const horizontal = horizontalAlignment === 'General' && indentLevel > 0 ? 'Left' : horizontalAlignment;
+  const written = {
+    ...(horizontal === 'General'
+      ? {}
+      : { horizontal: horizontal.toLowerCase() as NonNullable<NonNullable<CellStyle['alignment']>['horizontal']> }),
+    ...(verticalAlignment === 'Bottom' ? {} : { vertical: verticalAlignment.toLowerCase() as 'top' | 'center' }),
+    ...(wrapText ? { wrapText } : {}),
+    ...(indentLevel > 0 ? { indent: indentLevel } : {}),
+  };
+  return Object.keys(written).length > 0 ? written : undefined;
+}
+
+const borderLines: Readonly<Record<BorderStyleTypes, NonNullable<Border['top']>['style'] | undefined>> = {
+  [BorderStyleTypes.NONE]: undefined,
+  [BorderStyleTypes.THIN]: 'thin',
+  [BorderStyleTypes.HAIR]: 'hair',
+  [BorderStyleTypes.DOTTED]: 'dotted',
+  [BorderStyleTypes.DASHED]: 'dashed',
+  [BorderStyleTypes.DASH_DOT]: 'dashDot',
+  [BorderStyleTypes.DASH_DOT_DOT]: 'dashDotDot',
+  [BorderStyleTypes.DOUBLE]: 'double',
+  [BorderStyleTypes.MEDIUM]: 'medium',
+  [BorderStyleTypes.MEDIUM_DASHED]: 'mediumDashed',
+  [BorderStyleTypes.MEDIUM_DASH_DOT]: 'mediumDashDot',
+  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT]: 'mediumDashDotDot',
+  [BorderStyleTypes.SLANT_DASH_DOT]: 'slantDashDot',
+  [BorderStyleTypes.THICK]: 'thick',
+};
+
+function cellBorder(borders: IStyleData['bd']): Border | undefined {
+  const written: Border = {};
+  for (const [edge, side] of [
+    ['t', 'top'],
+    ['b', 'bottom'],
+    ['l', 'left'],
+    ['r', 'right'],
+  ] as const) {
+    const line = borders?.[edge];
+    const style = line ? borderLines[line.s] : undefined;
+    if (line && style) written[side] = { style, color: color(line.cl.rgb ?? '#000000') };
+  }
+  return Object.keys(written).length > 0 ? written : undefined;
+}
+
+// Columns and rows
+
+/** A file counts a column's width in digits of the default font, 7 pixels each. */
+const pixelsPerDigit = 7;
+
+function columns(grid: Grid, sheetId: string): NonNullable<WriteSheet['columns']> {
+  const sheet = grid.sheet(sheetId);
+  return Array.from({ length: sheet.getColumnCount() }, (_, column) => {
+    const width = grid.columnWidth(sheetId, column);
+    return {
+      ...(width === newSheetSize.defaultColumnWidth ? {} : { width: width / pixelsPerDigit }),
+      ...(sheet.getColVisible(column) ? {} : { hidden: true }),
+    };
+  });
+}
+
+function rows(grid: Grid, sheetId: string): NonNullable<WriteSheet['rowDefs']> {
+  const sheet = grid.sheet(sheetId);
+  const manager = sheet.getRowManager();
+  const written: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (let row = 0; row < sheet.getRowCount(); row++) {
+    const data = manager.getRow(row);
+    if (!data) continue;
+    // A height that follows the text is left for the reader to find with its own fonts.
+    const isChosen = data.h !== undefined && data.ia !== BooleanNumber.TRUE && data.h !== newSheetSize.defaultRowHeight;
+    const definition = {
+      ...(isChosen && data.h !== undefined ? { height: data.h / pixelsPerPoint } : {}),
+      ...(data.hd === BooleanNumber.TRUE ? { hidden: true } : {}),
+    };
+    if (Object.keys(definition).length > 0) written.set(row, definition);
+  }
+  return written;
+}
+
+// Names and print set-up
+
+function names(grid: Grid): NamedRange[] {
+  return definedNames(grid).map((entry) => ({
+    name: entry.name,
+    range: fileFormula(nameFormula(entry)),
+    ...(entry.localSheetId && grid.hasSheet(entry.localSheetId)
+      ? { scope: grid.sheet(entry.localSheetId).getName() }
+      : {}),
+    ...(entry.comment ? { comment: entry.comment } : {}),
+  }));
+}
+
+/** Tells which names stand for more than one cell. */
+function rangeNames(grid: Grid): (name: string) => boolean {
+  const found = new Set<string>();
+  for (const entry of definedNames(grid)) {
+    const cells = parseRectangle(splitAddress(nameFormula(entry).slice(1)).cells);
+    if (cells && (cells.rows > 1 || cells.columns > 1)) found.add(entry.name.toLowerCase());
+  }
+  return (name) => found.has(name.toLowerCase());
+}
+
+/** Print areas and titles are names with a meaning; the library would not quote their sheet. */
+function printNames(grid: Grid, sheetId: string): NamedRange[] {
+  const { printArea, titleRows, titleColumns } = grid.extras(sheetId).pageLayout;
+  const scope = grid.sheet(sheetId).getName();
+  const place = (address: string): string => {
+    const cells = parseRectangle(address);
+    return `${quotedSheetName(scope)}!${cells ? rectangleAddress(cells, true) : address}`;
+  };
+  const titles = [titleColumns, titleRows].flatMap((address) => (address === undefined ? [] : [place(address)]));
+  return [
+    ...(printArea === undefined ? [] : [{ name: '_xlnm.Print_Area', range: place(printArea), scope }]),
+    ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope }]),
+  ];
+}
+
+const paperSizes = ['letter', 'legal', 'a3', 'a4', 'a5', 'b4', 'b5', 'executive', 'tabloid'] as const;
+
+function pageSetup(layout: PageLayoutState): PageSetup {
+  const paperSize = paperSizes.find((size) => size === layout.paperSize.toLowerCase());
+  const { scale, horizontalFitToPages, verticalFitToPages } = layout.zoom;
+  const isFitted = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
+  return {
+    orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    ...(paperSize ? { paperSize } : {}),
+    ...(isFitted
+      ? // 0 pages are as many as it takes.
+        { fitToPage: true, fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 }
+      : { scale: scale ?? 100 }),
+    horizontalCentered: layout.centerHorizontally,
+    verticalCentered: layout.centerVertically,
+    showGridLines: layout.printGridlines,
+    showRowColHeaders: layout.printHeadings,
+  };
+}
+
+// Validations and conditional formats
+
+function place(ranges: readonly IRange[]): string {
+  return ranges
+    .map(({ startRow, startColumn, endRow, endColumn }) =>
+      rectangleAddress({
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      }),
+    )
+    .join(' ');
+}
+
+function validations(grid: Grid, sheetId: string): DataValidation[] {
+  return grid.service(SheetDataValidationModel).getRules(grid.unitId, sheetId).flatMap(validation);
+}
+
+const validationTypes = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'] as const;
+const errorStyles = ['information', 'stop', 'warning'] as const;
+
+function validation(rule: ISheetDataValidationRule): DataValidation[] {
+  const type = validationTypes.find((one) => one === rule.type);
+  // Any value is allowed where only a prompt is given, and the library has no word for that.
+  if (!type) return [];
+  const formula1 = bound(rule, rule.formula1);
+  const formula2 = bound(rule, rule.formula2);
+  return [
+    {
+      type,
+      range: place(rule.ranges),
+      ...(rule.operator && type !== 'list' && type !== 'custom' ? { operator: rule.operator } : {}),
+      ...(formula1 === undefined ? {} : { formula1 }),
+      ...(formula2 === undefined ? {} : { formula2 }),
+      allowBlank: rule.allowBlank ?? true,
+      showInputMessage: rule.showInputMessage ?? true,
+      showErrorMessage: rule.showErrorMessage ?? true,
+      errorStyle: errorStyles[rule.errorStyle ?? 1] ?? 'stop',
+      ...(rule.promptTitle ? { inputTitle: rule.promptTitle } : {}),
+      ...(rule.prompt ? { inputMessage: rule.prompt } : {}),
+      ...(rule.errorTitle ? { errorTitle: rule.errorTitle } : {}),
+      ...(rule.error ? { errorMessage: rule.error } : {}),
+    },
+  ];
+}
+
+/** A bound as a file has it: a formula, a number; a date as its serial; a list of values as a text. */
+function bound({ type }: ISheetDataValidationRule, text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (text.startsWith('=')) return fileFormula(text);
+  if (type === String(DataValidationType.LIST)) return `"${text.replaceAll('"', '""')}"`;
+  if (type === String(DataValidationType.DATE) && !Number.isFinite(Number(text))) {
+    const [year = 1900, month = 1, day = 1] = text.split(/\D+/).map(Number);
+    const daysFrom1900To1970 = 25569;
+    return String(Date.UTC(year, month - 1, day) / 86_400_000 + daysFrom1900To1970);
+  }
+  return text;
+}
+
+function conditionalRule({ ranges, rule, stopIfTrue }: IConditionFormattingRule, priority: number): ConditionalRule[] {
+  if (rule.type !== CFRuleType.highlightCell) return [];
+  const written = { priority, range: place(ranges), stopIfTrue, style: differentialStyle(rule.style) };
+  if (rule.subType === CFSubRuleType.formula) {
+    return [{ type: 'expression', formula: fileFormula((rule as IFormulaHighlightCell).value), ...written }];
+  }
+  if (rule.subType === CFSubRuleType.number) {
+    const { operator, value } = rule as INumberHighlightCell;
+    const limits = (Array.isArray(value) ? value : [value ?? 0]).map(String);
+    return [
+      { type: 'cellIs', operator: operator as NonNullable<ConditionalRule['operator']>, formula: limits, ...written },
+    ];
+  }
+  return [];
+}
+
+function differentialStyle(style: IStyleBase): CellStyle {
+  const rgb = (part: Nullable<{ rgb?: Nullable<string> }>): { rgb: string } | undefined =>
+    part?.rgb ? color(part.rgb) : undefined;
+  const font = rgb(style.cl);
+  const fill = rgb(style.bg);
+  const fontStyle = {
+    ...(style.bl === undefined ? {} : { bold: style.bl === BooleanNumber.TRUE }),
+    ...(style.it === undefined ? {} : { italic: style.it === BooleanNumber.TRUE }),
+    ...(style.ul ? { underline: style.ul.s === BooleanNumber.TRUE } : {}),
+    ...(style.st ? { strikethrough: style.st.s === BooleanNumber.TRUE } : {}),
+    ...(font ? { color: font } : {}),
+  };
+  return {
+    ...(Object.keys(fontStyle).length > 0 ? { font: fontStyle } : {}),
+    // The fill of a conditional format is its background; readers that go by the pattern's colour find it as well.
+    ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: fill, bgColor: fill } } : {}),
+    ...(style.n ? { numFmt: style.n.pattern } : {}),
+  };
+}
