@@ -378,3 +378,8 @@ export function serialOf(iso: string): number {
   // Day 25569 is 1 January 1970.
   return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 }
+
+/** The day of Excel's number as ISO text. */
+export function isoOf(serial: number): string {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -5,9 +5,13 @@ import { TemplateFault } from './model';
 export interface Taken {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
+  /** Numbers below this one are not to be given. */
+  readonly from?: number;
 }
 
 export interface Named {
+  /** What sheets and names end with, from 2 on. */
+  readonly number: number;
   /** Sheet names by sheet id. */
   readonly sheets: ReadonlyMap<string, string>;
   /** Workbook names by the id of the input, the figure or (`table.column`) the typed column. */
@@ -40,7 +44,7 @@ export function name(model: NormalModel, taken: Taken): Named {
 
   const takenSheets = new Set(taken.sheets.map((sheet) => sheet.toLowerCase()));
   const takenNames = new Set(taken.names.map((one) => one.toLowerCase()));
-  for (let number = 1; ; number++) {
+  for (let number = taken.from ?? 1; ; number++) {
     const sheets = new Map(model.sheets.map((sheet) => [sheet.id, numberedSheet(sheet.name, number)]));
     const names = new Map(ids.map((id) => [id, number === 1 ? baseName(id) : `${baseName(id)}_${number}`]));
     const isFree =
@@ -48,7 +52,7 @@ export function name(model: NormalModel, taken: Taken): Named {
       [...names.values()].every((one) => !takenNames.has(one.toLowerCase())) &&
       // `Budget` numbered 2 would be the `Budget_2` of the same model.
       new Set([...names.values()].map((one) => one.toLowerCase())).size === ids.length;
-    if (isFree) return { sheets, names };
+    if (isFree) return { number, sheets, names };
   }
 }
 

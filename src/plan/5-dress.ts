@@ -1,6 +1,7 @@
 import type { Language } from '../locales/language';
 import { currencySign, priceDecimals, writtenDate, writtenNumber } from '../locales/formats';
 import type { Format } from '../templates/spec';
+import { isoOf } from './1-normalise';
 import type { FilledCell, FilledSheet, Look } from './4-fill';
 import type { Laid } from './3-lay-out';
 import { column, sheetTop, tableHead, tileAt } from './3-lay-out';
@@ -370,10 +371,6 @@ function hintFor(language: Language, typed: NonNullable<FilledCell['typed']>): s
         ? typingHints.percent(language, accepts.min, accepts.max)
         : typingHints.decimal(language, accepts.min, accepts.max);
   }
-}
-
-function isoOf(serial: number): string {
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
 function shortened(text: string, length: number): string {

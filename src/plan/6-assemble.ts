@@ -24,6 +24,7 @@ export function assemble(model: NormalModel, named: Named, laid: Laid, filled: r
   }));
   return {
     template: model.template,
+    number: named.number,
     language: model.language,
     answers: model.answers,
     sheets,
@@ -105,13 +106,14 @@ function inputsOf(model: NormalModel, named: Named, laid: Laid): InputPlan[] {
             address: cellAddress({ row: top + 1 + index, column: column.value }),
             label: input.label,
             over: 'cell',
+            items: input.items,
             cells: [
               {
                 row: '',
                 label: input.label,
                 example: input.example,
                 accepts: input.accepts,
-                items: input.items,
+                items: [],
                 ...(input.answers === '' ? {} : { answers: input.answers }),
               },
             ],
@@ -126,12 +128,13 @@ function inputsOf(model: NormalModel, named: Named, laid: Laid): InputPlan[] {
               address: rangeAddress({ row, column: column.firstPeriod }, { row, column: lastPeriod }),
               label: line.label,
               over: 'periods',
+              items: line.items,
               cells: line.examples.map((example) => ({
                 row: '',
                 label: line.label,
                 example,
                 accepts: line.accepts,
-                items: line.items,
+                items: [],
               })),
             };
           });
@@ -149,12 +152,13 @@ function inputsOf(model: NormalModel, named: Named, laid: Laid): InputPlan[] {
               ),
               label: line.label,
               over: 'rows',
+              items: line.items,
               cells: block.rows.map((row) => ({
                 row: row.id,
                 label: row.label,
                 example: row.cells[index]?.example ?? '',
                 accepts: row.cells[index]?.accepts ?? { kind: 'text', maxLength: 0 },
-                items: [...line.items, ...row.items],
+                items: row.items,
                 ...(row.answers === '' ? {} : { answers: row.answers }),
               })),
             };

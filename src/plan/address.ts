@@ -22,6 +22,13 @@ export function absolute(cell: Cell): string {
   return cellAddress(cell, { row: true, column: true });
 }
 
+/** The cell of an address, or the first of its cells. */
+export function firstCell(address: string): Cell {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
 /** `B2:F9`; a single cell is written once. */
 export function rangeAddress(from: Cell, to: Cell): string {
   const start = cellAddress(from);

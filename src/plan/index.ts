@@ -9,6 +9,8 @@ import { assemble } from './6-assemble';
 import type { WorkbookPlan } from './workbook-plan';
 
 export type { Taken } from './2-name';
+export type { Keeping, Lost, TypedValues } from './keep';
+export { keepTyped, typedAnswers } from './keep';
 export { TemplateFault } from './model';
 export type * from './workbook-plan';
 

@@ -7,6 +7,8 @@ import type { Answers } from '../templates/template';
  */
 export interface WorkbookPlan {
   readonly template: { readonly id: string; readonly version: number };
+  /** 1 for the first model of its kind in a workbook; the names of another end with its number. */
+  readonly number: number;
   readonly language: Language;
   readonly answers: Answers;
   /** In the order of their tabs. */
@@ -42,6 +44,7 @@ export interface InputPlan {
   readonly address: string;
   readonly label: string;
   readonly over: 'cell' | 'periods' | 'rows';
+  readonly items: readonly ItemPlan[];
   /** In the order of the cells. */
   readonly cells: readonly {
     /** A table's row; empty elsewhere. */
@@ -49,11 +52,17 @@ export interface InputPlan {
     readonly label: string;
     readonly example: CellContent;
     readonly accepts: Accepts;
-    /** The items it is there for, those of the line included: which one of which question, counted from 1. */
-    readonly items: readonly { readonly question: string; readonly number: number }[];
+    /** Of a table's row. */
+    readonly items: readonly ItemPlan[];
     /** The question whose answer it repeats. */
     readonly answers?: string;
   }[];
+}
+
+/** The item of a question, counted from 1, that something is there for. */
+export interface ItemPlan {
+  readonly question: string;
+  readonly number: number;
 }
 
 /** What may be typed. Dates are serials. */
