@@ -70,7 +70,9 @@ function checkAnswer(question: Question, answer: Answer | undefined): Problem[] 
       const items = Array.isArray(answer) ? (answer as readonly unknown[]) : [];
       return [
         ...found(checkSize(items.length, question.min, question.max)),
-        ...items.flatMap((item, row) => at(row, checkText(item, question.maxLength))),
+        ...items.flatMap((item, row) =>
+          at(row, checkText(item, question.maxLength) ?? (question.areCriteria ? checkCriterion(item) : undefined)),
+        ),
         ...duplicates(items).map((row) => ({ row, text: problems.duplicate })),
       ];
     }
@@ -118,6 +120,10 @@ function checkText(value: unknown, maxLength: number): Texts | undefined {
   if (/\p{Cc}/u.test(value)) return problems.oneLine;
   if (!/\p{L}/u.test(value)) return problems.noLetter;
   return undefined;
+}
+
+function checkCriterion(name: unknown): Texts | undefined {
+  return typeof name === 'string' && /[*?~]|^\s*[<>]/.test(name) ? problems.pattern : undefined;
 }
 
 function checkNumber(value: unknown, min: number, max: number, whole: boolean): Texts | undefined {
@@ -191,6 +197,12 @@ const problems = {
     ru: 'Excel примет это за число: добавьте слово.',
     zh: 'Excel 会将其视为数字，请加入文字。',
     vi: 'Excel sẽ hiểu đây là số: hãy thêm chữ.',
+  },
+  pattern: {
+    en: 'Excel reads *, ?, ~ and a leading < or > as a search pattern: leave them out.',
+    ru: 'Знаки *, ?, ~, а также < и > в начале Excel читает как шаблон поиска: уберите их.',
+    zh: 'Excel 会将 *、?、~ 以及开头的 <、> 视为查找通配符，请去掉。',
+    vi: 'Excel hiểu *, ?, ~ và dấu <, > ở đầu là mẫu tìm kiếm: hãy bỏ đi.',
   },
   duplicate: {
     en: 'This name is already there: choose another one.',

@@ -40,6 +40,8 @@ export type Question = QuestionBase &
         readonly min: number;
         readonly max: number;
         readonly maxLength: number;
+        /** The names are looked for by formulas: what Excel reads as a pattern or a comparison is refused. */
+        readonly areCriteria?: boolean;
         readonly initial: Readonly<Record<Language, readonly string[]>>;
       }
     /** Things with a name and a few figures, one row each. */

@@ -122,9 +122,14 @@ const rules = {
                     (validation.kind !== 'whole' || Number.isInteger(value));
           if (!fits) report(`${plan.name}!${validation.address}`, `${String(value)} does not fit its own validation`);
         }
-        if (values.some((one) => one === '') && values.some((one) => one !== '')) {
-          report(`${plan.name}!${validation.address}`, 'some of the examples are missing');
-        }
+        // A table may have empty rows below its examples, to grow into.
+        const { row, column, lastRow, lastColumn } = area(validation.address);
+        const hasGap = Array.from({ length: lastColumn - column + 1 }, (_, across) =>
+          Array.from({ length: lastRow - row + 1 }, (__, down) => cells.get(at(row + down, column + across)) ?? ''),
+        ).some((line) => line.some((value, down) => value !== '' && line[down - 1] === ''));
+        const isAcross =
+          plan.frozen.columns > 0 && values.some((one) => one === '') && values.some((one) => one !== '');
+        if (hasGap || isAcross) report(`${plan.name}!${validation.address}`, 'some of the examples are missing');
       }
       const scalars = plan.validations.filter(({ address }) => !address.includes(':') && plan.frozen.columns > 0);
       for (const { address } of scalars) {

@@ -57,6 +57,8 @@ describe('answers that cannot make a plan are refused in words', () => {
   test.each<[string, Question, unknown, string, RegExp]>([
     ['a blank text', text, '  ', '', /empty/],
     ['a text that is too long', text, 'a'.repeat(11), '', /shorten it to 10/],
+    ['a name with a wildcard', { ...list, areCriteria: true }, ['a', 'b?'], '1', /search pattern: leave/],
+    ['a name like a comparison', { ...list, areCriteria: true }, ['<a', 'b'], '0', /search pattern: leave/],
     ['a text like a formula', text, '=A1', '', /formula: begin with a letter/],
     ['a text like a sum', text, '+7 days', '', /formula/],
     ['a text like a negative', text, '-b', '', /formula/],

@@ -93,6 +93,8 @@ export const toleranceInput: InputSpec = {
     vi: 'Hai cách tính cùng một số tiền được phép lệch nhau theo tỷ lệ này.',
   },
   format: 'factor',
+  // Sums are exact to about fifteen figures only: without any tolerance right models would fail.
+  min: 0.000001,
   max: 0.01,
   example: 0.000001,
 };
