@@ -5,8 +5,9 @@ import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import type { CellContent, WorkbookPlan } from '../../src/plan';
 import { area, at } from './addresses';
 
+/** A computed plan, to be read and typed into; errors read as their texts, blank cells as `''`. */
 export interface Computed {
-  /** The value of `'Plan 2'!B7`'s cell: sheet and address apart. */
+  /** The value of `'Plan 2'!B7`'s cell: sheet and address apart. Univer says 1 and 0 for TRUE and FALSE. */
   value(sheet: string, address: string): CellContent;
   /** The values of a workbook name, row by row. */
   named(name: string): CellContent[][];
@@ -47,7 +48,10 @@ export async function evaluate(plan: WorkbookPlan): Promise<Computed> {
         });
       });
     }
-    sheets[sheet.name] = { id: sheet.name, name: sheet.name, rowCount: 400, columnCount: 80, cellData };
+    const filled = sheet.contents.map(({ address }) => area(address));
+    const rowCount = Math.max(400, ...filled.map(({ lastRow }) => lastRow + 1));
+    const columnCount = Math.max(80, ...filled.map(({ lastColumn }) => lastColumn + 1));
+    sheets[sheet.name] = { id: sheet.name, name: sheet.name, rowCount, columnCount, cellData };
   }
   const workbook = api.createWorkbook({
     id: `plan-${(count += 1)}`,

@@ -52,6 +52,7 @@ class Reader {
 
   whole(): Tree {
     const tree = this.binary(0);
+    this.skipBlanks();
     if (this.position < this.text.length) this.fail();
     return tree;
   }

@@ -161,14 +161,15 @@ class Workbook {
   private readonly sheets = new Map<string, { readonly name: string; readonly cells: Map<number, Cell> }>();
   private readonly filledCells = new Map<string, Cell[]>();
   private readonly ranges = new Map<string, Range>();
-  private readonly names = new Map<string, Tree>();
+  /** By name in small letters: what it stands for, read when it is first used. */
+  private readonly names = new Map<string, { readonly formula: string; tree?: Tree }>();
   private readonly order: Node[];
   /** The formula that is being compiled reads these. */
   private reading = new Set<Node>();
 
   constructor(plan: WorkbookPlan) {
     for (const { name } of plan.sheets) this.sheets.set(name.toLowerCase(), { name, cells: new Map() });
-    for (const { name, formula } of plan.names) this.names.set(name.toLowerCase(), treeOf(formula));
+    for (const { name, formula } of plan.names) this.names.set(name.toLowerCase(), { formula });
     const formulas: Cell[] = [];
     for (const sheet of plan.sheets) {
       const filled: Cell[] = [];
@@ -230,7 +231,7 @@ class Workbook {
   }
 
   target(name: string): Target {
-    const tree = this.names.get(name.toLowerCase());
+    const tree = this.meaning(name);
     if (tree?.kind !== 'reference' || tree.sheet === undefined) throw new Error(`there is no name "${name}"`);
     return { ...tree, sheet: tree.sheet };
   }
@@ -266,10 +267,15 @@ class Workbook {
     return range;
   }
 
+  private meaning(name: string): Tree | undefined {
+    const known = this.names.get(name.toLowerCase());
+    return known && (known.tree ??= treeOf(known.formula));
+  }
+
   /** A tree with its names resolved, as far as its root. */
   private resolved(tree: Tree): Tree {
     if (tree.kind !== 'name') return tree;
-    const meaning = this.names.get(tree.name.toLowerCase());
+    const meaning = this.meaning(tree.name);
     if (!meaning) throw new Error(`there is no name "${tree.name}"`);
     return this.resolved(meaning);
   }
