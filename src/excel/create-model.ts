@@ -1,5 +1,6 @@
 import type { Taken, WorkbookPlan } from '../plan';
 import { asFailure, ExcelFailure } from './failure';
+import { recordOf, recordsIn, writeRecord, type ModelRecord } from './model-record';
 import { stepsToWrite, type WriteStep } from './write-plan';
 
 export type CreateStep = 'checking' | 'writing' | 'calculating' | 'undoing';
@@ -16,6 +17,8 @@ export interface CreatedModel {
   readonly sheetIds: readonly string[];
   readonly names: readonly string[];
   readonly start: { readonly sheet: string; readonly address: string };
+  /** What the workbook remembers of it. */
+  readonly record: ModelRecord;
 }
 
 export interface CreateOptions {
@@ -25,6 +28,14 @@ export interface CreateOptions {
 
 // Excel on the web refuses a request over 5 MB; Office.js wraps the cells in about a third more text.
 const bytesPerRequest = 3_000_000;
+
+/** What a model consists of in the workbook. */
+interface Made {
+  /** Names or ids. */
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  readonly record: Pick<ModelRecord, 'template' | 'number'>;
+}
 
 interface Before extends Taken {
   readonly activeSheet: string;
@@ -43,21 +54,30 @@ export async function createModel(
   options.onProgress?.({ step: 'checking', done: 0, total: 1 });
   const before = await inspect();
   const plan = makePlan(before);
-  const sheets = plan.sheets.map((sheet) => sheet.name);
-  const names = plan.names.map((name) => name.name);
+  const made: Made = {
+    sheets: plan.sheets.map((sheet) => sheet.name),
+    names: plan.names.map((name) => name.name),
+    record: plan,
+  };
   try {
-    const sheetIds = await write(plan, sheets, names, options);
-    return { sheets, sheetIds, names, start: plan.start };
+    const record = await write(plan, made, options);
+    return {
+      sheets: made.sheets,
+      sheetIds: record.sheets.map(({ id }) => id),
+      names: made.names,
+      start: plan.start,
+      record,
+    };
   } catch (error) {
     options.onProgress?.({ step: 'undoing', done: 0, total: 1 });
-    throw asFailure(error, await undo(sheets, names, before));
+    throw asFailure(error, await undo(made, before));
   }
 }
 
-/** Removes exactly the sheets and names of a model. Throws `ExcelFailure`. */
-export async function removeModel({ sheetIds, names }: CreatedModel): Promise<void> {
+/** Removes exactly the sheets, the names and the record of a model. Throws `ExcelFailure`. */
+export async function removeModel({ sheetIds, names, record }: CreatedModel): Promise<void> {
   try {
-    await remove(sheetIds, names);
+    await remove({ sheets: sheetIds, names, record });
   } catch (error) {
     throw asFailure(error, false);
   }
@@ -98,28 +118,29 @@ async function selectedAddress(context: Excel.RequestContext): Promise<string | 
   return range.address.slice(range.address.lastIndexOf('!') + 1);
 }
 
-/** Returns the ids of the sheets. */
-async function write(
-  plan: WorkbookPlan,
-  sheets: readonly string[],
-  names: readonly string[],
-  options: CreateOptions,
-): Promise<readonly string[]> {
+/** Returns what the workbook then remembers. */
+async function write(plan: WorkbookPlan, made: Made, options: CreateOptions): Promise<ModelRecord> {
   const requests = batches(stepsToWrite(plan));
-  const attempt = (run: Excel.RunOptions): Promise<readonly string[]> =>
+  const attempt = (run: Excel.RunOptions): Promise<ModelRecord> =>
     Excel.run(run, async (context) => {
+      let sheets: readonly Excel.Worksheet[] = [];
       for (const [done, steps] of requests.entries()) {
         options.onProgress?.({ step: 'writing', done, total: requests.length });
         stopIfCancelled(options);
         context.application.suspendApiCalculationUntilNextSync();
         for (const step of steps) step.apply(context.workbook);
+        if (done === 0) sheets = made.sheets.map((name) => context.workbook.worksheets.getItem(name).load('id'));
         await context.sync();
       }
-      const made = sheets.map((name) => context.workbook.worksheets.getItem(name).load('id'));
+      const record = recordOf(
+        plan,
+        sheets.map(({ id }) => id),
+      );
+      context.workbook.customXmlParts.add(writeRecord(record));
       options.onProgress?.({ step: 'calculating', done: requests.length, total: requests.length });
       await context.sync();
       stopIfCancelled(options);
-      return made.map(({ id }) => id);
+      return record;
     });
 
   // One step of Undo for the whole model, where Excel can.
@@ -128,7 +149,7 @@ async function write(
     return await attempt({ delayForCellEdit: true, mergeUndoGroup: true });
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error && error.code === 'UndoNotSupported')) throw error;
-    await remove(sheets, names);
+    await remove(made);
     return attempt({ delayForCellEdit: true });
   }
 }
@@ -153,11 +174,11 @@ function batches(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[]
 }
 
 /** Puts the workbook back; false where Excel refused that too. */
-async function undo(sheets: readonly string[], names: readonly string[], before: Before): Promise<boolean> {
+async function undo(made: Made, before: Before): Promise<boolean> {
   // The connection that failed a moment ago may fail once more.
   for (let attempt = 1; attempt <= 3; attempt++) {
     try {
-      await remove(sheets, names);
+      await remove(made);
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(before.activeSheet);
         if (before.selection === undefined) sheet.activate();
@@ -172,10 +193,11 @@ async function undo(sheets: readonly string[], names: readonly string[], before:
   return false;
 }
 
-/** `sheets`: names or ids. What is no longer there is passed over. */
-async function remove(sheets: readonly string[], names: readonly string[]): Promise<void> {
+/** What is no longer there is passed over. */
+async function remove({ sheets, names, record: { template, number } }: Made): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
+    const parts = await recordsIn(context);
     const made = [
       // Names first: deleting their sheet would leave them behind as #REF!.
       ...names.map((name) => workbook.names.getItemOrNullObject(name).load('name')),
@@ -183,6 +205,9 @@ async function remove(sheets: readonly string[], names: readonly string[]): Prom
     ];
     await context.sync();
     for (const item of made) if (!item.isNullObject) item.delete();
+    for (const { part, record } of parts) {
+      if (record.template.id === template.id && record.number === number) part.delete();
+    }
     await context.sync();
   });
 }

@@ -4,5 +4,8 @@ export type { CreatedModel, CreateOptions, CreateProgress, CreateStep } from './
 export { ExcelFailure } from './failure';
 export type { FailureReason } from './failure';
 export { darkTheme, displayLanguage, officeReady, storagePartition } from './office';
+export type { ModelRecord } from './model-record';
+export { listModels, readTyped } from './read-model';
+export type { StoredModel } from './read-model';
 export { goTo, insertFormula } from './selection';
 export type { Inserted } from './selection';

@@ -66,3 +66,17 @@ function unescaped(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 }
+
+/** The records that a workbook holds, each with the part that holds it. */
+export async function recordsIn(
+  context: Excel.RequestContext,
+): Promise<readonly { readonly part: Excel.CustomXmlPart; readonly record: ModelRecord }[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(recordNamespace).load('items/id');
+  await context.sync();
+  const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  if (texts.length > 0) await context.sync();
+  return texts.flatMap(({ part, xml }) => {
+    const record = readRecord(xml.value);
+    return record ? [{ part, record }] : [];
+  });
+}

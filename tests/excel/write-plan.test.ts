@@ -42,6 +42,7 @@ function planOf(part: Partial<SheetPlan>): WorkbookPlan {
   };
   return {
     template: { id: 'test', version: 1 },
+    number: 1,
     language: 'en',
     answers: {},
     sheets: [sheet],
