@@ -7,7 +7,7 @@ module.exports = {
   testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['<rootDir>/tests/browser/', '<rootDir>/tests/bench/'],
+  testPathIgnorePatterns: ['<rootDir>/tests/browser/', '<rootDir>/tests/bench/', '<rootDir>/tests/libreoffice/'],
   // Univer's CommonJS build requires packages that exist as ES modules only.
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',

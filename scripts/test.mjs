@@ -1,10 +1,12 @@
 // npm test: everything that must hold, in the order in which a failure is found soonest. Ends with "N passed, N failed".
 //   npm test [-- unit browser …]   only these steps
+//   npm test -- everything         also those that need what is not installed everywhere
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from './browser.mjs';
-import { root, say, setUp } from './setup.mjs';
+import { libreOffice } from './libreoffice.mjs';
+import { fail, root, say, setUp } from './setup.mjs';
 
 setUp();
 
@@ -39,16 +41,23 @@ const steps = {
   format: check(bin('prettier/bin/prettier.cjs'), '.', '--check', '--log-level', 'warn'),
   unit: jest('jest.config.cjs'),
   browser: jest('jest.browser.config.cjs', async () => ({ CHROME_PATH: await chromium() })),
+  libreoffice: jest('jest.libreoffice.config.cjs', () => ({
+    SOFFICE_PATH: libreOffice() ?? fail('The step libreoffice needs LibreOffice: install it from libreoffice.org.'),
+  })),
 };
+const onlyWhenAsked = ['libreoffice'];
 
 const asked = process.argv.slice(2);
 for (const name of asked)
-  if (!(name in steps)) say(`There is no step "${name}"; there are: ${Object.keys(steps).join(', ')}`);
+  if (!(name in steps) && name !== 'everything')
+    say(`There is no step "${name}"; there are: ${Object.keys(steps).join(', ')}, everything`);
+const isWanted = (name) =>
+  asked.includes('everything') || (asked.length > 0 ? asked.includes(name) : !onlyWhenAsked.includes(name));
 
 let passed = 0;
 let failed = 0;
 for (const [name, step] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (!isWanted(name)) continue;
   say(`${name} …`);
   const result = await step();
   passed += result.passed + (result.ok ? 1 : 0);

@@ -145,7 +145,7 @@ export function chartPart(grid: Grid, chart: ChartState): string {
     {},
     element('c:layout'),
     ...groups.map((group) => groupPart(grid, group)),
-    isRound ? '' : axes(chart, groups),
+    isRound ? '' : axes(grid, chart, groups),
   );
   const drawn = element(
     'c:chart',
@@ -393,6 +393,11 @@ function formula(grid: Grid, area: Area): string {
   return text('c:f', sheet + rectangleAddress(rectangle, true));
 }
 
+function numberFormat(grid: Grid, area: Area | undefined): string {
+  if (!area || !grid.hasSheet(area.sheetId)) return 'General';
+  return grid.style(area.sheetId, area.row, area.column).n?.pattern ?? 'General';
+}
+
 function numberReference(grid: Grid, area: Area): string {
   if (!grid.hasSheet(area.sheetId)) return element('c:numLit', {}, setting('ptCount', 0));
   const cells = cellsOf(area);
@@ -400,7 +405,7 @@ function numberReference(grid: Grid, area: Area): string {
     const value = grid.value(area.sheetId, row, column);
     return typeof value === 'number' ? element('c:pt', { idx: index }, text('c:v', value)) : '';
   });
-  const format = grid.style(area.sheetId, area.row, area.column).n?.pattern ?? 'General';
+  const format = numberFormat(grid, area);
   const cache = element('c:numCache', {}, text('c:formatCode', format), setting('ptCount', cells.length), ...points);
   return element('c:numRef', {}, formula(grid, area), cache);
 }
@@ -424,12 +429,13 @@ function categoryReference(grid: Grid, area: Area): string {
 /** The numbers under which series and axes know each other: of the axis along, and of the one that measures. */
 const axisIds = { primary: [1001, 1002], secondary: [1003, 1004] } as const;
 
-function axes(chart: ChartState, groups: readonly Group[]): string {
+function axes(grid: Grid, chart: ChartState, groups: readonly Group[]): string {
   const some = (test: (kind: Kind) => boolean): boolean => groups.some(({ kind }) => test(kind));
   const isSideways = some((kind) => kind.isSideways);
   const along = {
     tag: some(({ family }) => family === 'scatter' || family === 'bubble') ? 'valAx' : 'catAx',
     state: chart.categoryAxis,
+    cellFormat: numberFormat(grid, chart.series[0]?.categories),
     other: chart.valueAxis,
     side: isSideways ? 'l' : 'b',
     isBetween: some(({ family }) => family === 'bar'),
@@ -439,6 +445,7 @@ function axes(chart: ChartState, groups: readonly Group[]): string {
     ...along,
     tag: 'valAx',
     state: isPercent ? { ...chart.valueAxis, numberFormat: '0%' } : chart.valueAxis,
+    cellFormat: numberFormat(grid, chart.series[0]?.values),
     other: chart.categoryAxis,
     side: isSideways ? 'b' : 'l',
   } as const;
@@ -461,6 +468,8 @@ function axes(chart: ChartState, groups: readonly Group[]): string {
 interface AxisPart {
   readonly tag: 'catAx' | 'valAx';
   readonly state: AxisState;
+  /** How the cells show their numbers: the axis does so too where it has no format of its own. */
+  readonly cellFormat: string;
   /** The one that it crosses. */
   readonly other: AxisState;
   readonly side: 'b' | 'l' | 't' | 'r';
@@ -470,7 +479,8 @@ interface AxisPart {
 
 const tickLabelPlaces: Readonly<Record<string, string>> = { Low: 'low', High: 'high', None: 'none' };
 
-function axis({ tag, state, other, side, isBetween }: AxisPart, id: number, otherId: number): string {
+function axis({ tag, state, cellFormat, other, side, isBetween }: AxisPart, id: number, otherId: number): string {
+  const isLinked = state.numberFormat === 'General';
   const isTitled = state.titleVisible && state.title !== '';
   const scaling = element(
     'c:scaling',
@@ -488,7 +498,7 @@ function axis({ tag, state, other, side, isBetween }: AxisPart, id: number, othe
     setting('axPos', side),
     state.gridlines ? element('c:majorGridlines', {}, element('c:spPr', {}, line('#E1E1E1', 0.75))) : '',
     isTitled ? title(state.title, textSize, false, side === 'l' || side === 'r') : '',
-    element('c:numFmt', { formatCode: state.numberFormat, sourceLinked: state.numberFormat === 'General' }),
+    element('c:numFmt', { formatCode: isLinked ? cellFormat : state.numberFormat, sourceLinked: isLinked }),
     setting('majorTickMark', 'none'),
     setting('minorTickMark', 'none'),
     setting('tickLblPos', tickLabelPlaces[state.tickLabelPosition] ?? 'nextTo'),

@@ -113,17 +113,19 @@ function anchored(text: string): string {
 
 function writtenCall({ name, parts }: Call, bound: ReadonlySet<string>): string {
   const known = name.toUpperCase();
-  const inner = new Set(bound);
+  const inside = new Set(bound);
   const last = parts.length - 1;
-  const written_ = parts.map((part, index) => {
+  const list = parts.map((part, index) => {
     const isBinding = index < last && (known === 'LAMBDA' || (known === 'LET' && index % 2 === 0));
-    if (!isBinding) return written(part, inner);
-    const [, before = '', open = '', word = '', after = ''] =
-      /^(\s*)(\[?)\s*([^\]\s]*)\s*\]?(\s*)$/.exec(part.join('')) ?? [];
-    inner.add(word.toLowerCase());
-    return `${before}${open ? '_xlop' : '_xlpm'}.${word}${after}`;
+    if (!isBinding) return written(part, inside);
+    const words = part.filter((piece) => typeof piece === 'string').join('');
+    const [, before = '', bracket = '', word = '', after = ''] =
+      /^(\s*)(\[?)\s*([^\]\s]*)\s*\]?(\s*)$/.exec(words) ?? [];
+    inside.add(word.toLowerCase());
+    // A parameter in brackets may be left out of a call; where it is used a file writes it as any other.
+    return `${before}${bracket ? '_xlop' : '_xlpm'}.${word}${after}`;
   });
-  return `${functionName(name, known, bound)}(${written_.join(',')})`;
+  return `${functionName(name, known, bound)}(${list.join(',')})`;
 }
 
 function functionName(name: string, known: string, bound: ReadonlySet<string>): string {

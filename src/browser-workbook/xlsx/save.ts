@@ -9,13 +9,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import {
-  CFRuleType,
-  CFSubRuleType,
-  type IConditionFormattingRule,
-  type IFormulaHighlightCell,
-  type INumberHighlightCell,
-} from '@univerjs/sheets-conditional-formatting';
+import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import {
@@ -411,14 +405,12 @@ function conditionalRule({ ranges, rule, stopIfTrue }: IConditionFormattingRule,
   if (rule.type !== CFRuleType.highlightCell) return [];
   const written = { priority, range: place(ranges), stopIfTrue, style: differentialStyle(rule.style) };
   if (rule.subType === CFSubRuleType.formula) {
-    return [{ type: 'expression', formula: fileFormula((rule as IFormulaHighlightCell).value), ...written }];
+    return [{ type: 'expression', formula: fileFormula(rule.value), ...written }];
   }
   if (rule.subType === CFSubRuleType.number) {
-    const { operator, value } = rule as INumberHighlightCell;
+    const { operator, value } = rule;
     const limits = (Array.isArray(value) ? value : [value ?? 0]).map(String);
-    return [
-      { type: 'cellIs', operator: operator as NonNullable<ConditionalRule['operator']>, formula: limits, ...written },
-    ];
+    return [{ type: 'cellIs', operator: operator, formula: limits, ...written }];
   }
   return [];
 }

@@ -1,0 +1,106 @@
+// The models' formulas in a second engine.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { templates } from '../../src/templates';
+import { fileValues, type FileValue, withWrongValues } from './file-values';
+import { convert, withDirectory } from './libreoffice';
+import { modelFile } from './model-files';
+
+const cases = templates.flatMap((template) =>
+  (
+    [
+      ['en', 'default'],
+      ['en', 'smallest'],
+      ['ru', 'default'],
+    ] as const
+  ).map(([language, size]) => ({ template, language, size, name: `${template.id}-${language}-${size}` })),
+);
+
+interface Comparison {
+  readonly cells: number;
+  readonly differences: readonly string[];
+}
+const compared = new Map<string, Comparison>();
+
+beforeAll(async () => {
+  const models = new Map<string, Awaited<ReturnType<typeof modelFile>>>();
+  for (const { template, language, size, name } of cases) models.set(name, await modelFile(template, language, size));
+  withDirectory((directory) => {
+    const written: string[] = [];
+    for (const [name, { bytes }] of models) {
+      // With its own values in the file LibreOffice could repeat them.
+      const wrong = withWrongValues(bytes);
+      if (wrong.count < 10) throw new Error(`${name} has no values to make wrong`);
+      written.push(path.join(directory, `${name}.xlsx`));
+      writeFileSync(path.join(directory, `${name}.xlsx`), wrong.bytes);
+    }
+    const results = path.join(directory, 'calculated');
+    convert(written, 'xlsx', results);
+    for (const [name, { computed }] of models) {
+      compared.set(name, compare(computed, fileValues(readFileSync(path.join(results, `${name}.xlsx`)))));
+    }
+  });
+});
+
+afterAll(() => {
+  const rows = cases.map(({ template, language, size, name }) => {
+    const { cells, differences } = compared.get(name) ?? { cells: 0, differences: [] };
+    return [template.id, language, size, String(cells), String(differences.length)];
+  });
+  const table = [['template', 'language', 'size', 'cells compared', 'differences'], ...rows];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+  const lines = table.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  '));
+  process.stdout.write(`\n${lines.join('\n')}\n\n`);
+});
+
+test.each(cases)('LibreOffice computes $template.id as the browser workbook does: $language, $size', ({ name }) => {
+  const { cells, differences } = compared.get(name) ?? { cells: 0, differences: [] };
+  expect(differences).toEqual([]);
+  expect(cells).toBeGreaterThan(10);
+});
+
+type Values = ReadonlyMap<string, ReadonlyMap<string, FileValue>>;
+
+function compare(expected: Values, found: Values): Comparison {
+  const differences: string[] = [];
+  let cells = 0;
+  for (const [sheet, values] of expected) {
+    const largest = largestByRow(values);
+    for (const [address, value] of values) {
+      cells++;
+      const other = found.get(sheet)?.get(address) ?? '';
+      if (!isSame(value, other, largest.get(rowOf(address)) ?? 0)) {
+        differences.push(`${sheet}!${address}: ${JSON.stringify(value)}, LibreOffice ${JSON.stringify(other)}`);
+      }
+    }
+  }
+  return { cells, differences };
+}
+
+function rowOf(address: string): string {
+  return address.replace(/^[A-Z]+/, '');
+}
+
+function largestByRow(values: ReadonlyMap<string, FileValue>): ReadonlyMap<string, number> {
+  const largest = new Map<string, number>();
+  for (const [address, value] of values) {
+    if (typeof value !== 'number') continue;
+    largest.set(rowOf(address), Math.max(largest.get(rowOf(address)) ?? 0, Math.abs(value)));
+  }
+  return largest;
+}
+
+const tolerance = 1e-9;
+/** Of the amounts that were subtracted: what two equal ones may leave. */
+const rounding = 1e-13;
+
+/** Equal up to rounding; an error value is never right. `largest` is the largest number of the row. */
+function isSame(one: FileValue, other: FileValue, largest: number): boolean {
+  if (typeof one === 'number' && typeof other === 'number') {
+    const size = Math.max(Math.abs(one), Math.abs(other));
+    // LibreOffice, as Excel, takes a difference that is mere rounding for zero.
+    if ((one === 0 || other === 0) && size <= rounding * largest) return true;
+    return Math.abs(one - other) <= tolerance * size;
+  }
+  return one === other && !/^#[A-Z0-9/]+[!?]?$/.test(String(one));
+}
