@@ -424,8 +424,9 @@ describe('the quick engine agrees with Univer', () => {
   });
 
   const models: (readonly [label: string, made: WorkbookPlan])[] = [['the launch', plan(launch(), {}, 'en')]];
-  for (const template of templates) {
-    for (const size of ['default', 'largest'] as const)
+  for (const [index, template] of templates.entries()) {
+    // Univer takes seconds for a largest model; what is in it by the thousand is in the others once.
+    for (const size of index === 0 ? (['default', 'largest'] as const) : (['default'] as const))
       models.push([`${template.id}, ${size}`, plan(template, answersOf(template, 'en', size), 'en')]);
   }
 
