@@ -19,7 +19,7 @@ export const en = {
     title: 'Planning models',
     intro: 'Choose a model and answer a few questions. It is built on new sheets of this workbook.',
     back: 'All models',
-    made: 'Made since the pane was opened',
+    made: 'Models in this workbook',
     madeSheets: (count: number) => `${count} ${plural('en', count, { one: 'sheet', other: 'sheets' })}`,
   },
 
@@ -70,7 +70,32 @@ export const en = {
     undone: (model: string) => `“${model}” was removed. The rest of the workbook is untouched.`,
   },
 
+  change: {
+    open: 'Change the answers',
+    title: (model: string) => `Change “${model}”`,
+    intro:
+      'What you typed is kept wherever its cell still exists. The new model is made beside the present one, which stays until you delete it.',
+    reading: 'Reading what you typed…',
+    next: 'See what is kept',
+    review: 'Before it is written',
+    kept: (count: number) => `${count} filled ${plural('en', count, { one: 'cell is', other: 'cells are' })} kept.`,
+    nothingLost: 'Nothing that you typed is lost.',
+    lost: 'These values have no place in the new model. They stay in the present one until you delete it.',
+    gone: 'there is no such input any more',
+    outside: 'outside the new periods',
+    unfit: 'not accepted by the new input',
+    answered: 'your new answer is used instead',
+    more: (count: number) => `and ${count} more`,
+    promise: 'Nothing has been written yet.',
+    create: 'Make the new model',
+    back: 'Back to the answers',
+    previous: 'The previous model is still in the workbook. Compare the two; delete it when you no longer need it.',
+    removePrevious: 'Delete the previous model',
+    removed: 'The previous model was deleted.',
+  },
+
   failure: {
+    change: 'What was typed into the model could not be read',
     create: 'The model was not created',
     undo: 'The model was not removed',
     goTo: 'The sheet could not be shown',

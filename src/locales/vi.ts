@@ -19,7 +19,7 @@ export const vi: Words = {
     title: 'Mô hình hoạch định',
     intro: 'Chọn một mô hình và trả lời vài câu hỏi. Mô hình được tạo trên các trang tính mới của sổ làm việc này.',
     back: 'Tất cả mô hình',
-    made: 'Đã tạo từ khi mở ngăn',
+    made: 'Các mô hình trong sổ làm việc này',
     madeSheets: (count) => `${count} trang tính`,
   },
 
@@ -69,7 +69,32 @@ export const vi: Words = {
     undone: (model) => `Đã xóa “${model}”. Phần còn lại của sổ làm việc không bị ảnh hưởng.`,
   },
 
+  change: {
+    open: 'Đổi câu trả lời',
+    title: (model: string) => `Thay đổi “${model}”`,
+    intro:
+      'Những gì bạn đã nhập được giữ lại ở mọi ô vẫn còn. Mô hình mới được tạo bên cạnh mô hình hiện tại; mô hình hiện tại vẫn còn cho đến khi bạn xóa.',
+    reading: 'Đang đọc những gì bạn đã nhập…',
+    next: 'Xem phần được giữ lại',
+    review: 'Trước khi ghi',
+    kept: (count: number) => `Giữ lại ${count} ô đã điền.`,
+    nothingLost: 'Không mất dữ liệu nào bạn đã nhập.',
+    lost: 'Các giá trị sau không có chỗ trong mô hình mới. Chúng vẫn còn trong mô hình hiện tại cho đến khi bạn xóa.',
+    gone: 'không còn ô nhập này',
+    outside: 'nằm ngoài các kỳ mới',
+    unfit: 'ô nhập mới không nhận giá trị này',
+    answered: 'dùng câu trả lời mới của bạn',
+    more: (count: number) => `và ${count} mục khác`,
+    promise: 'Chưa có gì được ghi.',
+    create: 'Tạo mô hình mới',
+    back: 'Quay lại câu trả lời',
+    previous: 'Mô hình trước vẫn còn trong sổ làm việc. Hãy so sánh và xóa khi không cần nữa.',
+    removePrevious: 'Xóa mô hình trước',
+    removed: 'Đã xóa mô hình trước.',
+  },
+
   failure: {
+    change: 'Không đọc được dữ liệu đã nhập vào mô hình',
     create: 'Chưa tạo được mô hình',
     undo: 'Chưa xóa được mô hình',
     goTo: 'Không mở được trang tính',

@@ -290,7 +290,12 @@ const fillers: PerKind<Context, Grid> = {
       cell(line.label, 'label'),
       line.formula === ''
         ? cell(line.text, 'text')
-        : formula(translate(line.formula, { place: `line "${line.label}"` }), 'text', line.format),
+        : // An empty cell would read 0.
+          formula(
+            translate(line.formula, { place: `line "${line.label}"` }) + (line.format === 'text' ? '&""' : ''),
+            'text',
+            line.format,
+          ),
     ]),
   ],
 

@@ -1,7 +1,6 @@
 import type { Language } from '../locales/language';
 import { currencySign, priceDecimals, writtenDate, writtenNumber } from '../locales/formats';
 import type { Format } from '../templates/spec';
-import { isoOf } from './1-normalise';
 import type { FilledCell, FilledSheet, Look } from './4-fill';
 import type { Laid } from './3-lay-out';
 import { column, sheetTop, tableHead, tileAt } from './3-lay-out';
@@ -10,6 +9,7 @@ import type { NormalMark, NormalModel, PerKind } from './model';
 import { TemplateFault, treat } from './model';
 import { translator, type Spot } from './notation';
 import type { Named } from './2-name';
+import { isoOf } from './serial-days';
 import { looks, numberFormats, passedStyle, seriesColors, tabColors, totalLine, warningStyle } from './style';
 import { linesOf, textWidth } from './text-width';
 import { typingHints, words } from './words';

@@ -11,6 +11,7 @@ import type { WorkbookPlan } from './workbook-plan';
 export type { Taken } from './2-name';
 export type { Keeping, Lost, TypedValues } from './keep';
 export { keepTyped, typedAnswers } from './keep';
+export { isoOf } from './serial-days';
 export { TemplateFault } from './model';
 export type * from './workbook-plan';
 

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../templates/template';
-import { isoOf } from './1-normalise';
 import { literal } from './4-fill';
 import { firstCell, rangeAddress } from './address';
+import { isoOf } from './serial-days';
 import type { Accepts, CellContent, InputPlan, ItemPlan, SheetPlan, WorkbookPlan } from './workbook-plan';
 
 /**
@@ -18,6 +18,7 @@ export interface Lost {
   readonly label: string;
   /** Those that were not empty. */
   readonly values: readonly CellContent[];
+  readonly kind: Accepts['kind'];
   /**
    * `gone`: there is no such input any more; `outside`: its period is not in the new timeline; `unfit`: the new input
    * does not accept it; `answered`: the new answers say something else.
@@ -55,7 +56,7 @@ export function keepTyped(plan: WorkbookPlan, before: WorkbookPlan, typed: Typed
       const miss = (why: Lost['why']): void => {
         if (value === '') return;
         const label = [line.label, line.over === 'rows' ? cell.label : ''].filter((part) => part !== '').join(' – ');
-        const same = misses.get(why + label) ?? { sheet: line.sheet, label, values: [], why };
+        const same = misses.get(why + label) ?? { sheet: line.sheet, label, values: [], kind: cell.accepts.kind, why };
         same.values.push(value);
         misses.set(why + label, same);
       };

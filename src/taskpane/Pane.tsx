@@ -66,7 +66,7 @@ export function Pane({ templates, families, workbook, today }: PaneProps): React
   const [dark, setDark] = useState(isDark);
   const [searched, setSearched] = useState('');
   const route = useRoute();
-  const models = useModels(workbook, language, today);
+  const models = useModels(workbook, templates, language, today);
   const one = families.flatMap((family) => family.functions).find(({ id }) => id === route.item);
   const main = useRef<HTMLElement>(null);
   const spoken = words[language];

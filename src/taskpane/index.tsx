@@ -1,6 +1,6 @@
 // The pane's own script: waits for Excel, then shows the pane, or says that Excel is not there.
 import { createRoot } from 'react-dom/client';
-import { createModel, goTo, insertFormula, officeReady, removeModel } from '../excel';
+import { createModel, goTo, insertFormula, listModels, officeReady, readTyped, removeModel } from '../excel';
 import { families } from '../functions';
 import { templates } from '../templates';
 import { Outside } from './Outside';
@@ -17,7 +17,7 @@ const showPane = (): void =>
     <Pane
       templates={templates}
       families={families}
-      workbook={{ createModel, removeModel, goTo, insertFormula }}
+      workbook={{ createModel, removeModel, listModels, readTyped, goTo, insertFormula }}
       today={today}
     />,
   );

@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure, type FailureReason } from '../../src/excel';
-import { languages, type Language } from '../../src/locales/language';
+import { languages, type Language, type Texts } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
-import { plan, type WorkbookPlan } from '../../src/plan';
-import { initialAnswers, templates } from '../../src/templates';
+import { plan, type CellContent, type WorkbookPlan } from '../../src/plan';
+import { initialAnswers, templates, type Question, type Template } from '../../src/templates';
+import { course } from '../plan/course-template';
 import { createdModel, emptyWorkbook, openPane, pendingWorkbook, type Opened } from './pane';
 import { questionnaire } from './questionnaire';
 
+type ListQuestion = Extract<Question, { kind: 'list' }>;
+const note = (text: string): Texts => ({ en: text, ru: text, zh: text, vi: text });
 const asked = '#models/questionnaire';
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 });
@@ -300,7 +303,12 @@ describe('a model that was made', () => {
   });
 
   test('stands beside a second one, and each can still be undone', async () => {
-    const second = { ...createdModel, sheets: ['Inputs 2', 'Plan 2'], start: { sheet: 'Inputs 2', address: 'D7' } };
+    const second = {
+      ...createdModel,
+      sheets: ['Inputs 2', 'Plan 2'],
+      start: { sheet: 'Inputs 2', address: 'D7' },
+      record: { ...createdModel.record, number: 2 },
+    };
     const workbook = emptyWorkbook();
     workbook.createModel.mockResolvedValueOnce(createdModel).mockResolvedValueOnce(second);
     const opened = openPane({ at: asked, workbook });
@@ -311,10 +319,91 @@ describe('a model that was made', () => {
 
     await opened.user.click(screen.getByRole('link', { name: words.en.models.back }));
     expect(await screen.findByText(words.en.models.made)).toBeTruthy();
-    expect(button(`Inputs 2 · ${words.en.models.madeSheets(2)}`)).toBeTruthy();
-    await opened.user.click(button(`Inputs · ${words.en.models.madeSheets(3)}`));
+    const state = 'All checks pass';
+    expect(button(`Inputs 2 · ${words.en.models.madeSheets(2)} · ${state}`)).toBeTruthy();
+    await opened.user.click(button(`Inputs · ${words.en.models.madeSheets(3)} · ${state}`));
     await opened.user.click(await screen.findByRole('button', { name: words.en.created.undo }));
     await opened.user.click(button(words.en.created.undoYes));
-    expect(workbook.removeModel).toHaveBeenCalledWith(createdModel);
+    expect(workbook.removeModel.mock.calls.map(([model]) => model.sheets)).toEqual([createdModel.sheets]);
+  });
+});
+
+describe('changing the answers of a model that is there', () => {
+  const answers = { channels: ['Ads', 'Friends'], start: '2026-01-01', period_kind: 'month', periods: 3 };
+  const stored = {
+    ...createdModel,
+    names: plan(course, answers, 'en').names.map(({ name }) => name),
+    record: { ...createdModel.record, template: { id: 'course', version: 3 }, answers },
+    checks: 'All checks pass',
+  };
+  /** The course with its questions, of which one is asked. */
+  const asking: Template = {
+    ...course,
+    questions: [
+      { ...(questionnaire.questions.find(({ id }) => id === 'channels') as ListQuestion), max: 5 },
+      { id: 'start', kind: 'date', min: '2000-01-01', max: '2099-12-31', label: note('Start'), hint: note('Day') },
+      { id: 'period_kind', kind: 'text', maxLength: 9, initial: note('month'), label: note('Kind'), hint: note('-') },
+      { id: 'periods', kind: 'whole', min: 1, max: 60, initial: 12, label: note('Periods'), hint: note('-') },
+    ],
+  };
+  const typed = new Map<string, CellContent[]>([
+    ['price', [250]],
+    ['budget_1', [1, 2, 3]],
+    ['budget_2', [7, 8, 9]],
+  ]);
+
+  async function openChange(): Promise<Opened> {
+    const workbook = emptyWorkbook();
+    workbook.listModels.mockResolvedValue([stored]);
+    workbook.readTyped.mockResolvedValue(typed);
+    const opened = openPane({ at: '#models', workbook, templates: [asking] });
+    await opened.user.click(await screen.findByRole('button', { name: /^Inputs · 3 sheets · All checks pass$/ }));
+    await opened.user.click(await screen.findByRole('button', { name: words.en.change.open }));
+    await screen.findByRole('heading', { name: words.en.change.title('Inputs') });
+    return opened;
+  }
+
+  test('asks with the answers it has, says what is kept and what is not, and only then writes it beside', async () => {
+    const { user, workbook } = await openChange();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Channels, 2' }).value).toBe('Friends');
+    await user.click(button(words.en.form.remove('Ads')));
+    await user.click(button(words.en.change.next));
+
+    expect(await screen.findByText(words.en.change.lost)).toBeTruthy();
+    expect(screen.getByRole('listitem').textContent).toBe('Ads (Inputs): 1; 2; 3there is no such input any more');
+    expect(screen.getByText(/^4 filled cells are kept/)).toBeTruthy();
+    expect(workbook.createModel).not.toHaveBeenCalled();
+
+    await user.click(button(words.en.change.create));
+    expect(await screen.findByText(words.en.change.previous)).toBeTruthy();
+    const made = workbook.createModel.mock.calls[0]?.[0]({ sheets: ['Inputs'], names: stored.names });
+    const kept = made?.inputs.find(({ id }) => id === 'budget_1');
+    expect(made?.number).toBe(2);
+    expect(kept?.label).toBe('Friends');
+    expect(JSON.stringify(made?.sheets)).toContain('7,8,9]');
+
+    await user.click(button(words.en.change.removePrevious));
+    await user.click(button(words.en.created.undoYes));
+    expect(await screen.findByText(words.en.change.removed)).toBeTruthy();
+    expect(workbook.removeModel.mock.calls.map(([model]) => model.record)).toEqual([stored.record]);
+  });
+
+  test('leads back to the answers, which are as they were', async () => {
+    const { user } = await openChange();
+    await user.click(button(words.en.form.remove('Ads')));
+    await user.click(button(words.en.change.next));
+    await user.click(await screen.findByRole('button', { name: words.en.change.back }));
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Channels, 1' })).value).toBe('Friends');
+  });
+
+  test('a model that cannot be read says so and stays', async () => {
+    const workbook = emptyWorkbook();
+    workbook.listModels.mockResolvedValue([stored]);
+    workbook.readTyped.mockRejectedValue(new ExcelFailure('editing', 'in edit mode', true));
+    const { user } = openPane({ at: '#models', workbook, templates: [asking] });
+    await user.click(await screen.findByRole('button', { name: /^Inputs · 3 sheets/ }));
+    await user.click(await screen.findByRole('button', { name: words.en.change.open }));
+    expect(await screen.findByText(words.en.failure.change)).toBeTruthy();
+    expect(button(words.en.change.open)).toBeTruthy();
   });
 });

@@ -17,13 +17,38 @@ export const createdModel: CreatedModel = {
   sheetIds: ['{1}', '{2}', '{3}'],
   names: ['price'],
   start: { sheet: 'Inputs', address: 'D7' },
+  record: {
+    template: { id: 'questionnaire', version: 1 },
+    number: 1,
+    language: 'en',
+    answers: {},
+    sheets: [],
+    names: ['price'],
+    start: { sheet: 'Inputs', address: 'D7' },
+  },
 };
 
-/** Answers everything at once, as an empty workbook would. */
+/** Answers everything at once, as an empty workbook would; it knows what was made in it and not removed. */
 export function emptyWorkbook(): jest.Mocked<Workbook> {
+  const createModel = jest.fn<Promise<CreatedModel>, Parameters<Workbook['createModel']>>();
+  const removeModel = jest.fn<Promise<void>, Parameters<Workbook['removeModel']>>();
   return {
-    createModel: jest.fn<Promise<CreatedModel>, Parameters<Workbook['createModel']>>().mockResolvedValue(createdModel),
-    removeModel: jest.fn<Promise<void>, Parameters<Workbook['removeModel']>>().mockResolvedValue(),
+    createModel: createModel.mockResolvedValue(createdModel),
+    removeModel: removeModel.mockResolvedValue(),
+    listModels: jest.fn(async () => {
+      const made = await Promise.allSettled(
+        createModel.mock.results.map(({ value }) => value as Promise<CreatedModel>),
+      );
+      const removed = removeModel.mock.calls.map(([model]) => model.record);
+      return made.flatMap((result) =>
+        result.status === 'fulfilled' && !removed.includes(result.value.record)
+          ? [{ ...result.value, checks: 'All checks pass' }]
+          : [],
+      );
+    }),
+    readTyped: jest
+      .fn<ReturnType<Workbook['readTyped']>, Parameters<Workbook['readTyped']>>()
+      .mockResolvedValue(new Map()),
     goTo: jest.fn<Promise<void>, Parameters<Workbook['goTo']>>().mockResolvedValue(),
     insertFormula: jest
       .fn<Promise<Inserted>, Parameters<Workbook['insertFormula']>>()

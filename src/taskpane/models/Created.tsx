@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Failure } from '../Failure';
 import { SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
-import type { Models, Work } from './useModels';
+import type { Made, Models, Work } from './useModels';
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -29,8 +29,8 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
-  const [asking, setAsking] = useState(false);
-  const { made, removing, failed } = work;
+  const [asking, setAsking] = useState<Made | undefined>();
+  const { made, removing, failed, previous } = work;
   const { start, sheets } = made.model;
   return (
     <Page
@@ -63,17 +63,37 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
         </ul>
       </div>
       <div role="status">{removing && words.created.undoing}</div>
+      {previous === 'removed' && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{words.change.removed}</MessageBarBody>
+        </MessageBar>
+      )}
+      {previous && previous !== 'removed' && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{words.change.previous}</MessageBarBody>
+          <MessageBarActions>
+            <Button disabled={removing} onClick={() => setAsking(previous)}>
+              {words.change.removePrevious}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {asking && !removing ? (
-        <div className={styles.question} role="group" aria-label={words.created.undo}>
+        <div
+          className={styles.question}
+          role="group"
+          aria-label={asking === made ? words.created.undo : words.change.removePrevious}
+        >
           <span>{words.created.undoQuestion}</span>
+          <span>{asking.model.sheets.join(', ')}</span>
           <div className={styles.next}>
-            <Button autoFocus onClick={() => setAsking(false)}>
+            <Button autoFocus onClick={() => setAsking(undefined)}>
               {words.created.undoNo}
             </Button>
             <Button
               onClick={() => {
-                setAsking(false);
-                void models.remove(made);
+                setAsking(undefined);
+                void models.remove(asking);
               }}
             >
               {words.created.undoYes}
@@ -85,7 +105,10 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
           <Button disabled={removing} onClick={models.leave}>
             {words.created.another}
           </Button>
-          <Button disabled={removing} onClick={() => setAsking(true)}>
+          <Button disabled={removing} onClick={() => void models.change(made)}>
+            {words.change.open}
+          </Button>
+          <Button disabled={removing} onClick={() => setAsking(made)}>
             {words.created.undo}
           </Button>
         </div>

@@ -60,7 +60,9 @@ export function Gallery({ templates, models }: { templates: readonly Template[];
                 window.location.hash = linkTo({ page: 'models', item: made.template.id });
               }}
             >
-              {made.model.start.sheet} · {words.madeSheets(made.model.sheets.length)}
+              {[made.model.start.sheet, words.madeSheets(made.model.sheets.length), made.checks]
+                .filter(Boolean)
+                .join(' · ')}
             </Button>
           ))}
         </div>

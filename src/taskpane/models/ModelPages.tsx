@@ -9,6 +9,7 @@ import { Created } from './Created';
 import { Creating } from './Creating';
 import { Gallery } from './Gallery';
 import { Questions } from './Questions';
+import { Review } from './Review';
 import type { Models } from './useModels';
 
 export interface ModelPagesProps {
@@ -25,18 +26,30 @@ export function ModelPages({ templates, item, models }: ModelPagesProps): ReactE
   const template = templates.find(({ id }) => id === item);
   const { work } = models;
   if (work.kind === 'creating') return <Creating work={work} onCancel={models.cancel} />;
+  if (work.kind === 'reading')
+    return <Page title={words.change.title(work.template.name[language])}>{words.change.reading}</Page>;
   if (!template) return <Gallery templates={templates} models={models} />;
   if (work.kind === 'created' && work.template === template) return <Created work={work} models={models} />;
+
+  if (work.kind === 'changing' && work.template === template) {
+    return <Questions form={work.change.form} models={models} change={work.change} />;
+  }
+  if (work.kind === 'reviewing' && work.template === template) return <Review work={work} models={models} />;
 
   const form = models.formOf(template);
   if (work.kind === 'notCreated' && work.template === template) {
     return (
       <Page title={template.name[language]} back={{ href: linkTo({ page: 'models' }), text: words.models.back }}>
         <Failure doing="create" failure={work.failure}>
-          <Button appearance="primary" onClick={() => void models.create(form)}>
+          <Button
+            appearance="primary"
+            onClick={() => void (work.change ? models.createAnew(work.change) : models.create(form))}
+          >
             {words.failure.tryAgain}
           </Button>
-          <Button onClick={models.leave}>{words.failure.backToAnswers}</Button>
+          <Button onClick={() => (work.change ? models.backToChange(work.change) : models.leave())}>
+            {words.failure.backToAnswers}
+          </Button>
         </Failure>
       </Page>
     );
@@ -46,7 +59,7 @@ export function ModelPages({ templates, item, models }: ModelPagesProps): ReactE
 
 /** A key for the screen that `ModelPages` shows: it changes when another screen comes up. */
 export function modelScreen(item: string | undefined, { work }: Models): string {
-  if (work.kind === 'creating') return 'creating';
+  if (work.kind === 'creating' || work.kind === 'reading') return work.kind;
   if (item === undefined) return 'gallery';
   const ended = work.kind !== 'none' && work.template.id === item;
   return `${item} ${ended ? work.kind : 'questions'}`;

@@ -7,7 +7,7 @@ import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { answered, problemsOf, withSheetsLanguage, type Form } from './form';
 import { QuestionField } from './QuestionField';
-import type { Models } from './useModels';
+import type { Change, Models } from './useModels';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '18px' },
@@ -32,8 +32,15 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
+export interface QuestionsProps {
+  readonly form: Form;
+  readonly models: Models;
+  /** Where the answers of a model that is there are changed. */
+  readonly change?: Change;
+}
+
 /** The questions of a template, with a check of every answer as it is typed. */
-export function Questions({ form, models }: { form: Form; models: Models }): ReactElement {
+export function Questions({ form, models, change }: QuestionsProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
@@ -45,14 +52,15 @@ export function Questions({ form, models }: { form: Form; models: Models }): Rea
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (wrong === 0) void models.create(form);
+    if (wrong === 0 && change) models.review({ ...change, form });
+    else if (wrong === 0) void models.create(form);
     else fields.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]')?.focus();
   };
 
   return (
     <Page
-      title={template.name[language]}
-      intro={template.purpose[language]}
+      title={change ? words.change.title(change.made.model.start.sheet) : template.name[language]}
+      intro={change ? words.change.intro : template.purpose[language]}
       back={{ href: linkTo({ page: 'models' }), text: words.models.back }}
     >
       {models.work.kind === 'removed' && models.work.template === template && (
@@ -88,7 +96,7 @@ export function Questions({ form, models }: { form: Form; models: Models }): Rea
             {wrong > 0 && <span className={styles.problem}>{words.form.problems(wrong)}</span>}
           </div>
           <Button type="submit" appearance="primary" size="large">
-            {words.form.create}
+            {change ? words.change.next : words.form.create}
           </Button>
         </div>
       </form>

@@ -37,6 +37,32 @@ export function openForm(template: Template, language: Language, today: string):
   };
 }
 
+/** The answers of a model that is there; those that an earlier version of the template took begin anew. */
+export function knownAnswers(template: Template, answers: Answers, language: Language, today: string): Answers {
+  const wrong = new Set(checkAnswers(template, answers).map(({ question }) => question));
+  const fitting = template.questions.filter(({ id }) => !wrong.has(id) && answers[id] !== undefined);
+  return {
+    ...initialAnswers(template, language, today),
+    ...Object.fromEntries(fitting.map(({ id }) => [id, answers[id] ?? ''])),
+  };
+}
+
+/** The questions of a model that is there, with its answers. */
+export function formOfModel(
+  template: Template,
+  answers: Answers,
+  sheetsLanguage: Language,
+  language: Language,
+  today: string,
+): Form {
+  return {
+    ...openForm(template, language, today),
+    sheetsLanguage,
+    sheetsLanguageChosen: true,
+    drafts: draftsOf(template, answers, language),
+  };
+}
+
 /** What the fields mean. A number that cannot be read stays text, which the check then refuses. */
 export function answersOf({ template, drafts, language }: Form): Answers {
   return Object.fromEntries(

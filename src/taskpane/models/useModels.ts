@@ -1,16 +1,27 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CreatedModel, CreateProgress, ExcelFailure } from '../../excel';
 import type { Language } from '../../locales/language';
-import { plan } from '../../plan';
+import { keepTyped, plan, typedAnswers, type Keeping, type TypedValues, type WorkbookPlan } from '../../plan';
 import type { Template } from '../../templates/template';
 import { failureOf } from '../Failure';
 import type { Workbook } from '../workbook';
-import { answersOf, inLanguage, openForm, type Form } from './form';
+import { answersOf, formOfModel, inLanguage, knownAnswers, openForm, type Form } from './form';
 
-/** A model that this pane made and has not removed. */
+/** A model of the workbook. */
 export interface Made {
   readonly template: Template;
   readonly model: CreatedModel;
+  /** What the model said of its checks when it was last looked at; empty where that is not known. */
+  readonly checks: string;
+}
+
+/** A model on its way to being made anew with other answers. */
+export interface Change {
+  readonly made: Made;
+  readonly form: Form;
+  /** The model as its answers make it, and what stands in it instead of the examples. */
+  readonly before: WorkbookPlan;
+  readonly typed: TypedValues;
 }
 
 /** What the pane is doing with models; one thing at a time. */
@@ -22,15 +33,26 @@ export type Work =
       readonly progress: CreateProgress;
       readonly stopping: boolean;
     }
-  | { readonly kind: 'notCreated'; readonly template: Template; readonly failure: ExcelFailure }
+  | {
+      readonly kind: 'notCreated';
+      readonly template: Template;
+      readonly failure: ExcelFailure;
+      /** Where a model was to be made anew. */
+      readonly change?: Change;
+    }
   | {
       readonly kind: 'created';
       readonly template: Template;
       readonly made: Made;
       readonly removing: boolean;
+      /** The model that this one was made from, while it is still there; or that it has just been deleted. */
+      readonly previous?: Made | 'removed';
       /** What the user then asked for and did not get. */
-      readonly failed?: { readonly doing: 'goTo' | 'undo'; readonly failure: ExcelFailure };
+      readonly failed?: { readonly doing: 'goTo' | 'undo' | 'change'; readonly failure: ExcelFailure };
     }
+  | { readonly kind: 'reading'; readonly template: Template }
+  | { readonly kind: 'changing'; readonly template: Template; readonly change: Change }
+  | { readonly kind: 'reviewing'; readonly template: Template; readonly change: Change; readonly keeping: Keeping }
   | { readonly kind: 'removed'; readonly template: Template };
 
 export interface Models {
@@ -46,15 +68,68 @@ export interface Models {
   readonly show: (made: Made) => void;
   readonly goTo: (made: Made, place: { readonly sheet: string; readonly address: string }) => Promise<void>;
   readonly remove: (made: Made) => Promise<void>;
+  /** Opens the questions of a model with its answers. */
+  readonly change: (made: Made) => Promise<void>;
+  /** Says what the new answers keep; nothing is written. */
+  readonly review: (change: Change) => void;
+  readonly backToChange: (change: Change) => void;
+  readonly createAnew: (change: Change) => Promise<void>;
 }
 
 /** Keeps the answers and the models across the pages of the pane. `today` gives an ISO date. */
-export function useModels(workbook: Workbook, language: Language, today: () => string): Models {
+export function useModels(
+  workbook: Workbook,
+  templates: readonly Template[],
+  language: Language,
+  today: () => string,
+): Models {
   const [work, setWork] = useState<Work>({ kind: 'none' });
   const [made, setMade] = useState<readonly Made[]>([]);
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
   const stop = useRef<AbortController | undefined>(undefined);
-  const busy = work.kind === 'creating' || (work.kind === 'created' && work.removing);
+  const busy = work.kind === 'creating' || work.kind === 'reading' || (work.kind === 'created' && work.removing);
+
+  const refresh = async (): Promise<void> => {
+    try {
+      const stored = await workbook.listModels();
+      const found = stored.flatMap((model): Made[] => {
+        const template = templates.find(({ id }) => id === model.record.template.id);
+        return template ? [{ template, model, checks: model.checks }] : [];
+      });
+      setMade(found.reverse());
+    } catch {
+      // The list is a convenience; what it would have led to can still be found among the sheets.
+    }
+  };
+  // When the pane opens the workbook may hold models already.
+  useEffect(() => void refresh(), []);
+
+  const write = async (
+    template: Template,
+    makePlan: Parameters<Workbook['createModel']>[0],
+    change?: Change,
+  ): Promise<void> => {
+    const controller = new AbortController();
+    stop.current = controller;
+    const onProgress = (progress: CreateProgress): void =>
+      setWork({ kind: 'creating', template, progress, stopping: controller.signal.aborted });
+    onProgress({ step: 'checking', done: 0, total: 1 });
+    try {
+      const model = await workbook.createModel(makePlan, { onProgress, signal: controller.signal });
+      const one = { template, model, checks: '' };
+      setMade((all) => [one, ...all]);
+      setWork({
+        kind: 'created',
+        template,
+        made: one,
+        removing: false,
+        ...(change ? { previous: change.made } : {}),
+      });
+      void refresh();
+    } catch (error) {
+      setWork({ kind: 'notCreated', template, failure: failureOf(error), ...(change ? { change } : {}) });
+    }
+  };
 
   return {
     work,
@@ -63,26 +138,14 @@ export function useModels(workbook: Workbook, language: Language, today: () => s
       const form = forms[template.id];
       return form ? inLanguage(form, language) : openForm(template, language, today());
     },
-    edit: (form) => setForms((all) => ({ ...all, [form.template.id]: form })),
-    create: async (form) => {
+    edit: (form) => {
+      if (work.kind === 'changing') setWork({ ...work, change: { ...work.change, form } });
+      else setForms((all) => ({ ...all, [form.template.id]: form }));
+    },
+    create: (form) => {
       const { template, sheetsLanguage } = form;
       const answers = answersOf(form);
-      const controller = new AbortController();
-      stop.current = controller;
-      const onProgress = (progress: CreateProgress): void =>
-        setWork({ kind: 'creating', template, progress, stopping: controller.signal.aborted });
-      onProgress({ step: 'checking', done: 0, total: 1 });
-      try {
-        const model = await workbook.createModel((taken) => plan(template, answers, sheetsLanguage, taken), {
-          onProgress,
-          signal: controller.signal,
-        });
-        const one = { template, model };
-        setMade((all) => [one, ...all]);
-        setWork({ kind: 'created', template, made: one, removing: false });
-      } catch (error) {
-        setWork({ kind: 'notCreated', template, failure: failureOf(error) });
-      }
+      return write(template, (taken) => plan(template, answers, sheetsLanguage, taken));
     },
     cancel: () => {
       stop.current?.abort();
@@ -92,27 +155,75 @@ export function useModels(workbook: Workbook, language: Language, today: () => s
       if (!busy) setWork({ kind: 'none' });
     },
     show: (one) => {
-      if (!busy) setWork({ kind: 'created', template: one.template, made: one, removing: false });
+      if (busy) return;
+      setWork({ kind: 'created', template: one.template, made: one, removing: false });
+      void refresh();
     },
     goTo: async (one, place) => {
-      const created = { kind: 'created', template: one.template, made: one, removing: false } as const;
+      const shown = work.kind === 'created' && work.made === one ? work : createdWork(one);
       try {
         await workbook.goTo(place);
-        setWork(created);
+        setWork(withoutFailure(shown));
       } catch (error) {
-        setWork({ ...created, failed: { doing: 'goTo', failure: failureOf(error) } });
+        setWork({ ...shown, failed: { doing: 'goTo', failure: failureOf(error) } });
       }
     },
     remove: async (one) => {
-      const created = { kind: 'created', template: one.template, made: one } as const;
-      setWork({ ...created, removing: true });
+      // The page of the new model stays when the one before it goes.
+      const stays = work.kind === 'created' && work.made !== one ? work : undefined;
+      const shown = withoutFailure(stays ?? createdWork(one));
+      setWork({ ...shown, removing: true });
       try {
         await workbook.removeModel(one.model);
-        setMade((all) => all.filter((other) => other !== one));
-        setWork({ kind: 'removed', template: one.template });
+        setMade((all) => all.filter((other) => other.model.record !== one.model.record));
+        setWork(stays ? { ...shown, previous: 'removed' } : { kind: 'removed', template: one.template });
+        void refresh();
       } catch (error) {
-        setWork({ ...created, removing: false, failed: { doing: 'undo', failure: failureOf(error) } });
+        setWork({ ...shown, failed: { doing: 'undo', failure: failureOf(error) } });
       }
     },
+    change: async (one) => {
+      const { template, model } = one;
+      setWork({ kind: 'reading', template });
+      try {
+        const { record } = model;
+        const free = { sheets: [], names: [], from: record.number };
+        const known = knownAnswers(template, record.answers, record.language, today());
+        const typed = await workbook.readTyped(plan(template, known, record.language, free));
+        const answers = typedAnswers(plan(template, known, record.language, free), typed);
+        const before = plan(template, answers, record.language, free);
+        const form = formOfModel(template, answers, record.language, language, today());
+        setWork({ kind: 'changing', template, change: { made: one, form, before, typed } });
+      } catch (error) {
+        setWork({ ...createdWork(one), failed: { doing: 'change', failure: failureOf(error) } });
+      }
+    },
+    review: (change) => {
+      const { form, before, typed } = change;
+      const { template } = form;
+      const keeping = keepTyped(plan(template, answersOf(form), form.sheetsLanguage), before, typed);
+      setWork({ kind: 'reviewing', template, change, keeping });
+    },
+    backToChange: (change) => setWork({ kind: 'changing', template: change.form.template, change }),
+    createAnew: (change) => {
+      const { form, before, typed } = change;
+      const { template, sheetsLanguage } = form;
+      const answers = answersOf(form);
+      return write(
+        template,
+        (taken) => keepTyped(plan(template, answers, sheetsLanguage, taken), before, typed).plan,
+        change,
+      );
+    },
   };
+}
+
+type CreatedWork = Extract<Work, { kind: 'created' }>;
+
+function createdWork(made: Made): CreatedWork {
+  return { kind: 'created', template: made.template, made, removing: false };
+}
+
+function withoutFailure({ failed: _, ...shown }: CreatedWork): CreatedWork {
+  return { ...shown, removing: false };
 }
