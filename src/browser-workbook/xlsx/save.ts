@@ -72,12 +72,17 @@ function sheet(grid: Grid, sheetId: string, isRange: (name: string) => boolean):
   const extras = grid.extras(sheetId);
   const tabColor = grid.tabColor(sheetId);
   const frozen = grid.frozen(sheetId);
+  const rowDefs = rows(grid, sheetId);
+  const written = cells(grid, sheetId, isRange);
+  // The library forgets the rows below the last cell.
+  const last = Math.max(-1, ...rowDefs.keys());
+  if (last >= 0 && !written.has(`${String(last)},0`)) written.set(`${String(last)},0`, { value: null });
   return {
     name: grid.sheet(sheetId).getName(),
     hidden: grid.isHidden(sheetId),
-    cells: cells(grid, sheetId, isRange),
+    cells: written,
     columns: columns(grid, sheetId),
-    rowDefs: rows(grid, sheetId),
+    rowDefs,
     dataValidations: validations(grid, sheetId),
     conditionalRules: conditionalRules(grid, sheetId).flatMap((rule, index) => conditionalRule(rule, index + 1)),
     charts: extras.charts.map(() => ({
