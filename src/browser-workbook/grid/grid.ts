@@ -46,6 +46,8 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangleAddress } from './area';
 import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
 import { cellFromInput } from './input';
+import { movedFormula } from './r1c1';
+import { shareFormulas } from './shared-formula';
 import { newSheetSize, undoHistory } from './univer';
 
 export type CellValue = string | number | boolean;
@@ -84,6 +86,11 @@ export class Grid {
   ) {
     this.#commands = this.service(ICommandService);
     const dirty = this.service(IActiveDirtyManagerService);
+    this.#commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetWorksheetNameCommand.id) return;
+      const { subUnitId } = (params ?? {}) as { subUnitId?: string };
+      this.#unshareFormulasOf(subUnitId ?? this.activeSheetId());
+    });
     this.#commands.onCommandExecuted((command, options) => {
       if (!dirty.get(command.id)) return;
       const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
@@ -134,6 +141,7 @@ export class Grid {
       if (formulas.size === 0) continue;
       // The engine remembers what it made of a formula's text.
       this.service(IFunctionService).deleteFormulaAstCacheKey(...formulas);
+      shareFormulas(cellValue);
       this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
     }
   }
@@ -199,6 +207,23 @@ export class Grid {
   /** Formulas that name the sheet follow. */
   renameSheet(sheetId: string, name: string): void {
     this.run(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
+  }
+
+  /** Univer gives every cell of a shared formula the first one's references when a sheet in them is renamed. */
+  #unshareFormulasOf(renamed: string): void {
+    const name = this.sheet(renamed).getName().toLowerCase().replaceAll("'", "''");
+    for (const sheetId of this.sheetIds()) {
+      const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+      this.sheet(sheetId)
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          const formula = cell?.si ? this.formula(sheetId, row, column) : undefined;
+          if (!formula?.toLowerCase().includes(name)) return;
+          (cellValue[row] ??= {})[column] = { f: formula, si: null };
+        });
+      if (Object.keys(cellValue).length === 0) continue;
+      this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    }
   }
 
   moveSheet(sheetId: string, position: number): void {
@@ -319,9 +344,11 @@ export class Grid {
   formula(sheetId: string, row: number, column: number): string | undefined {
     const cell = this.sheet(sheetId).getCellRaw(row, column);
     if (!cell?.f && !cell?.si) return undefined;
-    return (
-      cell.f ?? this.service(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.unitId) ?? undefined
-    );
+    if (cell.f) return cell.f;
+    // Univer's own way to the formula that a cell shares looks through the whole sheet for its first cell.
+    const data = this.service(FormulaDataModel).getFormulaData()[this.unitId]?.[sheetId]?.[row]?.[column];
+    if (!data?.f) return undefined;
+    return movedFormula(data.f, data.y ?? 0, data.x ?? 0);
   }
 
   /** What the cell holds; `""` for a blank one. A spilled cell holds its part of the array. */
@@ -374,7 +401,7 @@ export class Grid {
   }
 
   /** Writes a rectangle at once; `cell` gives what changes in a cell, `undefined` leaves it. */
-  write(area: Area, cell: (row: number, column: number) => ICellData | undefined, onlyStyle = false): void {
+  write(area: Area, cell: (row: number, column: number) => ICellData | undefined): void {
     this.#enterFormulasWithChangedNames();
     this.makeRoom(area.sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
     const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
@@ -386,11 +413,8 @@ export class Grid {
       }
       cellValue[area.row + row] = line;
     }
-    this.run(SetRangeValuesMutation.id, {
-      subUnitId: area.sheetId,
-      cellValue,
-      ...(onlyStyle ? { trigger: SetStyleCommand.id } : {}),
-    });
+    shareFormulas(cellValue);
+    this.run(SetRangeValuesMutation.id, { subUnitId: area.sheetId, cellValue });
   }
 
   /** Enters text as the person does by typing it. */
@@ -486,7 +510,15 @@ export class Grid {
     const { sheetId } = area;
     const sheet = this.sheet(sheetId);
     if (area.rows < maxRows && area.columns < maxColumns) {
-      this.write(area, (row, column) => ({ s: style(row, column) }), true);
+      this.makeRoom(sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
+      const cells = function* (): Generator<[number, number, IStyleData]> {
+        for (let row = 0; row < area.rows; row++) {
+          for (let column = 0; column < area.columns; column++) {
+            yield [area.row + row, area.column + column, style(row, column)];
+          }
+        }
+      };
+      this.#restyle(sheetId, cells());
       return;
     }
     const lines: Record<number, { s: IStyleData }> = {};
@@ -506,12 +538,43 @@ export class Grid {
     }
     // Cells with a style of their own would hide that of their column or row.
     const { startRow, endRow, startColumn, endColumn } = this.clip(area);
-    const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    const cells: [number, number, IStyleData][] = [];
     sheet.getCellMatrix().forValue((row, column, cell) => {
       if (!cell?.s || row < startRow || row > endRow || column < startColumn || column > endColumn) return;
-      (cellValue[row] ??= {})[column] = { s: style(row - area.row, column - area.column) };
+      cells.push([row, column, style(row - area.row, column - area.column)]);
     });
-    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
+    this.#restyle(sheetId, cells);
+  }
+
+  /**
+   * Changes the styles of cells by row and column. Univer's own mutation makes a style for each cell anew; here one is
+   * made for each pair of an old style and a change, of which there are few, and the mutation that follows only tells.
+   */
+  #restyle(sheetId: string, cells: Iterable<[number, number, IStyleData]>): void {
+    const matrix = this.sheet(sheetId).getCellMatrix();
+    const styles = this.workbook.getStyles();
+    const made = new Map<string, Nullable<string>>();
+    const texts: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    for (const [row, column, change] of cells) {
+      if (Object.keys(change).length === 0) continue;
+      const cell = matrix.getValue(row, column);
+      if (cell?.p) {
+        // The letters of a rich text have styles of their own, which follow.
+        (texts[row] ??= {})[column] = { s: change };
+        continue;
+      }
+      const key = `${typeof cell?.s === 'string' ? cell.s : JSON.stringify(cell?.s ?? '')} ${JSON.stringify(change)}`;
+      if (!made.has(key)) {
+        const merged = mergedStyle(styles.getStyleByCell(cell), change);
+        made.set(key, Object.keys(merged).length > 0 ? styles.setValue(merged) : null);
+      }
+      const { s: _old, ...rest } = cell ?? {};
+      const style = made.get(key);
+      if (style) matrix.setValue(row, column, { ...rest, s: style });
+      else if (Object.keys(rest).length > 0) matrix.setValue(row, column, rest);
+      else matrix.realDeleteValue(row, column);
+    }
+    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: texts, trigger: SetStyleCommand.id });
   }
 
   /** Pixels. */
@@ -574,9 +637,18 @@ export class Grid {
   }
 }
 
+/** Without the parts that are taken away; a line under the text has the text's colour, as Univer draws it. */
 function mergedStyle(old: Nullable<IStyleData>, change: IStyleData): IStyleData {
-  const merged: IStyleData = { ...old, ...change, ...(change.bd ? { bd: { ...old?.bd, ...change.bd } } : {}) };
-  return Object.fromEntries(Object.entries(merged).filter(([, part]) => part !== null && part !== undefined));
+  const merged: IStyleData = { ...old, ...change };
+  if (change.bd) merged.bd = present({ ...old?.bd, ...change.bd });
+  if (merged.cl && merged.ul) merged.ul = { ...merged.ul, cl: merged.cl };
+  if (merged.cl && merged.st) merged.st = { ...merged.st, cl: merged.cl };
+  if (merged.bd && Object.keys(merged.bd).length === 0) merged.bd = null;
+  return present(merged);
+}
+
+function present<T extends object>(parts: T): T {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== null && part !== undefined)) as T;
 }
 
 /** Univer's range as an area; one that reaches the sheet's edge by whole rows or columns has Excel's full length. */

@@ -35,6 +35,20 @@ export function toR1C1(formula: string, row: number, column: number): string {
   );
 }
 
+/** The formula as it reads when its cell is copied that far down and to the right: `=B2*$C$1` → `=D3*$C$1`. */
+export function movedFormula(formula: string, rows: number, columns: number): string {
+  const row = (mark = '', digits = ''): string => mark + String(Number(digits) + (mark === '$' ? 0 : rows));
+  const column = (mark = '', letters = ''): string =>
+    mark + columnLetters(columnIndex(letters) + (mark === '$' ? 0 : columns));
+  return outsideQuotes(formula, (part) =>
+    part.replace(cellReference, (_whole, ...[m1, c1, m2, r1, m3, c2, m4, c3, m5, r2, m6, r3]: string[]) => {
+      if (c1 !== undefined) return column(m1, c1) + row(m2, r1);
+      if (c2 !== undefined) return `${column(m3, c2)}:${column(m4, c3)}`;
+      return `${row(m5, r2)}:${row(m6, r3)}`;
+    }),
+  );
+}
+
 /** The way back: `=R[-1]C*R1C3` in B3 → `=B2*$C$1`. */
 export function fromR1C1(formula: string, row: number, column: number): string {
   const index = (step: string | undefined, from: number): [number, string] => {
