@@ -1,0 +1,416 @@
+import { people, points, share } from '../building-blocks/units';
+import type { BlockSpec, SheetSpec, TableSpec, Words } from '../spec';
+import { measuresIn } from './inputs';
+import { ratio } from './periods';
+import type { Funnel, Step } from './questions';
+
+/** What a better step is worth, what a goal takes, what an improvement has changed. */
+export function improvementSheet(funnel: Funnel): SheetSpec {
+  return {
+    id: 'improvement',
+    role: 'results',
+    name: { en: 'What if', ru: 'Что если', zh: '假设分析', vi: 'Giả định' },
+    purpose: {
+      en: 'What better conversions bring, the way back from the goal, before and after',
+      ru: 'Что дадут лучшие конверсии, план от цели, сравнение до и после',
+      zh: '提升转化率的收益、目标倒推、前后对比',
+      vi: 'Lợi ích khi tăng tỷ lệ, tính ngược từ mục tiêu, so sánh trước và sau',
+    },
+    blocks: [
+      whatIfFigures(funnel),
+      whatIfTable(funnel),
+      whatIfPeople(funnel),
+      goalFigures(funnel),
+      backwardTable(funnel),
+      beforeAfterTable(funnel),
+      beforeAfterChart,
+    ],
+  };
+}
+
+const stage: Words = { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' };
+
+function whatIfFigures({ stages, currency }: Funnel): BlockSpec {
+  const last = `what_if_people.stage_${stages.length}`;
+  return {
+    kind: 'figures',
+    title: {
+      en: 'With the changes typed on the sheet of targets',
+      ru: 'С изменениями, заданными на листе целей',
+      zh: '按“目标”表中填写的变动计算',
+      vi: 'Với các thay đổi nhập ở trang mục tiêu',
+    },
+    asTiles: true,
+    figures: [
+      {
+        id: 'customers_then',
+        label: { en: 'Customers then', ru: 'Станет клиентов', zh: '变动后客户', vi: 'Số khách khi đó' },
+        unit: people,
+        format: 'count',
+        formula: `${last}.then`,
+      },
+      {
+        id: 'customers_change',
+        label: { en: 'Change', ru: 'Изменение', zh: '变化', vi: 'Thay đổi' },
+        unit: share,
+        format: 'percent',
+        formula: `${last}.change`,
+        warnBelowZero: true,
+      },
+      {
+        id: 'value_added',
+        label: { en: 'Value added', ru: 'Добавится ценности', zh: '增加的价值', vi: 'Giá trị tăng thêm' },
+        unit: currency,
+        format: 'money',
+        formula: `${last}.more * customer_value`,
+        warnBelowZero: true,
+      },
+      {
+        id: 'romi_then',
+        label: { en: 'ROMI then', ru: 'Станет ROMI', zh: '变动后 ROMI', vi: 'ROMI khi đó' },
+        unit: { en: 'for the same spend', ru: 'при тех же расходах', zh: '花费不变', vi: 'với cùng chi tiêu' },
+        format: 'percent',
+        formula: ratio('(total(contribution) + value_added)', 'total(spend)'),
+        warnBelowZero: true,
+      },
+    ],
+  };
+}
+
+function whatIfTable({ steps, currency }: Funnel): TableSpec {
+  return {
+    kind: 'table',
+    id: 'what_if',
+    title: {
+      en: 'What each step is worth by itself',
+      ru: 'Сколько стоит каждый шаг в отдельности',
+      zh: '单独改变每一步的价值',
+      vi: 'Giá trị của riêng từng bước',
+    },
+    rowHeader: { en: 'Step', ru: 'Шаг', zh: '步骤', vi: 'Bước' },
+    columns: [
+      {
+        id: 'now',
+        label: { en: 'Conversion now', ru: 'Конверсия сейчас', zh: '当前转化率', vi: 'Tỷ lệ hiện tại' },
+        unit: share,
+        format: 'percent',
+      },
+      {
+        id: 'points',
+        label: { en: 'Change', ru: 'Изменение', zh: '变动', vi: 'Thay đổi' },
+        unit: points,
+        format: 'percent',
+      },
+      {
+        id: 'then',
+        label: { en: 'Conversion then', ru: 'Конверсия станет', zh: '变动后转化率', vi: 'Tỷ lệ khi đó' },
+        unit: share,
+        format: 'percent',
+      },
+      {
+        id: 'more',
+        label: { en: 'Customers added', ru: 'Добавится клиентов', zh: '增加客户', vi: 'Khách tăng thêm' },
+        unit: people,
+        format: 'count',
+      },
+      {
+        id: 'value',
+        label: { en: 'Value added', ru: 'Добавится ценности', zh: '增加价值', vi: 'Giá trị tăng thêm' },
+        unit: currency,
+        format: 'money',
+      },
+      {
+        id: 'one_point',
+        label: { en: 'One point is worth', ru: 'Один пункт стоит', zh: '每提升 1 个百分点', vi: 'Mỗi điểm % đáng giá' },
+        unit: currency,
+        format: 'money',
+        mark: {
+          when: 'AND(what_if.this.one_point > 0, what_if.this.one_point = MAX(what_if.one_point))',
+          as: 'good',
+        },
+      },
+    ],
+    rows: steps.map(({ to, label }) => {
+      const own = `what_if.to_${to}`;
+      const before = `funnel.stage_${to - 1}.people`;
+      return {
+        id: `to_${to}`,
+        label,
+        cells: {
+          now: `losses.to_${to}.rate`,
+          points: `steps.to_${to}.points`,
+          // Nobody can lose more than all or keep more than all.
+          then: `MAX(0, MIN(MAX(1, ${own}.now), ${own}.now + ${own}.points))`,
+          more: `${before} * (${own}.then - ${own}.now) * funnel.stage_${to}.onward`,
+          value: `${own}.more * customer_value`,
+          one_point: `${before} * funnel.stage_${to}.worth / 100`,
+        },
+      };
+    }),
+  };
+}
+
+function whatIfPeople({ stages }: Funnel): TableSpec {
+  return {
+    kind: 'table',
+    id: 'what_if_people',
+    title: {
+      en: 'All changes together',
+      ru: 'Все изменения вместе',
+      zh: '全部变动叠加',
+      vi: 'Mọi thay đổi cùng lúc',
+    },
+    rowHeader: stage,
+    columns: [
+      { id: 'now', label: { en: 'Now', ru: 'Сейчас', zh: '当前', vi: 'Hiện tại' }, unit: people, format: 'count' },
+      { id: 'then', label: { en: 'Then', ru: 'Станет', zh: '变动后', vi: 'Khi đó' }, unit: people, format: 'count' },
+      {
+        id: 'more',
+        label: { en: 'Added', ru: 'Добавится', zh: '增加', vi: 'Tăng thêm' },
+        unit: people,
+        format: 'count',
+      },
+      {
+        id: 'change',
+        label: { en: 'Change', ru: 'Изменение', zh: '变化率', vi: 'Thay đổi' },
+        unit: share,
+        format: 'percent',
+        mark: { when: 'what_if_people.this.change < 0', as: 'warning' },
+      },
+    ],
+    rows: stages.map((label, index) => {
+      const own = `what_if_people.stage_${index + 1}`;
+      return {
+        id: `stage_${index + 1}`,
+        label,
+        cells: {
+          now: `funnel.stage_${index + 1}.people`,
+          then: index === 0 ? `${own}.now` : `what_if_people.stage_${index}.then * what_if.to_${index + 1}.then`,
+          more: `${own}.then - ${own}.now`,
+          change: ratio(`${own}.more`, `${own}.now`),
+        },
+      };
+    }),
+  };
+}
+
+function goalFigures({ currency }: Funnel): BlockSpec {
+  const spend = (column: string): string =>
+    `IF(AND(ISNUMBER(backwards.stage_1.${column}), ISNUMBER(funnel.stage_1.cost)), backwards.stage_1.${column} * funnel.stage_1.cost, word(none))`;
+  const note: Words = {
+    en: 'People needed at the top × cost of one who enters',
+    ru: 'Сколько людей нужно на входе × стоимость вошедшего',
+    zh: '所需进入人数 × 单人进入成本',
+    vi: 'Số người cần ở đầu phễu × chi phí mỗi người vào',
+  };
+  return {
+    kind: 'figures',
+    title: { en: 'Back from the goal', ru: 'План от цели', zh: '目标倒推', vi: 'Tính ngược từ mục tiêu' },
+    figures: [
+      {
+        id: 'goal',
+        label: { en: 'Customers wanted', ru: 'Нужно клиентов', zh: '目标客户数', vi: 'Số khách cần có' },
+        unit: people,
+        note: {
+          en: 'Typed, or the goal in money ÷ value of a customer',
+          ru: 'Введено или цель в деньгах ÷ ценность клиента',
+          zh: '直接填写，或目标金额 ÷ 单客价值',
+          vi: 'Nhập trực tiếp, hoặc mục tiêu tiền ÷ giá trị một khách',
+        },
+        format: 'count',
+        formula: `IF(goal_in = word(in_money), ${ratio('goal_money', 'customer_value')}, goal_customers)`,
+        emphasis: true,
+      },
+      {
+        id: 'spend_now',
+        label: {
+          en: 'Spend at conversions as they are',
+          ru: 'Расходы при нынешних конверсиях',
+          zh: '按当前转化率所需花费',
+          vi: 'Chi tiêu với tỷ lệ hiện tại',
+        },
+        unit: currency,
+        note,
+        format: 'money',
+        formula: spend('now'),
+      },
+      {
+        id: 'spend_what_if',
+        label: {
+          en: 'Spend with the changes of what if',
+          ru: 'Расходы с изменениями «что если»',
+          zh: '按假设变动所需花费',
+          vi: 'Chi tiêu với các thay đổi giả định',
+        },
+        unit: currency,
+        note,
+        format: 'money',
+        formula: spend('what_if'),
+      },
+      {
+        id: 'spend_target',
+        label: {
+          en: 'Spend at target conversions',
+          ru: 'Расходы при целевых конверсиях',
+          zh: '按目标转化率所需花费',
+          vi: 'Chi tiêu với tỷ lệ mục tiêu',
+        },
+        unit: currency,
+        note,
+        format: 'money',
+        formula: spend('target'),
+      },
+    ],
+  };
+}
+
+function backwardTable({ stages, steps }: Funnel): TableSpec {
+  /** From the customers upwards: each stage is the next one ÷ the conversion between them. */
+  const needed = (column: string, number: number, next: Step | undefined, rate: (to: number) => string): string => {
+    if (!next) return 'goal';
+    const after = `backwards.stage_${number + 1}.${column}`;
+    return `IF(AND(ISNUMBER(${after}), ${rate(next.to)} > 0), ${after} / ${rate(next.to)}, word(none))`;
+  };
+  return {
+    kind: 'table',
+    id: 'backwards',
+    title: {
+      en: 'People needed at each stage for the goal',
+      ru: 'Сколько людей нужно на каждом этапе',
+      zh: '实现目标所需的各阶段人数',
+      vi: 'Số người cần ở mỗi giai đoạn để đạt mục tiêu',
+    },
+    rowHeader: stage,
+    columns: [
+      {
+        id: 'have',
+        label: { en: 'In the results', ru: 'Есть по факту', zh: '已有人数', vi: 'Đã có' },
+        unit: people,
+        format: 'count',
+      },
+      {
+        id: 'now',
+        label: {
+          en: 'At conversions as they are',
+          ru: 'При нынешних конверсиях',
+          zh: '按当前转化率',
+          vi: 'Theo tỷ lệ hiện tại',
+        },
+        unit: people,
+        format: 'count',
+      },
+      {
+        id: 'missing',
+        label: { en: 'Still missing', ru: 'Ещё не хватает', zh: '尚缺', vi: 'Còn thiếu' },
+        unit: people,
+        format: 'count',
+        mark: { when: 'AND(ISNUMBER(backwards.this.missing), backwards.this.missing > 0)', as: 'warning' },
+      },
+      {
+        id: 'what_if',
+        label: {
+          en: 'With the changes of what if',
+          ru: 'С изменениями «что если»',
+          zh: '按假设变动',
+          vi: 'Với thay đổi giả định',
+        },
+        unit: people,
+        format: 'count',
+      },
+      {
+        id: 'target',
+        label: {
+          en: 'At target conversions',
+          ru: 'При целевых конверсиях',
+          zh: '按目标转化率',
+          vi: 'Theo tỷ lệ mục tiêu',
+        },
+        unit: people,
+        format: 'count',
+      },
+    ],
+    rows: stages.map((label, index) => {
+      const number = index + 1;
+      const own = `backwards.stage_${number}`;
+      const next = steps.find(({ to }) => to === number + 1);
+      return {
+        id: `stage_${number}`,
+        label,
+        cells: {
+          have: `funnel.stage_${number}.people`,
+          now: needed('now', number, next, (to) => `losses.to_${to}.rate`),
+          missing: `IF(ISNUMBER(${own}.now), MAX(0, ${own}.now - ${own}.have), word(none))`,
+          what_if: needed('what_if', number, next, (to) => `what_if.to_${to}.then`),
+          target: needed('target', number, next, (to) => `steps.to_${to}.target`),
+        },
+      };
+    }),
+  };
+}
+
+function beforeAfterTable({ currency }: Funnel): TableSpec {
+  return {
+    kind: 'table',
+    id: 'before_after',
+    title: {
+      en: 'Before and after an improvement',
+      ru: 'До и после улучшения',
+      zh: '改进前后对比',
+      vi: 'Trước và sau cải tiến',
+    },
+    rowHeader: { en: 'Measure', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' },
+    columns: [
+      {
+        id: 'change',
+        label: { en: 'Change', ru: 'Изменение', zh: '变化率', vi: 'Thay đổi' },
+        unit: share,
+        format: 'percent',
+        mark: { when: 'before_after.this.verdict = word(worse)', as: 'warning' },
+      },
+      {
+        id: 'verdict',
+        label: { en: 'In a word', ru: 'Словом', zh: '结论', vi: 'Kết luận' },
+        unit: { en: 'word', ru: 'слово', zh: '文字', vi: 'chữ' },
+        format: 'text',
+        mark: { when: 'before_after.this.verdict = word(better)', as: 'good' },
+      },
+    ],
+    rows: measuresIn(currency).map(({ id, label, isBetter }) => {
+      const before = `measures.${id}.before`;
+      const after = `measures.${id}.after`;
+      const [low, high] = isBetter === 'higher' ? [before, after] : [after, before];
+      return {
+        id,
+        label,
+        cells: {
+          change: `IF(${before} = 0, word(none), ${after} / ${before} - 1)`,
+          verdict: `IF(${high} > ${low}, word(better), IF(${high} < ${low}, word(worse), word(same)))`,
+        },
+      };
+    }),
+  };
+}
+
+const beforeAfterChart: BlockSpec = {
+  kind: 'chart',
+  id: 'before_after_chart',
+  shape: 'bar',
+  title: {
+    en: 'Change of each measure',
+    ru: 'Изменение показателей',
+    zh: '各指标变化率',
+    vi: 'Mức thay đổi của từng chỉ số',
+  },
+  over: 'before_after',
+  categoryTitle: { en: 'Measure', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' },
+  valueTitle: { en: 'Change', ru: 'Изменение', zh: '变化率', vi: 'Thay đổi' },
+  valueFormat: 'percent',
+  series: [{ label: { en: 'Change', ru: 'Изменение', zh: '变化率', vi: 'Thay đổi' }, values: 'change' }],
+  reversed: true,
+};
+
+export const verdictWords = {
+  better: { en: 'better', ru: 'лучше', zh: '改善', vi: 'tốt hơn' },
+  worse: { en: 'worse', ru: 'хуже', zh: '变差', vi: 'kém hơn' },
+  same: { en: 'the same', ru: 'без изменений', zh: '持平', vi: 'không đổi' },
+} as const satisfies Readonly<Record<string, Words>>;

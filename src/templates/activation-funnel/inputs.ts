@@ -1,0 +1,395 @@
+import { authorInputs, toleranceInput } from '../building-blocks/general';
+import { timelineInputs } from '../building-blocks/timeline';
+import { choice, customer, days, people, per, periodNumber, points, share } from '../building-blocks/units';
+import type { BlockSpec, InputRowSpec, InputSpec, InputTableSpec, SheetSpec, Words } from '../spec';
+import { countExamples, dayExamples, goalExample, pointExamples, spendExamples, stepExamples } from './example';
+import type { Funnel } from './questions';
+
+/** What is typed every week: who reached which stage, by channel, and what was spent. */
+export function countsSheet(funnel: Funnel): SheetSpec {
+  return {
+    id: 'counts',
+    role: 'inputs',
+    name: { en: 'Counts', ru: 'Факт', zh: '数据录入', vi: 'Số liệu' },
+    purpose: {
+      en: 'Type every period: people at each stage by channel, and spend',
+      ru: 'Заполнять каждый период: люди на этапах по каналам и расходы',
+      zh: '每期填写：各渠道各阶段人数与花费',
+      vi: 'Điền mỗi kỳ: số người ở từng giai đoạn theo kênh và chi tiêu',
+    },
+    blocks: [
+      {
+        kind: 'inputs',
+        title: { en: 'General', ru: 'Общее', zh: '基本信息', vi: 'Thông tin chung' },
+        inputs: [
+          ...authorInputs(funnel.timeline.firstDay),
+          ...timelineInputs(funnel.timeline),
+          toleranceInput,
+          ...windowInputs(funnel),
+          customerValue(funnel),
+        ],
+      },
+      ...funnel.stages.map((_, index) => countBlock(funnel, index + 1)),
+      spendBlock(funnel),
+    ],
+  };
+}
+
+function windowInputs({ timeline: { periods } }: Funnel): readonly InputSpec[] {
+  const typed = { format: 'count', whole: true, min: 1, max: periods } as const;
+  return [
+    {
+      id: 'count_from',
+      label: { en: 'Results from period', ru: 'Результаты с периода', zh: '统计起始期', vi: 'Kết quả từ kỳ' },
+      unit: periodNumber,
+      note: {
+        en: 'The first period that the results count.',
+        ru: 'Первый период, который входит в результаты.',
+        zh: '计入结果的第一期。',
+        vi: 'Kỳ đầu tiên được tính vào kết quả.',
+      },
+      ...typed,
+      example: 1,
+      answers: 'periods',
+    },
+    {
+      id: 'count_to',
+      label: { en: 'Results to period', ru: 'Результаты по период', zh: '统计截止期', vi: 'Kết quả đến kỳ' },
+      unit: periodNumber,
+      note: {
+        en: 'The last one. Both the same: one period by itself.',
+        ru: 'Последний период. Если оба равны – один период отдельно.',
+        zh: '计入结果的最后一期；两者相同则只看一期。',
+        vi: 'Kỳ cuối cùng. Hai số bằng nhau: xem riêng một kỳ.',
+      },
+      ...typed,
+      example: periods,
+      answers: 'periods',
+    },
+  ];
+}
+
+function customerValue({ currency, value }: Funnel): InputSpec {
+  return {
+    id: 'customer_value',
+    label: { en: 'Value of a customer', ru: 'Ценность клиента', zh: '单客价值', vi: 'Giá trị một khách hàng' },
+    unit: per(currency, customer),
+    note: {
+      en: 'What one customer brings before acquisition cost: LTV, or the margin of an order.',
+      ru: 'Сколько приносит один клиент до затрат на привлечение: LTV или маржа заказа.',
+      zh: '一位客户在扣除获客成本前带来的价值：LTV 或单笔毛利。',
+      vi: 'Một khách mang lại bao nhiêu, chưa trừ chi phí thu hút: LTV hoặc lãi gộp một đơn.',
+    },
+    format: 'price',
+    example: value,
+    answers: 'product',
+  };
+}
+
+function countBlock(funnel: Funnel, stage: number): BlockSpec {
+  return {
+    kind: 'inputRows',
+    title: funnel.stages[stage - 1] ?? '',
+    rows: funnel.channels.map((channel, index): InputRowSpec => ({
+      id: `count_${index + 1}_${stage}`,
+      label: channel,
+      unit: people,
+      note:
+        stage === 1
+          ? {
+              en: 'People from this channel who entered the funnel.',
+              ru: 'Сколько людей из канала вошло в воронку.',
+              zh: '该渠道进入漏斗的人数。',
+              vi: 'Số người từ kênh này vào phễu.',
+            }
+          : {
+              en: 'Those of them who reached this stage; blank: not known yet.',
+              ru: 'Сколько из них дошло до этапа; пусто – ещё неизвестно.',
+              zh: '其中到达该阶段的人数；留空表示尚无数据。',
+              vi: 'Bao nhiêu người trong đó đến giai đoạn này; để trống nếu chưa có.',
+            },
+      format: 'count',
+      example: countExamples(funnel, index)[stage - 1] ?? '',
+      items: [
+        { question: 'channels', number: index + 1 },
+        { question: 'stages', number: stage },
+      ],
+    })),
+  };
+}
+
+function spendBlock(funnel: Funnel): BlockSpec {
+  return {
+    kind: 'inputRows',
+    title: { en: 'Spend', ru: 'Расходы', zh: '花费', vi: 'Chi tiêu' },
+    rows: funnel.channels.map((channel, index): InputRowSpec => ({
+      id: `spend_${index + 1}`,
+      label: channel,
+      unit: funnel.currency,
+      note: {
+        en: 'Spent on this channel in the period, all included.',
+        ru: 'Все расходы на канал за период.',
+        zh: '该渠道本期全部花费。',
+        vi: 'Toàn bộ chi tiêu cho kênh này trong kỳ.',
+      },
+      format: 'money',
+      example: spendExamples(funnel, index),
+      items: [{ question: 'channels', number: index + 1 }],
+    })),
+  };
+}
+
+/** What is typed once and thought over each month: targets, days, points to try, the goal, measures to compare. */
+export function targetsSheet(funnel: Funnel): SheetSpec {
+  return {
+    id: 'targets',
+    role: 'inputs',
+    name: { en: 'Targets', ru: 'Цели', zh: '目标', vi: 'Mục tiêu' },
+    purpose: {
+      en: 'Target conversions, days at each stage, what-if, the goal, before and after',
+      ru: 'Целевые конверсии, дни на этапах, «что если», цель, до и после',
+      zh: '目标转化率、各阶段天数、假设分析、总目标、前后对比',
+      vi: 'Tỷ lệ mục tiêu, số ngày mỗi giai đoạn, giả định, mục tiêu, trước và sau',
+    },
+    blocks: [goalBlock(funnel), stepTable(funnel), stayTable(funnel), measureTable(funnel)],
+  };
+}
+
+function stepTable(funnel: Funnel): InputTableSpec {
+  const targets = stepExamples(funnel);
+  const tried = pointExamples(funnel);
+  return {
+    kind: 'inputTable',
+    id: 'steps',
+    title: { en: 'Steps of the funnel', ru: 'Шаги воронки', zh: '漏斗各步', vi: 'Các bước của phễu' },
+    rowHeader: { en: 'Step', ru: 'Шаг', zh: '步骤', vi: 'Bước' },
+    columns: [
+      {
+        id: 'target',
+        label: { en: 'Target conversion', ru: 'Целевая конверсия', zh: '目标转化率', vi: 'Tỷ lệ mục tiêu' },
+        unit: share,
+        note: {
+          en: 'The share that should go on.',
+          ru: 'Какая доля должна идти дальше.',
+          zh: '应进入下一阶段的占比。',
+          vi: 'Tỷ lệ cần đi tiếp.',
+        },
+        format: 'percent',
+      },
+      {
+        id: 'points',
+        label: { en: 'What if: change', ru: 'Что если: изменение', zh: '假设变动', vi: 'Giả định thay đổi' },
+        unit: points,
+        note: {
+          en: 'Points of conversion to add or take away.',
+          ru: 'На сколько пунктов изменить конверсию.',
+          zh: '转化率增减的百分点。',
+          vi: 'Số điểm % cộng thêm hoặc bớt đi.',
+        },
+        format: 'percent',
+        min: -1,
+        max: 1,
+      },
+    ],
+    rows: funnel.steps.map(({ to, label }, index) => ({
+      id: `to_${to}`,
+      label,
+      items: [{ question: 'stages', number: to }],
+      cells: { target: targets[index]?.target ?? 0, points: tried[index] ?? 0 },
+    })),
+  };
+}
+
+function stayTable(funnel: Funnel): InputTableSpec {
+  const examples = dayExamples(funnel);
+  return {
+    kind: 'inputTable',
+    id: 'stay',
+    title: { en: 'Time at each stage', ru: 'Время на этапах', zh: '各阶段停留时间', vi: 'Thời gian ở mỗi giai đoạn' },
+    rowHeader: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+    columns: [
+      {
+        id: 'days',
+        label: { en: 'Days at the stage', ru: 'Дней на этапе', zh: '停留天数', vi: 'Số ngày ở lại' },
+        unit: days,
+        note: {
+          en: 'Usual days before going on.',
+          ru: 'Обычно дней до следующего шага.',
+          zh: '进入下一步前的通常天数。',
+          vi: 'Số ngày thường có trước khi đi tiếp.',
+        },
+        format: 'decimal',
+        max: 3650,
+      },
+    ],
+    rows: funnel.stages.map((stage, index) => ({
+      id: `stage_${index + 1}`,
+      label: stage,
+      items: [{ question: 'stages', number: index + 1 }],
+      cells: { days: examples[index] ?? 0 },
+    })),
+  };
+}
+
+export const goalWords = {
+  in_customers: { en: 'Customers', ru: 'Клиенты', zh: '客户数', vi: 'Số khách' },
+  in_money: { en: 'Money', ru: 'Деньги', zh: '金额', vi: 'Số tiền' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+function goalBlock(funnel: Funnel): BlockSpec {
+  const goal = goalExample(funnel);
+  return {
+    kind: 'inputs',
+    title: { en: 'The goal', ru: 'Цель', zh: '总目标', vi: 'Mục tiêu chung' },
+    inputs: [
+      {
+        id: 'goal_in',
+        label: { en: 'Goal set in', ru: 'Цель задана в', zh: '目标口径', vi: 'Đặt mục tiêu theo' },
+        unit: choice,
+        note: {
+          en: 'Which of the two goals below is planned for.',
+          ru: 'Какая из двух целей ниже действует.',
+          zh: '采用下面两个目标中的哪一个。',
+          vi: 'Dùng mục tiêu nào trong hai mục tiêu dưới đây.',
+        },
+        format: 'choice',
+        options: [goalWords.in_customers, goalWords.in_money],
+        example: goalWords.in_customers,
+      },
+      {
+        id: 'goal_customers',
+        label: { en: 'Goal: customers', ru: 'Цель: клиенты', zh: '目标客户数', vi: 'Mục tiêu: số khách' },
+        unit: people,
+        note: {
+          en: 'For all periods that the results count.',
+          ru: 'За все периоды, которые входят в результаты.',
+          zh: '对应结果所统计的全部期次。',
+          vi: 'Cho mọi kỳ được tính vào kết quả.',
+        },
+        format: 'count',
+        example: goal,
+      },
+      {
+        id: 'goal_money',
+        label: { en: 'Goal: money', ru: 'Цель: деньги', zh: '目标金额', vi: 'Mục tiêu: số tiền' },
+        unit: funnel.currency,
+        note: {
+          en: 'What these customers should bring together.',
+          ru: 'Сколько эти клиенты должны принести вместе.',
+          zh: '这些客户合计应带来的价值。',
+          vi: 'Tổng giá trị các khách này cần mang lại.',
+        },
+        format: 'money',
+        example: goal * funnel.value,
+      },
+    ],
+  };
+}
+
+/** Measures of a product before and after it was improved, and which way is better. */
+export interface Measure {
+  readonly id: string;
+  readonly label: Words;
+  readonly isBetter: 'higher' | 'lower';
+}
+
+export function measuresIn(currency: string): readonly Measure[] {
+  return [
+    {
+      id: 'satisfaction',
+      label: { en: 'Satisfied customers, %', ru: 'Удовлетворённость, %', zh: '满意度，%', vi: 'Mức hài lòng, %' },
+      isBetter: 'higher',
+    },
+    {
+      id: 'homework',
+      label: {
+        en: 'Homework done, %',
+        ru: 'Сдано домашних заданий, %',
+        zh: '作业完成率，%',
+        vi: 'Tỷ lệ nộp bài tập, %',
+      },
+      isBetter: 'higher',
+    },
+    {
+      id: 'reply',
+      label: {
+        en: 'Time to reply, hours',
+        ru: 'Время ответа, часов',
+        zh: '答复时间，小时',
+        vi: 'Thời gian phản hồi, giờ',
+      },
+      isBetter: 'lower',
+    },
+    {
+      id: 'ltv',
+      label: {
+        en: `LTV of a customer, ${currency}`,
+        ru: `LTV клиента, ${currency}`,
+        zh: `客户 LTV，${currency}`,
+        vi: `LTV mỗi khách, ${currency}`,
+      },
+      isBetter: 'higher',
+    },
+    {
+      id: 'refunds',
+      label: { en: 'Refunds, %', ru: 'Возвраты, %', zh: '退款率，%', vi: 'Tỷ lệ hoàn tiền, %' },
+      isBetter: 'lower',
+    },
+  ];
+}
+
+function measureTable({ value, currency }: Funnel): InputTableSpec {
+  const percent = { format: 'percent' } as const;
+  const typed = {
+    satisfaction: { typed: percent, cells: { before: 0.582, after: 0.952 } },
+    homework: { typed: percent, cells: { before: 0.24, after: 0.49 } },
+    reply: { typed: { format: 'decimal', max: 8760 } as const, cells: { before: 24, after: 2 } },
+    ltv: { typed: { format: 'price' } as const, cells: { before: value, after: value * 3 } },
+    refunds: { typed: percent, cells: { before: 0.04, after: 0.02 } },
+  };
+  const column = (id: string, label: Words, note: Words): InputTableSpec['columns'][number] => ({
+    id,
+    label,
+    unit: { en: 'see the line', ru: 'см. строку', zh: '见各行', vi: 'xem từng dòng' },
+    note,
+    format: 'decimal',
+  });
+  return {
+    kind: 'inputTable',
+    id: 'measures',
+    title: {
+      en: 'Before and after an improvement',
+      ru: 'До и после улучшения',
+      zh: '改进前后对比',
+      vi: 'Trước và sau cải tiến',
+    },
+    rowHeader: { en: 'Measure', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' },
+    columns: [
+      column(
+        'before',
+        { en: 'Before', ru: 'До', zh: '改进前', vi: 'Trước' },
+        {
+          en: 'As it was.',
+          ru: 'Как было.',
+          zh: '改进前的数值。',
+          vi: 'Giá trị ban đầu.',
+        },
+      ),
+      column(
+        'after',
+        { en: 'After', ru: 'После', zh: '改进后', vi: 'Sau' },
+        {
+          en: 'As it is since.',
+          ru: 'Как стало.',
+          zh: '改进后的数值。',
+          vi: 'Giá trị sau đó.',
+        },
+      ),
+    ],
+    rows: measuresIn(currency).map((measure) => ({
+      id: measure.id,
+      label: measure.label,
+      ...typed[measure.id as keyof typeof typed],
+    })),
+  };
+}

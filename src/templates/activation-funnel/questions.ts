@@ -1,0 +1,237 @@
+import type { Language, Texts } from '../../locales/language';
+import { listAnswer, rowsAnswer, textAnswer } from '../answers';
+import { currencyQuestion, nameQuestion } from '../building-blocks/general';
+import { timelineOf, timelineQuestions, type Timeline } from '../building-blocks/timeline';
+import type { Answers, Question } from '../template';
+
+/** What is asked before the funnel is built, and the funnel that the answers describe. */
+
+type Names = Readonly<Record<Language, readonly string[]>>;
+
+export type PresetId = 'aarrr' | 'rarra' | 'webinar' | 'trial' | 'presale' | 'own';
+
+interface Preset {
+  readonly id: PresetId;
+  readonly label: Texts;
+  /** Nothing where the user's own names stay. */
+  readonly sets?: { readonly stages: Names; readonly channels: Names };
+}
+
+// People pass the five stages in this order; RARRA changes the order in which the stages are worked on.
+const pirateStages: Names = {
+  en: ['Acquisition', 'Activation', 'Retention', 'Referral', 'Revenue'],
+  ru: ['Привлечение', 'Активация', 'Удержание', 'Рекомендация', 'Оплата'],
+  zh: ['获客', '激活', '留存', '推荐', '付费'],
+  vi: ['Thu hút', 'Kích hoạt', 'Giữ chân', 'Giới thiệu', 'Trả tiền'],
+};
+
+const productChannels: Names = {
+  en: ['Search', 'Social ads', 'Content', 'Partners'],
+  ru: ['Поиск', 'Реклама в соцсетях', 'Контент', 'Партнёры'],
+  zh: ['搜索', '信息流广告', '内容运营', '渠道伙伴'],
+  vi: ['Tìm kiếm', 'Quảng cáo mạng xã hội', 'Nội dung', 'Đối tác'],
+};
+
+const launchChannels: Names = {
+  en: ['Search ads', 'Social ads', 'Influencers', 'Own subscribers'],
+  ru: ['Контекстная реклама', 'Реклама в соцсетях', 'Блогеры', 'Своя база'],
+  zh: ['搜索广告', '信息流广告', '达人合作', '私域社群'],
+  vi: ['Quảng cáo tìm kiếm', 'Quảng cáo mạng xã hội', 'KOL/KOC', 'Danh sách khách sẵn có'],
+};
+
+const businessChannels: Names = {
+  en: ['Inbound', 'Cold outreach', 'Trade shows', 'Recommendations'],
+  ru: ['Входящие заявки', 'Холодные обращения', 'Выставки', 'Рекомендации клиентов'],
+  zh: ['主动咨询', '陌生拜访', '展会', '客户转介绍'],
+  vi: ['Khách tự liên hệ', 'Tiếp cận chủ động', 'Hội chợ', 'Khách giới thiệu'],
+};
+
+export const presets: readonly Preset[] = [
+  {
+    id: 'aarrr',
+    label: {
+      en: 'AARRR – from acquisition to revenue',
+      ru: 'AARRR – от привлечения к оплате',
+      zh: 'AARRR（海盗指标）：从获客到付费',
+      vi: 'AARRR – từ thu hút đến trả tiền',
+    },
+    sets: { stages: pirateStages, channels: productChannels },
+  },
+  {
+    id: 'rarra',
+    label: {
+      en: 'RARRA – retention first',
+      ru: 'RARRA – сначала удержание',
+      zh: 'RARRA：留存优先',
+      vi: 'RARRA – ưu tiên giữ chân',
+    },
+    sets: { stages: pirateStages, channels: productChannels },
+  },
+  {
+    id: 'webinar',
+    label: { en: 'Webinar launch', ru: 'Запуск через вебинар', zh: '直播课发售', vi: 'Ra mắt qua webinar' },
+    sets: {
+      stages: {
+        en: ['Leads', 'Registered', 'Attended webinar', 'Prepaid', 'Paid'],
+        ru: ['Лиды', 'Регистрации', 'Участники вебинара', 'Предоплаты', 'Оплаты'],
+        zh: ['线索', '报名', '到课', '付定金', '付全款'],
+        vi: ['Lead', 'Đăng ký', 'Dự webinar', 'Đặt cọc', 'Thanh toán đủ'],
+      },
+      channels: launchChannels,
+    },
+  },
+  {
+    id: 'trial',
+    label: { en: 'Free trial', ru: 'Бесплатный пробный период', zh: '免费试用', vi: 'Dùng thử miễn phí' },
+    sets: {
+      stages: {
+        en: ['Visitors', 'Signed up for the trial', 'Active in the trial', 'Paid'],
+        ru: ['Посетители', 'Начали пробный период', 'Пользуются в пробный период', 'Оплатили'],
+        zh: ['访客', '注册试用', '试用期活跃', '付费'],
+        vi: ['Khách truy cập', 'Đăng ký dùng thử', 'Dùng tích cực khi thử', 'Trả tiền'],
+      },
+      channels: productChannels,
+    },
+  },
+  {
+    id: 'presale',
+    label: { en: 'B2B presale', ru: 'Пресейл в B2B', zh: 'B2B 售前', vi: 'Bán trước B2B' },
+    sets: {
+      stages: {
+        en: ['Leads', 'Qualified', 'Demo held', 'Offer sent', 'Contract signed'],
+        ru: ['Лиды', 'Квалифицированные лиды', 'Проведённые демо', 'Отправленные КП', 'Договоры'],
+        zh: ['线索', '合格线索', '完成演示', '发出报价', '签约'],
+        vi: ['Lead', 'Lead đủ điều kiện', 'Đã demo', 'Đã báo giá', 'Ký hợp đồng'],
+      },
+      channels: businessChannels,
+    },
+  },
+  { id: 'own', label: { en: 'My own stages', ru: 'Свои этапы', zh: '自定义阶段', vi: 'Giai đoạn của riêng tôi' } },
+];
+
+const initialPreset = 'aarrr';
+
+export const questions: readonly Question[] = [
+  nameQuestion({ en: 'Activation funnel', ru: 'Воронка активации', zh: '激活漏斗', vi: 'Phễu kích hoạt' }),
+  {
+    id: 'preset',
+    kind: 'choice',
+    label: { en: 'Kind of funnel', ru: 'Вид воронки', zh: '漏斗类型', vi: 'Loại phễu' },
+    hint: {
+      en: 'Fills in usual stages and channels; change them below as you like.',
+      ru: 'Заполняет типичные этапы и каналы; ниже их можно менять.',
+      zh: '自动填入常用的阶段和渠道，可在下方修改。',
+      vi: 'Điền sẵn các giai đoạn và kênh thường gặp; có thể sửa bên dưới.',
+    },
+    options: presets.map(({ id, label, sets }) => ({ value: id, label, ...(sets ? { sets } : {}) })),
+    initial: { en: initialPreset, ru: initialPreset, zh: initialPreset, vi: initialPreset },
+  },
+  {
+    id: 'stages',
+    kind: 'list',
+    label: { en: 'Stages of the funnel', ru: 'Этапы воронки', zh: '漏斗阶段', vi: 'Các giai đoạn của phễu' },
+    hint: {
+      en: 'In the order people pass them; the last one is the customer; 2 to 8.',
+      ru: 'В порядке прохождения; последний этап – клиент; от 2 до 8.',
+      zh: '按用户经历的顺序填写，最后一个阶段为客户，2 至 8 个。',
+      vi: 'Theo thứ tự khách đi qua; giai đoạn cuối là khách hàng; 2 đến 8.',
+    },
+    min: 2,
+    max: 8,
+    maxLength: 30,
+    initial: pirateStages,
+  },
+  {
+    id: 'channels',
+    kind: 'list',
+    label: { en: 'Channels', ru: 'Каналы', zh: '渠道', vi: 'Kênh' },
+    hint: {
+      en: 'Where people come from; up to 12.',
+      ru: 'Откуда приходят люди; до 12.',
+      zh: '用户来源，最多 12 个。',
+      vi: 'Khách đến từ đâu; tối đa 12.',
+    },
+    min: 1,
+    max: 12,
+    maxLength: 30,
+    initial: productChannels,
+  },
+  {
+    id: 'product',
+    kind: 'rows',
+    label: { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' },
+    hint: {
+      en: 'What customers buy, and what one of them brings (LTV, or the margin of an order).',
+      ru: 'Что покупают и сколько приносит один клиент (LTV или маржа заказа).',
+      zh: '客户购买的产品，以及每位客户带来的价值（LTV 或单笔毛利）。',
+      vi: 'Khách mua gì và mỗi khách mang lại bao nhiêu (LTV hoặc lãi gộp một đơn).',
+    },
+    min: 1,
+    max: 1,
+    columns: [
+      { id: 'name', label: { en: 'Name', ru: 'Название', zh: '名称', vi: 'Tên' }, kind: 'text', maxLength: 60 },
+      {
+        id: 'value',
+        label: { en: 'Value', ru: 'Ценность', zh: '价值', vi: 'Giá trị' },
+        kind: 'number',
+        min: 0.01,
+        max: 1e9,
+      },
+    ],
+    initial: {
+      en: [{ name: 'Online course', value: 600 }],
+      ru: [{ name: 'Онлайн-курс', value: 50_000 }],
+      zh: [{ name: '在线课程', value: 4_000 }],
+      vi: [{ name: 'Khóa học trực tuyến', value: 12_000_000 }],
+    },
+  },
+  currencyQuestion,
+  ...timelineQuestions,
+];
+
+/** A step of the funnel, known by the stage (counted from 1) that it leads to. */
+export interface Step {
+  readonly to: number;
+  readonly label: string;
+}
+
+export interface Funnel {
+  readonly name: string;
+  readonly preset: PresetId;
+  /** In the order people pass them, the customer last. */
+  readonly stages: readonly string[];
+  readonly steps: readonly Step[];
+  readonly channels: readonly string[];
+  readonly product: string;
+  /** What one customer brings. */
+  readonly value: number;
+  readonly currency: string;
+  readonly timeline: Timeline;
+}
+
+export function funnelOf(answers: Answers): Funnel {
+  const stages = listAnswer(answers, 'stages');
+  const [product = {}] = rowsAnswer(answers, 'product');
+  const preset = textAnswer(answers, 'preset');
+  return {
+    name: textAnswer(answers, 'name'),
+    preset: presets.find(({ id }) => id === preset)?.id ?? 'own',
+    stages,
+    steps: stages.slice(1).map((stage, index) => ({ to: index + 2, label: `${stages[index] ?? ''} → ${stage}` })),
+    channels: listAnswer(answers, 'channels'),
+    product: String(product['name']).trim(),
+    value: Number(product['value']),
+    currency: textAnswer(answers, 'currency'),
+    timeline: timelineOf(answers),
+  };
+}
+
+/** RARRA puts the five stages of AARRR in another order; of other stages nobody can say which is the retention. */
+export function hasRetentionFirst({ preset, stages }: Funnel): boolean {
+  return (preset === 'aarrr' || preset === 'rarra') && stages.length === 5;
+}
+
+/** A formula's parts, one for each thing that is numbered from `first` to `last`. */
+export function numbered(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

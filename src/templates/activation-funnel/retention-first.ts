@@ -1,0 +1,200 @@
+import { people, per, person, points, share } from '../building-blocks/units';
+import type { SheetSpec, TableSpec, Words } from '../spec';
+import type { Funnel } from './questions';
+
+/**
+ * RARRA: the five stages in the order in which they are worked on. People pass acquisition, activation, retention,
+ * referral and revenue; work begins with those who stay, and acquisition comes last.
+ */
+const retention = 3;
+const order = [retention, 2, 4, 5, 1];
+
+export function retentionFirstSheet(funnel: Funnel): SheetSpec {
+  return {
+    id: 'retention_first_results',
+    role: 'results',
+    name: { en: 'Retention first', ru: 'Сначала удержание', zh: '留存优先', vi: 'Ưu tiên giữ chân' },
+    purpose: {
+      en: 'RARRA: what to work on next, and what a user who stays costs',
+      ru: 'RARRA: чем заняться дальше и сколько стоит оставшийся пользователь',
+      zh: 'RARRA：下一步改进什么，留存用户的成本',
+      vi: 'RARRA: làm gì tiếp theo, một người ở lại tốn bao nhiêu',
+    },
+    blocks: [
+      {
+        kind: 'figures',
+        title: { en: 'At a glance', ru: 'Главное', zh: '概览', vi: 'Tổng quan' },
+        asTiles: true,
+        figures: [
+          {
+            id: 'staying_share',
+            label: {
+              en: 'Stay, of all who came',
+              ru: 'Остались из пришедших',
+              zh: '总体留存率',
+              vi: 'Ở lại trên tổng số đến',
+            },
+            unit: share,
+            format: 'percent',
+            formula: `funnel.stage_${retention}.from_top`,
+          },
+          {
+            id: 'staying_cost',
+            label: {
+              en: 'Cost of one who stays',
+              ru: 'Стоимость оставшегося',
+              zh: '单个留存用户成本',
+              vi: 'Chi phí mỗi người ở lại',
+            },
+            unit: per(funnel.currency, person),
+            format: 'price',
+            formula: `funnel.stage_${retention}.cost`,
+          },
+          {
+            id: 'leaving_spend',
+            label: {
+              en: 'Spent on those who left',
+              ru: 'Потрачено на ушедших',
+              zh: '花在流失用户上',
+              vi: 'Đã chi cho người rời đi',
+            },
+            unit: funnel.currency,
+            format: 'money',
+            formula: 'IF(ISNUMBER(staying_share), total(spend) * (1 - staying_share), 0)',
+          },
+          {
+            id: 'next_focus',
+            label: { en: 'Work on this next', ru: 'Следующий приоритет', zh: '下一步重点', vi: 'Ưu tiên tiếp theo' },
+            unit: {
+              en: 'first below its target',
+              ru: 'первый, кто ниже цели',
+              zh: '首个未达标阶段',
+              vi: 'giai đoạn đầu tiên dưới mục tiêu',
+            },
+            format: 'text',
+            formula: 'INDEX(labels(retention_first), MATCH(1, retention_first.queue, 0))',
+            mark: { when: 'SUM(retention_first.behind) > 1', as: 'warning' },
+          },
+        ],
+      },
+      {
+        kind: 'chart',
+        id: 'retention_first_chart',
+        shape: 'column',
+        title: {
+          en: 'Conversion into each stage against its target',
+          ru: 'Конверсия в каждый этап и её цель',
+          zh: '各阶段转化率与目标',
+          vi: 'Tỷ lệ vào từng giai đoạn so với mục tiêu',
+        },
+        over: 'retention_first',
+        categoryTitle: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+        valueTitle: { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' },
+        valueFormat: 'percent',
+        series: [
+          { label: { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' }, values: 'rate' },
+          { label: { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' }, values: 'target' },
+        ],
+      },
+      retentionFirstTable(funnel),
+    ],
+  };
+}
+
+function retentionFirstTable({ stages, currency }: Funnel): TableSpec {
+  const none = 'word(none)';
+  return {
+    kind: 'table',
+    id: 'retention_first',
+    title: {
+      en: 'Stages in the order of RARRA',
+      ru: 'Этапы в порядке RARRA',
+      zh: '按 RARRA 顺序排列的阶段',
+      vi: 'Các giai đoạn theo thứ tự RARRA',
+    },
+    rowHeader: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+    columns: [
+      { id: 'people', label: { en: 'People', ru: 'Люди', zh: '人数', vi: 'Số người' }, unit: people, format: 'count' },
+      {
+        id: 'rate',
+        label: { en: 'Conversion into it', ru: 'Конверсия в этап', zh: '进入转化率', vi: 'Tỷ lệ vào giai đoạn' },
+        unit: share,
+        format: 'percent',
+      },
+      { id: 'target', label: { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' }, unit: share, format: 'percent' },
+      {
+        id: 'gap',
+        label: { en: 'Gap to target', ru: 'Отрыв от цели', zh: '与目标差距', vi: 'Chênh so với mục tiêu' },
+        unit: points,
+        format: 'percent',
+        mark: { when: 'retention_first.this.gap < 0', as: 'warning' },
+      },
+      {
+        id: 'gain',
+        label: {
+          en: 'Target adds: value',
+          ru: 'Цель добавит ценности',
+          zh: '达标增加价值',
+          vi: 'Đạt mục tiêu: thêm giá trị',
+        },
+        unit: currency,
+        format: 'money',
+      },
+      {
+        id: 'cost',
+        label: { en: 'Cost of one person', ru: 'Стоимость одного', zh: '人均成本', vi: 'Chi phí mỗi người' },
+        unit: currency,
+        format: 'price',
+      },
+      {
+        id: 'behind',
+        label: { en: 'To be worked on', ru: 'Нужна работа', zh: '需改进', vi: 'Cần cải thiện' },
+        unit: { en: '1 = yes', ru: '1 = да', zh: '1 = 是', vi: '1 = có' },
+        format: 'count',
+      },
+      {
+        id: 'queue',
+        label: { en: 'Turn', ru: 'Очередь', zh: '顺序', vi: 'Thứ tự' },
+        unit: { en: 'no.', ru: '№', zh: '序号', vi: 'số' },
+        format: 'count',
+        mark: { when: 'retention_first.this.queue = 1', as: 'warning' },
+      },
+    ],
+    rows: order.map((stage, index) => {
+      const own = `retention_first.stage_${stage}`;
+      const loss = `losses.to_${stage}`;
+      const upToHere = order.slice(0, index + 1).map((one) => `retention_first.stage_${one}.behind`);
+      // Nobody is converted into acquisition: it is the last to be worked on, and then always.
+      const isFirstStage = stage === 1;
+      return {
+        id: `stage_${stage}`,
+        label: stages[stage - 1] ?? '',
+        cells: {
+          people: `funnel.stage_${stage}.people`,
+          rate: isFirstStage ? none : `${loss}.rate`,
+          target: isFirstStage ? none : `${loss}.target`,
+          gap: isFirstStage ? none : `${loss}.gap`,
+          gain: isFirstStage ? none : `${loss}.gain`,
+          cost: `funnel.stage_${stage}.cost`,
+          behind: isFirstStage ? '1' : `IF(${own}.gap < 0, 1, 0)`,
+          queue: `IF(${own}.behind = 1, ${upToHere.join(' + ')}, ${none})`,
+        },
+      };
+    }),
+  };
+}
+
+/** What About says where the stages are others. */
+export const noRetentionFirst: Words = {
+  en: 'The retention-first view of RARRA needs the five stages acquisition, activation, retention, referral and revenue; this funnel has others, so the view is left out.',
+  ru: 'Представление RARRA «сначала удержание» строится для пяти этапов: привлечение, активация, удержание, рекомендация, оплата. В этой воронке этапы другие, поэтому его нет.',
+  zh: 'RARRA“留存优先”视图需要获客、激活、留存、推荐、付费五个阶段；本漏斗的阶段不同，因此不含该视图。',
+  vi: 'Góc nhìn RARRA “ưu tiên giữ chân” cần năm giai đoạn: thu hút, kích hoạt, giữ chân, giới thiệu, trả tiền; phễu này có giai đoạn khác nên không có góc nhìn đó.',
+};
+
+export const retentionFirst: Words = {
+  en: 'RARRA works on the same five stages in another order: retention, activation, referral, revenue, acquisition. The first that is below its target comes next; buying more people comes last.',
+  ru: 'RARRA работает с теми же пятью этапами в другом порядке: удержание, активация, рекомендация, оплата, привлечение. Первый этап ниже цели – следующий приоритет; покупка новых людей – в последнюю очередь.',
+  zh: 'RARRA 对同样五个阶段换了改进顺序：留存、激活、推荐、付费、获客。首个未达标的阶段优先改进，拉新放在最后。',
+  vi: 'RARRA xử lý cùng năm giai đoạn theo thứ tự khác: giữ chân, kích hoạt, giới thiệu, trả tiền, thu hút. Giai đoạn đầu tiên dưới mục tiêu được làm trước; mua thêm người mới là việc sau cùng.',
+};
