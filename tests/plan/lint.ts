@@ -166,10 +166,10 @@ const rules = {
       };
       for (const address of typed) {
         const { row, column } = area(address);
-        if (plan.frozen.columns > 0) {
-          if (![0, 2, 3].every((one) => hasText(row, one))) report(`${plan.name}!${address}`, 'in its row');
-          continue;
-        }
+        const isInLine = [0, 2, 3].every((one) => hasText(row, one));
+        if (plan.frozen.columns > 0 && !isInLine) report(`${plan.name}!${address}`, 'in its row');
+        // A line of its own, on a sheet of either kind, has its words beside it; a table has them over its columns.
+        if (plan.frozen.columns > 0 || isInLine) continue;
         let top = row;
         while (typed.has(at(top - 1, column))) top -= 1;
         if (![1, 2, 3].every((one) => hasText(top - one, column))) report(`${plan.name}!${address}`, 'over its column');
