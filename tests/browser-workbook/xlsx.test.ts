@@ -337,6 +337,28 @@ test('a sheet keeps its print set-up', async () => {
   });
 });
 
+test('what add-ins keep in the workbook is in the file, under its id and its namespace', async () => {
+  const xml = '<plan xmlns="urn:example:plan"><answer name="a &amp; b"/></plan>';
+  const file = await fileOf((_, context) => {
+    context.workbook.customXmlParts.add(xml);
+  });
+  expect(file.xml('customXml/item1.xml').documentElement.outerHTML).toBe(xml);
+  const relation = all(file.xml('xl/_rels/workbook.xml.rels'), 'Relationship').find((entry) =>
+    entry.getAttribute('Type')?.endsWith('/customXml'),
+  );
+  expect(relation?.getAttribute('Target')).toBe('../customXml/item1.xml');
+  const [properties] = all(file.xml('customXml/_rels/item1.xml.rels'), 'Relationship');
+  expect(properties?.getAttribute('Target')).toBe('itemProps1.xml');
+  const item = file.xml('customXml/itemProps1.xml');
+  expect(one(item, 'datastoreItem').getAttribute('ds:itemID')).toMatch(/^\{[0-9A-F-]{36}\}$/);
+  expect(one(item, 'schemaRef').getAttribute('ds:uri')).toBe('urn:example:plan');
+  expect(
+    one(file.xml('[Content_Types].xml'), 'Override', { PartName: '/customXml/itemProps1.xml' }).getAttribute(
+      'ContentType',
+    ),
+  ).toBe('application/vnd.openxmlformats-officedocument.customXmlProperties+xml');
+});
+
 describe('a chart', () => {
   const table = [
     ['', 46023, 46054, 46082],
@@ -451,7 +473,7 @@ describe('a chart', () => {
     ['Pie', 'pieChart', {}],
     ['Doughnut', 'doughnutChart', {}],
     ['XYScatterLinesNoMarkers', 'scatterChart', { symbol: 'none' }],
-  ])('of the type %s is a %s', async (type, element, settings) => {
+  ])('of the type %s is written as %s', async (type, element, settings) => {
     const file = await chartFile(() => undefined, type);
     const drawn = one(first(file), element);
     for (const [tag, value] of Object.entries(settings)) expect(one(drawn, tag).getAttribute('val')).toBe(value);

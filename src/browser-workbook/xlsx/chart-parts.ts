@@ -4,7 +4,7 @@ import type { Area } from '../grid/area';
 import { rectangleAddress } from '../grid/area';
 import type { AxisState, ChartState, DataLabelsState, SeriesState } from '../grid/extras';
 import type { Grid } from '../grid/grid';
-import { element, escaped } from './xml';
+import { declaration, element, escaped } from './xml';
 
 const namespaces = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -12,7 +12,6 @@ const namespaces = {
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   xdr: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
 };
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** English Metric Units, the unit of drawings. */
 const unitsPerPoint = 12_700;

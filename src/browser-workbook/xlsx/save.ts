@@ -29,6 +29,7 @@ import { type Grid, isErrorValue } from '../grid/grid';
 import { defaultFont, pixelsPerPoint, readFormat } from '../grid/style';
 import { newSheetSize } from '../grid/univer';
 import { chartPart, drawingPart } from './chart-parts';
+import { addXmlParts } from './custom-xml-parts';
 import { fileFormula, isArrayFormula } from './file-formula';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
@@ -60,6 +61,7 @@ export async function saveXlsx(grid: Grid): Promise<Uint8Array> {
     replacePart(file, `xl/drawings/drawing${String(index + 1)}.xml`, drawingPart(charts));
     for (const chart of charts) replacePart(file, `xl/charts/chart${String(++count)}.xml`, chartPart(grid, chart));
   }
+  addXmlParts(file, grid.workbookExtras().xmlParts ?? []);
   return zipSync(file);
 }
 

@@ -1,5 +1,7 @@
 // Writing XML.
 
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Text as XML has it, in an element or in an attribute. */
