@@ -43,6 +43,7 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { Edate } from '../functions/edate';
 import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangleAddress } from './area';
 import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
 import { cellFromInput } from './input';
@@ -85,6 +86,7 @@ export class Grid {
     readonly unitId: string,
   ) {
     this.#commands = this.service(ICommandService);
+    this.service(IFunctionService).registerExecutors(new Edate());
     const dirty = this.service(IActiveDirtyManagerService);
     this.#commands.beforeCommandExecuted(({ id, params }) => {
       if (id !== SetWorksheetNameCommand.id) return;
