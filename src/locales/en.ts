@@ -20,7 +20,6 @@ export const en = {
     intro: 'Choose a model and answer a few questions. It is built on new sheets of this workbook.',
     back: 'All models',
     made: 'Models in this workbook',
-    madeSheets: (count: number) => `${count} ${plural('en', count, { one: 'sheet', other: 'sheets' })}`,
   },
 
   form: {
@@ -81,10 +80,10 @@ export const en = {
     kept: (count: number) => `${count} filled ${plural('en', count, { one: 'cell is', other: 'cells are' })} kept.`,
     nothingLost: 'Nothing that you typed is lost.',
     lost: 'These values have no place in the new model. They stay in the present one until you delete it.',
-    gone: 'there is no such input any more',
-    outside: 'outside the new periods',
-    unfit: 'not accepted by the new input',
-    answered: 'your new answer is used instead',
+    gone: 'There is no such input any more',
+    outside: 'Outside the new periods',
+    unfit: 'Not accepted by the new input',
+    answered: 'Your new answer is used instead',
     more: (count: number) => `and ${count} more`,
     promise: 'Nothing has been written yet.',
     create: 'Make the new model',

@@ -20,7 +20,6 @@ export const vi: Words = {
     intro: 'Chọn một mô hình và trả lời vài câu hỏi. Mô hình được tạo trên các trang tính mới của sổ làm việc này.',
     back: 'Tất cả mô hình',
     made: 'Các mô hình trong sổ làm việc này',
-    madeSheets: (count) => `${count} trang tính`,
   },
 
   form: {
@@ -80,10 +79,10 @@ export const vi: Words = {
     kept: (count: number) => `Giữ lại ${count} ô đã điền.`,
     nothingLost: 'Không mất dữ liệu nào bạn đã nhập.',
     lost: 'Các giá trị sau không có chỗ trong mô hình mới. Chúng vẫn còn trong mô hình hiện tại cho đến khi bạn xóa.',
-    gone: 'không còn ô nhập này',
-    outside: 'nằm ngoài các kỳ mới',
-    unfit: 'ô nhập mới không nhận giá trị này',
-    answered: 'dùng câu trả lời mới của bạn',
+    gone: 'Không còn ô nhập này',
+    outside: 'Nằm ngoài các kỳ mới',
+    unfit: 'Ô nhập mới không nhận giá trị này',
+    answered: 'Dùng câu trả lời mới của bạn',
     more: (count: number) => `và ${count} mục khác`,
     promise: 'Chưa có gì được ghi.',
     create: 'Tạo mô hình mới',

@@ -20,7 +20,6 @@ export const zh: Words = {
     intro: '选择模型并回答几个问题，模型将生成在当前工作簿的新工作表中。',
     back: '全部模型',
     made: '本工作簿中的模型',
-    madeSheets: (count) => `${count} 个工作表`,
   },
 
   form: {

@@ -15,6 +15,7 @@ export type TypedValues = ReadonlyMap<string, readonly CellContent[]>;
 /** Values of one line of cells that the new model has no place for. */
 export interface Lost {
   readonly sheet: string;
+  readonly block: string;
   readonly label: string;
   /** Those that were not empty. */
   readonly values: readonly CellContent[];
@@ -55,8 +56,15 @@ export function keepTyped(plan: WorkbookPlan, before: WorkbookPlan, typed: Typed
       const value = found[index] ?? '';
       const miss = (why: Lost['why']): void => {
         if (value === '') return;
-        const label = [line.label, line.over === 'rows' ? cell.label : ''].filter((part) => part !== '').join(' – ');
-        const same = misses.get(why + label) ?? { sheet: line.sheet, label, values: [], kind: cell.accepts.kind, why };
+        const label = [line.over === 'rows' ? cell.label : '', line.label].filter((part) => part !== '').join(' – ');
+        const same = misses.get(why + label) ?? {
+          sheet: line.sheet,
+          block: line.block,
+          label,
+          values: [],
+          kind: cell.accepts.kind,
+          why,
+        };
         same.values.push(value);
         misses.set(why + label, same);
       };

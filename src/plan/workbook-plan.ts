@@ -42,6 +42,8 @@ export interface InputPlan {
   /** Of the cells that the name leads to: `Inputs`, `B7:B18`. */
   readonly sheet: string;
   readonly address: string;
+  /** The block's title and the line's own label. */
+  readonly block: string;
   readonly label: string;
   readonly over: 'cell' | 'periods' | 'rows';
   readonly items: readonly ItemPlan[];

@@ -47,25 +47,25 @@ describe.each(languages)('the words of the pane in %s', (language) => {
 
 // The forms after a number: Rosenthal, "Справочник по правописанию", § 164–165; also in Unicode CLDR's plural rules.
 test.each([
-  [1, 'лист'],
-  [2, 'листа'],
-  [4, 'листа'],
-  [5, 'листов'],
-  [11, 'листов'],
-  [12, 'листов'],
-  [21, 'лист'],
-  [22, 'листа'],
-  [111, 'листов'],
-])('Russian counts sheets: %i %s', (count, noun) => {
-  expect(words.ru.models.madeSheets(count)).toBe(`${count} ${noun}`);
+  [1, 'строка'],
+  [2, 'строки'],
+  [4, 'строки'],
+  [5, 'строк'],
+  [11, 'строк'],
+  [12, 'строк'],
+  [21, 'строка'],
+  [22, 'строки'],
+  [111, 'строк'],
+])('Russian counts rows: %i %s', (count, noun) => {
+  expect(words.ru.functions.moreRows(count)).toBe(`и ещё ${count} ${noun}`);
 });
 
 test.each([
-  [1, '1 sheet'],
-  [2, '2 sheets'],
-  [21, '21 sheets'],
-])('English counts sheets: %i is %s', (count, text) => {
-  expect(words.en.models.madeSheets(count)).toBe(text);
+  [1, '1 filled cell is kept.'],
+  [2, '2 filled cells are kept.'],
+  [21, '21 filled cells are kept.'],
+])('English counts cells: %i is %s', (count, text) => {
+  expect(words.en.change.kept(count)).toBe(text);
 });
 
 test('a form that a language does not need falls back on the general one', () => {

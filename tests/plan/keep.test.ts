@@ -47,7 +47,14 @@ test('more periods keep those that there were; fewer say what is cut off', () =>
   expect(anew({ budget_1: [1, 2, 3, 4] }, { periods: 6 }).holds('budget_1')).toEqual([1, 2, 3, 4, 10, 10]);
   const fewer = anew({ budget_1: [1, 2, 3, 4] }, { periods: 3 });
   expect(fewer.holds('budget_1')).toEqual([1, 2, 3]);
-  expect(fewer.lost).toContainEqual({ sheet: 'Inputs', label: 'Ads', values: [4], kind: 'decimal', why: 'outside' });
+  expect(fewer.lost).toContainEqual({
+    sheet: 'Inputs',
+    block: 'Budget',
+    label: 'Ads',
+    values: [4],
+    kind: 'decimal',
+    why: 'outside',
+  });
 });
 
 test('a period keeps its values where the plan begins earlier or later', () => {
@@ -68,7 +75,14 @@ test('a first day typed into its cell is the day that another answer is counted 
 test('periods of another length keep none of their values, and it is said', () => {
   const { holds, lost } = anew({ budget_1: [1, 2, 3, 4] }, { period_kind: 'quarter' });
   expect(holds('budget_1')).toEqual([10, 10, 10, 10]);
-  expect(lost).toContainEqual({ sheet: 'Inputs', label: 'Ads', values: [1, 2, 3, 4], kind: 'decimal', why: 'outside' });
+  expect(lost).toContainEqual({
+    sheet: 'Inputs',
+    block: 'Budget',
+    label: 'Ads',
+    values: [1, 2, 3, 4],
+    kind: 'decimal',
+    why: 'outside',
+  });
 });
 
 describe('what belongs to a channel', () => {
@@ -83,7 +97,9 @@ describe('what belongs to a channel', () => {
   test('goes with it when it is removed, and is said to', () => {
     const { holds, lost } = anew(budgets, { channels: ['Ads', 'Fairs'] });
     expect([holds('budget_1')[0], holds('budget_2')[0]]).toEqual([1, 3]);
-    expect(lost).toEqual([{ sheet: 'Inputs', label: 'Friends', values: [2, 2, 2, 2], kind: 'decimal', why: 'gone' }]);
+    expect(lost).toEqual([
+      { sheet: 'Inputs', block: 'Budget', label: 'Friends', values: [2, 2, 2, 2], kind: 'decimal', why: 'gone' },
+    ]);
   });
 
   test('stays where the channel only got another name', () => {

@@ -11,6 +11,7 @@ import {
 import type { DraftRow, Form } from '../../src/taskpane/models/form';
 import { initialAnswers } from '../../src/templates/answers';
 import { languages } from '../../src/locales/language';
+import type { Template } from '../../src/templates/template';
 import { questionnaire } from './questionnaire';
 
 const today = '2026-01-15';
@@ -89,4 +90,90 @@ test.each([
 ])('the row at %i moved to %i gives %j', (from, to, keys) => {
   const rows = [0, 1, 2].map((key) => ({ key, cells: {} }));
   expect(moved(rows, from, to).map(({ key }) => key)).toEqual(keys);
+});
+
+describe('an option that answers other questions', () => {
+  const list = (en: string, ru: string) => ({ en: [en], ru: [ru], zh: [en], vi: [en] });
+  const same = (text: string) => ({ en: text, ru: text, zh: text, vi: text });
+  const template: Template = {
+    ...questionnaire,
+    questions: [
+      {
+        id: 'kind',
+        kind: 'choice',
+        label: same('Kind'),
+        hint: same('Fills in the channels.'),
+        options: [
+          { value: 'fair', label: same('Fair'), sets: { channels: list('Stand', 'Стенд') } },
+          { value: 'web', label: same('Web'), sets: { channels: list('Search', 'Поиск') } },
+          { value: 'own', label: same('Own') },
+        ],
+        initial: same('fair'),
+      },
+      ...questionnaire.questions,
+    ],
+  };
+  const typed = (name: string): DraftRow[] => [{ key: 0, cells: { name } }];
+  const begin = (): Form => answered(answered(openForm(template, 'en', today), 'kind', 'web'), 'kind', 'fair');
+  const channels = (form: Form) => answersOf(form)['channels'];
+
+  test('fills them in, in the language of the sheets', () => {
+    const form = answered(openForm(template, 'en', today), 'kind', 'web');
+    expect(answersOf(form)).toMatchObject({ kind: 'web', channels: ['Search'] });
+    expect(channels(answered(withSheetsLanguage(form, 'ru'), 'kind', 'fair'))).toEqual(['Стенд']);
+  });
+
+  test('leaves the other questions alone', () => {
+    const form = answered(answered(openForm(template, 'en', today), 'periods', '7'), 'kind', 'web');
+    expect(answersOf(form)).toMatchObject({ periods: 7, name: 'Autumn course' });
+  });
+
+  test('keeps what is there where it has no answers of its own', () => {
+    expect(channels(answered(begin(), 'kind', 'own'))).toEqual(['Stand']);
+    expect(channels(answered(answered(begin(), 'channels', typed('Mine')), 'kind', 'own'))).toEqual(['Mine']);
+  });
+
+  test('brings back what was typed under it, and under every other option', () => {
+    let form = answered(begin(), 'channels', typed('Hall 3'));
+    form = answered(answered(form, 'kind', 'own'), 'channels', typed('Mine'));
+    form = answered(form, 'kind', 'web');
+    expect(channels(form)).toEqual(['Search']);
+    form = answered(form, 'kind', 'fair');
+    expect(channels(form)).toEqual(['Hall 3']);
+    expect(channels(answered(form, 'kind', 'own'))).toEqual(['Mine']);
+  });
+
+  test('stays as it is when it is chosen again', () => {
+    const form = answered(begin(), 'channels', typed('Hall 3'));
+    expect(channels(answered(form, 'kind', 'fair'))).toEqual(['Hall 3']);
+  });
+
+  test('follows the language of the sheets while nobody has touched its answers', () => {
+    const form = answered(begin(), 'kind', 'web');
+    expect(channels(withSheetsLanguage(form, 'ru'))).toEqual(['Поиск']);
+    const touched = answered(form, 'channels', typed('Mine'));
+    expect(channels(withSheetsLanguage(touched, 'ru'))).toEqual(['Mine']);
+  });
+
+  test('forgets no number when the pane changes its language meanwhile', () => {
+    const product = (price: number) => [{ name: 'Course', price, cost: 12 }];
+    const priced: Template = {
+      ...template,
+      questions: template.questions.map((question) =>
+        question.id === 'kind' && question.kind === 'choice'
+          ? {
+              ...question,
+              options: question.options.map((option, index) => ({
+                ...option,
+                sets: { products: { en: product(index + 1), ru: product(index + 1), zh: [], vi: [] } },
+              })),
+            }
+          : question,
+      ),
+    };
+    let form = answered(openForm(priced, 'en', today), 'kind', 'web');
+    form = answered(form, 'products', [{ key: 0, cells: { name: 'Course', price: '7.5', cost: '1' } }]);
+    form = inLanguage(answered(form, 'kind', 'fair'), 'ru');
+    expect(rowsOf(answered(form, 'kind', 'web'), 'products')[0]?.cells['price']).toBe('7,5');
+  });
 });

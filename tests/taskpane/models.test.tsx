@@ -320,8 +320,8 @@ describe('a model that was made', () => {
     await opened.user.click(screen.getByRole('link', { name: words.en.models.back }));
     expect(await screen.findByText(words.en.models.made)).toBeTruthy();
     const state = 'All checks pass';
-    expect(button(`Inputs 2 · ${words.en.models.madeSheets(2)} · ${state}`)).toBeTruthy();
-    await opened.user.click(button(`Inputs · ${words.en.models.madeSheets(3)} · ${state}`));
+    expect(button(`Sales plan: Inputs 2 · ${state}`)).toBeTruthy();
+    await opened.user.click(button(`Sales plan: Inputs · ${state}`));
     await opened.user.click(await screen.findByRole('button', { name: words.en.created.undo }));
     await opened.user.click(button(words.en.created.undoYes));
     expect(workbook.removeModel.mock.calls.map(([model]) => model.sheets)).toEqual([createdModel.sheets]);
@@ -357,7 +357,7 @@ describe('changing the answers of a model that is there', () => {
     workbook.listModels.mockResolvedValue([stored]);
     workbook.readTyped.mockResolvedValue(typed);
     const opened = openPane({ at: '#models', workbook, templates: [asking] });
-    await opened.user.click(await screen.findByRole('button', { name: /^Inputs · 3 sheets · All checks pass$/ }));
+    await opened.user.click(await screen.findByRole('button', { name: 'Course: Inputs · All checks pass' }));
     await opened.user.click(await screen.findByRole('button', { name: words.en.change.open }));
     await screen.findByRole('heading', { name: words.en.change.title('Inputs') });
     return opened;
@@ -370,7 +370,8 @@ describe('changing the answers of a model that is there', () => {
     await user.click(button(words.en.change.next));
 
     expect(await screen.findByText(words.en.change.lost)).toBeTruthy();
-    expect(screen.getByRole('listitem').textContent).toBe('Ads (Inputs): 1; 2; 3there is no such input any more');
+    expect(screen.getByRole('heading', { name: words.en.change.gone })).toBeTruthy();
+    expect(screen.getByRole('listitem').textContent).toBe('Budget: Ads – 1; 2; 3');
     expect(screen.getByText(/^4 filled cells are kept/)).toBeTruthy();
     expect(workbook.createModel).not.toHaveBeenCalled();
 
@@ -401,7 +402,7 @@ describe('changing the answers of a model that is there', () => {
     workbook.listModels.mockResolvedValue([stored]);
     workbook.readTyped.mockRejectedValue(new ExcelFailure('editing', 'in edit mode', true));
     const { user } = openPane({ at: '#models', workbook, templates: [asking] });
-    await user.click(await screen.findByRole('button', { name: /^Inputs · 3 sheets/ }));
+    await user.click(await screen.findByRole('button', { name: /^Course: Inputs/ }));
     await user.click(await screen.findByRole('button', { name: words.en.change.open }));
     expect(await screen.findByText(words.en.failure.change)).toBeTruthy();
     expect(button(words.en.change.open)).toBeTruthy();

@@ -60,9 +60,7 @@ export function Gallery({ templates, models }: { templates: readonly Template[];
                 window.location.hash = linkTo({ page: 'models', item: made.template.id });
               }}
             >
-              {[made.model.start.sheet, words.madeSheets(made.model.sheets.length), made.checks]
-                .filter(Boolean)
-                .join(' · ')}
+              {[`${made.template.name[language]}: ${made.model.start.sheet}`, made.checks].filter(Boolean).join(' · ')}
             </Button>
           ))}
         </div>

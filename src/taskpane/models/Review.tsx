@@ -9,12 +9,14 @@ import { useLanguage, useWords } from '../speech';
 import type { Models, Work } from './useModels';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, paddingLeft: '20px' },
-  what: { fontWeight: tokens.fontWeightSemibold },
-  why: { display: 'block', color: tokens.colorNeutralForeground2 },
+  list: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0, paddingLeft: '20px' },
+  what: { fontWeight: tokens.fontWeightMedium },
+  why: { margin: '4px 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   lost: { display: 'flex', flexDirection: 'column', gap: '8px' },
   next: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
+
+const reasons: readonly Lost['why'][] = ['gone', 'outside', 'unfit', 'answered'];
 
 /** Values shown of one line; the others are counted. */
 const shown = 4;
@@ -43,14 +45,22 @@ export function Review({ work: { change, keeping, template }, models }: ReviewPr
       {lost.length > 0 && (
         <div className={styles.lost}>
           <span>{words.lost}</span>
-          <ul className={styles.list}>
-            {lost.map((line) => (
-              <li key={[line.sheet, line.label, line.why].join()}>
-                <span className={styles.what}>{line.label}</span> ({line.sheet}): {valuesOf(line, language, words.more)}
-                <span className={styles.why}>{words[line.why]}</span>
-              </li>
+          {reasons
+            .map((why) => ({ why, lines: lost.filter((line) => line.why === why) }))
+            .filter(({ lines }) => lines.length > 0)
+            .map(({ why, lines }) => (
+              <div key={why}>
+                <h2 className={styles.why}>{words[why]}</h2>
+                <ul className={styles.list}>
+                  {lines.map((line, index) => (
+                    <li key={index}>
+                      {line.block}: <span className={styles.what}>{line.label}</span> –{' '}
+                      {valuesOf(line, language, words.more)}
+                    </li>
+                  ))}
+                </ul>
+              </div>
             ))}
-          </ul>
         </div>
       )}
       <div className={styles.next}>

@@ -21,6 +21,8 @@ export interface Form {
   /** ISO. */
   readonly today: string;
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** What the user had made of an option's own answers when choosing another, by `placeOf` that option. */
+  readonly kept: Readonly<Record<string, Answers>>;
 }
 
 /** The column of a list's only text. */
@@ -34,6 +36,7 @@ export function openForm(template: Template, language: Language, today: string):
     sheetsLanguageChosen: false,
     today,
     drafts: draftsOf(template, initialAnswers(template, language, today), language),
+    kept: {},
   };
 }
 
@@ -74,8 +77,52 @@ export function problemsOf(form: Form): readonly AnswerProblem[] {
   return checkAnswers(form.template, answersOf(form));
 }
 
+/**
+ * The form with one field filled in. A choice may answer other questions too; what the user had typed there comes back
+ * with the option that it was typed under.
+ */
 export function answered(form: Form, question: string, draft: Draft): Form {
-  return { ...form, drafts: { ...form.drafts, [question]: draft } };
+  const filled = { ...form, drafts: { ...form.drafts, [question]: draft } };
+  const asked = form.template.questions.find(({ id }) => id === question);
+  return asked?.kind === 'choice' ? withSets(filled, asked, form.drafts[question] ?? '', draft) : filled;
+}
+
+type Choice = Extract<Question, { kind: 'choice' }>;
+
+function withSets(form: Form, choice: Choice, before: Draft, after: Draft): Form {
+  const set = [...new Set(choice.options.flatMap(({ sets }) => Object.keys(sets ?? {})))];
+  if (set.length === 0 || before === after) return form;
+  const answers = answersOf(form);
+  const typed = set.filter((id) => exampleIndex(form, id, answers[id]) < 0);
+  const leaving = Object.fromEntries(typed.map((id) => [id, answers[id] ?? '']));
+  const kept = { ...form.kept, [placeOf(choice, before)]: leaving };
+  const coming = Object.fromEntries(
+    set.flatMap((id): [string, Draft][] => {
+      const example = choice.options.find(({ value }) => value === after)?.sets?.[id]?.[form.sheetsLanguage];
+      const answer = kept[placeOf(choice, after)]?.[id] ?? example;
+      return answer === undefined ? [] : [[id, draftOf(answer, form.language)]];
+    }),
+  );
+  return { ...form, kept, drafts: { ...form.drafts, ...coming } };
+}
+
+function placeOf(choice: Choice, option: Draft): string {
+  return `${choice.id}=${typeof option === 'string' ? option : ''}`;
+}
+
+/** What a question can be answered with before anybody types: at first, and by every option that answers it. */
+function examplesOf({ template, today }: Form, question: string, language: Language): readonly (Answer | undefined)[] {
+  const options = template.questions.flatMap((one) => (one.kind === 'choice' ? one.options : []));
+  return [
+    initialAnswers(template, language, today)[question],
+    ...options.map(({ sets }) => sets?.[question]?.[language]),
+  ];
+}
+
+/** Which of its examples an answer is; below zero for one that was typed. */
+function exampleIndex(form: Form, question: string, answer: Answer | undefined): number {
+  const own = JSON.stringify(answer);
+  return examplesOf(form, question, form.sheetsLanguage).findIndex((example) => JSON.stringify(example) === own);
 }
 
 /** The same answers as another language of the pane types them. */
@@ -91,13 +138,12 @@ export function withSheetsLanguage(form: Form, sheetsLanguage: Language): Form {
 }
 
 function sheetsIn(form: Form, sheetsLanguage: Language): Form {
-  const { template, today, language } = form;
   const answers = answersOf(form);
-  const before = initialAnswers(template, form.sheetsLanguage, today);
-  const after = draftsOf(template, initialAnswers(template, sheetsLanguage, today), language);
-  const untouched = template.questions.filter(({ id }) => JSON.stringify(answers[id]) === JSON.stringify(before[id]));
-  const examples = Object.fromEntries(untouched.map(({ id }) => [id, after[id] ?? '']));
-  return { ...form, sheetsLanguage, drafts: { ...form.drafts, ...examples } };
+  const examples = form.template.questions.flatMap(({ id }): [string, Draft][] => {
+    const example = examplesOf(form, id, sheetsLanguage)[exampleIndex(form, id, answers[id])];
+    return example === undefined ? [] : [[id, draftOf(example, form.language)]];
+  });
+  return { ...form, sheetsLanguage, drafts: { ...form.drafts, ...Object.fromEntries(examples) } };
 }
 
 /** A row as it is before anything is typed in it. */
