@@ -1,0 +1,31 @@
+// Every model in every language and size computes, and says so itself.
+import { languages } from '../../src/locales/language';
+import { plan } from '../../src/plan';
+import { words } from '../../src/plan/words';
+import { templates } from '../../src/templates';
+import { evaluateQuickly } from '../plan/quick-engine';
+import { answersOf, sizes } from '../plan/sizes';
+
+describe.each(templates)('$id', (template) => {
+  test.each(languages.flatMap((language) => sizes.map((size) => [language, size] as const)))(
+    'in %s, %s: no error value, all checks pass, everything is computed',
+    (language, size) => {
+      const made = plan(template, answersOf(template, language, size), language);
+      const computed = evaluateQuickly(made);
+      const wrong = made.sheets.flatMap((sheet) =>
+        computed
+          .all(sheet.name)
+          .filter(({ value }) => (typeof value === 'number' ? !Number.isFinite(value) : /^#[A-Z]/.test(String(value))))
+          .map(({ address, value }) => `${sheet.name}!${address} ${String(value)}`),
+      );
+      expect(wrong).toEqual([]);
+      for (const sheet of made.sheets)
+        expect([sheet.name, computed.value(sheet.name, 'A2')]).toEqual([sheet.name, words.allPassed[language]]);
+      const formulas = made.sheets.flatMap(({ contents }) =>
+        contents.flatMap(({ cells }) => cells.flat().filter((one) => String(one).startsWith('='))),
+      ).length;
+      expect(formulas).toBeGreaterThan(100);
+      expect(formulas).toBeLessThan(30_000);
+    },
+  );
+});
