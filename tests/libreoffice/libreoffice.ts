@@ -7,11 +7,15 @@ import { pathToFileURL } from 'node:url';
 
 const soffice = process.env['SOFFICE_PATH'] ?? 'soffice';
 
-/** 0: always, 1: never, 2: ask. */
-const alwaysCalculate = `<?xml version="1.0" encoding="UTF-8"?>
+function settings(locale: string): string {
+  const item = (path: string, name: string, value: string): string =>
+    `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+${item('Setup/L10N', 'ooSetupSystemLocale', locale)}
+${/* 0: always; 1: never; 2: ask. */ item('Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0')}
 </oor:items>`;
+}
 
 /** A directory that is gone when the work with it is done. */
 export function withDirectory<Result>(work: (directory: string) => Result): Result {
@@ -23,11 +27,14 @@ export function withDirectory<Result>(work: (directory: string) => Result): Resu
   }
 }
 
-/** Writes each file anew, as `format`, into the directory `into`; all in one go, because starting takes the most time. */
-export function convert(files: readonly string[], format: 'xlsx' | 'pdf', into: string): void {
+/**
+ * Writes each file anew, as `format`, into the directory `into`; all in one go, because starting takes the most time.
+ * `locale` says how numbers look where their format leaves it open.
+ */
+export function convert(files: readonly string[], format: 'xlsx' | 'pdf', into: string, locale = 'en-US'): void {
   withDirectory((profile) => {
     mkdirSync(path.join(profile, 'user'));
-    writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), alwaysCalculate);
+    writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), settings(locale));
     const { status, stderr, error } = spawnSync(
       soffice,
       [
@@ -40,7 +47,7 @@ export function convert(files: readonly string[], format: 'xlsx' | 'pdf', into: 
         into,
         ...files,
       ],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', timeout: 240_000 },
     );
     if (status !== 0) throw new Error(`LibreOffice ended with ${String(status)}: ${error?.message ?? stderr}`);
   });

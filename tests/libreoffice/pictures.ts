@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { languages } from '../../src/locales/language';
+import { languages, officeLocale } from '../../src/locales/language';
 import { templates } from '../../src/templates';
 import { convert } from './libreoffice';
 import { modelFile } from './model-files';
@@ -14,14 +14,16 @@ test('every model is drawn in every language', async () => {
   if (into === undefined) throw new Error('PICTURES names no directory');
   mkdirSync(into, { recursive: true });
   const files: string[] = [];
-  for (const template of templates) {
-    for (const language of languages) {
+  for (const language of languages) {
+    const ofLanguage: string[] = [];
+    for (const template of templates) {
       const file = path.join(into, `${template.id}-${language}.xlsx`);
       writeFileSync(file, (await modelFile(template, language, 'default')).bytes);
-      files.push(file);
+      ofLanguage.push(file);
     }
+    convert(ofLanguage, 'pdf', into, officeLocale[language]);
+    files.push(...ofLanguage);
   }
-  convert(files, 'pdf', into);
   for (const file of files) {
     const name = file.replace(/\.xlsx$/, '');
     const { status } = spawnSync('pdftoppm', ['-r', String(dotsPerInch), '-png', `${name}.pdf`, name]);
