@@ -57,7 +57,7 @@ export const tabColors: Readonly<Record<SheetRole, string>> = {
   checks: '#009E73',
 };
 
-/** Distinguishable with any colour vision (Okabe and Ito's set, its yellow left out as too pale on white). */
+/** Distinguishable with any colour vision (Okabe and Ito's set, its yellow left out as too pale on white), and four more. */
 export const seriesColors = [
   '#0072B2',
   '#E69F00',
@@ -67,6 +67,10 @@ export const seriesColors = [
   '#56B4E9',
   '#1F3864',
   '#7B8794',
+  '#8C510A',
+  '#762A83',
+  '#35978F',
+  '#C51B7D',
 ] as const;
 
 /** Number format codes in one language and currency; `''` leaves the general format. */

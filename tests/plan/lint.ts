@@ -394,7 +394,8 @@ const rules = {
         for (const range of [chart.categories, ...chart.series.map((series) => series.values)]) {
           const { sheet, cells: found } = source(range);
           if (!found.every((one) => isFilled(sheet?.cells.get(one)))) report(chart.name, `${range} is not filled`);
-          if (found.length !== categories.cells.length) report(chart.name, `${range} has another length`);
+          const wanted = chart.kind === 'bubble' && range !== chart.categories ? 1 : categories.cells.length;
+          if (found.length !== wanted) report(chart.name, `${range} has another length`);
         }
         const covered = cellsOf(chart.anchor).find((one) => isFilled(cells.get(one)));
         if (covered !== undefined) report(chart.name, `covers ${covered}`);
@@ -487,7 +488,7 @@ const rules = {
     texts.forEach(({ place, text }, index) => {
       const isSame = originals[index]?.text === text && /\p{L}{2}/u.test(text);
       // A name that is cut where it is too long is still the user's.
-      const names = text.replace(/…$/, '').split(' → ');
+      const names = text.replace(/…$|, %$/, '').split(' → ');
       const isName = names.every((one) => typed.includes(JSON.stringify(one).slice(1, -1)));
       if (isSame && !isName && !international.test(text)) report(place, text);
     });
