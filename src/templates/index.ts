@@ -1,9 +1,10 @@
 import { activationFunnel } from './activation-funnel';
+import { productLifecycle } from './product-lifecycle';
 import { salesPlan } from './sales-plan';
 import type { Template } from './template';
 
 /** Every template, in the order of the gallery. */
-export const templates: readonly Template[] = [salesPlan, activationFunnel];
+export const templates: readonly Template[] = [salesPlan, activationFunnel, productLifecycle];
 
 export type { AnswerProblem } from './answers';
 export { checkAnswers, initialAnswers } from './answers';

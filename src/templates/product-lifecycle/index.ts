@@ -1,0 +1,155 @@
+import { textAnswer } from '../answers';
+import { authorFacts, currencyQuestion, nameQuestion } from '../building-blocks/general';
+import { timelineOf, timelineQuestions, timelineSpec } from '../building-blocks/timeline';
+import type { ModelSpec } from '../spec';
+import type { Answers, Question, Template } from '../template';
+import { method, steps } from './about';
+import { byPeriodSheet } from './by-period';
+import { checksOf } from './checks';
+import { inputsSheet } from './inputs';
+import { measuresSheet } from './life';
+import { playbookSheet } from './playbook';
+import { lifeSheet } from './portfolio';
+import { demandModelOf, productsOf } from './product';
+import { exitSheet, portfolioSheet, productSheet } from './results';
+import { words } from './words';
+
+/** The product lifecycle: who buys and when → stages → price, cost and cash → the portfolio → launch and exit. */
+
+function build(answers: Answers): ModelSpec {
+  const currency = textAnswer(answers, 'currency');
+  const timeline = timelineOf(answers);
+  const products = productsOf(answers, timeline);
+  const demand = demandModelOf(answers);
+  return {
+    title: textAnswer(answers, 'name'),
+    currency: { code: currency, typical: 5000 * Math.max(...products.map(({ example }) => example.price)) },
+    timeline: timelineSpec(timeline),
+    about: { facts: authorFacts, steps, method },
+    words,
+    sheets: [
+      inputsSheet(products, demand, timeline, currency),
+      byPeriodSheet(products, demand, currency),
+      playbookSheet(timeline),
+      measuresSheet(products, demand),
+      lifeSheet(products, demand, timeline, currency),
+      portfolioSheet(products, timeline, currency),
+      productSheet(timeline, currency),
+      exitSheet(products, currency),
+    ],
+    checks: { tolerance: 'check_tolerance', rows: checksOf(products, demand) },
+  };
+}
+
+/** A life is longer than a plan of sales: five years of quarters. */
+const lifeTimeline = timelineQuestions.map((question): Question => {
+  if (question.id === 'period_kind') {
+    return { ...question, initial: { en: 'quarter', ru: 'quarter', zh: 'quarter', vi: 'quarter' } };
+  }
+  return question.id === 'periods' ? { ...question, initial: 20 } : question;
+});
+
+export const productLifecycle: Template = {
+  id: 'product-lifecycle',
+  version: 1,
+  name: {
+    en: 'Product lifecycle',
+    ru: 'Жизненный цикл продукта',
+    zh: '产品生命周期',
+    vi: 'Vòng đời sản phẩm',
+  },
+  purpose: {
+    en: 'For product managers and finance: the whole life of your products from launch to exit, as numbers and as decisions.',
+    ru: 'Для менеджеров продукта и финансистов: вся жизнь ваших продуктов от запуска до вывода – в цифрах и решениях.',
+    zh: '面向产品经理和财务：产品从上市到退出的完整生命周期，既有数字也有决策。',
+    vi: 'Dành cho quản lý sản phẩm và tài chính: trọn vòng đời sản phẩm từ ra mắt đến rút lui, bằng con số và quyết định.',
+  },
+  questions: [
+    nameQuestion({
+      en: 'Product lifecycle',
+      ru: 'Жизненный цикл продуктов',
+      zh: '产品生命周期',
+      vi: 'Vòng đời sản phẩm',
+    }),
+    {
+      id: 'products',
+      kind: 'rows',
+      label: { en: 'Products', ru: 'Продукты', zh: '产品', vi: 'Sản phẩm' },
+      hint: {
+        en: 'What you sell and its price, 1 to 12. The example amounts are derived from the prices.',
+        ru: 'Что вы продаёте и по какой цене, от 1 до 12. Примеры сумм рассчитаны от цен.',
+        zh: '所售产品及其价格，1 至 12 个；示例金额按价格推算。',
+        vi: 'Sản phẩm bán ra và giá, 1 đến 12. Số tiền ví dụ được tính theo giá.',
+      },
+      min: 1,
+      max: 12,
+      columns: [
+        { id: 'name', label: { en: 'Name', ru: 'Название', zh: '名称', vi: 'Tên' }, kind: 'text', maxLength: 40 },
+        {
+          id: 'price',
+          label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
+          kind: 'number',
+          min: 0.01,
+          max: 1e9,
+        },
+      ],
+      initial: {
+        en: [
+          { name: 'Analytics course', price: 499 },
+          { name: 'Language course', price: 299 },
+          { name: 'Recorded lessons', price: 99 },
+        ],
+        ru: [
+          { name: 'Курс аналитики', price: 39_900 },
+          { name: 'Курс английского', price: 24_900 },
+          { name: 'Видеоуроки', price: 7_900 },
+        ],
+        zh: [
+          { name: '数据分析课', price: 2_999 },
+          { name: '英语课', price: 1_999 },
+          { name: '录播课', price: 599 },
+        ],
+        vi: [
+          { name: 'Khóa phân tích dữ liệu', price: 9_900_000 },
+          { name: 'Khóa tiếng Anh', price: 5_900_000 },
+          { name: 'Bài giảng ghi sẵn', price: 1_900_000 },
+        ],
+      },
+    },
+    {
+      id: 'demand',
+      kind: 'choice',
+      label: { en: 'Model of demand', ru: 'Модель спроса', zh: '需求模型', vi: 'Mô hình nhu cầu' },
+      hint: {
+        en: 'Diffusion computes sales from a few figures; or type your own sales for every period.',
+        ru: 'Диффузия считает продажи по нескольким числам; или введите свои продажи по периодам.',
+        zh: '扩散模型用几个参数推算销量；也可逐期自行填写。',
+        vi: 'Khuếch tán tính doanh số từ vài con số; hoặc tự nhập doanh số từng kỳ.',
+      },
+      options: [
+        {
+          value: 'diffusion',
+          label: {
+            en: 'Diffusion of innovations (Bass)',
+            ru: 'Диффузия инноваций (Басс)',
+            zh: '创新扩散（巴斯模型）',
+            vi: 'Khuếch tán đổi mới (Bass)',
+          },
+        },
+        {
+          value: 'typed',
+          label: {
+            en: 'Sales typed by period',
+            ru: 'Продажи вводятся по периодам',
+            zh: '逐期填写销量',
+            vi: 'Nhập doanh số theo kỳ',
+          },
+        },
+      ],
+      initial: { en: 'diffusion', ru: 'diffusion', zh: 'diffusion', vi: 'diffusion' },
+    },
+    currencyQuestion,
+    ...lifeTimeline,
+  ],
+  build,
+};
