@@ -485,8 +485,9 @@ function valueWidth(model: NormalModel, format: Format, share: number): number {
 /** The room that a cell's content takes where it can't flow over its right-hand neighbour. */
 function contentWidth(model: NormalModel, one: FilledCell, share: number): number {
   const { content } = one;
-  if (typeof content === 'string' && !content.startsWith('=')) {
-    return Math.max(textWidth(content), one.typed ? valueWidth(model, one.format, share) : 0);
+  const text = constantText(content);
+  if (text !== undefined) {
+    return Math.max(textWidth(text), one.typed ? valueWidth(model, one.format, share) : 0);
   }
   if (typeof content === 'number') return Math.max(valueWidth(model, one.format, share), 4);
   const answers = String(content).match(/"[^"]*"/g) ?? [];
@@ -557,6 +558,13 @@ function withRoomToFlow(sheet: FilledSheet, columnWidths: readonly number[]): nu
   return found;
 }
 
+/** A text that does not change: typed as it is, or as a formula that only says it. */
+function constantText(content: FilledCell['content']): string | undefined {
+  if (typeof content !== 'string') return undefined;
+  if (!content.startsWith('=')) return content;
+  return /^="((?:[^"]|"")*)"$/.exec(content)?.[1]?.replaceAll('""', '"');
+}
+
 /** Rows whose texts wrap, and titles. */
 function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetPlan['rowHeights'] {
   const heights: { rows: string; points: number }[] = [];
@@ -567,11 +575,12 @@ function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetP
   for (const { top, rows } of sheet.rectangles) {
     for (const [rowIndex, row] of rows.entries()) {
       const lines = Math.max(
-        ...row.map((one, at) =>
-          looks[one.look].wrap && typeof one.content === 'string' && !one.content.startsWith('=')
-            ? linesOf(one.content, (columnWidths[at] ?? widths.least) - indentAndMargins)
-            : 1,
-        ),
+        ...row.map((one, at) => {
+          const text = constantText(one.content);
+          return looks[one.look].wrap && text !== undefined
+            ? linesOf(text, (columnWidths[at] ?? widths.least) - indentAndMargins)
+            : 1;
+        }),
       );
       if (row.some((one) => one.look === 'tileValue')) put(top + rowIndex, titleHeight);
       else if (lines > 1) put(top + rowIndex, lines * lineHeight);
