@@ -1,0 +1,67 @@
+import { textAnswer } from '../answers';
+import { noNumberWords } from '../building-blocks/general';
+import { timelineSpec } from '../building-blocks/timeline';
+import type { ModelSpec } from '../spec';
+import type { Answers, Template } from '../template';
+import { about } from './about';
+import { activitiesSheet } from './activities';
+import { assumptionsSheet } from './assumptions';
+import { backwardsSheet } from './backwards';
+import { budgetSheet } from './budget';
+import { checksOf } from './checks';
+import { comparisonSheet } from './comparison';
+import { economicsSheet } from './economics';
+import { typicalAmount } from './example';
+import { factsSheet } from './facts';
+import { inputsSheet } from './inputs';
+import { paceSheet } from './pace';
+import { planSheet } from './plan';
+import { questions } from './questions';
+import { resultsSheet } from './results';
+import { saleOf } from './sale';
+import { scenariosSheet } from './scenarios';
+
+/** The sales plan: budget by channel → leads → stages of the funnel → customers → money, and back from a target. */
+function build(answers: Answers): ModelSpec {
+  const sale = saleOf(answers);
+  return {
+    title: textAnswer(answers, 'name'),
+    currency: { code: sale.currency, typical: typicalAmount(sale) },
+    timeline: timelineSpec(sale.timeline),
+    about,
+    words: {
+      ...noNumberWords,
+      yes: { en: 'yes', ru: 'да', zh: '是', vi: 'có' },
+      no: { en: 'no', ru: 'нет', zh: '否', vi: 'không' },
+    },
+    sheets: [
+      inputsSheet(sale),
+      scenariosSheet(sale),
+      budgetSheet(sale),
+      activitiesSheet(sale),
+      factsSheet(sale),
+      assumptionsSheet(sale),
+      planSheet(sale),
+      backwardsSheet(sale),
+      comparisonSheet(sale),
+      resultsSheet(sale),
+      economicsSheet(sale),
+      paceSheet(sale),
+    ],
+    checks: { tolerance: 'check_tolerance', rows: checksOf(sale) },
+  };
+}
+
+export const salesPlan: Template = {
+  id: 'sales-plan',
+  version: 2,
+  name: { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' },
+  purpose: {
+    en: 'For producers and sales leads: how much must go in at the top of the funnel, period by period, for the plan to come out at the bottom, and what it costs.',
+    ru: 'Для продюсеров и руководителей продаж: сколько нужно подать на вход воронки в каждом периоде, чтобы на выходе получился план, и во что это обойдётся.',
+    zh: '面向产品操盘手和销售负责人：每一期漏斗顶部需要投入多少，底部才能达成计划，以及为此花费多少。',
+    vi: 'Dành cho nhà sản xuất sản phẩm và trưởng nhóm bán hàng: mỗi kỳ cần đưa bao nhiêu vào đầu phễu để đạt kế hoạch ở cuối phễu, và tốn bao nhiêu chi phí.',
+  },
+  questions,
+  build,
+};

@@ -1,0 +1,132 @@
+import { currencyQuestion, nameQuestion } from '../building-blocks/general';
+import { scenariosQuestion } from '../building-blocks/scenarios';
+import { timelineQuestions } from '../building-blocks/timeline';
+import type { Question } from '../template';
+
+const priceColumns = [
+  { id: 'name', label: { en: 'Name', ru: 'Название', zh: '名称', vi: 'Tên' }, kind: 'text', maxLength: 40 },
+  {
+    id: 'price',
+    label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
+    kind: 'number',
+    min: 0.01,
+    max: 1e9,
+  },
+] as const;
+
+export const questions: readonly Question[] = [
+  nameQuestion({ en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' }),
+  {
+    id: 'products',
+    kind: 'rows',
+    label: { en: 'Products or tiers', ru: 'Продукты или тарифы', zh: '产品或价格档位', vi: 'Sản phẩm hoặc gói giá' },
+    hint: {
+      en: 'What a new customer can buy first, and its price; 1 to 12. The example costs are derived from the prices.',
+      ru: 'Что новый клиент может купить сначала и по какой цене; от 1 до 12. Примеры затрат рассчитаны от цен.',
+      zh: '新客户首单可选的产品及价格，1 至 12 个；示例成本按价格推算。',
+      vi: 'Khách mới có thể mua gì trước và giá bao nhiêu; 1 đến 12. Chi phí ví dụ được tính theo giá.',
+    },
+    min: 1,
+    max: 12,
+    columns: priceColumns,
+    initial: {
+      en: [
+        { name: 'Basic', price: 299 },
+        { name: 'Standard', price: 599 },
+        { name: 'Premium', price: 1_490 },
+      ],
+      ru: [
+        { name: 'Базовый', price: 24_900 },
+        { name: 'Стандарт', price: 49_900 },
+        { name: 'Премиум', price: 119_000 },
+      ],
+      zh: [
+        { name: '基础版', price: 1_999 },
+        { name: '标准版', price: 3_999 },
+        { name: '尊享版', price: 9_999 },
+      ],
+      vi: [
+        { name: 'Cơ bản', price: 5_900_000 },
+        { name: 'Tiêu chuẩn', price: 9_900_000 },
+        { name: 'Cao cấp', price: 24_900_000 },
+      ],
+    },
+  },
+  {
+    id: 'offers',
+    kind: 'rows',
+    label: { en: 'Repeat offers', ru: 'Повторные продажи', zh: '复购产品', vi: 'Sản phẩm mua tiếp' },
+    hint: {
+      en: 'What customers are offered after their first order, and its price; up to 6.',
+      ru: 'Что предлагают клиентам после первого заказа и по какой цене; до 6.',
+      zh: '首单之后向客户推荐的产品及价格，最多 6 个。',
+      vi: 'Những gì mời khách mua sau đơn đầu tiên và giá; tối đa 6.',
+    },
+    min: 0,
+    max: 6,
+    columns: priceColumns,
+    initial: {
+      en: [
+        { name: 'Advanced course', price: 899 },
+        { name: 'Personal mentoring', price: 2_900 },
+      ],
+      ru: [
+        { name: 'Продвинутый курс', price: 74_900 },
+        { name: 'Личное наставничество', price: 240_000 },
+      ],
+      zh: [
+        { name: '进阶课程', price: 5_999 },
+        { name: '一对一辅导', price: 19_999 },
+      ],
+      vi: [
+        { name: 'Khóa nâng cao', price: 14_900_000 },
+        { name: 'Kèm cặp riêng', price: 49_000_000 },
+      ],
+    },
+  },
+  currencyQuestion,
+  ...timelineQuestions,
+  {
+    id: 'channels',
+    kind: 'list',
+    label: { en: 'Channels', ru: 'Каналы', zh: '渠道', vi: 'Kênh' },
+    hint: {
+      en: 'Where leads come from; up to 12.',
+      ru: 'Откуда приходят лиды; до 12.',
+      zh: '线索来源，最多 12 个。',
+      vi: 'Nguồn lead; tối đa 12.',
+    },
+    min: 1,
+    max: 12,
+    maxLength: 30,
+    areCriteria: true,
+    initial: {
+      en: ['Search ads', 'Social ads', 'Influencers', 'Partners'],
+      ru: ['Контекстная реклама', 'Реклама в соцсетях', 'Блогеры', 'Партнёры'],
+      zh: ['搜索广告', '信息流广告', '达人合作', '渠道伙伴'],
+      vi: ['Quảng cáo tìm kiếm', 'Quảng cáo mạng xã hội', 'KOL/KOC', 'Đối tác'],
+    },
+  },
+  {
+    id: 'stages',
+    kind: 'list',
+    label: { en: 'Stages of the funnel', ru: 'Этапы воронки', zh: '漏斗阶段', vi: 'Các giai đoạn của phễu' },
+    hint: {
+      en: 'In order, from the lead to the paying customer; 2 to 8.',
+      ru: 'По порядку, от лида до оплаты; от 2 до 8.',
+      zh: '按顺序填写，从线索到付费，2 至 8 个。',
+      vi: 'Theo thứ tự, từ lead đến khách trả tiền; 2 đến 8.',
+    },
+    min: 2,
+    max: 8,
+    maxLength: 30,
+    areCriteria: true,
+    initial: {
+      en: ['Leads', 'Registered', 'Attended webinar', 'Prepaid', 'Paid'],
+      ru: ['Лиды', 'Регистрации', 'Участники вебинара', 'Предоплаты', 'Оплаты'],
+      zh: ['线索', '报名', '到课', '付定金', '付全款'],
+      vi: ['Lead', 'Đăng ký', 'Dự webinar', 'Đặt cọc', 'Thanh toán đủ'],
+    },
+  },
+  scenariosQuestion,
+];

@@ -1,0 +1,379 @@
+import { customer, lead, people, per, person, share, times } from '../building-blocks/units';
+import { worthFigures } from '../building-blocks/worth';
+import type { ChartSpec, FigureSpec, SheetSpec, TableSpec, Words } from '../spec';
+import type { Sale } from './sale';
+
+const periodFrom: Words = { en: 'Period from', ru: 'Начало периода', zh: '期次起始', vi: 'Kỳ bắt đầu từ' };
+const revenue: Words = { en: 'Revenue', ru: 'Выручка', zh: '净收入', vi: 'Doanh thu thuần' };
+const profit: Words = { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lợi nhuận' };
+const customers: Words = { en: 'Customers', ru: 'Клиенты', zh: '客户数', vi: 'Khách hàng' };
+
+/** What the plan comes to. */
+export function resultsSheet(sale: Sale): SheetSpec {
+  return {
+    id: 'results',
+    role: 'results',
+    name: { en: 'Results', ru: 'Результаты', zh: '结果', vi: 'Kết quả' },
+    purpose: {
+      en: 'Key figures, money over time, funnel and channels',
+      ru: 'Главные показатели, деньги по времени, воронка и каналы',
+      zh: '关键指标、资金走势、漏斗与渠道',
+      vi: 'Chỉ số chính, dòng tiền theo thời gian, phễu và kênh',
+    },
+    blocks: [
+      {
+        kind: 'figures',
+        title: { en: 'Key figures', ru: 'Главные показатели', zh: '关键指标', vi: 'Chỉ số chính' },
+        asTiles: true,
+        figures: headlines(sale),
+      },
+      moneyChart(sale),
+      {
+        kind: 'figures',
+        title: { en: 'Return', ru: 'Отдача', zh: '投资回报', vi: 'Hiệu quả đầu tư' },
+        figures: [...returns(sale), ...worthFigures(sale.currency, sale.timeline)],
+      },
+      cashChart(sale),
+      funnelTable(sale),
+      funnelChart,
+      channelTable(sale),
+      channelChart(sale),
+    ],
+  };
+}
+
+function headlines(sale: Sale): readonly FigureSpec[] {
+  const perCustomer = per(sale.currency, customer);
+  return [
+    {
+      id: 'customers_total',
+      label: customers,
+      unit: people,
+      format: 'count',
+      formula: 'total(customers)',
+    },
+    { id: 'revenue_total', label: revenue, unit: sale.currency, format: 'money', formula: 'total(net_revenue)' },
+    {
+      id: 'profit_total',
+      label: profit,
+      unit: sale.currency,
+      format: 'money',
+      formula: 'total(profit)',
+      warnBelowZero: true,
+    },
+    {
+      id: 'romi',
+      label: { en: 'ROMI', ru: 'ROMI', zh: 'ROMI 营销投资回报率', vi: 'ROMI' },
+      unit: { en: '% of acquisition', ru: '% от затрат на привлечение', zh: '占获客投入 %', vi: '% chi phí thu hút' },
+      format: 'percent',
+      formula: 'total(period_romi)',
+      warnBelowZero: true,
+    },
+    {
+      id: 'acquisition_cost',
+      label: { en: 'CAC', ru: 'CAC', zh: 'CAC 获客成本', vi: 'CAC' },
+      unit: perCustomer,
+      format: 'price',
+      formula: 'total(period_cac)',
+    },
+    {
+      id: 'unit_economics',
+      label: { en: 'UE, direct', ru: 'UE прямая', zh: 'UE 单位经济（直接）', vi: 'UE trực tiếp' },
+      unit: perCustomer,
+      format: 'price',
+      formula: 'total(period_direct)',
+      warnBelowZero: true,
+    },
+    {
+      id: 'unit_economics_full',
+      label: { en: 'UE, indirect', ru: 'UE косвенная', zh: 'UE 单位经济（间接）', vi: 'UE gián tiếp' },
+      unit: perCustomer,
+      format: 'price',
+      formula: 'total(period_indirect)',
+      warnBelowZero: true,
+    },
+    {
+      id: 'value_to_cac',
+      label: { en: 'LTV ÷ CAC', ru: 'LTV к CAC', zh: 'LTV 与 CAC 之比', vi: 'LTV trên CAC' },
+      unit: times,
+      format: 'decimal',
+      formula: 'total(period_value_to_cac)',
+      mark: { when: 'value_to_cac < 1', as: 'warning' },
+    },
+  ];
+}
+
+function returns({ currency }: Sale): readonly FigureSpec[] {
+  return [
+    {
+      id: 'costs_total',
+      label: { en: 'Costs', ru: 'Расходы', zh: '成本合计', vi: 'Tổng chi phí' },
+      unit: currency,
+      note: { en: 'Without the investment', ru: 'Без инвестиций', zh: '不含投资', vi: 'Không gồm vốn đầu tư' },
+      format: 'money',
+      formula: 'total(all_costs)',
+    },
+    {
+      id: 'closing_cash',
+      label: {
+        en: 'Cash at the end',
+        ru: 'Деньги на конец плана',
+        zh: '期末累计现金',
+        vi: 'Tiền lũy kế cuối kế hoạch',
+      },
+      unit: currency,
+      note: {
+        en: 'Profit − investment',
+        ru: 'Прибыль − инвестиции',
+        zh: '利润 − 投资',
+        vi: 'Lợi nhuận − vốn đầu tư',
+      },
+      format: 'money',
+      formula: 'last(cash)',
+      warnBelowZero: true,
+    },
+    {
+      id: 'lowest_cash',
+      label: {
+        en: 'Lowest cumulative cash',
+        ru: 'Минимум накопленного потока',
+        zh: '累计现金最低点',
+        vi: 'Dòng tiền lũy kế thấp nhất',
+      },
+      unit: currency,
+      note: {
+        en: 'Below zero: the money to be found',
+        ru: 'Ниже нуля: столько денег нужно найти',
+        zh: '为负时即需筹集的资金',
+        vi: 'Nếu âm: số tiền cần huy động',
+      },
+      format: 'money',
+      formula: 'MIN(all(cash))',
+      warnBelowZero: true,
+    },
+    {
+      id: 'waiting_at_end',
+      label: {
+        en: 'Waiting for a seat at the end',
+        ru: 'Ждут места на конец плана',
+        zh: '期末等待名额人数',
+        vi: 'Còn chờ chỗ cuối kế hoạch',
+      },
+      unit: people,
+      note: {
+        en: 'From the funnel and by referral; they are not in the revenue',
+        ru: 'Из воронки и по рекомендации; в выручку не входят',
+        zh: '含漏斗与转介绍，未计入收入',
+        vi: 'Từ phễu và giới thiệu; chưa tính vào doanh thu',
+      },
+      format: 'count',
+      formula: 'last(waiting) + last(referred_waiting)',
+      mark: { when: 'waiting_at_end >= 1', as: 'warning' },
+    },
+  ];
+}
+
+function moneyChart({ currency }: Sale): ChartSpec {
+  return {
+    kind: 'chart',
+    id: 'money',
+    shape: 'column',
+    title: {
+      en: 'Revenue, costs and profit',
+      ru: 'Выручка, расходы и прибыль',
+      zh: '净收入、成本与利润',
+      vi: 'Doanh thu, chi phí và lợi nhuận',
+    },
+    over: 'periods',
+    categoryTitle: periodFrom,
+    valueTitle: currency,
+    valueFormat: 'money',
+    series: [
+      { label: revenue, values: 'net_revenue' },
+      { label: { en: 'Costs', ru: 'Расходы', zh: '成本合计', vi: 'Tổng chi phí' }, values: 'all_costs' },
+      { label: profit, values: 'profit', asLine: true },
+    ],
+  };
+}
+
+function cashChart({ currency }: Sale): ChartSpec {
+  return {
+    kind: 'chart',
+    id: 'cumulative_cash',
+    shape: 'area',
+    title: { en: 'Cumulative cash', ru: 'Накопленный денежный поток', zh: '累计现金', vi: 'Dòng tiền lũy kế' },
+    over: 'periods',
+    categoryTitle: periodFrom,
+    valueTitle: currency,
+    valueFormat: 'money',
+    series: [
+      {
+        label: { en: 'Cumulative cash', ru: 'Накопленный поток', zh: '累计现金', vi: 'Dòng tiền lũy kế' },
+        values: 'cash',
+      },
+    ],
+  };
+}
+
+function funnelTable({ currency, stages }: Sale): TableSpec {
+  return {
+    kind: 'table',
+    id: 'funnel',
+    title: {
+      en: 'Funnel over the whole plan',
+      ru: 'Воронка за весь план',
+      zh: '整个计划期的漏斗',
+      vi: 'Phễu trong toàn kế hoạch',
+    },
+    rowHeader: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+    columns: [
+      { id: 'people', label: { en: 'People', ru: 'Людей', zh: '人数', vi: 'Số người' }, unit: people, format: 'count' },
+      {
+        id: 'step',
+        label: {
+          en: 'From the stage before',
+          ru: 'От предыдущего этапа',
+          zh: '较上一阶段',
+          vi: 'So với giai đoạn trước',
+        },
+        unit: share,
+        format: 'percent',
+      },
+      {
+        id: 'top',
+        label: { en: 'From the top', ru: 'От первого этапа', zh: '较首阶段', vi: 'So với đầu phễu' },
+        unit: share,
+        format: 'percent',
+      },
+      {
+        id: 'cost',
+        label: { en: 'Acquisition cost', ru: 'Стоимость привлечения', zh: '获客成本', vi: 'Chi phí thu hút' },
+        unit: per(currency, person),
+        format: 'price',
+      },
+    ],
+    rows: stages.map((stage, index) => {
+      const here = `funnel.s${index + 1}.people`;
+      const before = `funnel.s${index}.people`;
+      return {
+        id: `s${index + 1}`,
+        label: stage,
+        cells: {
+          people: `total(stage_${index + 1})`,
+          step: index === 0 ? `IF(${here} = 0, 0, 1)` : `IF(${before} = 0, 0, ${here} / ${before})`,
+          top: `IF(funnel.s1.people = 0, 0, ${here} / funnel.s1.people)`,
+          cost: `IF(${here} = 0, word(none), total(acquisition) / ${here})`,
+        },
+      };
+    }),
+  };
+}
+
+const funnelChart: ChartSpec = {
+  kind: 'chart',
+  id: 'funnel_stages',
+  shape: 'funnel',
+  title: { en: 'People at each stage', ru: 'Люди на каждом этапе', zh: '各阶段人数', vi: 'Số người ở mỗi giai đoạn' },
+  over: 'funnel',
+  categoryTitle: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+  valueTitle: people,
+  valueFormat: 'count',
+  series: [{ label: { en: 'People', ru: 'Людей', zh: '人数', vi: 'Số người' }, values: 'people' }],
+};
+
+function channelTable({ channels, currency }: Sale): TableSpec {
+  return {
+    kind: 'table',
+    id: 'channels',
+    title: {
+      en: 'Channels over the whole plan',
+      ru: 'Каналы за весь план',
+      zh: '整个计划期的渠道',
+      vi: 'Các kênh trong toàn kế hoạch',
+    },
+    rowHeader: { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' },
+    columns: [
+      {
+        id: 'spend',
+        label: { en: 'Advertising', ru: 'Реклама', zh: '广告投放', vi: 'Quảng cáo' },
+        unit: currency,
+        format: 'money',
+        total: 'sum',
+      },
+      {
+        id: 'leads',
+        label: { en: 'Leads', ru: 'Лиды', zh: '线索数', vi: 'Số lead' },
+        unit: people,
+        format: 'count',
+        total: 'sum',
+      },
+      {
+        id: 'lead_cost',
+        label: { en: 'Cost per lead', ru: 'Стоимость лида', zh: '线索成本', vi: 'Chi phí mỗi lead' },
+        unit: per(currency, lead),
+        format: 'price',
+        total: { formula: 'IF(channels.total.leads = 0, word(none), channels.total.spend / channels.total.leads)' },
+      },
+      {
+        id: 'buyers',
+        label: { en: 'Buyers', ru: 'Покупатели', zh: '买家数', vi: 'Người mua' },
+        unit: people,
+        format: 'count',
+        total: 'sum',
+      },
+      {
+        id: 'buyer_cost',
+        label: { en: 'Cost per buyer', ru: 'Стоимость покупателя', zh: '买家成本', vi: 'Chi phí mỗi người mua' },
+        unit: per(currency, customer),
+        format: 'price',
+        total: { formula: 'IF(channels.total.buyers = 0, word(none), channels.total.spend / channels.total.buyers)' },
+        // The cheapest of those that have one.
+        mark: {
+          when: 'AND(ISNUMBER(channels.this.buyer_cost), channels.this.buyer_cost = MIN(channels.buyer_cost))',
+          as: 'good',
+        },
+      },
+      {
+        id: 'romi',
+        label: { en: 'ROMI, first orders', ru: 'ROMI, первые заказы', zh: 'ROMI（首单）', vi: 'ROMI, đơn đầu' },
+        unit: share,
+        format: 'percent',
+        mark: { when: 'channels.this.romi < 0', as: 'warning' },
+        total: {
+          formula:
+            'IF(channels.total.spend = 0, word(none), channels.total.buyers * order_margin / channels.total.spend - 1)',
+        },
+      },
+    ],
+    rows: channels.map((channel, index) => {
+      const at = (column: string): string => `channels.c${index + 1}.${column}`;
+      return {
+        id: `c${index + 1}`,
+        label: channel,
+        cells: {
+          spend: `total(spend_${index + 1})`,
+          leads: `total(leads_${index + 1})`,
+          lead_cost: `IF(${at('leads')} = 0, word(none), ${at('spend')} / ${at('leads')})`,
+          buyers: `SUMPRODUCT(all(leads_${index + 1}), all(overall_rate))`,
+          buyer_cost: `IF(${at('buyers')} = 0, word(none), ${at('spend')} / ${at('buyers')})`,
+          romi: `IF(${at('spend')} = 0, word(none), ${at('buyers')} * order_margin / ${at('spend')} - 1)`,
+        },
+      };
+    }),
+  };
+}
+
+function channelChart({ currency }: Sale): ChartSpec {
+  return {
+    kind: 'chart',
+    id: 'channel_cost',
+    shape: 'bar',
+    title: { en: 'Cost by channel', ru: 'Затраты по каналам', zh: '各渠道投放', vi: 'Chi phí theo kênh' },
+    over: 'channels',
+    categoryTitle: { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' },
+    valueTitle: currency,
+    valueFormat: 'money',
+    reversed: true,
+    series: [{ label: { en: 'Advertising', ru: 'Реклама', zh: '广告投放', vi: 'Quảng cáo' }, values: 'spend' }],
+  };
+}

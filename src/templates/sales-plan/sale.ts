@@ -1,0 +1,52 @@
+import { listAnswer, rowsAnswer, textAnswer } from '../answers';
+import type { Timeline } from '../building-blocks/timeline';
+import { timelineOf } from '../building-blocks/timeline';
+import type { Formula } from '../spec';
+import type { Answers } from '../template';
+
+/** What the answers say: what is sold, to whom, through what, when. */
+export interface Sale {
+  readonly currency: string;
+  readonly timeline: Timeline;
+  readonly products: readonly Priced[];
+  /** What first buyers are offered next. */
+  readonly offers: readonly Priced[];
+  readonly channels: readonly string[];
+  /** From the lead to the payment. */
+  readonly stages: readonly string[];
+  readonly scenarios: readonly string[];
+}
+
+export interface Priced {
+  readonly name: string;
+  readonly price: number;
+}
+
+export function saleOf(answers: Answers): Sale {
+  const priced = (id: string): Priced[] =>
+    rowsAnswer(answers, id).map(({ name, price }) => ({ name: String(name).trim(), price: Number(price) }));
+  return {
+    currency: textAnswer(answers, 'currency'),
+    timeline: timelineOf(answers),
+    products: priced('products'),
+    offers: priced('offers'),
+    channels: listAnswer(answers, 'channels'),
+    stages: listAnswer(answers, 'stages'),
+    scenarios: listAnswer(answers, 'scenarios'),
+  };
+}
+
+/** `Leads → Registered` for each step of the funnel. */
+export function stepsOf({ stages }: Sale): readonly string[] {
+  return stages.slice(1).map((stage, index) => `${stages[index] ?? ''} → ${stage}`);
+}
+
+/** `leads_1 … leads_4` as one range of rows below each other, or the only one. */
+export function rowsOf(id: string, count: number): Formula {
+  return count === 1 ? `${id}_1` : `${id}_1:${id}_${count}`;
+}
+
+/** The last stage: people who are ready to pay. */
+export function buyersOf({ stages }: Sale): Formula {
+  return `stage_${stages.length}`;
+}
