@@ -28,6 +28,7 @@ export type Look =
   | 'text'
   | 'link'
   | 'input'
+  | 'inputText'
   | 'calculation'
   | 'total'
   | 'result'
@@ -75,6 +76,13 @@ function formula(content: string, look: Look, format: Format): FilledCell {
 }
 
 const blank = cell('', 'blank');
+
+/** Characters beyond which a text is typed on several lines. */
+const longestLine = 100;
+
+function inputLook({ accepts }: NormalTyped): 'input' | 'inputText' {
+  return accepts.kind === 'text' && accepts.maxLength > longestLine ? 'inputText' : 'input';
+}
 
 /** Text as it can be entered into a cell and stay that text. */
 export function literal(text: string): string {
@@ -143,7 +151,12 @@ const fillers: PerKind<Context, Grid> = {
         ...lead(row.label, 'label'),
         ...row.cells.map((typed, index): FilledCell => {
           const { label = '', note = '' } = block.columns[index] ?? {};
-          return { content: typed.example, look: 'input', format: typed.format, typed: { ...typed, label, note } };
+          return {
+            content: typed.example,
+            look: inputLook(typed),
+            format: typed.format,
+            typed: { ...typed, label, note },
+          };
         }),
       ]),
     ];

@@ -496,6 +496,8 @@ function contentWidth(model: NormalModel, one: FilledCell, share: number): numbe
 
 const flowing: ReadonlySet<Look> = new Set(['title', 'state', 'heading', 'remark']);
 const wrapping: ReadonlySet<Look> = new Set(['note', 'text', 'tileLabel']);
+/** The room of a text that is typed, in characters: it wraps, and never flows over its neighbour. */
+const typedText = 34;
 
 /** The width of every column. */
 function measure(model: NormalModel, sheet: FilledSheet): number[] {
@@ -512,7 +514,7 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
         const isLast = row.slice(at + 1).every((next) => next.content === '');
         // Words at the end of a row flow on to the right; a wrapped text needs no room of its own.
         const flows = (flowing.has(one.look) && isLast) || (wrapping.has(one.look) && (hasTimeline || isLast));
-        const most = wrapping.has(one.look) ? widths.tableText : Infinity;
+        const most = one.look === 'inputText' ? typedText : wrapping.has(one.look) ? widths.tableText : Infinity;
         const share = at >= column.firstPeriod && hasTimeline ? 1 : model.timeline.periods;
         const boldness: number = looks[one.look].bold ? 1.08 : 1;
         const largeness = (looks[one.look].size ?? defaultSize) / defaultSize;

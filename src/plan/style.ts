@@ -35,6 +35,7 @@ export const looks: Readonly<Record<Look, CellStyle>> = {
   text: { color: ink, wrap: true, align: 'left', verticalAlign: 'center' },
   link: { color: '#0B57A4', underline: true, verticalAlign: 'center' },
   input: { ...inputStyle, grid: '#D8C687', verticalAlign: 'center' },
+  inputText: { ...inputStyle, grid: '#D8C687', verticalAlign: 'center', wrap: true, align: 'left' },
   calculation: { color: ink, verticalAlign: 'center', align: 'right' },
   total: { bold: true, color: ink, borderTop: line, verticalAlign: 'center', align: 'right' },
   result: { color: ink, verticalAlign: 'center', align: 'right' },
