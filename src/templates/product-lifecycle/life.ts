@@ -13,10 +13,17 @@ const measure = (product: Product, column: string): Formula => `measures.${produ
 const demandOf = (product: Product, column: string): Formula => `demand.${product.row}.${column}`;
 const costOf = (product: Product, column: string): Formula => `costs.${product.row}.${column}`;
 
-/** The share of Bass: p (1 − e) / (p + q e), where e is e^−(p + q) × age; none who buys of himself, none at all. */
-function boughtOf(product: Product, decay: Formula): Formula {
+/**
+ * Who has not bought yet, after Bass: m × (p + q) e ÷ (p + q e), where e is e^−(p + q) × age. The rest, unlike those who
+ * have bought, stays exact when it is small; before the launch it is the whole market to the last digit.
+ */
+function leftOf(product: Product, decay: Formula): Formula {
   const [p, q, m] = ['innovation', 'imitation', 'market'].map((column) => demandOf(product, column));
-  return `IF(${p} = 0, 0, ${m} * ${p} * (1 - ${decay}) / (${p} + ${q} * ${decay}))`;
+  return `${m} * IF(${p} = 0, 1, (${p} + ${q}) * ${decay} / (${p} + ${q} * ${decay}))`;
+}
+
+function decayOf(product: Product, age: Formula): Formula {
+  return `EXP(-(${demandOf(product, 'innovation')} + ${demandOf(product, 'imitation')}) * MAX(0, ${age}))`;
 }
 
 export function measuresSheet(products: readonly Product[], demand: DemandModel): SheetSpec {
@@ -125,6 +132,8 @@ function measures(products: readonly Product[], demand: DemandModel): TableSpec 
 
 type MeasureColumn = TableSpec['columns'][number] & { readonly formula: (product: Product) => Formula };
 
+const decayUnit: Texts = { en: 'e^−(p+q)t', ru: 'e^−(p+q)t', zh: 'e^−(p+q)t', vi: 'e^−(p+q)t' };
+
 const customersBefore = {
   id: 'customers_before',
   label: { en: 'Customers before', ru: 'Клиентов до плана', zh: '计划前客户', vi: 'Khách trước kế hoạch' },
@@ -139,47 +148,46 @@ const salesBefore = {
   format: 'count',
 } as const;
 
-/** What a product that is on the market already has behind it: at the end of the period before, and of the one before that. */
+/** How a product stands at the end of the period before the plan, and of the one before that. */
 const diffusionStart: readonly MeasureColumn[] = [
   {
-    id: 'decay_before',
-    label: { en: 'e^−(p+q)t before', ru: 'e^−(p+q)t до плана', zh: '计划前 e^−(p+q)t', vi: 'e^−(p+q)t trước' },
-    unit: factor,
-    format: 'factor',
-    formula: (product) =>
-      `EXP(-(${demandOf(product, 'innovation')} + ${demandOf(product, 'imitation')}) * MAX(0, 1 - ${demandOf(product, 'launch')}))`,
-  },
-  { ...customersBefore, formula: (product) => boughtOf(product, measure(product, 'decay_before')) },
-  {
     id: 'decay_earlier',
-    label: {
-      en: 'e^−(p+q)t one earlier',
-      ru: 'e^−(p+q)t ещё раньше',
-      zh: '再早一期 e^−(p+q)t',
-      vi: 'e^−(p+q)t sớm hơn một kỳ',
-    },
-    unit: factor,
+    label: { en: 'e two before', ru: 'e за два до плана', zh: '前两期 e', vi: 'e hai kỳ trước' },
+    unit: decayUnit,
     format: 'factor',
-    formula: (product) =>
-      `EXP(-(${demandOf(product, 'innovation')} + ${demandOf(product, 'imitation')}) * MAX(0, -${demandOf(product, 'launch')}))`,
+    formula: (product) => decayOf(product, `-${demandOf(product, 'launch')}`),
   },
   {
-    id: 'customers_earlier',
-    label: {
-      en: 'Customers one earlier',
-      ru: 'Клиентов ещё раньше',
-      zh: '再早一期客户',
-      vi: 'Khách sớm hơn một kỳ',
-    },
+    id: 'left_earlier',
+    label: { en: 'Left two before', ru: 'Осталось за два до', zh: '前两期剩余', vi: 'Còn lại hai kỳ trước' },
     unit: customers,
     format: 'count',
-    formula: (product) => boughtOf(product, measure(product, 'decay_earlier')),
+    formula: (product) => leftOf(product, measure(product, 'decay_earlier')),
+  },
+  {
+    id: 'decay_before',
+    label: { en: 'e one before', ru: 'e за один до плана', zh: '前一期 e', vi: 'e một kỳ trước' },
+    unit: decayUnit,
+    format: 'factor',
+    formula: (product) => decayOf(product, `1 - ${demandOf(product, 'launch')}`),
+  },
+  {
+    id: 'left_before',
+    label: { en: 'Left one before', ru: 'Осталось за один до', zh: '前一期剩余', vi: 'Còn lại một kỳ trước' },
+    unit: customers,
+    format: 'count',
+    formula: (product) => leftOf(product, measure(product, 'decay_before')),
+  },
+  {
+    ...customersBefore,
+    formula: (product) => `${demandOf(product, 'market')} - ${measure(product, 'left_before')}`,
   },
   {
     ...salesBefore,
     formula: (product) => {
-      const earlier = measure(product, 'customers_earlier');
-      return `${measure(product, 'customers_before')} - ${earlier} + ${demandOf(product, 'repeat_rate')} * ${earlier}`;
+      const earlier = measure(product, 'left_earlier');
+      const repeats = `${demandOf(product, 'repeat_rate')} * (${demandOf(product, 'market')} - ${earlier})`;
+      return `${earlier} - ${measure(product, 'left_before')} + ${repeats}`;
     },
   },
 ];
@@ -251,30 +259,14 @@ const customersLabel: Texts = {
   vi: 'Khách lũy kế',
 };
 
-function newCustomersRow(product: Product): RowSpec {
-  const k = product.number;
-  return {
-    id: `adopters_${k}`,
-    label: { en: 'New customers', ru: 'Новые клиенты', zh: '新客户', vi: 'Khách mới' },
-    unit: customers,
-    note: {
-      en: 'Customers so far − those of the period before',
-      ru: 'Нарастающий итог − итог предыдущего периода',
-      zh: '累计客户 − 上一期累计客户',
-      vi: 'Khách lũy kế − lũy kế kỳ trước',
-    },
-    format: 'count',
-    formula: `MAX(0, customers_${k} - MAX(prev(customers_${k}), ${measure(product, 'customers_before')}))`,
-    total: 'sum',
-  };
-}
+const newCustomersLabel: Texts = { en: 'New customers', ru: 'Новые клиенты', zh: '新客户', vi: 'Khách mới' };
 
 function diffusionRows(product: Product): readonly RowSpec[] {
   const k = product.number;
   return [
     {
       id: `decay_${k}`,
-      label: { en: 'e^−(p+q)t', ru: 'e^−(p+q)t', zh: 'e^−(p+q)t', vi: 'e^−(p+q)t' },
+      label: { en: 'e = e^−(p+q)t', ru: 'e = e^−(p+q)t', zh: 'e = e^−(p+q)t', vi: 'e = e^−(p+q)t' },
       unit: factor,
       note: {
         en: 't: periods since the launch',
@@ -283,23 +275,49 @@ function diffusionRows(product: Product): readonly RowSpec[] {
         vi: 't: số kỳ từ khi ra mắt',
       },
       format: 'factor',
-      formula: `EXP(-(${demandOf(product, 'innovation')} + ${demandOf(product, 'imitation')}) * MAX(0, period - ${demandOf(product, 'launch')} + 1))`,
+      formula: decayOf(product, `period - ${demandOf(product, 'launch')} + 1`),
+    },
+    {
+      id: `left_${k}`,
+      label: { en: 'Have not bought yet', ru: 'Ещё не купили', zh: '尚未购买', vi: 'Chưa mua' },
+      unit: customers,
+      note: {
+        en: 'm × (p + q)e ÷ (p + q × e), after Bass',
+        ru: 'm × (p + q)e ÷ (p + q × e), по Бассу',
+        zh: 'm × (p + q)e ÷ (p + q × e)，巴斯模型',
+        vi: 'm × (p + q)e ÷ (p + q × e), theo Bass',
+      },
+      format: 'count',
+      formula: leftOf(product, `decay_${k}`),
     },
     {
       id: `customers_${k}`,
       label: customersLabel,
       unit: customers,
       note: {
-        en: 'm × p(1 − e) ÷ (p + q × e), after Bass',
-        ru: 'm × p(1 − e) ÷ (p + q × e), по Бассу',
-        zh: 'm × p(1 − e) ÷ (p + q × e)，巴斯模型',
-        vi: 'm × p(1 − e) ÷ (p + q × e), theo Bass',
+        en: 'Market − those who have not bought yet',
+        ru: 'Рынок − те, кто ещё не купил',
+        zh: '市场容量 − 尚未购买',
+        vi: 'Thị trường − người chưa mua',
       },
       format: 'count',
-      formula: boughtOf(product, `decay_${k}`),
+      formula: `${demandOf(product, 'market')} - left_${k}`,
       total: 'last',
     },
-    newCustomersRow(product),
+    {
+      id: `adopters_${k}`,
+      label: newCustomersLabel,
+      unit: customers,
+      note: {
+        en: 'Who had not bought a period ago and have now',
+        ru: 'Не купили к прошлому периоду, а теперь купили',
+        zh: '上期尚未购买而本期已购买',
+        vi: 'Kỳ trước chưa mua mà nay đã mua',
+      },
+      format: 'count',
+      formula: `IF(period = 1, ${measure(product, 'left_before')}, prev(left_${k})) - left_${k}`,
+      total: 'sum',
+    },
   ];
 }
 
@@ -355,7 +373,20 @@ function typedRows(product: Product): readonly RowSpec[] {
       formula: `MIN(${demandOf(product, 'market')}, ${installed} + MAX(0, sales_${k} - ${demandOf(product, 'repeat_rate')} * ${installed}))`,
       total: 'last',
     },
-    newCustomersRow(product),
+    {
+      id: `adopters_${k}`,
+      label: newCustomersLabel,
+      unit: customers,
+      note: {
+        en: 'Customers so far − those of the period before',
+        ru: 'Нарастающий итог − итог предыдущего периода',
+        zh: '累计客户 − 上一期累计客户',
+        vi: 'Khách lũy kế − lũy kế kỳ trước',
+      },
+      format: 'count',
+      formula: `customers_${k} - ${installed}`,
+      total: 'sum',
+    },
   ];
 }
 
@@ -482,7 +513,7 @@ function moneyRows(product: Product, currency: string): readonly RowSpec[] {
         vi: 'Giảm theo sản lượng trước kỳ này',
       },
       format: 'price',
-      formula: `${costOf(product, 'unit_cost')} * (1 + (SUM(upto(sales_${k})) - sales_${k}) / ${costOf(product, 'experience')}) ^ ${measure(product, 'exponent')}`,
+      formula: `${costOf(product, 'unit_cost')} * (1 + (SUM(upto(sales_${k})) - sales_${k}) / MAX(1, ${costOf(product, 'experience')})) ^ ${measure(product, 'exponent')}`,
     },
     {
       id: `revenue_${k}`,
@@ -573,9 +604,14 @@ function exitRows(product: Product): readonly RowSpec[] {
       id: `margin_${k}`,
       label: { en: 'Margin', ru: 'Рентабельность', zh: '利润率', vi: 'Biên lợi nhuận' },
       unit: share,
-      note: { en: 'Profit ÷ revenue', ru: 'Прибыль ÷ выручка', zh: '利润 ÷ 收入', vi: 'Lợi nhuận ÷ doanh thu' },
+      note: {
+        en: 'Profit ÷ revenue, shown down to −10,000 %',
+        ru: 'Прибыль ÷ выручка, не ниже −10 000 %',
+        zh: '利润 ÷ 收入，最低显示 −10,000%',
+        vi: 'Lợi nhuận ÷ doanh thu, thấp nhất −10.000 %',
+      },
       format: 'percent',
-      formula: `IF(revenue_${k} = 0, word(none), profit_${k} / revenue_${k})`,
+      formula: `IF(revenue_${k} = 0, word(none), MAX(-100, profit_${k} / revenue_${k}))`,
     },
     {
       id: `growth_${k}`,

@@ -597,6 +597,7 @@ const tools: InputTableSpec = {
     id: `tool_${index + 1}`,
     cells: { what, stage: stageNames[stage], owner: person, ready: no } satisfies Record<string, Words>,
   })),
+  blankRows: 10,
 };
 
 const exitPrinciples: InputTableSpec = {
