@@ -6,6 +6,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const ts = require('typescript');
 const { sources } = require('webpack');
+const { TextsPlugin } = require('./scripts/texts-loader.cjs');
 
 const microsoftCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The address that manifest.xml is written with; a build puts its own in place of it. */
@@ -65,10 +66,21 @@ function addIn({ production, address, workbook, outputPath }) {
     },
     output: { path: outputPath, filename: '[name].js', clean: !workbook },
     target: ['web', 'es2022'],
-    module: { rules },
+    module: {
+      rules: [
+        ...rules,
+        {
+          test: /\.tsx?$/,
+          include: ['functions', 'templates', 'plan'].map((room) => path.resolve(__dirname, 'src', room)),
+          enforce: 'pre',
+          loader: path.resolve(__dirname, 'scripts/texts-loader.cjs'),
+        },
+      ],
+    },
     resolve,
     performance: { hints: false },
     plugins: [
+      new TextsPlugin(),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',

@@ -55,18 +55,20 @@ export interface PaneProps {
   readonly templates: readonly Template[];
   readonly families: readonly Family[];
   readonly workbook: Workbook;
+  /** Makes a language's words ready; they are for the one that the pane starts in. */
+  readonly loadWords: (language: Language) => Promise<void>;
   /** ISO date. */
   readonly today: () => string;
 }
 
 /** The whole pane: what is on every screen, and the screen that the address names. */
-export function Pane({ templates, families, workbook, today }: PaneProps): ReactElement {
+export function Pane({ templates, families, workbook, loadWords, today }: PaneProps): ReactElement {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(startLanguage);
   const [dark, setDark] = useState(isDark);
   const [searched, setSearched] = useState('');
   const route = useRoute();
-  const models = useModels(workbook, templates, language, today);
+  const models = useModels({ workbook, templates, loadWords, language, today });
   const one = families.flatMap((family) => family.functions).find(({ id }) => id === route.item);
   const main = useRef<HTMLElement>(null);
   const spoken = words[language];
@@ -118,8 +120,14 @@ export function Pane({ templates, families, workbook, today }: PaneProps): React
               value={language}
               onChange={(_, { value }) => {
                 const chosen = value as Language;
-                setLanguage(chosen);
-                rememberLanguage(chosen);
+                // Where the words cannot be had the pane goes on in the language it has.
+                void loadWords(chosen).then(
+                  () => {
+                    setLanguage(chosen);
+                    rememberLanguage(chosen);
+                  },
+                  () => undefined,
+                );
               }}
             >
               {languages.map((each) => (

@@ -5,7 +5,8 @@ import { families } from '../functions';
 import { templates } from '../templates';
 import { Outside } from './Outside';
 import { Pane } from './Pane';
-import { insideExcel } from './surroundings';
+import { loadWords } from './load-words';
+import { insideExcel, startLanguage } from './surroundings';
 
 /** Office answers in well under a second inside Excel, and never outside it. */
 const patience = 8000;
@@ -18,13 +19,18 @@ const showPane = (): void =>
       templates={templates}
       families={families}
       workbook={{ createModel, removeModel, listModels, readTyped, goTo, insertFormula }}
+      loadWords={loadWords}
       today={today}
     />,
   );
 
 const waiting = setTimeout(showOutside, patience);
 officeReady()
-  .then(() => (insideExcel() ? showPane : showOutside)())
+  .then(async () => {
+    if (!insideExcel()) return showOutside();
+    await loadWords(startLanguage());
+    showPane();
+  })
   .catch(showOutside)
   .finally(() => clearTimeout(waiting));
 

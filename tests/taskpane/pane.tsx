@@ -74,7 +74,15 @@ export function openPane(options: OpenOptions = {}): Opened {
   const { language = 'en', at = '', templates = [questionnaire], workbook = emptyWorkbook(), office = {} } = options;
   Object.assign(globalThis, { Office: { context: { displayLanguage: officeLocale[language], ...office } } });
   window.location.hash = at;
-  render(<Pane templates={templates} families={families} workbook={workbook} today={() => '2026-01-15'} />);
+  render(
+    <Pane
+      templates={templates}
+      families={families}
+      workbook={workbook}
+      loadWords={() => Promise.resolve()}
+      today={() => '2026-01-15'}
+    />,
+  );
   return { user: userEvent.setup(), workbook };
 }
 

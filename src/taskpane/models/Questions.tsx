@@ -5,7 +5,7 @@ import { ownName } from '../../locales/words';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
-import { answered, problemsOf, withSheetsLanguage, type Form } from './form';
+import { answered, problemsOf, type Form } from './form';
 import { QuestionField } from './QuestionField';
 import type { Change, Models } from './useModels';
 
@@ -81,7 +81,7 @@ export function Questions({ form, models, change }: QuestionsProps): ReactElemen
         <Field label={words.form.sheetsLanguage} hint={words.form.sheetsLanguageHint}>
           <Select
             value={form.sheetsLanguage}
-            onChange={(_, { value }) => models.edit(withSheetsLanguage(form, value as Language))}
+            onChange={(_, { value }) => void models.speakSheets(form, value as Language)}
           >
             {languages.map((one) => (
               <option key={one} value={one} lang={one}>

@@ -5,7 +5,7 @@ import { keepTyped, plan, typedAnswers, type Keeping, type TypedValues, type Wor
 import type { Template } from '../../templates/template';
 import { failureOf } from '../Failure';
 import type { Workbook } from '../workbook';
-import { answersOf, formOfModel, inLanguage, knownAnswers, openForm, type Form } from './form';
+import { answersOf, formOfModel, inLanguage, knownAnswers, openForm, withSheetsLanguage, type Form } from './form';
 
 /** A model of the workbook. */
 export interface Made {
@@ -61,6 +61,8 @@ export interface Models {
   readonly made: readonly Made[];
   readonly formOf: (template: Template) => Form;
   readonly edit: (form: Form) => void;
+  /** The sheets in another language than the pane's; the form stays as it is where its words cannot be had. */
+  readonly speakSheets: (form: Form, language: Language) => Promise<void>;
   readonly create: (form: Form) => Promise<void>;
   readonly cancel: () => void;
   /** Back from a result to the questions; work that is going on goes on. */
@@ -76,13 +78,17 @@ export interface Models {
   readonly createAnew: (change: Change) => Promise<void>;
 }
 
-/** Keeps the answers and the models across the pages of the pane. `today` gives an ISO date. */
-export function useModels(
-  workbook: Workbook,
-  templates: readonly Template[],
-  language: Language,
-  today: () => string,
-): Models {
+export interface ModelsContext {
+  readonly workbook: Workbook;
+  readonly templates: readonly Template[];
+  readonly loadWords: (language: Language) => Promise<void>;
+  readonly language: Language;
+  /** ISO date. */
+  readonly today: () => string;
+}
+
+/** Keeps the answers and the models across the pages of the pane. */
+export function useModels({ workbook, templates, loadWords, language, today }: ModelsContext): Models {
   const [work, setWork] = useState<Work>({ kind: 'none' });
   const [made, setMade] = useState<readonly Made[]>([]);
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
@@ -105,7 +111,7 @@ export function useModels(
   useEffect(() => void refresh(), []);
 
   const write = async (
-    template: Template,
+    { template, sheetsLanguage }: Form,
     makePlan: Parameters<Workbook['createModel']>[0],
     change?: Change,
   ): Promise<void> => {
@@ -115,6 +121,7 @@ export function useModels(
       setWork({ kind: 'creating', template, progress, stopping: controller.signal.aborted });
     onProgress({ step: 'checking', done: 0, total: 1 });
     try {
+      await loadWords(sheetsLanguage);
       const model = await workbook.createModel(makePlan, { onProgress, signal: controller.signal });
       const one = { template, model, checks: '' };
       setMade((all) => [one, ...all]);
@@ -131,6 +138,11 @@ export function useModels(
     }
   };
 
+  const edit = (form: Form): void => {
+    if (work.kind !== 'changing') setForms((all) => ({ ...all, [form.template.id]: form }));
+    setWork((now) => (now.kind === 'changing' ? { ...now, change: { ...now.change, form } } : now));
+  };
+
   return {
     work,
     made,
@@ -138,14 +150,19 @@ export function useModels(
       const form = forms[template.id];
       return form ? inLanguage(form, language) : openForm(template, language, today());
     },
-    edit: (form) => {
-      if (work.kind === 'changing') setWork({ ...work, change: { ...work.change, form } });
-      else setForms((all) => ({ ...all, [form.template.id]: form }));
+    edit,
+    speakSheets: async (form, sheetsLanguage) => {
+      try {
+        await loadWords(sheetsLanguage);
+        edit(withSheetsLanguage(form, sheetsLanguage));
+      } catch {
+        // As it was; the choice jumps back.
+      }
     },
     create: (form) => {
       const { template, sheetsLanguage } = form;
       const answers = answersOf(form);
-      return write(template, (taken) => plan(template, answers, sheetsLanguage, taken));
+      return write(form, (taken) => plan(template, answers, sheetsLanguage, taken));
     },
     cancel: () => {
       stop.current?.abort();
@@ -187,6 +204,7 @@ export function useModels(
       setWork({ kind: 'reading', template });
       try {
         const { record } = model;
+        await loadWords(record.language);
         const free = { sheets: [], names: [], from: record.number };
         const known = knownAnswers(template, record.answers, record.language, today());
         const typed = await workbook.readTyped(plan(template, known, record.language, free));
@@ -210,7 +228,7 @@ export function useModels(
       const { template, sheetsLanguage } = form;
       const answers = answersOf(form);
       return write(
-        template,
+        form,
         (taken) => keepTyped(plan(template, answers, sheetsLanguage, taken), before, typed).plan,
         change,
       );

@@ -1,0 +1,71 @@
+// Takes what people read out of the add-in's code. In the sources a text stands where it belongs, in four languages at
+// once; most of the bundle would be words that nobody sees. A webpack loader puts a key in the place of every such text,
+// and TextsPlugin writes the words into one file per language, `texts.<language>.json`, which the pane loads.
+const { createHash } = require('node:crypto');
+const path = require('node:path');
+const ts = require('typescript');
+const { sources } = require('webpack');
+
+const languages = ['en', 'ru', 'zh', 'vi'];
+const runtime = path.resolve(__dirname, '../src/locales/said.ts');
+
+/** The four words of an object literal like `{ en: '…', ru: '…', zh: '…', vi: '…' }`; nothing for any other. */
+function textsOf(node) {
+  if (!ts.isObjectLiteralExpression(node) || node.properties.length !== languages.length) return undefined;
+  const said = {};
+  for (const property of node.properties) {
+    if (!ts.isPropertyAssignment(property) || !ts.isIdentifier(property.name)) return undefined;
+    if (!ts.isStringLiteralLike(property.initializer)) return undefined;
+    said[property.name.text] = property.initializer.text;
+  }
+  return languages.every((language) => language in said) ? said : undefined;
+}
+
+module.exports = function textsLoader(source) {
+  const isTsx = this.resourcePath.endsWith('x');
+  const kind = isTsx ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.ES2022, true, kind);
+  const texts = {};
+  const edits = [];
+  const visit = (node) => {
+    const said = textsOf(node);
+    if (!said) return ts.forEachChild(node, visit);
+    // The same text is kept once, and a key outlives edits elsewhere.
+    const key = createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 6);
+    texts[key] = said;
+    edits.push({ from: node.getStart(file), to: node.end, key });
+  };
+  visit(file);
+  if (edits.length === 0) return source;
+  this._module.buildInfo.texts = texts;
+  let code = source;
+  for (const { from, to, key } of edits.reverse()) code = `${code.slice(0, from)}said('${key}')${code.slice(to)}`;
+  // On the first line, so that no line of the source moves.
+  return `import { said } from ${JSON.stringify(runtime)}; ${code}`;
+};
+
+/** Emits `texts.<language>.json`: the words by their keys. */
+module.exports.TextsPlugin = class TextsPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('TextsPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap('TextsPlugin', () => {
+        const all = new Map();
+        for (const module of compilation.modules) {
+          const parts = module.modules ?? [module];
+          for (const part of parts) {
+            for (const [key, said] of Object.entries(part.buildInfo?.texts ?? {})) {
+              const known = all.get(key);
+              if (known && JSON.stringify(known) !== JSON.stringify(said))
+                throw new Error(`two texts have the key ${key}`);
+              all.set(key, said);
+            }
+          }
+        }
+        for (const language of languages) {
+          const words = Object.fromEntries([...all].map(([key, said]) => [key, said[language]]));
+          compilation.emitAsset(`texts.${language}.json`, new sources.RawSource(JSON.stringify(words)));
+        }
+      });
+    });
+  }
+};
