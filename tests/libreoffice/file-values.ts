@@ -50,7 +50,7 @@ export function withWrongValues(bytes: Uint8Array): { readonly bytes: Uint8Array
   for (const [name, content] of Object.entries(file)) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
     const changed = strFromU8(content).replace(
-      /(<c [^>]*?)( t="(?:str|b)")?(>(?:<f\b[^>]*>[^<]*<\/f>))<v>[^<]*<\/v>/g,
+      /(<c [^>]*?)( t="(?:str|b)")?(>(?:<f\b[^>]*>[^<]*<\/f>))<v(?:\/>|>[^<]*<\/v>)/g,
       (_all, cell: string, _type: string | undefined, formula: string) => {
         count++;
         return `${cell}${formula}<v>-987654321</v>`;

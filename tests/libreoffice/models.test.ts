@@ -6,15 +6,14 @@ import { fileValues, type FileValue, withWrongValues } from './file-values';
 import { convert, withDirectory } from './libreoffice';
 import { modelFile } from './model-files';
 
-const cases = templates.flatMap((template) =>
-  (
-    [
-      ['en', 'default'],
-      ['en', 'smallest'],
-      ['ru', 'default'],
-    ] as const
-  ).map(([language, size]) => ({ template, language, size, name: `${template.id}-${language}-${size}` })),
-);
+const cases = templates
+  .flatMap((template, index) => [
+    { template, language: 'en' as const, size: 'default' as const },
+    { template, language: 'en' as const, size: 'smallest' as const },
+    // The formulas are the same in every language: one more is enough to see that its texts do no harm.
+    ...(index === 0 ? [{ template, language: 'ru' as const, size: 'default' as const }] : []),
+  ])
+  .map((one) => ({ ...one, name: `${one.template.id}-${one.language}-${one.size}` }));
 
 interface Comparison {
   readonly cells: number;
@@ -27,10 +26,13 @@ beforeAll(async () => {
   for (const { template, language, size, name } of cases) models.set(name, await modelFile(template, language, size));
   withDirectory((directory) => {
     const written: string[] = [];
-    for (const [name, { bytes }] of models) {
+    for (const [name, { bytes, computed }] of models) {
       // With its own values in the file LibreOffice could repeat them.
       const wrong = withWrongValues(bytes);
-      if (wrong.count < 10) throw new Error(`${name} has no values to make wrong`);
+      const kept = [...computed.values()].flatMap((values) => [...values.values()]).filter((value) => !isError(value));
+      if (wrong.count !== kept.length) {
+        throw new Error(`${name}: ${wrong.count} of ${kept.length} values were made wrong`);
+      }
       written.push(path.join(directory, `${name}.xlsx`));
       writeFileSync(path.join(directory, `${name}.xlsx`), wrong.bytes);
     }
@@ -102,5 +104,9 @@ function isSame(one: FileValue, other: FileValue, largest: number): boolean {
     if ((one === 0 || other === 0) && size <= rounding * largest) return true;
     return Math.abs(one - other) <= tolerance * size;
   }
-  return one === other && !/^#[A-Z0-9/]+[!?]?$/.test(String(one));
+  return one === other && !isError(one);
+}
+
+function isError(value: FileValue): boolean {
+  return /^#[A-Z0-9/]+[!?]?$/.test(String(value));
 }
