@@ -1,16 +1,14 @@
 // What a model remembers of its making: kept in the workbook as a custom XML part, which travels with the file and is
 // read by no formula. It holds the answers and the names of the sheets, nothing about a person.
-import type { Answers } from '../templates/template';
-import { languages, type Language } from '../locales/language';
-import type { WorkbookPlan } from '../plan';
+import { languages, type WorkbookPlan } from '../plan';
 
 export const recordNamespace = 'urn:product-planning:model:1';
 
 export interface ModelRecord {
   readonly template: { readonly id: string; readonly version: number };
   readonly number: number;
-  readonly language: Language;
-  readonly answers: Answers;
+  readonly language: WorkbookPlan['language'];
+  readonly answers: WorkbookPlan['answers'];
   /** Found by their ids; by their names where another program has given new ids. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly names: readonly string[];

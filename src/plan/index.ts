@@ -8,6 +8,8 @@ import { fill } from './4-fill';
 import { assemble } from './6-assemble';
 import type { WorkbookPlan } from './workbook-plan';
 
+/** The languages that a model can be written in. */
+export { languages } from '../locales/language';
 export type { Taken } from './2-name';
 export type { Keeping, Lost, TypedValues } from './keep';
 export { keepTyped, typedAnswers } from './keep';
