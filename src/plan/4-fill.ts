@@ -142,10 +142,21 @@ const fillers: PerKind<Context, Grid> = {
   inputTable: (block) => {
     const hasLabels = block.rowHeader !== '';
     const lead = (content: string, look: Look): FilledCell[] => [hasLabels ? cell(content, look) : blank];
+    // Words stand to the left, and so do the headings over them.
+    const over = (index: number, ofNumbers: Look, ofWords: Look): Look => {
+      const kind = block.rows[0]?.cells[index]?.accepts.kind;
+      return kind === 'text' || kind === 'list' ? ofWords : ofNumbers;
+    };
     return [
       heading(block.title, ...block.columns.map(() => '')),
-      [...lead(block.rowHeader, 'heading'), ...block.columns.map((one) => cell(one.label, 'columnHeading'))],
-      [...lead('', 'unitBelow'), ...block.columns.map((one) => cell(one.unit, 'unitBelow'))],
+      [
+        ...lead(block.rowHeader, 'heading'),
+        ...block.columns.map((one, index) => cell(one.label, over(index, 'columnHeading', 'wordHeading'))),
+      ],
+      [
+        ...lead('', 'unitBelow'),
+        ...block.columns.map((one, index) => cell(one.unit, over(index, 'unitBelow', 'unit'))),
+      ],
       [...lead('', 'note'), ...block.columns.map((one) => cell(one.note, 'note'))],
       ...block.rows.map((row) => [
         ...lead(row.label, 'label'),
