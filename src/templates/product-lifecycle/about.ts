@@ -4,10 +4,10 @@ import type { Words } from '../spec';
 
 export const steps: readonly Words[] = [
   {
-    en: 'On the sheet Inputs, type for each product its market, demand, price and cost; on the sheet By period its market share, fixed cost and investment.',
-    ru: 'На листе «Исходные данные» введите для каждого продукта рынок, спрос, цену и себестоимость; на листе «По периодам» – долю рынка, постоянные расходы и инвестиции.',
-    zh: '在“输入”表填写各产品的市场、需求、价格与成本，在“分期输入”表填写市场份额、固定成本与投资。',
-    vi: 'Ở trang Dữ liệu đầu vào, nhập thị trường, nhu cầu, giá và giá thành của từng sản phẩm; ở trang Theo kỳ, nhập thị phần, chi phí cố định và đầu tư.',
+    en: 'On the sheet Products, type the market, demand, price and cost of each product; on the sheet Inputs its market share, fixed cost and investment by period.',
+    ru: 'На листе «Продукты» введите рынок, спрос, цену и себестоимость каждого продукта; на листе «Исходные данные» – долю рынка, постоянные расходы и инвестиции по периодам.',
+    zh: '在“产品”表填写各产品的市场、需求、价格与成本，在“输入”表逐期填写市场份额、固定成本与投资。',
+    vi: 'Ở trang Các sản phẩm, nhập thị trường, nhu cầu, giá và giá thành của từng sản phẩm; ở trang Dữ liệu đầu vào, nhập thị phần, chi phí cố định và đầu tư theo kỳ.',
   },
   {
     en: 'On the sheet Playbook, agree on the strategy of each stage, the launch gates, the marketing tools and the way out.',
@@ -28,10 +28,10 @@ export const steps: readonly Words[] = [
     vi: 'Cuối mỗi kỳ: chỉnh nhu cầu, chi phí và thị phần theo thực tế, rồi chuyển “Kỳ cần xem” sang kỳ mới.',
   },
   {
-    en: 'Read the sheet Portfolio: which products earn, which cost, and what they are worth together; then one product on the sheet Product.',
-    ru: 'Прочитайте лист «Портфель»: какие продукты зарабатывают, какие требуют денег и чего они стоят вместе; затем один продукт на листе «Продукт».',
+    en: 'Read the sheet Portfolio: which products earn, which cost, and what they are worth together; then one of them on the sheet One product.',
+    ru: 'Прочитайте лист «Портфель»: какие продукты зарабатывают, какие требуют денег и чего они стоят вместе; затем любой из них на листе «Один продукт».',
     zh: '阅读“产品组合”表：哪些产品赚钱、哪些花钱、合计价值多少；再在“单个产品”表看具体产品。',
-    vi: 'Đọc trang Danh mục: sản phẩm nào sinh lời, nào tốn tiền, tổng giá trị bao nhiêu; rồi xem từng sản phẩm ở trang Sản phẩm.',
+    vi: 'Đọc trang Danh mục: sản phẩm nào sinh lời, nào tốn tiền, tổng giá trị bao nhiêu; rồi xem từng sản phẩm ở trang Một sản phẩm.',
   },
   {
     en: 'Where a product is marked for exit, follow the dates of its exit plan, and lower its fixed cost from then on.',

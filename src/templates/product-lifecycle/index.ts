@@ -4,13 +4,13 @@ import { timelineOf, timelineQuestions, timelineSpec } from '../building-blocks/
 import type { ModelSpec } from '../spec';
 import type { Answers, Question, Template } from '../template';
 import { method, steps } from './about';
-import { byPeriodSheet } from './by-period';
 import { checksOf } from './checks';
 import { inputsSheet } from './inputs';
 import { measuresSheet } from './life';
 import { playbookSheet } from './playbook';
 import { lifeSheet } from './portfolio';
 import { demandModelOf, productsOf } from './product';
+import { productsSheet } from './product-tables';
 import { exitSheet, portfolioSheet, productSheet } from './results';
 import { words } from './words';
 
@@ -29,7 +29,7 @@ function build(answers: Answers): ModelSpec {
     words,
     sheets: [
       inputsSheet(products, demand, timeline, currency),
-      byPeriodSheet(products, demand, currency),
+      productsSheet(products, demand, timeline, currency),
       playbookSheet(timeline),
       measuresSheet(products, demand),
       lifeSheet(products, demand, timeline, currency),

@@ -431,7 +431,7 @@ export function productSheet(timeline: Timeline, currency: string): SheetSpec {
   return {
     id: 'product',
     role: 'results',
-    name: { en: 'Product', ru: 'Продукт', zh: '单个产品', vi: 'Sản phẩm' },
+    name: { en: 'One product', ru: 'Один продукт', zh: '单个产品', vi: 'Một sản phẩm' },
     purpose: {
       en: 'The life of the product to look at, chosen on the sheet Inputs',
       ru: 'Жизнь продукта, выбранного на листе «Исходные данные»',
