@@ -93,6 +93,13 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly rows: string; readonly points: number }[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Heat maps: the smallest value, the middle one (the median) and the largest. */
+  readonly colorScales?: readonly {
+    readonly address: string;
+    readonly low: string;
+    readonly middle: string;
+    readonly high: string;
+  }[];
   /** Links inside the workbook, on cells that already have their text. */
   readonly links: readonly { readonly address: string; readonly target: string; readonly tip: string }[];
   readonly charts: readonly ChartPlan[];
