@@ -9,14 +9,14 @@ export interface Trial {
   readonly to: 'least' | 'most' | 'blank';
 }
 
-/** The addresses of a plan's formulas, sheet by sheet. */
+/** The addresses of a plan's formulas, sheet by sheet; not of texts that are written as formulas to stay texts. */
 export function formulasOf(made: WorkbookPlan): { readonly sheet: string; readonly address: string }[] {
   return made.sheets.flatMap(({ name, contents }) =>
     contents.flatMap(({ address, cells }) => {
       const { row, column } = area(address);
       return cells.flatMap((line, down) =>
         line.flatMap((content, across) =>
-          typeof content === 'string' && content.startsWith('=')
+          typeof content === 'string' && content.startsWith('=') && !/^="[^"]*"$/.test(content)
             ? [{ sheet: name, address: at(row + down, column + across) }]
             : [],
         ),
