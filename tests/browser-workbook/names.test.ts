@@ -102,6 +102,30 @@ test('a name that holds a LAMBDA is called like a function', async () => {
   expect(value).toEqual([[0.25]]);
 });
 
+test.each([
+  ['=-toll', -7],
+  ['=IF(TRUE,-toll,0)', -7],
+  ['=10*-toll', -70],
+  ['=-toll*2+toll', -7],
+  ['=-SUM(toll,toll)', -14],
+  ['=-toll-Sheet1!$Z$9', -14],
+  ['="-toll"', '-toll'],
+])('a sign before a name is not part of it: %s', async (formula, shown) => {
+  const values = await onSheet(async (sheet, context) => {
+    const { names, worksheets } = context.workbook;
+    worksheets.getItem('Sheet1').getRange('Z9').values = [[7]];
+    const known = names.getItemOrNullObject('toll').load('name');
+    await context.sync();
+    if (known.isNullObject) names.add('toll', '=Sheet1!$Z$9');
+    const cell = sheet.getRange('A1');
+    cell.formulas = [[formula]];
+    cell.load('values');
+    await context.sync();
+    return cell.values as unknown;
+  });
+  expect(values).toEqual([[shown]]);
+});
+
 test('constants are names too, with their types', async () => {
   await Excel.run(async (context) => {
     const cases = [

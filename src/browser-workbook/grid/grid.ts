@@ -4,8 +4,10 @@ import {
   generateRandomId,
   BooleanNumber,
   CellValueType,
+  CommandType,
   type ICellData,
   ICommandService,
+  type IExecutionOptions,
   type IdentifierDecorator,
   type IObjectMatrixPrimitiveType,
   type IRange,
@@ -43,7 +45,6 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
-import { Edate } from '../functions/edate';
 import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangleAddress } from './area';
 import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
 import { cellFromInput } from './input';
@@ -75,18 +76,24 @@ export function isErrorValue(value: CellValue): boolean {
 /** How long a calculation may take before reading its cells fails; a chain of a full-sized model takes seconds. */
 const calculationTimeout = 60_000;
 
+interface FormulaOrigin {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 export class Grid {
   readonly #commands: ICommandService;
   #changes = 0;
   #settled = 0;
   #changedNames = new Set<string>();
+  readonly #origins = new Map<string, ReadonlyMap<string, FormulaOrigin>>();
 
   constructor(
     readonly univer: Univer,
     readonly unitId: string,
   ) {
     this.#commands = this.service(ICommandService);
-    this.service(IFunctionService).registerExecutors(new Edate());
     const dirty = this.service(IActiveDirtyManagerService);
     this.#commands.beforeCommandExecuted(({ id, params }) => {
       if (id !== SetWorksheetNameCommand.id) return;
@@ -94,6 +101,7 @@ export class Grid {
       this.#unshareFormulasOf(subUnitId ?? this.activeSheetId());
     });
     this.#commands.onCommandExecuted((command, options) => {
+      if (command.type === CommandType.MUTATION) this.#origins.clear();
       if (!dirty.get(command.id)) return;
       const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
       if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || trigger === SetStyleCommand.id))
@@ -107,11 +115,11 @@ export class Grid {
   }
 
   /** Runs a command of Univer outside the person's undo history. */
-  run(id: string, params: object): boolean {
+  run(id: string, params: object, options?: IExecutionOptions): boolean {
     const before = undoHistory.suspended;
     undoHistory.suspended = true;
     try {
-      return this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+      return this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
     } finally {
       undoHistory.suspended = before;
     }
@@ -347,10 +355,22 @@ export class Grid {
     const cell = this.sheet(sheetId).getCellRaw(row, column);
     if (!cell?.f && !cell?.si) return undefined;
     if (cell.f) return cell.f;
-    // Univer's own way to the formula that a cell shares looks through the whole sheet for its first cell.
-    const data = this.service(FormulaDataModel).getFormulaData()[this.unitId]?.[sheetId]?.[row]?.[column];
-    if (!data?.f) return undefined;
-    return movedFormula(data.f, data.y ?? 0, data.x ?? 0);
+    const origin = this.#sharedFormulas(sheetId).get(cell.si ?? '');
+    return origin && movedFormula(origin.formula, row - origin.row, column - origin.column);
+  }
+
+  /** Where each shared formula of a sheet is written out; found once for all reads between two changes. */
+  #sharedFormulas(sheetId: string): ReadonlyMap<string, FormulaOrigin> {
+    const known = this.#origins.get(sheetId);
+    if (known) return known;
+    const origins = new Map<string, FormulaOrigin>();
+    this.sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell?.f && cell.si) origins.set(cell.si, { row, column, formula: cell.f });
+      });
+    this.#origins.set(sheetId, origins);
+    return origins;
   }
 
   /** What the cell holds; `""` for a blank one. A spilled cell holds its part of the array. */
@@ -416,7 +436,25 @@ export class Grid {
       cellValue[area.row + row] = line;
     }
     shareFormulas(cellValue);
-    this.run(SetRangeValuesMutation.id, { subUnitId: area.sheetId, cellValue });
+    // Where no formula is overwritten, Univer need not look through the workbook for what that would change; it leaves
+    // this out for changes that are handed on to it.
+    const options = this.#hasFormulas(area) ? {} : { fromChangeset: true };
+    this.run(SetRangeValuesMutation.id, { subUnitId: area.sheetId, cellValue }, options);
+  }
+
+  #hasFormulas(area: Area): boolean {
+    for (const { startRow, endRow, startColumn, endColumn } of this.#spills(area.sheetId)) {
+      const rows = startRow < area.row + area.rows && endRow >= area.row;
+      if (rows && startColumn < area.column + area.columns && endColumn >= area.column) return true;
+    }
+    const matrix = this.sheet(area.sheetId).getCellMatrix();
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const cell = matrix.getValue(row, column);
+        if (cell?.f || cell?.si) return true;
+      }
+    }
+    return false;
   }
 
   /** Enters text as the person does by typing it. */

@@ -12,6 +12,7 @@ import {
   Univer,
   UniverInstanceType,
 } from '@univerjs/core';
+import { correctEngine } from './engine-corrections';
 
 /** A plugin of Univer, with its settings where it takes any. */
 export type PluginEntry = readonly [PluginCtor<Plugin>] | readonly [PluginCtor<Plugin>, unknown];
@@ -61,6 +62,7 @@ export function createUniver({ plugins, locale, locales, content }: UniverOption
       sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', ...newSheetSize } },
     },
   );
+  correctEngine(univer);
   return { univer, unitId };
 }
 

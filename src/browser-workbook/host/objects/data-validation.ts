@@ -5,13 +5,11 @@ import {
   DataValidationOperator,
   DataValidationStatus,
   DataValidationType,
+  type IRange,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import {
-  AddSheetDataValidationCommand,
-  ClearRangeDataValidationCommand,
-  SheetDataValidationModel,
-} from '@univerjs/sheets-data-validation';
+import { AddDataValidationMutation, UpdateDataValidationMutation, UpdateRuleType } from '@univerjs/data-validation';
+import { ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { type Area, rectangleAddress } from '../../grid/area';
 import type { Json } from '../../grid/extras';
 import type { Grid } from '../../grid/grid';
@@ -81,24 +79,54 @@ function ruleOf({ host: { grid }, area }: OnArea): Rule | undefined {
 }
 
 function clear({ host: { grid }, area }: OnArea): void {
-  if (grid.service(SheetDataValidationModel).getRules(grid.unitId, area.sheetId).length === 0) return;
-  grid.run(ClearRangeDataValidationCommand.id, { subUnitId: area.sheetId, ranges: [grid.clip(area)] });
+  const range = grid.clip(area);
+  const rules = grid.service(SheetDataValidationModel).getRules(grid.unitId, area.sheetId);
+  if (!rules.some(({ ranges }) => ranges.some((other) => overlap(range, other)))) return;
+  grid.run(ClearRangeDataValidationCommand.id, { subUnitId: area.sheetId, ranges: [range] });
+}
+
+function overlap(one: IRange, other: IRange): boolean {
+  return (
+    one.startRow <= other.endRow &&
+    other.startRow <= one.endRow &&
+    one.startColumn <= other.endColumn &&
+    other.startColumn <= one.endColumn
+  );
 }
 
 function setRule(on: OnArea, change: Partial<Rule>): void {
   const { host, area } = on;
+  const { grid } = host;
   checkUnprotected(host, area.sheetId);
-  const rule: Rule = { ...(ruleOf(on) ?? noRule), ...change };
-  host.grid.makeRoom(
-    area.sheetId,
-    Math.min(area.row + area.rows, 5000) - 1,
-    Math.min(area.column + area.columns, 200) - 1,
-  );
+  grid.makeRoom(area.sheetId, Math.min(area.row + area.rows, 5000) - 1, Math.min(area.column + area.columns, 200) - 1);
+  const subUnitId = area.sheetId;
+  const range = grid.clip(area);
+  const model = grid.service(SheetDataValidationModel);
+  const old = ruleAt(grid, subUnitId, area.row, area.column);
+  const rule = { ...(old ?? noRule), ...change, uid: generateRandomId(32), ranges: [range] };
+  const formulas = model.getValidator(rule.type)?.normalizeFormula(rule, grid.unitId, subUnitId);
+  const [place, another] = old?.ranges ?? [];
+  if (old && place && !another && samePlace(place, range)) {
+    // A rule for just these cells changes as it stands: a prompt and an alert follow each rule that an add-in writes.
+    const update = (payload: { type: UpdateRuleType; payload: object }): void => {
+      grid.run(UpdateDataValidationMutation.id, { subUnitId, ruleId: old.uid, payload });
+    };
+    if ('type' in change || 'allowBlank' in change)
+      update({ type: UpdateRuleType.SETTING, payload: { ...rule, ...formulas } });
+    update({ type: UpdateRuleType.OPTIONS, payload: rule });
+    return;
+  }
   clear(on);
-  host.grid.run(AddSheetDataValidationCommand.id, {
-    subUnitId: area.sheetId,
-    rule: { ...rule, uid: generateRandomId(32), ranges: [host.grid.clip(area)] },
-  });
+  grid.run(AddDataValidationMutation.id, { subUnitId, rule: { ...rule, ...formulas } });
+}
+
+function samePlace(one: IRange, other: IRange): boolean {
+  return (
+    one.startRow === other.startRow &&
+    one.endRow === other.endRow &&
+    one.startColumn === other.startColumn &&
+    one.endColumn === other.endColumn
+  );
 }
 
 /** A bound as Excel takes it: a number, a formula, a date as text, or a range. */
