@@ -513,8 +513,17 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
         }
         const isLast = row.slice(at + 1).every((next) => next.content === '');
         // Words at the end of a row flow on to the right; a wrapped text needs no room of its own.
-        const flows = (flowing.has(one.look) && isLast) || (wrapping.has(one.look) && (hasTimeline || isLast));
-        const most = one.look === 'inputText' ? typedText : wrapping.has(one.look) ? widths.tableText : Infinity;
+        const flows =
+          (flowing.has(one.look) && isLast) ||
+          (wrapping.has(one.look) && (hasTimeline || (isLast && one.look !== 'note')));
+        const isBesideInput = one.look === 'note' && row[column.value]?.typed !== undefined;
+        const most = isBesideInput
+          ? widths.wrappedNote
+          : one.look === 'inputText'
+            ? typedText
+            : wrapping.has(one.look)
+              ? widths.tableText
+              : Infinity;
         const share = at >= column.firstPeriod && hasTimeline ? 1 : model.timeline.periods;
         const boldness: number = looks[one.look].bold ? 1.08 : 1;
         const largeness = (looks[one.look].size ?? defaultSize) / defaultSize;
