@@ -1,35 +1,100 @@
 /** The sales plan's arithmetic, written a second time from its description and not from the template's formulas. */
 
+/** Nothing where a cell is blank, or where there is nothing to divide by. */
+export type Maybe = number | undefined;
+
 export interface SalesInputs {
   readonly firstDay: number;
   /** Either months or days. */
   readonly step: { readonly months: number } | { readonly days: number };
   readonly discountRate: number;
-  readonly price: number;
-  readonly refundRate: number;
   readonly conversionCost: number;
   readonly deliveryCost: number;
+  readonly referralFee: number;
+  readonly course: { readonly weekday: number; readonly week: number; readonly closingDays: number };
+  readonly singlePrice: number;
+  readonly sampleBuyers: number;
+  readonly startUsers: number;
+  readonly cycles: number;
+  /** Of the chosen scenario. */
+  readonly prices: readonly number[];
+  readonly offerPrices: readonly number[];
   readonly conversions: readonly number[];
+  readonly refundRate: number;
+  readonly referrals: number;
+  readonly budgetFactor: number;
+  readonly leadCostFactor: number;
+  readonly repeatFactor: number;
+  readonly mix: readonly number[];
+  readonly offers: readonly { readonly rate: number; readonly cost: number; readonly delay: number }[];
+  /** Twelve, from January. */
+  readonly season: readonly number[];
   /** By channel, then by period. */
   readonly budgets: readonly (readonly number[])[];
   readonly leadCosts: readonly (readonly number[])[];
+  readonly seats: readonly Maybe[];
   readonly payroll: readonly number[];
   readonly otherFixed: readonly number[];
   readonly investment: readonly number[];
+  readonly targets: readonly number[];
+  readonly activities: readonly Activity[];
+  readonly facts: {
+    readonly stages: readonly (readonly Maybe[])[];
+    readonly customers: readonly Maybe[];
+    readonly acquisition: readonly Maybe[];
+    readonly revenue: readonly Maybe[];
+    readonly costs: readonly Maybe[];
+  };
 }
 
-/** `undefined` where there is nothing to divide by. */
-type Ratio = number | undefined;
+export interface Activity {
+  /** A step or a channel, counted from zero, or neither. */
+  readonly moves: { readonly step: number } | { readonly channel: number } | undefined;
+  readonly since: Maybe;
+  readonly until: Maybe;
+  readonly cost: number;
+  readonly effect: number;
+}
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const ratio = (value: number, by: number): Ratio => (by === 0 ? undefined : value / by);
+export const sum = (values: readonly Maybe[]): number => values.reduce<number>((total, one) => total + (one ?? 0), 0);
+export const ratio = (value: Maybe, by: Maybe): Maybe =>
+  value === undefined || by === undefined || by === 0 ? undefined : value / by;
 
 /** Excel's day number, months later; the last day of a month that is too short. */
 export function monthsLater(serial: number, months: number): number {
-  const day = new Date((serial - 25569) * 86400000);
+  const day = dateOf(serial);
   const lastOfMonth = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months + 1, 0)).getUTCDate();
-  const date = Math.min(day.getUTCDate(), lastOfMonth);
-  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, date) / 86400000 + 25569;
+  return serialOf(day.getUTCFullYear(), day.getUTCMonth() + months, Math.min(day.getUTCDate(), lastOfMonth));
+}
+
+function dateOf(serial: number): Date {
+  return new Date((serial - 25569) * 86400000);
+}
+
+function serialOf(year: number, month: number, date: number): number {
+  return Date.UTC(year, month, date) / 86400000 + 25569;
+}
+
+/** The day of a month on which its course starts, found by going through the calendar. */
+function courseOfMonth(monthStart: number, { weekday, week }: SalesInputs['course']): number {
+  let seen = 0;
+  for (let day = monthStart; ; day++) {
+    // JavaScript's Sunday is 0, ours is 7.
+    if ((dateOf(day).getUTCDay() || 7) === weekday) seen += 1;
+    if (seen === week) return day;
+  }
+}
+
+/** The first start that is still open to who buys on a day. */
+export function courseFor(day: number, course: SalesInputs['course']) {
+  const open = day + course.closingDays + 1;
+  const date = dateOf(open);
+  const month = serialOf(date.getUTCFullYear(), date.getUTCMonth(), 1);
+  const monthAfter = serialOf(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+  const inMonth = courseOfMonth(month, course);
+  const inMonthAfter = courseOfMonth(monthAfter, course);
+  const start = inMonth >= open ? inMonth : inMonthAfter;
+  return { open, month, inMonth, monthAfter, inMonthAfter, start, wait: start - day };
 }
 
 export function netPresentValue(rate: number, flows: readonly number[]): number {
@@ -37,90 +102,294 @@ export function netPresentValue(rate: number, flows: readonly number[]): number 
 }
 
 export function computeSales(inputs: SalesInputs) {
+  const { step, facts } = inputs;
   const periods = inputs.payroll.map((_, index) => index);
-  const { step } = inputs;
   const startOf = (index: number): number =>
     'days' in step ? inputs.firstDay + index * step.days : monthsLater(inputs.firstDay, index * step.months);
+  const starts = periods.map(startOf);
+  const ends = periods.map((period) => startOf(period + 1) - 1);
+  const over = (quantity: (period: number) => number): number[] => periods.map(quantity);
+  const at = (values: readonly number[] | undefined, period: number): number => values?.[period] ?? 0;
 
-  const leads = inputs.budgets.map((budgets, channel) =>
-    budgets.map((budget, period) => ratio(budget, inputs.leadCosts[channel]?.[period] ?? 0) ?? 0),
-  );
-  const reached = periods.map((period) => {
-    let people = sum(leads.map((line) => line[period] ?? 0));
-    return [people, ...inputs.conversions.map((conversion) => (people = people * conversion))];
+  // One customer.
+  const allShares = sum(inputs.mix);
+  const shares = inputs.mix.map((one) => (allShares === 0 ? 0 : one / allShares));
+  const order = sum(shares.map((share, index) => share * (inputs.prices[index] ?? 0)));
+  const netOrder = order - order * inputs.refundRate;
+  const orderMargin = netOrder - inputs.conversionCost - inputs.deliveryCost;
+  const offers = inputs.offers.map(({ rate, cost, delay }, index) => {
+    const price = inputs.offerPrices[index] ?? 0;
+    const taken = Math.min(1, rate * inputs.repeatFactor);
+    return { rate: taken, cost, delay, price, revenue: taken * price, expense: taken * cost };
   });
-  const stages = [0, ...inputs.conversions].map((_, stage) => reached.map((people) => people[stage] ?? 0));
-  const customers = stages.at(-1) ?? [];
-  const margin = inputs.price * (1 - inputs.refundRate) - inputs.conversionCost - inputs.deliveryCost;
+  const repeatRevenuePerCustomer = sum(offers.map(({ revenue }) => revenue));
+  const repeatExpensePerCustomer = sum(offers.map(({ expense }) => expense));
+  const repeatMargin = repeatRevenuePerCustomer - repeatExpensePerCustomer;
+  const lifetimeValue = orderMargin + repeatMargin;
+  const referralValue = inputs.referrals * (lifetimeValue - inputs.referralFee);
 
-  const gross = customers.map((count) => count * inputs.price);
-  const refunds = gross.map((amount) => amount * inputs.refundRate);
-  const revenue = gross.map((amount) => amount * (1 - inputs.refundRate));
-  const acquisition = periods.map((period) => sum(inputs.budgets.map((line) => line[period] ?? 0)));
-  const converting = customers.map((count) => count * inputs.conversionCost);
-  const delivery = customers.map((count) => count * inputs.deliveryCost);
-  const fixed = periods.map((period) => (inputs.payroll[period] ?? 0) + (inputs.otherFixed[period] ?? 0));
-  const costs = periods.map((period) =>
-    sum([acquisition, converting, delivery, fixed].map((line) => line[period] ?? 0)),
+  // Activities that run on any day of a period; several add up.
+  const liftOf = (isIt: (activity: Activity) => boolean): number[] =>
+    over((period) => {
+      const running = inputs.activities.filter(
+        (activity) =>
+          isIt(activity) &&
+          activity.since !== undefined &&
+          activity.until !== undefined &&
+          activity.since <= at(ends, period) &&
+          activity.until >= at(starts, period),
+      );
+      return Math.max(0, 1 + sum(running.map(({ effect }) => effect)));
+    });
+  const channelLifts = inputs.budgets.map((_, channel) =>
+    liftOf(({ moves }) => moves !== undefined && 'channel' in moves && moves.channel === channel),
   );
-  const profit = periods.map((period) => (revenue[period] ?? 0) - (costs[period] ?? 0));
-  const flows = periods.map((period) => (profit[period] ?? 0) - (inputs.investment[period] ?? 0));
-  const cash = periods.map((period) => sum(flows.slice(0, period + 1)));
+  const stepLifts = inputs.conversions.map((_, index) =>
+    liftOf(({ moves }) => moves !== undefined && 'step' in moves && moves.step === index),
+  );
 
-  const cac = periods.map((period) => ratio(acquisition[period] ?? 0, customers[period] ?? 0));
-  const unitEconomics = (cost: Ratio): Ratio => (cost === undefined ? undefined : margin - cost);
-  const totalCac = ratio(sum(acquisition), sum(customers));
+  // Leads, stages.
+  const season = over((period) => at(inputs.season, dateOf(at(starts, period)).getUTCMonth()));
+  const spend = inputs.budgets.map((line) => line.map((budget) => budget * inputs.budgetFactor));
+  const leadPrices = inputs.leadCosts.map((line, channel) =>
+    over((period) => {
+      const strength = at(season, period) * at(channelLifts[channel], period);
+      return strength === 0 ? 0 : (at(line, period) * inputs.leadCostFactor) / strength;
+    }),
+  );
+  const leads = spend.map((line, channel) =>
+    over((period) => ratio(at(line, period), at(leadPrices[channel], period)) ?? 0),
+  );
+  const rates = inputs.conversions.map((conversion, index) =>
+    over((period) => Math.min(1, conversion * at(stepLifts[index], period))),
+  );
+  const overall = over((period) => rates.reduce((product, line) => product * at(line, period), 1));
+  const stages = [over((period) => sum(leads.map((line) => at(line, period))))];
+  for (const line of rates) {
+    const before = stages.at(-1);
+    stages.push(over((period) => at(before, period) * at(line, period)));
+  }
+  const buyers = stages.at(-1) ?? [];
+
+  // Seats: first who came through the funnel, then who was referred; the rest wait.
+  const queue = { wanted: [0], referredWanted: [0], limit: [0], served: [0], referred: [0], all: [0], waiting: [0] };
+  for (const list of Object.values(queue)) list.length = 0;
+  const referredWaiting: number[] = [];
+  for (const period of periods) {
+    const wanted = at(queue.waiting, period - 1) + at(buyers, period);
+    const referredWanted = at(referredWaiting, period - 1) + inputs.referrals * at(queue.all, period - 1);
+    const limit = inputs.seats[period] ?? wanted + referredWanted;
+    const served = Math.min(wanted, limit);
+    const referred = Math.min(referredWanted, limit - served);
+    queue.wanted.push(wanted);
+    queue.referredWanted.push(referredWanted);
+    queue.limit.push(limit);
+    queue.served.push(served);
+    queue.referred.push(referred);
+    queue.all.push(served + referred);
+    queue.waiting.push(wanted - served);
+    referredWaiting.push(referredWanted - referred);
+  }
+  const repeatOrders = offers.map(({ rate, delay }) => over((period) => at(queue.all, period - delay) * rate));
+
+  // Money.
+  const firstRevenue = queue.served.map((count) => count * order);
+  const referralRevenue = queue.referred.map((count) => count * order);
+  const repeatRevenue = over((period) =>
+    sum(repeatOrders.map((line, index) => at(line, period) * (offers[index]?.price ?? 0))),
+  );
+  const refunds = over((period) => at(queue.all, period) * order * inputs.refundRate);
+  const revenue = over((period) => at(queue.all, period) * netOrder + at(repeatRevenue, period));
+  const advertising = over((period) => sum(spend.map((line) => at(line, period))));
+  const activityCost = over((period) =>
+    sum(
+      inputs.activities
+        .filter(({ since }) => since !== undefined && since >= at(starts, period) && since <= at(ends, period))
+        .map(({ cost }) => cost),
+    ),
+  );
+  const converting = queue.all.map((count) => count * inputs.conversionCost);
+  const delivery = queue.all.map((count) => count * inputs.deliveryCost);
+  const referralCost = queue.referred.map((count) => count * inputs.referralFee);
+  const repeatCost = over((period) =>
+    sum(repeatOrders.map((line, index) => at(line, period) * (offers[index]?.cost ?? 0))),
+  );
+  const fixed = over((period) => at(inputs.payroll, period) + at(inputs.otherFixed, period));
+  const variable = over((period) =>
+    sum([converting, delivery, referralCost, repeatCost].map((line) => at(line, period))),
+  );
+  const acquisition = over((period) => at(advertising, period) + at(activityCost, period));
+  const costs = over((period) => sum([acquisition, variable, fixed].map((line) => at(line, period))));
+  const profit = over((period) => at(revenue, period) - at(costs, period));
+  const flows = over((period) => at(profit, period) - at(inputs.investment, period));
+  const cash = over((period) => sum(flows.slice(0, period + 1)));
+  const contribution = over((period) => at(revenue, period) - at(variable, period));
+
+  const perCustomer = (spent: number, customers: number, margin: number) => {
+    const cac = ratio(spent, customers);
+    const direct = cac === undefined ? undefined : orderMargin - cac;
+    return {
+      cac,
+      direct,
+      indirect: direct === undefined ? undefined : direct + repeatMargin + referralValue,
+      valueToCac: ratio(lifetimeValue, cac),
+      romi: ratio(margin - spent, spent),
+    };
+  };
 
   const years = 'days' in step ? step.days / 365 : step.months / 12;
   const rate = (1 + inputs.discountRate) ** years - 1;
-  const factors = periods.map((period) => (1 + rate) ** -(period + 1));
-  const paidBack = periods.map((period) => (cash.slice(period).every((amount) => amount >= 0) ? 1 : 0));
-  const payback = paidBack.indexOf(1);
-  const overall = inputs.conversions.reduce((product, conversion) => product * conversion, 1);
+  const factors = over((period) => (1 + rate) ** -(period + 1));
+  const paidBack = over((period) => (cash.slice(period).every((amount) => amount >= 0) ? 1 : 0));
+
+  // Backwards.
+  const otherRevenue = over(
+    (period) => at(repeatRevenue, period) + at(referralRevenue, period) * (1 - inputs.refundRate),
+  );
+  const revenueNeeded = over((period) => Math.max(0, at(inputs.targets, period) - at(otherRevenue, period)));
+  const customersNeeded = periods.map((period) => ratio(at(revenueNeeded, period), netOrder));
+  const needed: Maybe[][] = [customersNeeded];
+  for (const line of [...rates].reverse()) {
+    const after = needed[0];
+    needed.unshift(periods.map((period) => ratio(after?.[period], at(line, period))));
+  }
+  const advertisingNeeded = periods.map((period) => {
+    const people = needed[0]?.[period];
+    const perLead = ratio(at(advertising, period), at(stages[0], period));
+    return people === undefined || perLead === undefined ? undefined : people * perLead;
+  });
+  const channelNeeded = spend.map((line) =>
+    periods.map((period) => {
+      const all = advertisingNeeded[period];
+      return all === undefined ? undefined : all * (ratio(at(line, period), at(advertising, period)) ?? 0);
+    }),
+  );
+
+  // Plan and fact.
+  const profitFacts = periods.map((period) => {
+    const [earned, spent] = [facts.revenue[period], facts.costs[period]];
+    return earned === undefined || spent === undefined ? undefined : earned - spent;
+  });
+  const compared = [
+    ...stages.map((line, index) => compareWithFacts(line, facts.stages[index] ?? [])),
+    compareWithFacts(queue.all, facts.customers),
+    compareWithFacts(acquisition, facts.acquisition),
+    compareWithFacts(revenue, facts.revenue),
+    compareWithFacts(costs, facts.costs),
+    compareWithFacts(profit, profitFacts),
+  ];
 
   return {
-    starts: periods.map(startOf),
-    ends: periods.map((period) => startOf(period + 1) - 1),
+    starts,
+    ends,
+    shares,
+    order,
+    netOrder,
+    orderMargin,
+    offers,
+    repeatRevenuePerCustomer,
+    repeatExpensePerCustomer,
+    repeatMargin,
+    lifetimeValue,
+    lifetimeRevenue: netOrder + repeatRevenuePerCustomer,
+    referralValue,
+    season,
+    channelLifts,
+    stepLifts,
+    spend,
+    leadPrices,
     leads,
+    rates,
+    overall,
     stages,
-    gross,
+    ...queue,
+    referredWaiting,
+    repeatOrders,
+    firstRevenue,
+    referralRevenue,
+    repeatRevenue,
     refunds,
     revenue,
-    acquisition,
+    advertising,
+    activityCost,
     converting,
     delivery,
+    referralCost,
+    repeatCost,
     fixed,
     costs,
     profit,
     flows,
     cash,
-    cac,
-    totalCac,
-    ue: cac.map(unitEconomics),
-    totalUe: unitEconomics(totalCac),
-    margin,
+    acquisition,
+    contribution,
+    each: periods.map((period) =>
+      perCustomer(at(acquisition, period), at(queue.served, period), at(contribution, period)),
+    ),
+    inAll: perCustomer(sum(acquisition), sum(queue.served), sum(contribution)),
+    referredPerCustomer: periods.map((period) => ratio(at(queue.referred, period), at(queue.all, period - 1))),
     rate,
-    overall,
     factors,
-    discounted: flows.map((flow, period) => flow * (factors[period] ?? 0)),
+    discounted: flows.map((flow, period) => flow * at(factors, period)),
     paidBack,
     /** From zero; below zero if never. */
-    payback,
+    payback: paidBack.indexOf(1),
     npv: netPresentValue(rate, flows),
     periodsAYear: 1 / years,
-    channels: inputs.budgets.map((budgets, channel) => {
-      const people = sum(leads[channel] ?? []);
-      return {
-        spend: sum(budgets),
-        leads: people,
-        leadCost: ratio(sum(budgets), people),
-        customers: people * overall,
-        cac: ratio(sum(budgets), people * overall),
-      };
-    }),
+    courses: ends.map((end) => courseFor(end, inputs.course)),
+    otherRevenue,
+    revenueNeeded,
+    customersNeeded,
+    needed,
+    advertisingNeeded,
+    channelNeeded,
+    compared,
+    cycles: referralCycles(inputs.startUsers, inputs.referrals, inputs.cycles),
     /** The largest amount of money in the plan: what rounding is measured against. */
-    scale: sum(gross) + sum(costs) + sum(inputs.investment),
+    scale:
+      sum(queue.all) * (order + inputs.conversionCost + inputs.deliveryCost + inputs.referralFee) +
+      sum(repeatRevenue) +
+      sum(repeatCost) +
+      sum(acquisition) +
+      sum(fixed) +
+      sum(inputs.investment) +
+      sum(inputs.targets),
   };
+}
+
+export type Compared = ReturnType<typeof compareWithFacts>;
+
+function compareWithFacts(plan: readonly number[], facts: readonly Maybe[]) {
+  const soFar = (values: readonly Maybe[]): number[] => values.map((_, period) => sum(values.slice(0, period + 1)));
+  const gaps = plan.map((planned, period) => {
+    const fact = facts[period];
+    return fact === undefined ? undefined : fact - planned;
+  });
+  const plannedSoFar = sum(plan.filter((_, period) => facts[period] !== undefined));
+  const factSoFar = sum(facts);
+  return {
+    plan,
+    facts: plan.map((_, period) => facts[period]),
+    gaps,
+    gapShares: gaps.map((gap, period) => ratio(gap, Math.abs(plan[period] ?? 0))),
+    planSoFar: soFar(plan.map((planned, period) => (facts[period] === undefined ? 0 : planned))),
+    factSoFar: soFar(plan.map((_, period) => facts[period])),
+    plannedSoFar,
+    inAll: sum(plan),
+    factInAll: factSoFar,
+    /** The rest of the plan at the pace so far. */
+    forecast: factSoFar + (sum(plan) - plannedSoFar) * (plannedSoFar === 0 ? 1 : factSoFar / plannedSoFar),
+  };
+}
+
+/** Customers before the first cycle and after each of them: in each, the newest bring `k` others. */
+export function referralCycles(start: number, k: number, cycles: number): { newest: number; all: number }[] {
+  const found = [{ newest: start, all: start }];
+  for (let cycle = 1; cycle <= cycles; cycle++) {
+    const { newest, all } = found[cycle - 1] ?? { newest: 0, all: 0 };
+    found.push({ newest: newest * k, all: all + newest * k });
+  }
+  return found;
 }
 
 /** The rates at which a flow's present value is zero, by halving between −99 % and 1000 %. */

@@ -173,7 +173,7 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       format: 'money',
       value: 'profit_total',
       // Without customers there is no UE, but the budget is spent.
-      otherWay: `IF(ISNUMBER(unit_economics), total(new_customers) * unit_economics, -total(acquisition)) + total(referred) * (order_margin - referral_fee)${repeatMargin} - total(fixed_costs)`,
+      otherWay: `IF(ISNUMBER(unit_economics), total(new_customers) * unit_economics, 0 - total(acquisition)) + total(referred) * (order_margin - referral_fee)${repeatMargin} - total(fixed_costs)`,
       scale: moneyMoved,
     },
     {
@@ -260,7 +260,7 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
         vi: 'Thực tế: lợi nhuận đến nay và doanh thu − chi phí các kỳ đó',
       },
       format: 'money',
-      value: 'pace.profit.fact',
+      value: 'pace_money.profit.fact',
       otherWay: 'SUMIFS(all(fact_revenue), all(fact_costs), "<>") - SUMIFS(all(fact_costs), all(fact_revenue), "<>")',
       scale: 'SUM(all(fact_costs)) + ABS(SUM(all(fact_revenue)))',
     },
@@ -274,8 +274,8 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       },
       format: 'money',
       value: 'total(gap_revenue)',
-      otherWay: 'pace.revenue.gap',
-      scale: 'ABS(pace.revenue.fact) + ABS(pace.revenue.plan)',
+      otherWay: 'pace_money.revenue.gap',
+      scale: 'ABS(pace_money.revenue.fact) + ABS(pace_money.revenue.plan)',
     },
   ];
 }

@@ -91,7 +91,10 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
   ];
 }
 
-/** From the first order down to UE; what is spent has a minus here, so that the lines add up. */
+/**
+ * From the first order down to UE; what is spent has a minus here, so that the lines add up. `0 - name`, as the browser
+ * workbook's engine takes a minus before a name for a part of it.
+ */
 function statement({ currency, offers }: Sale): TableSpec {
   const at = (row: string): string => `statement.${row}.amount`;
   const line = (id: string, label: Words, amount: string): TableSpec['rows'][number] => ({
@@ -120,7 +123,6 @@ function statement({ currency, offers }: Sale): TableSpec {
         label: { en: 'Amount', ru: 'Сумма', zh: '金额', vi: 'Số tiền' },
         unit: per(currency, customer),
         format: 'price',
-        mark: { when: 'statement.this.amount < 0', as: 'warning' },
       },
       {
         id: 'part',
@@ -135,13 +137,13 @@ function statement({ currency, offers }: Sale): TableSpec {
       line(
         'acquisition',
         { en: 'CAC', ru: 'CAC', zh: 'CAC 获客成本', vi: 'CAC' },
-        'IF(ISNUMBER(acquisition_cost), -acquisition_cost, word(none))',
+        'IF(ISNUMBER(acquisition_cost), 0 - acquisition_cost, word(none))',
       ),
-      line('converting', { en: 'Converting', ru: 'Конверсия', zh: '转化', vi: 'Chốt đơn' }, '-conversion_cost'),
+      line('converting', { en: 'Converting', ru: 'Конверсия', zh: '转化', vi: 'Chốt đơn' }, '0 - conversion_cost'),
       line(
         'delivery',
         { en: 'Delivery and service', ru: 'Оказание услуги', zh: '交付与服务', vi: 'Cung cấp dịch vụ' },
-        '-delivery_cost',
+        '0 - delivery_cost',
       ),
       line(
         'direct',
@@ -158,7 +160,7 @@ function statement({ currency, offers }: Sale): TableSpec {
             line(
               'repeat_cost',
               { en: 'Repeat cost', ru: 'Затраты на повторные заказы', zh: '复购成本', vi: 'Chi phí mua tiếp' },
-              '-next_orders.total.expense',
+              '0 - next_orders.total.expense',
             ),
           ]
         : []),
@@ -170,7 +172,7 @@ function statement({ currency, offers }: Sale): TableSpec {
       line(
         'referral_cost',
         { en: 'Cost of referrals', ru: 'Затраты на рекомендации', zh: '转介绍成本', vi: 'Chi phí giới thiệu' },
-        '-referrals * referral_fee',
+        '0 - referrals * referral_fee',
       ),
       line(
         'indirect',

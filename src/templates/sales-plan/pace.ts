@@ -9,6 +9,8 @@ const fact: Words = { en: 'Fact', ru: 'Факт', zh: '实际', vi: 'Thực tế
 
 /** Where the plan stands, and where it ends at this pace. */
 export function paceSheet(sale: Sale): SheetSpec {
+  const of = (format: Measure['format']): readonly Measure[] =>
+    measuresOf(sale).filter((measure) => measure.format === format);
   return {
     id: 'pace_sheet',
     role: 'results',
@@ -26,14 +28,25 @@ export function paceSheet(sale: Sale): SheetSpec {
         asTiles: true,
         figures: headlines(sale),
       },
-      paceTable(sale),
-      chart('fact_revenue_chart', 'revenue', sale.currency, {
+      paceTable('pace_people', people, 'count', of('count'), {
+        en: 'People: plan, fact and forecast',
+        ru: 'Люди: план, факт и прогноз',
+        zh: '人数：计划、实际与预测',
+        vi: 'Số người: kế hoạch, thực tế và dự báo',
+      }),
+      paceTable('pace_money', sale.currency, 'money', of('money'), {
+        en: 'Money: plan, fact and forecast',
+        ru: 'Деньги: план, факт и прогноз',
+        zh: '金额：计划、实际与预测',
+        vi: 'Tiền: kế hoạch, thực tế và dự báo',
+      }),
+      chart('fact_revenue_chart', 'revenue', sale.currency, 'money', {
         en: 'Revenue: plan against fact',
         ru: 'Выручка: план против факта',
         zh: '净收入：计划与实际',
         vi: 'Doanh thu: kế hoạch so với thực tế',
       }),
-      chart('fact_customers_chart', 'customers', people, {
+      chart('fact_customers_chart', 'customers', people, 'count', {
         en: 'New customers: plan against fact',
         ru: 'Новые клиенты: план против факта',
         zh: '新客户：计划与实际',
@@ -62,7 +75,7 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
       label: { en: 'Revenue, fact', ru: 'Выручка, факт', zh: '实际净收入', vi: 'Doanh thu thực tế' },
       unit: currency,
       format: 'money',
-      formula: 'pace.revenue.fact',
+      formula: 'pace_money.revenue.fact',
     },
     {
       id: 'revenue_deviation',
@@ -74,8 +87,8 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
       },
       unit: share,
       format: 'percent',
-      formula: 'pace.revenue.gap_share',
-      mark: { when: 'revenue_deviation < -deviation_limit', as: 'warning' },
+      formula: 'pace_money.revenue.gap_share',
+      mark: { when: 'revenue_deviation < 0 - deviation_limit', as: 'warning' },
     },
     {
       id: 'revenue_forecast',
@@ -87,7 +100,7 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
       },
       unit: currency,
       format: 'money',
-      formula: 'pace.revenue.forecast',
+      formula: 'pace_money.revenue.forecast',
     },
     {
       id: 'customers_forecast',
@@ -99,76 +112,76 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
       },
       unit: people,
       format: 'count',
-      formula: 'pace.customers.forecast',
+      formula: 'pace_people.customers.forecast',
     },
     {
       id: 'profit_forecast',
       label: { en: 'Profit, forecast', ru: 'Прибыль, прогноз', zh: '利润预测', vi: 'Lợi nhuận dự báo' },
       unit: currency,
       format: 'money',
-      formula: 'pace.profit.forecast',
+      formula: 'pace_money.profit.forecast',
       warnBelowZero: true,
     },
   ];
 }
 
-function paceTable(sale: Sale): TableSpec {
-  const row = ({ id, label, unit, isCost }: Measure): TableSpec['rows'][number] => {
-    const at = (column: string): string => `pace.${id}.${column}`;
-    const worse = isCost ? at('gap_share') : `-${at('gap_share')}`;
+function paceTable(
+  id: 'pace_people' | 'pace_money',
+  unit: Words,
+  format: Measure['format'],
+  measures: readonly Measure[],
+  title: Words,
+): TableSpec {
+  const row = (measure: Measure): TableSpec['rows'][number] => {
+    const at = (column: string): string => `${id}.${measure.id}.${column}`;
+    const worse = measure.isCost ? at('gap_share') : `0 - ${at('gap_share')}`;
     return {
-      id,
-      label: withUnit(label, unit),
+      id: measure.id,
+      label: measure.label,
       cells: {
-        plan: `total(plan_${id})`,
-        plan_so_far: `last(plan_so_far_${id})`,
-        fact: `last(real_so_far_${id})`,
+        plan: `total(plan_${measure.id})`,
+        plan_so_far: `last(plan_so_far_${measure.id})`,
+        fact: `last(real_so_far_${measure.id})`,
         gap: `${at('fact')} - ${at('plan_so_far')}`,
         gap_share: `IF(${at('plan_so_far')} = 0, word(none), ${at('gap')} / ABS(${at('plan_so_far')}))`,
         worse: `IF(ISNUMBER(${at('gap_share')}), MAX(0, ${worse}), word(none))`,
         forecast:
-          id === 'profit'
-            ? 'pace.revenue.forecast - pace.costs.forecast'
+          measure.id === 'profit'
+            ? `${id}.revenue.forecast - ${id}.costs.forecast`
             : `${at('fact')} + (${at('plan')} - ${at('plan_so_far')}) * IF(${at('plan_so_far')} = 0, 1, ${at('fact')} / ${at('plan_so_far')})`,
         outcome: `IF(${at('plan')} = 0, word(none), (${at('forecast')} - ${at('plan')}) / ABS(${at('plan')}))`,
       },
     };
   };
-  const none: Words = { en: 'as the line', ru: 'как в строке', zh: '同行单位', vi: 'theo dòng' };
   return {
     kind: 'table',
-    id: 'pace',
-    title: {
-      en: 'Plan, fact and forecast',
-      ru: 'План, факт и прогноз',
-      zh: '计划、实际与预测',
-      vi: 'Kế hoạch, thực tế và dự báo',
-    },
+    id,
+    title,
     rowHeader: { en: 'Measure', ru: 'Показатель', zh: '指标', vi: 'Chỉ tiêu' },
     columns: [
       {
         id: 'plan',
         label: { en: 'Whole plan', ru: 'Весь план', zh: '全部计划', vi: 'Toàn kế hoạch' },
-        unit: none,
-        format: 'count',
+        unit,
+        format,
       },
       {
         id: 'plan_so_far',
         label: { en: 'Plan so far', ru: 'План на сегодня', zh: '迄今计划', vi: 'Kế hoạch đến nay' },
-        unit: none,
-        format: 'count',
+        unit,
+        format,
       },
       {
         id: 'fact',
         label: { en: 'Fact so far', ru: 'Факт на сегодня', zh: '迄今实际', vi: 'Thực tế đến nay' },
-        unit: none,
-        format: 'count',
+        unit,
+        format,
       },
       {
         id: 'gap',
         label: { en: 'Deviation', ru: 'Отклонение', zh: '偏差', vi: 'Chênh lệch' },
-        unit: none,
-        format: 'count',
+        unit,
+        format,
       },
       {
         id: 'gap_share',
@@ -181,13 +194,13 @@ function paceTable(sale: Sale): TableSpec {
         label: { en: 'Worse by', ru: 'Хуже на', zh: '落后幅度', vi: 'Kém hơn' },
         unit: share,
         format: 'percent',
-        mark: { when: 'AND(ISNUMBER(pace.this.worse), pace.this.worse > deviation_limit)', as: 'warning' },
+        mark: { when: `AND(ISNUMBER(${id}.this.worse), ${id}.this.worse > deviation_limit)`, as: 'warning' },
       },
       {
         id: 'forecast',
         label: { en: 'Forecast', ru: 'Прогноз', zh: '预测', vi: 'Dự báo' },
-        unit: none,
-        format: 'count',
+        unit,
+        format,
       },
       {
         id: 'outcome',
@@ -201,18 +214,11 @@ function paceTable(sale: Sale): TableSpec {
         format: 'percent',
       },
     ],
-    rows: measuresOf(sale).map(row),
+    rows: measures.map(row),
   };
 }
 
-function withUnit(label: Words, unit: Words): Words {
-  const say = (words: Words, language: 'en' | 'ru' | 'zh' | 'vi'): string =>
-    typeof words === 'string' ? words : words[language];
-  const join = (language: 'en' | 'ru' | 'zh' | 'vi'): string => `${say(label, language)}, ${say(unit, language)}`;
-  return { en: join('en'), ru: join('ru'), zh: join('zh'), vi: join('vi') };
-}
-
-function chart(id: string, measure: string, unit: Words, title: Words): ChartSpec {
+function chart(id: string, measure: string, unit: Words, valueFormat: Measure['format'], title: Words): ChartSpec {
   return {
     kind: 'chart',
     id,
@@ -221,7 +227,7 @@ function chart(id: string, measure: string, unit: Words, title: Words): ChartSpe
     over: 'periods',
     categoryTitle: { en: 'Period from', ru: 'Начало периода', zh: '期次起始', vi: 'Kỳ bắt đầu từ' },
     valueTitle: unit,
-    valueFormat: 'count',
+    valueFormat,
     series: [
       { label: plan, values: `plan_${measure}` },
       { label: fact, values: `real_${measure}` },

@@ -137,10 +137,10 @@ function leads({ channels, currency }: Sale): readonly BlockSpec[] {
         label: channel,
         unit: per(currency, { en: 'lead', ru: 'лид', zh: '线索', vi: 'lead' }),
         note: {
-          en: 'Cost per lead × scenario ÷ (season × activities)',
-          ru: 'Стоимость лида × сценарий ÷ (сезон × активности)',
-          zh: '线索成本 × 情景系数 ÷（季节 × 活动）',
-          vi: 'Chi phí lead × kịch bản ÷ (mùa × hoạt động)',
+          en: 'Cost × scenario ÷ (season × activities)',
+          ru: 'Стоимость × сценарий ÷ (сезон × активности)',
+          zh: '成本 × 情景系数 ÷（季节 × 活动）',
+          vi: 'Chi phí × kịch bản ÷ (mùa × hoạt động)',
         },
         format: 'price',
         formula: `IF(season_now * lift_channel_${index + 1} = 0, 0, lead_cost_${index + 1} * lead_cost_factor / (season_now * lift_channel_${index + 1}))`,
@@ -291,7 +291,7 @@ function customers(sale: Sale): readonly RowSpec[] {
       },
       unit: people,
       note: {
-        en: 'K × customers of the period before + those who waited',
+        en: 'K × customers a period before + waiting',
         ru: 'K × клиенты прошлого периода + ждавшие',
         zh: 'K × 上期客户数 + 此前等待者',
         vi: 'K × khách kỳ trước + người đang chờ',
