@@ -103,21 +103,21 @@ function setRule(on: OnArea, change: Partial<Rule>): void {
   const range = grid.clip(area);
   const model = grid.service(SheetDataValidationModel);
   const old = ruleAt(grid, subUnitId, area.row, area.column);
-  const rule = { ...(old ?? noRule), ...change, uid: generateRandomId(32), ranges: [range] };
-  const formulas = model.getValidator(rule.type)?.normalizeFormula(rule, grid.unitId, subUnitId);
   const [place, another] = old?.ranges ?? [];
-  if (old && place && !another && samePlace(place, range)) {
-    // A rule for just these cells changes as it stands: a prompt and an alert follow each rule that an add-in writes.
-    const update = (payload: { type: UpdateRuleType; payload: object }): void => {
-      grid.run(UpdateDataValidationMutation.id, { subUnitId, ruleId: old.uid, payload });
-    };
-    if ('type' in change || 'allowBlank' in change)
-      update({ type: UpdateRuleType.SETTING, payload: { ...rule, ...formulas } });
-    update({ type: UpdateRuleType.OPTIONS, payload: rule });
+  // A rule for just these cells changes as it stands: a prompt and an alert follow each rule that an add-in writes.
+  const stays = old !== undefined && place !== undefined && !another && samePlace(place, range);
+  const given = { ...(old ?? noRule), ...change, uid: stays ? old.uid : generateRandomId(32), ranges: [range] };
+  const rule = { ...given, ...model.getValidator(given.type)?.normalizeFormula(given, grid.unitId, subUnitId) };
+  if (!stays) {
+    clear(on);
+    grid.run(AddDataValidationMutation.id, { subUnitId, rule });
     return;
   }
-  clear(on);
-  grid.run(AddDataValidationMutation.id, { subUnitId, rule: { ...rule, ...formulas } });
+  const update = (type: UpdateRuleType): void => {
+    grid.run(UpdateDataValidationMutation.id, { subUnitId, ruleId: rule.uid, payload: { type, payload: rule } });
+  };
+  if ('type' in change || 'allowBlank' in change) update(UpdateRuleType.SETTING);
+  update(UpdateRuleType.OPTIONS);
 }
 
 function samePlace(one: IRange, other: IRange): boolean {
