@@ -204,7 +204,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   const rateOf = (step: number): number => funnel.rates[step] ?? 0;
   const targetOf = (step: number): number => inputs.targets[step] ?? 0;
   steps.forEach((step, index) => {
-    reader.line('Funnel', losses, step, 1, [
+    reader.line('Losses', losses, step, 1, [
       rateOf(index),
       targetOf(index),
       rateOf(index) - targetOf(index),
@@ -215,15 +215,15 @@ function compare(computed: Computed, made: WorkbookPlan): void {
       { value: funnel.gains[index], among: money },
     ]);
   });
-  reader.line('Funnel', losses, 'Total', 4, [sum(funnel.lost)]);
-  reader.line('Funnel', losses, 'Total', 6, [sum(lostValues)]);
+  reader.line('Losses', losses, 'Total', 4, [sum(funnel.lost)]);
+  reader.line('Losses', losses, 'Total', 6, [sum(lostValues)]);
 
   // Trend and time.
   steps.forEach((step, index) => {
     const known = (funnel.stepsByPeriod[index] ?? []).filter((one) => one !== undefined);
     const average = funnel.steps[index];
     const latest = known.at(-1);
-    reader.line('Trend and time', 'Step conversions: how they change', step, 1, [
+    reader.line('Trend', 'Step conversions: how they change', step, 1, [
       average,
       latest,
       average === undefined || latest === undefined ? undefined : latest - average,
@@ -239,14 +239,14 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   reader.figure('Slowest_stage', longest === 0 ? undefined : stages[inputs.days.indexOf(longest)]);
   stages.forEach((stage, index) => {
     const days = funnel.personDays[index] ?? 0;
-    reader.line('Trend and time', 'Days by stage', stage, 1, [
+    reader.line('Time', 'Days by stage', stage, 1, [
       inputs.days[index],
       funnel.until[index],
       days,
       ratio(days, allDays),
     ]);
   });
-  reader.line('Trend and time', 'Days by stage', 'Total', 3, [allDays]);
+  reader.line('Time', 'Days by stage', 'Total', 3, [allDays]);
 
   // Channels.
   channels.forEach((channel, index) => {
@@ -328,7 +328,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   measures.forEach(({ label, isBetter }, index) => {
     const [one = 0, other = 0] = [before[index], after[index]];
     const better = isBetter === 'higher' ? other > one : other < one;
-    reader.line('What if', 'Before and after an improvement', label(made.answers['currency'] as string), 1, [
+    reader.line('Before and after', 'Before and after an improvement', label(made.answers['currency'] as string), 1, [
       one === 0 ? undefined : other / one - 1,
       other === one ? 'the same' : better ? 'better' : 'worse',
     ]);
@@ -626,7 +626,7 @@ describe('the arithmetic of the source documents', () => {
       '-50.0 %',
     ]);
     measures.forEach(({ label }, index) => {
-      reader.line('What if', 'Before and after an improvement', label('RUB'), 1, [changes[index], 'better']);
+      reader.line('Before and after', 'Before and after an improvement', label('RUB'), 1, [changes[index], 'better']);
     });
   });
 
@@ -650,9 +650,9 @@ describe('the arithmetic of the source documents', () => {
     );
     const losses = 'Steps: losses, and what reaching the target would add';
     // At 40 % instead of 20 % twice as many come through: 45 more customers of 100 each.
-    reader.line('Funnel', losses, 'Visit → Trial', 1, [0.3, 0.3, 0, 700, 15, 10_500, 0, 0]);
-    reader.line('Funnel', losses, 'Trial → Order', 1, [0.2, 0.4, -0.2, 240, 75, 18_000, 45, 4500]);
-    reader.line('Funnel', losses, 'Order → Renewal', 1, [0.75, 0.8, -0.05, 15, 100, 1500, 3, 300]);
+    reader.line('Losses', losses, 'Visit → Trial', 1, [0.3, 0.3, 0, 700, 15, 10_500, 0, 0]);
+    reader.line('Losses', losses, 'Trial → Order', 1, [0.2, 0.4, -0.2, 240, 75, 18_000, 45, 4500]);
+    reader.line('Losses', losses, 'Order → Renewal', 1, [0.75, 0.8, -0.05, 15, 100, 1500, 3, 300]);
     reader.figure('Bottleneck', 'Order');
     reader.figure('Bottleneck_gain', 4500);
   });

@@ -20,12 +20,7 @@ export function channelsSheet(funnel: Funnel): SheetSpec {
 }
 
 const rowHeader: Words = { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' };
-const value: Words = {
-  en: 'Value of the customers',
-  ru: 'Ценность клиентов',
-  zh: '客户价值',
-  vi: 'Giá trị khách hàng',
-};
+const value: Words = { en: 'Value', ru: 'Ценность', zh: '价值', vi: 'Giá trị' };
 const spend: Words = { en: 'Spend', ru: 'Расходы', zh: '花费', vi: 'Chi tiêu' };
 
 function channelTable({ channels, stages, currency }: Funnel): TableSpec {
@@ -66,12 +61,7 @@ function channelTable({ channels, stages, currency }: Funnel): TableSpec {
       { id: 'spend', label: spend, unit: currency, format: 'money', total: 'sum' },
       {
         id: 'entry_cost',
-        label: {
-          en: 'Cost of one who enters',
-          ru: 'Стоимость вошедшего',
-          zh: '单人进入成本',
-          vi: 'Chi phí mỗi người vào',
-        },
+        label: { en: 'Cost per entry', ru: 'Стоимость входа', zh: '单人进入成本', vi: 'Chi phí/người vào' },
         unit: currency,
         format: 'price',
         total: { formula: total.entry_cost },
@@ -195,7 +185,7 @@ function stepTable({ channels, steps }: Funnel): TableSpec {
       }),
       {
         id: 'breaks',
-        label: { en: 'Steps above 100 %', ru: 'Шагов выше 100 %', zh: '超过 100 % 的步数', vi: 'Số bước trên 100 %' },
+        label: { en: 'Above 100 %', ru: 'Выше 100 %', zh: '超过 100 %', vi: 'Trên 100 %' },
         unit: { en: 'should be 0', ru: 'должно быть 0', zh: '应为 0', vi: 'phải bằng 0' },
         format: 'count',
         total: 'sum',

@@ -13,22 +13,22 @@ interface StepExample {
 
 const step = (conversion: number, target: number): StepExample => ({ conversion, target });
 
-const pirateSteps = [step(0.42, 0.45), step(0.28, 0.4), step(0.35, 0.36), step(0.55, 0.58)];
+const pirateSteps = [step(0.42, 0.4), step(0.28, 0.4), step(0.36, 0.35), step(0.55, 0.58)];
 
 const usualSteps: Readonly<Record<PresetId, readonly StepExample[]>> = {
   aarrr: pirateSteps,
   rarra: pirateSteps,
-  webinar: [step(0.55, 0.57), step(0.36, 0.5), step(0.14, 0.15), step(0.82, 0.85)],
-  trial: [step(0.1, 0.11), step(0.42, 0.6), step(0.26, 0.28)],
-  presale: [step(0.4, 0.42), step(0.5, 0.7), step(0.6, 0.62), step(0.25, 0.27)],
+  webinar: [step(0.55, 0.52), step(0.36, 0.5), step(0.14, 0.15), step(0.82, 0.8)],
+  trial: [step(0.1, 0.09), step(0.42, 0.6), step(0.26, 0.28)],
+  presale: [step(0.4, 0.38), step(0.5, 0.7), step(0.6, 0.58), step(0.25, 0.27)],
   own: [],
 };
 
 const example = {
-  /** Of a funnel with other stages: what is left of those who entered, and how far the weak step is from its target. */
+  /** Of a funnel with other stages: what is left of those who entered, and how the steps stand to their targets. */
   overallConversion: 0.04,
   weakStep: 0.65,
-  strongStep: 0.95,
+  strongStep: 1.04,
   /** People who enter in a month. */
   entrants: 4000,
   growth: 0.03,

@@ -4,17 +4,17 @@ import { measuresIn } from './inputs';
 import { ratio } from './periods';
 import type { Funnel, Step } from './questions';
 
-/** What a better step is worth, what a goal takes, what an improvement has changed. */
+/** What a better step is worth, and what a goal takes. */
 export function improvementSheet(funnel: Funnel): SheetSpec {
   return {
     id: 'improvement',
     role: 'results',
     name: { en: 'What if', ru: 'Что если', zh: '假设分析', vi: 'Giả định' },
     purpose: {
-      en: 'What better conversions bring, the way back from the goal, before and after',
-      ru: 'Что дадут лучшие конверсии, план от цели, сравнение до и после',
-      zh: '提升转化率的收益、目标倒推、前后对比',
-      vi: 'Lợi ích khi tăng tỷ lệ, tính ngược từ mục tiêu, so sánh trước và sau',
+      en: 'What better conversions bring, and the way back from the goal',
+      ru: 'Что дадут лучшие конверсии и план от цели',
+      zh: '提升转化率的收益与目标倒推',
+      vi: 'Lợi ích khi tăng tỷ lệ và tính ngược từ mục tiêu',
     },
     blocks: [
       whatIfFigures(funnel),
@@ -22,8 +22,6 @@ export function improvementSheet(funnel: Funnel): SheetSpec {
       whatIfPeople(funnel),
       goalFigures(funnel),
       backwardTable(funnel),
-      beforeAfterTable(funnel),
-      beforeAfterChart,
     ],
   };
 }
@@ -91,7 +89,7 @@ function whatIfTable({ steps, currency }: Funnel): TableSpec {
     columns: [
       {
         id: 'now',
-        label: { en: 'Conversion now', ru: 'Конверсия сейчас', zh: '当前转化率', vi: 'Tỷ lệ hiện tại' },
+        label: { en: 'Now', ru: 'Сейчас', zh: '当前', vi: 'Hiện tại' },
         unit: share,
         format: 'percent',
       },
@@ -103,25 +101,25 @@ function whatIfTable({ steps, currency }: Funnel): TableSpec {
       },
       {
         id: 'then',
-        label: { en: 'Conversion then', ru: 'Конверсия станет', zh: '变动后转化率', vi: 'Tỷ lệ khi đó' },
+        label: { en: 'Then', ru: 'Станет', zh: '变动后', vi: 'Khi đó' },
         unit: share,
         format: 'percent',
       },
       {
         id: 'more',
-        label: { en: 'Customers added', ru: 'Добавится клиентов', zh: '增加客户', vi: 'Khách tăng thêm' },
+        label: { en: 'Adds customers', ru: 'Даст клиентов', zh: '增加客户', vi: 'Thêm khách' },
         unit: people,
         format: 'count',
       },
       {
         id: 'value',
-        label: { en: 'Value added', ru: 'Добавится ценности', zh: '增加价值', vi: 'Giá trị tăng thêm' },
+        label: { en: 'Adds value', ru: 'Даст ценности', zh: '增加价值', vi: 'Thêm giá trị' },
         unit: currency,
         format: 'money',
       },
       {
         id: 'one_point',
-        label: { en: 'One point is worth', ru: 'Один пункт стоит', zh: '每提升 1 个百分点', vi: 'Mỗi điểm % đáng giá' },
+        label: { en: 'One point is worth', ru: 'Один пункт даёт', zh: '1 个百分点价值', vi: 'Mỗi điểm đáng giá' },
         unit: currency,
         format: 'money',
         mark: {
@@ -284,47 +282,32 @@ function backwardTable({ stages, steps }: Funnel): TableSpec {
     columns: [
       {
         id: 'have',
-        label: { en: 'In the results', ru: 'Есть по факту', zh: '已有人数', vi: 'Đã có' },
+        label: { en: 'Counted', ru: 'Есть', zh: '已有', vi: 'Đã có' },
         unit: people,
         format: 'count',
       },
       {
         id: 'now',
-        label: {
-          en: 'At conversions as they are',
-          ru: 'При нынешних конверсиях',
-          zh: '按当前转化率',
-          vi: 'Theo tỷ lệ hiện tại',
-        },
+        label: { en: 'Needed now', ru: 'Нужно сейчас', zh: '按当前需', vi: 'Cần hiện tại' },
         unit: people,
         format: 'count',
       },
       {
         id: 'missing',
-        label: { en: 'Still missing', ru: 'Ещё не хватает', zh: '尚缺', vi: 'Còn thiếu' },
+        label: { en: 'Still missing', ru: 'Не хватает', zh: '尚缺', vi: 'Còn thiếu' },
         unit: people,
         format: 'count',
         mark: { when: 'AND(ISNUMBER(backwards.this.missing), backwards.this.missing > 0)', as: 'warning' },
       },
       {
         id: 'what_if',
-        label: {
-          en: 'With the changes of what if',
-          ru: 'С изменениями «что если»',
-          zh: '按假设变动',
-          vi: 'Với thay đổi giả định',
-        },
+        label: { en: 'Needed, what if', ru: 'Нужно, что если', zh: '按假设需', vi: 'Cần, giả định' },
         unit: people,
         format: 'count',
       },
       {
         id: 'target',
-        label: {
-          en: 'At target conversions',
-          ru: 'При целевых конверсиях',
-          zh: '按目标转化率',
-          vi: 'Theo tỷ lệ mục tiêu',
-        },
+        label: { en: 'Needed, targets', ru: 'Нужно при целях', zh: '按目标需', vi: 'Cần, mục tiêu' },
         unit: people,
         format: 'count',
       },
@@ -345,6 +328,22 @@ function backwardTable({ stages, steps }: Funnel): TableSpec {
         },
       };
     }),
+  };
+}
+
+/** What an improvement has changed. */
+export function beforeAfterSheet(funnel: Funnel): SheetSpec {
+  return {
+    id: 'before_after_results',
+    role: 'results',
+    name: { en: 'Before and after', ru: 'До и после', zh: '前后对比', vi: 'Trước và sau' },
+    purpose: {
+      en: 'How far each measure has moved since the improvement',
+      ru: 'Насколько изменились показатели после улучшения',
+      zh: '改进后各指标的变化幅度',
+      vi: 'Từng chỉ số đã thay đổi bao nhiêu sau cải tiến',
+    },
+    blocks: [beforeAfterTable(funnel), beforeAfterChart],
   };
 }
 

@@ -5,11 +5,11 @@ import type { Answers, Template } from '../template';
 import { channelsSheet } from './channels';
 import { checks } from './checks';
 import { typicalAmount } from './example';
-import { improvementSheet, verdictWords } from './improvement';
+import { beforeAfterSheet, improvementSheet, verdictWords } from './improvement';
 import { countsSheet, goalWords, targetsSheet } from './inputs';
 import { periodsSheet } from './periods';
 import { funnelOf, hasRetentionFirst, presets, questions, type Funnel } from './questions';
-import { funnelSheet, trendSheet } from './results';
+import { funnelSheet, lossSheet, timeSheet, trendSheet } from './results';
 import { noRetentionFirst, retentionFirst, retentionFirstSheet } from './retention-first';
 
 /** The activation funnel: counts by channel and stage → conversions → losses and the bottleneck → what to change. */
@@ -100,7 +100,15 @@ const method: readonly Words[] = [
 
 function build(answers: Answers): ModelSpec {
   const funnel = funnelOf(answers);
-  const results = [funnelSheet(funnel), trendSheet(funnel), channelsSheet(funnel), improvementSheet(funnel)];
+  const results = [
+    funnelSheet,
+    lossSheet,
+    trendSheet,
+    timeSheet,
+    channelsSheet,
+    improvementSheet,
+    beforeAfterSheet,
+  ].map((sheet) => sheet(funnel));
   return {
     title: funnel.name,
     currency: { code: funnel.currency, typical: typicalAmount(funnel) },

@@ -97,16 +97,16 @@ function countBlock(funnel: Funnel, stage: number): BlockSpec {
       note:
         stage === 1
           ? {
-              en: 'People from this channel who entered the funnel.',
-              ru: 'Сколько людей из канала вошло в воронку.',
+              en: 'People of this channel who entered.',
+              ru: 'Сколько людей из канала вошло.',
               zh: '该渠道进入漏斗的人数。',
               vi: 'Số người từ kênh này vào phễu.',
             }
           : {
-              en: 'Those of them who reached this stage; blank: not known yet.',
-              ru: 'Сколько из них дошло до этапа; пусто – ещё неизвестно.',
-              zh: '其中到达该阶段的人数；留空表示尚无数据。',
-              vi: 'Bao nhiêu người trong đó đến giai đoạn này; để trống nếu chưa có.',
+              en: 'Of them at this stage; blank: no data yet.',
+              ru: 'Из них дошло; пусто – ещё нет данных.',
+              zh: '其中到达该阶段人数；空白即无数据。',
+              vi: 'Trong đó đến đây; trống nếu chưa có số.',
             },
       format: 'count',
       example: countExamples(funnel, index)[stage - 1] ?? '',
@@ -127,10 +127,10 @@ function spendBlock(funnel: Funnel): BlockSpec {
       label: channel,
       unit: funnel.currency,
       note: {
-        en: 'Spent on this channel in the period, all included.',
+        en: 'All spend on the channel in the period.',
         ru: 'Все расходы на канал за период.',
         zh: '该渠道本期全部花费。',
-        vi: 'Toàn bộ chi tiêu cho kênh này trong kỳ.',
+        vi: 'Toàn bộ chi tiêu cho kênh trong kỳ.',
       },
       format: 'money',
       example: spendExamples(funnel, index),
@@ -240,7 +240,7 @@ function goalBlock(funnel: Funnel): BlockSpec {
   const goal = goalExample(funnel);
   return {
     kind: 'inputs',
-    title: { en: 'The goal', ru: 'Цель', zh: '总目标', vi: 'Mục tiêu chung' },
+    title: { en: 'Goal and alert', ru: 'Цель и сигнал', zh: '总目标与预警', vi: 'Mục tiêu và cảnh báo' },
     inputs: [
       {
         id: 'goal_in',
@@ -281,6 +281,24 @@ function goalBlock(funnel: Funnel): BlockSpec {
         },
         format: 'money',
         example: goal * funnel.value,
+      },
+      {
+        id: 'trend_alert',
+        label: {
+          en: 'Alert: fall of a step',
+          ru: 'Сигнал: падение шага',
+          zh: '预警：转化率下降',
+          vi: 'Cảnh báo: tỷ lệ giảm',
+        },
+        unit: points,
+        note: {
+          en: 'The trend marks a step that is more than this below its usual.',
+          ru: 'В динамике выделяется шаг, упавший сильнее этого.',
+          zh: '趋势表标出降幅超过该值的步骤。',
+          vi: 'Bảng xu hướng đánh dấu bước giảm quá mức này.',
+        },
+        format: 'percent',
+        example: 0.01,
       },
     ],
   };

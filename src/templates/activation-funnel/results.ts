@@ -1,21 +1,21 @@
-import { customer, days, people, per, points, share, times } from '../building-blocks/units';
+import { customer, days, people, per, points, share } from '../building-blocks/units';
 import type { BlockSpec, SheetSpec, TableSpec } from '../spec';
 import { ratio } from './periods';
 import type { Funnel } from './questions';
 
-/** The funnel over the counted periods: where people get lost, what that costs, which step to mend first. */
+/** The funnel over the counted periods: how many come through, what they cost and are worth, which step to mend first. */
 export function funnelSheet(funnel: Funnel): SheetSpec {
   return {
     id: 'funnel_results',
     role: 'results',
     name: { en: 'Funnel', ru: 'Воронка', zh: '漏斗', vi: 'Phễu' },
     purpose: {
-      en: 'Key figures, conversions, losses and the bottleneck',
-      ru: 'Главные показатели, конверсии, потери и узкое место',
-      zh: '关键指标、转化率、流失与瓶颈',
-      vi: 'Chỉ số chính, tỷ lệ chuyển đổi, thất thoát và điểm nghẽn',
+      en: 'Key figures, the bottleneck, conversion, cost and worth at each stage',
+      ru: 'Главные показатели, узкое место, конверсия, стоимость и ценность на этапах',
+      zh: '关键指标、瓶颈，各阶段转化率、成本与价值',
+      vi: 'Chỉ số chính, điểm nghẽn, tỷ lệ, chi phí và giá trị ở mỗi giai đoạn',
     },
-    blocks: [tiles(funnel), funnelChart, funnelTable(funnel), lossTable(funnel), lostValueChart],
+    blocks: [tiles(funnel), funnelChart, funnelTable(funnel)],
   };
 }
 
@@ -150,43 +150,38 @@ function funnelTable({ stages, currency }: Funnel): TableSpec {
       },
       {
         id: 'step',
-        label: { en: 'Of the stage before', ru: 'От прошлого этапа', zh: '逐级转化率', vi: 'So với bước trước' },
+        label: { en: 'From before', ru: 'От прошлого', zh: '逐级转化率', vi: 'Từ bước trước' },
         unit: share,
         format: 'percent',
       },
       {
         id: 'from_top',
-        label: { en: 'Of all who entered', ru: 'От всех вошедших', zh: '总体转化率', vi: 'So với đầu phễu' },
+        label: { en: 'From the top', ru: 'От всех', zh: '总体转化率', vi: 'Từ đầu phễu' },
         unit: share,
         format: 'percent',
       },
       {
         id: 'cost',
-        label: { en: 'Cost of one person', ru: 'Стоимость одного', zh: '人均成本', vi: 'Chi phí mỗi người' },
+        label: { en: 'Cost of each', ru: 'Стоимость', zh: '人均成本', vi: 'Chi phí/người' },
         unit: currency,
         format: 'price',
       },
       {
         id: 'onward',
-        label: { en: 'Will become a customer', ru: 'Станет клиентом', zh: '成为客户的概率', vi: 'Sẽ thành khách' },
+        label: { en: 'Will buy', ru: 'Купит', zh: '购买概率', vi: 'Sẽ mua' },
         unit: share,
         format: 'percent',
       },
       {
         id: 'worth',
-        label: { en: 'Worth of one person', ru: 'Ценность одного', zh: '人均价值', vi: 'Giá trị mỗi người' },
+        label: { en: 'Worth of each', ru: 'Ценность', zh: '人均价值', vi: 'Giá trị/người' },
         unit: currency,
         format: 'price',
       },
       {
         id: 'naming',
-        label: {
-          en: 'Sales efficiency if buyers are named',
-          ru: 'Эффект, если знать покупателей',
-          zh: '锁定买家后的销售效率',
-          vi: 'Hiệu suất nếu biết trước ai mua',
-        },
-        unit: times,
+        label: { en: 'Buyers named', ru: 'Знать кто купит', zh: '锁定买家', vi: 'Biết ai mua' },
+        unit: { en: 'times better', ru: 'раз лучше', zh: '倍效率', vi: 'lần hiệu quả' },
         format: 'decimal',
       },
     ],
@@ -207,6 +202,22 @@ function funnelTable({ stages, currency }: Funnel): TableSpec {
         },
       };
     }),
+  };
+}
+
+/** Where people get lost, what that costs, and what reaching the targets would add. */
+export function lossSheet(funnel: Funnel): SheetSpec {
+  return {
+    id: 'loss_results',
+    role: 'results',
+    name: { en: 'Losses', ru: 'Потери', zh: '流失', vi: 'Thất thoát' },
+    purpose: {
+      en: 'Lost people and value by step, the gap to the target and what closing it adds',
+      ru: 'Потерянные люди и ценность по шагам, отрыв от цели и что даст её достижение',
+      zh: '各步流失人数与价值、与目标的差距及达标增值',
+      vi: 'Số người và giá trị mất đi theo bước, chênh lệch với mục tiêu và lợi ích khi đạt',
+    },
+    blocks: [lossTable(funnel), lostValueChart],
   };
 }
 
@@ -236,25 +247,20 @@ function lossTable({ steps, currency }: Funnel): TableSpec {
       },
       {
         id: 'gap',
-        label: { en: 'Gap to target', ru: 'Отрыв от цели', zh: '与目标差距', vi: 'Chênh so với mục tiêu' },
+        label: { en: 'Gap', ru: 'Отрыв', zh: '差距', vi: 'Chênh lệch' },
         unit: points,
         format: 'percent',
       },
       {
         id: 'lost',
-        label: { en: 'Lost people', ru: 'Потеряно людей', zh: '流失人数', vi: 'Số người mất đi' },
+        label: { en: 'Lost people', ru: 'Потеряно', zh: '流失人数', vi: 'Số người mất' },
         unit: people,
         format: 'count',
         total: 'sum',
       },
       {
         id: 'worth',
-        label: {
-          en: 'Worth of one, had they gone on',
-          ru: 'Ценность одного на новом этапе',
-          zh: '下一阶段人均价值',
-          vi: 'Giá trị mỗi người nếu đi tiếp',
-        },
+        label: { en: 'Worth of each', ru: 'Ценность', zh: '人均价值', vi: 'Giá trị/người' },
         unit: currency,
         format: 'price',
       },
@@ -267,23 +273,13 @@ function lossTable({ steps, currency }: Funnel): TableSpec {
       },
       {
         id: 'more_customers',
-        label: {
-          en: 'Target adds: customers',
-          ru: 'Цель добавит клиентов',
-          zh: '达标增加客户',
-          vi: 'Đạt mục tiêu: thêm khách',
-        },
+        label: { en: 'Adds customers', ru: 'Даст клиентов', zh: '增加客户', vi: 'Thêm khách' },
         unit: people,
         format: 'count',
       },
       {
         id: 'gain',
-        label: {
-          en: 'Target adds: value',
-          ru: 'Цель добавит ценности',
-          zh: '达标增加价值',
-          vi: 'Đạt mục tiêu: thêm giá trị',
-        },
+        label: { en: 'Adds value', ru: 'Даст ценности', zh: '增加价值', vi: 'Thêm giá trị' },
         unit: currency,
         format: 'money',
       },
@@ -340,19 +336,19 @@ const lostValueChart: BlockSpec = {
   reversed: true,
 };
 
-/** How conversions change from period to period, and how long people are on their way. */
+/** How conversions change from period to period. */
 export function trendSheet(funnel: Funnel): SheetSpec {
   return {
     id: 'trend_results',
     role: 'results',
-    name: { en: 'Trend and time', ru: 'Динамика и время', zh: '趋势与时长', vi: 'Xu hướng và thời gian' },
+    name: { en: 'Trend', ru: 'Динамика', zh: '趋势', vi: 'Xu hướng' },
     purpose: {
-      en: 'Step conversions over the periods, days on the way',
-      ru: 'Конверсии шагов по периодам, дни в пути',
-      zh: '各步转化率的变化与用时',
-      vi: 'Tỷ lệ từng bước qua các kỳ, số ngày trên đường',
+      en: 'Step conversions over the periods',
+      ru: 'Конверсии шагов по периодам',
+      zh: '各步转化率的变化',
+      vi: 'Tỷ lệ từng bước qua các kỳ',
     },
-    blocks: [trendChart(funnel), trendTable(funnel), timeFigures(funnel), timeTable(funnel)],
+    blocks: [trendChart(funnel), trendTable(funnel)],
   };
 }
 
@@ -390,22 +386,22 @@ function trendTable({ steps }: Funnel): TableSpec {
     columns: [
       {
         id: 'average',
-        label: { en: 'Counted periods', ru: 'За период результатов', zh: '统计期平均', vi: 'Các kỳ được tính' },
+        label: { en: 'In the results', ru: 'В результатах', zh: '统计期', vi: 'Trong kết quả' },
         unit: share,
         format: 'percent',
       },
       {
         id: 'latest',
-        label: { en: 'Latest known', ru: 'Последняя известная', zh: '最近一期', vi: 'Kỳ gần nhất' },
+        label: { en: 'Latest', ru: 'Последняя', zh: '最近一期', vi: 'Gần nhất' },
         unit: share,
         format: 'percent',
       },
       {
         id: 'change',
-        label: { en: 'Latest − counted', ru: 'Отклонение последней', zh: '最近一期 − 平均', vi: 'Chênh lệch' },
+        label: { en: 'Change', ru: 'Изменение', zh: '变化', vi: 'Thay đổi' },
         unit: points,
         format: 'percent',
-        mark: { when: 'trends.this.change < 0', as: 'warning' },
+        mark: { when: 'trends.this.change < -trend_alert', as: 'warning' },
       },
       {
         id: 'lowest',
@@ -434,6 +430,22 @@ function trendTable({ steps }: Funnel): TableSpec {
         },
       };
     }),
+  };
+}
+
+/** How long people are on their way. */
+export function timeSheet(funnel: Funnel): SheetSpec {
+  return {
+    id: 'time_results',
+    role: 'results',
+    name: { en: 'Time', ru: 'Время', zh: '用时', vi: 'Thời gian' },
+    purpose: {
+      en: 'Days on the way to becoming a customer, and where they pass',
+      ru: 'Сколько дней идут до покупки и на каких этапах они уходят',
+      zh: '成为客户所需天数及其分布',
+      vi: 'Mất bao nhiêu ngày để thành khách và ở giai đoạn nào',
+    },
+    blocks: [timeFigures(funnel), timeTable(funnel), timeChart],
   };
 }
 
@@ -558,3 +570,25 @@ function timeTable({ stages }: Funnel): TableSpec {
     }),
   };
 }
+
+const timeChart: BlockSpec = {
+  kind: 'chart',
+  id: 'time_chart',
+  shape: 'column',
+  title: {
+    en: 'Days of all people by stage',
+    ru: 'Дни всех людей по этапам',
+    zh: '各阶段总人天',
+    vi: 'Tổng số ngày-người theo giai đoạn',
+  },
+  over: 'times',
+  categoryTitle: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+  valueTitle: { en: 'person-days', ru: 'чел.-дней', zh: '人天', vi: 'ngày-người' },
+  valueFormat: 'count',
+  series: [
+    {
+      label: { en: 'Days of all people', ru: 'Дни всех людей', zh: '总人天', vi: 'Tổng số ngày-người' },
+      values: 'person_days',
+    },
+  ],
+};
