@@ -94,6 +94,7 @@ function sheetDress(plan: SheetPlan): readonly WriteStep[] {
     ),
     ...plan.validations.map((validation) => onSheet(4, (sheet) => addValidation(sheet, validation))),
     ...plan.conditionalFormats.map((format) => onSheet(4, (sheet) => addConditionalFormat(sheet, format))),
+    ...(plan.colorScales ?? []).map((scale) => onSheet(3, (sheet) => addColorScale(sheet, scale))),
   ];
 }
 
@@ -236,6 +237,18 @@ function addConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatPla
   if (plan.fill !== undefined) custom.format.fill.color = plan.fill;
   if (plan.color !== undefined) custom.format.font.color = plan.color;
   if (plan.bold !== undefined) custom.format.font.bold = plan.bold;
+}
+
+function addColorScale(
+  sheet: Excel.Worksheet,
+  { address, low, middle, high }: NonNullable<SheetPlan['colorScales']>[number],
+): void {
+  const { colorScale } = sheet.getRange(address).conditionalFormats.add('ColorScale');
+  colorScale.criteria = {
+    minimum: { type: 'LowestValue', color: low },
+    midpoint: { type: 'Percentile', formula: '50', color: middle },
+    maximum: { type: 'HighestValue', color: high },
+  };
 }
 
 const chartTypes: Readonly<Record<ChartPlan['kind'], keyof typeof Excel.ChartType>> = {

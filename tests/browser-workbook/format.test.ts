@@ -280,6 +280,42 @@ describe('conditional formats', () => {
     expect(rule).toEqual({ formula1: '=0', formula2: '=10', operator: 'Between' });
   });
 
+  test('a scale of three colours is kept, and is no format by formula', async () => {
+    const read = await onSheet(async (sheet, context) => {
+      const added = sheet.getRange('B2:D4').conditionalFormats.add('ColorScale');
+      added.colorScale.criteria = {
+        minimum: { type: 'LowestValue', color: '#FFFFFF' },
+        midpoint: { type: 'Percentile', formula: '50', color: '#C5DAD6' },
+        maximum: { type: 'HighestValue', color: '#147F71' },
+      };
+      added.load('type');
+      added.colorScale.load('criteria,threeColorScale');
+      const custom = added.customOrNullObject.load('isNullObject');
+      await context.sync();
+      return { type: added.type, ...added.colorScale.toJSON(), custom: custom.isNullObject };
+    });
+    expect(read).toMatchObject({
+      type: 'ColorScale',
+      threeColorScale: true,
+      criteria: {
+        minimum: { type: 'LowestValue', color: '#FFFFFF' },
+        midpoint: { type: 'Percentile', formula: '50', color: '#C5DAD6' },
+        maximum: { type: 'HighestValue', color: '#147F71' },
+      },
+      custom: true,
+    });
+  });
+
+  test('a scale of colours needs its two ends', async () => {
+    const error = await failure(async (context) => {
+      const added = context.workbook.worksheets.getFirst().getRange('A1').conditionalFormats.add('ColorScale');
+      const minimum = { type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: '#FFFFFF' };
+      added.colorScale.criteria = { minimum } as Excel.ConditionalColorScaleCriteria;
+      await context.sync();
+    });
+    expect(error.code).toBe('InvalidArgument');
+  });
+
   test('formats are deleted one by one or all at once', async () => {
     const counts = await onSheet(async (sheet, context) => {
       const formats = sheet.getRange('A1:A5').conditionalFormats;
@@ -299,10 +335,10 @@ describe('conditional formats', () => {
 
   test('a kind that the workbook does not know is named in the answer', async () => {
     const error = await failure(async (context) => {
-      context.workbook.worksheets.getFirst().getRange('A1').conditionalFormats.add('ColorScale');
+      context.workbook.worksheets.getFirst().getRange('A1').conditionalFormats.add('DataBar');
       await context.sync();
     });
     expect(error.code).toBe('UnsupportedOperation');
-    expect(error.message).toContain('ColorScale');
+    expect(error.message).toContain('DataBar');
   });
 });

@@ -193,6 +193,25 @@ test('a list may be read from cells, of which it then follows the changes', asyn
   expect(await validity('Diary')).toBe(true);
 });
 
+test('a heat map has its three colours over all of its cells, the middle one at the median', async () => {
+  const { conditionalFormats } = await written({
+    colorScales: [{ address: 'B1:D3', low: '#FFFFFF', middle: '#C5DAD6', high: '#147F71' }],
+  });
+  expect(conditionalFormats).toMatchObject([
+    {
+      address: 'B1:D3',
+      rule: {
+        type: 'colorScale',
+        config: [
+          { color: '#FFFFFF', value: { type: 'min' } },
+          { color: '#C5DAD6', value: { type: 'percentile', value: 50 } },
+          { color: '#147F71', value: { type: 'max' } },
+        ],
+      },
+    },
+  ]);
+});
+
 async function validity(value: string): Promise<boolean> {
   return Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Products').getRange('F1');

@@ -1,12 +1,14 @@
-// ConditionalFormat: formats that hold while a formula, or a comparison of the cell, is true.
+// ConditionalFormat: formats that hold while a formula, or a comparison of the cell, is true; and scales of colours.
 import { BooleanNumber, type IStyleBase, Rectangle } from '@univerjs/core';
 import {
   AddCfCommand,
   CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
+  CFValueType,
   ConditionalFormattingRuleModel,
   DeleteCfCommand,
+  type IColorScale,
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
   type IHighlightCell,
@@ -58,28 +60,29 @@ function format({ host, area }: OnArea, { cfId }: Rule): HostObject {
   return HostObject.of(conditionalFormatType, { host, sheetId: area.sheetId, cfId });
 }
 
-function add(on: OnArea, kind: 'Custom' | 'CellValue'): HostObject {
+const kinds = ['Custom', 'CellValue', 'ColorScale'] as const;
+type Kind = (typeof kinds)[number];
+
+/** What a new format is until the add-in says more: it shows nothing. */
+const newRules: Readonly<Record<Kind, Rule['rule']>> = {
+  Custom: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: '=FALSE', style: {} },
+  CellValue: {
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.number,
+    operator: CFNumberOperator.between,
+    value: [0, 0],
+    style: {},
+  },
+  ColorScale: { type: CFRuleType.colorScale, config: [] },
+};
+
+function add(on: OnArea, kind: Kind): HostObject {
   const { host, area } = on;
   checkUnprotected(host, area.sheetId);
   const { grid } = host;
   grid.makeRoom(area.sheetId, Math.min(area.row + area.rows, 5000) - 1, Math.min(area.column + area.columns, 200) - 1);
   const cfId = grid.service(ConditionalFormattingRuleModel).createCfId(grid.unitId, area.sheetId);
-  // Until the add-in sets the rule it never holds.
-  const rule: Rule = {
-    cfId,
-    ranges: [grid.clip(area)],
-    stopIfTrue: false,
-    rule:
-      kind === 'Custom'
-        ? { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: '=FALSE', style: {} }
-        : {
-            type: CFRuleType.highlightCell,
-            subType: CFSubRuleType.number,
-            operator: CFNumberOperator.between,
-            value: [0, 0],
-            style: {},
-          },
-  };
+  const rule: Rule = { cfId, ranges: [grid.clip(area)], stopIfTrue: false, rule: newRules[kind] };
   grid.run(AddCfCommand.id, { subUnitId: area.sheetId, rule });
   return format(on, rule);
 }
@@ -107,8 +110,9 @@ function changeStyle(on: OnRule, style: IStyleBase): void {
   change(on, { ...rule, rule: { ...highlight(on), style: { ...highlight(on).style, ...style } } as Rule['rule'] });
 }
 
-function kindOf(on: OnRule): 'Custom' | 'CellValue' | 'Other' {
+function kindOf(on: OnRule): Kind | 'Other' {
   const { rule } = current(on);
+  if (rule.type === CFRuleType.colorScale) return 'ColorScale';
   if (rule.type !== CFRuleType.highlightCell) return 'Other';
   const { subType } = rule as IHighlightCell;
   return subType === CFSubRuleType.formula ? 'Custom' : subType === CFSubRuleType.number ? 'CellValue' : 'Other';
@@ -281,6 +285,79 @@ const cellValueType: ObjectType<OnRule> = {
   parts: { format: (on) => HostObject.of(conditionalRangeFormatType, on) },
 };
 
+function scale(on: OnRule): IColorScale {
+  const { rule } = current(on);
+  if (rule.type !== CFRuleType.colorScale)
+    throw new HostError('InvalidOperation', 'the conditional format is not a scale of colours');
+  return rule as IColorScale;
+}
+
+const points = ['minimum', 'midpoint', 'maximum'] as const;
+const pointTypes = {
+  LowestValue: CFValueType.min,
+  HighestValue: CFValueType.max,
+  Number: CFValueType.num,
+  Percent: CFValueType.percent,
+  Percentile: CFValueType.percentile,
+  Formula: CFValueType.formula,
+} as const;
+const pointWords = Object.keys(pointTypes) as (keyof typeof pointTypes)[];
+
+const colorScaleType: ObjectType<OnRule> = {
+  name: 'ColorScaleConditionalFormat',
+  properties: {
+    criteria: {
+      get: (on) => {
+        const { config } = scale(on);
+        const named = config.length === 3 ? points : (['minimum', 'maximum'] as const);
+        return Object.fromEntries(
+          config.map(({ color, value: { type, value } }, index) => [
+            named[index] ?? 'maximum',
+            {
+              type: pointWords.find((word) => pointTypes[word] === type) ?? 'LowestValue',
+              color,
+              formula: value === undefined ? null : String(value),
+            },
+          ]),
+        );
+      },
+      set: (on, value) => {
+        const given = argument.record(value, 'criteria');
+        const present = points.filter((point) => given[point] !== null && given[point] !== undefined);
+        if (!present.includes('minimum') || !present.includes('maximum'))
+          throw new HostError('InvalidArgument', 'criteria needs a minimum and a maximum');
+        const config = present.map((point, index): IColorScale['config'][number] => {
+          const { type, color, formula } = argument.record(given[point], point);
+          const word = argument.oneOf(type, `${point}.type`, pointWords);
+          return {
+            index,
+            color: argument.color(color, `${point}.color`),
+            value: { type: pointTypes[word], ...pointValue(word, formula, point) },
+          };
+        });
+        const rule = current(on);
+        change(on, { ...rule, rule: { ...scale(on), config } });
+      },
+    },
+    threeColorScale: (on) => scale(on).config.length === 3,
+  },
+};
+
+function pointValue(
+  word: (typeof pointWords)[number],
+  formula: Parameters<typeof argument.text>[0],
+  point: string,
+): { value?: number | string } {
+  if (word === 'LowestValue' || word === 'HighestValue') return {};
+  const text = typeof formula === 'number' ? String(formula) : argument.text(formula, `${point}.formula`);
+  if (word === 'Formula') return { value: text };
+  const value = Number(text.replace(/^=/, ''));
+  if (text === '' || !Number.isFinite(value)) {
+    throw new HostError('UnsupportedOperation', `${point}.formula must be a number in this workbook`);
+  }
+  return { value };
+}
+
 const conditionalFormatType: ObjectType<OnRule> = {
   name: 'ConditionalFormat',
   key: ({ cfId }) => cfId,
@@ -311,6 +388,11 @@ const conditionalFormatType: ObjectType<OnRule> = {
       return HostObject.of(cellValueType, on);
     },
     cellValueOrNullObject: (on) => (kindOf(on) === 'CellValue' ? HostObject.of(cellValueType, on) : undefined),
+    colorScale: (on) => {
+      scale(on);
+      return HostObject.of(colorScaleType, on);
+    },
+    colorScaleOrNullObject: (on) => (kindOf(on) === 'ColorScale' ? HostObject.of(colorScaleType, on) : undefined),
   },
   methods: {
     getRange: (on) => rangeOf(on) ?? missing(),
@@ -344,11 +426,12 @@ const conditionalFormatsType: ObjectType<OnArea> = {
   },
   methods: {
     add: (on, type) => {
-      const kind = argument.text(type, 'type');
-      if (kind !== 'Custom' && kind !== 'CellValue') {
+      const asked = argument.text(type, 'type');
+      const kind = kinds.find((one) => one === asked);
+      if (!kind) {
         throw new HostError(
           'UnsupportedOperation',
-          `conditional formats of the type "${kind}" are not known in this workbook`,
+          `conditional formats of the type "${asked}" are not known in this workbook`,
         );
       }
       return add(on, kind);
