@@ -196,7 +196,7 @@ const typedStart: readonly MeasureColumn[] = [
   {
     ...customersBefore,
     formula: (product) =>
-      `IF(${demandOf(product, 'launch')} < 1, MIN(${demandOf(product, 'customers_before')}, ${demandOf(product, 'market')}), 0)`,
+      `IF(${demandOf(product, 'launch')} < 1, MIN(${demandOf(product, 'customers_before')}, 1 * ${demandOf(product, 'market')}), 0)`,
   },
   {
     ...salesBefore,
@@ -370,7 +370,8 @@ function typedRows(product: Product): readonly RowSpec[] {
         vi: 'Cộng doanh số không phải mua lại, tối đa bằng thị trường',
       },
       format: 'count',
-      formula: `MIN(${demandOf(product, 'market')}, ${installed} + MAX(0, sales_${k} - ${demandOf(product, 'repeat_rate')} * ${installed}))`,
+      // Times one: MIN would pass over an empty cell instead of reading 0.
+      formula: `MIN(1 * ${demandOf(product, 'market')}, ${installed} + MAX(0, sales_${k} - ${demandOf(product, 'repeat_rate')} * ${installed}))`,
       total: 'last',
     },
     {
