@@ -1,6 +1,8 @@
 // What each customer is still worth, from the orders so far.
+import type { Id } from '../numerics/dictionary';
 import { codesInOrder } from '../numerics/id-order';
 import { newestDay } from '../numerics/order-columns';
+import type { OrderColumns } from '../numerics/order-columns';
 import { ordersByCustomer } from '../numerics/order-history';
 import type { CustomerOrders } from '../numerics/order-history';
 import { expectedOrderValue, orderValueModel } from '../numerics/order-values';
@@ -12,6 +14,7 @@ import { checkSameLength, days, ids, number, option, optionalDay, optionalNumber
 import { CellError } from './contract';
 import type { Argument, CellOutput } from './contract';
 import { wrongInput } from './error-texts';
+import { NoModel } from './no-model';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
 
@@ -29,8 +32,8 @@ function meanRepeatValues({ paidRepeats, repeatSpend }: CustomerOrders): Float64
 function fittedOrdering(orders: CustomerOrders, until: number, daysPerPeriod: number): OrderingModel {
   const repeaters = orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0);
   if (repeaters < fewestRepeaters) {
-    throw new CellError(
-      'na',
+    throw new NoModel(
+      'tooFewRepeatCustomers',
       `customers needs at least ${fewestRepeaters} who ordered again on a later day, it has ${repeaters}`,
     );
   }
@@ -39,7 +42,7 @@ function fittedOrdering(orders: CustomerOrders, until: number, daysPerPeriod: nu
     lastOrder: orders.lastDay.map((day, customer) => (day - (orders.firstDay[customer] ?? 0)) / daysPerPeriod),
     observed: orders.firstDay.map((day) => (until - day) / daysPerPeriod),
   });
-  if (model === undefined) throw new CellError('na', 'no ordering model fits these orders best');
+  if (model === undefined) throw new NoModel('nothingFits', 'no ordering model fits these orders best');
   return model;
 }
 
@@ -47,8 +50,8 @@ function fittedOrdering(orders: CustomerOrders, until: number, daysPerPeriod: nu
 function fittedValues(paidRepeats: Float64Array, means: Float64Array): OrderValueModel | number {
   const paying = means.filter((mean) => mean > 0);
   if (paying.length < fewestRepeaters) {
-    throw new CellError(
-      'na',
+    throw new NoModel(
+      'tooFewPayingAgain',
       `amounts needs at least ${fewestRepeaters} customers who paid for a repeat order, it has ${paying.length}`,
     );
   }
@@ -59,8 +62,10 @@ function fittedValues(paidRepeats: Float64Array, means: Float64Array): OrderValu
     paidRepeats.filter((_, customer) => (means[customer] ?? 0) > 0),
     paying,
   );
-  if (model === undefined) throw new CellError('na', 'no model of the order values fits these amounts best');
-  if (model.q <= 1) throw new CellError('na', 'the order values of the customers are spread too widely to have a mean');
+  if (model === undefined) throw new NoModel('nothingFits', 'no model of the order values fits these amounts best');
+  if (model.q <= 1) {
+    throw new NoModel('valuesTooSpread', 'the order values of the customers are spread too widely to have a mean');
+  }
   return model;
 }
 
@@ -81,6 +86,107 @@ function futureOrders(
     if (time === horizon) return { all, discounted };
     before = now;
   }
+}
+
+/** The two models of a column of orders, and what they were fitted to. */
+export interface CustomerModels {
+  readonly orders: CustomerOrders;
+  /** Mean value of each customer's repeat orders; 0 without any that was paid for. */
+  readonly means: Float64Array;
+  readonly ordering: OrderingModel;
+  /** Either the model, or the one value that all orders have. */
+  readonly values: OrderValueModel | number;
+  /** The day up to which the orders count. */
+  readonly until: number;
+  readonly daysPerPeriod: number;
+}
+
+/** One entry for each customer with an order, in the order of `codes`. */
+export interface ValuedCustomers {
+  /** The codes of the customers. */
+  readonly codes: Int32Array;
+  /** Days with an order. */
+  readonly orders: Float64Array;
+  /** Orders of the horizon. */
+  readonly expected: Float64Array;
+  readonly alive: Float64Array;
+  readonly orderValue: Float64Array;
+  /** Money of the horizon, discounted from the end of each period. */
+  readonly worth: Float64Array;
+  /** Places of the customers, the most valuable first, customers of one value by their ids. */
+  readonly places: Uint32Array;
+}
+
+/** The models over typed columns; `amounts` has a cell per row, and `asOf` is the newest day where it is `null`. */
+export function fittedModels(
+  columns: OrderColumns,
+  amounts: Float64Array,
+  asOf: number | null,
+  daysPerPeriod: number,
+): CustomerModels {
+  const until = asOf ?? newestDay(columns);
+  const orders = ordersByCustomer(columns, amounts, until);
+  if (orders.codes.length === 0) {
+    throw new CellError('na', 'no row has a customer, a date by as_of and an amount that is no refund');
+  }
+  const ordering = fittedOrdering(orders, until, daysPerPeriod);
+  const means = meanRepeatValues(orders);
+  return { orders, means, ordering, values: fittedValues(orders.paidRepeats, means), until, daysPerPeriod };
+}
+
+/** What each customer of the models is worth over the next `horizon` periods. */
+export function valuedCustomers(
+  { orders, means, ordering, values, until, daysPerPeriod }: CustomerModels,
+  names: readonly Id[],
+  horizon: number,
+  discountRate: number,
+): ValuedCustomers {
+  const size = orders.codes.length;
+  const known = new Map<number, ReturnType<typeof futureOrders>>();
+  const byRepeats = new Map<number, ReturnType<typeof ordersWhileAlive>>();
+  const expected = new Float64Array(size);
+  const alive = new Float64Array(size);
+  const orderValue = new Float64Array(size);
+  const worth = new Float64Array(size);
+  for (let customer = 0; customer < size; customer++) {
+    const repeats = orders.repeats[customer] ?? 0;
+    const observedDays = until - (orders.firstDay[customer] ?? 0);
+    const observed = observedDays / daysPerPeriod;
+    // Many customers share their number of orders and their age; a serial is far below 2²².
+    const key = repeats * 2 ** 22 + observedDays;
+    let future = known.get(key);
+    if (future === undefined) {
+      const expectation = byRepeats.get(repeats) ?? ordersWhileAlive(ordering, repeats);
+      byRepeats.set(repeats, expectation);
+      future = futureOrders((time) => expectation(observed, time), horizon, discountRate);
+      known.set(key, future);
+    }
+    const lastOrder = ((orders.lastDay[customer] ?? 0) - (orders.firstDay[customer] ?? 0)) / daysPerPeriod;
+    const chance = chanceAlive(ordering, repeats, lastOrder, observed);
+    const value =
+      typeof values === 'number'
+        ? values
+        : expectedOrderValue(values, orders.paidRepeats[customer] ?? 0, means[customer] ?? 0);
+    expected[customer] = chance * future.all;
+    alive[customer] = chance;
+    orderValue[customer] = value;
+    worth[customer] = chance * future.discounted * value;
+  }
+  const rank = new Int32Array(names.length);
+  codesInOrder(names).forEach((code, place) => (rank[code] = place));
+  const rankOf = (customer: number): number => rank[orders.codes[customer] ?? 0] ?? 0;
+  const places = Uint32Array.from(worth.keys()).sort(
+    (i, j) => (worth[j] ?? 0) - (worth[i] ?? 0) || rankOf(i) - rankOf(j),
+  );
+  return {
+    codes: orders.codes,
+    orders: orders.repeats.map((repeats) => repeats + 1),
+    expected,
+    alive,
+    orderValue,
+    worth,
+    places,
+  };
 }
 
 /** Orders of ten customers in the first half of 2024: customers, days and amounts. */
@@ -321,14 +427,9 @@ const customerValue = planFunction({
       throw new CellError('num', `horizon is ${horizon} periods, it can be ${longestHorizon}: choose a longer period`);
     }
     const columns = { customers: customers.codes, ids: customers.ids, days: dates };
-    const until = as_of ?? newestDay(columns);
-    const orders = ordersByCustomer(columns, amounts, until);
-    const size = orders.codes.length;
-    if (size === 0) throw new CellError('na', 'no row has a customer, a date by as_of and an amount that is no refund');
-    const daysPerPeriod = daysOf(length);
-    const ordering = fittedOrdering(orders, until, daysPerPeriod);
-    const means = meanRepeatValues(orders);
-    const values = fittedValues(orders.paidRepeats, means);
+    const models = fittedModels(columns, amounts, as_of, daysOf(length));
+    const { ordering, values } = models;
+    const { codes, repeats } = models.orders;
 
     if (output === 'parameters') {
       const modelled = typeof values === 'object' ? values : undefined;
@@ -342,59 +443,24 @@ const customerValue = planFunction({
         ['q', modelled?.q ?? ''],
         ['gamma', modelled?.gamma ?? ''],
         ['Log-likelihood of values', modelled?.logLikelihood ?? ''],
-        ['Customers', size],
-        ['Customers who ordered again', orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0)],
+        ['Customers', codes.length],
+        ['Customers who ordered again', repeats.reduce((sum, again) => sum + (again > 0 ? 1 : 0), 0)],
       ];
     }
 
-    checkFits(size + 1, 6);
-    const known = new Map<number, ReturnType<typeof futureOrders>>();
-    const byRepeats = new Map<number, ReturnType<typeof ordersWhileAlive>>();
-    const expected = new Float64Array(size);
-    const alive = new Float64Array(size);
-    const orderValue = new Float64Array(size);
-    const worth = new Float64Array(size);
-    for (let customer = 0; customer < size; customer++) {
-      const repeats = orders.repeats[customer] ?? 0;
-      const observedDays = until - (orders.firstDay[customer] ?? 0);
-      const observed = observedDays / daysPerPeriod;
-      // Many customers share their number of orders and their age; a serial is far below 2²².
-      const key = repeats * 2 ** 22 + observedDays;
-      let future = known.get(key);
-      if (future === undefined) {
-        const expectation = byRepeats.get(repeats) ?? ordersWhileAlive(ordering, repeats);
-        byRepeats.set(repeats, expectation);
-        future = futureOrders((time) => expectation(observed, time), horizon, discount_rate);
-        known.set(key, future);
-      }
-      const lastOrder = ((orders.lastDay[customer] ?? 0) - (orders.firstDay[customer] ?? 0)) / daysPerPeriod;
-      const chance = chanceAlive(ordering, repeats, lastOrder, observed);
-      const value =
-        typeof values === 'number'
-          ? values
-          : expectedOrderValue(values, orders.paidRepeats[customer] ?? 0, means[customer] ?? 0);
-      expected[customer] = chance * future.all;
-      alive[customer] = chance;
-      orderValue[customer] = value;
-      worth[customer] = chance * future.discounted * value;
-    }
-    const rank = new Int32Array(customers.ids.length);
-    codesInOrder(customers.ids).forEach((code, place) => (rank[code] = place));
-    const rankOf = (customer: number): number => rank[orders.codes[customer] ?? 0] ?? 0;
-    const order = Uint32Array.from(worth.keys()).sort(
-      (i, j) => (worth[j] ?? 0) - (worth[i] ?? 0) || rankOf(i) - rankOf(j),
-    );
+    checkFits(codes.length + 1, 6);
+    const valued = valuedCustomers(models, customers.ids, horizon, discount_rate);
     const rows: CellOutput[][] = [
       ['Customer', 'Orders', 'Expected orders', 'P(alive)', 'Order value', 'Customer value'],
     ];
-    for (const customer of order) {
+    for (const customer of valued.places) {
       rows.push([
-        customers.ids[orders.codes[customer] ?? 0] ?? '',
-        (orders.repeats[customer] ?? 0) + 1,
-        expected[customer] ?? 0,
-        alive[customer] ?? 0,
-        orderValue[customer] ?? 0,
-        worth[customer] ?? 0,
+        customers.ids[codes[customer] ?? 0] ?? '',
+        valued.orders[customer] ?? 0,
+        valued.expected[customer] ?? 0,
+        valued.alive[customer] ?? 0,
+        valued.orderValue[customer] ?? 0,
+        valued.worth[customer] ?? 0,
       ]);
     }
     return rows;

@@ -1,8 +1,10 @@
 // How long customers stay: retention beyond what has been seen.
 import { expectedLife, retentionModel, survivalCurve } from '../numerics/retention-model';
+import type { RetentionModel } from '../numerics/retention-model';
 import { option, optionalCount, series } from './arguments';
 import { CellError } from './contract';
 import { wrongInput } from './error-texts';
+import { NoModel } from './no-model';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
 
@@ -13,7 +15,10 @@ function cohortSeen(survivors: Float64Array): Float64Array {
   while (length > 0 && survivors[length - 1] === 0) length--;
   const seen = survivors.subarray(0, length);
   if (length < 3) {
-    throw new CellError('na', `survivors needs the initial cohort and at least 2 periods, it has ${length} cells`);
+    throw new NoModel(
+      'tooFewPeriods',
+      `survivors needs the initial cohort and at least 2 periods, it has ${length} cells`,
+    );
   }
   if (seen[0] === 0) throw new CellError('div0', 'survivors starts with 0, the initial cohort is empty');
   for (let period = 1; period < length; period++) {
@@ -26,9 +31,21 @@ function cohortSeen(survivors: Float64Array): Float64Array {
       );
     }
   }
-  if (seen[length - 1] === seen[0])
-    throw new CellError('na', 'no customer has left yet, so nothing says when they will');
+  if (seen[length - 1] === seen[0]) {
+    throw new NoModel('nobodyLeft', 'no customer has left yet, so nothing says when they will');
+  }
   return seen;
+}
+
+/** The survivors as far as they were seen, and the model that fits them. Throws `NoModel` where none does. */
+export function fittedRetention(survivors: Float64Array): {
+  readonly seen: Float64Array;
+  readonly model: RetentionModel;
+} {
+  const seen = cohortSeen(survivors);
+  const model = retentionModel(seen);
+  if (model === undefined) throw new NoModel('nothingFits', 'no spread of churn fits these survivors best');
+  return { seen, model };
 }
 
 const retentionCurve = planFunction({
@@ -184,9 +201,7 @@ const retentionCurve = planFunction({
     'Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. Journal of Interactive Marketing, 21(1), 76–90.',
   ],
   compute: ({ survivors, periods, output }) => {
-    const seen = cohortSeen(survivors);
-    const model = retentionModel(seen);
-    if (model === undefined) throw new CellError('na', 'no spread of churn fits these survivors best');
+    const { seen, model } = fittedRetention(survivors);
     const cohort = seen[0] ?? 0;
     switch (output) {
       case 'curve': {

@@ -22,7 +22,7 @@ const mostBins = 9;
 const scoreEnd = 1000;
 
 /** The usual ten segments over recency and frequency scores of 1 to 5; together they hold every customer. */
-const usualSegments: readonly (readonly [name: string, rMin: number, rMax: number, fMin: number, fMax: number])[] = [
+const usualSegments = [
   ['Champions', 5, 5, 4, 5],
   ['Loyal customers', 3, 4, 4, 5],
   ['Potential loyalists', 4, 5, 2, 3],
@@ -33,7 +33,9 @@ const usualSegments: readonly (readonly [name: string, rMin: number, rMax: numbe
   ['Cannot lose them', 1, 2, 5, 5],
   ['At risk', 1, 2, 3, 4],
   ['Hibernating', 1, 2, 1, 2],
-];
+] as const satisfies readonly (readonly [name: string, rMin: number, rMax: number, fMin: number, fMax: number])[];
+
+export type UsualSegment = (typeof usualSegments)[number][0];
 
 /** The segment of customers whom none of the user's own rules takes. */
 const noSegment = 'Other';
@@ -46,7 +48,7 @@ interface Scales {
 }
 
 /** What scoring leaves of a column of customers. */
-interface ScoredCustomers extends CustomerActivity {
+export interface ScoredCustomers extends CustomerActivity {
   readonly scales: Scales;
   readonly r: Uint8Array;
   readonly f: Uint8Array;
@@ -56,7 +58,7 @@ interface ScoredCustomers extends CustomerActivity {
 }
 
 /** Names of segments in the order of their rules, and which of them each score belongs to that some customer has. */
-interface Segments {
+export interface Segments {
   readonly names: readonly (string | number)[];
   readonly ofScore: Int32Array;
 }
@@ -128,7 +130,8 @@ function ofFive(score: number, bins: number): number {
   return Math.round(1 + ((score - 1) * 4) / (bins - 1));
 }
 
-function segmentsOf(rules: readonly NamedRow[], { score: scored, scales }: ScoredCustomers): Segments {
+/** The segments of the user's own rules, or the usual ones where there are none. */
+export function segmentsOf(rules: readonly NamedRow[], { score: scored, scales }: ScoredCustomers): Segments {
   const matches =
     rules.length > 0
       ? rules.map(({ name, numbers }) => ({
@@ -185,7 +188,12 @@ function placesInOrder({ codes, score }: ScoredCustomers, names: readonly Id[]):
   return places;
 }
 
-function customerTable(scored: ScoredCustomers, { ids: names }: OrderColumns, segments: Segments): CellOutput[][] {
+/** A heading and one line per customer, the highest score first. */
+export function customerTable(
+  scored: ScoredCustomers,
+  { ids: names }: OrderColumns,
+  segments: Segments,
+): CellOutput[][] {
   const { codes, recency, frequency, money, r, f, m, score } = scored;
   checkFits(codes.length + 1, 9);
   const segmentOfScore = Array.from(segments.ofScore, (segment) => segments.names[segment] ?? '');
@@ -219,7 +227,8 @@ function scoreColumn({ customerOfRow, score }: ScoredCustomers): CellOutput[][] 
   return column;
 }
 
-function segmentTable({ score, money, recency }: ScoredCustomers, segments: Segments): CellOutput[][] {
+/** A heading and one line per segment: customers, money, their shares, average recency in days. */
+export function segmentTable({ score, money, recency }: ScoredCustomers, segments: Segments): CellOutput[][] {
   const count = segments.names.length;
   const segmentOf = score.map((each) => segments.ofScore[each] ?? 0);
   const customers = new Int32Array(count);
