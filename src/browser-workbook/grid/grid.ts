@@ -379,6 +379,23 @@ export class Grid {
     return plainValue(own) ?? plainValue(this.#spilled(sheetId, row, column)) ?? '';
   }
 
+  /** `value` of the cells of one sheet, for many of them: the sheet is looked up once. */
+  values(sheetId: string): (row: number, column: number) => CellValue {
+    const cells = this.sheet(sheetId).getCellMatrix();
+    const arrays = this.service(FormulaDataModel).getArrayFormulaCellData()[this.unitId]?.[sheetId];
+    return (row, column) => plainValue(cells.getValue(row, column)) ?? plainValue(arrays?.[row]?.[column]) ?? '';
+  }
+
+  /** Whether a cell holds anything, be it a formula that shows nothing; for many cells of one sheet. */
+  filled(sheetId: string): (row: number, column: number) => boolean {
+    const cells = this.sheet(sheetId).getCellMatrix();
+    const value = this.values(sheetId);
+    return (row, column) => {
+      const cell = cells.getValue(row, column);
+      return Boolean(cell?.f) || Boolean(cell?.si) || value(row, column) !== '';
+    };
+  }
+
   /** The cell as its number format shows it. */
   text(sheetId: string, row: number, column: number): string {
     const value = this.value(sheetId, row, column);

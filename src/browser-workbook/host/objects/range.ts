@@ -148,77 +148,70 @@ function clear({ host, area }: OnArea, applyTo: Argument): void {
 
 /** The block of filled cells round a cell, bounded by blank rows and columns. */
 function surroundingRegion({ host, area }: OnArea): HostObject {
-  const used = host.grid.usedArea(area.sheetId, true);
-  if (!used) return range(host, area);
-  const filled = (part: Area): boolean => {
-    const inside = intersection(part, used);
-    if (!inside) return false;
-    for (let row = inside.row; row < inside.row + inside.rows; row++) {
-      for (let column = inside.column; column < inside.column + inside.columns; column++) {
-        if (host.grid.value(part.sheetId, row, column) !== '' || host.grid.formula(part.sheetId, row, column))
-          return true;
-      }
-    }
+  const sheet = host.grid.sheet(area.sheetId);
+  const filled = host.grid.filled(area.sheetId);
+  const rows = Math.min(sheet.getRowCount(), maxRows);
+  const columns = Math.min(sheet.getColumnCount(), maxColumns);
+  let { row: top, column: left } = area;
+  let bottom = top + area.rows - 1;
+  let right = left + area.columns - 1;
+  // Corners count: a filled cell that touches the block only diagonally belongs to it.
+  const inRow = (row: number): boolean => {
+    if (row < 0 || row >= rows) return false;
+    for (let column = Math.max(0, left - 1); column <= right + 1; column++) if (filled(row, column)) return true;
     return false;
   };
-  let region = area;
-  for (;;) {
-    const { row, column, rows, columns } = region;
-    // Corners count: a filled cell that touches the block only diagonally belongs to it.
-    const sides: (Rectangle & { grow: Rectangle })[] = [
-      {
-        row: row - 1,
-        column: column - 1,
-        rows: 1,
-        columns: columns + 2,
-        grow: { row: row - 1, column, rows: rows + 1, columns },
-      },
-      {
-        row: row + rows,
-        column: column - 1,
-        rows: 1,
-        columns: columns + 2,
-        grow: { row, column, rows: rows + 1, columns },
-      },
-      {
-        row: row - 1,
-        column: column - 1,
-        rows: rows + 2,
-        columns: 1,
-        grow: { row, column: column - 1, rows, columns: columns + 1 },
-      },
-      {
-        row: row - 1,
-        column: column + columns,
-        rows: rows + 2,
-        columns: 1,
-        grow: { row, column, rows, columns: columns + 1 },
-      },
-    ];
-    const side = sides.find(({ grow, ...edge }) => isOnSheet(grow) && filled({ sheetId: region.sheetId, ...edge }));
-    if (!side) return range(host, region);
-    region = { sheetId: region.sheetId, ...side.grow };
-  }
+  const inColumn = (column: number): boolean => {
+    if (column < 0 || column >= columns) return false;
+    const last = Math.min(bottom + 1, rows - 1);
+    for (let row = Math.max(0, top - 1); row <= last; row++) if (filled(row, column)) return true;
+    return false;
+  };
+  let before: number;
+  do {
+    before = bottom - top + right - left;
+    while (inRow(top - 1)) top--;
+    while (inRow(bottom + 1)) bottom++;
+    while (inColumn(left - 1)) left--;
+    while (inColumn(right + 1)) right++;
+  } while (bottom - top + right - left !== before);
+  return range(host, {
+    sheetId: area.sheetId,
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  });
 }
 
+/** The smallest rectangle inside this range alone: what is used elsewhere does not widen it. */
 function usedRange({ host, area }: OnArea, valuesOnly: Argument): HostObject | undefined {
-  const used = host.grid.usedArea(area.sheetId, valuesOnly === true);
-  const inside = used && intersection(area, used);
-  if (!inside) return undefined;
-  // The smallest rectangle inside this range alone: what is used elsewhere does not widen it.
-  let tight: Area | undefined;
-  for (let row = inside.row; row < inside.row + inside.rows; row++) {
-    for (let column = inside.column; column < inside.column + inside.columns; column++) {
-      const filled =
-        host.grid.value(area.sheetId, row, column) !== '' ||
-        host.grid.formula(area.sheetId, row, column) !== undefined ||
-        (valuesOnly !== true && Boolean(host.grid.sheet(area.sheetId).getCellRaw(row, column)?.s));
-      if (!filled) continue;
-      const cell = { sheetId: area.sheetId, row, column, rows: 1, columns: 1 };
-      tight = tight ? hull(tight, cell) : cell;
-    }
-  }
-  return tight && range(host, tight);
+  const sheet = host.grid.sheet(area.sheetId);
+  const cells = sheet.getCellMatrix();
+  const filled = host.grid.filled(area.sheetId);
+  const used = (row: number, column: number): boolean =>
+    filled(row, column) || (valuesOnly !== true && Boolean(cells.getValue(row, column)?.s));
+  let { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = host.grid.clip(area);
+  const rowIsUsed = (row: number): boolean => {
+    for (let column = left; column <= right; column++) if (used(row, column)) return true;
+    return false;
+  };
+  const columnIsUsed = (column: number): boolean => {
+    for (let row = top; row <= bottom; row++) if (used(row, column)) return true;
+    return false;
+  };
+  while (top <= bottom && !rowIsUsed(top)) top++;
+  if (top > bottom) return undefined;
+  while (!rowIsUsed(bottom)) bottom--;
+  while (!columnIsUsed(left)) left++;
+  while (!columnIsUsed(right)) right--;
+  return range(host, {
+    sheetId: area.sheetId,
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  });
 }
 
 function edge({ host, area }: OnArea, direction: Argument): HostObject {
@@ -329,7 +322,7 @@ export const rangeType: ObjectType<OnArea> = {
     isEntireRow: ({ area }) => area.columns === maxColumns,
     isEntireColumn: ({ area }) => area.rows === maxRows,
     values: {
-      get: ({ host: { grid }, area }) => eachCell(area, (row, column) => grid.value(area.sheetId, row, column)),
+      get: ({ host: { grid }, area }) => eachCell(area, grid.values(area.sheetId)),
       set: (on, value) => {
         writeCells(on, value, 'values');
       },
