@@ -185,7 +185,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   // Of steps that are equal to the last digit either is right.
   const named = stages.indexOf(String(computed.named('Bottleneck')[0]?.[0])) - 1;
   const isLargest = (funnel.gains[named] ?? 0) >= largest - 1e-9 * money && largest > 0;
-  const bottleneck = funnel.bottleneck < 0 ? 'none: all targets reached' : (stages[funnel.bottleneck + 1] ?? '');
+  const bottleneck = funnel.bottleneck < 0 ? 'all on target' : (stages[funnel.bottleneck + 1] ?? '');
   reader.figure('Bottleneck', isLargest ? (stages[named + 1] ?? '') : bottleneck);
   reader.figure('Best_channel', channels[funnel.bestChannel]);
   stages.forEach((stage, index) => {
@@ -232,11 +232,8 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     ]);
   });
   reader.figure('Days_to_customer', funnel.until.at(-1));
-  reader.figure('Path_days', sum(inputs.days));
   const allDays = sum(funnel.personDays);
   reader.figure('Average_days', ratio(allDays, entered));
-  const longest = Math.max(...inputs.days);
-  reader.figure('Slowest_stage', longest === 0 ? undefined : stages[inputs.days.indexOf(longest)]);
   stages.forEach((stage, index) => {
     const days = funnel.personDays[index] ?? 0;
     reader.line('Time', 'Days by stage', stage, 1, [
@@ -725,7 +722,7 @@ describe('the view of RARRA', () => {
     computed.type('Steps_target', [[0], [0], [0], [0]]);
     await computed.compute();
     expect(computed.named('Next_focus')[0]?.[0]).toBe('Acquisition');
-    expect(computed.named('Bottleneck')[0]?.[0]).toBe('none: all targets reached');
+    expect(computed.named('Bottleneck')[0]?.[0]).toBe('all on target');
   });
 });
 

@@ -158,7 +158,7 @@ export function checks({ stages, channels }: Funnel): readonly CheckSpec[] {
       },
       format: 'decimal',
       value: `days_to_customer + times.stage_${last}.stay`,
-      otherWay: 'path_days',
+      otherWay: 'SUM(stay.days)',
     },
   ];
 }

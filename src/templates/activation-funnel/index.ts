@@ -138,12 +138,7 @@ function build(answers: Answers): ModelSpec {
       ...goalWords,
       ...verdictWords,
       none: noNumberWords.none,
-      no_bottleneck: {
-        en: 'none: all targets reached',
-        ru: 'нет: все цели достигнуты',
-        zh: '无：目标均已达成',
-        vi: 'không có: đã đạt mọi mục tiêu',
-      },
+      no_bottleneck: { en: 'all on target', ru: 'все в цели', zh: '均已达标', vi: 'đều đạt' },
       preset: presetLabel(funnel),
       product: funnel.product,
     },

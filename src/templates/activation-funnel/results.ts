@@ -62,8 +62,8 @@ function tiles({ stages, currency }: Funnel): BlockSpec {
           vi: 'Điểm nghẽn: bước đến',
         },
         unit: {
-          en: 'reaching its target adds most',
-          ru: 'здесь цель даёт больше всего',
+          en: 'its target adds most',
+          ru: 'цель здесь ценнее всего',
           zh: '达标后增值最多',
           vi: 'đạt mục tiêu ở đây lợi nhất',
         },
@@ -84,9 +84,9 @@ function tiles({ stages, currency }: Funnel): BlockSpec {
         label: 'ROMI',
         unit: {
           en: '(value − spend) ÷ spend',
-          ru: '(ценность − расходы) ÷ расходы',
+          ru: 'результат ÷ расходы',
           zh: '(价值 − 花费) ÷ 花费',
-          vi: '(giá trị − chi tiêu) ÷ chi tiêu',
+          vi: 'lời ÷ chi tiêu',
         },
         format: 'percent',
         formula: ratio('total(contribution)', 'total(spend)'),
@@ -108,10 +108,10 @@ function tiles({ stages, currency }: Funnel): BlockSpec {
         id: 'best_channel',
         label: { en: 'Best channel', ru: 'Лучший канал', zh: '最佳渠道', vi: 'Kênh tốt nhất' },
         unit: {
-          en: 'largest value − spend',
-          ru: 'больше всего ценность − расходы',
+          en: 'most value − spend',
+          ru: 'лучший результат',
           zh: '价值 − 花费最大',
-          vi: 'giá trị − chi tiêu lớn nhất',
+          vi: 'lời nhất sau chi tiêu',
         },
         format: 'text',
         formula:
@@ -474,24 +474,6 @@ function timeFigures({ stages }: Funnel): BlockSpec {
         emphasis: true,
       },
       {
-        id: 'path_days',
-        label: {
-          en: 'The whole path, the last stage included',
-          ru: 'Весь путь с последним этапом',
-          zh: '全程（含最后阶段）',
-          vi: 'Cả chặng đường, gồm giai đoạn cuối',
-        },
-        unit: days,
-        note: {
-          en: 'Days of all stages, added up',
-          ru: 'Сумма дней на всех этапах',
-          zh: '全部阶段天数之和',
-          vi: 'Tổng số ngày ở mọi giai đoạn',
-        },
-        format: 'decimal',
-        formula: 'SUM(stay.days)',
-      },
-      {
         id: 'average_days',
         label: {
           en: 'Average over all who entered',
@@ -508,13 +490,6 @@ function timeFigures({ stages }: Funnel): BlockSpec {
         },
         format: 'decimal',
         formula: ratio('times.total.person_days', 'entered'),
-      },
-      {
-        id: 'slowest_stage',
-        label: { en: 'Slowest stage', ru: 'Самый долгий этап', zh: '最慢阶段', vi: 'Giai đoạn chậm nhất' },
-        unit: { en: 'stage', ru: 'этап', zh: '阶段', vi: 'giai đoạn' },
-        format: 'text',
-        formula: 'IF(MAX(stay.days) = 0, word(none), INDEX(labels(stay), MATCH(MAX(stay.days), stay.days, 0)))',
       },
     ],
   };
@@ -553,6 +528,8 @@ function timeTable({ stages }: Funnel): TableSpec {
         format: 'percent',
       },
     ],
+    // Where most of the time passes.
+    mark: { when: 'AND(times.this.part > 0, times.this.part = MAX(times.part))', as: 'warning' },
     rows: stages.map((stage, index) => {
       const number = index + 1;
       const own = `times.stage_${number}`;
