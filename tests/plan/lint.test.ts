@@ -28,6 +28,13 @@ function sheetOf(broken: Open<WorkbookPlan>, role: SheetPlan['role']): OpenSheet
   return sheet;
 }
 
+/** The first sheet of a role that has the timeline. */
+function timelineOf(broken: Open<WorkbookPlan>, role: SheetPlan['role']): OpenSheet {
+  const sheet = broken.sheets.find((one) => one.role === role && one.frozen.columns > 0);
+  if (!sheet) throw new Error(`no sheet with a timeline for ${role}`);
+  return sheet;
+}
+
 /** Writes over a cell that is filled already. */
 function put(sheet: OpenSheet, address: string, content: CellContent): void {
   const { row, column } = area(address);
@@ -63,38 +70,38 @@ const breaks: Record<BreakableRule, (broken: Open<WorkbookPlan>) => void> = {
     sheetOf(broken, 'results').name = 'Plan: results';
   },
   'About leads to every sheet': (broken) => sheetOf(broken, 'about').links.pop(),
-  'every sheet shows the state of the checks': (broken) => put(sheetOf(broken, 'workings'), 'A2', '=Full_price'),
+  'every sheet shows the state of the checks': (broken) => put(sheetOf(broken, 'workings'), 'A2', '=Conversion_cost'),
   'inputs stand on input sheets': (broken) => {
     const validations = sheetOf(broken, 'inputs').validations;
     sheetOf(broken, 'workings').validations.push(...validations.slice(0, 1));
   },
-  'inputs are constants': (broken) => put(sheetOf(broken, 'inputs'), 'B13', '=1/7'),
-  'inputs are filled in with an example inside their bounds': (broken) => put(sheetOf(broken, 'inputs'), 'B18', 4),
+  'inputs are constants': (broken) => put(sheetOf(broken, 'inputs'), 'B8', '=1/7'),
+  'inputs are filled in with an example inside their bounds': (broken) => put(sheetOf(broken, 'inputs'), 'B8', 40),
   'inputs say what to type': (broken) => {
     const [first] = sheetOf(broken, 'inputs').validations;
     if (first) first.prompt.message = '';
   },
-  'inputs have a label, a unit and a note': (broken) => put(sheetOf(broken, 'inputs'), 'C17', ''),
+  'inputs have a label, a unit and a note': (broken) => put(sheetOf(broken, 'inputs'), 'C8', ''),
   'inputs, and only inputs, are coloured as inputs': (broken) => {
     sheetOf(broken, 'workings').styles.push({ address: 'F9', style: { fill: '#FFF6D6' } });
   },
-  'inputs and calculations never share a block': (broken) => put(sheetOf(broken, 'inputs'), 'E17', '=Full_price'),
+  'inputs and calculations never share a block': (broken) => put(sheetOf(broken, 'inputs'), 'D8', '=Conversion_cost'),
   'every input has a name': (broken) => broken.names.shift(),
   'names are legal and lead to filled cells': (broken) => {
     const [first] = broken.names;
     if (first) first.name = 'UE12';
   },
-  'the same column is the same period everywhere': (broken) => put(sheetOf(broken, 'workings'), 'G5', '=Inputs!F$5'),
+  'the same column is the same period everywhere': (broken) => put(timelineOf(broken, 'workings'), 'G5', '=Budget!F$5'),
   'one formula per row, the same in every period': (broken) => {
-    const sheet = sheetOf(broken, 'workings');
-    put(sheet, at(firstRow(sheet, false), 7), '=Inputs!F9');
+    const sheet = timelineOf(broken, 'workings');
+    put(sheet, at(firstRow(sheet, false), 7), '=Budget!F9');
   },
-  'no constant in a formula': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Full_price*1.2'),
+  'no constant in a formula': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Conversion_cost*1.2'),
   'native functions only': (broken) => put(sheetOf(broken, 'results'), 'B5', '=OFFSET(B6,1,1)'),
   'no link to another file': (broken) => put(sheetOf(broken, 'results'), 'B5', "='[Book.xlsx]Plan'!B5"),
   'formulas are short': (broken) =>
-    put(sheetOf(broken, 'results'), 'B5', `=${Array.from({ length: 30 }, () => 'Full_price').join('+')}`),
-  'no array can spill': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Budget_1*Full_price'),
+    put(sheetOf(broken, 'results'), 'B5', `=${Array.from({ length: 30 }, () => 'Conversion_cost').join('+')}`),
+  'no array can spill': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Budget_1*Conversion_cost'),
   'formulas speak of filled cells': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Plan!A3'),
   'texts cannot be taken for something else': (broken) => put(sheetOf(broken, 'results'), 'A5', '+7 customers'),
   'every total is checked another way': (broken) => put(sheetOf(broken, 'checks'), 'C5', 5),
@@ -146,20 +153,20 @@ describe('the lint', () => {
   test('sees a text that was left in English, in a cell, a formula, a prompt, a chart and a name', () => {
     const russian = structuredClone(plan(template, answers, 'ru')) as Open<WorkbookPlan>;
     put(sheetOf(russian, 'results'), 'A5', 'Customers');
-    put(sheetOf(russian, 'results'), 'B14', '=IFERROR(IRR(План!$F$35:$Q$35),"not found")');
+    put(sheetOf(russian, 'results'), 'B36', '=IFERROR(IRR(План!$F$78:$Q$78),"not found")');
     const [validation] = sheetOf(russian, 'inputs').validations;
     if (validation) validation.error.title = 'This value does not fit here';
     const [chart] = sheetOf(russian, 'results').charts;
-    if (chart) chart.title = 'Revenue, costs and cumulative cash';
-    const price = russian.names.find(({ name }) => name === 'Full_price');
-    if (price) price.comment = 'Price';
+    if (chart) chart.title = 'Revenue, costs and profit';
+    const cost = russian.names.find(({ name }) => name === 'Conversion_cost');
+    if (cost) cost.comment = 'Cost of converting';
     const found = lint(russian as WorkbookPlan, english).filter(({ rule }) => rule === 'every text is translated');
     expect(found.map(({ text }) => text)).toEqual([
       'This value does not fit here',
       'Customers',
       'not found',
-      'Revenue, costs and cumulative cash',
-      'Price',
+      'Revenue, costs and profit',
+      'Cost of converting',
     ]);
   });
 });

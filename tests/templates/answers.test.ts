@@ -204,18 +204,19 @@ test('answers that pass the checks make a plan, whatever they are', () => {
   );
   const mostly = <T>(usual: readonly T[], unusual: T): fc.Arbitrary<T> =>
     fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: fc.constant(unusual) });
+  const priced = (minLength: number): fc.Arbitrary<{ name: string; price: number }[]> =>
+    fc.array(fc.record({ name, price: fc.integer({ min: 0, max: 1_000_000 }) }), { minLength, maxLength: 2 });
   const any = fc.record({
     name,
-    product: fc.array(fc.record({ name, price: fc.integer({ min: 0, max: 1_000_000 }) }), {
-      minLength: 1,
-      maxLength: 1,
-    }),
+    products: priced(1),
+    offers: priced(0),
     currency: mostly(['USD', 'RUB', 'CHF'], 'XYZ'),
     start: mostly(['2026-03-01', '2099-12-31'], '2026-02-30'),
     period_kind: mostly(['week', 'month', 'quarter'], 'year'),
     periods: fc.integer({ min: 2, max: 61 }),
     channels: fc.array(name, { minLength: 1, maxLength: 3 }),
     stages: fc.array(name, { minLength: 2, maxLength: 3 }),
+    scenarios: fc.array(name, { minLength: 1, maxLength: 3 }),
   });
   let made = 0;
   fc.assert(

@@ -115,12 +115,12 @@ export function seats(sale: Sale): number {
   return Math.max(1, estimate(customersAtFullBudget(sale) * 1.7));
 }
 
-/** A little more than the plan brings, in the same rhythm. */
+/** About what the plan brings, rounded up: repeat orders and activities add to first orders. */
 export function targets(sale: Sale): readonly number[] {
-  const full = customersAtFullBudget(sale) * averageOrder(sale) * 1.6;
-  return Array.from({ length: sale.timeline.periods }, (_, period) =>
-    estimate(full * Math.min(1, ramp.start + ramp.growth * period)),
-  );
+  const order = averageOrder(sale);
+  const repeat = sale.offers.reduce((sum, { price }, index) => sum + repeatRate(index) * price, 0);
+  const full = customersAtFullBudget(sale) * (order + repeat) * 1.7;
+  return Array.from({ length: sale.timeline.periods }, (_, period) => estimate(full * Math.min(1, 0.3 + 0.1 * period)));
 }
 
 /** Of first buyers: each next offer is taken by half as many. */
