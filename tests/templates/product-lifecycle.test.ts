@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { functions } from '../../src/functions';
 import { languages } from '../../src/locales/language';
 import type { CellContent, InputPlan, WorkbookPlan } from '../../src/plan';
-import { plan } from '../../src/plan';
+import { keepTyped, plan } from '../../src/plan';
 import type { Answers } from '../../src/templates';
 import { initialAnswers } from '../../src/templates';
 import { productLifecycle } from '../../src/templates/product-lifecycle';
@@ -258,16 +258,17 @@ function compare(computed: Computed, made: WorkbookPlan): void {
       for (const age of ages) measured.push(Math.exp(-(p + q) * age), one.market * (1 - boughtBy(p, q, age)));
     }
     measured.push(life.before.customers, life.before.sales, Math.log2(1 - one.learning));
-    measured.push(
+    reader.row('Measures', 'At the start', block, 1, measured, people);
+    const judged: Expected[] = [
       Math.max(...one.share) + one.competitor,
       life.peakOfLife,
       threshold,
       life.typical,
       life.moves ? 1 : 0,
-    );
+    ];
     const { growth, decline } = inputs.limits;
-    measured.push(...[growth, decline].map((limit) => (life.moves ? limit * life.typical : 1)));
-    reader.row('Measures', 'Measures by product', block, 1, measured, people);
+    judged.push(...[growth, decline].map((limit) => (life.moves ? limit * life.typical : 1)));
+    reader.row('Measures', 'Limits of the stages', block, 1, judged, people);
 
     reader.row(
       'Portfolio',
@@ -324,7 +325,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   });
   reader.row(
     'Measures',
-    'Measures by product',
+    'At the start',
     'Total',
     'innovation' in (inputs.products[0]?.demand ?? {}) ? 6 : 2,
     [total(expected.lives.map(({ before }) => before.customers))],
@@ -426,7 +427,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     reader.row('Portfolio', 'Stages', stageWord[stage], 1, [nowIn[index], byStage[index], share], money);
   });
   reader.row('Portfolio', 'Stages', 'Total', 1, [total(nowIn), total(expected.revenue), revenueShare], money);
-  comparePlaybook(computed, reader);
+  comparePlaybook(computed, reader, nowIn);
 
   const sold = inputs.products.flatMap(({ demand }) => ('sold' in demand ? demand.sold : []));
   const typedShares = total(inputs.classShares);
@@ -481,8 +482,8 @@ const sharesCheck = 'Own share and the competitor’s come to no more than 100 %
 const classesCheck = 'Typed shares of the classes come to no more than 100 %';
 const salesCheck = 'Sales: typed and counted (before the launch none count)';
 
-/** The launch and the tools, which hang on dates and choices alone. */
-function comparePlaybook(computed: Computed, reader: Reader): void {
+/** The launch and the tools, which hang on dates and choices; `inStage`: how many products are in each stage in the period to look at. */
+function comparePlaybook(computed: Computed, reader: Reader, inStage: readonly number[]): void {
   const down = (name: string): CellContent[] => computed.named(name).map(([value]) => value ?? '');
   const today = Number(computed.named('Version_date')[0]?.[0]);
   const begins = down('Launch_steps_begins').map(Number);
@@ -510,15 +511,15 @@ function comparePlaybook(computed: Computed, reader: Reader): void {
   });
   const toolStages = down('Tools_stage');
   const ready = down('Tools_ready');
-  const counts = Object.values(stageWord).map((word) => {
+  const counts = Object.values(stageWord).map((word, index) => {
     const listed = toolStages.filter((stage) => stage === word).length;
-    const readyOnes = toolStages.filter((stage, index) => stage === word && ready[index] === 'yes').length;
-    return [listed, readyOnes, listed - readyOnes];
+    const readyOnes = toolStages.filter((stage, row) => stage === word && ready[row] === 'yes').length;
+    return [inStage[index] ?? 0, listed, readyOnes, listed - readyOnes];
   });
   Object.values(stageWord).forEach((word, index) => {
     reader.row('Launch and exit', 'Marketing tools by stage', word, 1, counts[index] ?? []);
   });
-  const sums = [0, 1, 2].map((column) => total(counts.map((line) => line[column] ?? 0)));
+  const sums = [0, 1, 2, 3].map((column) => total(counts.map((line) => line[column] ?? 0)));
   reader.row('Launch and exit', 'Marketing tools by stage', 'Total', 1, sums);
 }
 
@@ -713,6 +714,25 @@ describe('whatever is typed within its bounds', () => {
     await computed.compute();
     expect(Number(computed.named('Checks_failed')[0]?.[0])).toBeGreaterThan(0);
   });
+});
+
+test('what was typed for a product moves with it when another one is taken out', () => {
+  const before = planFor({});
+  const products = before.answers['products'] as readonly Record<string, string | number>[];
+  const after = plan(productLifecycle, { ...before.answers, products: products.slice(1) }, 'en');
+  const typed = new Map(
+    before.inputs.map(({ id, cells }) => [id, cells.map(({ example }): CellContent => example)] as const),
+  );
+  typed.set('demand.launch', [3, -7, -11]);
+  typed.set('marketing.product_2', [1, 22, 333, 4444]);
+  typed.set(
+    'fixed_cost_2',
+    Array.from({ length: 20 }, (_, index) => 100 + index),
+  );
+  const computed = evaluateQuickly(keepTyped(after, before, typed).plan);
+  expect(computed.named('Demand_launch')).toEqual([[-7], [-11]]);
+  expect(computed.named('Marketing_product_1')).toEqual([[1], [22], [333], [4444]]);
+  expect(computed.named('Fixed_cost_1')[0]?.slice(0, 3)).toEqual([100, 101, 102]);
 });
 
 describe('the stages', () => {

@@ -16,7 +16,7 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
       },
       format: 'count',
       value: 'products.total.customers_end',
-      otherWay: 'measures.total.customers_before + products.total.new_customers',
+      otherWay: 'start.total.customers_before + products.total.new_customers',
     },
     {
       id: 'sales_by_stage',

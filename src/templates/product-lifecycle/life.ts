@@ -9,6 +9,7 @@ import { adopterClasses, count, customers, product as productWord, unit, units, 
  * leave. The measures beside it are what a whole life is judged by: its peak and its typical change.
  */
 
+const startOf = (product: Product, column: string): Formula => `start.${product.row}.${column}`;
 const measure = (product: Product, column: string): Formula => `measures.${product.row}.${column}`;
 const demandOf = (product: Product, column: string): Formula => `demand.${product.row}.${column}`;
 const costOf = (product: Product, column: string): Formula => `costs.${product.row}.${column}`;
@@ -37,18 +38,27 @@ export function measuresSheet(products: readonly Product[], demand: DemandModel)
       zh: '各产品的起点以及划分阶段的基准',
       vi: 'Xuất phát điểm của từng sản phẩm và căn cứ xác định giai đoạn',
     },
-    blocks: [measures(products, demand), classes],
+    blocks: [
+      startTable(products, demand),
+      measureTable(
+        'measures',
+        { en: 'Limits of the stages', ru: 'Границы стадий', zh: '阶段界限', vi: 'Ranh giới giai đoạn' },
+        products,
+        lifeMeasures,
+      ),
+      classes,
+    ],
   };
 }
 
-function measures(products: readonly Product[], demand: DemandModel): TableSpec {
-  const columns: readonly MeasureColumn[] = [
+function startTable(products: readonly Product[], demand: DemandModel): TableSpec {
+  return measureTable('start', { en: 'At the start', ru: 'На старте', zh: '起点', vi: 'Xuất phát điểm' }, products, [
     {
       id: 'number',
       label: { en: 'No.', ru: '№', zh: '序号', vi: 'Số' },
       unit: count,
       format: 'count',
-      formula: ({ number }) => (number === 1 ? '1' : `measures.product_${number - 1}.number + 1`),
+      formula: ({ number }) => (number === 1 ? '1' : `start.product_${number - 1}.number + 1`),
     },
     ...(demand === 'diffusion' ? diffusionStart : typedStart),
     {
@@ -59,76 +69,87 @@ function measures(products: readonly Product[], demand: DemandModel): TableSpec 
       // The logarithm of two, without a constant that a reader would have to ask about.
       formula: (product) => `LN(1 - ${costOf(product, 'learning')}) / LN(1 + 1)`,
     },
-    {
-      id: 'shares',
-      label: { en: 'Both shares', ru: 'Обе доли', zh: '两者份额合计', vi: 'Tổng hai thị phần' },
-      unit: { en: '% of the market', ru: '% рынка', zh: '占市场 %', vi: '% thị trường' },
-      format: 'percent',
-      formula: ({ number, row }) => `MAX(all(share_${number})) + position.${row}.competitor`,
-    },
-    {
-      id: 'peak',
-      label: { en: 'Peak sales', ru: 'Пик продаж', zh: '峰值销量', vi: 'Doanh số đỉnh' },
-      unit: units,
-      format: 'count',
-      formula: (product) => `MAX(all(sales_${product.number}), ${measure(product, 'sales_before')})`,
-    },
-    {
-      id: 'low',
-      label: { en: 'Introduction ends', ru: 'Конец внедрения', zh: '导入期上限', vi: 'Hết giới thiệu' },
-      unit: units,
-      format: 'decimal',
-      formula: (product) => `introduction_limit * ${measure(product, 'peak')}`,
-    },
-    {
-      id: 'typical',
-      label: { en: 'Typical change', ru: 'Типичное изменение', zh: '典型变化', vi: 'Thay đổi điển hình' },
-      unit: { en: '% of peak', ru: '% пика', zh: '占峰值 %', vi: '% đỉnh' },
-      format: 'percent',
-      formula: ({ number: k }) =>
-        `SQRT(SUMPRODUCT(all(change_${k}), all(change_${k})) / MAX(1, COUNTIF(all(phase_${k}), 1)))`,
-    },
-    {
-      id: 'moves',
-      label: { en: 'Sales move', ru: 'Продажи меняются', zh: '销量有波动', vi: 'Doanh số biến động' },
-      unit: flag,
-      format: 'count',
-      formula: (product) => {
-        const top = `${measure(product, 'peak')} - ${measure(product, 'low')}`;
-        const before = measure(product, 'sales_before');
-        const k = product.number;
-        return `IF(SUMPRODUCT((all(phase_${k}) <> 0) * (all(sales_${k}) <= ${top})) + AND(${before} > 0, ${before} <= ${top}) > 0, 1, 0)`;
-      },
-    },
-    // A product whose sales stay where they are is mature: no change reaches the whole of its peak.
-    {
-      id: 'growth_from',
-      label: { en: 'Growth from', ru: 'Рост – от', zh: '成长期起点', vi: 'Tăng trưởng từ' },
-      unit: { en: '% of peak', ru: '% пика', zh: '占峰值 %', vi: '% đỉnh' },
-      format: 'percent',
-      formula: (product) => `IF(${measure(product, 'moves')} = 1, growth_limit * ${measure(product, 'typical')}, 1)`,
-    },
-    {
-      id: 'decline_from',
-      label: { en: 'Decline from', ru: 'Спад – от', zh: '衰退期起点', vi: 'Suy thoái từ' },
-      unit: { en: '% of peak', ru: '% пика', zh: '占峰值 %', vi: '% đỉnh' },
-      format: 'percent',
-      formula: (product) => `IF(${measure(product, 'moves')} = 1, decline_limit * ${measure(product, 'typical')}, 1)`,
-    },
-  ];
+  ]);
+}
+
+function measureTable(
+  id: string,
+  title: Texts,
+  products: readonly Product[],
+  columns: readonly MeasureColumn[],
+): TableSpec {
   return {
     kind: 'table',
-    id: 'measures',
-    title: { en: 'Measures by product', ru: 'Мерки по продуктам', zh: '各产品基准', vi: 'Thước đo theo sản phẩm' },
+    id,
+    title,
     rowHeader: productWord,
     columns: columns.map(({ formula: _, ...column }) => column),
     rows: products.map((product) => ({
       id: product.row,
       label: product.name,
-      cells: Object.fromEntries(columns.map(({ id, formula }) => [id, formula(product)])),
+      cells: Object.fromEntries(columns.map((column) => [column.id, column.formula(product)])),
     })),
   };
 }
+
+const lifeMeasures: readonly MeasureColumn[] = [
+  {
+    id: 'shares',
+    label: { en: 'Both shares', ru: 'Обе доли', zh: '两者份额合计', vi: 'Tổng hai thị phần' },
+    unit: { en: '% of the market', ru: '% рынка', zh: '占市场 %', vi: '% thị trường' },
+    format: 'percent',
+    formula: ({ number, row }) => `MAX(all(share_${number})) + position.${row}.competitor`,
+  },
+  {
+    id: 'peak',
+    label: { en: 'Peak sales', ru: 'Пик продаж', zh: '峰值销量', vi: 'Doanh số đỉnh' },
+    unit: units,
+    format: 'count',
+    formula: (product) => `MAX(all(sales_${product.number}), ${startOf(product, 'sales_before')})`,
+  },
+  {
+    id: 'low',
+    label: { en: 'Introduction ends', ru: 'Конец внедрения', zh: '导入期上限', vi: 'Hết giới thiệu' },
+    unit: units,
+    format: 'decimal',
+    formula: (product) => `introduction_limit * ${measure(product, 'peak')}`,
+  },
+  {
+    id: 'typical',
+    label: { en: 'Typical change', ru: 'Типичное изменение', zh: '典型变化', vi: 'Thay đổi điển hình' },
+    unit: { en: '% of peak', ru: '% пика', zh: '占峰值 %', vi: '% đỉnh' },
+    format: 'percent',
+    formula: ({ number: k }) =>
+      `SQRT(SUMPRODUCT(all(change_${k}), all(change_${k})) / MAX(1, COUNTIF(all(phase_${k}), 1)))`,
+  },
+  {
+    id: 'moves',
+    label: { en: 'Sales move', ru: 'Продажи меняются', zh: '销量有波动', vi: 'Doanh số biến động' },
+    unit: flag,
+    format: 'count',
+    formula: (product) => {
+      const top = `${measure(product, 'peak')} - ${measure(product, 'low')}`;
+      const before = startOf(product, 'sales_before');
+      const k = product.number;
+      return `IF(SUMPRODUCT((all(phase_${k}) <> 0) * (all(sales_${k}) <= ${top})) + AND(${before} > 0, ${before} <= ${top}) > 0, 1, 0)`;
+    },
+  },
+  // A product whose sales stay where they are is mature: no change reaches the whole of its peak.
+  {
+    id: 'growth_from',
+    label: { en: 'Growth from', ru: 'Рост – от', zh: '成长期起点', vi: 'Tăng trưởng từ' },
+    unit: { en: '% of peak', ru: '% пика', zh: '占峰值 %', vi: '% đỉnh' },
+    format: 'percent',
+    formula: (product) => `IF(${measure(product, 'moves')} = 1, growth_limit * ${measure(product, 'typical')}, 1)`,
+  },
+  {
+    id: 'decline_from',
+    label: { en: 'Decline from', ru: 'Спад – от', zh: '衰退期起点', vi: 'Suy thoái từ' },
+    unit: { en: '% of peak', ru: '% пика', zh: '占峰值 %', vi: '% đỉnh' },
+    format: 'percent',
+    formula: (product) => `IF(${measure(product, 'moves')} = 1, decline_limit * ${measure(product, 'typical')}, 1)`,
+  },
+];
 
 type MeasureColumn = TableSpec['columns'][number] & { readonly formula: (product: Product) => Formula };
 
@@ -162,7 +183,7 @@ const diffusionStart: readonly MeasureColumn[] = [
     label: { en: 'Left two before', ru: 'Осталось за два до', zh: '前两期剩余', vi: 'Còn lại hai kỳ trước' },
     unit: customers,
     format: 'count',
-    formula: (product) => leftOf(product, measure(product, 'decay_earlier')),
+    formula: (product) => leftOf(product, startOf(product, 'decay_earlier')),
   },
   {
     id: 'decay_before',
@@ -176,18 +197,18 @@ const diffusionStart: readonly MeasureColumn[] = [
     label: { en: 'Left one before', ru: 'Осталось за один до', zh: '前一期剩余', vi: 'Còn lại một kỳ trước' },
     unit: customers,
     format: 'count',
-    formula: (product) => leftOf(product, measure(product, 'decay_before')),
+    formula: (product) => leftOf(product, startOf(product, 'decay_before')),
   },
   {
     ...customersBefore,
-    formula: (product) => `${demandOf(product, 'market')} - ${measure(product, 'left_before')}`,
+    formula: (product) => `${demandOf(product, 'market')} - ${startOf(product, 'left_before')}`,
   },
   {
     ...salesBefore,
     formula: (product) => {
-      const earlier = measure(product, 'left_earlier');
+      const earlier = startOf(product, 'left_earlier');
       const repeats = `${demandOf(product, 'repeat_rate')} * (${demandOf(product, 'market')} - ${earlier})`;
-      return `${earlier} - ${measure(product, 'left_before')} + ${repeats}`;
+      return `${earlier} - ${startOf(product, 'left_before')} + ${repeats}`;
     },
   },
 ];
@@ -315,7 +336,7 @@ function diffusionRows(product: Product): readonly RowSpec[] {
         vi: 'Kỳ trước chưa mua mà nay đã mua',
       },
       format: 'count',
-      formula: `IF(period = 1, ${measure(product, 'left_before')}, prev(left_${k})) - left_${k}`,
+      formula: `IF(period = 1, ${startOf(product, 'left_before')}, prev(left_${k})) - left_${k}`,
       total: 'sum',
     },
   ];
@@ -342,7 +363,7 @@ function salesRow(product: Product): RowSpec {
 
 function typedRows(product: Product): readonly RowSpec[] {
   const k = product.number;
-  const installed = `MAX(prev(customers_${k}), ${measure(product, 'customers_before')})`;
+  const installed = `MAX(prev(customers_${k}), ${startOf(product, 'customers_before')})`;
   return [
     {
       id: `sales_${k}`,
@@ -415,7 +436,8 @@ function classRow(product: Product): RowSpec {
 
 function stageRows(product: Product): readonly RowSpec[] {
   const k = product.number;
-  const [before, peak, low] = ['sales_before', 'peak', 'low'].map((column) => measure(product, column));
+  const before = startOf(product, 'sales_before');
+  const [peak, low] = ['peak', 'low'].map((column) => measure(product, column));
   const isLeftBehind = `AND(highest_${k} = ${peak}, sales_${k} < ${low})`;
   return [
     {
@@ -514,7 +536,7 @@ function moneyRows(product: Product, currency: string): readonly RowSpec[] {
         vi: 'Giảm theo sản lượng trước kỳ này',
       },
       format: 'price',
-      formula: `${costOf(product, 'unit_cost')} * (1 + (SUM(upto(sales_${k})) - sales_${k}) / MAX(1, ${costOf(product, 'experience')})) ^ ${measure(product, 'exponent')}`,
+      formula: `${costOf(product, 'unit_cost')} * (1 + (SUM(upto(sales_${k})) - sales_${k}) / MAX(1, ${costOf(product, 'experience')})) ^ ${startOf(product, 'exponent')}`,
     },
     {
       id: `revenue_${k}`,
@@ -599,7 +621,7 @@ function moneyRows(product: Product, currency: string): readonly RowSpec[] {
 
 function exitRows(product: Product): readonly RowSpec[] {
   const k = product.number;
-  const before = `IF(period = 1, ${measure(product, 'sales_before')}, prev(sales_${k}))`;
+  const before = `IF(period = 1, ${startOf(product, 'sales_before')}, prev(sales_${k}))`;
   return [
     {
       id: `margin_${k}`,

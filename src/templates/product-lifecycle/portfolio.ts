@@ -158,7 +158,7 @@ function chosenBlocks(products: readonly Product[], currency: string): readonly 
           },
           format: 'count',
           // An equals sign, unlike MATCH, takes the stars and question marks of a name for what they are.
-          formula: 'MAX(1, SUMPRODUCT((labels(measures) = chosen_product) * measures.number))',
+          formula: 'MAX(1, SUMPRODUCT((labels(start) = chosen_product) * start.number))',
         },
         {
           id: 'chosen_market',

@@ -513,7 +513,7 @@ function productTiles(timeline: Timeline, currency: string): BlockSpec {
           vi: 'chọn ở trang Dữ liệu đầu vào',
         },
         format: 'text',
-        formula: 'INDEX(labels(measures), chosen_number)',
+        formula: 'INDEX(labels(start), chosen_number)',
       },
       {
         id: 'stage_now',
@@ -842,6 +842,13 @@ const toolTable: TableSpec = {
   rowHeader: stageWord,
   columns: [
     {
+      id: 'products',
+      label: { en: 'Products in it', ru: 'Продуктов в ней', zh: '处于该阶段的产品', vi: 'Sản phẩm đang ở đó' },
+      unit: { en: 'in the period to look at', ru: 'в периоде просмотра', zh: '所查看期次', vi: 'trong kỳ cần xem' },
+      format: 'count',
+      total: 'sum',
+    },
+    {
       id: 'listed',
       label: { en: 'Listed', ru: 'В списке', zh: '已列出', vi: 'Trong danh sách' },
       unit: count,
@@ -861,13 +868,14 @@ const toolTable: TableSpec = {
       unit: count,
       format: 'count',
       total: 'sum',
-      mark: { when: 'tool_state.this.missing > 0', as: 'warning' },
+      mark: { when: 'AND(tool_state.this.products > 0, tool_state.this.missing > 0)', as: 'warning' },
     },
   ],
   rows: stageIds.map((stage) => ({
     id: stage,
     label: stageNames[stage],
     cells: {
+      products: `stages.${stage}.now`,
       listed: `COUNTIFS(tools.stage, word(${stage}))`,
       ready: `COUNTIFS(tools.stage, word(${stage}), tools.ready, word(yes))`,
       missing: `tool_state.${stage}.listed - tool_state.${stage}.ready`,
