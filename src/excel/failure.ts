@@ -1,6 +1,15 @@
 /** Why Excel did not do what was asked, as far as the user can do something about it. */
 export type FailureReason =
-  'workbookProtected' | 'sheetProtected' | 'cellNotEmpty' | 'editing' | 'cancelled' | 'unavailable' | 'other';
+  | 'workbookProtected'
+  | 'sheetProtected'
+  | 'cellNotEmpty'
+  | 'noTable'
+  | 'tableChanged'
+  | 'tableGone'
+  | 'editing'
+  | 'cancelled'
+  | 'unavailable'
+  | 'other';
 
 /** The only exception that leaves this folder. */
 export class ExcelFailure extends Error {

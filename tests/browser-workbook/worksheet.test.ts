@@ -271,12 +271,52 @@ describe('protection', () => {
   });
 });
 
-test('there are no tables, and asking for one says so', async () => {
-  await Excel.run(async (context) => {
-    const tables = context.workbook.tables.load('items/name');
-    const none = context.workbook.tables.getItemOrNullObject('T').load('name');
-    await context.sync();
-    expect(tables.items).toEqual([]);
-    expect(none.isNullObject).toBe(true);
+describe('tables', () => {
+  test('a new workbook has none, and asking for one says so', async () => {
+    await Excel.run(async (context) => {
+      const tables = context.workbook.tables.load('items/name');
+      const none = context.workbook.tables.getItemOrNullObject('T').load('name');
+      await context.sync();
+      expect(tables.items).toEqual([]);
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
+  test('a table is found by its name, by its sheet and by a cell in it, and tells where its parts are', async () => {
+    const read = await onSheet(async (sheet, context) => {
+      const table = sheet.tables.add('B2:D9', true).load('id,name');
+      const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()];
+      for (const part of parts) part.load('address');
+      const inside = sheet.getRange('C5').getTables(false).load('items/id');
+      const whole = sheet.getRange('C5').getTables(true).load('items/id');
+      const outside = sheet.getRange('E2').getTables(false).load('items/id');
+      await context.sync();
+      const byName = context.workbook.tables.getItem(table.name).load('id');
+      await context.sync();
+      table.delete();
+      const left = sheet.tables.getCount();
+      await context.sync();
+      return {
+        parts: parts.map(({ address }) => address.split('!')[1]),
+        same: byName.id === table.id && inside.items[0]?.id === table.id,
+        counts: [inside, whole, outside].map(({ items }) => items.length),
+        left: left.value,
+      };
+    });
+    expect(read).toEqual({ parts: ['B2:D9', 'B2:D2', 'B3:D9'], same: true, counts: [1, 0, 0], left: 0 });
+  });
+
+  test.each([
+    [
+      'over another one',
+      (sheet: Excel.Worksheet) => [sheet.tables.add('A1:B5', true), sheet.tables.add('B5:C9', true)],
+    ],
+    ['without a row under its headings', (sheet: Excel.Worksheet) => [sheet.tables.add('A1:B1', true)]],
+  ])('a table %s is refused', async (_what, add) => {
+    const error = await failure(async (context) => {
+      add(context.workbook.worksheets.add());
+      await context.sync();
+    });
+    expect(error.code).toBe('InvalidArgument');
   });
 });

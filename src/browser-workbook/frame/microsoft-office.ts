@@ -12,7 +12,7 @@ export interface HostFacts {
 
 /**
  * The requirement sets of the browser workbook: the highest in which it knows members. Office.js refuses members of
- * higher sets by itself; a member of these that the workbook does not know (tables, shapes, pivot tables …) is answered
+ * higher sets by itself; a member of these that the workbook does not know (shapes, pivot tables …) is answered
  * with ApiNotFound and its name.
  */
 export const requirementSets: Readonly<Record<string, string>> = {

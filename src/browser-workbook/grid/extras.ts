@@ -1,5 +1,5 @@
 // What a workbook has beside its cells, as plain JSON: charts, print set-up, protection, an add-in's settings.
-import type { Area } from './area';
+import type { Area, Rectangle } from './area';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -8,6 +8,15 @@ export interface SheetExtras {
   pageLayout: PageLayoutState;
   protected: boolean;
   showHeadings: boolean;
+  /** Absent: none. */
+  tables?: TableState[];
+}
+
+export interface TableState {
+  readonly id: string;
+  name: string;
+  /** The headings and the rows under them. */
+  place: Rectangle;
 }
 
 export interface WorkbookExtras {
@@ -36,6 +45,9 @@ export interface PageLayoutState {
   printArea?: string;
   titleRows?: string;
   titleColumns?: string;
+  /** The rows and columns, from zero and ascending, that begin another page. */
+  rowBreaks?: number[];
+  columnBreaks?: number[];
 }
 
 export interface AxisState {

@@ -37,6 +37,8 @@ export interface SheetSnapshot {
   readonly validations: readonly Json[];
   readonly conditionalFormats: readonly Json[];
   readonly charts: readonly Json[];
+  /** Absent where there are none. */
+  readonly tables?: readonly Json[];
   readonly pageLayout: PageLayoutState;
   readonly protected: boolean;
 }
@@ -116,6 +118,9 @@ function sheetSnapshot(grid: Grid, sheetId: string): SheetSnapshot {
       rule: ruleSummary(rule),
     })),
     charts: extras.charts.map((chart) => chartSnapshot(grid, chart)),
+    ...(extras.tables?.length
+      ? { tables: extras.tables.map(({ name, place }) => ({ name, address: rectangleAddress(place) })) }
+      : {}),
     pageLayout: copy(extras.pageLayout),
     protected: extras.protected,
   };

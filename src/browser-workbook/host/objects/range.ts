@@ -22,6 +22,7 @@ import { type Answer, type Argument, HostObject, type ObjectType } from '../obje
 import { conditionalFormats } from './conditional-format';
 import { dataValidation } from './data-validation';
 import { rangeFormat } from './range-format';
+import { tablesInRange } from './table';
 import { worksheet } from './worksheet';
 
 /** Excel reads no more cells than this at once; here it also keeps whole columns from filling the memory. */
@@ -416,6 +417,7 @@ export const rangeType: ObjectType<OnArea> = {
     getUsedRange: (on, valuesOnly) => usedRange(on, valuesOnly) ?? range(on.host, { ...on.area, rows: 1, columns: 1 }),
     getUsedRangeOrNullObject: usedRange,
     getSurroundingRegion: surroundingRegion,
+    getTables: tablesInRange,
     getRangeEdge: edge,
     getExtendedRange: (on, direction) => {
       const end = edge(on, direction).targetOf(rangeType);

@@ -8,7 +8,8 @@ import { type Argument, HostObject, type ObjectType } from '../object-type';
 import { customXmlParts } from './custom-xml-part';
 import { names } from './named-item';
 import { range } from './range';
-import { boundingRange, listeners, tables, worksheet, worksheets } from './worksheet';
+import { tables } from './table';
+import { boundingRange, listeners, worksheet, worksheets } from './worksheet';
 
 export function workbook(host: Host): HostObject {
   return HostObject.of(workbookType, host);

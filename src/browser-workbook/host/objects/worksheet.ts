@@ -8,7 +8,9 @@ import { type Host, type HostEvent, type OnSheet, checkStructure, checkUnprotect
 import { type Argument, HostObject, type ObjectType } from '../object-type';
 import { charts } from './chart';
 import { names, rectangleOfName } from './named-item';
+import { pageBreaks } from './page-breaks';
 import { areaOfAddress, range, rangeType } from './range';
+import { tablesOfSheet } from './table';
 
 export function worksheet(host: Host, sheetId: string): HostObject {
   return HostObject.of(worksheetType, { host, sheetId });
@@ -170,9 +172,11 @@ export const worksheetType: ObjectType<OnSheet> = {
   parts: {
     names: ({ host, sheetId }) => names(host, sheetId),
     charts: ({ host, sheetId }) => charts(host, sheetId),
-    tables: (on) => HostObject.of(tablesType, on),
+    tables: ({ host, sheetId }) => tablesOfSheet(host, sheetId),
     freezePanes: (on) => HostObject.of(freezePanesType, on),
     pageLayout: (on) => HostObject.of(pageLayoutType, on),
+    horizontalPageBreaks: (on) => pageBreaks(on, 'rowBreaks'),
+    verticalPageBreaks: (on) => pageBreaks(on, 'columnBreaks'),
     protection: (on) => HostObject.of(worksheetProtectionType, on),
   },
   methods: {
@@ -290,23 +294,6 @@ const worksheetsType: ObjectType<Host> = {
 function end(host: Host, index: number, visibleOnly: Argument): HostObject {
   const id = (visibleOnly === true ? visible(host) : host.grid.sheetIds()).at(index);
   return id === undefined ? missing('the workbook has no sheet') : worksheet(host, id);
-}
-
-/** Tables are not kept by this workbook: there are none, and none can be added. */
-const tablesType: ObjectType<OnSheet> = {
-  name: 'TableCollection',
-  properties: { count: () => 0 },
-  items: () => [],
-  item: (_on, key) => missing(`there is no table "${argument.shown(key)}"`),
-  methods: {
-    getCount: () => 0,
-    getItem: (_on, key) => missing(`there is no table "${argument.shown(key)}"`),
-    getItemOrNullObject: () => undefined,
-  },
-};
-
-export function tables(host: Host): HostObject {
-  return HostObject.of(tablesType, { host, sheetId: '' });
 }
 
 function rangeArgument({ host, sheetId }: OnSheet, value: Argument, what: string): Area {
