@@ -237,13 +237,14 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   stages.forEach((stage, index) => {
     const days = funnel.personDays[index] ?? 0;
     reader.line('Time', 'Days by stage', stage, 1, [
+      funnel.totals[index],
       inputs.days[index],
       funnel.until[index],
       days,
       ratio(days, allDays),
     ]);
   });
-  reader.line('Time', 'Days by stage', 'Total', 3, [allDays]);
+  reader.line('Time', 'Days by stage', 'Total', 4, [allDays]);
 
   // Channels.
   channels.forEach((channel, index) => {

@@ -107,13 +107,13 @@ function whatIfTable({ steps, currency }: Funnel): TableSpec {
       },
       {
         id: 'more',
-        label: { en: 'Adds customers', ru: 'Даст клиентов', zh: '增加客户', vi: 'Thêm khách' },
+        label: { en: 'Adds customers', ru: 'Прирост клиентов', zh: '增加客户', vi: 'Thêm khách' },
         unit: people,
         format: 'count',
       },
       {
         id: 'value',
-        label: { en: 'Adds value', ru: 'Даст ценности', zh: '增加价值', vi: 'Thêm giá trị' },
+        label: { en: 'Adds value', ru: 'Прирост ценности', zh: '增加价值', vi: 'Thêm giá trị' },
         unit: currency,
         format: 'money',
       },

@@ -125,7 +125,7 @@ function build(answers: Answers): ModelSpec {
           label: {
             en: 'Bottleneck: the step to',
             ru: 'Узкое место: шаг к этапу',
-            zh: '瓶颈：进入该阶段的一步',
+            zh: '瓶颈：进入阶段',
             vi: 'Điểm nghẽn: bước đến',
           },
           formula: 'bottleneck',

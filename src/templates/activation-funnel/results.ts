@@ -58,7 +58,7 @@ function tiles({ stages, currency }: Funnel): BlockSpec {
         label: {
           en: 'Bottleneck: the step to',
           ru: 'Узкое место: шаг к этапу',
-          zh: '瓶颈：进入该阶段的一步',
+          zh: '瓶颈：进入阶段',
           vi: 'Điểm nghẽn: bước đến',
         },
         unit: {
@@ -180,7 +180,7 @@ function funnelTable({ stages, currency }: Funnel): TableSpec {
       },
       {
         id: 'naming',
-        label: { en: 'Buyers named', ru: 'Знать кто купит', zh: '锁定买家', vi: 'Biết ai mua' },
+        label: { en: 'Buyers named', ru: 'Зная покупателей', zh: '锁定买家', vi: 'Biết ai mua' },
         unit: { en: 'times better', ru: 'раз лучше', zh: '倍效率', vi: 'lần hiệu quả' },
         format: 'decimal',
       },
@@ -213,7 +213,7 @@ export function lossSheet(funnel: Funnel): SheetSpec {
     name: { en: 'Losses', ru: 'Потери', zh: '流失', vi: 'Thất thoát' },
     purpose: {
       en: 'Lost people and value by step, the gap to the target and what closing it adds',
-      ru: 'Потерянные люди и ценность по шагам, отрыв от цели и что даст её достижение',
+      ru: 'Потерянные люди и ценность по шагам, отклонение от цели и что даст её достижение',
       zh: '各步流失人数与价值、与目标的差距及达标增值',
       vi: 'Số người và giá trị mất đi theo bước, chênh lệch với mục tiêu và lợi ích khi đạt',
     },
@@ -247,7 +247,7 @@ function lossTable({ steps, currency }: Funnel): TableSpec {
       },
       {
         id: 'gap',
-        label: { en: 'Gap', ru: 'Отрыв', zh: '差距', vi: 'Chênh lệch' },
+        label: { en: 'Gap', ru: 'Отклонение', zh: '差距', vi: 'Chênh lệch' },
         unit: points,
         format: 'percent',
       },
@@ -273,13 +273,13 @@ function lossTable({ steps, currency }: Funnel): TableSpec {
       },
       {
         id: 'more_customers',
-        label: { en: 'Adds customers', ru: 'Даст клиентов', zh: '增加客户', vi: 'Thêm khách' },
+        label: { en: 'Adds customers', ru: 'Прирост клиентов', zh: '增加客户', vi: 'Thêm khách' },
         unit: people,
         format: 'count',
       },
       {
         id: 'gain',
-        label: { en: 'Adds value', ru: 'Даст ценности', zh: '增加价值', vi: 'Thêm giá trị' },
+        label: { en: 'Adds value', ru: 'Прирост ценности', zh: '增加价值', vi: 'Thêm giá trị' },
         unit: currency,
         format: 'money',
       },
@@ -329,7 +329,7 @@ const lostValueChart: BlockSpec = {
       values: 'lost_value',
     },
     {
-      label: { en: 'Target adds', ru: 'Добавит цель', zh: '达标可增加', vi: 'Đạt mục tiêu sẽ thêm' },
+      label: { en: 'Target adds', ru: 'Прирост от цели', zh: '达标可增加', vi: 'Đạt mục tiêu sẽ thêm' },
       values: 'gain',
     },
   ],
@@ -503,6 +503,12 @@ function timeTable({ stages }: Funnel): TableSpec {
     rowHeader: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
     columns: [
       {
+        id: 'people',
+        label: { en: 'People', ru: 'Люди', zh: '人数', vi: 'Số người' },
+        unit: people,
+        format: 'count',
+      },
+      {
         id: 'stay',
         label: { en: 'Days at the stage', ru: 'Дней на этапе', zh: '停留天数', vi: 'Số ngày ở lại' },
         unit: days,
@@ -538,9 +544,10 @@ function timeTable({ stages }: Funnel): TableSpec {
         id: `stage_${number}`,
         label: stage,
         cells: {
+          people: `funnel.stage_${number}.people`,
           stay: `stay.stage_${number}.days`,
           until: number === 1 ? '0' : `${before}.until + ${before}.stay`,
-          person_days: `funnel.stage_${number}.people * ${own}.stay`,
+          person_days: `${own}.people * ${own}.stay`,
           part: ratio(`${own}.person_days`, 'times.total.person_days'),
         },
       };

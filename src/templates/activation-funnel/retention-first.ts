@@ -124,14 +124,14 @@ function retentionFirstTable({ stages, currency }: Funnel): TableSpec {
       { id: 'target', label: { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' }, unit: share, format: 'percent' },
       {
         id: 'gap',
-        label: { en: 'Gap', ru: 'Отрыв', zh: '差距', vi: 'Chênh lệch' },
+        label: { en: 'Gap', ru: 'Отклонение', zh: '差距', vi: 'Chênh lệch' },
         unit: points,
         format: 'percent',
         mark: { when: 'retention_first.this.gap < 0', as: 'warning' },
       },
       {
         id: 'gain',
-        label: { en: 'Adds value', ru: 'Даст ценности', zh: '增加价值', vi: 'Thêm giá trị' },
+        label: { en: 'Adds value', ru: 'Прирост ценности', zh: '增加价值', vi: 'Thêm giá trị' },
         unit: currency,
         format: 'money',
       },
