@@ -57,6 +57,7 @@ interface Story {
   /** Of the revenue of an average period, if the whole market bought within the plan. */
   readonly marketing: readonly number[];
   readonly fixedCost: number;
+  /** Of the revenue of the whole market. */
   readonly investment: number;
   readonly share: { readonly from: number; readonly to: number };
   readonly competitor: number;
@@ -74,7 +75,7 @@ const launched: Story = {
   learning: 0.15,
   marketing: [0.25, 0.2, 0.1, 0.04],
   fixedCost: 0.15,
-  investment: 3,
+  investment: 0.15,
   share: { from: 0.02, to: 0.25 },
   competitor: 0.2,
   marketGrowth: 0.25,
@@ -90,7 +91,7 @@ const grown: Story = {
   learning: 0.1,
   marketing: [0.15, 0.15, 0.08, 0.04],
   fixedCost: 0.12,
-  investment: 0.5,
+  investment: 0.025,
   share: { from: 0.3, to: 0.3 },
   competitor: 0.2,
   marketGrowth: 0.06,
@@ -146,7 +147,7 @@ function tell(story: Story, price: number, periods: number): Example {
     experience: Math.max(Math.round(boughtAt(0)), story.market / 40),
     marketing: story.marketing.map((part) => estimate(part * averageRevenue)),
     fixedCost: all.map((period) => (period < launch ? 0 : estimate(story.fixedCost * averageRevenue))),
-    investment: all.map((period) => (period <= paid ? estimate((story.investment * averageRevenue) / paid) : 0)),
+    investment: all.map((period) => (period <= paid ? estimate((story.investment * story.market * price) / paid) : 0)),
     share: all.map((period) => {
       if (period < launch) return 0;
       const passed = (period - Math.max(1, launch)) / Math.max(1, periods - Math.max(1, launch));
