@@ -51,33 +51,52 @@ function errorsIn(workbook: Awaited<ReturnType<typeof sheets>>): readonly string
   );
 }
 
+/** In the order of their tabs. */
+const modelSheets = [
+  'About',
+  'Inputs',
+  'Scenarios',
+  'Budget',
+  'Activities',
+  'Facts',
+  'Assumptions',
+  'Plan',
+  'Backwards',
+  'Deviations',
+  'Results',
+  'Unit economics',
+  'Plan and fact',
+  'Checks',
+];
+
 async function createSalesPlan({ pane }: Opened): Promise<void> {
   await pane.getByRole('link', { name: /Sales plan/ }).click();
   await pane.getByRole('button', { name: 'Create model' }).click();
   await pane.getByRole('button', { name: 'Go to the first input' }).waitFor();
 }
 
-test('a sales plan is made in a few clicks, and a new price moves its profit', async () => {
+test('a sales plan is made in a few clicks, and a lower cost moves its cash', async () => {
   const opened = await openAddIn();
   const { page, pane, errors } = opened;
   await createSalesPlan(opened);
   const made = await sheets(page);
-  expect(Object.keys(made)).toEqual(['Sheet1', 'About', 'Inputs', 'Plan', 'Results', 'Checks']);
+  expect(Object.keys(made)).toEqual(['Sheet1', ...modelSheets]);
   expect(errorsIn(made)).toEqual([]);
   expect(made['About']?.flat()).toContain('All checks pass');
 
   await pane.getByRole('button', { name: 'Go to the first input' }).click();
-  // A click in the values' column gives the grid the keyboard; from there the arrow keys lead to the price.
+  // A click in the values' column gives the grid the keyboard; from there the arrow keys lead to the cost.
   await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 190 } });
-  const price = (made['Inputs'] ?? []).findIndex((row) => row[0] === 'Price') + 1;
-  const away = price - (await selectedRow(page));
+  const cost = (made['Inputs'] ?? []).findIndex((row) => row[0] === 'Cost of converting') + 1;
+  const away = cost - (await selectedRow(page));
   for (let step = 0; step < Math.abs(away); step++) await page.keyboard.press(away > 0 ? 'ArrowDown' : 'ArrowUp');
-  await page.keyboard.type('600');
+  await page.keyboard.type('1');
   await page.keyboard.press('Enter');
 
   const after = await sheets(page);
-  expect(beside(after['Inputs'], 'Price')).toBe(600);
-  expect(Number(beside(after['Results'], 'Profit'))).toBeGreaterThan(Number(beside(made['Results'], 'Profit')));
+  expect(beside(after['Inputs'], 'Cost of converting')).toBe(1);
+  const cashOf = (all: typeof made): number => Number(beside(all['Results'], 'Cash at the end'));
+  expect(cashOf(after)).toBeGreaterThan(cashOf(made));
   expect(errorsIn(after)).toEqual([]);
   expect(errors).toEqual([]);
 });
@@ -103,7 +122,7 @@ test('a second model is made beside the first, and Undo takes just that one away
   await pane.getByRole('button', { name: 'Create model' }).click();
   await pane.getByRole('button', { name: /Inputs 2/ }).waitFor();
   const both = await sheets(page);
-  expect(Object.keys(both)).toEqual([...Object.keys(first), 'About 2', 'Inputs 2', 'Plan 2', 'Results 2', 'Checks 2']);
+  expect(Object.keys(both)).toEqual([...Object.keys(first), ...modelSheets.map((name) => `${name} 2`)]);
   expect(errorsIn(both)).toEqual([]);
 
   await pane.getByRole('button', { name: 'Undo' }).click();
@@ -119,7 +138,7 @@ test('the sheets are made in the language that the pane speaks', async () => {
   await pane.getByRole('button', { name: /Создать модель/ }).click();
   await pane.getByRole('heading', { name: /готов/ }).waitFor();
   const made = await sheets(page);
-  expect(Object.keys(made).length).toBe(6);
+  expect(Object.keys(made).length).toBe(1 + modelSheets.length);
   expect(errorsIn(made)).toEqual([]);
   expect(JSON.stringify(made)).toContain('Прибыль');
   expect(JSON.stringify(made)).not.toContain('Profit');
@@ -128,7 +147,7 @@ test('the sheets are made in the language that the pane speaks', async () => {
 test('an impossible answer is refused beside its field, and nothing is written', async () => {
   const { page, pane } = await openAddIn();
   await pane.getByRole('link', { name: /Sales plan/ }).click();
-  await pane.getByRole('textbox', { name: 'Price' }).fill('free');
+  await pane.getByRole('textbox', { name: 'Price' }).first().fill('free');
   await pane.getByRole('button', { name: 'Create model' }).click();
   await pane.getByText(/needs correcting/).waitFor();
   expect(Object.keys(await sheets(page))).toEqual(['Sheet1']);

@@ -61,13 +61,13 @@ test('a model has the sheets, formulas, names and charts of its plan, and no err
 test('changing an input changes what depends on it', async () => {
   await createModel(salesPlan());
   await workbook.settle();
-  const price = priceCell();
-  const profit = resultCell('Profit');
-  const before = workbook.value(profit);
-  workbook.type(price, '600');
+  const cost = costCell();
+  const cash = resultCell('Cash at the end');
+  const before = workbook.value(cash);
+  workbook.type(cost, '0');
   await workbook.settle();
   expect(typeof before).toBe('number');
-  expect(Number(workbook.value(profit))).toBeGreaterThan(Number(before));
+  expect(Number(workbook.value(cash))).toBeGreaterThan(Number(before));
 });
 
 test('a second model stands beside the first and computes on its own', async () => {
@@ -78,11 +78,11 @@ test('a second model stands beside the first and computes on its own', async () 
   expect(sheets.map(({ name }) => name)).toEqual(['Sheet1', ...first.sheets, ...second.sheets]);
   expect(names.length).toBe(first.names.length + second.names.length);
 
-  const before = workbook.value(resultCell('Profit'));
-  workbook.type(priceCell(' 2'), '600');
+  const before = workbook.value(resultCell('Cash at the end'));
+  workbook.type(costCell(' 2'), '0');
   await workbook.settle();
-  expect(workbook.value(resultCell('Profit'))).toBe(before);
-  expect(Number(workbook.value(resultCell('Profit', ' 2')))).toBeGreaterThan(Number(before));
+  expect(workbook.value(resultCell('Cash at the end'))).toBe(before);
+  expect(Number(workbook.value(resultCell('Cash at the end', ' 2')))).toBeGreaterThan(Number(before));
 });
 
 test('what the user had stays as it was', async () => {
@@ -184,6 +184,9 @@ test('the largest sales plan goes in few requests, none near the five megabytes 
     periods: 60,
     channels: Array.from({ length: 12 }, (_, index) => `Channel ${index + 1}`),
     stages: Array.from({ length: 8 }, (_, index) => `Stage ${index + 1}`),
+    products: Array.from({ length: 12 }, (_, index) => ({ name: `Product ${index + 1}`, price: 100 })),
+    offers: Array.from({ length: 6 }, (_, index) => ({ name: `Offer ${index + 1}`, price: 200 })),
+    scenarios: Array.from({ length: 5 }, (_, index) => `Scenario ${index + 1}`),
   };
   const sent = workbook.requests.length;
   await createModel(salesPlan(largest));
@@ -204,5 +207,5 @@ function cellBeside(sheet: string, label: string): string {
   for (let row = 1; row <= 200; row++) if (workbook.value(`'${sheet}'!A${row}`) === label) return `'${sheet}'!B${row}`;
   throw new Error(`${sheet} has no line "${label}"`);
 }
-const priceCell = (suffix = ''): string => cellBeside(`Inputs${suffix}`, 'Price');
+const costCell = (suffix = ''): string => cellBeside(`Inputs${suffix}`, 'Cost of converting');
 const resultCell = (label: string, suffix = ''): string => cellBeside(`Results${suffix}`, label);

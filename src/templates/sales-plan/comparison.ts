@@ -139,16 +139,16 @@ function comparisonRows({ id, unit, format, plan, fact, isCost }: Measure): read
       unit: share,
       note: isCost
         ? {
-            en: 'Of the plan; marked if dearer by more than the limit',
-            ru: 'От плана; выделено, если дороже больше чем на допуск',
-            zh: '占计划比例；超支大于限度时标出',
-            vi: 'So với kế hoạch; tô màu nếu đắt hơn quá mức',
+            en: 'Of the plan; marked if above the limit',
+            ru: 'От плана; выделено, если больше допуска',
+            zh: '占计划比例；超支过限时标出',
+            vi: 'So với kế hoạch; tô màu nếu vượt mức',
           }
         : {
-            en: 'Of the plan; marked if less by more than the limit',
-            ru: 'От плана; выделено, если меньше больше чем на допуск',
-            zh: '占计划比例；低于限度时标出',
-            vi: 'So với kế hoạch; tô màu nếu thấp hơn quá mức',
+            en: 'Of the plan; marked if short by the limit',
+            ru: 'От плана; выделено, если меньше допуска',
+            zh: '占计划比例；不足过限时标出',
+            vi: 'So với kế hoạch; tô màu nếu thiếu quá mức',
           },
       format: 'percent',
       formula: `IF(ISNUMBER(gap_${id}), IF(plan_${id} = 0, word(none), gap_${id} / ABS(plan_${id})), word(none))`,
