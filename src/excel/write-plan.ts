@@ -1,6 +1,7 @@
 // How each part of a WorkbookPlan is said in Office.js. Nothing here waits or reads: the steps are put into requests and
 // sent by create-model.ts.
 import type {
+  CellContent,
   CellStyle,
   ChartPlan,
   ConditionalFormatPlan,
@@ -49,14 +50,46 @@ function addName(workbook: Excel.Workbook, { name, formula, comment }: NamePlan)
   workbook.names.add(name, formula, comment);
 }
 
+/** A larger block goes in pieces, so that a request can end between two of its rows. */
+const bytesPerPiece = 500_000;
+
 function sheetContents({ name, contents }: SheetPlan): readonly WriteStep[] {
-  return contents.map(({ address, cells }) => ({
-    bytes: JSON.stringify(cells).length + bytesPerAction,
-    apply: (workbook) => {
-      // Office.js takes arrays it may keep, and says so in its types; ours are read-only.
-      workbook.worksheets.getItem(name).getRange(address).formulas = cells.map((row) => [...row]);
-    },
-  }));
+  return contents.flatMap(({ address, cells }) =>
+    pieces(cells).map(({ from, rows, bytes }): WriteStep => ({
+      bytes: bytes + bytesPerAction,
+      apply: (workbook) => {
+        const [first = ''] = address.split(':');
+        const columns = cells[0]?.length ?? 1;
+        const range = workbook.worksheets
+          .getItem(name)
+          .getRangeByIndexes(rowOf(first) - 1 + from, columnOf(first) - 1, rows, columns);
+        // Office.js takes arrays it may keep, and says so in its types; ours are read-only.
+        range.formulas = cells.slice(from, from + rows).map((row) => [...row]);
+      },
+    })),
+  );
+}
+
+function pieces(
+  cells: readonly (readonly CellContent[])[],
+): readonly { readonly from: number; readonly rows: number; readonly bytes: number }[] {
+  const made: { from: number; rows: number; bytes: number }[] = [];
+  let current = { from: 0, rows: 0, bytes: 0 };
+  for (const row of cells) {
+    if (current.rows > 0 && current.bytes > bytesPerPiece) {
+      made.push(current);
+      current = { from: current.from + current.rows, rows: 0, bytes: 0 };
+    }
+    current.rows++;
+    for (const cell of row) current.bytes += bytesOf(cell);
+  }
+  return [...made, current];
+}
+
+/** About; to write every number out only to measure it would take as long as to send it. */
+function bytesOf(cell: CellContent): number {
+  if (typeof cell === 'string') return cell.length + 3;
+  return typeof cell === 'number' && !Number.isInteger(cell) ? 19 : 7;
 }
 
 function sheetDress(plan: SheetPlan): readonly WriteStep[] {
@@ -134,7 +167,9 @@ function setUpPrint(sheet: Excel.Worksheet, print: SheetPlan['print']): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  pageLayout.zoom = { scale: print.scale };
+  for (const cell of print.rowBreaks) sheet.horizontalPageBreaks.add(cell);
+  for (const cell of print.columnBreaks) sheet.verticalPageBreaks.add(cell);
   pageLayout.setPrintArea(print.area);
   if (print.titleRows) pageLayout.setPrintTitleRows(print.titleRows);
   if (print.titleColumns) pageLayout.setPrintTitleColumns(print.titleColumns);

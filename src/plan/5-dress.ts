@@ -10,6 +10,7 @@ import { TemplateFault, treat } from './model';
 import { translator, type Spot } from './notation';
 import type { Named } from './2-name';
 import { isoOf } from './serial-days';
+import { pagesOf } from './pages';
 import { looks, numberFormats, passedStyle, seriesColors, tabColors, totalLine, warningStyle } from './style';
 import { linesOf, textWidth } from './text-width';
 import { typingHints, words } from './words';
@@ -35,8 +36,6 @@ const indentAndMargins = 2;
 const defaultSize = 11;
 const lineHeight = 15;
 const titleHeight = 24;
-/** Characters that a landscape page holds at a size that can still be read. */
-const pageCharacters = 200;
 
 type Dressed = Omit<SheetPlan, 'name' | 'role' | 'tabColor' | 'contents'>;
 
@@ -75,15 +74,21 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
   }
 
   const lastColumn = columnLetters(extent.column);
-  const usedWidth = columnWidths.slice(0, extent.column + 1).reduce((sum, width) => sum + width, 0);
-  const keptWidth = columnWidths.slice(0, column.note).reduce((sum, width) => sum + width, 0);
+  const heights = rowHeights(sheet, columnWidths);
+  const pages = pagesOf({
+    columns: columnWidths.slice(0, extent.column + 1).map(pointsOf),
+    rows: eachRow(heights, extent.row + 1),
+    kept: { rows: firstRow + 1, columns: hasTimeline ? column.note : 0 },
+    blocks: sheet.blocks,
+    wide: hasTimeline,
+  });
   return {
     styles: styles(sheet, numberFormat),
     columnWidths: runs(columnWidths).map(({ from, to, value }) => ({
       columns: `${columnLetters(from)}:${columnLetters(to)}`,
       characters: value,
     })),
-    rowHeights: rowHeights(sheet, columnWidths),
+    rowHeights: heights,
     validations: validations(model, named, laid, sheet),
     conditionalFormats,
     links,
@@ -93,7 +98,9 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
       area: `A1:${lastColumn}${extent.row + 1}`,
       titleRows: `$1:$${firstRow + 1}`,
       ...(hasTimeline ? { titleColumns: `$A:$${columnLetters(column.note - 1)}` } : {}),
-      pagesWide: hasTimeline ? Math.max(1, Math.ceil((usedWidth - keptWidth) / (pageCharacters - keptWidth))) : 1,
+      scale: pages.scale,
+      rowBreaks: pages.rows.map((row) => cellAddress({ row, column: 0 })),
+      columnBreaks: pages.columns.map((at) => cellAddress({ row: 0, column: at })),
     },
   };
 }
@@ -598,6 +605,21 @@ function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetP
     }
   }
   return heights;
+}
+
+/** In points, every row of them. */
+function eachRow(heights: SheetPlan['rowHeights'], count: number): number[] {
+  const all = Array.from({ length: count }, () => lineHeight);
+  for (const { rows, points } of heights) {
+    const [from = 1, to = from] = rows.split(':').map(Number);
+    all.fill(points, from - 1, to);
+  }
+  return all;
+}
+
+/** Excel counts a column's width in digits of the default font, 7 pixels each and 5 for the margins. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
 }
 
 /** The last row and column that are printed. */

@@ -109,8 +109,11 @@ export interface SheetPlan {
     readonly area: string;
     readonly titleRows?: string;
     readonly titleColumns?: string;
-    /** Pages across; the height follows. */
-    readonly pagesWide: number;
+    /** Percent. */
+    readonly scale: number;
+    /** The first cells of rows and of columns that begin another page. */
+    readonly rowBreaks: readonly string[];
+    readonly columnBreaks: readonly string[];
   };
 }
 

@@ -213,6 +213,38 @@ test('the print set-up is kept', async () => {
   });
 });
 
+test('a page begins where it is told to', async () => {
+  const read = await onSheet(async (sheet, context) => {
+    sheet.horizontalPageBreaks.add('A31');
+    sheet.horizontalPageBreaks.add(sheet.getRange('C9:D12'));
+    sheet.verticalPageBreaks.add('F1');
+    const [rows, columns] = [sheet.horizontalPageBreaks, sheet.verticalPageBreaks];
+    rows.load('items/rowIndex,items/columnIndex');
+    columns.load('items/rowIndex,items/columnIndex');
+    await context.sync();
+    const before = [rows, columns].map(({ items }) =>
+      items.map(({ rowIndex, columnIndex }) => [rowIndex, columnIndex]),
+    );
+    const cell = rows.getItem(0).getCellAfterBreak().load('address');
+    rows.getItem(1).delete();
+    columns.removePageBreaks();
+    const counts = [rows.getCount(), columns.getCount()];
+    await context.sync();
+    return { before, cell: cell.address.split('!')[1], counts: counts.map(({ value }) => value) };
+  });
+  expect(read).toEqual({
+    before: [
+      [
+        [8, 0],
+        [30, 0],
+      ],
+      [[0, 5]],
+    ],
+    cell: 'A9',
+    counts: [1, 0],
+  });
+});
+
 describe('protection', () => {
   const writes: [string, (sheet: Excel.Worksheet) => void][] = [
     ['values', (sheet) => (sheet.getRange('A1').values = [[1]])],

@@ -313,6 +313,19 @@ test('a conditional format keeps its formula and its look', async () => {
   expect(all(look, 'b').length).toBe(1);
 });
 
+test('a sheet keeps where its pages begin', async () => {
+  const file = await fileOf((_, context) => {
+    const sheet = context.workbook.worksheets.add('Plan 2');
+    sheet.pageLayout.zoom = { scale: 68 };
+    sheet.horizontalPageBreaks.add('A31');
+    sheet.verticalPageBreaks.add('F1');
+  });
+  expect(one(file.sheet(2), 'pageSetup').getAttribute('scale')).toBe('68');
+  // ECMA-376, 18.3.1.3: the break is below the row, or right of the column, of this number, counted from one.
+  expect(one(one(file.sheet(2), 'rowBreaks'), 'brk').getAttribute('id')).toBe('30');
+  expect(one(one(file.sheet(2), 'colBreaks'), 'brk').getAttribute('id')).toBe('5');
+});
+
 test('a sheet keeps its print set-up', async () => {
   const file = await fileOf((_, context) => {
     const { pageLayout } = context.workbook.worksheets.add('Plan 2');

@@ -37,7 +37,7 @@ function planOf(part: Partial<SheetPlan>): WorkbookPlan {
     links: [],
     charts: [],
     frozen: { rows: 0, columns: 0 },
-    print: { area: 'A1:D20', pagesWide: 1 },
+    print: { area: 'A1:D20', scale: 100, rowBreaks: [], columnBreaks: [] },
     ...part,
   };
   return {

@@ -116,6 +116,11 @@ const breaks: Record<BreakableRule, (broken: Open<WorkbookPlan>) => void> = {
   'everything is printed, with titles repeated': (broken) => {
     sheetOf(broken, 'inputs').print.area = 'A1:B9';
   },
+  'no page cuts a chart': (broken) => {
+    const { charts, print } = sheetOf(broken, 'results');
+    const last = charts[0]?.anchor.split(':')[1] ?? '';
+    print.rowBreaks.push(`A${last.replace(/^[A-Z]+/, '')}`);
+  },
   'headings stay in view': (broken) => {
     sheetOf(broken, 'inputs').frozen.rows = 1;
   },

@@ -416,7 +416,17 @@ const rules = {
       }
       if (plan.print.titleRows === undefined) report(plan.name, 'no rows are repeated');
       if (hasTimeline && plan.print.titleColumns === undefined) report(plan.name, 'no columns are repeated');
-      if (plan.print.pagesWide < 1) report(plan.name, 'no pages');
+      if (plan.print.scale < 10 || plan.print.scale > 100) report(plan.name, `printed at ${plan.print.scale} %`);
+    }
+  },
+
+  'no page cuts a chart': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan } of sheets) {
+      const begins = plan.print.rowBreaks.map((cell) => area(cell).row);
+      for (const { name, anchor } of plan.charts) {
+        const { row, lastRow } = area(anchor);
+        if (begins.some((one) => one > row && one <= lastRow)) report(plan.name, `${name} is on two pages`);
+      }
     }
   },
 

@@ -40,7 +40,7 @@ function workbook(
       links: [],
       charts: [],
       frozen: { rows: 0, columns: 0 },
-      print: { area: 'A1:A1', pagesWide: 1 },
+      print: { area: 'A1:A1', scale: 100, rowBreaks: [], columnBreaks: [] },
     })),
   };
 }

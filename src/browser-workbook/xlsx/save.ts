@@ -93,6 +93,9 @@ function sheet(grid: Grid, sheetId: string, isRange: (name: string) => boolean):
       anchor: { from: { row: 0, col: 0 } },
     })),
     pageSetup: pageSetup(extras.pageLayout),
+    // The library names the row before the break.
+    rowBreaks: (extras.pageLayout.rowBreaks ?? []).map((row) => row - 1),
+    colBreaks: (extras.pageLayout.columnBreaks ?? []).map((column) => column - 1),
     view: {
       showGridLines: grid.showsGridlines(sheetId),
       showRowColHeaders: extras.showHeadings,
