@@ -2,7 +2,8 @@
 import type { CellContent, TypedValues, WorkbookPlan } from '../plan';
 import type { CreatedModel } from './create-model';
 import { asFailure } from './failure';
-import { recordsIn, type ModelRecord } from './model-record';
+import { modelRecords } from './model-record';
+import { recordsIn, sheetsStillThere } from './records';
 
 export interface StoredModel extends CreatedModel {
   /** What the model says of its checks; empty where the user took that cell away. */
@@ -15,9 +16,9 @@ export async function listModels(): Promise<readonly StoredModel[]> {
     return await Excel.run(async (context) => {
       const { workbook } = context;
       const worksheets = workbook.worksheets.load('items/id,items/name');
-      const records = await recordsIn(context);
+      const records = await recordsIn(context, modelRecords);
       const models = records.flatMap(({ record }) => {
-        const found = sheetsOf(record, worksheets.items);
+        const found = sheetsStillThere(record.sheets, worksheets.items);
         if (found.length === 0) return [];
         const state = record.names.find((name) => /^checks_state(_\d+)?$/i.test(name)) ?? 'Checks_state';
         return [{ record, found, state: workbook.names.getItemOrNullObject(state).load('name') }];
@@ -43,17 +44,6 @@ export async function listModels(): Promise<readonly StoredModel[]> {
   } catch (error) {
     throw asFailure(error, true);
   }
-}
-
-/** The model's sheets that are still there: by id or, in a file that another program saved, by name. */
-function sheetsOf(
-  record: ModelRecord,
-  worksheets: readonly Excel.Worksheet[],
-): readonly { readonly id: string; readonly name: string; readonly before: string }[] {
-  return record.sheets.flatMap(({ id, name }) => {
-    const sheet = worksheets.find((one) => one.id === id) ?? worksheets.find((one) => one.name === name);
-    return sheet ? [{ id: sheet.id, name: sheet.name, before: name }] : [];
-  });
 }
 
 /**

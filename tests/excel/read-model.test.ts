@@ -1,5 +1,6 @@
 import { createModel, listModels, readTyped, removeModel } from '../../src/excel';
-import { readRecord, writeRecord } from '../../src/excel/model-record';
+import { modelRecords } from '../../src/excel/model-record';
+import { recordFrom, recordXml } from '../../src/excel/records';
 import { keepTyped, plan, typedAnswers, type WorkbookPlan } from '../../src/plan';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 import { course } from '../plan/course-template';
@@ -89,9 +90,11 @@ test('a record survives the signs that XML reserves, and what is no record is pa
     names: [],
     start: { sheet: 'A & B', address: 'B2' },
   };
-  const xml = writeRecord(record);
-  expect(readRecord(xml)).toEqual(record);
-  expect(readRecord(`<?xml version="1.0"?>\n${xml.replaceAll('"course"', '&quot;course&quot;')}`)).toEqual(record);
-  expect(readRecord('<model>{"template":1}</model>')).toBeUndefined();
-  expect(readRecord('<other/>')).toBeUndefined();
+  const xml = recordXml(modelRecords, record);
+  expect(recordFrom(modelRecords, xml)).toEqual(record);
+  expect(
+    recordFrom(modelRecords, `<?xml version="1.0"?>\n${xml.replaceAll('"course"', '&quot;course&quot;')}`),
+  ).toEqual(record);
+  expect(recordFrom(modelRecords, '<model>{"template":1}</model>')).toBeUndefined();
+  expect(recordFrom(modelRecords, '<other/>')).toBeUndefined();
 });

@@ -1,0 +1,208 @@
+// Sheets that are made together are written whole or not at all, beside what the workbook holds, never over it.
+import type { Taken, WorkbookPlan } from '../plan';
+import { asFailure, ExcelFailure } from './failure';
+import { recordsIn, recordXml, type RecordedSheet, type RecordKind } from './records';
+import { stepsToWrite, type WriteStep } from './write-plan';
+
+export type CreateStep = 'checking' | 'writing' | 'calculating' | 'undoing';
+export interface CreateProgress {
+  readonly step: CreateStep;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface CreateOptions {
+  readonly onProgress?: (progress: CreateProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** How a plan comes into being and is remembered. */
+export interface Making<Record> {
+  /** Gets the names that are taken. */
+  readonly makePlan: (taken: Taken) => WorkbookPlan | Promise<WorkbookPlan>;
+  readonly kind: RecordKind<Record>;
+  readonly recordOf: (plan: WorkbookPlan, sheets: readonly RecordedSheet[]) => Record;
+  /** Whether a record of the workbook is that of this plan. */
+  readonly isRecordOf: (record: Record, plan: WorkbookPlan) => boolean;
+  /** At most in one request; Excel on the web refuses one over 5 MB. */
+  readonly bytesPerRequest?: number;
+}
+
+export interface Written<Record> {
+  readonly plan: WorkbookPlan;
+  readonly sheets: readonly string[];
+  /** The user may rename a sheet; its id stays. */
+  readonly sheetIds: readonly string[];
+  readonly names: readonly string[];
+  readonly record: Record;
+}
+
+/** What was made: sheets by their names or ids, workbook names, and the records that are to go with them. */
+export interface Made<Record> {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  readonly kind: RecordKind<Record>;
+  readonly isRecord: (record: Record) => boolean;
+}
+
+// Office.js wraps the cells in about a third more text.
+const mostBytesPerRequest = 3_000_000;
+
+interface Before extends Taken {
+  readonly activeSheet: string;
+  readonly selection: string | undefined;
+}
+
+/**
+ * Writes a plan; when any request fails, or the user cancels, everything that was made is removed again and the error
+ * says so. Throws `ExcelFailure`, and what `makePlan` throws.
+ */
+export async function writeWhole<Record>(making: Making<Record>, options: CreateOptions): Promise<Written<Record>> {
+  options.onProgress?.({ step: 'checking', done: 0, total: 1 });
+  const before = await inspect();
+  const plan = await making.makePlan(before);
+  const made: Made<Record> = {
+    sheets: plan.sheets.map((sheet) => sheet.name),
+    names: plan.names.map((name) => name.name),
+    kind: making.kind,
+    isRecord: (record) => making.isRecordOf(record, plan),
+  };
+  try {
+    return await write(plan, making, made, options);
+  } catch (error) {
+    options.onProgress?.({ step: 'undoing', done: 0, total: 1 });
+    throw asFailure(error, await undo(made, before));
+  }
+}
+
+async function inspect(): Promise<Before> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { workbook } = context;
+      const sheets = workbook.worksheets.load('items/name');
+      const names = workbook.names.load('items/name');
+      const protection = workbook.protection.load('protected');
+      const active = workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      if (protection.protected)
+        throw new ExcelFailure('workbookProtected', 'the structure of the workbook is protected', true);
+      return {
+        sheets: sheets.items.map((sheet) => sheet.name),
+        names: names.items.map((name) => name.name),
+        activeSheet: active.name,
+        selection: await selectedAddress(context),
+      };
+    });
+  } catch (error) {
+    throw asFailure(error, true);
+  }
+}
+
+/** The selected cells without their sheet; nothing where a chart is selected or several ranges are. */
+async function selectedAddress(context: Excel.RequestContext): Promise<string | undefined> {
+  const range = context.workbook.getSelectedRange().load('address');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && error.code === 'InvalidSelection') return undefined;
+    throw error;
+  }
+  return range.address.slice(range.address.lastIndexOf('!') + 1);
+}
+
+async function write<Record>(
+  plan: WorkbookPlan,
+  { kind, recordOf, bytesPerRequest = mostBytesPerRequest }: Making<Record>,
+  made: Made<Record>,
+  options: CreateOptions,
+): Promise<Written<Record>> {
+  const requests = batches(stepsToWrite(plan), bytesPerRequest);
+  const attempt = (run: Excel.RunOptions): Promise<Written<Record>> =>
+    Excel.run(run, async (context) => {
+      let sheets: readonly Excel.Worksheet[] = [];
+      for (const [done, steps] of requests.entries()) {
+        options.onProgress?.({ step: 'writing', done, total: requests.length });
+        stopIfCancelled(options);
+        context.application.suspendApiCalculationUntilNextSync();
+        for (const step of steps) step.apply(context.workbook);
+        if (done === 0) sheets = made.sheets.map((name) => context.workbook.worksheets.getItem(name).load('id'));
+        await context.sync();
+      }
+      const sheetIds = sheets.map(({ id }) => id);
+      const record = recordOf(
+        plan,
+        made.sheets.map((name, index) => ({ id: sheetIds[index] ?? '', name })),
+      );
+      context.workbook.customXmlParts.add(recordXml(kind, record));
+      options.onProgress?.({ step: 'calculating', done: requests.length, total: requests.length });
+      await context.sync();
+      stopIfCancelled(options);
+      return { plan, sheets: made.sheets, sheetIds, names: made.names, record };
+    });
+
+  // One step of Undo for the whole, where Excel can.
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return attempt({ delayForCellEdit: true });
+  try {
+    return await attempt({ delayForCellEdit: true, mergeUndoGroup: true });
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error && error.code === 'UndoNotSupported')) throw error;
+    await removeWhole(made);
+    return attempt({ delayForCellEdit: true });
+  }
+}
+
+export function stopIfCancelled({ signal }: CreateOptions): void {
+  if (signal?.aborted) throw new ExcelFailure('cancelled', 'cancelled by the user', true);
+}
+
+/** As few requests as the limit allows. */
+function batches(steps: readonly WriteStep[], bytesPerRequest: number): readonly (readonly WriteStep[])[] {
+  const requests: WriteStep[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    if (requests.length === 0 || step.bytes > room) {
+      requests.push([]);
+      room = bytesPerRequest;
+    }
+    requests[requests.length - 1]?.push(step);
+    room -= step.bytes;
+  }
+  return requests;
+}
+
+/** Puts the workbook back; false where Excel refused that too. */
+async function undo<Record>(made: Made<Record>, before: Before): Promise<boolean> {
+  // The connection that failed a moment ago may fail once more.
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    try {
+      await removeWhole(made);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(before.activeSheet);
+        if (before.selection === undefined) sheet.activate();
+        else sheet.getRange(before.selection).select();
+        await context.sync();
+      });
+      return true;
+    } catch {
+      // Tried again above; the failure that the user hears of is the one that made this necessary.
+    }
+  }
+  return false;
+}
+
+/** What is no longer there is passed over. */
+export async function removeWhole<Record>({ sheets, names, kind, isRecord }: Made<Record>): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { workbook } = context;
+    const parts = await recordsIn(context, kind);
+    const made = [
+      // Names first: deleting their sheet would leave them behind as #REF!.
+      ...names.map((name) => workbook.names.getItemOrNullObject(name).load('name')),
+      ...sheets.map((sheet) => workbook.worksheets.getItemOrNullObject(sheet).load('name')),
+    ];
+    await context.sync();
+    for (const item of made) if (!item.isNullObject) item.delete();
+    for (const { part, record } of parts) if (isRecord(record)) part.delete();
+    await context.sync();
+  });
+}
