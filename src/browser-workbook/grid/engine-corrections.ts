@@ -1,5 +1,5 @@
-// Where Univer's formula engine and Excel differ on formulas that models use, it is put right here.
-import type { Univer } from '@univerjs/core';
+// Where Univer and Excel differ on formulas and number formats that models use, it is put right here.
+import { numfmt, type Univer } from '@univerjs/core';
 import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { Edate } from '../functions/edate';
 
@@ -7,6 +7,14 @@ export function correctEngine(univer: Univer): void {
   const injector = univer.__getInjector();
   injector.get(IFunctionService).registerExecutors(new Edate());
   partMinusFromNames(injector.get(LexerTreeBuilder));
+  nameRussianMonths();
+}
+
+/** In Excel they stand alone ("май 2026"), where Univer's are those of a date ("мая 2026"). */
+function nameRussianMonths(): void {
+  const names = 'Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь'.split(' ');
+  const short = names.map((name) => name.slice(0, 3).toLowerCase());
+  numfmt.addLocale({ ...numfmt.getLocale('ru'), mmm: short, mmmm: names }, 'ru');
 }
 
 /** To Univer `-price` is the name of nothing: it reads the sign as the name's first letter. */
