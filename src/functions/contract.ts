@@ -67,4 +67,6 @@ export interface PlanFunction {
   readonly sources: readonly string[];
   /** Takes what Excel passes; returns what Excel can show or throws `CellError`. */
   readonly call: (...args: readonly Argument[]) => Result;
+  /** What the argument at `position` is taken for, its default where it is blank. Throws the `CellError` of a call. */
+  readonly read: (position: number, argument: Argument) => unknown;
 }

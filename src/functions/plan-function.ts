@@ -15,7 +15,7 @@ type Readers = Readonly<Record<string, Reader<unknown>>>;
 type Values<Parameters extends Readers> = { readonly [Name in keyof Parameters]: ReturnType<Parameters[Name]['read']> };
 
 /** All that is said of a function, once. The parameters' keys are their names, in the order in which they are typed. */
-export interface Description<Parameters extends Readers> extends Omit<PlanFunction, 'parameters' | 'call'> {
+export interface Description<Parameters extends Readers> extends Omit<PlanFunction, 'parameters' | 'call' | 'read'> {
   readonly parameters: Parameters;
   /** The formula over checked arguments; may return what no cell can hold, the guard turns that into an error. */
   readonly compute: (values: Values<Parameters>) => Result;
@@ -53,6 +53,7 @@ export function planFunction<Parameters extends Readers>(description: Descriptio
   return {
     ...said,
     parameters: names.map((name, index) => ({ name, ...(reading[index] as Reader<unknown>).about })),
+    read: (position, argument) => reading[position]?.read(argument, names[position] as string),
     call: (...args: readonly Argument[]) => {
       const values: Record<string, unknown> = {};
       for (let index = 0; index < names.length; index++) {

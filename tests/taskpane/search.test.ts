@@ -16,6 +16,7 @@ const described = (id: string, text: Texts, meaning = same('')): PlanFunction =>
   examples: [],
   sources: [],
   call: () => 0,
+  read: () => null,
 });
 const some = [
   described('PLAN.RFM_SCORE', same('Scores customers, also by retention.')),
