@@ -18,14 +18,23 @@ export interface Inserted {
   readonly shown: string;
 }
 
+export interface InsertOptions {
+  /** The user said to write over what the cell holds. */
+  readonly overwrite?: boolean;
+  /** Another cell than the selected one. */
+  readonly at?: { readonly sheet: string; readonly address: string };
+}
+
 /**
- * Writes a formula into the selected cell. A cell that holds something is refused (`cellNotEmpty`), unless the user
- * said to overwrite it. Throws `ExcelFailure`.
+ * Writes a formula into the selected cell, or the one at `at`. A cell that holds something is refused (`cellNotEmpty`),
+ * unless the user said to overwrite it. Throws `ExcelFailure`.
  */
-export async function insertFormula(formula: string, { overwrite = false } = {}): Promise<Inserted> {
+export async function insertFormula(formula: string, { overwrite = false, at }: InsertOptions = {}): Promise<Inserted> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const cell = context.workbook.getActiveCell().load('address, formulas');
+      const { workbook } = context;
+      const place = at ? workbook.worksheets.getItem(at.sheet).getRange(at.address) : workbook.getActiveCell();
+      const cell = place.load('address, formulas');
       await context.sync();
       if (cell.formulas[0]?.[0] !== '' && !overwrite) throw new ExcelFailure('cellNotEmpty', cell.address, true);
       cell.formulas = [[formula]];
