@@ -9,8 +9,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   functions: ['numerics', 'locales'],
   templates: ['locales'],
   plan: ['templates', 'functions', 'locales'],
-  excel: ['plan', 'functions'],
-  taskpane: ['excel', 'plan', 'functions', 'templates', 'locales'],
+  analysis: ['plan', 'functions', 'numerics', 'locales'],
+  excel: ['plan', 'functions', 'analysis'],
+  taskpane: ['excel', 'analysis', 'plan', 'functions', 'templates', 'locales'],
   'browser-workbook': [],
   metadata: ['functions', 'locales'],
 };
@@ -48,7 +49,7 @@ test.each(rooms)('%s imports only the rooms that its arrows allow', (room) => {
   expect(found).toEqual([]);
 });
 
-test.each(['numerics', 'functions', 'templates', 'plan', 'locales'])(
+test.each(['numerics', 'functions', 'templates', 'plan', 'analysis', 'locales'])(
   '%s, a pure room, imports no package but the financial formulas',
   (room) => {
     const packages = filesOf(room)
