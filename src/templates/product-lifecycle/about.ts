@@ -11,7 +11,7 @@ export const steps: readonly Words[] = [
   },
   {
     en: 'On the sheet Playbook, agree on the strategy of each stage, the launch gates, the marketing tools and the way out.',
-    ru: 'На листе «Стратегия» согласуйте стратегию каждой стадии, ворота запуска, инструменты и порядок вывода.',
+    ru: 'На листе «Стратегия» согласуйте стратегию каждой стадии, контрольные точки запуска, инструменты и порядок вывода.',
     zh: '在“策略”表商定各阶段策略、上市评审、营销工具与退出方式。',
     vi: 'Ở trang Chiến lược, thống nhất chiến lược từng giai đoạn, cổng ra mắt, công cụ marketing và cách rút lui.',
   },

@@ -31,7 +31,7 @@ export function measuresSheet(products: readonly Product[], demand: DemandModel)
   return {
     id: 'measures',
     role: 'workings',
-    name: { en: 'Measures', ru: 'Мерки', zh: '基准', vi: 'Thước đo' },
+    name: { en: 'Measures', ru: 'База расчёта', zh: '计算基准', vi: 'Cơ sở tính' },
     purpose: {
       en: 'Where each product stands at the start, and what its stages are measured by',
       ru: 'С чего начинает каждый продукт и чем измеряются его стадии',

@@ -14,7 +14,7 @@ export function playbookSheet(timeline: Timeline): SheetSpec {
     name: { en: 'Playbook', ru: 'Стратегия', zh: '策略', vi: 'Chiến lược' },
     purpose: {
       en: 'Strategy by stage, launch gates, marketing tools, exit plan',
-      ru: 'Стратегия по стадиям, ворота запуска, инструменты, план вывода',
+      ru: 'Стратегия по стадиям, контрольные точки запуска, инструменты, план вывода',
       zh: '各阶段策略、上市评审、营销工具、退出计划',
       vi: 'Chiến lược từng giai đoạn, cổng ra mắt, công cụ, kế hoạch rút lui',
     },
@@ -433,7 +433,7 @@ function gates({ firstDay }: Timeline): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'gates',
-    title: { en: 'Launch gates', ru: 'Ворота запуска', zh: '上市评审节点', vi: 'Cổng ra mắt' },
+    title: { en: 'Launch gates', ru: 'Контрольные точки запуска', zh: '上市评审节点', vi: 'Cổng ra mắt' },
     rowHeader: { en: 'Market review', ru: 'Рыночный обзор', zh: '市场评审', vi: 'Đánh giá thị trường' },
     columns: [
       {

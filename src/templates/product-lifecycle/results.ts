@@ -723,7 +723,8 @@ const triggerChart: ChartSpec = {
     zh: '满足的条件（共 3 项）',
     vi: 'Điều kiện đã xảy ra, trên 3',
   },
-  valueFormat: 'count',
+  // The steps of the axis may be halves.
+  valueFormat: 'decimal',
   series: [
     {
       label: { en: 'Triggers that hold', ru: 'Сработало триггеров', zh: '满足的条件', vi: 'Điều kiện đã xảy ra' },
