@@ -192,8 +192,9 @@ grid.service(ICommandService).beforeCommandExecuted(({ id, params }) => {
   if (grid.extras(grid.activeSheetId()).protected) throw new CanceledError();
 });
 
-/** Commands that tell of the person looking about, not of the workbook changing. */
-const looking = /scroll|selection|hover|zoom|editor|edit-visible|activate-cell|doc\.|univer\./i;
+/** Commands that tell of the person looking about or of a calculation going on, not of the workbook changing. */
+const looking =
+  /scroll|selection|hover|zoom|editor|edit-visible|activate-cell|calculation-(start|stop|notification)|doc\.|univer\./i;
 
 grid.service(ICommandService).onCommandExecuted(({ id }) => {
   if (/set-selections|worksheet-activ|set-range-values|calculation-result/.test(id)) queueMicrotask(describeCell);

@@ -289,7 +289,7 @@ function scale(on: OnRule): IColorScale {
   const { rule } = current(on);
   if (rule.type !== CFRuleType.colorScale)
     throw new HostError('InvalidOperation', 'the conditional format is not a scale of colours');
-  return rule as IColorScale;
+  return rule;
 }
 
 const points = ['minimum', 'midpoint', 'maximum'] as const;
