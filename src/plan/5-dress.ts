@@ -32,6 +32,8 @@ const widths = {
 };
 /** What an indented text leaves free of its column, in characters. */
 const indentAndMargins = 2;
+/** What the arrow of a list takes, in characters. */
+const choiceArrow = 4;
 /** In points. */
 const defaultSize = 11;
 const lineHeight = 15;
@@ -494,7 +496,8 @@ function contentWidth(model: NormalModel, one: FilledCell, share: number): numbe
   const { content } = one;
   const text = constantText(content);
   if (text !== undefined) {
-    return Math.max(textWidth(text), one.typed ? valueWidth(model, one.format, share) : 0);
+    const arrow = one.format === 'choice' ? choiceArrow : 0;
+    return Math.max(textWidth(text) + arrow, one.typed ? valueWidth(model, one.format, share) : 0);
   }
   if (typeof content === 'number') return Math.max(valueWidth(model, one.format, share), 4);
   const answers = String(content).match(/"[^"]*"/g) ?? [];
@@ -608,7 +611,8 @@ function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetP
 }
 
 /** In points, every row of them. */
-function eachRow(heights: SheetPlan['rowHeights'], count: number): number[] {
+/** The height of every row in points; rows without one of their own have a line's. */
+export function eachRow(heights: SheetPlan['rowHeights'], count: number): number[] {
   const all = Array.from({ length: count }, () => lineHeight);
   for (const { rows, points } of heights) {
     const [from = 1, to = from] = rows.split(':').map(Number);
@@ -618,7 +622,7 @@ function eachRow(heights: SheetPlan['rowHeights'], count: number): number[] {
 }
 
 /** Excel counts a column's width in digits of the default font, 7 pixels each and 5 for the margins. */
-function pointsOf(characters: number): number {
+export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
