@@ -86,7 +86,7 @@ test('a sales plan is made in a few clicks, and a lower cost moves its cash', as
 
   await pane.getByRole('button', { name: 'Go to the first input' }).click();
   // A click in the values' column gives the grid the keyboard; from there the arrow keys lead to the cost.
-  await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 190 } });
+  await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 430, y: 190 } });
   const cost = (made['Inputs'] ?? []).findIndex((row) => row[0] === 'Cost of converting') + 1;
   const away = cost - (await selectedRow(page));
   for (let step = 0; step < Math.abs(away); step++) await page.keyboard.press(away > 0 ? 'ArrowDown' : 'ArrowUp');
