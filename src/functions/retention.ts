@@ -8,12 +8,20 @@ import { NoModel } from './no-model';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
 
-/** The survivors up to the last cell that is not blank, checked. */
+/** The survivors up to the last cell that is not blank. */
 function cohortSeen(survivors: Float64Array): Float64Array {
   let length = survivors.length;
   // A blank cell, which may arrive as 0, is a period that has not been seen yet.
   while (length > 0 && survivors[length - 1] === 0) length--;
-  const seen = survivors.subarray(0, length);
+  return survivors.subarray(0, length);
+}
+
+/**
+ * The model of a cohort, from its survivors after 0, 1, 2, … periods, all of them seen: a 0 is nobody. Throws `NoModel`
+ * where none fits.
+ */
+export function fittedRetention(seen: Float64Array): RetentionModel {
+  const { length } = seen;
   if (length < 3) {
     throw new NoModel(
       'tooFewPeriods',
@@ -34,18 +42,9 @@ function cohortSeen(survivors: Float64Array): Float64Array {
   if (seen[length - 1] === seen[0]) {
     throw new NoModel('nobodyLeft', 'no customer has left yet, so nothing says when they will');
   }
-  return seen;
-}
-
-/** The survivors as far as they were seen, and the model that fits them. Throws `NoModel` where none does. */
-export function fittedRetention(survivors: Float64Array): {
-  readonly seen: Float64Array;
-  readonly model: RetentionModel;
-} {
-  const seen = cohortSeen(survivors);
   const model = retentionModel(seen);
   if (model === undefined) throw new NoModel('nothingFits', 'no spread of churn fits these survivors best');
-  return { seen, model };
+  return model;
 }
 
 const retentionCurve = planFunction({
@@ -201,7 +200,8 @@ const retentionCurve = planFunction({
     'Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. Journal of Interactive Marketing, 21(1), 76–90.',
   ],
   compute: ({ survivors, periods, output }) => {
-    const { seen, model } = fittedRetention(survivors);
+    const seen = cohortSeen(survivors);
+    const model = fittedRetention(seen);
     const cohort = seen[0] ?? 0;
     switch (output) {
       case 'curve': {

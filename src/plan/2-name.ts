@@ -86,7 +86,8 @@ function looksLikeCell(text: string): boolean {
   return /^[A-Z]{1,3}[0-9]+$/i.test(text) || /^(R[0-9]*)?(C[0-9]*)?$/i.test(text);
 }
 
-function numberedSheet(sheet: string, number: number): string {
+/** A sheet's name in the model of this number, cut where Excel would refuse it. */
+export function numberedSheet(sheet: string, number: number): string {
   const end = number === 1 ? '' : ` ${number}`;
   return sheet.slice(0, longestSheetName - end.length).trimEnd() + end;
 }

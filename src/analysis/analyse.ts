@@ -1,0 +1,267 @@
+// What a table of orders says: cohorts, retention and its projection, RFM segments, and the value of each customer.
+import { retentionByCohort } from '../functions/cohorts';
+import { CellError, type CellOutput } from '../functions/contract';
+import { fittedModels, valuedCustomers } from '../functions/customer-value';
+import type { ValuedCustomers } from '../functions/customer-value';
+import { NoModel, type NoModelReason } from '../functions/no-model';
+import { fittedRetention } from '../functions/retention';
+import { customerTable, scoreCustomers, segmentsOf, segmentTable } from '../functions/rfm';
+import type { Id } from '../numerics/dictionary';
+import { newestDay } from '../numerics/order-columns';
+import type { OrderColumns } from '../numerics/order-columns';
+import { daysOf } from '../numerics/periods';
+import { survivalCurve } from '../numerics/retention-model';
+import { channelGroups, type ChannelGroup } from './channel-groups';
+import type { AnalysisOptions, AnalysisStep, ReadSummary } from './contract';
+import { neverRising } from './never-rising';
+import type { Orders } from './orders-reader';
+
+/** Why a part could not be made. */
+export type WhyNot = NoModelReason | 'noAmounts' | 'noOrders' | 'tooManyPeriods';
+
+/** A part, or the reason why there is none. */
+export type Part<Of> = ({ readonly made: true } & Of) | { readonly made: false; readonly why: WhyNot };
+
+/** As PLAN.COHORT_RETENTION gives them: a heading, then label, size and a cell for each age; `''` where an age is not over. */
+export interface CohortTables {
+  readonly counts: readonly (readonly CellOutput[])[];
+  readonly rates: readonly (readonly CellOutput[])[];
+  /** `null` where the table has no amounts. */
+  readonly money: readonly (readonly CellOutput[])[] | null;
+  /** One line: weighted by size over the cohorts that are through with the age. */
+  readonly average: readonly (readonly CellOutput[])[];
+}
+
+export interface Retention {
+  /** By age from 0: the weighted average, as far as a cohort is through with it. */
+  readonly observed: readonly number[];
+  /** Customers whom each average is taken over. */
+  readonly customers: readonly number[];
+  readonly projection: Part<{
+    /** By age from 0, past the last one that was seen. */
+    readonly curve: readonly number[];
+    readonly alpha: number;
+    readonly beta: number;
+    /** Whether the average rose somewhere and was levelled before the fit. */
+    readonly levelled: boolean;
+  }>;
+}
+
+export interface CustomerScores {
+  /** As PLAN.RFM_SCORE gives them, a heading first; the table ends after the most that is shown. */
+  readonly segments: readonly (readonly CellOutput[])[];
+  readonly customers: readonly (readonly CellOutput[])[];
+  readonly customerCount: number;
+}
+
+/** Customers by their value in ten groups of equal size, the most valuable first. */
+export interface ValueGroup {
+  readonly customers: number;
+  readonly expectedOrders: number;
+  /** The mean over the group. */
+  readonly alive: number;
+  readonly value: number;
+}
+
+export interface CustomerValues {
+  readonly horizonWeeks: number;
+  readonly customerCount: number;
+  readonly orderedAgain: number;
+  readonly groups: readonly ValueGroup[];
+  /** Customer, orders, expected orders, chance of being active, order value, customer value; most valuable first. */
+  readonly customers: readonly (readonly [Id, number, number, number, number, number])[];
+}
+
+/** Plain data: can be passed between threads. */
+export interface Analysis {
+  readonly summary: ReadSummary;
+  readonly options: AnalysisOptions;
+  /** The newest day of the orders: up to it they are taken as complete. */
+  readonly asOf: number;
+  readonly hasAmounts: boolean;
+  readonly duplicatesLeftOut: number;
+  readonly cohorts?: Part<{
+    readonly all: CohortTables;
+    readonly channels: readonly { readonly group: ChannelGroup; readonly tables: CohortTables }[];
+  }>;
+  readonly retention?: Part<Retention>;
+  readonly rfm?: Part<CustomerScores>;
+  readonly value?: Part<CustomerValues>;
+}
+
+export interface Watcher {
+  /** Called before each step; `share` of the whole is done. */
+  readonly progress?: (step: AnalysisStep, share: number) => void;
+  /** Asked before each step; `true` ends the analysis. */
+  readonly stopped?: () => boolean;
+}
+
+/** So many customers are listed: what a reader may still filter, and a workbook still carry well. */
+export const mostListed = 100_000;
+
+/** A year in weeks: the horizon of customer value. */
+const horizonWeeks = 52;
+
+/** The projection goes on as long as was seen, and no further than this many periods. */
+const mostProjected = 24;
+
+/** Everything that `options.make` asks for; `undefined` when stopped. */
+export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watcher = {}): Analysis | undefined {
+  const { columns, amounts, duplicatesLeftOut } = countedRows(orders, options);
+  const asOf = newestDay(columns);
+  const results: { -readonly [Key in keyof Analysis]?: Analysis[Key] } = {};
+  const wanted = new Set(options.make);
+  const steps: readonly (readonly [AnalysisStep & keyof Analysis, () => void])[] = [
+    ['cohorts', () => (results.cohorts = part(() => cohorts(orders, columns, amounts, asOf, options)))],
+    ['retention', () => (results.retention = part(() => retention(columns, asOf, options)))],
+    ['rfm', () => (results.rfm = withAmounts(amounts, (money) => scores(columns, money, asOf, options)))],
+    ['value', () => (results.value = withAmounts(amounts, (money) => values(columns, money, asOf)))],
+  ];
+  const asked = steps.filter(([step]) => wanted.has(step));
+  for (const [index, [step, make]] of asked.entries()) {
+    if (watcher.stopped?.()) return undefined;
+    watcher.progress?.(step, index / asked.length);
+    make();
+  }
+  if (watcher.stopped?.()) return undefined;
+  return { ...results, summary: orders.summary, options, asOf, hasAmounts: amounts !== null, duplicatesLeftOut };
+}
+
+/** The rows that the functions get: without the duplicates, if they are not to be kept. */
+function countedRows(
+  orders: Orders,
+  { keepDuplicates }: AnalysisOptions,
+): { readonly columns: OrderColumns; readonly amounts: Float64Array | null; readonly duplicatesLeftOut: number } {
+  const { customers, ids, days, amounts, duplicates } = orders;
+  const duplicatesLeftOut = keepDuplicates ? 0 : duplicates.reduce((sum, each) => sum + each, 0);
+  if (duplicatesLeftOut === 0) return { columns: { customers, ids, days }, amounts, duplicatesLeftOut };
+  return {
+    columns: { customers: customers.map((code, row) => (duplicates[row] === 1 ? -1 : code)), ids, days },
+    amounts,
+    duplicatesLeftOut,
+  };
+}
+
+function part<Of extends object>(make: () => Of): Part<Of> {
+  try {
+    return { made: true, ...make() };
+  } catch (error) {
+    if (error instanceof NoModel) return { made: false, why: error.reason };
+    if (error instanceof CellError) return { made: false, why: error.kind === 'na' ? 'noOrders' : 'tooManyPeriods' };
+    throw error;
+  }
+}
+
+function withAmounts<Of extends object>(amounts: Float64Array | null, make: (money: Float64Array) => Of): Part<Of> {
+  return amounts === null ? { made: false, why: 'noAmounts' } : part(() => make(amounts));
+}
+
+function cohortTables(
+  orders: OrderColumns,
+  amounts: Float64Array | null,
+  asOf: number,
+  { period, mode }: AnalysisOptions,
+): CohortTables {
+  const table = (output: 'count' | 'rate' | 'amount' | 'average'): CellOutput[][] =>
+    retentionByCohort(orders, amounts, { period, counting: mode, asOf, output, alignment: 'calendar' });
+  return {
+    counts: table('count'),
+    rates: table('rate'),
+    money: amounts === null ? null : table('amount'),
+    average: table('average'),
+  };
+}
+
+function cohorts(
+  orders: Orders,
+  columns: OrderColumns,
+  amounts: Float64Array | null,
+  asOf: number,
+  options: AnalysisOptions,
+) {
+  const { channels, channelNames, moments } = orders;
+  const groups =
+    options.byChannel && channels !== null ? channelGroups(columns, { channels, channelNames, moments }) : [];
+  return {
+    all: cohortTables(columns, amounts, asOf, options),
+    channels: groups.map(({ group, rows }) => ({
+      group,
+      tables: cohortTables(
+        {
+          customers: Int32Array.from(rows, (row) => columns.customers[row] ?? -1),
+          ids: columns.ids,
+          days: Int32Array.from(rows, (row) => columns.days[row] ?? 0),
+        },
+        amounts && Float64Array.from(rows, (row) => amounts[row] ?? 0),
+        asOf,
+        options,
+      ),
+    })),
+  };
+}
+
+function retention(columns: OrderColumns, asOf: number, options: AnalysisOptions): Retention {
+  const { counts, average } = cohortTables(columns, null, asOf, options);
+  const observed = (average[1] ?? []).slice(2).filter((rate): rate is number => typeof rate === 'number');
+  const customers = observed.map((_, age) =>
+    counts.slice(1).reduce((sum, line) => sum + (line[2 + age] === '' ? 0 : Number(line[1])), 0),
+  );
+  return { observed, customers, projection: part(() => projection(observed, customers)) };
+}
+
+function projection(observed: readonly number[], customers: readonly number[]) {
+  // The model knows nobody who comes back, so that a curve that rises is levelled where it does.
+  const survivors = neverRising(observed, customers);
+  const model = fittedRetention(survivors);
+  const last = observed.length - 1;
+  return {
+    curve: [...survivalCurve(model, last + Math.min(Math.max(last, 1), mostProjected))],
+    alpha: model.alpha,
+    beta: model.beta,
+    levelled: observed.some((rate, age) => rate !== survivors[age]),
+  };
+}
+
+function scores(columns: OrderColumns, amounts: Float64Array, asOf: number, { bins }: AnalysisOptions): CustomerScores {
+  const scored = scoreCustomers(columns, amounts, asOf, bins);
+  const segments = segmentsOf([], scored);
+  return {
+    segments: segmentTable(scored, segments),
+    customers: customerTable(scored, columns, segments).slice(0, 1 + mostListed),
+    customerCount: scored.codes.length,
+  };
+}
+
+function values(columns: OrderColumns, amounts: Float64Array, asOf: number): CustomerValues {
+  const models = fittedModels(columns, amounts, asOf, daysOf('week'));
+  const valued = valuedCustomers(models, columns.ids, horizonWeeks, 0);
+  return {
+    horizonWeeks,
+    customerCount: valued.codes.length,
+    orderedAgain: models.orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0),
+    groups: valueGroups(valued),
+    customers: Array.from(valued.places.subarray(0, mostListed), (place) => [
+      columns.ids[valued.codes[place] ?? 0] ?? '',
+      valued.orders[place] ?? 0,
+      valued.expected[place] ?? 0,
+      valued.alive[place] ?? 0,
+      valued.orderValue[place] ?? 0,
+      valued.worth[place] ?? 0,
+    ]),
+  };
+}
+
+function valueGroups({ places, expected, alive, worth }: ValuedCustomers): ValueGroup[] {
+  const groups = Math.min(10, places.length);
+  return Array.from({ length: groups }, (_, index) => {
+    const from = Math.round((index * places.length) / groups);
+    const own = places.subarray(from, Math.round(((index + 1) * places.length) / groups));
+    const sum = (column: Float64Array): number => own.reduce((total, place) => total + (column[place] ?? 0), 0);
+    return {
+      customers: own.length,
+      expectedOrders: sum(expected),
+      alive: sum(alive) / own.length,
+      value: sum(worth),
+    };
+  });
+}

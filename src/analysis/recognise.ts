@@ -1,0 +1,159 @@
+// Which column of a table of orders is which: by its heading, and where no heading says it, by its cells.
+import { lastSerial } from '../functions/arguments';
+import { roles, type Columns, type Role, type SheetValue, type TableSample } from './contract';
+import { headingWords, otherMeanings } from './headings';
+import { isErrorText } from './sheet-errors';
+import { readTextDate } from './text-dates';
+
+/** Any heading that names a role counts more than anything that cells can say. */
+const headingBase = 1000;
+/** A word further down its list loses at most this. */
+const wordSpan = 300;
+/** Below this nothing fits. */
+const leastScore = 40;
+
+/**
+ * The column of each role. Headings decide before cells; no column has two roles; a role without a fitting column is left
+ * out.
+ */
+export function recognise(sample: TableSample): Columns {
+  const columnCount = Math.max(sample.headings.length, ...sample.rows.map((row) => row.length));
+  const found: Partial<Record<Role, number>> = {};
+  const taken = new Set<number>();
+  const scores = roles.flatMap((role) =>
+    Array.from({ length: columnCount }, (_, column) => ({ role, column, score: scoreOf(role, column, sample) })),
+  );
+  // The surest first; of equals the column further to the left.
+  scores.sort((one, other) => other.score - one.score || one.column - other.column);
+  for (const { role, column, score } of scores) {
+    if (score < leastScore || role in found || taken.has(column)) continue;
+    found[role] = column;
+    taken.add(column);
+  }
+  return found;
+}
+
+function scoreOf(role: Role, column: number, sample: TableSample): number {
+  const cells = sample.rows.map((row) => row[column] ?? '').filter((cell) => cell !== '' && !isErrorText(cell));
+  const formats = sample.formats.map((row) => row[column] ?? '');
+  const heading = headingScore(role, sample.headings[column] ?? '');
+  const content = cells.length === 0 ? 0 : contentScore[role](cells, formats);
+  // A heading that the cells contradict is a heading of something else.
+  if (heading > 0) return cells.length > 0 && content < 0 ? 0 : heading + content;
+  // What a heading of another role says is not to be overruled by the cells.
+  const isNamedOtherwise = roles.some(
+    (other) => other !== role && headingScore(other, sample.headings[column] ?? '') > 0,
+  );
+  return isNamedOtherwise ? 0 : content;
+}
+
+/** Lower case, words parted by single spaces: `CustomerID`, `customer_id` and `Customer ID` are one heading. */
+function plainHeading(heading: string): string {
+  return heading
+    .normalize('NFC')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/[_.\-–—/\\,:;№#()[\]"'«»*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Scripts without spaces between words: there a word may stand inside others. */
+const unspaced = /[\u2e80-\uffef]/;
+
+function holds(heading: string, word: string): boolean {
+  if (unspaced.test(word)) return heading.includes(word);
+  // Russian endings: `скидк` stands for `скидка` and `скидки`, but `id` is no part of `paid`.
+  return ` ${heading}`.includes(` ${word}`) && (word.length > 3 || ` ${heading} `.includes(` ${word} `));
+}
+
+function headingScore(role: Role, text: string): number {
+  const heading = plainHeading(text);
+  if (heading === '') return 0;
+  const words = headingWords[role];
+  let best = 0;
+  words.forEach((each, index) => {
+    const word = plainHeading(each);
+    if (!holds(heading, word)) return;
+    const isWhole = heading === word;
+    const share = word.length / heading.length;
+    const other = otherMeanings[role].some((meaning) => holds(heading, plainHeading(meaning)) && !holds(word, meaning));
+    if (other && !isWhole) return;
+    const score = headingBase + wordSpan * (1 - index / words.length) + (isWhole ? 600 : 300 * share);
+    best = Math.max(best, score);
+  });
+  return best;
+}
+
+type Score = (cells: readonly SheetValue[], formats: readonly string[]) => number;
+
+function shareOf(cells: readonly SheetValue[], holdsFor: (cell: SheetValue) => boolean): number {
+  return cells.filter(holdsFor).length / cells.length;
+}
+
+/** Days of the years 1980 to 2100: other numbers are hardly dates of orders. */
+function mayBeDay(cell: SheetValue): boolean {
+  return typeof cell === 'number' && cell >= 29_221 && cell < 73_416;
+}
+
+function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  return /[yd]/.test(bare) || /年|月|日/.test(format);
+}
+
+function isTextDate(cell: SheetValue): boolean {
+  return typeof cell === 'string' && readTextDate(cell) !== undefined;
+}
+
+const most = 0.7;
+
+/** How well the cells alone fit a role; below zero where they can't be it. */
+const contentScore: Readonly<Record<Role, Score>> = {
+  date: (cells, formats) => {
+    const isDated = formats.some(isDateFormat);
+    const days = shareOf(cells, mayBeDay);
+    if (shareOf(cells, isTextDate) >= most) return 90;
+    if (isDated && shareOf(cells, (cell) => typeof cell === 'number' && cell > 0 && cell <= lastSerial) >= most) {
+      return 100;
+    }
+    // Numbers without a date's format may be ids or amounts as well: a heading must say that they are dates.
+    if (days >= most) return 10;
+    // Numbers as 20260131.
+    if (shareOf(cells, (cell) => typeof cell === 'number' && readTextDate(String(cell)) !== undefined) >= most)
+      return 80;
+    return -1;
+  },
+  amount: (cells, formats) => {
+    if (formats.some(isDateFormat)) return -1;
+    const numbers = cells.filter((cell): cell is number => typeof cell === 'number');
+    // Amounts typed as text are a problem to be counted, not another column.
+    if (numbers.length / cells.length < 0.3) {
+      return shareOf(cells, (cell) => typeof cell === 'string' && /\d/.test(cell) && !isTextDate(cell)) >= most
+        ? 0
+        : -1;
+    }
+    const decimals = numbers.filter((cell) => !Number.isInteger(cell)).length / numbers.length;
+    const isMoney = formats.some((format) => /[$€£¥₽₫₴₸₩₹]|р\.|руб|"\s*[A-Z]{3}\s*"/.test(format));
+    if (isMoney) return 95;
+    if (decimals > 0.2) return 85;
+    return 20;
+  },
+  customer: (cells, formats) => {
+    if (formats.some(isDateFormat) || shareOf(cells, isTextDate) >= most) return -1;
+    if (shareOf(cells, (cell) => typeof cell === 'number' && !Number.isInteger(cell)) > 0.2) return -1;
+    const texts = shareOf(cells, (cell) => typeof cell === 'string');
+    const withDigitOrAt = shareOf(cells, (cell) => typeof cell === 'string' && /[\d@]/.test(cell));
+    const distinct = new Set(cells).size / cells.length;
+    // Ids look like `C-0012` or an address; plain whole numbers may be anything.
+    if (cells.length > 2 && texts >= most && withDigitOrAt >= most && distinct > 0.2) return 60;
+    return 5;
+  },
+  channel: (cells, formats) => {
+    if (formats.some(isDateFormat) || shareOf(cells, (cell) => typeof cell === 'string') < most) return -1;
+    const distinct = new Set(cells).size;
+    const short = shareOf(cells, (cell) => String(cell).length <= 40);
+    const digits = shareOf(cells, (cell) => /\d/.test(String(cell)));
+    // A few words that come again and again.
+    return cells.length >= 6 && short === 1 && digits < 0.2 && distinct <= cells.length / 2 ? 50 : 0;
+  },
+};

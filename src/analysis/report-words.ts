@@ -1,0 +1,447 @@
+// The words of the sheets that an analysis is written on.
+import type { Texts } from '../locales/language';
+import type { WhyNot } from './analyse';
+import type { AnalysisOptions, ProblemKind } from './contract';
+
+export const sheetNames = {
+  cohorts: { en: 'Cohorts', ru: 'Когорты', zh: '同期群', vi: 'Cohort' },
+  channels: { en: 'Cohorts by channel', ru: 'Когорты по каналам', zh: '分渠道同期群', vi: 'Cohort theo kênh' },
+  retention: { en: 'Retention', ru: 'Удержание', zh: '留存', vi: 'Giữ chân khách' },
+  rfm: { en: 'RFM', ru: 'RFM', zh: 'RFM', vi: 'RFM' },
+  scores: { en: 'RFM customers', ru: 'RFM по клиентам', zh: 'RFM 客户明细', vi: 'RFM từng khách' },
+  value: { en: 'Customer value', ru: 'Ценность клиентов', zh: '客户价值', vi: 'Giá trị khách hàng' },
+  values: {
+    en: 'Customer value list',
+    ru: 'Ценность по клиентам',
+    zh: '客户价值明细',
+    vi: 'Giá trị từng khách',
+  },
+} as const satisfies Record<string, Texts>;
+
+export type SheetKey = keyof typeof sheetNames;
+
+export const titles: Readonly<Record<SheetKey, Texts>> = {
+  cohorts: {
+    en: 'Cohorts: when customers came, and how many stay',
+    ru: 'Когорты: когда пришли клиенты и сколько из них остаётся',
+    zh: '同期群分析：客户何时到来，留下多少',
+    vi: 'Cohort: khách đến khi nào và còn lại bao nhiêu',
+  },
+  channels: {
+    en: 'Cohorts by the channel of the first order',
+    ru: 'Когорты по каналу первого заказа',
+    zh: '按首单渠道划分的同期群',
+    vi: 'Cohort theo kênh của đơn hàng đầu tiên',
+  },
+  retention: {
+    en: 'Retention: seen so far and projected',
+    ru: 'Удержание: факт и прогноз',
+    zh: '留存曲线：已观察与预测',
+    vi: 'Tỷ lệ giữ chân: đã quan sát và dự báo',
+  },
+  rfm: {
+    en: 'RFM: segments of customers and the effort they deserve',
+    ru: 'RFM: сегменты клиентов и сколько усилий они заслуживают',
+    zh: 'RFM：客户分群与投入建议',
+    vi: 'RFM: phân khúc khách hàng và mức nỗ lực nên bỏ ra',
+  },
+  scores: { en: 'RFM: all customers', ru: 'RFM: все клиенты', zh: 'RFM：客户明细', vi: 'RFM: toàn bộ khách hàng' },
+  value: {
+    en: 'Customer value: expected over the next {weeks} weeks',
+    ru: 'Ценность клиентов: ожидание на следующие {weeks} нед.',
+    zh: '客户价值：未来 {weeks} 周的预期',
+    vi: 'Giá trị khách hàng: kỳ vọng trong {weeks} tuần tới',
+  },
+  values: {
+    en: 'Customer value: all customers, next {weeks} weeks',
+    ru: 'Ценность по клиентам на следующие {weeks} нед.',
+    zh: '客户价值明细：未来 {weeks} 周',
+    vi: 'Giá trị từng khách hàng trong {weeks} tuần tới',
+  },
+};
+
+/** What each kind of problem is, and what was done about it. */
+export const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
+  noCustomer: {
+    en: 'Rows without a customer, left out',
+    ru: 'Строки без клиента, не учтены',
+    zh: '缺少客户的行，未计入',
+    vi: 'Dòng không có khách hàng, đã bỏ qua',
+  },
+  noDate: {
+    en: 'Rows without a date, left out',
+    ru: 'Строки без даты, не учтены',
+    zh: '缺少日期的行，未计入',
+    vi: 'Dòng không có ngày, đã bỏ qua',
+  },
+  textDate: {
+    en: 'Dates stored as text, read as dates',
+    ru: 'Даты, записанные текстом, прочитаны как даты',
+    zh: '以文本存储的日期，已识别为日期',
+    vi: 'Ngày lưu dưới dạng văn bản, đã đọc thành ngày',
+  },
+  unreadDate: {
+    en: 'Dates that cannot be read for certain, left out',
+    ru: 'Даты, которые нельзя прочитать однозначно, не учтены',
+    zh: '无法明确识别的日期，未计入',
+    vi: 'Ngày không thể đọc chắc chắn, đã bỏ qua',
+  },
+  noAmount: {
+    en: 'Orders without an amount, counted as 0',
+    ru: 'Заказы без суммы, учтены как 0',
+    zh: '缺少金额的订单，按 0 计',
+    vi: 'Đơn không có số tiền, tính là 0',
+  },
+  unreadAmount: {
+    en: 'Amounts stored as text, counted as 0',
+    ru: 'Суммы, записанные текстом, учтены как 0',
+    zh: '以文本存储的金额，按 0 计',
+    vi: 'Số tiền lưu dưới dạng văn bản, tính là 0',
+  },
+  refund: {
+    en: 'Refunds (amounts below zero), counted in the money',
+    ru: 'Возвраты (отрицательные суммы), вычтены из денег',
+    zh: '退款（负数金额），已从金额中扣除',
+    vi: 'Khoản hoàn tiền (số âm), đã trừ vào doanh thu',
+  },
+  duplicate: {
+    en: 'Rows that repeat another one exactly',
+    ru: 'Строки, полностью повторяющие другую',
+    zh: '与其他行完全重复的行',
+    vi: 'Dòng trùng lặp hoàn toàn với dòng khác',
+  },
+  errorCell: {
+    en: 'Rows with an error value (#N/A and the like)',
+    ru: 'Строки со значением ошибки (#Н/Д и т. п.)',
+    zh: '含错误值（#N/A 等）的行',
+    vi: 'Dòng có giá trị lỗi (#N/A, v.v.)',
+  },
+};
+
+export const whyNotTexts: Readonly<Record<WhyNot, Texts>> = {
+  noAmounts: {
+    en: 'Not computed: the table has no column of amounts.',
+    ru: 'Не рассчитано: в таблице нет столбца с суммами.',
+    zh: '未计算：表中没有金额列。',
+    vi: 'Chưa tính: bảng không có cột số tiền.',
+  },
+  noOrders: {
+    en: 'Not computed: no row has both a customer and a date.',
+    ru: 'Не рассчитано: нет ни одной строки с клиентом и датой.',
+    zh: '未计算：没有任何一行同时具备客户和日期。',
+    vi: 'Chưa tính: không có dòng nào vừa có khách hàng vừa có ngày.',
+  },
+  tooManyPeriods: {
+    en: 'Not computed: the table would have more columns than a sheet; choose a longer period.',
+    ru: 'Не рассчитано: в таблице было бы больше столбцов, чем на листе; выберите период длиннее.',
+    zh: '未计算：结果列数超过工作表上限，请选择更长的周期。',
+    vi: 'Chưa tính: bảng sẽ có nhiều cột hơn trang tính cho phép; hãy chọn kỳ dài hơn.',
+  },
+  tooFewPeriods: {
+    en: 'Not projected: at least two complete periods after the first one are needed.',
+    ru: 'Прогноз не построен: нужно хотя бы два полных периода после первого.',
+    zh: '未预测：首期之后至少需要两个完整周期。',
+    vi: 'Chưa dự báo: cần ít nhất hai kỳ trọn vẹn sau kỳ đầu.',
+  },
+  nobodyLeft: {
+    en: 'Not projected: no customer has left yet, so nothing says when they will.',
+    ru: 'Прогноз не построен: ещё никто не ушёл, и неизвестно, когда начнут уходить.',
+    zh: '未预测：尚无客户流失，无从判断何时流失。',
+    vi: 'Chưa dự báo: chưa khách nào rời đi nên không có căn cứ.',
+  },
+  tooFewRepeatCustomers: {
+    en: 'Not computed: at least four customers who ordered again on a later day are needed.',
+    ru: 'Не рассчитано: нужно хотя бы четыре клиента, повторивших заказ в другой день.',
+    zh: '未计算：至少需要四位在之后日期再次下单的客户。',
+    vi: 'Chưa tính: cần ít nhất bốn khách đặt lại vào một ngày sau đó.',
+  },
+  tooFewPayingAgain: {
+    en: 'Not computed: at least four customers who paid for a repeat order are needed.',
+    ru: 'Не рассчитано: нужно хотя бы четыре клиента с оплаченным повторным заказом.',
+    zh: '未计算：至少需要四位为复购付款的客户。',
+    vi: 'Chưa tính: cần ít nhất bốn khách đã trả tiền cho đơn mua lại.',
+  },
+  valuesTooSpread: {
+    en: 'Not computed: the values of the orders are spread too widely to have a mean.',
+    ru: 'Не рассчитано: разброс сумм заказов слишком велик, чтобы у них было среднее.',
+    zh: '未计算：订单金额过于分散，不存在均值。',
+    vi: 'Chưa tính: giá trị đơn phân tán đến mức không có trung bình.',
+  },
+  nothingFits: {
+    en: 'Not computed: the model does not fit these orders.',
+    ru: 'Не рассчитано: модель не подходит к этим заказам.',
+    zh: '未计算：模型不适用于这些订单。',
+    vi: 'Chưa tính: mô hình không phù hợp với các đơn này.',
+  },
+};
+
+type Period = AnalysisOptions['period'];
+
+/** Over the ages of a cohort. */
+export const periodsSince: Readonly<Record<Period, Texts>> = {
+  week: {
+    en: 'Weeks since the week of the first order',
+    ru: 'Недель после недели первого заказа',
+    zh: '距首单所在周的周数',
+    vi: 'Số tuần kể từ tuần có đơn đầu tiên',
+  },
+  month: {
+    en: 'Months since the month of the first order',
+    ru: 'Месяцев после месяца первого заказа',
+    zh: '距首单所在月的月数',
+    vi: 'Số tháng kể từ tháng có đơn đầu tiên',
+  },
+  quarter: {
+    en: 'Quarters since the quarter of the first order',
+    ru: 'Кварталов после квартала первого заказа',
+    zh: '距首单所在季度的季度数',
+    vi: 'Số quý kể từ quý có đơn đầu tiên',
+  },
+};
+
+export const words = {
+  source: {
+    en: 'Source: {address}. {rows} rows, {used} of them counted, {customers} customers, {from} – {to}.',
+    ru: 'Источник: {address}. Строк: {rows}, из них учтено: {used}; клиентов: {customers}; {from} – {to}.',
+    zh: '数据来源：{address}。共 {rows} 行，计入 {used} 行，客户 {customers} 个，{from} 至 {to}。',
+    vi: 'Nguồn: {address}. {rows} dòng, tính {used} dòng, {customers} khách hàng, {from} – {to}.',
+  },
+  exampleRows: { en: 'rows {rows}', ru: 'строки {rows}', zh: '第 {rows} 行', vi: 'dòng {rows}' },
+  duplicatesLeftOut: { en: 'left out', ru: 'не учтены', zh: '未计入', vi: 'đã bỏ qua' },
+  duplicatesKept: { en: 'kept', ru: 'оставлены', zh: '已保留', vi: 'đã giữ lại' },
+  values: {
+    en: 'The figures are values: they do not change with the orders. Analyse the table again after it has changed.',
+    ru: 'Показатели записаны значениями и не меняются вместе с заказами. После изменений выполните анализ ещё раз.',
+    zh: '表中数字为固定值，不随订单变化；数据更新后请重新分析。',
+    vi: 'Các con số là giá trị cố định, không đổi theo đơn hàng. Hãy phân tích lại sau khi dữ liệu thay đổi.',
+  },
+  howToRead: { en: 'How to read it', ru: 'Как читать', zh: '阅读方法', vi: 'Cách đọc' },
+  aboutData: { en: 'About the data', ru: 'О данных', zh: '数据说明', vi: 'Về dữ liệu' },
+  cohort: { en: 'First order in', ru: 'Первый заказ', zh: '首单时间', vi: 'Đơn đầu tiên' },
+  channel: { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' },
+  channelNone: { en: 'No channel', ru: 'Без канала', zh: '无渠道', vi: 'Không có kênh' },
+  channelOthers: {
+    en: 'Other channels ({channels})',
+    ru: 'Другие каналы ({channels})',
+    zh: '其他渠道（{channels} 个）',
+    vi: 'Kênh khác ({channels})',
+  },
+  allCustomers: { en: 'All customers', ru: 'Все клиенты', zh: '全部客户', vi: 'Toàn bộ khách hàng' },
+  customers: { en: 'Customers', ru: 'Клиенты', zh: '客户数', vi: 'Số khách' },
+  customer: { en: 'Customer', ru: 'Клиент', zh: '客户', vi: 'Khách hàng' },
+  total: { en: 'Total', ru: 'Итого', zh: '合计', vi: 'Tổng cộng' },
+  average: { en: 'Average', ru: 'В среднем', zh: '平均', vi: 'Trung bình' },
+  activeOn: {
+    en: 'Active customers',
+    ru: 'Активные клиенты',
+    zh: '活跃客户数',
+    vi: 'Khách còn hoạt động',
+  },
+  activeOnOrAfter: {
+    en: 'Customers active then or later',
+    ru: 'Клиенты, активные в этом периоде или позже',
+    zh: '当期或之后仍活跃的客户数',
+    vi: 'Khách hoạt động trong kỳ đó hoặc sau đó',
+  },
+  rates: {
+    en: 'Retention: share of the cohort’s customers',
+    ru: 'Удержание: доля клиентов когорты',
+    zh: '留存率：占同期群客户的比例',
+    vi: 'Tỷ lệ giữ chân: phần khách của cohort',
+  },
+  averageByChannel: {
+    en: 'Average retention by channel',
+    ru: 'Среднее удержание по каналам',
+    zh: '各渠道平均留存率',
+    vi: 'Tỷ lệ giữ chân trung bình theo kênh',
+  },
+  moneyOn: { en: 'Money', ru: 'Деньги', zh: '金额', vi: 'Doanh thu' },
+  moneyOnOrAfter: {
+    en: 'Money of that period and later',
+    ru: 'Деньги этого периода и следующих',
+    zh: '当期及之后的金额',
+    vi: 'Doanh thu của kỳ đó và các kỳ sau',
+  },
+  age: { en: 'Periods passed', ru: 'Периодов прошло', zh: '经过期数', vi: 'Số kỳ đã qua' },
+  observed: { en: 'Observed', ru: 'Факт', zh: '已观察', vi: 'Đã quan sát' },
+  projected: { en: 'Projected', ru: 'Прогноз', zh: '预测', vi: 'Dự báo' },
+  seenOver: { en: 'Customers observed', ru: 'Клиентов наблюдалось', zh: '观察客户数', vi: 'Số khách quan sát' },
+  retentionAxis: { en: 'Share active', ru: 'Доля активных', zh: '活跃比例', vi: 'Tỷ lệ hoạt động' },
+  activePeriods: {
+    en: 'Active periods of one customer on average, up to the last projected one: {periods}.',
+    ru: 'В среднем клиент активен столько периодов (до последнего прогнозного): {periods}.',
+    zh: '到最后一个预测期为止，每位客户平均活跃期数：{periods}。',
+    vi: 'Số kỳ hoạt động trung bình của một khách, tính đến kỳ dự báo cuối: {periods}.',
+  },
+  segment: { en: 'Segment', ru: 'Сегмент', zh: '客户群体', vi: 'Phân khúc' },
+  shareOfCustomers: { en: 'Share of customers', ru: 'Доля клиентов', zh: '客户占比', vi: 'Tỷ trọng khách' },
+  money: { en: 'Money', ru: 'Деньги', zh: '金额', vi: 'Doanh thu' },
+  shareOfMoney: { en: 'Share of money', ru: 'Доля денег', zh: '金额占比', vi: 'Tỷ trọng doanh thu' },
+  averageRecency: {
+    en: 'Days since last order, average',
+    ru: 'Дней с последнего заказа, в среднем',
+    zh: '平均距上次下单天数',
+    vi: 'Số ngày từ đơn cuối, trung bình',
+  },
+  advice: { en: 'Effort', ru: 'Усилия', zh: '投入建议', vi: 'Nỗ lực' },
+  segmentChart: {
+    en: 'Segments: share of customers and of money',
+    ru: 'Сегменты: доля клиентов и доля денег',
+    zh: '各群体的客户占比与金额占比',
+    vi: 'Phân khúc: tỷ trọng khách và tỷ trọng doanh thu',
+  },
+  share: { en: 'Share', ru: 'Доля', zh: '占比', vi: 'Tỷ trọng' },
+  recency: {
+    en: 'Days since last order',
+    ru: 'Дней с последнего заказа',
+    zh: '距上次下单天数',
+    vi: 'Ngày từ đơn cuối',
+  },
+  orders: { en: 'Orders', ru: 'Заказы', zh: '订单数', vi: 'Số đơn' },
+  score: { en: 'Score', ru: 'Оценка', zh: '得分', vi: 'Điểm' },
+  listed: {
+    en: 'The first {listed} of {customers} customers are listed.',
+    ru: 'Показаны первые {listed} из {customers} клиентов.',
+    zh: '列出 {customers} 位客户中的前 {listed} 位。',
+    vi: 'Liệt kê {listed} khách đầu trong số {customers} khách.',
+  },
+  otherSegment: { en: 'Other', ru: 'Прочие', zh: '其他', vi: 'Khác' },
+  orderedAgain: {
+    en: 'Customers who ordered again',
+    ru: 'Клиенты с повторным заказом',
+    zh: '有复购的客户数',
+    vi: 'Khách có mua lại',
+  },
+  expectedOrders: { en: 'Expected orders', ru: 'Ожидаемые заказы', zh: '预期订单数', vi: 'Số đơn kỳ vọng' },
+  alive: { en: 'Chance of being active', ru: 'Вероятность активности', zh: '活跃概率', vi: 'Xác suất còn hoạt động' },
+  orderValue: { en: 'Value of an order', ru: 'Ценность заказа', zh: '单笔订单价值', vi: 'Giá trị một đơn' },
+  customerValue: { en: 'Expected money', ru: 'Ожидаемые деньги', zh: '预期金额', vi: 'Doanh thu kỳ vọng' },
+  valuePerCustomer: {
+    en: 'Expected money per customer',
+    ru: 'Ожидаемые деньги на клиента',
+    zh: '人均预期金额',
+    vi: 'Doanh thu kỳ vọng mỗi khách',
+  },
+  valueShare: {
+    en: 'Share of expected money',
+    ru: 'Доля ожидаемых денег',
+    zh: '预期金额占比',
+    vi: 'Tỷ trọng doanh thu kỳ vọng',
+  },
+  group: {
+    en: 'Customers by value',
+    ru: 'Клиенты по ценности',
+    zh: '按价值排序的客户',
+    vi: 'Khách theo giá trị',
+  },
+  tenth: { en: 'Tenth {number}', ru: '{number}-я десятая', zh: '第 {number} 组', vi: 'Nhóm {number}' },
+  keyFigures: { en: 'Key figures', ru: 'Главное', zh: '关键指标', vi: 'Chỉ số chính' },
+  valueChart: {
+    en: 'Share of expected money by tenth of customers',
+    ru: 'Доля ожидаемых денег по десятым частям клиентов',
+    zh: '各十分位客户的预期金额占比',
+    vi: 'Tỷ trọng doanh thu kỳ vọng theo từng nhóm mười phần trăm khách',
+  },
+} as const satisfies Record<string, Texts>;
+
+/** How each sheet is read, a line each. */
+export const reading: Readonly<Record<SheetKey, readonly Texts[]>> = {
+  cohorts: [
+    {
+      en: 'A line is the customers whose first order lies in the same period; column 0 is that period, 1 the next one.',
+      ru: 'Строка — клиенты, чей первый заказ пришёлся на один период; столбец 0 — этот период, 1 — следующий.',
+      zh: '每一行是首单落在同一周期的客户；第 0 列为该周期，第 1 列为下一周期。',
+      vi: 'Mỗi dòng là các khách có đơn đầu trong cùng một kỳ; cột 0 là kỳ đó, cột 1 là kỳ kế tiếp.',
+    },
+    {
+      en: 'Read across: how a cohort ages. Read down: whether newer customers stay longer. The darker, the more.',
+      ru: 'По строке — как стареет когорта, по столбцу — дольше ли остаются новые клиенты. Чем темнее, тем больше.',
+      zh: '横向看同期群随时间的变化，纵向看新客户是否留存更久；颜色越深数值越大。',
+      vi: 'Đọc ngang: cohort thay đổi ra sao. Đọc dọc: khách mới có ở lại lâu hơn không. Màu càng đậm càng nhiều.',
+    },
+    {
+      en: 'A cell is empty until its period is over; periods end with the newest order of the table.',
+      ru: 'Ячейка пуста, пока её период не закончился; данные считаются полными по день последнего заказа.',
+      zh: '周期尚未结束时单元格为空；以表中最新订单日期为截止日。',
+      vi: 'Ô để trống khi kỳ chưa kết thúc; dữ liệu được coi là đủ đến ngày của đơn mới nhất.',
+    },
+  ],
+  channels: [
+    {
+      en: 'A customer belongs to the channel of their first order, whatever the later orders say.',
+      ru: 'Клиент относится к каналу своего первого заказа, что бы ни стояло в следующих.',
+      zh: '客户归属于其首单渠道，与之后的订单无关。',
+      vi: 'Khách thuộc kênh của đơn đầu tiên, bất kể các đơn sau.',
+    },
+    {
+      en: 'Compare channels by the average first; small channels move by chance.',
+      ru: 'Сначала сравните каналы по среднему; у малых каналов колебания случайны.',
+      zh: '先比较各渠道的平均留存；小渠道的波动多属偶然。',
+      vi: 'Trước hết so sánh các kênh theo trung bình; kênh nhỏ dao động ngẫu nhiên.',
+    },
+  ],
+  retention: [
+    {
+      en: 'Observed: the share of customers active after so many periods, over all cohorts that are through with the period.',
+      ru: 'Факт: доля клиентов, активных спустя столько периодов, по всем когортам, прошедшим этот период.',
+      zh: '已观察：经过若干期后仍活跃的客户比例，统计所有已走完该期的同期群。',
+      vi: 'Đã quan sát: phần khách còn hoạt động sau từng ấy kỳ, tính trên mọi cohort đã qua kỳ đó.',
+    },
+    {
+      en: 'The last periods rest on few cohorts: see how many customers were observed.',
+      ru: 'Последние периоды опираются на немногие когорты: смотрите, сколько клиентов наблюдалось.',
+      zh: '靠后的期数只来自少数同期群，请留意观察客户数。',
+      vi: 'Các kỳ cuối chỉ dựa trên ít cohort: hãy xem số khách quan sát.',
+    },
+  ],
+  rfm: [
+    {
+      en: 'R, F and M score how recently, how often and for how much a customer bought, from 1 to {bins}; {bins} is best.',
+      ru: 'R, F и M оценивают давность, частоту и сумму покупок от 1 до {bins}; {bins} — лучшая оценка.',
+      zh: 'R、F、M 分别按最近购买时间、购买频率和购买金额打分，1 到 {bins} 分，{bins} 分最好。',
+      vi: 'R, F, M chấm điểm lần mua gần nhất, tần suất và giá trị mua, từ 1 đến {bins}; {bins} là tốt nhất.',
+    },
+    {
+      en: 'Segments follow from R and F. Where the share of money is above that of customers, effort pays most.',
+      ru: 'Сегмент определяют R и F. Где доля денег выше доли клиентов, усилия окупаются лучше всего.',
+      zh: '群体由 R 和 F 决定；金额占比高于客户占比的群体，投入回报最高。',
+      vi: 'Phân khúc dựa trên R và F. Nơi tỷ trọng doanh thu cao hơn tỷ trọng khách, nỗ lực mang lại nhiều nhất.',
+    },
+  ],
+  scores: [],
+  value: [
+    {
+      en: 'How often customers order and when they leave is learned from all orders (BG/NBD), what an order is worth too (gamma-gamma).',
+      ru: 'Частота заказов и уход оцениваются по всем заказам (модель BG/NBD), ценность заказа — тоже (гамма-гамма).',
+      zh: '下单频率与流失由全部订单估计（BG/NBD 模型），订单价值同样如此（gamma-gamma 模型）。',
+      vi: 'Tần suất đặt hàng và lúc rời đi được ước lượng từ mọi đơn (BG/NBD), giá trị đơn cũng vậy (gamma-gamma).',
+    },
+    {
+      en: 'For products ordered at any time; for subscriptions see the retention curve. Refunds are left out, nothing is discounted.',
+      ru: 'Для товаров, которые заказывают в любое время; для подписок смотрите кривую удержания. Возвраты не учтены, без дисконтирования.',
+      zh: '适用于随时可下单的产品；订阅制请看留存曲线。退款不计入，未折现。',
+      vi: 'Dành cho sản phẩm đặt lúc nào cũng được; với thuê bao, xem đường giữ chân. Không tính hoàn tiền, không chiết khấu.',
+    },
+    {
+      en: 'The tenths sort customers by expected money: the first tenth is the most valuable one.',
+      ru: 'Десятые части упорядочены по ожидаемым деньгам: первая — самые ценные клиенты.',
+      zh: '客户按预期金额分为十组，第 1 组价值最高。',
+      vi: 'Khách được chia mười nhóm theo doanh thu kỳ vọng: nhóm 1 có giá trị nhất.',
+    },
+  ],
+  values: [],
+};
+
+export const levelled: Texts = {
+  en: 'Projected: shifted-beta-geometric model. Where the average rises it was levelled first, because the model knows nobody who returns.',
+  ru: 'Прогноз: сдвинутая бета-геометрическая модель. Там, где среднее растёт, кривая сначала выровнена: модель не знает вернувшихся.',
+  zh: '预测：移位贝塔-几何模型。平均值上升之处已先行拉平，因为模型不考虑回流客户。',
+  vi: 'Dự báo: mô hình beta-hình học dịch chuyển. Chỗ trung bình tăng đã được san phẳng trước vì mô hình không tính khách quay lại.',
+};
+
+export const notLevelled: Texts = {
+  en: 'Projected: shifted-beta-geometric model, fitted to the observed curve.',
+  ru: 'Прогноз: сдвинутая бета-геометрическая модель, подобранная по фактической кривой.',
+  zh: '预测：移位贝塔-几何模型，按已观察曲线拟合。',
+  vi: 'Dự báo: mô hình beta-hình học dịch chuyển, khớp với đường đã quan sát.',
+};
