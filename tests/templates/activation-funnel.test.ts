@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { languages } from '../../src/locales/language';
 import type { CellContent, WorkbookPlan } from '../../src/plan';
-import { plan } from '../../src/plan';
+import { keepTyped, plan, typedAnswers } from '../../src/plan';
 import type { Answers } from '../../src/templates';
 import { checkAnswers, initialAnswers } from '../../src/templates';
 import { activationFunnel } from '../../src/templates/activation-funnel';
@@ -347,7 +347,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     reader.line('Checks', 'What is checked', label, 3, [{ value: value - other, among: of }, allowed, state]);
   };
   const broken = funnel.breaks > 0 ? 'Error' : 'OK';
-  const length = inputs.to - inputs.from + 1;
+  const length = Math.min(inputs.to, funnel.counted.length) - inputs.from + 1;
   const customers = funnel.customers;
   check(orderLabel, funnel.breaks, broken, 0);
   check(windowLabel, sum(funnel.counted), length < 1 ? 'Error' : 'OK', Math.max(1, length));
@@ -521,7 +521,7 @@ describe('whatever is counted', () => {
     const typed = fc.record({
       channels: fc.array(channel, { minLength: channels, maxLength: channels }),
       value: amount,
-      window: fc.tuple(fc.integer({ min: 1, max: periods }), fc.integer({ min: 1, max: periods })),
+      window: fc.tuple(fc.integer({ min: 1, max: periods + 1 }), fc.constantFrom(1, periods - 1, periods, 60)),
       targets: fc.array(share, steps),
       points: fc.array(
         fc.integer({ min: -1000, max: 1000 }).map((thousandths) => thousandths / 1000),
@@ -571,9 +571,8 @@ describe('one line of inputs at its least, at its most or blank', () => {
       const made = plan(activationFunnel, answersOf(activationFunnel, 'en', size), 'en');
       const computed = evaluateQuickly(made);
       const expected = (): string[] => {
-        const { breaks } = computeFunnel(readInputs(computed, made));
-        const [from = 1, to = 1] = [numbersOf(computed, 'Count_from')[0], numbersOf(computed, 'Count_to')[0]];
-        return [...(breaks > 0 ? [orderLabel] : []), ...(from > to ? [windowLabel] : [])];
+        const { breaks, counted } = computeFunnel(readInputs(computed, made));
+        return [...(breaks > 0 ? [orderLabel] : []), ...(sum(counted) === 0 ? [windowLabel] : [])];
       };
       // Of twelve channels the first and the last two are tried.
       const isTried = (id: string): boolean => size !== 'largest' || !/^(count|spend)_([2-9]|10)(_|$)/.test(id);
@@ -693,6 +692,49 @@ describe('the results', () => {
       200 / targets,
     ]);
     compare(computed, made);
+  });
+});
+
+describe('a model made anew', () => {
+  const before = planFor();
+  const typed = new Map(
+    before.inputs.map(({ id, cells }) => {
+      const [, channel, stage] = /^count_(\d)_(\d)$/.exec(id)?.map(Number) ?? [];
+      const own = channel === undefined || stage === undefined ? undefined : 1000 * channel - 10 * stage;
+      return [id, cells.map(({ example }) => own ?? example)] as const;
+    }),
+  );
+
+  test('finds its answers in what was typed', () => {
+    expect(typedAnswers(before, typed)).toEqual(before.answers);
+  });
+
+  test('keeps the counts of a channel and a stage with both, the target of a step with the stage it leads to', () => {
+    const after = planFor({
+      channels: ['Partners', 'Search'],
+      stages: ['Acquisition', 'Activation', 'Retention', 'Revenue'],
+      periods: 24,
+    });
+    const keeping = keepTyped(after, before, new Map([...typed, ['steps.target', [0.11, 0.22, 0.33, 0.44]]]));
+    const computed = evaluateQuickly(keeping.plan);
+    // The fourth channel and the fifth stage have become the first and the fourth.
+    expect(numbersOf(computed, 'Count_1_4').slice(0, 12)).toEqual(Array.from({ length: 12 }, () => 3950));
+    expect(numbersOf(computed, 'Count_2_3').slice(0, 12)).toEqual(Array.from({ length: 12 }, () => 970));
+    expect(numbersOf(computed, 'Steps_target')).toEqual([0.11, 0.22, 0.44]);
+    // All periods still count.
+    expect(sum(computeFunnel(readInputs(computed, keeping.plan)).counted)).toBe(24);
+    const lost = keeping.lost.map(({ block, label }) => `${block}: ${label}`);
+    expect(lost).toContain('Referral: Search');
+    expect(lost).toContain('Revenue: Content');
+    expect(lost).not.toContain('Revenue: Partners');
+  });
+
+  test('takes a new value of the customer from the answers', () => {
+    const after = planFor({ product: [{ name: 'Online course', value: 750 }] });
+    const { plan: kept } = keepTyped(after, before, new Map([...typed, ['customer_value', [610]]]));
+    expect(numbersOf(evaluateQuickly(kept), 'Customer_value')).toEqual([750]);
+    const { plan: same } = keepTyped(planFor(), before, new Map([...typed, ['customer_value', [610]]]));
+    expect(numbersOf(evaluateQuickly(same), 'Customer_value')).toEqual([610]);
   });
 });
 

@@ -28,7 +28,7 @@ export function checks({ stages, channels }: Funnel): readonly CheckSpec[] {
       },
       format: 'count',
       value: 'total(counted)',
-      otherWay: 'MAX(1, count_to - count_from + 1)',
+      otherWay: 'MAX(1, MIN(count_to, last(period)) - count_from + 1)',
     },
     ...stages.map((stage, index): CheckSpec => {
       const people = `all(count_1_${index + 1}:count_${channels.length}_${index + 1})`;

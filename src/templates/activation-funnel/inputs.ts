@@ -25,7 +25,7 @@ export function countsSheet(funnel: Funnel): SheetSpec {
           ...authorInputs(funnel.timeline.firstDay),
           ...timelineInputs(funnel.timeline),
           toleranceInput,
-          ...windowInputs(funnel),
+          ...windowInputs,
           customerValue(funnel),
         ],
       },
@@ -35,39 +35,41 @@ export function countsSheet(funnel: Funnel): SheetSpec {
   };
 }
 
-function windowInputs({ timeline: { periods } }: Funnel): readonly InputSpec[] {
-  const typed = { format: 'count', whole: true, min: 1, max: periods } as const;
-  return [
-    {
-      id: 'count_from',
-      label: { en: 'Results from period', ru: 'Результаты с периода', zh: '统计起始期', vi: 'Kết quả từ kỳ' },
-      unit: periodNumber,
-      note: {
-        en: 'The first period that the results count.',
-        ru: 'Первый период, который входит в результаты.',
-        zh: '计入结果的第一期。',
-        vi: 'Kỳ đầu tiên được tính vào kết quả.',
-      },
-      ...typed,
-      example: 1,
-      answers: 'periods',
+/** Longer than any timeline, so that a model made anew with more periods counts them too. */
+const lastOfAll = 60;
+
+const windowInputs: readonly InputSpec[] = [
+  {
+    id: 'count_from',
+    label: { en: 'Results from period', ru: 'Результаты с периода', zh: '统计起始期', vi: 'Kết quả từ kỳ' },
+    unit: periodNumber,
+    note: {
+      en: 'The first period that the results count.',
+      ru: 'Первый период, который входит в результаты.',
+      zh: '计入结果的第一期。',
+      vi: 'Kỳ đầu tiên được tính vào kết quả.',
     },
-    {
-      id: 'count_to',
-      label: { en: 'Results to period', ru: 'Результаты по период', zh: '统计截止期', vi: 'Kết quả đến kỳ' },
-      unit: periodNumber,
-      note: {
-        en: 'The last one. Both the same: one period by itself.',
-        ru: 'Последний период. Если оба равны – один период отдельно.',
-        zh: '计入结果的最后一期；两者相同则只看一期。',
-        vi: 'Kỳ cuối cùng. Hai số bằng nhau: xem riêng một kỳ.',
-      },
-      ...typed,
-      example: periods,
-      answers: 'periods',
+    format: 'count',
+    min: 1,
+    max: lastOfAll,
+    example: 1,
+  },
+  {
+    id: 'count_to',
+    label: { en: 'Results to period', ru: 'Результаты по период', zh: '统计截止期', vi: 'Kết quả đến kỳ' },
+    unit: periodNumber,
+    note: {
+      en: 'The last one; 60: to the end.',
+      ru: 'Последний период; 60 – до конца.',
+      zh: '计入结果的最后一期；60 表示直到末期。',
+      vi: 'Kỳ cuối cùng; 60: đến hết.',
     },
-  ];
-}
+    format: 'count',
+    min: 1,
+    max: lastOfAll,
+    example: lastOfAll,
+  },
+];
 
 function customerValue({ currency, value }: Funnel): InputSpec {
   return {
