@@ -85,3 +85,15 @@ export type MakeReport = (
 ) => WorkbookPlan;
 
 export type AnalysisStep = 'reading' | 'cohorts' | 'retention' | 'rfm' | 'value' | 'report';
+
+/** What an analysis says in short: for the pane, and remembered in the workbook. */
+export interface Findings {
+  readonly customers: number;
+  readonly orders: number;
+  /** Serials. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly period: AnalysisOptions['period'];
+  /** The share of customers who order in the period after their first one; absent where it was not asked for. */
+  readonly nextPeriod?: number;
+}

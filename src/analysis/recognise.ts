@@ -40,11 +40,16 @@ function scoreOf(role: Role, column: number, sample: TableSample): number {
   const content = cells.length === 0 ? 0 : contentScore[role](cells, formats);
   // A heading that the cells contradict is a heading of something else.
   if (heading > 0) return cells.length > 0 && content < 0 ? 0 : heading + content;
-  // What a heading of another role says is not to be overruled by the cells.
-  const isNamedOtherwise = roles.some(
-    (other) => other !== role && headingScore(other, sample.headings[column] ?? '') > 0,
-  );
+  // What a heading says otherwise is not to be overruled by the cells.
+  const text = sample.headings[column] ?? '';
+  const isNamedOtherwise =
+    roles.some((other) => other !== role && headingScore(other, text) > 0) || meansOther(role, plainHeading(text));
   return isNamedOtherwise ? 0 : content;
+}
+
+/** Whether a heading holds a word that makes it speak of something else, and `word` does not. */
+function meansOther(role: Role, heading: string, word = ''): boolean {
+  return otherMeanings[role].some((meaning) => holds(heading, plainHeading(meaning)) && !holds(word, meaning));
 }
 
 /** Lower case, words parted by single spaces: `CustomerID`, `customer_id` and `Customer ID` are one heading. */
@@ -77,8 +82,7 @@ function headingScore(role: Role, text: string): number {
     if (!holds(heading, word)) return;
     const isWhole = heading === word;
     const share = word.length / heading.length;
-    const other = otherMeanings[role].some((meaning) => holds(heading, plainHeading(meaning)) && !holds(word, meaning));
-    if (other && !isWhole) return;
+    if (!isWhole && meansOther(role, heading, word)) return;
     const score = headingBase + wordSpan * (1 - index / words.length) + (isWhole ? 600 : 300 * share);
     best = Math.max(best, score);
   });
