@@ -59,43 +59,60 @@ interface Before extends Taken {
  */
 export async function writeWhole<Record>(making: Making<Record>, options: CreateOptions): Promise<Written<Record>> {
   options.onProgress?.({ step: 'checking', done: 0, total: 1 });
-  const before = await inspect();
-  const plan = await making.makePlan(before);
-  const made: Made<Record> = {
-    sheets: plan.sheets.map((sheet) => sheet.name),
-    names: plan.names.map((name) => name.name),
-    kind: making.kind,
-    isRecord: (record) => making.isRecordOf(record, plan),
-  };
+  // What there is to undo, once there is.
+  const begun: { before?: Before; made?: Made<Record>; isPlanning?: boolean } = {};
+  // In one run: each ends with a request of its own, which releases what it used.
+  const attempt = (run: Excel.RunOptions): Promise<Written<Record>> =>
+    Excel.run(run, async (context) => {
+      const before = await inspect(context);
+      begun.isPlanning = true;
+      const plan = await making.makePlan(before);
+      begun.isPlanning = false;
+      const made: Made<Record> = {
+        sheets: plan.sheets.map((sheet) => sheet.name),
+        names: plan.names.map((name) => name.name),
+        kind: making.kind,
+        isRecord: (record) => making.isRecordOf(record, plan),
+      };
+      begun.before = before;
+      begun.made = made;
+      return write(context, plan, making, made, options);
+    });
+
   try {
-    return await write(plan, making, made, options);
+    // One step of Undo for the whole, where Excel can.
+    if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20'))
+      return await attempt({ delayForCellEdit: true });
+    try {
+      return await attempt({ delayForCellEdit: true, mergeUndoGroup: true });
+    } catch (error) {
+      if (!(error instanceof OfficeExtension.Error && error.code === 'UndoNotSupported')) throw error;
+      if (begun.made) await removeWhole(begun.made);
+      return await attempt({ delayForCellEdit: true });
+    }
   } catch (error) {
+    if (begun.isPlanning) throw error;
+    if (!begun.made || !begun.before) throw asFailure(error, true);
     options.onProgress?.({ step: 'undoing', done: 0, total: 1 });
-    throw asFailure(error, await undo(made, before));
+    throw asFailure(error, await undo(begun.made, begun.before));
   }
 }
 
-async function inspect(): Promise<Before> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { workbook } = context;
-      const sheets = workbook.worksheets.load('items/name');
-      const names = workbook.names.load('items/name');
-      const protection = workbook.protection.load('protected');
-      const active = workbook.worksheets.getActiveWorksheet().load('name');
-      await context.sync();
-      if (protection.protected)
-        throw new ExcelFailure('workbookProtected', 'the structure of the workbook is protected', true);
-      return {
-        sheets: sheets.items.map((sheet) => sheet.name),
-        names: names.items.map((name) => name.name),
-        activeSheet: active.name,
-        selection: await selectedAddress(context),
-      };
-    });
-  } catch (error) {
-    throw asFailure(error, true);
-  }
+async function inspect(context: Excel.RequestContext): Promise<Before> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/name');
+  const names = workbook.names.load('items/name');
+  const protection = workbook.protection.load('protected');
+  const active = workbook.worksheets.getActiveWorksheet().load('name');
+  await context.sync();
+  if (protection.protected)
+    throw new ExcelFailure('workbookProtected', 'the structure of the workbook is protected', true);
+  return {
+    sheets: sheets.items.map((sheet) => sheet.name),
+    names: names.items.map((name) => name.name),
+    activeSheet: active.name,
+    selection: await selectedAddress(context),
+  };
 }
 
 /** The selected cells without their sheet; nothing where a chart is selected or several ranges are. */
@@ -111,44 +128,32 @@ async function selectedAddress(context: Excel.RequestContext): Promise<string | 
 }
 
 async function write<Record>(
+  context: Excel.RequestContext,
   plan: WorkbookPlan,
   { kind, recordOf, bytesPerRequest = mostBytesPerRequest }: Making<Record>,
   made: Made<Record>,
   options: CreateOptions,
 ): Promise<Written<Record>> {
   const requests = batches(stepsToWrite(plan), bytesPerRequest);
-  const attempt = (run: Excel.RunOptions): Promise<Written<Record>> =>
-    Excel.run(run, async (context) => {
-      let sheets: readonly Excel.Worksheet[] = [];
-      for (const [done, steps] of requests.entries()) {
-        options.onProgress?.({ step: 'writing', done, total: requests.length });
-        stopIfCancelled(options);
-        context.application.suspendApiCalculationUntilNextSync();
-        for (const step of steps) step.apply(context.workbook);
-        if (done === 0) sheets = made.sheets.map((name) => context.workbook.worksheets.getItem(name).load('id'));
-        await context.sync();
-      }
-      const sheetIds = sheets.map(({ id }) => id);
-      const record = recordOf(
-        plan,
-        made.sheets.map((name, index) => ({ id: sheetIds[index] ?? '', name })),
-      );
-      context.workbook.customXmlParts.add(recordXml(kind, record));
-      options.onProgress?.({ step: 'calculating', done: requests.length, total: requests.length });
-      await context.sync();
-      stopIfCancelled(options);
-      return { plan, sheets: made.sheets, sheetIds, names: made.names, record };
-    });
-
-  // One step of Undo for the whole, where Excel can.
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return attempt({ delayForCellEdit: true });
-  try {
-    return await attempt({ delayForCellEdit: true, mergeUndoGroup: true });
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error && error.code === 'UndoNotSupported')) throw error;
-    await removeWhole(made);
-    return attempt({ delayForCellEdit: true });
+  let sheets: readonly Excel.Worksheet[] = [];
+  for (const [done, steps] of requests.entries()) {
+    options.onProgress?.({ step: 'writing', done, total: requests.length });
+    stopIfCancelled(options);
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const step of steps) step.apply(context.workbook);
+    if (done === 0) sheets = made.sheets.map((name) => context.workbook.worksheets.getItem(name).load('id'));
+    await context.sync();
   }
+  const sheetIds = sheets.map(({ id }) => id);
+  const record = recordOf(
+    plan,
+    made.sheets.map((name, index) => ({ id: sheetIds[index] ?? '', name })),
+  );
+  context.workbook.customXmlParts.add(recordXml(kind, record));
+  options.onProgress?.({ step: 'calculating', done: requests.length, total: requests.length });
+  await context.sync();
+  stopIfCancelled(options);
+  return { plan, sheets: made.sheets, sheetIds, names: made.names, record };
 }
 
 export function stopIfCancelled({ signal }: CreateOptions): void {
