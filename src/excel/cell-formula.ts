@@ -49,21 +49,21 @@ export async function selectedCell(): Promise<SelectedCell> {
 }
 
 /**
- * Calls back when another cell is selected, another sheet is shown or a cell changes; often several times for one of
- * these. The answer ends it. Where Excel refuses to tell, nothing is called.
+ * Calls back when another cell is selected or another sheet is shown (`selection`), or when a cell changes (`content`);
+ * often several times for one of these. The answer ends it. Where Excel refuses to tell, nothing is called.
  */
-export function watchCells(changed: () => void): () => void {
+export function watchCells(changed: (what: 'selection' | 'content') => void): () => void {
   let stopped = false;
-  const tell = (): Promise<void> => {
-    if (!stopped) changed();
+  const tell = (what: 'selection' | 'content') => (): Promise<void> => {
+    if (!stopped) changed(what);
     return Promise.resolve();
   };
   const listening = Excel.run(async (context) => {
     const { workbook } = context;
     const handlers = [
-      workbook.onSelectionChanged.add(tell),
-      workbook.worksheets.onActivated.add(tell),
-      workbook.worksheets.onChanged.add(tell),
+      workbook.onSelectionChanged.add(tell('selection')),
+      workbook.worksheets.onActivated.add(tell('selection')),
+      workbook.worksheets.onChanged.add(tell('content')),
     ];
     await context.sync();
     return handlers;

@@ -1,6 +1,8 @@
 // The only folder that knows Office.js.
 export { createModel, removeModel } from './create-model';
 export type { CreatedModel, CreateOptions, CreateProgress, CreateStep } from './create-model';
+export { readReferences, selectedCell, watchCells } from './cell-formula';
+export type { Referred, SelectedCell } from './cell-formula';
 export { ExcelFailure } from './failure';
 export type { FailureReason } from './failure';
 export { darkTheme, displayLanguage, officeReady, storagePartition } from './office';
@@ -8,4 +10,4 @@ export type { ModelRecord } from './model-record';
 export { listModels, readTyped } from './read-model';
 export type { StoredModel } from './read-model';
 export { goTo, insertFormula } from './selection';
-export type { Inserted } from './selection';
+export type { Inserted, InsertOptions } from './selection';

@@ -149,7 +149,7 @@ function neededFor<Said extends Dissected>(
   if (needed.size === 0) return all;
   // A set that grows while it is walked.
   for (const one of needed) {
-    const right = one.body.slice((one.left ?? '').length).match(new RegExp(name, 'gu')) ?? [];
+    const right: readonly string[] = one.body.slice((one.left ?? '').length).match(new RegExp(name, 'gu')) ?? [];
     for (const other of all) if (other.left !== undefined && right.includes(other.left)) needed.add(other);
   }
   return all.filter((one) => needed.has(one));

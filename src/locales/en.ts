@@ -1,3 +1,4 @@
+import { analyseEn } from './en-analyse';
 import { plural } from './plural';
 
 /** The words of the pane in English; they also say which words every language has. */
@@ -93,7 +94,14 @@ export const en = {
     removed: 'The previous model was deleted.',
   },
 
+  analyse: analyseEn,
+
   failure: {
+    readTable: 'The table could not be read',
+    analyse: 'The analysis was not made',
+    refresh: 'The analysis was not refreshed',
+    undoAnalysis: 'The analysis was not removed',
+    read: 'The cells could not be read',
     change: 'What was typed into the model could not be read',
     create: 'The model was not created',
     undo: 'The model was not removed',
@@ -117,6 +125,18 @@ export const en = {
       cellNotEmpty: {
         what: 'The selected cell is not empty.',
         next: 'Select an empty cell and insert again, or replace what the cell holds.',
+      },
+      noTable: {
+        what: 'There is no table where the selection is: a row of headings with rows under it.',
+        next: 'Select a cell of the table, then try again.',
+      },
+      tableChanged: {
+        what: 'The table was changed while it was being read.',
+        next: 'Try again when it stays as it is.',
+      },
+      tableGone: {
+        what: 'The table is no longer where it was, or one of its columns has another heading.',
+        next: 'Select the table and analyse it anew.',
       },
       editing: {
         what: 'Excel is busy, or a cell is still being edited.',
@@ -147,12 +167,11 @@ export const en = {
     clear: 'Clear the search',
     found: (count: number) => `${count} ${plural('en', count, { one: 'function', other: 'functions' })}`,
     none: (searched: string) => `No function matches “${searched}”. Try a shorter or a different word.`,
-    arguments: 'Arguments',
     optional: 'optional',
-    options: 'Options:',
     examples: 'Examples',
     result: 'Result',
     moreRows: (count: number) => `and ${count} more ${plural('en', count, { one: 'row', other: 'rows' })}`,
+    moreColumns: (count: number) => `and ${count} more ${plural('en', count, { one: 'column', other: 'columns' })}`,
     insert: 'Insert into the selected cell',
     inserted: (address: string, shown: string) => `${address} now holds the formula and shows ${shown}.`,
     insertedBlank: (address: string) => `${address} now holds the formula.`,
@@ -161,6 +180,52 @@ export const en = {
     separators: 'Typing by hand? Part the arguments with the list separator of your Excel: a comma or a semicolon.',
     help: 'Equations, errors and sources',
     newWindow: 'opens in the browser',
+
+    build: 'Build the formula',
+    pick: 'Pick',
+    ownValue: 'A value or cell of your own…',
+    formula: 'Formula',
+    reading: 'Reading the cells…',
+    valueOrCell: 'Value or cell',
+    valueOrRange: 'Value or range',
+    byExcel: 'Excel computes this once it is inserted: a part of it, or the number of cells, is beyond the pane.',
+    noResultYet: 'The result will be shown here.',
+    notAValue: 'This is no number, date, cell or name. Put text in quotes: "abc".',
+    tooManyCells: 'There are too many cells here for a preview; Excel computes them after inserting.',
+    ownCell: 'The selected cell lies in a range of the formula. Select another cell for the formula.',
+    selectHint: 'The formula goes into the cell that is selected on the sheet.',
+    pickFor: (argument: string) => `Take the selected range for ${argument}`,
+    byDefault: (word: string) => `Left out: “${word}”`,
+    insertInto: (cell: string) => `Insert into ${cell}`,
+    stillNeeded: (names: string) => `Still needed for a result: ${names}.`,
+    noSuchCells: (reference: string) => `This workbook has no “${reference}”. Pick a range, or correct the name.`,
+  },
+
+  explain: {
+    page: 'Explain the selected cell',
+    intro: 'Select a cell with a PLAN formula: this page follows the selection.',
+    noneNext: 'Select a cell with one, or choose a function to insert.',
+    unreadable: 'This formula is written in a way that cannot be taken apart here.',
+    noSuchFunction:
+      'The formula names a PLAN function that this version of the add-in does not have. Check the spelling, or update the add-in.',
+    arguments: 'Arguments as read',
+    leftOut: 'left out',
+    steps: 'How it is computed',
+    parts: 'All parts',
+    error: 'Error',
+    blank: 'blank',
+    byExcel:
+      'This part cannot be computed here, because an argument is left to Excel. To follow it, put that argument in a cell of its own and refer to the cell.',
+    unknownArgument: 'computed by Excel',
+    spillError: 'The result needs more room: clear the cells below and to the right of it.',
+    nameError: 'Excel does not know the function yet: press F2 and Enter in the cell.',
+    busy: 'Excel is still computing.',
+    none: (cell: string) => `${cell} holds no PLAN formula.`,
+    spills: (cell: string) => `This cell is part of the result of the formula in ${cell}.`,
+    several: (count: number) => `${count} functions of the add-in, in the order in which they are computed:`,
+    shows: (shown: string) => `The cell shows ${shown}.`,
+    leftOutSo: (standard: string) => `left out, so ${standard}`,
+    errorMeans: (error: string) => `What ${error} can mean in this function`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { analyseVi } from './vi-analyse';
 import type { Words } from './en';
 
 /** The words of the pane in Vietnamese. */
@@ -92,7 +93,14 @@ export const vi: Words = {
     removed: 'Đã xóa mô hình trước.',
   },
 
+  analyse: analyseVi,
+
   failure: {
+    readTable: 'Không đọc được bảng',
+    analyse: 'Chưa tạo được phân tích',
+    refresh: 'Chưa làm mới được phân tích',
+    undoAnalysis: 'Chưa xóa được phân tích',
+    read: 'Không đọc được các ô',
     change: 'Không đọc được dữ liệu đã nhập vào mô hình',
     create: 'Chưa tạo được mô hình',
     undo: 'Chưa xóa được mô hình',
@@ -116,6 +124,18 @@ export const vi: Words = {
       cellNotEmpty: {
         what: 'Ô đang chọn không trống.',
         next: 'Hãy chọn một ô trống rồi chèn lại, hoặc thay nội dung của ô này.',
+      },
+      noTable: {
+        what: 'Vị trí đang chọn không có bảng: cần một dòng tiêu đề và các dòng bên dưới.',
+        next: 'Hãy chọn một ô của bảng rồi thử lại.',
+      },
+      tableChanged: {
+        what: 'Bảng đã thay đổi trong khi đang đọc.',
+        next: 'Hãy thử lại sau khi sửa xong.',
+      },
+      tableGone: {
+        what: 'Bảng không còn ở chỗ cũ, hoặc tiêu đề một cột đã đổi.',
+        next: 'Hãy chọn bảng và phân tích lại từ đầu.',
       },
       editing: {
         what: 'Excel đang bận, hoặc một ô vẫn đang được chỉnh sửa.',
@@ -146,12 +166,11 @@ export const vi: Words = {
     clear: 'Xóa tìm kiếm',
     found: (count) => `${count} hàm`,
     none: (searched) => `Không có hàm nào khớp với “${searched}”. Hãy thử từ khác hoặc từ ngắn hơn.`,
-    arguments: 'Đối số',
     optional: 'tùy chọn',
-    options: 'Các giá trị:',
     examples: 'Ví dụ',
     result: 'Kết quả',
     moreRows: (count) => `và ${count} dòng nữa`,
+    moreColumns: (count) => `và ${count} cột nữa`,
     insert: 'Chèn vào ô đang chọn',
     inserted: (address, shown) => `Đã chèn công thức vào ${address}, kết quả: ${shown}.`,
     insertedBlank: (address) => `Đã chèn công thức vào ${address}.`,
@@ -160,5 +179,51 @@ export const vi: Words = {
     separators: 'Nếu tự gõ, hãy phân cách các đối số bằng dấu mà Excel của bạn dùng: dấu phẩy hoặc dấu chấm phẩy.',
     help: 'Công thức, lỗi và nguồn',
     newWindow: 'mở trong trình duyệt',
+
+    build: 'Tạo công thức',
+    pick: 'Lấy',
+    ownValue: 'Giá trị hoặc ô của bạn…',
+    formula: 'Công thức',
+    reading: 'Đang đọc các ô…',
+    valueOrCell: 'Giá trị hoặc ô',
+    valueOrRange: 'Giá trị hoặc vùng',
+    byExcel: 'Excel sẽ tính sau khi chèn: một phần công thức hoặc số ô vượt quá khả năng của ngăn này.',
+    noResultYet: 'Kết quả sẽ hiện ở đây.',
+    notAValue: 'Đây không phải số, ngày, ô hay tên. Văn bản cần đặt trong dấu nháy: "abc".',
+    tooManyCells: 'Có quá nhiều ô để xem trước; Excel sẽ tính sau khi chèn.',
+    ownCell: 'Ô đang chọn nằm trong một vùng của công thức. Hãy chọn ô khác cho công thức.',
+    selectHint: 'Công thức được chèn vào ô đang chọn trên trang tính.',
+    pickFor: (argument) => `Lấy vùng đang chọn cho ${argument}`,
+    byDefault: (word) => `Bỏ trống: “${word}”`,
+    insertInto: (cell) => `Chèn vào ${cell}`,
+    stillNeeded: (names) => `Còn cần để có kết quả: ${names}.`,
+    noSuchCells: (reference) => `Sổ làm việc này không có “${reference}”. Hãy lấy một vùng hoặc sửa tên.`,
+  },
+
+  explain: {
+    page: 'Giải thích ô đang chọn',
+    intro: 'Hãy chọn ô có công thức PLAN: trang này cập nhật theo ô được chọn.',
+    noneNext: 'Hãy chọn ô có công thức như vậy, hoặc chọn một hàm để chèn.',
+    unreadable: 'Công thức này được viết theo cách không phân tích được ở đây.',
+    noSuchFunction:
+      'Công thức dùng một hàm PLAN mà phiên bản phần bổ trợ này không có. Hãy kiểm tra chính tả hoặc cập nhật phần bổ trợ.',
+    arguments: 'Đối số đã đọc',
+    leftOut: 'bỏ trống',
+    steps: 'Các bước tính',
+    parts: 'Tất cả các phần',
+    error: 'Lỗi',
+    blank: 'trống',
+    byExcel:
+      'Phần này không tính được ở đây vì có đối số do Excel tính. Để theo dõi, hãy đặt đối số đó vào một ô riêng rồi tham chiếu đến ô ấy.',
+    unknownArgument: 'do Excel tính',
+    spillError: 'Kết quả cần thêm chỗ: hãy xóa trống các ô bên dưới và bên phải.',
+    nameError: 'Excel chưa nhận ra hàm: nhấn F2 rồi Enter trong ô.',
+    busy: 'Excel vẫn đang tính.',
+    none: (cell) => `${cell} không có công thức PLAN.`,
+    spills: (cell) => `Ô này là một phần kết quả của công thức trong ${cell}.`,
+    several: (count) => `Công thức có ${count} hàm của phần bổ trợ, theo thứ tự tính:`,
+    shows: (shown) => `Ô hiển thị ${shown}.`,
+    leftOutSo: (standard) => `bỏ trống nên là ${standard}`,
+    errorMeans: (error) => `${error} có thể có nghĩa gì trong hàm này`,
   },
 };

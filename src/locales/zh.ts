@@ -1,3 +1,4 @@
+import { analyseZh } from './zh-analyse';
 import type { Words } from './en';
 
 /** The words of the pane in Chinese. */
@@ -91,7 +92,14 @@ export const zh: Words = {
     removed: '原模型已删除。',
   },
 
+  analyse: analyseZh,
+
   failure: {
+    readTable: '无法读取表格',
+    analyse: '分析未能完成',
+    refresh: '分析未能刷新',
+    undoAnalysis: '分析未能删除',
+    read: '无法读取单元格',
     change: '无法读取模型中填写的内容',
     create: '模型未能创建',
     undo: '模型未能删除',
@@ -114,6 +122,18 @@ export const zh: Words = {
       cellNotEmpty: {
         what: '所选单元格不是空的。',
         next: '请选择一个空单元格再插入，或者替换该单元格的内容。',
+      },
+      noTable: {
+        what: '所选位置没有表格：需要一行标题，下面有数据行。',
+        next: '请选中表内的单元格，然后重试。',
+      },
+      tableChanged: {
+        what: '读取期间表格发生了变化。',
+        next: '请在修改结束后重试。',
+      },
+      tableGone: {
+        what: '表格已不在原处，或某一列的标题已更改。',
+        next: '请选中表格，重新分析。',
       },
       editing: {
         what: 'Excel 正忙，或者有单元格仍处于编辑状态。',
@@ -144,12 +164,11 @@ export const zh: Words = {
     clear: '清除搜索',
     found: (count) => `共 ${count} 个函数`,
     none: (searched) => `没有与“${searched}”匹配的函数。请换一个词，或缩短搜索内容。`,
-    arguments: '参数',
     optional: '可选',
-    options: '可选值：',
     examples: '示例',
     result: '结果',
     moreRows: (count) => `另有 ${count} 行`,
+    moreColumns: (count) => `另有 ${count} 列`,
     insert: '插入所选单元格',
     inserted: (address, shown) => `公式已插入 ${address}，结果为 ${shown}。`,
     insertedBlank: (address) => `公式已插入 ${address}。`,
@@ -158,5 +177,49 @@ export const zh: Words = {
     separators: '手动输入时，请使用您的 Excel 所采用的参数分隔符：逗号或分号。',
     help: '公式、错误说明与来源',
     newWindow: '在浏览器中打开',
+
+    build: '生成公式',
+    pick: '选取',
+    ownValue: '自定义值或单元格…',
+    formula: '公式',
+    reading: '正在读取单元格…',
+    valueOrCell: '数值或单元格',
+    valueOrRange: '数值或区域',
+    byExcel: '插入后由 Excel 计算：公式的某一部分或单元格数量超出窗格的计算范围。',
+    noResultYet: '结果将显示在此处。',
+    notAValue: '这不是数字、日期、单元格或名称。文本请加引号："abc"。',
+    tooManyCells: '单元格过多，无法预览；插入后由 Excel 计算。',
+    ownCell: '所选单元格位于公式引用的区域内。请为公式另选一个单元格。',
+    selectHint: '公式将插入工作表中所选的单元格。',
+    pickFor: (argument) => `将所选区域用作 ${argument}`,
+    byDefault: (word) => `省略：“${word}”`,
+    insertInto: (cell) => `插入 ${cell}`,
+    stillNeeded: (names) => `还需填写：${names}。`,
+    noSuchCells: (reference) => `此工作簿中没有“${reference}”。请选取区域，或更正名称。`,
+  },
+
+  explain: {
+    page: '解释所选单元格',
+    intro: '请选择含有 PLAN 公式的单元格，本页随所选单元格更新。',
+    noneNext: '请选择含有此类公式的单元格，或选择一个函数插入。',
+    unreadable: '此公式的写法无法在这里解析。',
+    noSuchFunction: '公式中的 PLAN 函数在当前版本的加载项中不存在。请检查拼写，或更新加载项。',
+    arguments: '读取到的参数',
+    leftOut: '已省略',
+    steps: '计算步骤',
+    parts: '全部组成部分',
+    error: '错误',
+    blank: '空白',
+    byExcel: '此部分无法在这里计算，因为有参数需由 Excel 计算。若要查看步骤，请将该参数放入单独的单元格并引用它。',
+    unknownArgument: '由 Excel 计算',
+    spillError: '结果需要更多空间：请清空其下方和右侧的单元格。',
+    nameError: 'Excel 尚未识别该函数：请在单元格中按 F2，再按 Enter。',
+    busy: 'Excel 仍在计算。',
+    none: (cell) => `${cell} 中没有 PLAN 公式。`,
+    spills: (cell) => `此单元格是 ${cell} 中公式结果的一部分。`,
+    several: (count) => `公式中有 ${count} 个加载项函数，按计算顺序列出：`,
+    shows: (shown) => `单元格显示 ${shown}。`,
+    leftOutSo: (standard) => `已省略，按 ${standard} 计算`,
+    errorMeans: (error) => `${error} 在此函数中可能的含义`,
   },
 };

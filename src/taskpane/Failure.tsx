@@ -27,7 +27,7 @@ export function failureOf(error: unknown): ExcelFailure {
 }
 
 export interface FailureProps {
-  readonly doing: keyof Pick<Words['failure'], 'create' | 'undo' | 'goTo' | 'insert' | 'change'>;
+  readonly doing: keyof Pick<Words['failure'], 'create' | 'undo' | 'goTo' | 'insert' | 'change' | 'read'>;
   readonly failure: ExcelFailure;
   /** Buttons with the next step. */
   readonly children?: ReactNode;
@@ -49,7 +49,7 @@ export function Failure({ doing, failure, children }: FailureProps): ReactElemen
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words[doing]}</MessageBarTitle>
         <p className={styles.paragraph}>{words.reasons[reason].what}</p>
-        {doing !== 'goTo' && doing !== 'change' && (
+        {doing !== 'goTo' && doing !== 'change' && doing !== 'read' && (
           <p className={styles.paragraph}>{restored ? words.restored : words.notRestored}</p>
         )}
         <p className={styles.paragraph}>{words.reasons[reason].next}</p>

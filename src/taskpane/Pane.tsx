@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Family } from '../functions';
 import { languages, officeLocale, type Language } from '../locales/language';
 import { ownName, words } from '../locales/words';
 import type { Template } from '../templates/template';
+import { ExplainPage } from './functions/ExplainPage';
 import { FunctionList } from './functions/FunctionList';
 import { FunctionPage } from './functions/FunctionPage';
 import { GlobeIcon } from './icons';
@@ -69,7 +70,8 @@ export function Pane({ templates, families, workbook, loadWords, today }: PanePr
   const [searched, setSearched] = useState('');
   const route = useRoute();
   const models = useModels({ workbook, templates, loadWords, language, today });
-  const one = families.flatMap((family) => family.functions).find(({ id }) => id === route.item);
+  const functions = useMemo(() => families.flatMap((family) => family.functions), [families]);
+  const one = functions.find(({ id }) => id === route.item);
   const main = useRef<HTMLElement>(null);
   const spoken = words[language];
 
@@ -86,7 +88,8 @@ export function Pane({ templates, families, workbook, loadWords, today }: PanePr
   }, [language]);
 
   // The heading of a screen that comes up takes the focus; when the pane opens, the user is still in the sheet.
-  const screen = route.page === 'models' ? `models ${modelScreen(route.item, models)}` : `functions ${one?.id ?? ''}`;
+  const screen =
+    route.page === 'models' ? `models ${modelScreen(route.item, models)}` : `${route.page} ${one?.id ?? ''}`;
   const before = useRef(screen);
   useEffect(() => {
     if (before.current === screen) return;
@@ -105,7 +108,9 @@ export function Pane({ templates, families, workbook, loadWords, today }: PanePr
                 key={page}
                 className={styles.page}
                 href={linkTo({ page })}
-                aria-current={route.page === page ? 'page' : undefined}
+                aria-current={
+                  route.page === page || (route.page === 'explain' && page === 'functions') ? 'page' : undefined
+                }
               >
                 {spoken[page].page}
               </a>
@@ -142,10 +147,11 @@ export function Pane({ templates, families, workbook, loadWords, today }: PanePr
           {route.page === 'models' && <ModelPages templates={templates} item={route.item} models={models} />}
           {route.page === 'functions' &&
             (one ? (
-              <FunctionPage key={one.id} one={one} workbook={workbook} />
+              <FunctionPage key={one.id} one={one} functions={functions} workbook={workbook} />
             ) : (
-              <FunctionList families={families} searched={searched} onSearch={setSearched} />
+              <FunctionList families={families} searched={searched} onSearch={setSearched} loadWords={loadWords} />
             ))}
+          {route.page === 'explain' && <ExplainPage functions={functions} workbook={workbook} />}
         </main>
       </LanguageContext>
     </FluentProvider>

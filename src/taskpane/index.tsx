@@ -1,6 +1,17 @@
 // The pane's own script: waits for Excel, then shows the pane, or says that Excel is not there.
 import { createRoot } from 'react-dom/client';
-import { createModel, goTo, insertFormula, listModels, officeReady, readTyped, removeModel } from '../excel';
+import {
+  createModel,
+  goTo,
+  insertFormula,
+  listModels,
+  officeReady,
+  readReferences,
+  readTyped,
+  removeModel,
+  selectedCell,
+  watchCells,
+} from '../excel';
 import { families } from '../functions';
 import { templates } from '../templates';
 import { Outside } from './Outside';
@@ -11,17 +22,23 @@ import { insideExcel, startLanguage } from './surroundings';
 /** Office answers in well under a second inside Excel, and never outside it. */
 const patience = 8000;
 
+const workbook = {
+  createModel,
+  removeModel,
+  listModels,
+  readTyped,
+  goTo,
+  insertFormula,
+  selectedCell,
+  watchCells,
+  readReferences,
+};
+
 const root = createRoot(document.getElementById('pane') ?? document.body);
 const showOutside = (): void => root.render(<Outside />);
 const showPane = (): void =>
   root.render(
-    <Pane
-      templates={templates}
-      families={families}
-      workbook={{ createModel, removeModel, listModels, readTyped, goTo, insertFormula }}
-      loadWords={loadWords}
-      today={today}
-    />,
+    <Pane templates={templates} families={families} workbook={workbook} loadWords={loadWords} today={today} />,
   );
 
 const waiting = setTimeout(showOutside, patience);

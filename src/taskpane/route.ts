@@ -1,9 +1,12 @@
 // Where the pane is: the fragment of its address, so that a ribbon command, a link and the keyboard all go there alike.
 import { useSyncExternalStore } from 'react';
 
-/** `models` is the gallery, `models/sales-plan` the questions of one model; `functions/PLAN.UE` one function. */
+/**
+ * `models` is the gallery, `models/sales-plan` the questions of one model; `functions/PLAN.UE` one function; `explain` the
+ * selected cell.
+ */
 export interface Route {
-  readonly page: 'models' | 'functions';
+  readonly page: 'models' | 'functions' | 'explain';
   readonly item?: string;
 }
 
@@ -11,7 +14,7 @@ export interface Route {
 export function routeOf(fragment: string): Route {
   const [page, ...rest] = fragment.replace(/^#/, '').split('/');
   const item = decode(rest.join('/'));
-  if (page !== 'models' && page !== 'functions') return { page: 'models' };
+  if (page !== 'models' && page !== 'functions' && page !== 'explain') return { page: 'models' };
   return item === '' ? { page } : { page, item };
 }
 

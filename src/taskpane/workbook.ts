@@ -1,4 +1,14 @@
-import type { createModel, goTo, insertFormula, listModels, readTyped, removeModel } from '../excel';
+import type {
+  createModel,
+  goTo,
+  insertFormula,
+  listModels,
+  readReferences,
+  readTyped,
+  removeModel,
+  selectedCell,
+  watchCells,
+} from '../excel';
 
 /** What the pane asks of the workbook beside it; passed in, so that a test can stand in for it. */
 export interface Workbook {
@@ -8,4 +18,7 @@ export interface Workbook {
   readonly readTyped: typeof readTyped;
   readonly goTo: typeof goTo;
   readonly insertFormula: typeof insertFormula;
+  readonly selectedCell: typeof selectedCell;
+  readonly watchCells: typeof watchCells;
+  readonly readReferences: typeof readReferences;
 }

@@ -10,7 +10,9 @@ import { emptyWorkbook, openPane } from './pane';
 const first = functions.find(({ id }) => id === 'PLAN.UE');
 if (!first) throw new Error('no PLAN.UE');
 const at = `#functions/${first.id}`;
-const examples = (): readonly HTMLElement[] => screen.getAllByRole('button', { name: words.en.functions.insert });
+const exampleCards = (): HTMLElement => screen.getByRole('group', { name: words.en.functions.examples });
+const examples = (): readonly HTMLElement[] =>
+  within(exampleCards()).getAllByRole('button', { name: words.en.functions.insert });
 
 describe.each(languages)('in %s', (language) => {
   const say = words[language].functions;
@@ -41,9 +43,10 @@ describe.each(languages)('in %s', (language) => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(id);
     expect(screen.getByText(one.text[language])).toBeTruthy();
     expect(screen.getByText(one.meaning[language])).toBeTruthy();
+    const form = screen.getByRole('group', { name: say.build });
     for (const { name, text } of one.parameters) {
-      expect(screen.getByText(name, { selector: 'dt *' })).toBeTruthy();
-      expect(screen.getAllByText(text[language], { exact: false, selector: 'dd' }).length).toBeGreaterThan(0);
+      expect(within(form).getByText(name)).toBeTruthy();
+      expect(within(form).getAllByText(text[language]).length).toBeGreaterThan(0);
     }
     for (const { formula, text } of one.examples) {
       expect(screen.getByText(formula, { selector: 'code' })).toBeTruthy();

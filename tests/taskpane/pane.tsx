@@ -53,6 +53,13 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
     insertFormula: jest
       .fn<Promise<Inserted>, Parameters<Workbook['insertFormula']>>()
       .mockResolvedValue({ address: 'Sheet1!B3', shown: '57' }),
+    selectedCell: jest
+      .fn<ReturnType<Workbook['selectedCell']>, []>()
+      .mockResolvedValue({ sheet: 'Sheet1', address: 'B3', range: 'B3', formula: '', shown: '', empty: true }),
+    watchCells: jest.fn<() => void, Parameters<Workbook['watchCells']>>().mockReturnValue(() => undefined),
+    readReferences: jest
+      .fn<ReturnType<Workbook['readReferences']>, Parameters<Workbook['readReferences']>>()
+      .mockResolvedValue(new Map()),
   };
 }
 

@@ -40,7 +40,8 @@ test.each([
   ['don vi', 'vi', ['PLAN.COHORT_RETENTION']],
   ['rfm score', 'zh', ['PLAN.RFM_SCORE']],
   ['rfm_score', 'zh', ['PLAN.RFM_SCORE']],
-  ['удержание', 'en', []],
+  ['удержание', 'en', ['PLAN.COHORT_RETENTION']],
+  ['retention', 'zh', ['PLAN.COHORT_RETENTION', 'PLAN.RFM_SCORE']],
   ['cohort xyz', 'en', []],
 ] as const)('"%s" in %s finds %j', (searched, language, ids) => {
   expect(idsFor(searched, language)).toEqual(ids);
@@ -48,6 +49,13 @@ test.each([
 
 test('a function with the word in its name comes before one that only mentions it', () => {
   expect(idsFor('retention', 'en')).toEqual(['PLAN.COHORT_RETENTION', 'PLAN.RFM_SCORE']);
+});
+
+test('what says the word in the reader’s language comes before what says it in another', () => {
+  const said = described('PLAN.B', { en: 'Churn.', ru: 'Отток.', zh: '流失。', vi: 'Rời bỏ.' });
+  const elsewhere = described('PLAN.A', { en: 'Life.', ru: 'Churn.', zh: '生命。', vi: 'Vòng đời.' });
+  expect(search([elsewhere, said], 'churn', 'en')).toEqual([said, elsewhere]);
+  expect(search([elsewhere, said], 'churn', 'ru')).toEqual([elsewhere, said]);
 });
 
 test('nothing typed leaves all functions in their order', () => {

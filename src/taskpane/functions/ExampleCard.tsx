@@ -1,19 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  useId,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Inserted } from '../../excel';
-import type { CellOutput, Example } from '../../functions/contract';
-import { officeLocale, type Language } from '../../locales/language';
+import type { Example } from '../../functions/contract';
 import { Failure, failureOf } from '../Failure';
 import { useLanguage, useWords } from '../speech';
 import type { Workbook } from '../workbook';
+import { InsertedBar } from './InsertedBar';
+import { ResultView } from './ResultView';
 
 const useStyles = makeStyles({
   card: {
@@ -30,18 +23,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  result: { display: 'flex', gap: '8px', alignItems: 'baseline' },
-  label: { color: tokens.colorNeutralForeground2 },
-  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  cell: { padding: '2px 10px 2px 0', whiteSpace: 'nowrap' },
-  number: { textAlign: 'right' },
   insert: { alignSelf: 'flex-start', height: 'auto', minHeight: '32px' },
   // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
   outcome: { ':empty': { marginTop: '-8px' } },
-  body: { display: 'flex', flexDirection: 'column', gap: '4px', overflowWrap: 'anywhere', padding: '4px 0' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
 });
 
 type Outcome =
@@ -70,7 +54,7 @@ export function ExampleCard({ example, workbook }: { example: Example; workbook:
       <code id={id} className={styles.formula}>
         {example.formula}
       </code>
-      <Outcomes result={example.result} />
+      <ResultView result={example.result} />
       <Button
         className={styles.insert}
         aria-describedby={id}
@@ -80,11 +64,7 @@ export function ExampleCard({ example, workbook }: { example: Example; workbook:
         {words.functions.insert}
       </Button>
       <div role="status" className={styles.outcome}>
-        {outcome.kind === 'inserted' && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody className={styles.body}>{sayInserted(outcome.inserted)}</MessageBarBody>
-          </MessageBar>
-        )}
+        {outcome.kind === 'inserted' && <InsertedBar inserted={outcome.inserted} />}
         {outcome.kind === 'failed' && (
           <Failure doing="insert" failure={outcome.failure}>
             {outcome.failure.reason === 'cellNotEmpty' && (
@@ -98,60 +78,4 @@ export function ExampleCard({ example, workbook }: { example: Example; workbook:
       </div>
     </div>
   );
-
-  function sayInserted({ address, shown }: Inserted): string {
-    // While a function is still being computed the cell shows `#BUSY!`: no answer to report.
-    const known = shown !== '' && !shown.startsWith('#BUSY');
-    return known ? words.functions.inserted(address, shown) : words.functions.insertedBlank(address);
-  }
-}
-
-/** As much of a spilled result as shows its shape. */
-const rowsShown = 6;
-/** Significant ones: all that a description gives, and what leaves room for the other columns. */
-const digitsAlone = 9;
-const digitsInTable = 6;
-
-function Outcomes({ result }: { result: Example['result'] }): ReactElement {
-  const styles = useStyles();
-  const language = useLanguage();
-  const words = useWords().functions;
-  if (!Array.isArray(result))
-    return (
-      <div className={styles.result}>
-        <span className={styles.label}>{words.result}</span>
-        <span className={styles.value}>{shown(result, language, digitsAlone)}</span>
-      </div>
-    );
-  const more = result.length - rowsShown;
-  return (
-    <div>
-      <span className={styles.label}>{words.result}</span>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.result}>
-        <table className={styles.table}>
-          <tbody>
-            {result.slice(0, rowsShown).map((row, position) => (
-              <tr key={position}>
-                {row.map((value, column) => (
-                  <td
-                    key={column}
-                    className={mergeClasses(styles.cell, typeof result.at(-1)?.[column] === 'number' && styles.number)}
-                  >
-                    {shown(value, language, digitsInTable)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {more > 0 && <span className={styles.label}>{words.moreRows(more)}</span>}
-    </div>
-  );
-}
-
-function shown(value: CellOutput, language: Language, digits: number): string {
-  if (typeof value === 'number')
-    return new Intl.NumberFormat(officeLocale[language], { maximumSignificantDigits: digits }).format(value);
-  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }

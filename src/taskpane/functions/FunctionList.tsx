@@ -1,6 +1,7 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Family } from '../../functions';
+import { languages, type Language } from '../../locales/language';
 import { ClearIcon, ForwardIcon, SearchIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
@@ -9,6 +10,7 @@ import { useLinkStyles } from '../styles';
 import { search } from './search';
 
 const useStyles = makeStyles({
+  explain: { alignSelf: 'flex-start', padding: '4px 0' },
   found: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   family: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
@@ -26,17 +28,34 @@ export interface FunctionListProps {
   readonly families: readonly Family[];
   readonly searched: string;
   readonly onSearch: (searched: string) => void;
+  /** Makes a language's words ready to be searched. */
+  readonly loadWords: (language: Language) => Promise<void>;
 }
 
-export function FunctionList({ families, searched, onSearch }: FunctionListProps): ReactElement {
+export function FunctionList({ families, searched, onSearch, loadWords }: FunctionListProps): ReactElement {
   const styles = useStyles();
   const links = useLinkStyles();
   const language = useLanguage();
-  const words = useWords().functions;
+  const { explain, functions: words } = useWords();
+  const [, setLoaded] = useState(0);
+  const searches = searched.trim() !== '';
+  // Some search in the language of their textbook; its words come with the first search, and are searched when there.
+  useEffect(() => {
+    if (!searches) return;
+    for (const each of languages) {
+      void loadWords(each).then(
+        () => setLoaded((count) => count + 1),
+        () => undefined,
+      );
+    }
+  }, [searches, loadWords]);
   const found = families.map((family) => ({ ...family, functions: search(family.functions, searched, language) }));
   const count = found.reduce((sum, family) => sum + family.functions.length, 0);
   return (
     <Page title={words.title} intro={words.intro}>
+      <Link className={styles.explain} href={linkTo({ page: 'explain' })}>
+        {explain.page}
+      </Link>
       <Field label={words.search} hint={words.searchHint}>
         <Input
           value={searched}

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../speech';
 import { hidden } from '../styles';
 import type { Workbook } from '../workbook';
 import { ExampleCard } from './ExampleCard';
+import { FunctionForm } from './FunctionForm';
 
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
@@ -23,12 +24,6 @@ const useStyles = makeStyles({
   },
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  arguments: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0 },
-  name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
-  optional: { marginLeft: '8px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  explained: { margin: 0 },
-  options: { color: tokens.colorNeutralForeground2 },
-  option: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   note: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -40,11 +35,13 @@ const useStyles = makeStyles({
 
 export interface FunctionPageProps {
   readonly one: PlanFunction;
+  /** All of them: a formula may be nested in another's argument. */
+  readonly functions: readonly PlanFunction[];
   readonly workbook: Workbook;
 }
 
-/** A function's meaning, arguments and examples. */
-export function FunctionPage({ one, workbook }: FunctionPageProps): ReactElement {
+/** A function's meaning, a form with its arguments, and examples. */
+export function FunctionPage({ one, functions, workbook }: FunctionPageProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().functions;
@@ -56,32 +53,15 @@ export function FunctionPage({ one, workbook }: FunctionPageProps): ReactElement
       </p>
       <p className={styles.paragraph}>{one.meaning[language]}</p>
       <div className={styles.part}>
+        <h2 className={styles.heading}>{words.build}</h2>
+        <FunctionForm one={one} functions={functions} workbook={workbook} />
+      </div>
+      <div className={styles.part} role="group" aria-label={words.examples}>
         <h2 className={styles.heading}>{words.examples}</h2>
         {one.examples.map((example) => (
           <ExampleCard key={example.formula} example={example} workbook={workbook} />
         ))}
         <span className={styles.note}>{words.separators}</span>
-      </div>
-      <div className={styles.part}>
-        <h2 className={styles.heading}>{words.arguments}</h2>
-        <dl className={styles.arguments}>
-          {one.parameters.map((parameter) => (
-            <div key={parameter.name}>
-              <dt>
-                <span className={styles.name}>{parameter.name}</span>
-                {parameter.optional && <span className={styles.optional}>{words.optional}</span>}
-              </dt>
-              <dd className={styles.explained}>
-                {parameter.text[language]}
-                {parameter.options && (
-                  <div className={styles.options}>
-                    {words.options} <span className={styles.option}>{parameter.options.join(', ')}</span>
-                  </div>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
       </div>
       <Link className={styles.help} href={helpPage(one.id, language)} target="_blank" rel="noopener">
         {words.help}

@@ -1,0 +1,302 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { SelectedCell } from '../../excel';
+import { calculationOf } from '../../functions/calculation-steps';
+import type { Argument, CellInput, PlanFunction } from '../../functions/contract';
+import { reasonIn } from '../../functions/error-reasons';
+import { argumentsOf, explain, type ExplainedArgument, type ExplainedCall } from '../../functions/explain';
+import { callsPlan, parseFormula } from '../../functions/formula';
+import type { Language } from '../../locales/language';
+import { Failure } from '../Failure';
+import { Page } from '../Page';
+import { linkTo } from '../route';
+import { useLanguage, useWords } from '../speech';
+import type { Workbook } from '../workbook';
+import { ResultView, shownValue } from './ResultView';
+import { useReferences, useSelection } from './useCells';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  paragraph: { margin: 0, overflowWrap: 'anywhere' },
+  label: { color: tokens.colorNeutralForeground2 },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  code: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
+  name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
+  written: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  detail: { margin: 0, overflowWrap: 'anywhere' },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  equation: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  numbers: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer', padding: '4px 0' },
+  table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  cell: { padding: '2px 16px 2px 0' },
+  number: { padding: '2px 0', textAlign: 'right' },
+});
+
+export interface ExplainPageProps {
+  readonly functions: readonly PlanFunction[];
+  readonly workbook: Workbook;
+}
+
+/** What the formula of the selected cell does: each of our functions in it, with its arguments, steps and result. */
+export function ExplainPage({ functions, workbook }: ExplainPageProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const say = words.explain;
+  const { cell, change, failure } = useSelection(workbook);
+  const formula = cell?.formula ?? '';
+  const reading = useReferences(workbook, formula, cell?.sheet, change);
+  return (
+    <Page title={say.page} intro={say.intro} back={{ href: linkTo({ page: 'functions' }), text: words.functions.back }}>
+      <div role="status" className={styles.part}>
+        {failure && <Failure doing="read" failure={failure} />}
+        {reading?.failure && <Failure doing="read" failure={reading.failure} />}
+        {cell && explanation(cell)}
+      </div>
+    </Page>
+  );
+
+  function explanation(selected: SelectedCell): ReactElement {
+    const place = `${selected.sheet}!${selected.address}`;
+    const tree = parseFormula(selected.formula);
+    if (selected.formula !== '' && !tree && /PLAN\./i.test(selected.formula)) {
+      return nothing(place, say.unreadable, selected.formula);
+    }
+    if (!callsPlan(tree)) return nothing(place, say.none(place), selected.formula);
+    const calls =
+      reading &&
+      explain(selected.formula, functions, (reference) => {
+        const found = reading.cells.get(reference);
+        return found?.kind === 'cells' ? found.cells : undefined;
+      });
+    return (
+      <>
+        <h2 className={styles.heading}>{place}</h2>
+        {selected.spillsFrom !== undefined && (
+          <p className={styles.paragraph}>{say.spills(`${selected.sheet}!${selected.spillsFrom}`)}</p>
+        )}
+        <code className={styles.code}>{selected.formula}</code>
+        <CellState cell={selected} />
+        {!calls && <span className={styles.label}>{words.functions.reading}</span>}
+        {calls && calls.length === 0 && <p className={styles.paragraph}>{say.noSuchFunction}</p>}
+        {calls && calls.length > 1 && <p className={styles.paragraph}>{say.several(calls.length)}</p>}
+        {calls?.map((call, position) => (
+          <CallCard key={`${position} ${call.text}`} call={call} alone={`=${call.text}` === selected.formula} />
+        ))}
+      </>
+    );
+  }
+
+  function nothing(place: string, what: string, written: string): ReactElement {
+    return (
+      <>
+        <h2 className={styles.heading}>{place}</h2>
+        {written !== '' && <code className={styles.code}>{written}</code>}
+        <p className={styles.paragraph}>{what}</p>
+        <p className={styles.paragraph}>
+          {say.noneNext} <Link href={linkTo({ page: 'functions' })}>{words.functions.back}</Link>
+        </p>
+      </>
+    );
+  }
+}
+
+/** What the cell shows; what to do where that is an error of Excel's own, which no function gave. */
+function CellState({ cell }: { cell: SelectedCell }): ReactElement | null {
+  const styles = useStyles();
+  const say = useWords().explain;
+  const own: Readonly<Record<string, string>> = {
+    '#SPILL!': say.spillError,
+    '#NAME?': say.nameError,
+    '#BUSY!': say.busy,
+    '#GETTING_DATA': say.busy,
+  };
+  if (cell.shown === '') return null;
+  const next = own[cell.shown];
+  return (
+    <p className={styles.paragraph}>
+      {say.shows(cell.shown)}
+      {next !== undefined && ` ${next}`}
+    </p>
+  );
+}
+
+/** Steps are numbers inside sentences: six figures are enough to follow them. */
+const digitsInSteps = 6;
+
+function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords();
+  const say = words.explain;
+  const { planFunction, outcome } = call;
+  const written = (value: number): string => shownValue(value, language, digitsInSteps);
+  const calculation =
+    outcome.kind === 'result' ? calculationOf(planFunction, argumentsOf(call), written) : { steps: [], parts: [] };
+  return (
+    <section className={styles.card} aria-label={planFunction.id}>
+      <div>
+        <h3 className={styles.heading}>
+          <Link href={linkTo({ page: 'functions', item: planFunction.id })}>{planFunction.id}</Link>
+        </h3>
+        <p className={styles.paragraph}>{planFunction.text[language]}</p>
+      </div>
+      {!alone && <code className={styles.code}>{call.text}</code>}
+      {outcome.kind === 'result' && <ResultView result={outcome.result} />}
+      {outcome.kind === 'unknown' && <p className={styles.paragraph}>{say.byExcel}</p>}
+      {outcome.kind === 'error' && <Reason call={call} error={outcome.error} reason={outcome.reason} />}
+      <div className={styles.part}>
+        <h4 className={styles.subheading}>{say.arguments}</h4>
+        <ul className={styles.list}>
+          {planFunction.parameters.map(({ name, text }, position) => (
+            <li key={name}>
+              <span className={styles.name} title={text[language]}>
+                {name}
+              </span>{' '}
+              <span className={styles.written}>{call.arguments[position]?.written}</span>
+              <p className={styles.detail}>{read(call.arguments[position], position)}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {calculation.steps.length > 0 && (
+        <div className={styles.part}>
+          <h4 className={styles.subheading}>{say.steps}</h4>
+          <ol className={styles.list}>
+            {calculation.steps.map(({ equation, numbers, value }) => (
+              <li key={equation}>
+                <div className={styles.equation}>{equation}</div>
+                {(numbers !== undefined || value !== undefined) && (
+                  <div className={styles.numbers}>
+                    {numbers ?? ''}
+                    {value !== undefined && <span className={styles.strong}>{` = ${written(value)}`}</span>}
+                  </div>
+                )}
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      {calculation.parts.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{say.parts}</summary>
+          <table className={styles.table}>
+            <tbody>
+              {calculation.parts.map(([label, value]) => (
+                <tr key={label}>
+                  <td className={styles.cell}>{label}</td>
+                  <td className={styles.number}>{written(value)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </section>
+  );
+
+  /** What the function took an argument for. */
+  function read(argument: ExplainedArgument | undefined, position: number): string | ReactElement {
+    if (!argument) return '';
+    const { outcome: found, problem } = argument;
+    if (problem !== undefined) {
+      return <span className={styles.error}>{reasonIn(language, problem) ?? problem}</span>;
+    }
+    if (found.kind === 'error') return <span className={styles.error}>{found.error}</span>;
+    if (found.kind === 'unknown') return <span className={styles.label}>{say.unknownArgument}</span>;
+    if (argument.written === '') {
+      const standard = defaultOf(planFunction, position);
+      return (
+        <span className={styles.label}>
+          {standard === undefined ? say.leftOut : say.leftOutSo(shownValue(standard, language))}
+        </span>
+      );
+    }
+    return contents(found.value);
+  }
+
+  function contents(value: Argument): string {
+    if (!Array.isArray(value)) return shownCell(value as CellInput);
+    const rows = value as readonly (readonly CellInput[])[];
+    const cells = rows.flatMap((row) => (rows.length > cellsShown ? [row[0]] : row)).slice(0, cellsShown);
+    const count = rows.length * (rows[0]?.length ?? 0);
+    const first = cells.map(shownCell).join(between[language]);
+    return `${rows.length} × ${rows[0]?.length ?? 0}: ${first}${count > cells.length ? ' …' : ''}`;
+  }
+
+  function shownCell(value: CellInput): string {
+    if (value === null || value === undefined || value === '') return say.blank;
+    return typeof value === 'string' ? `“${value}”` : shownValue(value, language);
+  }
+}
+
+const cellsShown = 5;
+/** Where the comma is the decimal mark, it parts no numbers. */
+const between: Readonly<Record<Language, string>> = { en: ', ', ru: '; ', zh: '，', vi: '; ' };
+
+/** What a function computes with where an argument is left out, if that is one value. */
+function defaultOf(planFunction: PlanFunction, position: number): number | string | undefined {
+  try {
+    const standard = planFunction.read(position, null);
+    return typeof standard === 'string' || (typeof standard === 'number' && standard !== 0) ? standard : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface ReasonProps {
+  readonly call: ExplainedCall;
+  readonly error: string;
+  readonly reason: string | undefined;
+}
+
+/** The error, why, and what it can mean for this function. */
+function Reason({ call: { planFunction, atFault }, error, reason }: ReasonProps): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const say = useWords().explain;
+  const about = atFault === undefined ? undefined : planFunction.parameters[atFault]?.name;
+  const texts = planFunction.errors.filter((one) => one.error === error);
+  return (
+    <div className={styles.part}>
+      <p className={styles.paragraph}>
+        <span className={styles.label}>{say.error}</span>{' '}
+        <span className={styles.error}>
+          <span className={styles.strong}>{error}</span>
+          {about !== undefined && ` (${about})`}
+        </span>
+      </p>
+      {reason !== undefined && <p className={styles.paragraph}>{reasonIn(language, reason) ?? reason}</p>}
+      {texts.length > 0 && (
+        <details open={reason === undefined}>
+          <summary className={styles.summary}>{say.errorMeans(error)}</summary>
+          {texts.map(({ text }) => (
+            <p key={text.en + text[language]} className={styles.paragraph}>
+              {text[language]}
+            </p>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
