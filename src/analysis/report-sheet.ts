@@ -41,6 +41,8 @@ export function userText(text: string): Formula {
 
 /** In characters. */
 const widths = { least: 6, most: 40, margin: 2 };
+/** Where the default font is missing, columns are as much wider on paper as the font that stands in for it. */
+const widestFont = 1.08;
 /** In points. */
 const heights = { title: 24, line: 15 };
 /** A rectangle is written in one request, which must stay small. */
@@ -146,12 +148,13 @@ export class ReportSheet {
       Math.ceil(Math.max(this.widths[column] ?? 10, widths.least)),
     );
     const pages = pagesOf({
-      columns: columns.map(pointsOf),
+      columns: columns.map((characters) => widestFont * pointsOf(characters)),
       // A long list has no blocks: it is parted wherever a page ends.
       rows: this.blocks.length === 0 ? [] : eachRow(this.heights, this.last.row + 1),
       kept: frozen,
       blocks: this.blocks,
-      wide: true,
+      // A table that grows to the right keeps its labels in view and may go on on another page.
+      wide: frozen.columns > 1,
     });
     return {
       name: this.name,

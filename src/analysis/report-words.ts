@@ -206,6 +206,7 @@ export const words = {
     zh: '数据来源：{address}。共 {rows} 行，计入 {used} 行，客户 {customers} 个，{from} 至 {to}。',
     vi: 'Nguồn: {address}. {rows} dòng, tính {used} dòng, {customers} khách hàng, {from} – {to}.',
   },
+  exampleRow: { en: 'row {rows}', ru: 'строка {rows}', zh: '第 {rows} 行', vi: 'dòng {rows}' },
   exampleRows: { en: 'rows {rows}', ru: 'строки {rows}', zh: '第 {rows} 行', vi: 'dòng {rows}' },
   duplicatesLeftOut: { en: 'left out', ru: 'не учтены', zh: '未计入', vi: 'đã bỏ qua' },
   duplicatesKept: { en: 'kept', ru: 'оставлены', zh: '已保留', vi: 'đã giữ lại' },

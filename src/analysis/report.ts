@@ -167,7 +167,7 @@ function problemLines(context: Context): readonly string[] {
   return analysis.summary.problems.map(({ kind, rows, examples }) => {
     const done = kind === 'duplicate' ? `, ${say(context, duplicatesText(analysis))}` : '';
     const places = examples.join(language === 'zh' ? '、' : ', ') + (rows > examples.length ? ' …' : '');
-    const where = say(context, words.exampleRows, { rows: places });
+    const where = say(context, rows === 1 ? words.exampleRow : words.exampleRows, { rows: places });
     return language === 'zh'
       ? `${problemTexts[kind].zh}${done.replace(', ', '，')}：${writtenNumber(language, rows)}（${where}）`
       : `${problemTexts[kind][language]}${done}: ${writtenNumber(language, rows)} (${where})`;
@@ -196,26 +196,29 @@ const columns = { label: 0, size: 1, firstAge: 2 } as const;
 function cohortSheet(context: Context): SheetPlan {
   const { cohorts } = context.analysis;
   if (!cohorts?.made) return withoutPart(context, 'cohorts', cohorts?.why ?? 'noOrders');
+  const all = completed(cohorts.all);
   const sheet = started(context, 'cohorts');
-  ageHeadings(context, sheet, say(context, words.cohort), [cohorts.all]);
+  ageHeadings(context, sheet, say(context, words.cohort), [all]);
   const row = notes(context, sheet, top.headings + 1, linesOfReading(context, 'cohorts'));
-  cohortBlocks(context, sheet, row, cohorts.all, '');
+  cohortBlocks(context, sheet, row, all, '');
   return sheet.plan({ rows: top.headings + 1, columns: columns.firstAge });
 }
 
 function channelSheet(context: Context): SheetPlan {
   const { cohorts } = context.analysis;
   if (!cohorts?.made) return withoutPart(context, 'channels', cohorts?.why ?? 'noOrders');
+  const all = completed(cohorts.all);
+  const channels = cohorts.channels.map(({ group, tables }) => ({ group, tables: completed(tables) }));
   const sheet = started(context, 'channels');
   ageHeadings(
     context,
     sheet,
     say(context, words.cohort),
-    cohorts.channels.map(({ tables }) => tables),
+    channels.map(({ tables }) => tables),
   );
   let row = notes(context, sheet, top.headings + 1, linesOfReading(context, 'channels'));
-  row = channelAverages(context, sheet, row, cohorts);
-  for (const { group, tables } of cohorts.channels) {
+  row = channelAverages(context, sheet, row, { all, channels });
+  for (const { group, tables } of channels) {
     row = cohortBlocks(context, sheet, row, tables, `${channelName(context, group)}: `);
   }
   return sheet.plan({ rows: top.headings + 1, columns: columns.firstAge });
@@ -227,6 +230,13 @@ function linesOfReading(context: Context, key: SheetKey, gaps?: Readonly<Record<
 
 function agesOf({ counts }: CohortTables): number {
   return (counts[0]?.length ?? columns.firstAge) - columns.firstAge;
+}
+
+/** Without the ages that no cohort is through with: the functions' tables go on to the newest order. */
+function completed({ counts, rates, money, average }: CohortTables): CohortTables {
+  const end = columns.firstAge + (average[1] ?? []).slice(columns.firstAge).filter((cell) => cell !== '').length;
+  const cut = (table: readonly (readonly CellOutput[])[]): CellOutput[][] => table.map((row) => row.slice(0, end));
+  return { counts: cut(counts), rates: cut(rates), money: money && cut(money), average: cut(average) };
 }
 
 /** The ages stand once over all blocks and stay in view. */
