@@ -4,7 +4,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 const assets = new URL('../assets/', import.meta.url);
-const icons = { icon: [16, 20, 24, 32, 40, 48, 64, 80, 128], models: [16, 32, 80], functions: [16, 32, 80] };
+const ofCommands = ['models', 'analyse', 'functions', 'explain', 'help'];
+const icons = {
+  icon: [16, 20, 24, 32, 40, 48, 64, 80, 128],
+  ...Object.fromEntries(ofCommands.map((name) => [name, [16, 32, 80]])),
+};
 
 /** A small icon may have a drawing of its own, with every edge on a pixel. */
 function sourceOf(name, size) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { functions } from '../src/functions';
 import { languages, officeLocale } from '../src/locales/language';
-import { metadataFiles } from '../src/metadata';
+import { metadataFiles, shortcuts } from '../src/metadata';
 
 const root = path.resolve(__dirname, '..');
 const { window } = new JSDOM('');
@@ -94,6 +94,49 @@ test('every page and every list of functions that it names is built', () => {
     .filter((url) => url.startsWith(base));
   expect(urls.length).toBeGreaterThan(5);
   expect(urls.filter((url) => !built.includes(url.slice(base.length)))).toEqual([]);
+});
+
+test('every command is associated, and each shortcut is one of them', () => {
+  const source = readFileSync(path.join(root, 'src/excel/commands.ts'), 'utf8');
+  const commands = all('FunctionName').map((name) => name.textContent ?? '');
+  expect(commands).toEqual(['showModels', 'showAnalyse', 'showFunctions', 'showExplain', 'showHelp']);
+  expect(commands.filter((command) => !source.includes(command))).toEqual([]);
+  expect(shortcuts.map(({ action }) => action)).toEqual(commands);
+});
+
+// "Ctrl+Shift+Alt+x" is what Microsoft recommends: no key of Excel's own has all three.
+test('the shortcuts differ, keep to the recommended keys and are told by the buttons', () => {
+  const keys = shortcuts.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.filter((key) => !/^Ctrl\+Alt\+Shift\+[A-Z]$/.test(key))).toEqual([]);
+  for (const { action, key } of shortcuts) {
+    const tip = manifest.getElementById(`${action.replace(/^show/, '')}.Tip`);
+    const said = [
+      tip?.getAttribute('DefaultValue'),
+      ...[...(tip?.children ?? [])].map((one) => one.getAttribute('Value')),
+    ];
+    expect(said).toHaveLength(languages.length);
+    expect(said.filter((text) => !text?.includes(key))).toEqual([]);
+  }
+});
+
+test('the shortcuts are built, with their names in every language of Excel that the add-in speaks', () => {
+  const [overrides] = all('ExtendedOverrides');
+  const [token] = all('Token');
+  const locales = [
+    token?.getAttribute('DefaultValue'),
+    ...[...(token?.children ?? [])].map((one) => one.getAttribute('Value')),
+  ];
+  expect(locales).toEqual(languages.map((language) => officeLocale[language]));
+  const files = new Map(metadataFiles(base).map((file) => [base + file.path, file.content]));
+  const main = JSON.parse(files.get(overrides?.getAttribute('Url') ?? '') ?? '') as {
+    readonly actions: readonly { readonly name: string }[];
+  };
+  for (const locale of locales) {
+    const address = overrides?.getAttribute('ResourcesUrl')?.replace('${token.locale}', locale ?? '') ?? '';
+    const texts = JSON.parse(files.get(address) ?? '') as Readonly<Record<string, { readonly value: string }>>;
+    expect(main.actions.map(({ name }) => name)).toEqual(Object.keys(texts).map((key) => `\${resource.${key}}`));
+  }
 });
 
 test('no function has a name that needs a namespace', () => {

@@ -3,12 +3,14 @@ import { families, functions } from '../functions';
 import { languages } from '../locales/language';
 import { functionsMetadata, metadataFileName } from './function-metadata';
 import { helpPages } from './help-pages';
+import { shortcutFiles } from './shortcuts';
 
 export { functionsMetadata, metadataFileName } from './function-metadata';
 export { helpPages, helpPath } from './help-pages';
+export { shortcuts } from './shortcuts';
 
 /**
- * All functions JSON files and all help pages, paths relative to `baseUrl`, the address at which the add-in is served
+ * All functions JSON files, all help pages and the keyboard shortcuts, paths relative to `baseUrl`, the address at which the add-in is served
  * (`https://localhost:3000/`).
  */
 export function metadataFiles(baseUrl: string): readonly { readonly path: string; readonly content: string }[] {
@@ -17,6 +19,7 @@ export function metadataFiles(baseUrl: string): readonly { readonly path: string
       path: metadataFileName(language),
       content: `${JSON.stringify(functionsMetadata(functions, language, baseUrl), null, 2)}\n`,
     })),
+    ...shortcutFiles(),
     ...helpPages(families).map(({ path, html }) => ({ path, content: html })),
   ];
 }

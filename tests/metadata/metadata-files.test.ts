@@ -13,13 +13,14 @@ function page(path: string): Document {
   return document;
 }
 
-test('there is one functions JSON per language and a help page per function and language', () => {
+test('there is one functions JSON per language, a help page per function and language, and the shortcuts', () => {
   const expected = languages.flatMap((language) => [
     metadataFileName(language),
     `help/${language}/index.html`,
+    `shortcuts.${officeLocale[language]}.json`,
     ...functions.map(({ id }) => helpPath(id, language)),
   ]);
-  expect([...contentOf.keys()].sort()).toEqual(expected.sort());
+  expect([...contentOf.keys()].sort()).toEqual(['shortcuts.json', ...expected].sort());
   expect(languages.map(metadataFileName)).toEqual([
     'functions.json',
     'functions.ru-RU.json',

@@ -20,6 +20,7 @@ import { createUniver, undoHistory } from '../grid/univer';
 import { ChartLayer } from './chart-layer';
 import { type Manifest, readManifest } from './manifest';
 import { Pane } from './pane';
+import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
 import { deleteWorkbook, loadWorkbook, saveWorkbook } from './storage';
 import { locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
 import { type Language, languageNames, languageOf, languages, locales, words } from './words';
@@ -46,6 +47,7 @@ function remembered(): Language {
 let language = remembered();
 let manifest: Manifest | undefined;
 let functions: AddInFunctions | undefined;
+let shortcuts: readonly Shortcut[] = [];
 let canSave = true;
 
 const note = element('note');
@@ -244,6 +246,12 @@ async function speak(): Promise<void> {
     if (metadata !== undefined) {
       functions = new AddInFunctions({ grid, functions: readFunctions(metadata), code: (id) => pane.code(id) });
     }
+    shortcuts = manifest.overridesUrl
+      ? readShortcuts(
+          JSON.parse(await fetchText(manifest.overridesUrl)),
+          manifest.resourcesUrl ? JSON.parse(await fetchText(manifest.resourcesUrl)) : undefined,
+        )
+      : [];
     pane.open(manifest.paneUrl, locales[language]);
     describeCell();
   } catch (error) {
@@ -279,6 +287,19 @@ function showCommands({ tab, commands }: Manifest): void {
   });
   element('commands').replaceChildren(label, ...buttons);
 }
+
+// Before the grid, which would take the key for typing. As in Excel on the web, the pane's own keys are its own.
+window.addEventListener(
+  'keydown',
+  (pressed) => {
+    const shortcut = shortcutOf(shortcuts, pressed);
+    if (!shortcut) return;
+    pressed.preventDefault();
+    pressed.stopImmediatePropagation();
+    void pane.run(shortcut.action, shortcut.action);
+  },
+  true,
+);
 
 const chooser = element<HTMLSelectElement>('language');
 for (const choice of languages) chooser.add(new Option(languageNames[choice], choice, false, choice === language));

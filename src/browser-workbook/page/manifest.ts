@@ -13,6 +13,9 @@ export interface Manifest {
   readonly name: string;
   readonly paneUrl: string;
   readonly functionsUrl: string;
+  /** The extended overrides with the keyboard shortcuts, and their texts in the locale; empty where there are none. */
+  readonly overridesUrl: string;
+  readonly resourcesUrl: string;
   readonly tab: string;
   readonly commands: readonly Command[];
 }
@@ -65,11 +68,24 @@ export function readManifest(xml: string, locale: string, base: string): Manifes
           action && pointType(action) === 'ExecuteFunction' ? text(named('FunctionName', action)[0]) : undefined,
       };
     });
+  const [overrides] = named('ExtendedOverrides');
+  const extension = (attribute: string): string => {
+    const address = overrides?.getAttribute(attribute);
+    if (!overrides || !address) return '';
+    const tokens = named('Token', overrides);
+    const filled = address.replace(/\$\{token\.([^}]+)\}/g, (whole, name: string) => {
+      const token = tokens.find((one) => one.getAttribute('Name') === name);
+      return token ? localised(token, 'DefaultValue') : whole;
+    });
+    return here(filled);
+  };
   const metadata = functions && named('Metadata', functions)[0];
   return {
     name: localisedName(named('DisplayName')[0], localised),
     paneUrl: here(resource(resid(runtime)) || sourceLocation),
     functionsUrl: metadata ? here(resource(resid(named('SourceLocation', metadata)[0]))) : '',
+    overridesUrl: extension('Url'),
+    resourcesUrl: extension('ResourcesUrl'),
     tab: resource(resid(named('Label', named('CustomTab', host)[0]).at(-1))),
     commands,
   };

@@ -6,11 +6,12 @@ import { ClearIcon, ForwardIcon, SearchIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
-import { useLinkStyles } from '../styles';
+import { hidden, useLinkStyles } from '../styles';
 import { search } from './search';
 
 const useStyles = makeStyles({
   explain: { alignSelf: 'flex-start', padding: '4px 0' },
+  hidden,
   found: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   family: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
@@ -97,6 +98,10 @@ export function FunctionList({ families, searched, onSearch, loadWords }: Functi
             </ul>
           </div>
         ))}
+      <Link className={styles.explain} href={`help/${language}/index.html`} target="_blank" rel="noopener">
+        {words.help}
+        <span className={styles.hidden}> ({words.newWindow})</span>
+      </Link>
     </Page>
   );
 }
