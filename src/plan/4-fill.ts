@@ -301,7 +301,7 @@ const fillers: PerKind<Context, Grid> = {
         cell(words.checksSummary[language], 'label'),
         formula(
           `=IF(${count}=0,"${words.allPassed[language]}","${words.someFailed[language]}"&${count})`,
-          'label',
+          'remark',
           'text',
         ),
       ],

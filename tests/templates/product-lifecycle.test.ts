@@ -15,7 +15,7 @@ import type { Language } from '../../src/locales/language';
 import { answersOf } from '../plan/sizes';
 import type { Life, LifeInputs, ProductInputs } from './lifecycle-arithmetic';
 import { boughtBy, buysBetween, computeLife, costAfter, stages, stagesOf } from './lifecycle-arithmetic';
-import { internalRates } from './sales-arithmetic';
+import { growthOfMoney, internalRates } from './sales-arithmetic';
 import { errorsIn, failedChecks, formulasOf, sweep, type Trial } from './sweep';
 
 jest.setTimeout(120_000);
@@ -345,6 +345,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   line('Portfolio', 'Discounted cash flow', expected.discounted, 'sum', money);
   line('Portfolio', 'Paid back', expected.paidBack, 'sum', 0);
   reader.row('Lifecycle', 'Rates', 'Discount rate per period', 1, [expected.rate]);
+  reader.row('Lifecycle', 'Rates', 'Where IRR is looked for', 1, [growthOfMoney(expected.flows)]);
   compareRate(reader, 'Lifecycle', 'Rates', 'IRR per period', 1, expected.flows);
 
   const { chosen } = expected;

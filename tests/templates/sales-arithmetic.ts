@@ -97,6 +97,12 @@ export function courseFor(day: number, course: SalesInputs['course']) {
   return { open, month, inMonth, monthAfter, inMonthAfter, start, wait: start - day };
 }
 
+/** What all money put in grows by in a period to be all money got out; 0 where there is not both. */
+export function growthOfMoney(flows: readonly number[]): number {
+  const [got, put] = [flows.filter((flow) => flow > 0), flows.filter((flow) => flow < 0)].map(sum);
+  return put ? ((got ?? 0) / -put) ** (1 / flows.length) - 1 : 0;
+}
+
 export function netPresentValue(rate: number, flows: readonly number[]): number {
   return sum(flows.map((flow, index) => flow / (1 + rate) ** (index + 1)));
 }

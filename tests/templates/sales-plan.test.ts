@@ -15,6 +15,7 @@ import type { Activity, Compared, Maybe, SalesInputs } from './sales-arithmetic'
 import {
   computeSales,
   courseFor,
+  growthOfMoney,
   internalRates,
   monthsLater,
   netPresentValue,
@@ -265,6 +266,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   assumed(scenario, 'Cost per lead', [inputs.leadCostFactor]);
   assumed(scenario, 'Repeat rates', [inputs.repeatFactor]);
   assumed(scenario, 'Discount rate per period', [expected.rate]);
+  assumed(scenario, 'Where IRR is looked for', [growthOfMoney(expected.flows)]);
   assumed('One customer', 'Average first order', [expected.order]);
   assumed('One customer', 'First order after refunds', [expected.netOrder]);
   assumed('One customer', 'Margin of the first order', [expected.orderMargin]);

@@ -26,28 +26,54 @@ export function discountRateInput(example: number): InputSpec {
   };
 }
 
-export function periodRateFigure(timeline: Timeline): FigureSpec {
-  return {
-    id: 'period_rate',
-    label: {
-      en: 'Discount rate per period',
-      ru: 'Ставка за период',
-      zh: '每期贴现率',
-      vi: 'Tỷ lệ chiết khấu mỗi kỳ',
+/** The rate of a period, and where the search for the internal rate begins that Excel does not find from its own 10 %. */
+export function rateFigures(timeline: Timeline): readonly FigureSpec[] {
+  return [
+    {
+      id: 'period_rate',
+      label: {
+        en: 'Discount rate per period',
+        ru: 'Ставка за период',
+        zh: '每期贴现率',
+        vi: 'Tỷ lệ chiết khấu mỗi kỳ',
+      },
+      unit: perPeriodRate,
+      note: {
+        en: 'The yearly rate, compounded',
+        ru: 'Из годовой по сложному проценту',
+        zh: '由年利率按复利换算',
+        vi: 'Quy đổi từ lãi suất năm theo lãi kép',
+      },
+      format: 'percent',
+      formula: ratePerPeriod('discount_rate', timeline),
     },
-    unit: perPeriodRate,
-    note: {
-      en: 'The yearly rate, compounded',
-      ru: 'Из годовой по сложному проценту',
-      zh: '由年利率按复利换算',
-      vi: 'Quy đổi từ lãi suất năm theo lãi kép',
+    {
+      id: 'rate_to_start',
+      label: {
+        en: 'Where IRR is looked for',
+        ru: 'Начало поиска IRR',
+        zh: 'IRR 搜索起点',
+        vi: 'Điểm bắt đầu tìm IRR',
+      },
+      unit: perPeriodRate,
+      note: {
+        en: 'Growth of all money put in to all money got out, per period',
+        ru: 'Рост всех вложенных денег до всех полученных, за период',
+        zh: '全部投入增长为全部收回时的每期增长率',
+        vi: 'Mức tăng mỗi kỳ từ tổng tiền bỏ ra đến tổng tiền thu về',
+      },
+      format: 'percent',
+      formula: 'IFERROR((SUMIF(all(cash_flow), ">0") / -SUMIF(all(cash_flow), "<0")) ^ (1 / last(period)) - 1, 0)',
     },
-    format: 'percent',
-    formula: ratePerPeriod('discount_rate', timeline),
-  };
+  ];
 }
 
-/** They need the figure `period_rate`. */
+/** The internal rate of a row of flows: from Excel's own start, else from `rate_to_start`. */
+export function internalRateOf(row: string): string {
+  return `IFERROR(IRR(all(${row})), IFERROR(IRR(all(${row}), rate_to_start), word(no_rate)))`;
+}
+
+/** They need `rateFigures`. */
 export function worthRows(currency: string): readonly RowSpec[] {
   return [
     {
@@ -94,7 +120,7 @@ export function worthRows(currency: string): readonly RowSpec[] {
   ];
 }
 
-/** They need `worthRows`. */
+/** They need `worthRows` and `rateFigures`. */
 export function worthFigures(currency: string, timeline: Timeline): readonly FigureSpec[] {
   return [
     {
@@ -128,7 +154,7 @@ export function worthFigures(currency: string, timeline: Timeline): readonly Fig
         vi: 'Mức lãi suất làm NPV bằng 0',
       },
       format: 'percent',
-      formula: 'IFERROR(IRR(all(cash_flow)), word(no_rate))',
+      formula: internalRateOf('cash_flow'),
     },
     {
       id: 'internal_rate_yearly',

@@ -1,6 +1,6 @@
 import type { Texts } from '../../locales/language';
 import type { Timeline } from '../building-blocks/timeline';
-import { periodRateFigure, worthFigures, worthRows } from '../building-blocks/worth';
+import { rateFigures, worthFigures, worthRows } from '../building-blocks/worth';
 import type { BlockSpec, RowSpec, SheetSpec } from '../spec';
 import { lifeBlock } from './life';
 import type { DemandModel, Product } from './product';
@@ -36,7 +36,7 @@ export function lifeSheet(
         kind: 'figures',
         title: { en: 'Rates', ru: 'Ставки', zh: '比率', vi: 'Các tỷ lệ' },
         figures: [
-          periodRateFigure(timeline),
+          ...rateFigures(timeline),
           ...worthFigures(currency, timeline).filter(({ id }) => id === 'internal_rate'),
         ],
       },

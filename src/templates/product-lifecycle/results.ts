@@ -1,7 +1,7 @@
 import type { Texts } from '../../locales/language';
 import type { Timeline } from '../building-blocks/timeline';
 import { dateUnit, factor, periodNumber, perPeriodRate, share, yearly } from '../building-blocks/units';
-import { worthFigures } from '../building-blocks/worth';
+import { internalRateOf, worthFigures } from '../building-blocks/worth';
 import type { BlockSpec, ChartSpec, Format, SheetSpec, TableSpec } from '../spec';
 import { matrixExample } from './inputs';
 import { exitStepIds, exitStepNames, gateNames, launchStepNames } from './playbook';
@@ -233,7 +233,7 @@ function productTable(products: readonly Product[], currency: string): TableSpec
           unit: perPeriodRate,
           format: 'percent',
         },
-        formula: ({ number }) => `IFERROR(IRR(all(cash_flow_${number})), word(no_rate))`,
+        formula: ({ number }) => internalRateOf(`cash_flow_${number}`),
       },
       {
         spec: {
