@@ -71,7 +71,7 @@ function addIn({ production, address, workbook, outputPath }) {
         ...rules,
         {
           test: /\.tsx?$/,
-          include: ['functions', 'templates', 'plan'].map((room) => path.resolve(__dirname, 'src', room)),
+          include: ['functions', 'templates', 'plan', 'analysis'].map((room) => path.resolve(__dirname, 'src', room)),
           enforce: 'pre',
           loader: path.resolve(__dirname, 'scripts/texts-loader.cjs'),
         },

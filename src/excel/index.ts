@@ -1,4 +1,6 @@
 // The only folder that knows Office.js.
+export { createAnalysis, listAnalyses, refreshAnalysis, removeAnalysis } from './analyses';
+export type { AnalysisRecord, AnalysisRequest, StoredAnalysis } from './analyses';
 export { createModel, removeModel } from './create-model';
 export type { CreatedModel, CreateOptions, CreateProgress, CreateStep } from './create-model';
 export { readReferences, selectedCell, watchCells } from './cell-formula';
@@ -9,5 +11,7 @@ export { darkTheme, displayLanguage, officeReady, storagePartition } from './off
 export type { ModelRecord } from './model-record';
 export { listModels, readTyped } from './read-model';
 export type { StoredModel } from './read-model';
+export { readColumns, selectedTable, tableAt, watchTable } from './read-table';
+export type { SheetValue, Table, TableChunk, TablePlace } from './read-table';
 export { goTo, insertFormula } from './selection';
 export type { Inserted, InsertOptions } from './selection';

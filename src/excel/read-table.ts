@@ -118,35 +118,37 @@ export async function* readColumns(
   { onProgress, signal }: ReadColumnsOptions = {},
 ): AsyncGenerator<TableChunk> {
   const rowsPerRequest = Math.max(1, Math.floor(cellsPerRequest / Math.max(1, columns.length)));
-  const watch = await watchTable(table);
+  let touched = false;
+  const endWatch = await watchTable(table, () => (touched = true));
   try {
     for (let row = 0; row < table.rowCount; row += rowsPerRequest) {
       const rows = Math.min(rowsPerRequest, table.rowCount - row);
       const chunk = await readRows(table, columns, row, rows);
       if (signal?.aborted) throw new ExcelFailure('cancelled', 'cancelled by the user', true);
-      if (watch.changed()) throw changed(table);
+      if (touched) throw changed(table);
       yield chunk;
       onProgress?.({ rows: row + rows, of: table.rowCount });
     }
-    if (watch.changed() || !(await isAsItWas(table))) throw changed(table);
+    if (touched || !(await isAsItWas(table))) throw changed(table);
   } finally {
-    await watch.end();
+    await endWatch();
   }
 }
 
-/** Calls back when another part of the workbook is selected, until the returned function is called. */
-export async function watchSelection(selected: () => void): Promise<() => Promise<void>> {
+/** Calls back when a cell of the table is edited, or rows or columns of its sheet come or go, until it is ended. */
+export async function watchTable(table: Table, touched: () => void): Promise<() => Promise<void>> {
   try {
-    return await Excel.run(async (context) => {
-      const handler = context.workbook.onSelectionChanged.add(() => {
-        selected();
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(table.sheetId);
+      const handler = sheet.onChanged.add(({ changeType, address }) => {
+        if (changeType !== 'RangeEdited' || overlaps(address, table)) touched();
         return Promise.resolve();
       });
       await context.sync();
       return () => endListening(handler);
     });
   } catch (error) {
-    throw asFailure(error, true);
+    throw asTableFailure(error, table);
   }
 }
 
@@ -223,26 +225,6 @@ async function isAsItWas(table: Table): Promise<boolean> {
     const sameHeadings = table.headings.every((heading, column) => now.headings[column] === heading);
     // A selection inside a larger block ends where the user said.
     return sameHeadings && now.headingRow === table.headingRow && now.rowCount >= table.rowCount;
-  } catch (error) {
-    throw asTableFailure(error, table);
-  }
-}
-
-/** Tells whether anything was edited in the table since; where Excel cannot tell, its size alone is compared. */
-async function watchTable(
-  table: Table,
-): Promise<{ readonly changed: () => boolean; readonly end: () => Promise<void> }> {
-  let touched = false;
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(table.sheetId);
-      const handler = sheet.onChanged.add(({ changeType, address }) => {
-        if (changeType !== 'RangeEdited' || overlaps(address, table)) touched = true;
-        return Promise.resolve();
-      });
-      await context.sync();
-      return { changed: () => touched, end: () => endListening(handler) };
-    });
   } catch (error) {
     throw asTableFailure(error, table);
   }

@@ -26,8 +26,16 @@ export function failureOf(error: unknown): ExcelFailure {
   return new ExcelFailure('other', error instanceof Error ? error.message : String(error), true);
 }
 
+type Doing = keyof Pick<
+  Words['failure'],
+  'create' | 'undo' | 'goTo' | 'insert' | 'change' | 'read' | 'readTable' | 'analyse' | 'refresh' | 'undoAnalysis'
+>;
+
+/** What only looks changes nothing, so that nothing need be said about it. */
+const looking: ReadonlySet<Doing> = new Set<Doing>(['goTo', 'change', 'read', 'readTable']);
+
 export interface FailureProps {
-  readonly doing: keyof Pick<Words['failure'], 'create' | 'undo' | 'goTo' | 'insert' | 'change' | 'read'>;
+  readonly doing: Doing;
   readonly failure: ExcelFailure;
   /** Buttons with the next step. */
   readonly children?: ReactNode;
@@ -49,7 +57,7 @@ export function Failure({ doing, failure, children }: FailureProps): ReactElemen
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words[doing]}</MessageBarTitle>
         <p className={styles.paragraph}>{words.reasons[reason].what}</p>
-        {doing !== 'goTo' && doing !== 'change' && doing !== 'read' && (
+        {!looking.has(doing) && (
           <p className={styles.paragraph}>{restored ? words.restored : words.notRestored}</p>
         )}
         <p className={styles.paragraph}>{words.reasons[reason].next}</p>

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export interface PageProps {
   readonly title: string;
   readonly intro?: string | undefined;
-  readonly back?: { readonly href: string; readonly text: string };
+  readonly back?: { readonly href: string; readonly text: string; readonly onClick?: () => void };
   readonly children: ReactNode;
 }
 
@@ -40,7 +40,7 @@ export function Page({ title, intro, back, children }: PageProps): ReactElement 
     <section className={styles.page}>
       <div className={styles.top}>
         {back && (
-          <Link className={styles.back} href={back.href}>
+          <Link className={styles.back} href={back.href} onClick={back.onClick}>
             <BackIcon />
             {back.text}
           </Link>

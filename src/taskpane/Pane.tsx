@@ -4,6 +4,9 @@ import type { Family } from '../functions';
 import { languages, officeLocale, type Language } from '../locales/language';
 import { ownName, words } from '../locales/words';
 import type { Template } from '../templates/template';
+import { AnalysePages, analyseScreen } from './analyse/AnalysePages';
+import type { Analyst } from './analyse/analyst';
+import { useAnalyses } from './analyse/useAnalyses';
 import { ExplainPage } from './functions/ExplainPage';
 import { FunctionList } from './functions/FunctionList';
 import { FunctionPage } from './functions/FunctionPage';
@@ -56,6 +59,8 @@ export interface PaneProps {
   readonly templates: readonly Template[];
   readonly families: readonly Family[];
   readonly workbook: Workbook;
+  /** Begins a thread that analyses. */
+  readonly startAnalyst: () => Analyst;
   /** Makes a language's words ready; they are for the one that the pane starts in. */
   readonly loadWords: (language: Language) => Promise<void>;
   /** ISO date. */
@@ -63,13 +68,14 @@ export interface PaneProps {
 }
 
 /** The whole pane: what is on every screen, and the screen that the address names. */
-export function Pane({ templates, families, workbook, loadWords, today }: PaneProps): ReactElement {
+export function Pane({ templates, families, workbook, startAnalyst, loadWords, today }: PaneProps): ReactElement {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(startLanguage);
   const [dark, setDark] = useState(isDark);
   const [searched, setSearched] = useState('');
   const route = useRoute();
   const models = useModels({ workbook, templates, loadWords, language, today });
+  const analyses = useAnalyses({ workbook, startAnalyst, language });
   const functions = useMemo(() => families.flatMap((family) => family.functions), [families]);
   const one = functions.find(({ id }) => id === route.item);
   const main = useRef<HTMLElement>(null);
@@ -88,8 +94,13 @@ export function Pane({ templates, families, workbook, loadWords, today }: PanePr
   }, [language]);
 
   // The heading of a screen that comes up takes the focus; when the pane opens, the user is still in the sheet.
-  const screen =
-    route.page === 'models' ? `models ${modelScreen(route.item, models)}` : `${route.page} ${one?.id ?? ''}`;
+  const screens = {
+    models: modelScreen(route.item, models),
+    analyse: analyseScreen(analyses),
+    functions: one?.id ?? '',
+    explain: '',
+  };
+  const screen = `${route.page} ${screens[route.page]}`;
   const before = useRef(screen);
   useEffect(() => {
     if (before.current === screen) return;
@@ -103,7 +114,7 @@ export function Pane({ templates, families, workbook, loadWords, today }: PanePr
       <LanguageContext value={language}>
         <header className={styles.bar}>
           <nav className={styles.pages} aria-label={spoken.pages}>
-            {(['models', 'functions'] as const).map((page) => (
+            {(['models', 'analyse', 'functions'] as const).map((page) => (
               <a
                 key={page}
                 className={styles.page}
@@ -145,6 +156,7 @@ export function Pane({ templates, families, workbook, loadWords, today }: PanePr
         </header>
         <main ref={main} className={styles.main}>
           {route.page === 'models' && <ModelPages templates={templates} item={route.item} models={models} />}
+          {route.page === 'analyse' && <AnalysePages analyses={analyses} />}
           {route.page === 'functions' &&
             (one ? (
               <FunctionPage key={one.id} one={one} functions={functions} workbook={workbook} />

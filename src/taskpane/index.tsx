@@ -1,20 +1,29 @@
 // The pane's own script: waits for Excel, then shows the pane, or says that Excel is not there.
 import { createRoot } from 'react-dom/client';
 import {
+  createAnalysis,
   createModel,
   goTo,
   insertFormula,
+  listAnalyses,
   listModels,
   officeReady,
+  readColumns,
   readReferences,
   readTyped,
+  refreshAnalysis,
+  removeAnalysis,
   removeModel,
   selectedCell,
+  selectedTable,
+  tableAt,
   watchCells,
+  watchTable,
 } from '../excel';
 import { families } from '../functions';
 import { templates } from '../templates';
 import { Outside } from './Outside';
+import { startAnalyst } from './analyse/start-analyst';
 import { Pane } from './Pane';
 import { loadWords } from './load-words';
 import { insideExcel, startLanguage } from './surroundings';
@@ -32,13 +41,28 @@ const workbook = {
   selectedCell,
   watchCells,
   readReferences,
+  selectedTable,
+  tableAt,
+  watchTable,
+  readColumns,
+  createAnalysis,
+  refreshAnalysis,
+  removeAnalysis,
+  listAnalyses,
 };
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
 const showOutside = (): void => root.render(<Outside />);
 const showPane = (): void =>
   root.render(
-    <Pane templates={templates} families={families} workbook={workbook} loadWords={loadWords} today={today} />,
+    <Pane
+      templates={templates}
+      families={families}
+      workbook={workbook}
+      startAnalyst={startAnalyst}
+      loadWords={loadWords}
+      today={today}
+    />,
   );
 
 const waiting = setTimeout(showOutside, patience);

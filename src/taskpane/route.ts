@@ -1,20 +1,23 @@
 // Where the pane is: the fragment of its address, so that a ribbon command, a link and the keyboard all go there alike.
 import { useSyncExternalStore } from 'react';
 
+const pages = ['models', 'analyse', 'functions', 'explain'] as const;
+
 /**
  * `models` is the gallery, `models/sales-plan` the questions of one model; `functions/PLAN.UE` one function; `explain` the
  * selected cell.
  */
 export interface Route {
-  readonly page: 'models' | 'functions' | 'explain';
+  readonly page: (typeof pages)[number];
   readonly item?: string;
 }
 
 /** `fragment` with or without its `#`; the gallery for anything unknown. */
 export function routeOf(fragment: string): Route {
-  const [page, ...rest] = fragment.replace(/^#/, '').split('/');
+  const [name, ...rest] = fragment.replace(/^#/, '').split('/');
+  const page = pages.find((one) => one === name);
   const item = decode(rest.join('/'));
-  if (page !== 'models' && page !== 'functions' && page !== 'explain') return { page: 'models' };
+  if (page === undefined) return { page: 'models' };
   return item === '' ? { page } : { page, item };
 }
 

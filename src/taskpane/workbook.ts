@@ -1,13 +1,21 @@
 import type {
+  createAnalysis,
   createModel,
   goTo,
   insertFormula,
+  listAnalyses,
   listModels,
+  readColumns,
   readReferences,
   readTyped,
+  refreshAnalysis,
+  removeAnalysis,
   removeModel,
   selectedCell,
+  selectedTable,
+  tableAt,
   watchCells,
+  watchTable,
 } from '../excel';
 
 /** What the pane asks of the workbook beside it; passed in, so that a test can stand in for it. */
@@ -18,6 +26,14 @@ export interface Workbook {
   readonly readTyped: typeof readTyped;
   readonly goTo: typeof goTo;
   readonly insertFormula: typeof insertFormula;
+  readonly selectedTable: typeof selectedTable;
+  readonly tableAt: typeof tableAt;
+  readonly watchTable: typeof watchTable;
+  readonly readColumns: typeof readColumns;
+  readonly createAnalysis: typeof createAnalysis;
+  readonly refreshAnalysis: typeof refreshAnalysis;
+  readonly removeAnalysis: typeof removeAnalysis;
+  readonly listAnalyses: typeof listAnalyses;
   readonly selectedCell: typeof selectedCell;
   readonly watchCells: typeof watchCells;
   readonly readReferences: typeof readReferences;

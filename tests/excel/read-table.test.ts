@@ -1,11 +1,4 @@
-import {
-  readColumns,
-  selectedTable,
-  tableAt,
-  watchSelection,
-  type Table,
-  type TableChunk,
-} from '../../src/excel/read-table';
+import { readColumns, selectedTable, tableAt, type Table, type TableChunk } from '../../src/excel/read-table';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 
 let workbook: HeadlessWorkbook;
@@ -123,19 +116,6 @@ describe('the table that is selected', () => {
     await write(place, cells as Cells);
     await select(selected === 'A2' ? 'A1:B2' : selected);
     await expect(selectedTable()).rejects.toMatchObject({ reason: 'noTable', restored: true });
-  });
-
-  test('is told of when the selection changes, until nobody listens', async () => {
-    let told = 0;
-    const end = await watchSelection(() => told++);
-    await select('B2');
-    await workbook.settle();
-    expect(told).toBeGreaterThan(0);
-    await end();
-    const before = told;
-    await select('C3');
-    await workbook.settle();
-    expect(told).toBe(before);
   });
 });
 

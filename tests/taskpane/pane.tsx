@@ -1,12 +1,14 @@
 // The pane as the tests open it: without Excel, on a workbook that the test answers for.
 import { configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { ExcelFailure } from '../../src/excel';
 import type { CreatedModel, CreateOptions, Inserted } from '../../src/excel';
 import { families } from '../../src/functions';
 import { officeLocale, type Language } from '../../src/locales/language';
 import { Pane } from '../../src/taskpane/Pane';
 import type { Workbook } from '../../src/taskpane/workbook';
 import type { Template } from '../../src/templates/template';
+import { threadlessAnalyst } from './analyst';
 import { questionnaire } from './questionnaire';
 
 // Nothing of the pane is in the page and hidden from some; to find that out anew at every query takes most of the time.
@@ -60,6 +62,24 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
     readReferences: jest
       .fn<ReturnType<Workbook['readReferences']>, Parameters<Workbook['readReferences']>>()
       .mockResolvedValue(new Map()),
+    selectedTable: jest
+      .fn<ReturnType<Workbook['selectedTable']>, Parameters<Workbook['selectedTable']>>()
+      .mockRejectedValue(new ExcelFailure('noTable', 'Sheet1!A1', true)),
+    tableAt: jest
+      .fn<ReturnType<Workbook['tableAt']>, Parameters<Workbook['tableAt']>>()
+      .mockRejectedValue(new ExcelFailure('tableGone', 'Sheet1!A1', true)),
+    watchTable: jest
+      .fn<ReturnType<Workbook['watchTable']>, Parameters<Workbook['watchTable']>>()
+      .mockResolvedValue(() => Promise.resolve()),
+    readColumns: jest.fn<ReturnType<Workbook['readColumns']>, Parameters<Workbook['readColumns']>>(),
+    createAnalysis: jest.fn<ReturnType<Workbook['createAnalysis']>, Parameters<Workbook['createAnalysis']>>(),
+    refreshAnalysis: jest.fn<ReturnType<Workbook['refreshAnalysis']>, Parameters<Workbook['refreshAnalysis']>>(),
+    removeAnalysis: jest
+      .fn<ReturnType<Workbook['removeAnalysis']>, Parameters<Workbook['removeAnalysis']>>()
+      .mockResolvedValue(),
+    listAnalyses: jest
+      .fn<ReturnType<Workbook['listAnalyses']>, Parameters<Workbook['listAnalyses']>>()
+      .mockResolvedValue([]),
   };
 }
 
@@ -86,6 +106,7 @@ export function openPane(options: OpenOptions = {}): Opened {
       templates={templates}
       families={families}
       workbook={workbook}
+      startAnalyst={threadlessAnalyst}
       loadWords={() => Promise.resolve()}
       today={() => '2026-01-15'}
     />,

@@ -1,0 +1,287 @@
+// Analyses of a table: sheets that are written whole or not at all, found again, made anew from the table as it is now,
+// and removed.
+import type { AnalysisOptions, Findings, Role } from '../analysis/contract';
+import { languages, type Taken, type WorkbookPlan } from '../plan';
+import { asFailure, ExcelFailure } from './failure';
+import type { TablePlace } from './read-table';
+import { recordsIn, recordXml, sheetsStillThere, type RecordedSheet, type RecordKind } from './records';
+import { removeWhole, stopIfCancelled, writeWhole, type CreateOptions, type Written } from './write-whole';
+
+/** What was asked for: enough to ask for the same again. */
+export interface AnalysisRequest {
+  readonly source: TablePlace;
+  /** The heading of each role's column, and its place in the table where two have the same. */
+  readonly columns: Readonly<Partial<Record<Role, { readonly heading: string; readonly index: number }>>>;
+  readonly options: AnalysisOptions;
+  readonly language: WorkbookPlan['language'];
+  /** What it said when it was made. */
+  readonly found: Findings;
+}
+
+export interface AnalysisRecord extends AnalysisRequest {
+  /** Of this analysis alone. */
+  readonly id: string;
+  readonly sheets: readonly RecordedSheet[];
+  readonly names: readonly string[];
+  readonly start: { readonly sheet: string; readonly address: string };
+}
+
+/** An analysis of the workbook, with the sheets that it still has, as they are called now. */
+export interface StoredAnalysis {
+  readonly sheets: readonly string[];
+  readonly sheetIds: readonly string[];
+  readonly names: readonly string[];
+  readonly start: { readonly sheet: string; readonly address: string };
+  readonly record: AnalysisRecord;
+}
+
+const analysisRecords: RecordKind<AnalysisRecord> = {
+  namespace: 'urn:product-planning:analysis:1',
+  element: 'analysis',
+  isWhole: (record) =>
+    typeof record.id === 'string' &&
+    typeof record.source?.address === 'string' &&
+    typeof record.columns === 'object' &&
+    typeof record.options?.currency === 'string' &&
+    languages.some((language) => language === record.language) &&
+    Array.isArray(record.sheets) &&
+    Array.isArray(record.names) &&
+    typeof record.start?.sheet === 'string',
+};
+
+/**
+ * A list of customers is the longest thing that the add-in writes. While one request is put together and sent the pane
+ * stands still: half a megabyte is done in well under a tenth of a second.
+ */
+const bytesPerRequest = 500_000;
+
+/**
+ * Writes the sheets of an analysis beside what the workbook holds, whole or not at all; `makePlan` gets the names that
+ * are taken. Throws `ExcelFailure`, and what `makePlan` throws.
+ */
+export async function createAnalysis(
+  request: AnalysisRequest,
+  makePlan: (taken: Taken) => Promise<WorkbookPlan>,
+  options: CreateOptions = {},
+): Promise<StoredAnalysis> {
+  const { plan, ...written } = await writeAnalysis(request, makePlan, options);
+  return { ...written, start: plan.start };
+}
+
+/**
+ * Makes an analysis anew: the new sheets are written beside the old ones, then take their names and places, and only
+ * then the old ones are deleted. When anything fails before that, the old ones stay and the new ones are gone.
+ * Throws `ExcelFailure`, and what `makePlan` throws.
+ */
+export async function refreshAnalysis(
+  old: StoredAnalysis,
+  request: AnalysisRequest,
+  makePlan: (taken: Taken) => Promise<WorkbookPlan>,
+  options: CreateOptions = {},
+): Promise<StoredAnalysis> {
+  const written = await writeAnalysis(request, makePlan, options);
+  let made: StoredAnalysis;
+  try {
+    stopIfCancelled(options);
+    made = await replace(old, written);
+  } catch (error) {
+    options.onProgress?.({ step: 'undoing', done: 0, total: 1 });
+    throw asFailure(error, await takeBack(written));
+  }
+  // The new sheets stand in the place of the old ones, and whole: what cannot be deleted is no reason to take them back.
+  if (!(await insist(() => removeAnalysis(old))))
+    throw new ExcelFailure('other', 'the sheets of before could not be deleted', false);
+  return made;
+}
+
+/** Removes exactly the sheets, the names and the record of an analysis. Throws `ExcelFailure`. */
+export async function removeAnalysis({ sheetIds, names, record }: StoredAnalysis): Promise<void> {
+  try {
+    await removeWhole({ sheets: sheetIds, names, kind: analysisRecords, isRecord: ({ id }) => id === record.id });
+  } catch (error) {
+    throw asFailure(error, false);
+  }
+}
+
+/** Every analysis of the workbook that still has a sheet, oldest first. Throws `ExcelFailure`. */
+export async function listAnalyses(): Promise<readonly StoredAnalysis[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const worksheets = context.workbook.worksheets.load('items/id,items/name');
+      const records = await recordsIn(context, analysisRecords);
+      await context.sync();
+      return records.flatMap(({ record }): StoredAnalysis[] => {
+        const found = sheetsStillThere(record.sheets, worksheets.items);
+        const start = found.find(({ before }) => before === record.start.sheet) ?? found[0];
+        if (!start) return [];
+        return [
+          {
+            sheets: found.map(({ name }) => name),
+            sheetIds: found.map(({ id }) => id),
+            names: record.names,
+            start: { sheet: start.name, address: record.start.address },
+            record,
+          },
+        ];
+      });
+    });
+  } catch (error) {
+    throw asFailure(error, true);
+  }
+}
+
+function writeAnalysis(
+  request: AnalysisRequest,
+  makePlan: (taken: Taken) => Promise<WorkbookPlan>,
+  options: CreateOptions,
+): Promise<Written<AnalysisRecord>> {
+  const id = crypto.randomUUID();
+  return writeWhole<AnalysisRecord>(
+    {
+      makePlan,
+      kind: analysisRecords,
+      recordOf: (plan, sheets) => ({
+        ...request,
+        id,
+        sheets,
+        names: plan.names.map(({ name }) => name),
+        start: plan.start,
+      }),
+      isRecordOf: (record) => record.id === id,
+      bytesPerRequest,
+    },
+    options,
+  );
+}
+
+/** Whose name and place among the sheets a new one takes. */
+interface Succession {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly position: number;
+}
+
+async function replace(old: StoredAnalysis, written: Written<AnalysisRecord>): Promise<StoredAnalysis> {
+  const successions = await successionsOf(old, written);
+  const nameOf = (sheet: string): string => successions.find(({ from }) => from === sheet)?.to ?? sheet;
+  const record: AnalysisRecord = {
+    ...written.record,
+    sheets: written.record.sheets.map(({ id, name }) => ({ id, name: nameOf(name) })),
+    start: { ...written.record.start, sheet: nameOf(written.record.start.sheet) },
+  };
+  try {
+    await changePlaces(old, successions, written, record);
+  } catch (error) {
+    await changeBack(old);
+    throw error;
+  }
+  return {
+    sheets: record.sheets.map(({ name }) => name),
+    sheetIds: written.sheetIds,
+    names: written.names,
+    start: record.start,
+    record,
+  };
+}
+
+/** The same sheet of the analysis before is the one whose first name, without its number, was the same. */
+async function successionsOf(old: StoredAnalysis, written: Written<AnalysisRecord>): Promise<readonly Succession[]> {
+  const kindOf = (name: string): string => name.replace(/ \d+$/, '');
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const worksheets = context.workbook.worksheets.load('items/id,items/name,items/position');
+    await context.sync();
+    const olds = sheetsStillThere(old.record.sheets, worksheets.items);
+    const found = written.record.sheets.flatMap(({ id, name }): Succession[] => {
+      const before = olds.find((one) => kindOf(one.before) === kindOf(name));
+      const sheet = worksheets.items.find((one) => one.id === before?.id);
+      return sheet ? [{ id, from: name, to: sheet.name, position: sheet.position }] : [];
+    });
+    // In their order; each moves those after it on by one, the old ones being still there.
+    return found
+      .sort((one, other) => one.position - other.position)
+      .map((one, index) => ({ ...one, position: one.position + index }));
+  });
+}
+
+/** Under which an old sheet waits for its end: a name that no sheet has. */
+function waitingName(index: number): string {
+  return `~ ${index + 1}`;
+}
+
+async function changePlaces(
+  old: StoredAnalysis,
+  successions: readonly Succession[],
+  { plan }: Written<AnalysisRecord>,
+  record: AnalysisRecord,
+): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets, customXmlParts } = context.workbook;
+    const parts = await recordsIn(context, analysisRecords);
+    old.sheetIds.forEach((id, index) => (worksheets.getItem(id).name = waitingName(index)));
+    for (const { id, to, position } of successions) {
+      const sheet = worksheets.getItem(id);
+      sheet.name = to;
+      sheet.position = position;
+    }
+    // A link does not follow the name of its sheet.
+    for (const sheet of plan.sheets) {
+      const id = record.sheets[plan.sheets.indexOf(sheet)]?.id;
+      for (const link of sheet.links) {
+        const target = renamed(link.target, successions);
+        if (id === undefined || target === link.target) continue;
+        worksheets.getItem(id).getRange(link.address).hyperlink = { documentReference: target, screenTip: link.tip };
+      }
+    }
+    for (const { part, record: other } of parts) {
+      if (other.id === record.id) part.delete();
+    }
+    customXmlParts.add(recordXml(analysisRecords, record));
+    await context.sync();
+  });
+}
+
+/** A reference to a sheet by the name that it has got. */
+function renamed(target: string, successions: readonly Succession[]): string {
+  const mark = target.lastIndexOf('!');
+  const sheet = target.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'");
+  const to = successions.find(({ from }) => from === sheet)?.to;
+  return to === undefined ? target : `'${to.replaceAll("'", "''")}'${target.slice(mark)}`;
+}
+
+/** Gives the old sheets their names again, which the new ones may have taken. */
+async function changeBack(old: StoredAnalysis): Promise<void> {
+  await insist(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { worksheets } = context.workbook;
+      const all = worksheets.load('items/id,items/name');
+      await context.sync();
+      old.sheets.forEach((name, index) => {
+        const holder = all.items.find((sheet) => sheet.name === name);
+        const id = old.sheetIds[index] ?? '';
+        if (holder?.id === id) return;
+        if (holder) holder.name = `~~ ${index + 1}`;
+        worksheets.getItem(id).name = name;
+      });
+      await context.sync();
+    }),
+  );
+}
+
+async function takeBack({ sheetIds, names, record }: Written<AnalysisRecord>): Promise<boolean> {
+  const isRecord = ({ id }: AnalysisRecord): boolean => id === record.id;
+  return insist(() => removeWhole({ sheets: sheetIds, names, kind: analysisRecords, isRecord }));
+}
+
+/** The connection that failed a moment ago may fail once more; false where Excel refuses a third time. */
+async function insist(work: () => Promise<void>): Promise<boolean> {
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    try {
+      await work();
+      return true;
+    } catch {
+      // The failure that the user hears of is the one that made this necessary.
+    }
+  }
+  return false;
+}

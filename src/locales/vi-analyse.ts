@@ -1,0 +1,98 @@
+import type { AnalyseWords } from './en-analyse';
+import { writtenNumber } from './formats';
+
+const figure = (number: number): string => writtenNumber('vi', number);
+
+export const analyseVi: AnalyseWords = {
+  page: 'Phân tích',
+  title: 'Phân tích bảng đơn hàng',
+  intro:
+    'Cohort, tỷ lệ giữ chân, phân khúc RFM và giá trị khách hàng, trên các trang tính mới của sổ làm việc này. Mỗi dòng của bảng là một đơn hàng: khách hàng và ngày, tốt hơn nữa là có số tiền và kênh.',
+  howTo: 'Hãy chọn một ô bất kỳ của bảng trên trang tính, hoặc chọn đúng phần bạn cần.',
+  selected: (place, number) => `Đang chọn: ${place}, ${figure(number)} dòng`,
+  nothing: 'Vị trí đang chọn không có bảng nào.',
+  use: 'Dùng bảng này',
+  finding: 'Đang xem bảng…',
+  made: 'Các phân tích trong sổ làm việc này',
+  back: 'Tất cả phân tích',
+
+  columns: 'Các cột',
+  roles: { customer: 'Khách hàng', date: 'Ngày', amount: 'Số tiền', channel: 'Kênh' },
+  roleHints: {
+    customer: 'Người đặt hàng: mã, email hoặc tên.',
+    date: 'Ngày đặt hàng.',
+    amount: 'Số tiền của đơn. Thiếu cột này thì không có RFM và giá trị khách hàng.',
+    channel: 'Đơn hàng đến từ đâu.',
+  },
+  choose: 'Chọn cột',
+  none: 'Không có trong bảng',
+  column: (letters) => `Cột ${letters}`,
+  firstRows: 'Các dòng đầu',
+  needed: 'Hãy chọn cột khách hàng và cột ngày.',
+
+  data: 'Dữ liệu',
+  reading: (read, of) => `Đang đọc: ${figure(read)} / ${figure(of)} dòng`,
+  read: (number, customers) => `${figure(number)} đơn hàng của ${figure(customers)} khách hàng`,
+  between: (first, last) => `từ ${first} đến ${last}`,
+  noProblems: 'Không phát hiện vấn đề nào trong các cột này.',
+  problems: (number) => `Phát hiện ${figure(number)} vấn đề:`,
+  rows: (number) => `${figure(number)} dòng`,
+  row: (number) => `dòng ${number}`,
+  goToRow: (number) => `Đến dòng ${number}`,
+  noneUsed: 'Không có dòng nào có đủ khách hàng và ngày. Hãy kiểm tra các cột ở trên.',
+  readAgain: 'Đọc lại',
+
+  make: 'Nội dung cần tạo',
+  parts: {
+    cohorts: 'Cohort: số khách, tỷ lệ giữ chân và doanh thu dạng bản đồ nhiệt',
+    retention: 'Đường cong giữ chân kèm dự báo',
+    rfm: 'Phân khúc RFM kèm lời khuyên về nỗ lực',
+    value: 'Giá trị khách hàng',
+  },
+  needsAmount: 'RFM và giá trị khách hàng cần có cột số tiền.',
+  nothingChosen: 'Hãy chọn ít nhất một phần.',
+  period: 'Kỳ',
+  periods: { week: 'Tuần', month: 'Tháng', quarter: 'Quý' },
+  byChannel: 'Thêm bản đồ nhiệt cho từng kênh',
+  more: 'Tùy chọn khác',
+  mode: 'Khách hàng được tính là còn ở lại',
+  modes: { on: 'trong mỗi kỳ có đơn hàng', on_or_after: 'trong mọi kỳ cho đến đơn hàng cuối cùng' },
+  bins: 'Số bậc của điểm RFM',
+  binsHint: 'Từ 2 đến 9; thường là 5.',
+  keepDuplicates: 'Tính các dòng lặp lại là đơn hàng riêng',
+  currency: 'Đơn vị tiền tệ',
+  start: 'Tạo trang tính',
+
+  making: (place) => `Đang phân tích ${place}`,
+  steps: {
+    reading: 'Đang đọc bảng',
+    cohorts: 'Đang đếm cohort',
+    retention: 'Đang khớp đường cong giữ chân',
+    rfm: 'Đang chấm điểm khách hàng',
+    value: 'Đang ước tính giá trị khách hàng',
+    report: 'Đang sắp xếp trang tính',
+    checking: 'Đang kiểm tra sổ làm việc',
+    writing: 'Đang ghi các trang tính',
+    calculating: 'Excel đang tính toán',
+    undoing: 'Đang hoàn tác phần đã làm',
+  },
+  cancelled: 'Đã hủy. Sổ làm việc không có gì thay đổi.',
+
+  ready: 'Phân tích đã sẵn sàng',
+  refreshed: 'Phân tích đã được cập nhật',
+  from: (place) => `Nguồn: ${place}`,
+  found: (counted, days) => `Tổng cộng ${counted}, ${days}.`,
+  nextPeriod: {
+    week: (share) => `Trung bình ${share} khách đặt lại trong tuần kế tiếp sau đơn đầu tiên.`,
+    month: (share) => `Trung bình ${share} khách đặt lại trong tháng kế tiếp sau đơn đầu tiên.`,
+    quarter: (share) => `Trung bình ${share} khách đặt lại trong quý kế tiếp sau đơn đầu tiên.`,
+  },
+  open: 'Đến trang tính đầu tiên',
+  sheets: 'Các trang tính',
+  refresh: 'Làm mới',
+  refreshHint:
+    '“Làm mới” sẽ đọc lại bảng và tạo lại các trang tính này từ đầu; những gì bạn nhập thêm trên đó sẽ không được giữ.',
+  other: 'Tùy chọn khác',
+  another: 'Bảng khác',
+  removed: 'Đã xóa phân tích. Phần còn lại của sổ làm việc không bị ảnh hưởng.',
+};

@@ -1,0 +1,105 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { Table } from '../../excel';
+import { Failure } from '../Failure';
+import { SheetIcon } from '../icons';
+import { Page } from '../Page';
+import { useWords } from '../speech';
+import { placeOf } from './place';
+import type { Analyses, Work } from './useAnalyses';
+
+const useStyles = makeStyles({
+  choice: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' },
+  // Two lines high from the first, so that the button stays where it is.
+  selected: { minHeight: '20px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  made: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  item: { justifyContent: 'flex-start', width: '100%', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+});
+
+/** A selection that is still moving is not looked at. */
+const pause = 250;
+
+export interface ChooseTableProps {
+  readonly work: Extract<Work, { kind: 'none' | 'finding' }>;
+  readonly analyses: Analyses;
+}
+
+/** Which table is meant: the selected one, said as the selection moves. */
+export function ChooseTable({ work, analyses }: ChooseTableProps): ReactElement {
+  const styles = useStyles();
+  const all = useWords();
+  const words = all.analyse;
+  const selected = useSelectedTable(analyses);
+  useEffect(() => void analyses.list(), []);
+  return (
+    <Page title={words.title} intro={words.intro}>
+      {work.kind === 'none' && work.removed && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{words.removed}</MessageBarBody>
+        </MessageBar>
+      )}
+      {work.kind === 'none' && work.failed && <Failure doing={work.failed.doing} failure={work.failed.failure} />}
+      <div className={styles.choice}>
+        <span>{words.howTo}</span>
+        <span role="status" className={styles.selected}>
+          {work.kind === 'finding'
+            ? words.finding
+            : selected === 'none'
+              ? words.nothing
+              : selected && words.selected(placeOf(selected), selected.rowCount)}
+        </span>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={work.kind === 'finding'}
+          onClick={() => void analyses.useSelected()}
+        >
+          {words.use}
+        </Button>
+      </div>
+      {analyses.made.length > 0 && (
+        <div className={styles.made}>
+          <h2 className={styles.heading}>{words.made}</h2>
+          {analyses.made.map((analysis) => (
+            <Button
+              key={analysis.record.id}
+              className={styles.item}
+              appearance="subtle"
+              icon={<SheetIcon />}
+              onClick={() => analyses.show(analysis)}
+            >
+              {`${analysis.start.sheet} · ${words.from(placeOf(analysis.record.source))}`}
+            </Button>
+          ))}
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** Undefined until it is known. */
+function useSelectedTable({ find, watch }: Analyses): Table | 'none' | undefined {
+  const [table, setTable] = useState<Table | 'none'>();
+  useEffect(() => {
+    let open = true;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      find().then(
+        (found) => open && setTable(found),
+        () => open && setTable('none'),
+      );
+    };
+    look();
+    const end = watch(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(look, pause);
+    });
+    return () => {
+      open = false;
+      clearTimeout(waiting);
+      end();
+    };
+  }, []);
+  return table;
+}

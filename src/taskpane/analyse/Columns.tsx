@@ -1,0 +1,119 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { roles, type Columns as ColumnsByRole, type Role } from '../../analysis/contract';
+import type { Table } from '../../excel';
+import { useWords } from '../speech';
+import { focusRing } from '../styles';
+import { columnLetters } from './place';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '12px' },
+  // Long ids widen a column; the table is then moved by its own scroll bar, which the keyboard reaches as well.
+  scroll: { overflowX: 'auto', borderRadius: tokens.borderRadiusMedium, ...focusRing },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    '& th, & td': {
+      padding: '4px 8px',
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      maxWidth: '160px',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
+    '& th': {
+      backgroundColor: tokens.colorNeutralBackground3,
+      fontWeight: tokens.fontWeightSemibold,
+      textAlign: 'left',
+    },
+  },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+});
+
+const shownRows = 4;
+
+export interface ColumnsProps {
+  readonly table: Table;
+  readonly columns: ColumnsByRole;
+  readonly onChange: (columns: ColumnsByRole) => void;
+}
+
+/** Which column is which, and how the chosen ones begin. */
+export function Columns({ table, columns, onChange }: ColumnsProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords().analyse;
+  const nameOf = (column: number): string =>
+    table.headings[column]?.trim() || words.column(columnLetters(table.firstColumn + column));
+  const choose = (role: Role, value: string): void => {
+    const { [role]: _, ...others } = columns;
+    // A column is one thing only: who takes it takes it away.
+    const kept = Object.fromEntries(Object.entries(others).filter(([, column]) => String(column) !== value));
+    onChange(value === '' ? others : { ...kept, [role]: Number(value) });
+  };
+  const chosen = roles.flatMap((role) => {
+    const column = columns[role];
+    return column === undefined ? [] : [{ role, column }];
+  });
+  return (
+    <>
+      <div className={styles.fields}>
+        {roles.map((role) => {
+          const isNeeded = role === 'customer' || role === 'date';
+          const column = columns[role];
+          return (
+            <Field
+              key={role}
+              label={words.roles[role]}
+              required={isNeeded}
+              {...(isNeeded && column === undefined ? { validationMessage: words.choose } : {})}
+            >
+              <Select
+                title={words.roleHints[role]}
+                value={column === undefined ? '' : String(column)}
+                onChange={(_, { value }) => choose(role, value)}
+              >
+                <option value="">{isNeeded ? words.choose : words.none}</option>
+                {table.headings.map((_heading, index) => (
+                  <option key={index} value={index}>
+                    {nameOf(index)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          );
+        })}
+      </div>
+      {chosen.length > 0 && (
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.firstRows}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {chosen.map(({ role, column }) => (
+                  <th key={role} scope="col">
+                    {nameOf(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.texts.slice(0, shownRows).map((texts, row) => (
+                <tr key={row}>
+                  {chosen.map(({ role, column }) => (
+                    <td
+                      key={role}
+                      title={texts[column]}
+                      className={typeof table.rows[row]?.[column] === 'number' ? styles.number : undefined}
+                    >
+                      {texts[column]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

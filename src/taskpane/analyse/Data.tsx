@@ -1,0 +1,104 @@
+import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ReadSummary } from '../../analysis/contract';
+import { problemTexts } from '../../analysis/report-words';
+import type { Table } from '../../excel';
+import { writtenDate } from '../../locales/formats';
+import type { Language } from '../../locales/language';
+import { isoOf } from '../../plan';
+import { Failure } from '../Failure';
+import { useLanguage, useWords } from '../speech';
+import { columnLetters } from './place';
+import type { Analyses, Reading } from './useAnalyses';
+
+const useStyles = makeStyles({
+  status: { display: 'flex', flexDirection: 'column', gap: '8px', fontVariantNumeric: 'tabular-nums' },
+  outcome: { ':empty': { marginBottom: '-8px' } },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  problems: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, paddingLeft: '20px' },
+  places: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
+});
+
+interface DataProps {
+  readonly table: Table;
+  readonly reading: Reading;
+  readonly analyses: Analyses;
+}
+
+/** What the rows hold: how far they are read, then what was found wrong with them and what is done about it. */
+export function Data({ table, reading, analyses }: DataProps): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords().analyse;
+  const summary = reading.kind === 'read' ? reading.summary : undefined;
+  return (
+    <div className={styles.status}>
+      {reading.kind === 'none' && <span className={styles.quiet}>{words.needed}</span>}
+      {reading.kind === 'reading' && (
+        <>
+          <span>{words.reading(reading.rows, reading.of)}</span>
+          <ProgressBar aria-label={words.steps.reading} value={reading.of > 0 ? reading.rows / reading.of : 0} />
+        </>
+      )}
+      {reading.kind === 'failed' && (
+        <Failure doing="readTable" failure={reading.failure}>
+          <Button onClick={() => void analyses.readAgain()}>{words.readAgain}</Button>
+        </Failure>
+      )}
+      {/* In the page from the first, so that a screen reader hears what comes; it takes no room while empty. */}
+      <div role="status" className={styles.outcome}>
+        {summary?.used === 0 && <span className={styles.strong}>{words.noneUsed}</span>}
+        {summary !== undefined && summary.used > 0 && (
+          <>
+            <span className={styles.strong}>{words.read(summary.used, summary.customers)}</span>{' '}
+            {words.between(dayOf(summary.firstDay, language), dayOf(summary.lastDay, language))}
+          </>
+        )}
+      </div>
+      {summary && <Problems table={table} summary={summary} analyses={analyses} />}
+    </div>
+  );
+}
+
+interface ProblemsProps {
+  readonly table: Table;
+  readonly summary: ReadSummary;
+  readonly analyses: Analyses;
+}
+
+function Problems({ table, summary: { used, problems }, analyses }: ProblemsProps): ReactElement | null {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords().analyse;
+  const toRow = (row: number): void => {
+    const first = columnLetters(table.firstColumn);
+    const last = columnLetters(table.firstColumn + table.columnCount - 1);
+    void analyses.goTo({ sheet: table.sheet, address: `${first}${row}:${last}${row}` });
+  };
+  if (problems.length === 0) return used > 0 ? <span className={styles.quiet}>{words.noProblems}</span> : null;
+  return (
+    <>
+      <span>{words.problems(problems.length)}</span>
+      <ul className={styles.problems}>
+        {problems.map(({ kind, rows, examples }) => (
+          <li key={kind}>
+            {problemTexts[kind][language]}: <span className={styles.strong}>{words.rows(rows)}</span>
+            <div className={styles.places}>
+              {examples.map((row) => (
+                <Link key={row} as="button" aria-label={words.goToRow(row)} onClick={() => toRow(row)}>
+                  {words.row(row)}
+                </Link>
+              ))}
+              {rows > examples.length && <span aria-hidden="true">…</span>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function dayOf(serial: number, language: Language): string {
+  return writtenDate(language, isoOf(serial));
+}

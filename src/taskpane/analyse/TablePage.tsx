@@ -1,0 +1,94 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Failure } from '../Failure';
+import { Page } from '../Page';
+import { linkTo } from '../route';
+import { useWords } from '../speech';
+import { Columns } from './Columns';
+import { Data } from './Data';
+import { Options } from './Options';
+import { fitting, isReady } from './options';
+import { placeOf } from './place';
+import type { Analyses, Chosen, Work } from './useAnalyses';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    margin: '0 -16px -24px',
+    padding: '12px 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  note: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export interface TablePageProps {
+  readonly work: Extract<Work, { kind: 'table' }>;
+  readonly chosen: Chosen;
+  readonly analyses: Analyses;
+}
+
+/** A table with its columns, what is wrong with its data, and what is to be made of it. */
+export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElement {
+  const styles = useStyles();
+  const all = useWords();
+  const words = all.analyse;
+  const { table, columns, options } = chosen;
+  const { reading } = analyses;
+  const summary = reading.kind === 'read' ? reading.summary : undefined;
+  const canMake = isReady(columns) && fitting(options, columns).make.length > 0 && summary?.used !== 0;
+  const { failed } = work;
+  return (
+    <Page
+      title={placeOf(table)}
+      intro={words.rows(table.rowCount)}
+      back={{ href: linkTo({ page: 'analyse' }), text: words.back, onClick: analyses.leave }}
+    >
+      {failed?.failure.reason === 'cancelled' ? (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{words.cancelled}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        failed && <Failure doing={failed.doing} failure={failed.failure} />
+      )}
+      <section className={styles.part} aria-label={words.columns}>
+        <h2 className={styles.heading}>{words.columns}</h2>
+        <Columns table={table} columns={columns} onChange={analyses.setColumns} />
+      </section>
+      <section className={styles.part} aria-label={words.data}>
+        <h2 className={styles.heading}>{words.data}</h2>
+        <Data table={table} reading={reading} analyses={analyses} />
+      </section>
+      <section className={styles.part} aria-label={words.make}>
+        <h2 className={styles.heading}>{words.make}</h2>
+        <Options
+          options={options}
+          columns={columns}
+          hasDuplicates={summary?.problems.some(({ kind }) => kind === 'duplicate') ?? false}
+          onChange={analyses.setOptions}
+        />
+      </section>
+      <div className={styles.foot}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={!canMake}
+          onClick={() => canMake && void analyses.make()}
+        >
+          {words.start}
+        </Button>
+        <span className={styles.note}>{all.form.promise}</span>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+// What passes between the pane and the thread that analyses. Everything is plain data.
+import type { AnalysisOptions, AnalysisStep, Chunk, Findings, ReadSummary, Source } from '../../analysis/contract';
+import type { Language } from '../../locales/language';
+import type { CellContent, Taken, WorkbookPlan } from '../../plan';
+
+/** The questions of the pane, each with its answer. */
+export interface Questions {
+  /** Begins anew; `rows` is about how many will come. */
+  begin: { readonly asked: { readonly rows: number }; readonly answer: null };
+  read: { readonly asked: Chunk; readonly answer: null };
+  /** After the last row. */
+  summary: { readonly asked: null; readonly answer: ReadSummary };
+  analyse: { readonly asked: AnalysisOptions; readonly answer: Findings };
+  /** The plan without its cells, which come before it in pieces. */
+  report: {
+    readonly asked: {
+      readonly source: Source;
+      readonly options: AnalysisOptions;
+      readonly language: Language;
+      readonly taken: Taken;
+    };
+    readonly answer: WorkbookPlan;
+  };
+}
+
+export type Question<Kind extends keyof Questions = keyof Questions> = {
+  readonly [Each in Kind]: { readonly id: number; readonly kind: Each; readonly asked: Questions[Each]['asked'] };
+}[Kind];
+
+export type Message =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Questions[keyof Questions]['answer'] }
+  | { readonly kind: 'failure'; readonly id: number; readonly message: string }
+  | { readonly kind: 'step'; readonly step: AnalysisStep; readonly share: number }
+  /** Some rows of a block of a sheet of the plan that is being answered with. */
+  | {
+      readonly kind: 'rows';
+      readonly sheet: number;
+      readonly block: number;
+      readonly rows: readonly (readonly CellContent[])[];
+    };

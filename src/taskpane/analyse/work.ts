@@ -1,0 +1,90 @@
+// What the analysing thread does with the pane's questions, one after another.
+import { analyse, OrdersReader, report, type Analysis, type Findings, type Orders } from '../../analysis';
+import type { Language } from '../../locales/language';
+import type { WorkbookPlan } from '../../plan';
+import type { Message, Question, Questions } from './messages';
+
+/** So many cells pass at once: the pane takes one message apart in a few milliseconds. */
+const cellsPerMessage = 10_000;
+
+export class Work {
+  #reader: OrdersReader | undefined;
+  #orders: Orders | undefined;
+  #analysis: Analysis | undefined;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly send: (message: Message) => void,
+    /** Makes the words of the sheets ready. */
+    private readonly loadWords: (language: Language) => Promise<void>,
+  ) {}
+
+  receive(question: Question): void {
+    this.#last = this.#last.then(async () => {
+      const { id } = question;
+      try {
+        this.send({ kind: 'answer', id, answer: await this.#answer(question) });
+      } catch (error) {
+        this.send({ kind: 'failure', id, message: error instanceof Error ? error.message : String(error) });
+      }
+    });
+  }
+
+  async #answer(question: Question): Promise<Questions[keyof Questions]['answer']> {
+    switch (question.kind) {
+      case 'begin':
+        this.#reader = new OrdersReader(question.asked.rows);
+        this.#orders = this.#analysis = undefined;
+        return null;
+      case 'read':
+        if (!this.#reader) throw new Error('rows came before the beginning of a table');
+        this.#reader.read(question.asked);
+        return null;
+      case 'summary':
+        if (!this.#reader) throw new Error('there is no table to end');
+        this.#orders ??= this.#reader.finish();
+        return this.#orders.summary;
+      case 'analyse': {
+        if (!this.#orders) throw new Error('the table is not read to its end');
+        const progress = (step: Extract<Message, { kind: 'step' }>['step'], share: number): void =>
+          this.send({ kind: 'step', step, share });
+        this.#analysis = analyse(this.#orders, question.asked, { progress });
+        if (!this.#analysis) throw new Error('the analysis was stopped');
+        return findingsOf(this.#analysis);
+      }
+      case 'report': {
+        if (!this.#analysis) throw new Error('there is no analysis to report');
+        const { source, options, language, taken } = question.asked;
+        await this.loadWords(language);
+        return this.#withoutCells(report(this.#analysis, source, options, language, taken));
+      }
+    }
+  }
+
+  #withoutCells(plan: WorkbookPlan): WorkbookPlan {
+    const sheets = plan.sheets.map((sheet, sheetIndex) => ({
+      ...sheet,
+      contents: sheet.contents.map(({ address, cells }, block) => {
+        const rowsPerMessage = Math.max(1, Math.floor(cellsPerMessage / (cells[0]?.length ?? 1)));
+        for (let from = 0; from < cells.length; from += rowsPerMessage)
+          this.send({ kind: 'rows', sheet: sheetIndex, block, rows: cells.slice(from, from + rowsPerMessage) });
+        return { address, cells: [] };
+      }),
+    }));
+    return { ...plan, sheets };
+  }
+}
+
+function findingsOf({ summary, cohorts, retention, options }: Analysis): Findings {
+  const average = cohorts?.made ? cohorts.all.average[1]?.[3] : undefined;
+  const observed = retention?.made ? retention.observed[1] : undefined;
+  const nextPeriod = observed ?? (typeof average === 'number' ? average : undefined);
+  return {
+    customers: summary.customers,
+    orders: summary.used,
+    firstDay: summary.firstDay,
+    lastDay: summary.lastDay,
+    period: options.period,
+    ...(nextPeriod === undefined ? {} : { nextPeriod }),
+  };
+}
