@@ -5,7 +5,7 @@
  */
 
 /** What A4 landscape holds between Excel's normal margins, in points, less what printers and fonts differ by. */
-const page = { width: 741 * 0.96, height: 487 * 0.96 };
+const page = { width: 741 * 0.9, height: 487 * 0.92 };
 /** Below this, in percent, a page that has to hold a whole timeline is rather continued on another one. */
 const readable = 62;
 const most = 100;

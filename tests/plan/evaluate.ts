@@ -2,6 +2,7 @@
 import { type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { correctEngine } from '../../src/browser-workbook/grid/engine-corrections';
 import type { CellContent, WorkbookPlan } from '../../src/plan';
 import { area, at } from './addresses';
 
@@ -34,6 +35,8 @@ export async function evaluate(plan: WorkbookPlan): Promise<Computed> {
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+  // As the browser workbook has it.
+  correctEngine(univer);
 
   const sheets: NonNullable<IWorkbookData['sheets']> = {};
   for (const sheet of plan.sheets) {

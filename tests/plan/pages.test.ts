@@ -1,6 +1,6 @@
 import { pagesOf } from '../../src/plan/pages';
 
-/** A4 landscape less Excel's normal margins, less what printers differ by: 711 by 467 points. */
+/** A4 landscape less Excel's normal margins, less what printers differ by: 667 by 448 points. */
 const rows = (count: number): number[] => Array.from({ length: count }, () => 15);
 const block = (top: number, height: number) => ({ top, height });
 
@@ -8,7 +8,7 @@ test('columns that fit are printed as large as they are, wider ones smaller, all
   const columns = (width: number): number[] => Array.from({ length: 10 }, () => width);
   const measures = { rows: rows(20), kept: { rows: 2, columns: 0 }, blocks: [block(3, 17)], wide: false };
   expect(pagesOf({ ...measures, columns: columns(50) })).toEqual({ scale: 100, rows: [], columns: [] });
-  expect(pagesOf({ ...measures, columns: columns(100) })).toEqual({ scale: 71, rows: [], columns: [] });
+  expect(pagesOf({ ...measures, columns: columns(100) })).toEqual({ scale: 66, rows: [], columns: [] });
 });
 
 test('a timeline too wide to be read on one page goes on on the next, beside its labels', () => {
@@ -21,8 +21,8 @@ test('a timeline too wide to be read on one page goes on on the next, beside its
     wide: true,
   });
   expect(scale).toBe(62);
-  // 711 / 0.62 = 1147 points: labels, note and 6 periods; then labels and the other six (9 would fit).
-  expect(breaks).toEqual([5 + 6]);
+  // 667 / 0.62 = 1075 points: labels, note and 5 periods; then labels and the other seven (8 would fit).
+  expect(breaks).toEqual([5 + 5]);
 });
 
 test('a block that would be cut begins the next page', () => {
