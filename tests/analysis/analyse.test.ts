@@ -205,7 +205,7 @@ test('Only what was asked for is made, each step is announced, and the analysis 
 test('The order of the rows does not matter', () => {
   const row = fc.tuple(
     fc.constantFrom('Ann', 'Bob', 'Cy', 'Dee', 'Eve', 'Fay'),
-    fc.integer({ min: january, max: january + 120 }),
+    fc.constantFrom(january, january + 1, february, march, march + 60),
     fc.constantFrom(10, 0.1, 0.2, 33.33, -7, 1 / 3),
     fc.constantFrom('ads', 'mail', 'shop', ''),
   );

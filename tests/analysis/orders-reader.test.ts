@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { OrdersReader } from '../../src/analysis';
+import { randomNumbers } from '../functions/random-numbers';
 import type { Chunk, Orders, Problem, SheetValue } from '../../src/analysis';
 
 type Row = readonly [customer: SheetValue, date: SheetValue, amount: SheetValue, channel: SheetValue];
@@ -218,6 +219,40 @@ test('Two orders of one day at different times, or with amounts that cannot be r
     ['Bob', january, '12 $', ''],
   ]);
   expect(problem(orders, 'duplicate')).toBeUndefined();
+});
+
+test('Rows that differ in one cell only are no duplicates', () => {
+  const orders = readIn([
+    ['Ann', january, 10, 'ads'],
+    ['Bob', january, 10, 'ads'],
+    ['Ann', january + 1, 10, 'ads'],
+    ['Ann', january, 11, 'ads'],
+    ['Ann', january, 10, 'mail'],
+    ['Ann', january, 10, ''],
+    ['Ann', january, 10, 'ads'],
+  ]);
+  expect(problem(orders, 'duplicate')).toEqual({ kind: 'duplicate', rows: 1, examples: [8] });
+});
+
+test('Among thousands of rows the duplicates are those that a set of their texts finds', () => {
+  const { below } = randomNumbers(3);
+  const rows = Array.from({ length: 4000 }, (_, row): Row => [
+    1 + Math.floor(below(12)),
+    january + Math.floor(below(6)) / 2,
+    Math.floor(below(9)),
+    `c${row % 5}`,
+  ]);
+  const distinct = new Set(rows.map((row) => JSON.stringify(row)));
+  expect(problem(readIn(rows, [1500]), 'duplicate')?.rows).toBe(rows.length - distinct.size);
+});
+
+test('A table longer than was thought keeps what was read of it', () => {
+  const rows = Array.from({ length: 60 }, (_, row): Row => [row + 1, january + row, row, `c${row}`]);
+  const orders = readIn(rows, [10, 10, 10, 10, 10], 1);
+  expect([...orders.moments]).toEqual(rows.map(([, date]) => date));
+  expect([...(orders.amounts ?? [])]).toEqual(rows.map(([, , amount]) => amount));
+  expect(orders.summary.customers).toBe(60);
+  expect([...(orders.channels ?? [])].map((code) => orders.channelNames[code])).toEqual(rows.map((row) => row[3]));
 });
 
 test('Without columns of amounts and channels there are none, and nothing is missed', () => {

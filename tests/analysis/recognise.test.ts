@@ -104,6 +104,11 @@ test('Text dates are recognised as dates, and no column is taken twice', () => {
   expect(onlyDates).toEqual({ date: 0 });
 });
 
+test('A heading that names two roles gives its column one of them', () => {
+  expect(Object.keys(recognise(sample(['Amount paid by customer'])))).toHaveLength(1);
+  expect(recognise(sample(['Amount paid by customer', 'Client']))).toEqual({ amount: 0, customer: 1 });
+});
+
 test('A heading of dates over cells that hold none is no date', () => {
   const names = [['morning'], ['evening']];
   expect(recognise(sample(['date'], names, ['General']))).toEqual({});

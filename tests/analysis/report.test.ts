@@ -149,6 +149,7 @@ test('Sheets get the smallest number that is free for all of them, whatever the 
     'Customer value',
     'Customer value list',
   ]);
+  expect(names(['rfm'])).toEqual(first.map((name) => `${name} 2`));
   expect(names(['rfm', 'Retention 2'])).toEqual(first.map((name) => `${name} 3`));
 });
 
@@ -237,6 +238,17 @@ test.each(['week', 'month', 'quarter'] as const)(
     }
   },
 );
+
+test('A text of the user’s is a formula that says it, in pieces that Excel takes', () => {
+  const long = 'x'.repeat(130);
+  const [, channels] = reportOf([
+    ['Ann', january, 5, '"quoted"'],
+    ['Bob', january, 5, long],
+  ]).sheets;
+  expect(channels && textsOf(channels)).toEqual(
+    expect.arrayContaining(['="""quoted"""', `="${'x'.repeat(120)}"&"${'x'.repeat(10)}"`]),
+  );
+});
 
 test('The plan is plain JSON and the same every time', () => {
   const plan = reportOf(someOrders());
