@@ -18,10 +18,15 @@ export interface AnalysisRequest {
   readonly found: Findings;
 }
 
+/** A sheet and what it was called at first, without a number: the user may have given it another name. */
+export interface AnalysisSheet extends RecordedSheet {
+  readonly kind: string;
+}
+
 export interface AnalysisRecord extends AnalysisRequest {
   /** Of this analysis alone. */
   readonly id: string;
-  readonly sheets: readonly RecordedSheet[];
+  readonly sheets: readonly AnalysisSheet[];
   readonly names: readonly string[];
   readonly start: { readonly sheet: string; readonly address: string };
 }
@@ -143,7 +148,7 @@ function writeAnalysis(
       recordOf: (plan, sheets) => ({
         ...request,
         id,
-        sheets,
+        sheets: sheets.map((sheet) => ({ ...sheet, kind: sheet.name.replace(/ \d+$/, '') })),
         names: plan.names.map(({ name }) => name),
         start: plan.start,
       }),
@@ -167,7 +172,7 @@ async function replace(old: StoredAnalysis, written: Written<AnalysisRecord>): P
   const nameOf = (sheet: string): string => successions.find(({ from }) => from === sheet)?.to ?? sheet;
   const record: AnalysisRecord = {
     ...written.record,
-    sheets: written.record.sheets.map(({ id, name }) => ({ id, name: nameOf(name) })),
+    sheets: written.record.sheets.map((sheet) => ({ ...sheet, name: nameOf(sheet.name) })),
     start: { ...written.record.start, sheet: nameOf(written.record.start.sheet) },
   };
   try {
@@ -185,15 +190,13 @@ async function replace(old: StoredAnalysis, written: Written<AnalysisRecord>): P
   };
 }
 
-/** The same sheet of the analysis before is the one whose first name, without its number, was the same. */
 async function successionsOf(old: StoredAnalysis, written: Written<AnalysisRecord>): Promise<readonly Succession[]> {
-  const kindOf = (name: string): string => name.replace(/ \d+$/, '');
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const worksheets = context.workbook.worksheets.load('items/id,items/name,items/position');
     await context.sync();
-    const olds = sheetsStillThere(old.record.sheets, worksheets.items);
-    const found = written.record.sheets.flatMap(({ id, name }): Succession[] => {
-      const before = olds.find((one) => kindOf(one.before) === kindOf(name));
+    const found = written.record.sheets.flatMap(({ id, name, kind }): Succession[] => {
+      const same = old.record.sheets.filter((one) => one.kind === kind);
+      const [before] = sheetsStillThere(same, worksheets.items);
       const sheet = worksheets.items.find((one) => one.id === before?.id);
       return sheet ? [{ id, from: name, to: sheet.name, position: sheet.position }] : [];
     });

@@ -90,7 +90,11 @@ export function Columns({ table, columns, onChange }: ColumnsProps): ReactElemen
             <thead>
               <tr>
                 {chosen.map(({ role, column }) => (
-                  <th key={role} scope="col">
+                  <th
+                    key={role}
+                    scope="col"
+                    className={typeof table.rows[0]?.[column] === 'number' ? styles.number : undefined}
+                  >
                     {nameOf(column)}
                   </th>
                 ))}

@@ -51,7 +51,8 @@ export function Data({ table, reading, analyses }: DataProps): ReactElement {
         {summary?.used === 0 && <span className={styles.strong}>{words.noneUsed}</span>}
         {summary !== undefined && summary.used > 0 && (
           <>
-            <span className={styles.strong}>{words.read(summary.used, summary.customers)}</span>{' '}
+            <span className={styles.strong}>{words.read(summary.used, summary.customers)}</span>
+            {', '}
             {words.between(dayOf(summary.firstDay, language), dayOf(summary.lastDay, language))}
           </>
         )}

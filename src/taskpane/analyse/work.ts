@@ -75,13 +75,13 @@ export class Work {
   }
 }
 
-function findingsOf({ summary, cohorts, retention, options }: Analysis): Findings {
+function findingsOf({ summary, duplicatesLeftOut, cohorts, retention, options }: Analysis): Findings {
   const average = cohorts?.made ? cohorts.all.average[1]?.[3] : undefined;
   const observed = retention?.made ? retention.observed[1] : undefined;
   const nextPeriod = observed ?? (typeof average === 'number' ? average : undefined);
   return {
     customers: summary.customers,
-    orders: summary.used,
+    orders: summary.used - duplicatesLeftOut,
     firstDay: summary.firstDay,
     lastDay: summary.lastDay,
     period: options.period,
