@@ -5,7 +5,7 @@ import { fittedModels, valuedCustomers } from '../functions/customer-value';
 import type { ValuedCustomers } from '../functions/customer-value';
 import { NoModel, type NoModelReason } from '../functions/no-model';
 import { fittedRetention } from '../functions/retention';
-import { customerTable, scoreCustomers, segmentsOf, segmentTable } from '../functions/rfm';
+import { customerTable, cutTable, scoreCustomers, segmentsOf, segmentTable } from '../functions/rfm';
 import type { Id } from '../numerics/dictionary';
 import { newestDay } from '../numerics/order-columns';
 import type { OrderColumns } from '../numerics/order-columns';
@@ -51,6 +51,7 @@ export interface CustomerScores {
   /** As PLAN.RFM_SCORE gives them, a heading first; the table ends after the most that is shown. */
   readonly segments: readonly (readonly CellOutput[])[];
   readonly customers: readonly (readonly CellOutput[])[];
+  readonly cuts: readonly (readonly CellOutput[])[];
   readonly customerCount: number;
 }
 
@@ -228,6 +229,7 @@ function scores(columns: OrderColumns, amounts: Float64Array, asOf: number, { bi
   return {
     segments: segmentTable(scored, segments),
     customers: customerTable(scored, columns, segments).slice(0, 1 + mostListed),
+    cuts: cutTable(scored),
     customerCount: scored.codes.length,
   };
 }

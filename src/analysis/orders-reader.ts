@@ -14,7 +14,7 @@ import {
 import { duplicateRows } from './duplicates';
 import { isErrorText } from './sheet-errors';
 import { readTextDate } from './text-dates';
-import type { DateOrder } from './text-dates';
+import type { DateOrder, TextDate } from './text-dates';
 
 /** A table of orders in memory. Every row of the range has its place, those that don't count too. */
 export interface Orders extends OrderColumns {
@@ -32,6 +32,9 @@ export interface Orders extends OrderColumns {
 
 /** So many examples are kept of each kind of problem. */
 const mostExamples = 5;
+
+/** Ten years of days. */
+const mostTextDates = 4096;
 
 /** Where a piece of the table begins: its place in the columns and in the sheet. */
 interface Piece {
@@ -86,6 +89,7 @@ export class OrdersReader {
   /** Of a date with two readings: below zero in `moments` the one that has the day first, here the other one. */
   private monthFirst: Float64Array | undefined;
   private readonly orders = new Set<DateOrder>();
+  private readonly textDates = new Map<string, TextDate | undefined>();
 
   /** `rows` is about how many rows will come. */
   constructor(rows: number) {
@@ -206,7 +210,7 @@ export class OrdersReader {
       return;
     }
     // A number such as 20260131 is a date typed without its signs.
-    const read = typeof cell === 'boolean' ? undefined : readTextDate(String(cell));
+    const read = typeof cell === 'boolean' ? undefined : this.textDateOf(String(cell));
     if (read === undefined) {
       this.tally.add('unreadDate', sheetRow);
       return;
@@ -220,6 +224,15 @@ export class OrdersReader {
     if (read.kind === 'settles') this.orders.add(read.order);
     this.moments[row] = read.serial;
     this.tally.add('textDate', sheetRow);
+  }
+
+  /** Days come again and again: each text is read once. */
+  private textDateOf(text: string): TextDate | undefined {
+    if (this.textDates.has(text)) return this.textDates.get(text);
+    const read = readTextDate(text);
+    // Texts with a time of day are all different; they need no place.
+    if (this.textDates.size < mostTextDates) this.textDates.set(text, read);
+    return read;
   }
 
   /** Where the rows of the column contradict each other, only those without doubt are read. */

@@ -285,6 +285,25 @@ export const words = {
     vi: 'Số ngày từ đơn cuối, trung bình',
   },
   advice: { en: 'Effort', ru: 'Усилия', zh: '投入建议', vi: 'Nỗ lực' },
+  scoreMeaning: { en: 'What the scores mean', ru: 'Что значат оценки', zh: '各分值的含义', vi: 'Ý nghĩa của điểm' },
+  recencyAtMost: {
+    en: 'R: days since last order, at most',
+    ru: 'R: дней с последнего заказа, не больше',
+    zh: 'R：距上次下单天数，不超过',
+    vi: 'R: số ngày từ đơn cuối, không quá',
+  },
+  ordersMoreThan: {
+    en: 'F: orders, more than',
+    ru: 'F: заказов, больше чем',
+    zh: 'F：订单数，多于',
+    vi: 'F: số đơn, nhiều hơn',
+  },
+  moneyMoreThan: {
+    en: 'M: money, more than',
+    ru: 'M: денег, больше чем',
+    zh: 'M：金额，高于',
+    vi: 'M: doanh thu, nhiều hơn',
+  },
   segmentChart: {
     en: 'Segments: share of customers and of money',
     ru: 'Сегменты: доля клиентов и доля денег',

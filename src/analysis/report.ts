@@ -576,10 +576,11 @@ function segmentSheet(context: Context): SheetPlan {
     { ...look.text, indent: 1 },
   );
   sheet.block(head, last + 1);
-  sheet.block(last + 3, last + 23);
+  const chartTop = scoreMeanings(context, sheet, last + 3, rfm.cuts);
+  sheet.block(chartTop, chartTop + chartHeight);
   sheet.chart(
-    { row: last + 3, column: 0 },
-    { row: last + 23, column: 6 },
+    { row: chartTop, column: 0 },
+    { row: chartTop + chartHeight, column: 6 },
     {
       name: 'segments',
       kind: 'bar',
@@ -598,6 +599,46 @@ function segmentSheet(context: Context): SheetPlan {
     },
   );
   return sheet.plan({ rows: top.source + 1, columns: 1 });
+}
+
+/** The limits of each score, the best first; returns the row after them. */
+function scoreMeanings(
+  context: Context,
+  sheet: ReportSheet,
+  at: number,
+  cuts: readonly (readonly CellOutput[])[],
+): number {
+  const { language, options } = context;
+  const bins = cuts.length;
+  const cut = (number: number, column: number): ReportCell => {
+    const found = number > 0 ? cuts[number]?.[column] : undefined;
+    return typeof found === 'number' ? found : '';
+  };
+  // Recency is turned over: its first cut is the limit of the best score. The worst score has no limit.
+  const lines = Array.from({ length: bins }, (_, index): readonly ReportCell[] => {
+    const score = bins - index;
+    return [score, cut(index + 1, 1), cut(score - 1, 2), cut(score - 1, 3)];
+  });
+  sheet.headings({ row: at, column: 0 }, [say(context, words.scoreMeaning)], look.wordHeading);
+  sheet.headings(
+    { row: at, column: 1 },
+    [words.recencyAtMost, words.ordersMoreThan, words.moneyMoreThan].map((text) => say(context, text)),
+    look.numberHeading,
+    14,
+  );
+  const money = moneyFormat(language, options.currency, priceDecimals(options.currency));
+  ['0', '#,##0.0', '#,##0.0', money].forEach((numberFormat, column) => {
+    sheet.put(
+      { row: at + 1, column },
+      lines.map((line) => [line[column] ?? '']),
+      {
+        ...(column === 0 ? look.label : look.figure),
+        numberFormat,
+      },
+    );
+  });
+  sheet.block(at, at + bins);
+  return at + bins + 2;
 }
 
 /** Whether the list is whole, over its headings. */

@@ -252,7 +252,8 @@ export function segmentTable({ score, money, recency }: ScoredCustomers, segment
   return [header, ...rows.filter(([name, size]) => name !== noSegment || size !== 0)];
 }
 
-function cutTable({ scales: { recency, frequency, money } }: ScoredCustomers): CellOutput[][] {
+/** A heading and one line per cut: its number and the cut of recency in days, of frequency and of money. */
+export function cutTable({ scales: { recency, frequency, money } }: ScoredCustomers): CellOutput[][] {
   const columns = [recency.cuts, frequency.cuts, money.cuts];
   const height = Math.max(...columns.map((cuts) => cuts.length));
   const rows = Array.from({ length: height }, (_, index) => [index + 1, ...columns.map((cuts) => cuts[index] ?? '')]);

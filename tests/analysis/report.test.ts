@@ -136,6 +136,31 @@ test('The totals on the sheets are those of the analysis', async () => {
   }
 });
 
+test('The limits of the scores on the sheet part the customers as their scores do', async () => {
+  const rows = someOrders();
+  const analysis = analyse(ordersOf(rows), { ...everything, bins: 4 });
+  const computed = await evaluate(reportOf(rows, 'en', { bins: 4 }));
+  try {
+    const all = computed.all('RFM');
+    const heading = all.find(({ value }) => value === 'What the scores mean')?.address ?? '';
+    const first = area(heading).row + 1;
+    const limit = (score: number, column: number, none: number): number => {
+      const value = computed.value('RFM', at(first + 4 - score, column));
+      return typeof value === 'number' ? value : none;
+    };
+    if (analysis?.rfm?.made !== true) throw new Error('not made');
+    expect([4, 3, 2, 1].map((score) => computed.value('RFM', at(first + 4 - score, 0)))).toEqual([4, 3, 2, 1]);
+    for (const [, recency, orders, money, r, f, m] of analysis.rfm.customers.slice(1)) {
+      const best = (fits: (score: number) => boolean): number => [4, 3, 2, 1].find(fits) ?? 0;
+      expect(best((score) => Number(recency) <= limit(score, 1, Infinity))).toBe(r);
+      expect(best((score) => Number(orders) > limit(score, 2, -Infinity))).toBe(f);
+      expect(best((score) => Number(money) > limit(score, 3, -Infinity))).toBe(m);
+    }
+  } finally {
+    computed.close();
+  }
+});
+
 test('Sheets get the smallest number that is free for all of them, whatever the case of the letters', () => {
   const names = (taken: readonly string[]): string[] =>
     reportOf(someOrders(), 'en', {}, taken).sheets.map(({ name }) => name);
