@@ -104,7 +104,7 @@ async function readReference(reference: string, sheet: string): Promise<Referred
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const range = await rangeOf(context, reference, sheet);
       if (range === undefined) return { kind: 'missing' };
-      if (!(range instanceof Object && 'load' in range)) return { kind: 'cells', cells: [[range]] };
+      if (typeof range !== 'object') return { kind: 'cells', cells: [[range]] };
       return readCells(context, range);
     });
   } catch (error) {

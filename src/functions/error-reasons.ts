@@ -356,6 +356,15 @@ const reasons: readonly (readonly [string, Texts])[] = [
     },
   ],
   [
+    'survivors starts with 0, the initial cohort is empty',
+    {
+      en: 'survivors starts with 0: the first cohort is empty. Begin with the number of customers at the start.',
+      ru: 'survivors начинается с 0: первая когорта пуста. Начните с числа клиентов на старте.',
+      zh: 'survivors 以 0 开头：初始同期群为空。请从起始客户数开始。',
+      vi: 'survivors bắt đầu bằng 0: cohort ban đầu trống. Hãy bắt đầu bằng số khách lúc đầu.',
+    },
+  ],
+  [
     'survivors rises from {list}',
     {
       en: 'survivors rises somewhere: customers who left cannot return. Count for each period how many of the first cohort remain.',

@@ -108,7 +108,8 @@ class Parser {
     if (this.sign('(')) {
       const inner = this.operation(0);
       this.expect(')');
-      return { ...inner, text: this.since(from) };
+      // What a reference is found by is what stands inside.
+      return inner.kind === 'reference' ? inner : { ...inner, text: this.since(from) };
     }
     if (this.sign('{')) return this.array(from);
     const quoted = this.take(textToken);

@@ -181,6 +181,7 @@ export const en = {
     help: 'Equations, errors and sources',
     newWindow: 'opens in the browser',
 
+    meaning: 'What it computes',
     build: 'Build the formula',
     pick: 'Pick',
     ownValue: 'A value or cell of your own…',

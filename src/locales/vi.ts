@@ -180,6 +180,7 @@ export const vi: Words = {
     help: 'Công thức, lỗi và nguồn',
     newWindow: 'mở trong trình duyệt',
 
+    meaning: 'Hàm tính gì',
     build: 'Tạo công thức',
     pick: 'Lấy',
     ownValue: 'Giá trị hoặc ô của bạn…',

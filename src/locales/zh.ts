@@ -178,6 +178,7 @@ export const zh: Words = {
     help: '公式、错误说明与来源',
     newWindow: '在浏览器中打开',
 
+    meaning: '计算说明',
     build: '生成公式',
     pick: '选取',
     ownValue: '自定义值或单元格…',

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SelectedCell } from '../../excel';
 import { calculationOf } from '../../functions/calculation-steps';
@@ -38,11 +38,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  link: { fontSize: 'inherit', fontWeight: 'inherit' },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
   name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
   written: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  detail: { margin: 0, overflowWrap: 'anywhere' },
+  argument: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  value: { fontVariantNumeric: 'tabular-nums', minWidth: 0, overflowWrap: 'anywhere' },
   error: { color: tokens.colorPaletteRedForeground1 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   equation: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -157,7 +159,9 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
     <section className={styles.card} aria-label={planFunction.id}>
       <div>
         <h3 className={styles.heading}>
-          <Link href={linkTo({ page: 'functions', item: planFunction.id })}>{planFunction.id}</Link>
+          <Link className={styles.link} href={linkTo({ page: 'functions', item: planFunction.id })}>
+            {planFunction.id}
+          </Link>
         </h3>
         <p className={styles.paragraph}>{planFunction.text[language]}</p>
       </div>
@@ -169,12 +173,14 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
         <h4 className={styles.subheading}>{say.arguments}</h4>
         <ul className={styles.list}>
           {planFunction.parameters.map(({ name, text }, position) => (
-            <li key={name}>
+            <li key={name} className={styles.argument}>
               <span className={styles.name} title={text[language]}>
                 {name}
-              </span>{' '}
-              <span className={styles.written}>{call.arguments[position]?.written}</span>
-              <p className={styles.detail}>{read(call.arguments[position], position)}</p>
+              </span>
+              {call.arguments[position]?.written && (
+                <span className={styles.written}>{call.arguments[position].written}</span>
+              )}
+              {read(call.arguments[position], position)}
             </li>
           ))}
         </ul>
@@ -216,15 +222,16 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
   );
 
   /** What the function took an argument for. */
-  function read(argument: ExplainedArgument | undefined, position: number): string | ReactElement {
-    if (!argument) return '';
-    const { outcome: found, problem } = argument;
-    if (problem !== undefined) {
+  function read(argument: ExplainedArgument | undefined, position: number): ReactElement | null {
+    if (!argument) return null;
+    const { outcome: found, problem, written: text } = argument;
+    // The reason of the error that the call ends in stands above.
+    if (problem !== undefined && position !== call.atFault) {
       return <span className={styles.error}>{reasonIn(language, problem) ?? problem}</span>;
     }
     if (found.kind === 'error') return <span className={styles.error}>{found.error}</span>;
     if (found.kind === 'unknown') return <span className={styles.label}>{say.unknownArgument}</span>;
-    if (argument.written === '') {
+    if (text === '') {
       const standard = defaultOf(planFunction, position);
       return (
         <span className={styles.label}>
@@ -232,7 +239,13 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
         </span>
       );
     }
-    return contents(found.value);
+    // What the formula itself holds need not be said twice.
+    if (['constant', 'array'].includes(parseFormula(text)?.kind ?? '')) return null;
+    return (
+      <span className={mergeClasses(styles.value, position === call.atFault && styles.error)}>
+        {contents(found.value)}
+      </span>
+    );
   }
 
   function contents(value: Argument): string {

@@ -22,10 +22,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   entry: { display: 'flex', gap: '8px' },
-  input: { flexGrow: 1, minWidth: 0, width: '100%' },
+  input: { flexGrow: 1, minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   pick: { flexShrink: 0, minWidth: '64px' },
-  choice: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  choice: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  // The longest choice would else make the field wider than the pane.
+  select: { width: '100%', minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
   optional: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   label: { color: tokens.colorNeutralForeground2 },
@@ -116,6 +119,7 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
         return (
           <Field
             key={parameter.name}
+            className={styles.field}
             label={{
               children: (
                 <>
@@ -279,6 +283,7 @@ function Entry({ parameter, text, onText, onPick, ...field }: EntryProps): React
     <div className={styles.choice}>
       <Select
         {...field}
+        className={styles.select}
         value={typing ? own : chosen >= 0 ? text : ''}
         onChange={(_, { value }) => {
           setTyping(value === own);

@@ -51,10 +51,13 @@ export function FunctionPage({ one, functions, workbook }: FunctionPageProps): R
       <p className={styles.call}>
         ={one.id}({call})
       </p>
-      <p className={styles.paragraph}>{one.meaning[language]}</p>
       <div className={styles.part}>
         <h2 className={styles.heading}>{words.build}</h2>
         <FunctionForm one={one} functions={functions} workbook={workbook} />
+      </div>
+      <div className={styles.part}>
+        <h2 className={styles.heading}>{words.meaning}</h2>
+        <p className={styles.paragraph}>{one.meaning[language]}</p>
       </div>
       <div className={styles.part} role="group" aria-label={words.examples}>
         <h2 className={styles.heading}>{words.examples}</h2>

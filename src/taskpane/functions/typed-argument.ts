@@ -11,10 +11,10 @@ export function argumentText(typed: string, parameter: Parameter, language: Lang
   if (text.startsWith('=')) return ofFormula(text.slice(1).trim());
   const value = ofValue(text, language);
   if (value !== undefined) return value;
-  if (parameter.shape === 'matrix' && text.includes(';') && !/^[{"]/.test(text)) {
-    const cells = text.split(';').map((cell) => ofValue(cell.trim(), language) ?? quoted(cell.trim(), parameter));
-    if (cells.every((cell) => cell !== undefined && isConstant(cell))) return `{${cells.join(',')}}`;
-    return undefined;
+  const cells = text.match(/(?:"(?:[^"]|"")*"|[^;"])+/g) ?? [];
+  if (parameter.shape === 'matrix' && cells.length > 1 && !text.startsWith('{')) {
+    const written = cells.map((cell) => ofValue(cell.trim(), language) ?? quoted(cell.trim(), parameter));
+    return written.every((cell) => cell !== undefined && isConstant(cell)) ? `{${written.join(',')}}` : undefined;
   }
   const tree = parseFormula(text);
   if (tree && ['array', 'constant', 'reference'].includes(tree.kind)) return text;
