@@ -1,6 +1,6 @@
 // The analysing thread without a thread: the same messages, as copies, go to its code directly.
-import { Analyst, type Thread } from '../../src/taskpane/analyse/analyst';
-import type { Message, Question } from '../../src/taskpane/analyse/messages';
+import { Analyst, type Thread, type ThreadEvent } from '../../src/taskpane/analyse/analyst';
+import type { Question } from '../../src/taskpane/analyse/messages';
 import { Work } from '../../src/taskpane/analyse/work';
 
 // jsdom has no structuredClone; what passes between threads here is plain JSON.
@@ -10,7 +10,7 @@ function copy<T>(value: T): T {
 
 export function threadlessAnalyst(): Analyst {
   let ended = false;
-  const listeners: ((event: { readonly data: Message }) => void)[] = [];
+  const listeners: ((event: ThreadEvent) => void)[] = [];
   const work = new Work(
     (message) => {
       const data = copy(message);
@@ -20,7 +20,7 @@ export function threadlessAnalyst(): Analyst {
   );
   const thread: Thread = {
     postMessage: (question: Question) => work.receive(copy(question)),
-    addEventListener: (type: string, listener: (typeof listeners)[number]) => {
+    addEventListener: (type, listener) => {
       if (type === 'message') listeners.push(listener);
     },
     terminate: () => {

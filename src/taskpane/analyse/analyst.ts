@@ -7,9 +7,14 @@ import type { Message, Question, Questions } from './messages';
 /** What of a Worker is used; in tests the same messages go to the code directly. */
 export interface Thread {
   postMessage(question: Question): void;
-  addEventListener(type: 'message', listener: (event: { readonly data: Message }) => void): void;
-  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
+  addEventListener(type: 'message' | 'error', listener: (event: ThreadEvent) => void): void;
   terminate(): void;
+}
+
+/** A message, or why the thread ended. */
+export interface ThreadEvent {
+  readonly data?: Message;
+  readonly message?: string;
 }
 
 interface Waiting {
@@ -27,7 +32,7 @@ export class Analyst {
   #onStep: ((step: AnalysisStep, share: number) => void) | undefined;
 
   constructor(private readonly thread: Thread) {
-    thread.addEventListener('message', ({ data }) => this.#receive(data));
+    thread.addEventListener('message', ({ data }) => data && this.#receive(data));
     // Its script could not be loaded, or it ran out of memory.
     thread.addEventListener('error', ({ message }) => this.#failAll(new Error(message ?? 'the analysis stopped')));
   }

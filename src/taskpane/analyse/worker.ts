@@ -1,7 +1,7 @@
 // The script of the thread that analyses: its own file, which knows neither Excel nor the pane.
-import { loadWords } from '../load-words';
+import { loadTexts } from '../load-words';
 import type { Message, Question } from './messages';
 import { Work } from './work';
 
-const work = new Work((message: Message) => self.postMessage(message), loadWords);
+const work = new Work((message: Message) => self.postMessage(message), loadTexts);
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => work.receive(data));
