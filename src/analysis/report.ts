@@ -219,7 +219,7 @@ function channelSheet(context: Context): SheetPlan {
   let row = notes(context, sheet, top.headings + 1, linesOfReading(context, 'channels'));
   row = channelAverages(context, sheet, row, { all, channels });
   for (const { group, tables } of channels) {
-    row = cohortBlocks(context, sheet, row, tables, `${channelName(context, group)}: `);
+    row = cohortBlocks(context, sheet, row, tables, `${shortened(channelName(context, group))}: `);
   }
   return sheet.plan({ rows: top.headings + 1, columns: columns.firstAge });
 }
@@ -257,6 +257,11 @@ function channelName(context: Context, group: ChannelGroup): string {
   if (group.kind === 'channel') return group.name;
   if (group.kind === 'none') return say(context, words.channelNone);
   return say(context, words.channelOthers, { channels: group.channels });
+}
+
+/** A heading holds its name inside a formula where it looks like a value, and Excel's limit for that is 255. */
+function shortened(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 79)}…` : name;
 }
 
 /** `2026-01` as the first day of its month, which the format names; weeks and quarters have no format of their own. */

@@ -265,14 +265,25 @@ test.each(['week', 'month', 'quarter'] as const)(
 );
 
 test('A text of the user’s is a formula that says it, in pieces that Excel takes', () => {
-  const long = 'x'.repeat(130);
+  const long = `=${'x'.repeat(1299)}`;
   const [, channels] = reportOf([
     ['Ann', january, 5, '"quoted"'],
     ['Bob', january, 5, long],
   ]).sheets;
   expect(channels && textsOf(channels)).toEqual(
-    expect.arrayContaining(['="""quoted"""', `="${'x'.repeat(120)}"&"${'x'.repeat(10)}"`]),
+    expect.arrayContaining(['="""quoted"""', expect.stringMatching(/^="=x{119}"(&"x{120}"){9}&"x{100}"$/)]),
   );
+});
+
+test('No text inside a formula is longer than Excel takes', () => {
+  const name = '12 '.repeat(400);
+  const texts = reportOf([
+    [name, january, 5, `=${'x'.repeat(1299)}`],
+    ['Bob', january, 5, '9'.repeat(700)],
+  ]).sheets.flatMap(textsOf);
+  const quoted = texts.filter((text) => text.startsWith('=')).flatMap((text) => text.match(/"(?:[^"]|"")*"/g) ?? []);
+  expect(quoted.length).toBeGreaterThan(10);
+  expect(quoted.filter((text) => text.length > 255)).toEqual([]);
 });
 
 test('The plan is plain JSON and the same every time', () => {

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 const file = path.resolve(__dirname, '../../../shared/data/online_retail_invoices.csv.gz');
 
 /** `test` where the invoices are at hand; a skipped test that says so where they are not. */
-export function testOnInvoices(title: string, body: () => void | Promise<void>): void {
+export function testOnInvoices(title: string, body: jest.ProvidesCallback): void {
   if (existsSync(file)) test(title, body);
   else {
     process.stderr.write(`skipped, there is no ../shared/data/${path.basename(file)}: ${title}\n`);
