@@ -1,0 +1,270 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { ExcelFailure, type StoredAnalysis, type Table } from '../../src/excel';
+import { languages } from '../../src/locales/language';
+import { words } from '../../src/locales/words';
+import type { WorkbookPlan } from '../../src/plan';
+import { emptyWorkbook, openPane, type Opened, type OpenOptions } from './pane';
+
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+const en = words.en.analyse;
+
+/** Sixty orders of twenty customers; row 4 has no customer, row 5 no date, row 6 repeats row 2. */
+const rows: readonly (readonly (string | number)[])[] = Array.from({ length: 60 }, (_, row) => {
+  if (row === 2) return ['', 46_030, 10, 'Ads'];
+  if (row === 3) return ['C1', '', 10, 'Ads'];
+  if (row === 4) return ['C0', 46_023, 10, 'Ads'];
+  return [`C${row % 20}`, 46_023 + row * 2, 10 + (row % 7), row % 2 ? 'Ads' : 'Search'];
+}).map((line, row) => (row === 0 ? ['C0', 46_023, 10, 'Ads'] : line));
+
+const table: Table = {
+  sheetId: '{1}',
+  sheet: 'Orders',
+  address: 'B2:E62',
+  rowCount: rows.length,
+  columnCount: 4,
+  headingRow: 1,
+  firstColumn: 1,
+  headings: ['Customer', 'Date', 'Amount', 'Source'],
+  rows: rows.slice(0, 20),
+  formats: rows.slice(0, 20).map(() => ['General', 'yyyy-mm-dd', 'General', 'General']),
+  texts: rows.slice(0, 20).map((line) => line.map(String)),
+};
+
+interface Orders {
+  readonly workbook: ReturnType<typeof emptyWorkbook>;
+  readonly plans: WorkbookPlan[];
+}
+
+/** A workbook with the table selected; what would be written is kept. */
+function workbookWithOrders(): Orders {
+  const workbook = emptyWorkbook();
+  const plans: WorkbookPlan[] = [];
+  workbook.selectedTable.mockResolvedValue(table);
+  workbook.tableAt.mockResolvedValue(table);
+  workbook.readColumns.mockImplementation(async function* (_table, columns, { signal, onProgress } = {}) {
+    for (let row = 0; row < rows.length; row += 25) {
+      await Promise.resolve();
+      if (signal?.aborted) throw new ExcelFailure('cancelled', '', true);
+      const part = rows.slice(row, row + 25);
+      yield { firstRow: 3 + row, columns: columns.map((column) => part.map((line) => line[column] ?? '')) };
+      onProgress?.({ rows: Math.min(row + 25, rows.length), of: rows.length });
+    }
+  });
+  const make: typeof workbook.createAnalysis = jest.fn(async (request, makePlan) => {
+    const plan = await makePlan({ sheets: ['Orders'], names: [] });
+    plans.push(plan);
+    const sheets = plan.sheets.map(({ name }) => name);
+    const id = `analysis ${plans.length}`;
+    const record = { ...request, id, sheets: [], names: [], start: plan.start };
+    return { sheets, sheetIds: sheets, names: [], start: plan.start, record };
+  });
+  workbook.createAnalysis.mockImplementation(make);
+  workbook.refreshAnalysis.mockImplementation((_old, request, makePlan, options) => make(request, makePlan, options));
+  return { workbook, plans };
+}
+
+function open(workbook: Orders['workbook'], options: OpenOptions = {}): Opened {
+  return openPane({ at: '#analyse', workbook, ...options });
+}
+
+async function useTable({ user }: Opened): Promise<void> {
+  await user.click(button(en.use));
+  await screen.findByText(en.read(58, 20));
+}
+
+describe.each(languages)('in %s', (language) => {
+  const say = words[language].analyse;
+
+  test('three clicks lead from the selected table to its sheets', async () => {
+    const { workbook, plans } = workbookWithOrders();
+    const { user } = open(workbook, { language });
+    expect(await screen.findByText(say.selected('Orders!B2:E62', 60))).toBeTruthy();
+    await user.click(button(say.use));
+    await user.click(await screen.findByRole('button', { name: say.start }));
+    expect(await screen.findByText(say.refreshHint)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(say.ready);
+    const [plan] = plans;
+    for (const { name } of plan?.sheets ?? []) expect(button(name)).toBeTruthy();
+    expect(plan?.language).toBe(language);
+    // One of the rows repeats another one and is left out.
+    expect(screen.getByText(new RegExp(say.read(57, 20)))).toBeTruthy();
+    for (const role of ['button', 'link', 'combobox', 'checkbox', 'group', 'progressbar', 'table'])
+      if (role !== 'table') expect(screen.queryAllByRole(role, { name: '' })).toEqual([]);
+  });
+
+  test('every control of the table’s page has a name, and every column its choice', async () => {
+    const { workbook } = workbookWithOrders();
+    const { user } = open(workbook, { language });
+    await user.click(button(say.use));
+    for (const label of Object.values(say.roles))
+      expect(screen.getAllByRole('combobox', { name: new RegExp(`^${label}`) }).length).toBeGreaterThan(0);
+    for (const part of Object.values(say.parts)) expect(screen.getByRole('checkbox', { name: part })).toBeTruthy();
+    const named = ['button', 'link', 'combobox', 'checkbox', 'progressbar'];
+    for (const role of named) expect(screen.queryAllByRole(role, { name: '' })).toEqual([]);
+  });
+});
+
+test('the problems of the data are counted, and lead to their rows', async () => {
+  const { workbook } = workbookWithOrders();
+  const opened = open(workbook);
+  await useTable(opened);
+  expect(screen.getByText(en.problems(3))).toBeTruthy();
+  await opened.user.click(button(en.goToRow(5)));
+  expect(workbook.goTo).toHaveBeenLastCalledWith({ sheet: 'Orders', address: 'B5:E5' });
+  expect(workbook.createAnalysis).not.toHaveBeenCalled();
+});
+
+test('another column for a role is read anew, and no column has two roles', async () => {
+  const { workbook } = workbookWithOrders();
+  const opened = open(workbook);
+  await useTable(opened);
+  await opened.user.selectOptions(screen.getByRole('combobox', { name: /^Customer/ }), 'Source');
+  expect(await screen.findByText(en.read(59, 2))).toBeTruthy();
+  expect((screen.getByRole('combobox', { name: /^Channel/ }) as HTMLSelectElement).value).toBe('');
+  await opened.user.selectOptions(screen.getByRole('combobox', { name: /^Date/ }), '');
+  expect(screen.getByText(en.needed)).toBeTruthy();
+  await opened.user.click(button(en.start));
+  expect(workbook.createAnalysis).not.toHaveBeenCalled();
+});
+
+test('what is chosen is what is made, and remembered with the table and its columns', async () => {
+  const { workbook, plans } = workbookWithOrders();
+  const opened = open(workbook);
+  await useTable(opened);
+  const { user } = opened;
+  await user.click(screen.getByRole('checkbox', { name: en.parts.value }));
+  await user.selectOptions(screen.getByRole('combobox', { name: en.period }), en.periods.week);
+  await user.selectOptions(screen.getByRole('combobox', { name: en.currency }), 'EUR');
+  await user.selectOptions(screen.getByRole('combobox', { name: en.mode }), en.modes.on_or_after);
+  await user.selectOptions(screen.getByRole('combobox', { name: en.bins }), '3');
+  await user.click(screen.getByRole('checkbox', { name: en.keepDuplicates }));
+  await user.click(screen.getByRole('checkbox', { name: en.byChannel }));
+  await user.click(button(en.start));
+  await screen.findByText(en.refreshHint);
+  expect(workbook.createAnalysis.mock.calls[0]?.[0]).toMatchObject({
+    source: { sheet: 'Orders', address: 'B2:E62' },
+    columns: { customer: { heading: 'Customer', index: 0 }, channel: { heading: 'Source', index: 3 } },
+    options: {
+      period: 'week',
+      mode: 'on_or_after',
+      bins: 3,
+      byChannel: false,
+      keepDuplicates: true,
+      make: ['cohorts', 'retention', 'rfm'],
+      currency: 'EUR',
+    },
+    found: { orders: 58, customers: 20 },
+  });
+  expect(plans[0]?.sheets.map(({ name }) => name)).not.toContain('Customer value');
+});
+
+test('without a column of amounts RFM and customer value are not to be had', async () => {
+  const { workbook, plans } = workbookWithOrders();
+  const opened = open(workbook);
+  await useTable(opened);
+  await opened.user.selectOptions(screen.getByRole('combobox', { name: /^Amount/ }), '');
+  expect(screen.getByText(en.needsAmount)).toBeTruthy();
+  expect((screen.getByRole('checkbox', { name: en.parts.rfm }) as HTMLInputElement).disabled).toBe(true);
+  await opened.user.click(button(en.start));
+  await screen.findByText(en.refreshHint);
+  expect(plans[0]?.sheets.map(({ name }) => name)).toEqual(['Cohorts', 'Cohorts by channel', 'Retention']);
+});
+
+test('cancelling goes back to the table and says that nothing was written; then it can be made', async () => {
+  const { workbook } = workbookWithOrders();
+  let stop: AbortSignal | undefined;
+  workbook.createAnalysis.mockImplementationOnce((_request, _makePlan, options) => {
+    stop = options?.signal;
+    options?.onProgress?.({ step: 'writing', done: 1, total: 4 });
+    return new Promise<StoredAnalysis>((_, reject) =>
+      stop?.addEventListener('abort', () => reject(new ExcelFailure('cancelled', '', true))),
+    );
+  });
+  const opened = open(workbook);
+  await useTable(opened);
+  await opened.user.click(button(en.start));
+  expect(await screen.findByText(en.steps.writing)).toBeTruthy();
+  await opened.user.click(button(words.en.creating.cancel));
+  expect(await screen.findByText(en.cancelled)).toBeTruthy();
+  await opened.user.click(button(en.start));
+  expect(await screen.findByText(en.refreshHint)).toBeTruthy();
+});
+
+test('a table that is edited after it was read is read again before anything is made of it', async () => {
+  const { workbook } = workbookWithOrders();
+  let edit = (): void => undefined;
+  workbook.watchTable.mockImplementation((_table, touched) => {
+    edit = touched;
+    return Promise.resolve(() => Promise.resolve());
+  });
+  const opened = open(workbook);
+  await useTable(opened);
+  await waitFor(() => expect(workbook.watchTable).toHaveBeenCalled());
+  act(() => edit());
+  expect(await screen.findByText(words.en.failure.reasons.tableChanged.what)).toBeTruthy();
+  const reads = workbook.readColumns.mock.calls.length;
+  await opened.user.click(button(en.readAgain));
+  expect(await screen.findByText(en.read(58, 20))).toBeTruthy();
+  expect(workbook.readColumns.mock.calls.length).toBe(reads + 1);
+});
+
+test('a failure of writing keeps the table and its choices, and says why', async () => {
+  const { workbook } = workbookWithOrders();
+  workbook.createAnalysis.mockRejectedValueOnce(new ExcelFailure('workbookProtected', '', true));
+  const opened = open(workbook);
+  await useTable(opened);
+  await opened.user.click(button(en.start));
+  expect(await screen.findByText(words.en.failure.analyse)).toBeTruthy();
+  expect(screen.getByText(words.en.failure.reasons.workbookProtected.what)).toBeTruthy();
+  expect(screen.getByText(words.en.failure.restored)).toBeTruthy();
+  await opened.user.click(button(en.start));
+  expect(await screen.findByText(en.refreshHint)).toBeTruthy();
+  // The rows that were read are still there.
+  expect(workbook.readColumns).toHaveBeenCalledTimes(1);
+});
+
+test('an analysis of the workbook is listed, refreshed where its columns are now, and removed', async () => {
+  const { workbook, plans } = workbookWithOrders();
+  const first = open(workbook);
+  await useTable(first);
+  await first.user.click(button(en.start));
+  await screen.findByText(en.refreshHint);
+  const [made] = await Promise.all(
+    workbook.createAnalysis.mock.results.map(({ value }) => value as Promise<StoredAnalysis>),
+  );
+  if (!made) throw new Error('nothing was made');
+  workbook.listAnalyses.mockResolvedValue([made]);
+  await first.user.click(button(en.another));
+  await first.user.click(await screen.findByRole('button', { name: /Cohorts · From Orders!B2:E62/ }));
+
+  // A new column has come in at the left.
+  workbook.tableAt.mockResolvedValue({
+    ...table,
+    headings: ['No', ...table.headings],
+    columnCount: 5,
+  });
+  await first.user.click(button(en.refresh));
+  await screen.findByRole('heading', { name: en.refreshed });
+  expect(workbook.readColumns.mock.calls.at(-1)?.[1]).toEqual([1, 2, 3, 4]);
+  expect(plans.length).toBe(2);
+
+  await first.user.click(button(words.en.created.undo));
+  const question = screen.getByRole('group', { name: words.en.created.undo });
+  await first.user.click(within(question).getByRole('button', { name: words.en.created.undoYes }));
+  expect(await screen.findByText(en.removed)).toBeTruthy();
+  expect(workbook.removeAnalysis).toHaveBeenCalledTimes(1);
+});
+
+test('a refresh whose column is gone says so and keeps the sheets', async () => {
+  const { workbook } = workbookWithOrders();
+  const opened = open(workbook);
+  await useTable(opened);
+  await opened.user.click(button(en.start));
+  await screen.findByText(en.refreshHint);
+  workbook.tableAt.mockResolvedValue({ ...table, headings: ['Client', 'Date', 'Amount', 'Source'] });
+  await opened.user.click(button(en.refresh));
+  expect(await screen.findByText(words.en.failure.refresh)).toBeTruthy();
+  expect(screen.getByText(words.en.failure.reasons.tableGone.what)).toBeTruthy();
+  expect(workbook.refreshAnalysis).not.toHaveBeenCalled();
+});
