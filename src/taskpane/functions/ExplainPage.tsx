@@ -12,7 +12,7 @@ import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import type { Workbook } from '../workbook';
-import { ResultView, shownValue } from './ResultView';
+import { ResultView, rowsOfResult, shownValue } from './ResultView';
 import { useReferences, useSelection } from './useCells';
 
 const useStyles = makeStyles({
@@ -166,7 +166,7 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
         <p className={styles.paragraph}>{planFunction.text[language]}</p>
       </div>
       {!alone && <code className={styles.code}>{call.text}</code>}
-      {outcome.kind === 'result' && <ResultView result={outcome.result} />}
+      {outcome.kind === 'result' && <ResultView result={outcome.result} rowsShown={rowsOfResult} />}
       {outcome.kind === 'unknown' && <p className={styles.paragraph}>{say.byExcel}</p>}
       {outcome.kind === 'error' && <Reason call={call} error={outcome.error} reason={outcome.reason} />}
       <div className={styles.part}>

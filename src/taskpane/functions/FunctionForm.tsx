@@ -9,7 +9,7 @@ import { Failure, failureOf } from '../Failure';
 import { useLanguage, useWords } from '../speech';
 import type { Workbook } from '../workbook';
 import { InsertedBar } from './InsertedBar';
-import { ResultView } from './ResultView';
+import { ResultView, rowsOfResult } from './ResultView';
 import { argumentText, covers, formulaOf, referenceOn } from './typed-argument';
 import { useReferences, useSelection } from './useCells';
 
@@ -204,7 +204,7 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
     }
     if (!call) return <span className={styles.label}>{say.reading}</span>;
     if (reading.failure) return <Failure doing="read" failure={reading.failure} />;
-    if (call.outcome.kind === 'result') return <ResultView result={call.outcome.result} />;
+    if (call.outcome.kind === 'result') return <ResultView result={call.outcome.result} rowsShown={rowsOfResult} />;
     if (call.outcome.kind === 'unknown') return <span className={styles.label}>{say.byExcel}</span>;
     const { error, reason } = call.outcome;
     return (

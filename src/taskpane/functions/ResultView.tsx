@@ -15,15 +15,22 @@ const useStyles = makeStyles({
   number: { textAlign: 'right' },
 });
 
-/** As much of a spilled result as shows its shape. */
-const rowsShown = 6;
+/** As much of an example's result as shows its shape. */
+const rowsOfExample = 6;
 const columnsShown = 20;
+/** Of a result that is one's own; a statement of parts is whole. */
+export const rowsOfResult = 16;
 /** Significant ones: all that a description gives, and what leaves room for the other columns. */
 const digitsAlone = 9;
 const digitsInTable = 6;
 
+interface ResultViewProps {
+  readonly result: Result;
+  readonly rowsShown?: number;
+}
+
 /** What a function returns: one value, or the beginning of a table. */
-export function ResultView({ result }: { result: Result }): ReactElement {
+export function ResultView({ result, rowsShown = rowsOfExample }: ResultViewProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().functions;

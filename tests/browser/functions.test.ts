@@ -1,0 +1,147 @@
+// From the search of a function to the explained cell, as a person goes: clicks and keys, no calls into the code.
+import type { FrameLocator, Page } from 'playwright-core';
+import { closeBrowser, closePages, openPage } from './open-page';
+
+afterEach(closePages);
+afterAll(closeBrowser);
+
+interface Opened {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly errors: string[];
+}
+
+async function openAddIn(): Promise<Opened> {
+  const { page, errors } = await openPage();
+  const pane = page.frameLocator('#add-in');
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  return { page, pane, errors };
+}
+
+/** Where a cell is on the screen: columns of 64 and rows of 20 pixels, not scrolled. */
+async function placeOf(page: Page, column: number, row: number): Promise<readonly [number, number]> {
+  const box = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  if (!box) throw new Error('the grid is not drawn');
+  return [box.x + 46 + column * 64 + 30, box.y + 20 + row * 20 + 10];
+}
+
+async function click(page: Page, column: number, row: number): Promise<void> {
+  await page.mouse.click(...(await placeOf(page, column, row)));
+}
+
+/** Draws a selection with the mouse, from the first row to the last of a column. */
+async function drag(page: Page, column: number, first: number, last: number): Promise<void> {
+  await page.mouse.move(...(await placeOf(page, column, first)));
+  await page.mouse.down();
+  for (let row = first; row <= last; row++) await page.mouse.move(...(await placeOf(page, column, row)));
+  await page.mouse.up();
+}
+
+async function type(page: Page, ...lines: readonly string[]): Promise<void> {
+  for (const line of lines) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** A cell's formula and value, read as another add-in would. */
+async function cell(page: Page, address: string): Promise<{ readonly formula: unknown; readonly value: unknown }> {
+  const frame = await (await page.waitForSelector('#add-in')).contentFrame();
+  if (!frame) throw new Error('the pane has no frame');
+  return frame.evaluate(
+    (asked) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(asked).load('formulas,values');
+        await context.sync();
+        return { formula: range.formulas[0]?.[0] as unknown, value: range.values[0]?.[0] as unknown };
+      }),
+    address,
+  );
+}
+
+test('a function is searched, its range picked, its result seen, its formula inserted and then explained', async () => {
+  const { page, pane, errors } = await openAddIn();
+  await click(page, 0, 0);
+  await type(page, '-100', '39', '59', '55', '20');
+  await page.getByRole('button', { name: 'Functions' }).click();
+  // Words of another language than the pane's find too.
+  await pane.getByLabel('Find a function').fill('внутренняя норма');
+  await pane.getByRole('link', { name: /PLAN\.IRR/ }).click();
+  await pane.getByRole('heading', { name: 'PLAN.IRR' }).waitFor();
+
+  await drag(page, 0, 0, 4);
+  await pane.getByRole('button', { name: 'Take the selected range for values' }).click();
+  await click(page, 2, 1);
+  const form = pane.getByRole('group', { name: 'Build the formula' });
+  await form.getByText('=PLAN.IRR(A1:A5)').waitFor();
+  // Excel's own IRR of these flows is 28.09 %.
+  await form.getByText('0.280948421').waitFor();
+  expect(await cell(page, 'C2')).toEqual({ formula: '', value: '' });
+  await form.getByRole('button', { name: 'Insert into Sheet1!C2' }).click();
+  await form.getByText(/Sheet1!C2 now holds the formula/).waitFor();
+  const { formula, value } = await cell(page, 'C2');
+  expect(formula).toBe('=PLAN.IRR(A1:A5)');
+  expect(value).toBeCloseTo(0.2809484, 6);
+
+  // A second time the cell is not empty.
+  await form.getByRole('button', { name: 'Insert into Sheet1!C2' }).click();
+  await form.getByRole('button', { name: 'Leave it' }).click();
+
+  await page.getByRole('button', { name: 'Explain' }).click();
+  const card = pane.getByRole('region', { name: 'PLAN.IRR' });
+  await card.getByText('5 × 1: -100, 39, 59, 55, 20').waitFor();
+  await card.getByText('(1 + 0.280948)').waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('a new value is in the explanation at once, and an error says its reason and what to change', async () => {
+  const { page, pane, errors } = await openAddIn();
+  await click(page, 0, 0);
+  await type(page, '99', '=PLAN.UE(A1, 42)');
+  await click(page, 0, 1);
+  await page.keyboard.press('Control+Alt+Shift+KeyE');
+  const card = pane.getByRole('region', { name: 'PLAN.UE' });
+  await card.getByText('UE = 57 + 0 + 0').waitFor();
+  await click(page, 0, 0);
+  await pane.getByText('Sheet1!A1 holds no PLAN formula.').waitFor();
+  await type(page, 'n/a');
+  await click(page, 0, 1);
+  await card.getByText('#VALUE!', { exact: true }).waitFor();
+  await card.getByText(/revenue is the text “n\/a”, and a number is needed/).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('each function inside another formula is explained, in the order of the calculation', async () => {
+  const { page, pane } = await openAddIn();
+  await click(page, 1, 1);
+  await type(page, '=ROUND(PLAN.UE(PLAN.K_FACTOR(2,1)*50, 30), 2)');
+  await click(page, 1, 1);
+  await page.getByRole('button', { name: 'Explain' }).click();
+  await pane.getByRole('region', { name: 'PLAN.UE' }).waitFor();
+  const cards = await pane.getByRole('region').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  expect(cards).toEqual(['PLAN.K_FACTOR', 'PLAN.UE']);
+});
+
+test('every command of the ribbon leads where it says, and its shortcut does too', async () => {
+  const { page, pane } = await openAddIn();
+  for (const [command, key, heading] of [
+    ['Functions', 'F', 'Functions for formulas'],
+    ['Models', 'M', 'Planning models'],
+    ['Explain', 'E', 'Explain the selected cell'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+    await page.getByRole('button', { name: command, exact: true }).click();
+    await pane.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await click(page, 0, 0);
+    await page.keyboard.press('Control+Alt+Shift+KeyA');
+    await pane.getByRole('heading', { level: 1, name: heading }).waitFor({ state: 'detached' });
+    await page.keyboard.press(`Control+Alt+Shift+Key${key}`);
+    await pane.getByRole('heading', { level: 1, name: heading }).waitFor();
+  }
+  const [help] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Help', exact: true }).click(),
+  ]);
+  await help.waitForLoadState();
+  expect(new URL(help.url()).pathname).toBe('/help/en/index.html');
+});
