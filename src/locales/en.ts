@@ -21,9 +21,17 @@ export const en = {
     intro: 'Choose a model and answer a few questions. It is built on new sheets of this workbook.',
     back: 'All models',
     made: 'Models in this workbook',
+    asks: (count: number, first: string) =>
+      `${count} ${plural('en', count, { one: 'question', other: 'questions' })}: ${first}…`,
+    sheets: (count: number) => `${count} ${plural('en', count, { one: 'sheet', other: 'sheets' })}`,
   },
 
   form: {
+    step: (number: number, all: number) => `${number} of ${all}`,
+    next: 'Next',
+    previous: 'Back',
+    createNow: 'Create with these answers',
+    preview: 'Preview the sheets',
     sheetsLanguage: 'Language of the sheets',
     sheetsLanguageHint: 'Headings, notes and number formats in the workbook.',
     create: 'Create model',
@@ -45,6 +53,17 @@ export const en = {
     removed: (item: string) => `${item} was removed.`,
   },
 
+  preview: {
+    title: (model: string) => `Preview of “${model}”`,
+    intro:
+      'Nothing has been written yet. Grey bars stand for what Excel will compute; the charts show only their kind.',
+    sheets: 'Sheets of the model',
+    picture: (sheet: string) => `How the sheet “${sheet}” will look`,
+    part: 'Only the beginning of the sheet is shown.',
+    back: 'Back to the questions',
+    failed: 'The sheets cannot be drawn with these answers.',
+  },
+
   creating: {
     title: (model: string) => `Creating “${model}”`,
     checking: 'Checking the workbook',
@@ -61,6 +80,7 @@ export const en = {
     sheets: 'New sheets',
     start: 'Go to the first input',
     startHint: 'Coloured cells are for typing; everything else computes itself.',
+    seeChecks: 'See which checks fail',
     another: 'Create another',
     undo: 'Undo',
     undoQuestion: 'Delete these sheets and everything typed on them?',

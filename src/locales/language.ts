@@ -18,3 +18,11 @@ export function languageOf(localeTag: string): Language {
   const tongue = localeTag.toLowerCase().split(/[-_]/)[0];
   return languages.find((language) => language === tongue) ?? 'en';
 }
+
+/** What each language calls itself: shown to those who may not read the language now chosen. */
+export const ownName: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  zh: '中文',
+  vi: 'Tiếng Việt',
+};

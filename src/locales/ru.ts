@@ -22,9 +22,18 @@ export const ru: Words = {
     intro: 'Выберите модель и ответьте на несколько вопросов. Она появится на новых листах этой книги.',
     back: 'Все модели',
     made: 'Модели в этой книге',
+    asks: (count: number, first: string) =>
+      `${count} ${plural('ru', count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}: ${first}…`,
+    sheets: (count: number) =>
+      `${count} ${plural('ru', count, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}`,
   },
 
   form: {
+    step: (number: number, all: number) => `${number} из ${all}`,
+    next: 'Далее',
+    previous: 'Назад',
+    createNow: 'Создать с этими ответами',
+    preview: 'Посмотреть листы',
     sheetsLanguage: 'Язык листов',
     sheetsLanguageHint: 'На нём будут заголовки, пояснения и форматы чисел в книге.',
     create: 'Создать модель',
@@ -46,6 +55,16 @@ export const ru: Words = {
     removed: (item) => `«${item}» удалено из списка.`,
   },
 
+  preview: {
+    title: (model: string) => `«${model}»: предварительный просмотр`,
+    intro: 'Пока ничего не записано. Серые полоски – там, где Excel посчитает значения; у диаграмм показан только вид.',
+    sheets: 'Листы модели',
+    picture: (sheet: string) => `Как будет выглядеть лист «${sheet}»`,
+    part: 'Показано только начало листа.',
+    back: 'Вернуться к вопросам',
+    failed: 'С такими ответами листы не нарисовать.',
+  },
+
   creating: {
     title: (model) => `Создаётся «${model}»`,
     checking: 'Проверка книги',
@@ -62,6 +81,7 @@ export const ru: Words = {
     sheets: 'Новые листы',
     start: 'Перейти к первому полю ввода',
     startHint: 'Заполняйте цветные ячейки — всё остальное рассчитается само.',
+    seeChecks: 'Посмотреть, что не сходится',
     another: 'Создать ещё одну',
     undo: 'Отменить создание',
     undoQuestion: 'Удалить эти листы вместе со всем, что на них введено?',

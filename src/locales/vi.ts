@@ -21,9 +21,16 @@ export const vi: Words = {
     intro: 'Chọn một mô hình và trả lời vài câu hỏi. Mô hình được tạo trên các trang tính mới của sổ làm việc này.',
     back: 'Tất cả mô hình',
     made: 'Các mô hình trong sổ làm việc này',
+    asks: (count: number, first: string) => `${count} câu hỏi: ${first}…`,
+    sheets: (count: number) => `${count} trang tính`,
   },
 
   form: {
+    step: (number: number, all: number) => `Bước ${number}/${all}`,
+    next: 'Tiếp theo',
+    previous: 'Quay lại',
+    createNow: 'Tạo với các câu trả lời này',
+    preview: 'Xem trước trang tính',
     sheetsLanguage: 'Ngôn ngữ của trang tính',
     sheetsLanguageHint: 'Dùng cho tiêu đề, ghi chú và định dạng số trong sổ làm việc.',
     create: 'Tạo mô hình',
@@ -44,6 +51,16 @@ export const vi: Words = {
     removed: (item) => `Đã xóa ${item}.`,
   },
 
+  preview: {
+    title: (model: string) => `Xem trước “${model}”`,
+    intro: 'Chưa có gì được ghi. Thanh xám là chỗ Excel sẽ tính; biểu đồ chỉ thể hiện kiểu.',
+    sheets: 'Các trang tính của mô hình',
+    picture: (sheet: string) => `Trang tính “${sheet}” sẽ trông như thế nào`,
+    part: 'Chỉ hiển thị phần đầu của trang tính.',
+    back: 'Quay lại câu hỏi',
+    failed: 'Không thể vẽ trang tính với các câu trả lời này.',
+  },
+
   creating: {
     title: (model) => `Đang tạo “${model}”`,
     checking: 'Đang kiểm tra sổ làm việc',
@@ -60,6 +77,7 @@ export const vi: Words = {
     sheets: 'Trang tính mới',
     start: 'Đến ô nhập liệu đầu tiên',
     startHint: 'Hãy điền các ô có màu, phần còn lại sẽ tự tính.',
+    seeChecks: 'Xem mục kiểm tra chưa đạt',
     another: 'Tạo mô hình khác',
     undo: 'Hoàn tác',
     undoQuestion: 'Xóa các trang tính này cùng mọi nội dung đã nhập?',

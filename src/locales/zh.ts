@@ -21,9 +21,16 @@ export const zh: Words = {
     intro: '选择模型并回答几个问题，模型将生成在当前工作簿的新工作表中。',
     back: '全部模型',
     made: '本工作簿中的模型',
+    asks: (count: number, first: string) => `${count} 个问题：${first}等`,
+    sheets: (count: number) => `${count} 张工作表`,
   },
 
   form: {
+    step: (number: number, all: number) => `第 ${number} 步，共 ${all} 步`,
+    next: '下一步',
+    previous: '上一步',
+    createNow: '按当前答案创建',
+    preview: '预览工作表',
     sheetsLanguage: '工作表语言',
     sheetsLanguageHint: '用于工作簿中的标题、说明和数字格式。',
     create: '创建模型',
@@ -44,6 +51,16 @@ export const zh: Words = {
     removed: (item) => `已删除“${item}”。`,
   },
 
+  preview: {
+    title: (model: string) => `预览“${model}”`,
+    intro: '尚未写入任何内容。灰色条表示将由 Excel 计算的数值，图表仅示意类型。',
+    sheets: '模型的工作表',
+    picture: (sheet: string) => `工作表“${sheet}”的样子`,
+    part: '仅显示工作表的开头部分。',
+    back: '返回问题',
+    failed: '按当前答案无法绘制工作表。',
+  },
+
   creating: {
     title: (model) => `正在创建“${model}”`,
     checking: '正在检查工作簿',
@@ -60,6 +77,7 @@ export const zh: Words = {
     sheets: '新工作表',
     start: '转到第一个输入项',
     startHint: '请填写有底色的单元格，其余内容会自动计算。',
+    seeChecks: '查看未通过的校验',
     another: '再创建一个',
     undo: '撤销创建',
     undoQuestion: '要删除这些工作表以及其中输入的全部内容吗？',

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { ExcelFailure, type FailureReason } from '../excel';
-import type { Words } from '../locales/words';
+import type { Words } from '../locales/en';
 import { useWords } from './speech';
 
 const useStyles = makeStyles({
@@ -57,9 +57,7 @@ export function Failure({ doing, failure, children }: FailureProps): ReactElemen
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words[doing]}</MessageBarTitle>
         <p className={styles.paragraph}>{words.reasons[reason].what}</p>
-        {!looking.has(doing) && (
-          <p className={styles.paragraph}>{restored ? words.restored : words.notRestored}</p>
-        )}
+        {!looking.has(doing) && <p className={styles.paragraph}>{restored ? words.restored : words.notRestored}</p>}
         <p className={styles.paragraph}>{words.reasons[reason].next}</p>
         {(reason === 'other' || reason === 'unavailable') && detail && (
           <details className={styles.detail}>

@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Family } from '../functions';
-import { languages, officeLocale, type Language } from '../locales/language';
-import { ownName, words } from '../locales/words';
+import { languages, officeLocale, ownName, type Language } from '../locales/language';
+import { wordsIn } from '../locales/spoken';
 import type { Template } from '../templates/template';
 import { AnalysePages, analyseScreen } from './analyse/AnalysePages';
 import type { Analyst } from './analyse/analyst';
@@ -79,7 +79,7 @@ export function Pane({ templates, families, workbook, startAnalyst, loadWords, t
   const functions = useMemo(() => families.flatMap((family) => family.functions), [families]);
   const one = functions.find(({ id }) => id === route.item);
   const main = useRef<HTMLElement>(null);
-  const spoken = words[language];
+  const spoken = wordsIn(language);
 
   useEffect(() => watchTheme(() => setDark(isDark())), []);
 
@@ -90,7 +90,7 @@ export function Pane({ templates, families, workbook, startAnalyst, loadWords, t
 
   useEffect(() => {
     document.documentElement.lang = officeLocale[language];
-    document.title = words[language].product;
+    document.title = wordsIn(language).product;
   }, [language]);
 
   // The heading of a screen that comes up takes the focus; when the pane opens, the user is still in the sheet.

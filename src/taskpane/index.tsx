@@ -25,7 +25,7 @@ import { templates } from '../templates';
 import { Outside } from './Outside';
 import { startAnalyst } from './analyse/start-analyst';
 import { Pane } from './Pane';
-import { loadWords } from './load-words';
+import { loadOwnWords, loadWords } from './load-words';
 import { insideExcel, startLanguage } from './surroundings';
 
 /** Office answers in well under a second inside Excel, and never outside it. */
@@ -52,7 +52,8 @@ const workbook = {
 };
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
-const showOutside = (): void => root.render(<Outside />);
+// Without its words the page keeps what it says before any script runs.
+const showOutside = (): void => void loadOwnWords(startLanguage()).then(() => root.render(<Outside />));
 const showPane = (): void =>
   root.render(
     <Pane

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../locales/language';
-import { words, type Words } from '../locales/words';
+import type { Words } from '../locales/en';
+import { wordsIn } from '../locales/spoken';
 
 /** In which language the pane speaks. */
 export const LanguageContext = createContext<Language>('en');
@@ -10,5 +11,5 @@ export function useLanguage(): Language {
 }
 
 export function useWords(): Words {
-  return words[useLanguage()];
+  return wordsIn(useLanguage());
 }

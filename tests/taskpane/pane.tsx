@@ -4,7 +4,9 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { ExcelFailure } from '../../src/excel';
 import type { CreatedModel, CreateOptions, Inserted } from '../../src/excel';
 import { families } from '../../src/functions';
-import { officeLocale, type Language } from '../../src/locales/language';
+import { languages, officeLocale, type Language } from '../../src/locales/language';
+import { speak } from '../../src/locales/spoken';
+import { words } from '../../src/locales/words';
 import { Pane } from '../../src/taskpane/Pane';
 import type { Workbook } from '../../src/taskpane/workbook';
 import type { Template } from '../../src/templates/template';
@@ -13,6 +15,9 @@ import { questionnaire } from './questionnaire';
 
 // Nothing of the pane is in the page and hidden from some; to find that out anew at every query takes most of the time.
 configure({ defaultHidden: true });
+
+// The built pane loads one language at a time; here all are at hand.
+for (const language of languages) speak(language, words[language]);
 
 export const createdModel: CreatedModel = {
   sheets: ['Inputs', 'Plan', 'Results'],

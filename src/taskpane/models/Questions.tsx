@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement, type SyntheticEvent } from 'react';
-import { languages, type Language } from '../../locales/language';
-import { ownName } from '../../locales/words';
+import { languages, ownName, type Language } from '../../locales/language';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
