@@ -64,7 +64,7 @@ function addIn({ production, address, workbook, outputPath }) {
       functions: './src/excel/register.ts',
       taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
     },
-    output: { path: outputPath, filename: '[name].js', clean: !workbook },
+    output: { path: outputPath, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: !workbook },
     target: ['web', 'es2022'],
     module: {
       rules: [

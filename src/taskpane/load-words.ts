@@ -4,10 +4,10 @@ import { addWords, hasWords } from '../locales/said';
 import { canSpeak, speak } from '../locales/spoken';
 
 const ownWords: Readonly<Record<Language, () => Promise<void>>> = {
-  en: async () => speak('en', (await import('../locales/en')).en),
-  ru: async () => speak('ru', (await import('../locales/ru')).ru),
-  zh: async () => speak('zh', (await import('../locales/zh')).zh),
-  vi: async () => speak('vi', (await import('../locales/vi')).vi),
+  en: async () => speak('en', (await import(/* webpackChunkName: 'words-en' */ '../locales/en')).en),
+  ru: async () => speak('ru', (await import(/* webpackChunkName: 'words-ru' */ '../locales/ru')).ru),
+  zh: async () => speak('zh', (await import(/* webpackChunkName: 'words-zh' */ '../locales/zh')).zh),
+  vi: async () => speak('vi', (await import(/* webpackChunkName: 'words-vi' */ '../locales/vi')).vi),
 };
 
 /** Makes the pane's own words ready to be read. Rejects where their file cannot be had. */
