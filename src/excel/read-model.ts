@@ -8,6 +8,8 @@ import { recordsIn, sheetsStillThere } from './records';
 export interface StoredModel extends CreatedModel {
   /** What the model says of its checks; empty where the user took that cell away. */
   readonly checks: string;
+  /** How many of them fail, and where the model says so; absent where the user took those cells away. */
+  readonly failing?: { readonly count: number; readonly sheet: string; readonly address: string };
 }
 
 /** Every model of the workbook that still has a sheet, oldest first. Throws `ExcelFailure`. */
@@ -20,16 +22,20 @@ export async function listModels(): Promise<readonly StoredModel[]> {
       const models = records.flatMap(({ record }) => {
         const found = sheetsStillThere(record.sheets, worksheets.items);
         if (found.length === 0) return [];
-        const state = record.names.find((name) => /^checks_state(_\d+)?$/i.test(name)) ?? 'Checks_state';
-        return [{ record, found, state: workbook.names.getItemOrNullObject(state).load('name') }];
+        const named = (pattern: RegExp, usual: string): Excel.NamedItem =>
+          workbook.names.getItemOrNullObject(record.names.find((name) => pattern.test(name)) ?? usual).load('name');
+        const state = named(/^checks_state(_\d+)?$/i, 'Checks_state');
+        return [{ record, found, state, failed: named(/^checks_failed(_\d+)?$/i, 'Checks_failed') }];
       });
       await context.sync();
-      const states = models.map(({ state }) =>
-        state.isNullObject ? undefined : state.getRangeOrNullObject().load('values'),
-      );
+      const rangeOf = (name: Excel.NamedItem): Excel.Range | undefined =>
+        name.isNullObject ? undefined : name.getRangeOrNullObject().load('values,address');
+      const states = models.map(({ state }) => rangeOf(state));
+      const counts = models.map(({ failed }) => rangeOf(failed));
       await context.sync();
       return models.map(({ record, found }, index): StoredModel => {
         const state = states[index];
+        const count = counts[index];
         const start = found.find(({ before }) => before === record.start.sheet) ?? found[0];
         return {
           sheets: found.map(({ name }) => name),
@@ -38,6 +44,7 @@ export async function listModels(): Promise<readonly StoredModel[]> {
           start: { sheet: start?.name ?? record.start.sheet, address: record.start.address },
           record,
           checks: state === undefined || state.isNullObject ? '' : String(firstOf(state.values)),
+          ...(count === undefined || count.isNullObject ? {} : { failing: failingIn(count) }),
         };
       });
     });
@@ -70,6 +77,14 @@ export async function readTyped(plan: WorkbookPlan): Promise<TypedValues> {
   } catch (error) {
     throw asFailure(error, true);
   }
+}
+
+function failingIn({ values, address }: Excel.Range): NonNullable<StoredModel['failing']> {
+  const at = address.lastIndexOf('!');
+  const sheet = address.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
+  // An error in the count is a failure too.
+  const count = Number(firstOf(values));
+  return { count: Number.isFinite(count) ? count : 1, sheet, address: address.slice(at + 1) };
 }
 
 function firstOf(values: unknown[][]): unknown {

@@ -15,7 +15,7 @@ export type { Keeping, Lost, TypedValues } from './keep';
 export { keepTyped, typedAnswers } from './keep';
 export { isoOf, serialOf } from './serial-days';
 /** What other makers of sheets need to give them the same look. */
-export { absoluteRange, cellAddress, columnLetters, rangeAddress, sheetPrefix, type Cell } from './address';
+export { absoluteRange, cellAddress, columnLetters, firstCell, rangeAddress, sheetPrefix, type Cell } from './address';
 export { literal } from './4-fill';
 export { eachRow, pointsOf } from './5-dress';
 export { pagesOf } from './pages';

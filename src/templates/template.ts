@@ -10,6 +10,8 @@ interface QuestionBase {
   readonly label: Texts;
   /** One line: why it is asked, or what to type. */
   readonly hint: Texts;
+  /** Begins a screen of questions, under this title; the questions that follow stand on it too. */
+  readonly step?: Texts;
 }
 
 export type Question = QuestionBase &

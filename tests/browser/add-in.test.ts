@@ -1,54 +1,13 @@
 // The add-in from the pane to the cells, as a person uses it: clicks and keys, no calls into the code.
-import type { FrameLocator, Page } from 'playwright-core';
-import { closeBrowser, closePages, openPage } from './open-page';
+import type { Page } from 'playwright-core';
+import { errorsIn, openAddIn, sheets, type Opened } from './add-in';
+import { closeBrowser, closePages } from './open-page';
 
 afterEach(closePages);
 afterAll(closeBrowser);
 
-interface Opened {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-  readonly errors: string[];
-}
-
-async function openAddIn(): Promise<Opened> {
-  const { page, errors } = await openPage();
-  const pane = page.frameLocator('#add-in');
-  await pane.getByRole('heading', { level: 1 }).waitFor();
-  return { page, pane, errors };
-}
-
-/** What every sheet shows, read as another add-in would. */
-async function sheets(page: Page): Promise<Readonly<Record<string, readonly (readonly unknown[])[]>>> {
-  const frame = await (await page.waitForSelector('#add-in')).contentFrame();
-  if (!frame) throw new Error('the pane has no frame');
-  return frame.evaluate(() =>
-    Excel.run(async (context) => {
-      const all = context.workbook.worksheets.load('items/name');
-      await context.sync();
-      const used = all.items.map((sheet) => sheet.getUsedRangeOrNullObject().load('values'));
-      await context.sync();
-      return Object.fromEntries(
-        all.items.map((sheet, index) => [sheet.name, used[index]?.isNullObject ? [] : (used[index]?.values ?? [])]),
-      );
-    }),
-  );
-}
-
 function beside(cells: readonly (readonly unknown[])[] | undefined, label: string): unknown {
   return cells?.find((row) => row[0] === label)?.[1];
-}
-
-function errorsIn(workbook: Awaited<ReturnType<typeof sheets>>): readonly string[] {
-  return Object.entries(workbook).flatMap(([sheet, rows]) =>
-    rows
-      .flat()
-      .flatMap((cell) =>
-        /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/.test(String(cell))
-          ? [`${sheet}: ${String(cell)}`]
-          : [],
-      ),
-  );
 }
 
 /** In the order of their tabs. */
@@ -71,7 +30,7 @@ const modelSheets = [
 
 async function createSalesPlan({ pane }: Opened): Promise<void> {
   await pane.getByRole('link', { name: /Sales plan/ }).click();
-  await pane.getByRole('button', { name: 'Create model' }).click();
+  await pane.getByRole('button', { name: 'Create with these answers' }).click();
   await pane.getByRole('button', { name: 'Go to the first input' }).waitFor();
 }
 
@@ -119,7 +78,7 @@ test('a second model is made beside the first, and Undo takes just that one away
   await createSalesPlan(opened);
   const first = await sheets(page);
   await pane.getByRole('button', { name: 'Create another' }).click();
-  await pane.getByRole('button', { name: 'Create model' }).click();
+  await pane.getByRole('button', { name: 'Create with these answers' }).click();
   await pane.getByRole('button', { name: /Inputs 2/ }).waitFor();
   const both = await sheets(page);
   expect(Object.keys(both)).toEqual([...Object.keys(first), ...modelSheets.map((name) => `${name} 2`)]);
@@ -135,7 +94,7 @@ test('the sheets are made in the language that the pane speaks', async () => {
   const { page, pane } = await openAddIn();
   await pane.getByRole('combobox', { name: /Language/ }).selectOption('ru');
   await pane.getByRole('link', { name: /План продаж/ }).click();
-  await pane.getByRole('button', { name: /Создать модель/ }).click();
+  await pane.getByRole('button', { name: /Создать с этими ответами/ }).click();
   await pane.getByRole('heading', { name: /готов/ }).waitFor();
   const made = await sheets(page);
   expect(Object.keys(made).length).toBe(1 + modelSheets.length);
@@ -148,7 +107,7 @@ test('an impossible answer is refused beside its field, and nothing is written',
   const { page, pane } = await openAddIn();
   await pane.getByRole('link', { name: /Sales plan/ }).click();
   await pane.getByRole('textbox', { name: 'Price' }).first().fill('free');
-  await pane.getByRole('button', { name: 'Create model' }).click();
+  await pane.getByRole('button', { name: 'Create with these answers' }).click();
   await pane.getByText(/needs correcting/).waitFor();
   expect(Object.keys(await sheets(page))).toEqual(['Sheet1']);
 });

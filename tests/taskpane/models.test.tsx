@@ -4,6 +4,7 @@ import { ExcelFailure, type FailureReason } from '../../src/excel';
 import { languages, type Language, type Texts } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { plan, type CellContent, type WorkbookPlan } from '../../src/plan';
+import { stepsOf } from '../../src/taskpane/models/form';
 import { initialAnswers, templates, type Question, type Template } from '../../src/templates';
 import { course } from '../plan/course-template';
 import { createdModel, emptyWorkbook, openPane, pendingWorkbook, type Opened } from './pane';
@@ -13,7 +14,7 @@ type ListQuestion = Extract<Question, { kind: 'list' }>;
 const note = (text: string): Texts => ({ en: text, ru: text, zh: text, vi: text });
 const asked = '#models/questionnaire';
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
-const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 });
+const heading = (level = 1): HTMLElement => screen.getByRole('heading', { level });
 
 async function create({ user }: Opened, language: Language = 'en'): Promise<void> {
   await user.click(button(words[language].form.create));
@@ -40,17 +41,32 @@ describe.each(languages)('in %s', (language) => {
     expect(document.activeElement).toBe(heading());
   });
 
-  test.each([questionnaire, ...templates])('every question of $id has its field, label and hint', (template) => {
-    openPane({ language, templates: [template], at: `#models/${template.id}` });
-    for (const question of template.questions) {
-      expect(screen.getAllByText(question.hint[language], { exact: false }).length).toBeGreaterThan(0);
-      if (question.kind !== 'list' && question.kind !== 'rows')
-        expect(screen.getByLabelText(question.label[language])).toBeTruthy();
-      else expect(screen.getByRole('group', { name: question.label[language] })).toBeTruthy();
-    }
-    expect(screen.getByText(say.form.promise)).toBeTruthy();
-    expectNames();
-  });
+  test.each([questionnaire, ...templates])(
+    'every question of $id has its field, label and hint, on the screen of its step',
+    async (template) => {
+      const { user } = openPane({ language, templates: [template], at: `#models/${template.id}` });
+      const steps = stepsOf(template);
+      for (const [index, step] of steps.entries()) {
+        if (steps.length > 1) {
+          expect(heading(2).textContent).toBe(step.title?.[language]);
+          expect(screen.getByText(say.form.step(index + 1, steps.length))).toBeTruthy();
+        }
+        for (const question of step.questions) {
+          expect(screen.getAllByText(question.hint[language], { exact: false }).length).toBeGreaterThan(0);
+          if (question.kind !== 'list' && question.kind !== 'rows')
+            expect(screen.getByLabelText(question.label[language])).toBeTruthy();
+          else expect(screen.getByRole('group', { name: question.label[language] })).toBeTruthy();
+        }
+        expect(screen.getByText(say.form.promise)).toBeTruthy();
+        expectNames();
+        if (index === steps.length - 1) break;
+        await user.click(button(say.form.next));
+        expect(document.activeElement).toBe(heading(2));
+      }
+      expect(screen.getByLabelText(say.form.sheetsLanguage)).toBeTruthy();
+      expect(button(say.form.create)).toBeTruthy();
+    },
+  );
 
   test('a model is created, shown and opened at its first input', async () => {
     const opened = openPane({ language, at: asked });
@@ -106,6 +122,7 @@ describe('the answers', () => {
     const [template] = templates;
     if (!template) throw new Error('no template');
     const opened = openPane({ templates, at: `#models/${template.id}`, workbook });
+    for (let step = 1; step < stepsOf(template).length; step++) await opened.user.click(button(words.en.form.next));
     await opened.user.selectOptions(screen.getByLabelText(words.en.form.sheetsLanguage), 'vi');
     await create(opened);
     const expected = plan(template, initialAnswers(template, 'vi', '2026-01-15'), 'vi', {

@@ -5,7 +5,7 @@ import { SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
-import type { Made, Models, Work } from './useModels';
+import { isSameModel, type Made, type Models, type Work } from './useModels';
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -32,6 +32,8 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
   const [asking, setAsking] = useState<Made | undefined>();
   const { made, removing, failed, previous } = work;
   const { start, sheets } = made.model;
+  // As the workbook was when it was last looked at.
+  const { checks, failing } = models.made.find((one) => isSameModel(one, made)) ?? made;
   return (
     <Page
       title={words.created.title(made.template.name[language])}
@@ -44,6 +46,18 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
         </Button>
         <span className={styles.hint}>{words.created.startHint}</span>
       </div>
+      {failing && failing.count > 0 ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{checks}</MessageBarBody>
+          <MessageBarActions>
+            <Button disabled={removing} onClick={() => void models.goTo(made, failing)}>
+              {words.created.seeChecks}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : (
+        checks !== '' && <span className={styles.hint}>{checks}</span>
+      )}
       <div>
         <h2 className={styles.heading}>{words.created.sheets}</h2>
         <ul className={styles.sheets}>

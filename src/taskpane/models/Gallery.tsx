@@ -1,48 +1,44 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, type ReactElement } from 'react';
 import type { Template } from '../../templates/template';
-import { ForwardIcon, Mark, SheetIcon } from '../icons';
+import { SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { useLinkStyles } from '../styles';
-import type { Models } from './useModels';
+import { TemplatePicture, useExample } from './TemplatePicture';
+import type { Made, Models } from './useModels';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px', listStyleType: 'none', margin: 0, padding: 0 },
-  name: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    marginBottom: '2px',
+  card: { flexDirection: 'column', alignItems: 'stretch', gap: '10px', padding: '10px' },
+  text: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0, padding: '0 4px 4px' },
+  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  facts: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  mark: { flexShrink: 0, alignSelf: 'start' },
-  text: { flexGrow: 1, minWidth: 0 },
   made: { display: 'flex', flexDirection: 'column', gap: '4px' },
   heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   madeItem: { justifyContent: 'flex-start', width: '100%', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  failing: { color: tokens.colorPaletteRedForeground1 },
+  checks: { alignSelf: 'flex-start', marginLeft: '36px' },
 });
+
+/** Of the questions that a card names. */
+const named = 3;
 
 export function Gallery({ templates, models }: { templates: readonly Template[]; models: Models }): ReactElement {
   const styles = useStyles();
-  const links = useLinkStyles();
-  const language = useLanguage();
   const words = useWords().models;
+  useEffect(() => models.refresh(), []);
   return (
     <Page title={words.title} intro={words.intro}>
       <ul className={styles.list}>
         {templates.map((template) => (
           <li key={template.id}>
-            <a className={links.card} href={linkTo({ page: 'models', item: template.id })} onClick={models.leave}>
-              <span className={styles.mark}>
-                <Mark size={36} />
-              </span>
-              <span className={styles.text}>
-                <span className={styles.name}>{template.name[language]}</span>
-                {template.purpose[language]}
-              </span>
-              <ForwardIcon />
-            </a>
+            <TemplateCard template={template} models={models} />
           </li>
         ))}
       </ul>
@@ -50,21 +46,87 @@ export function Gallery({ templates, models }: { templates: readonly Template[];
         <div className={styles.made}>
           <h2 className={styles.heading}>{words.made}</h2>
           {models.made.map((made) => (
-            <Button
-              key={made.model.sheets.join()}
-              className={styles.madeItem}
-              appearance="subtle"
-              icon={<SheetIcon />}
-              onClick={() => {
-                models.show(made);
-                window.location.hash = linkTo({ page: 'models', item: made.template.id });
-              }}
-            >
-              {[`${made.template.name[language]}: ${made.model.start.sheet}`, made.checks].filter(Boolean).join(' · ')}
-            </Button>
+            <MadeModel key={made.model.sheets.join()} made={made} models={models} />
           ))}
         </div>
       )}
     </Page>
+  );
+}
+
+/** What a template makes, what it is for, and how much it asks. */
+function TemplateCard({ template, models }: { template: Template; models: Models }): ReactElement {
+  const styles = useStyles();
+  const links = useLinkStyles();
+  const language = useLanguage();
+  const words = useWords().models;
+  const { place, made } = useExample<HTMLAnchorElement>(template, language, models.formOf(template).today);
+  const asked = template.questions.slice(0, named).map(({ label }) => label[language]);
+  const facts = [
+    ...(made ? [words.sheets(made.sheets.length)] : []),
+    words.asks(template.questions.length, asked.join(', ')),
+  ];
+  return (
+    <a
+      ref={place}
+      className={mergeClasses(links.card, styles.card)}
+      href={linkTo({ page: 'models', item: template.id })}
+      onClick={models.leave}
+    >
+      <TemplatePicture made={made} language={language} />
+      <span className={styles.text}>
+        <span className={styles.name}>{template.name[language]}</span>
+        <span>{template.purpose[language]}</span>
+        <span className={styles.facts}>{facts.join(' · ')}</span>
+      </span>
+    </a>
+  );
+}
+
+/** A model of the workbook with the state of its checks; one that fails leads to them. */
+function MadeModel({ made, models }: { made: Made; models: Models }): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords();
+  const { template, model, checks, failing } = made;
+  const fails = failing !== undefined && failing.count > 0;
+  const open = (): void => {
+    window.location.hash = linkTo({ page: 'models', item: template.id });
+  };
+  return (
+    <>
+      <Button
+        className={styles.madeItem}
+        appearance="subtle"
+        icon={<SheetIcon />}
+        onClick={() => {
+          models.show(made);
+          open();
+        }}
+      >
+        <span>
+          {`${template.name[language]}: ${model.start.sheet}`}
+          {checks !== '' && (
+            <>
+              {' · '}
+              <span className={mergeClasses(fails && styles.failing)}>{checks}</span>
+            </>
+          )}
+        </span>
+      </Button>
+      {fails && (
+        <Button
+          className={styles.checks}
+          size="small"
+          onClick={() => {
+            // The model's own page says so where its checks cannot be shown.
+            void models.goTo(made, failing);
+            open();
+          }}
+        >
+          {words.created.seeChecks}
+        </Button>
+      )}
+    </>
   );
 }

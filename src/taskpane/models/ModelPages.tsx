@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Template } from '../../templates/template';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../speech';
 import { Created } from './Created';
 import { Creating } from './Creating';
 import { Gallery } from './Gallery';
-import { Questions } from './Questions';
+import { firstPlace, Questions } from './Questions';
 import { Review } from './Review';
 import type { Models } from './useModels';
 
@@ -25,6 +25,12 @@ export function ModelPages({ templates, item, models }: ModelPagesProps): ReactE
   const words = useWords();
   const template = templates.find(({ id }) => id === item);
   const { work } = models;
+  const [place, setPlace] = useState(firstPlace);
+  // Answers that were used, or left for the gallery, are begun with the first of them.
+  const isOver = !template || work.kind === 'created' || work.kind === 'reading' || work.kind === 'removed';
+  useEffect(() => {
+    if (isOver) setPlace(firstPlace);
+  }, [isOver, item]);
   if (work.kind === 'creating') return <Creating work={work} onCancel={models.cancel} />;
   if (work.kind === 'reading')
     return <Page title={words.change.title(work.template.name[language])}>{words.change.reading}</Page>;
@@ -32,7 +38,7 @@ export function ModelPages({ templates, item, models }: ModelPagesProps): ReactE
   if (work.kind === 'created' && work.template === template) return <Created work={work} models={models} />;
 
   if (work.kind === 'changing' && work.template === template) {
-    return <Questions form={work.change.form} models={models} change={work.change} />;
+    return <Questions form={work.change.form} models={models} place={place} onPlace={setPlace} change={work.change} />;
   }
   if (work.kind === 'reviewing' && work.template === template) return <Review work={work} models={models} />;
 
@@ -54,7 +60,7 @@ export function ModelPages({ templates, item, models }: ModelPagesProps): ReactE
       </Page>
     );
   }
-  return <Questions form={form} models={models} />;
+  return <Questions form={form} models={models} place={place} onPlace={setPlace} />;
 }
 
 /** A key for the screen that `ModelPages` shows: it changes when another screen comes up. */

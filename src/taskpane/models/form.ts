@@ -1,5 +1,5 @@
 // The questions of a template on their way to being answers: what is in the fields, as text, and what it means.
-import type { Language } from '../../locales/language';
+import type { Language, Texts } from '../../locales/language';
 import { checkAnswers, initialAnswers, type AnswerProblem } from '../../templates/answers';
 import type { Answer, Answers, Question, Template } from '../../templates/template';
 import { parseNumber, typedNumber } from '../numbers';
@@ -64,6 +64,20 @@ export function formOfModel(
     sheetsLanguageChosen: true,
     drafts: draftsOf(template, answers, language),
   };
+}
+
+/** The questions by the screens on which they are asked, in their order. */
+export function stepsOf(
+  template: Template,
+): readonly { readonly title?: Texts; readonly questions: readonly Question[] }[] {
+  const steps: { title?: Texts; questions: Question[] }[] = [];
+  for (const question of template.questions) {
+    const { step } = question;
+    const open = steps[steps.length - 1];
+    if (open && step === undefined) open.questions.push(question);
+    else steps.push({ ...(step && { title: step }), questions: [question] });
+  }
+  return steps;
 }
 
 /** What the fields mean. A number that cannot be read stays text, which the check then refuses. */

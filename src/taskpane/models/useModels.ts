@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CreatedModel, CreateProgress, ExcelFailure } from '../../excel';
+import type { CreatedModel, CreateProgress, ExcelFailure, StoredModel } from '../../excel';
 import type { Language } from '../../locales/language';
 import { keepTyped, plan, typedAnswers, type Keeping, type TypedValues, type WorkbookPlan } from '../../plan';
 import type { Template } from '../../templates/template';
@@ -13,6 +13,8 @@ export interface Made {
   readonly model: CreatedModel;
   /** What the model said of its checks when it was last looked at; empty where that is not known. */
   readonly checks: string;
+  /** How many of them failed then, and where the model says which; absent where that is not known. */
+  readonly failing?: StoredModel['failing'];
 }
 
 /** A model on its way to being made anew with other answers. */
@@ -59,6 +61,8 @@ export interface Models {
   readonly work: Work;
   /** Newest first. */
   readonly made: readonly Made[];
+  /** Looks again at the models of the workbook and at their checks. */
+  readonly refresh: () => void;
   readonly formOf: (template: Template) => Form;
   readonly edit: (form: Form) => void;
   /** The sheets in another language than the pane's; the form stays as it is where its words cannot be had. */
@@ -100,15 +104,26 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
       const stored = await workbook.listModels();
       const found = stored.flatMap((model): Made[] => {
         const template = templates.find(({ id }) => id === model.record.template.id);
-        return template ? [{ template, model, checks: model.checks }] : [];
+        const { checks, failing } = model;
+        return template ? [{ template, model, checks, ...(failing && { failing }) }] : [];
       });
       setMade(found.reverse());
     } catch {
       // The list is a convenience; what it would have led to can still be found among the sheets.
     }
   };
-  // When the pane opens the workbook may hold models already.
-  useEffect(() => void refresh(), []);
+  // When the pane opens the workbook may hold models already; when the user comes back from the sheets, their checks may
+  // say something else.
+  const latest = useRef({ refresh, busy });
+  latest.current = { refresh, busy };
+  useEffect(() => {
+    const look = (): void => {
+      if (!latest.current.busy) void latest.current.refresh();
+    };
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
 
   const write = async (
     { template, sheetsLanguage }: Form,
@@ -146,6 +161,9 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
   return {
     work,
     made,
+    refresh: () => {
+      if (!busy) void refresh();
+    },
     formOf: (template) => {
       const form = forms[template.id];
       return form ? inLanguage(form, language) : openForm(template, language, today());
@@ -192,7 +210,7 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
       setWork({ ...shown, removing: true });
       try {
         await workbook.removeModel(one.model);
-        setMade((all) => all.filter((other) => other.model.record !== one.model.record));
+        setMade((all) => all.filter((other) => !isSameModel(other, one)));
         setWork(stays ? { ...shown, previous: 'removed' } : { kind: 'removed', template: one.template });
         void refresh();
       } catch (error) {
@@ -234,6 +252,12 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
       );
     },
   };
+}
+
+/** Whether both are one model of the workbook, each as it was when it was looked at. */
+export function isSameModel(one: Made, other: Made): boolean {
+  const [a, b] = [one.model.record, other.model.record];
+  return a.template.id === b.template.id && a.number === b.number;
 }
 
 type CreatedWork = Extract<Work, { kind: 'created' }>;

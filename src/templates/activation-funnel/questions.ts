@@ -112,7 +112,10 @@ export const presets: readonly Preset[] = [
 const initialPreset = 'aarrr';
 
 export const questions: readonly Question[] = [
-  nameQuestion({ en: 'Activation funnel', ru: 'Воронка активации', zh: '激活漏斗', vi: 'Phễu kích hoạt' }),
+  nameQuestion(
+    { en: 'Activation funnel', ru: 'Воронка активации', zh: '激活漏斗', vi: 'Phễu kích hoạt' },
+    { en: 'The funnel and its channels', ru: 'Воронка и каналы', zh: '漏斗与渠道', vi: 'Phễu và kênh' },
+  ),
   {
     id: 'preset',
     kind: 'choice',
@@ -159,6 +162,7 @@ export const questions: readonly Question[] = [
   {
     id: 'product',
     kind: 'rows',
+    step: { en: 'Product and currency', ru: 'Продукт и валюта', zh: '产品与币种', vi: 'Sản phẩm và tiền tệ' },
     label: { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' },
     hint: {
       en: 'What customers buy, and what one of them brings (LTV, or the margin of an order).',

@@ -5,10 +5,12 @@ import { dateUnit, text } from './units';
 
 /** What every model asks, says and checks about itself. */
 
-export function nameQuestion(initial: Texts): Question {
+/** The first question of a template; `step` is the title of the screen that it begins. */
+export function nameQuestion(initial: Texts, step: Texts): Question {
   return {
     id: 'name',
     kind: 'text',
+    step,
     label: { en: 'Title of the plan', ru: 'Название плана', zh: '计划名称', vi: 'Tên kế hoạch' },
     hint: {
       en: 'Stands at the top of every sheet.',

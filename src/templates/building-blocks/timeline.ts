@@ -20,6 +20,7 @@ export const timelineQuestions = [
   {
     id: 'start',
     kind: 'date',
+    step: { en: 'When', ru: 'Сроки', zh: '时间', vi: 'Thời gian' },
     label: { en: 'First day', ru: 'Первый день', zh: '起始日', vi: 'Ngày bắt đầu' },
     hint: {
       en: 'The first day of the first period.',

@@ -65,12 +65,15 @@ export const productLifecycle: Template = {
     vi: 'Dành cho quản lý sản phẩm và tài chính: trọn vòng đời sản phẩm từ ra mắt đến rút lui, bằng con số và quyết định.',
   },
   questions: [
-    nameQuestion({
-      en: 'Product lifecycle',
-      ru: 'Жизненный цикл продуктов',
-      zh: '产品生命周期',
-      vi: 'Vòng đời sản phẩm',
-    }),
+    nameQuestion(
+      {
+        en: 'Product lifecycle',
+        ru: 'Жизненный цикл продуктов',
+        zh: '产品生命周期',
+        vi: 'Vòng đời sản phẩm',
+      },
+      { en: 'Your products', ru: 'Ваши продукты', zh: '您的产品', vi: 'Sản phẩm của bạn' },
+    ),
     {
       id: 'products',
       kind: 'rows',
@@ -119,6 +122,7 @@ export const productLifecycle: Template = {
     {
       id: 'demand',
       kind: 'choice',
+      step: { en: 'Demand and currency', ru: 'Спрос и валюта', zh: '需求与币种', vi: 'Nhu cầu và tiền tệ' },
       label: { en: 'Model of demand', ru: 'Модель спроса', zh: '需求模型', vi: 'Mô hình nhu cầu' },
       hint: {
         en: 'Diffusion computes sales from a few figures; or type your own sales for every period.',

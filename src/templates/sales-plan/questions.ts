@@ -15,7 +15,10 @@ const priceColumns = [
 ] as const;
 
 export const questions: readonly Question[] = [
-  nameQuestion({ en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' }),
+  nameQuestion(
+    { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' },
+    { en: 'What you sell', ru: 'Что вы продаёте', zh: '销售什么', vi: 'Bạn bán gì' },
+  ),
   {
     id: 'products',
     kind: 'rows',
@@ -89,6 +92,12 @@ export const questions: readonly Question[] = [
   {
     id: 'channels',
     kind: 'list',
+    step: {
+      en: 'Channels, stages and scenarios',
+      ru: 'Каналы, этапы и сценарии',
+      zh: '渠道、阶段与情景',
+      vi: 'Kênh, giai đoạn và kịch bản',
+    },
     label: { en: 'Channels', ru: 'Каналы', zh: '渠道', vi: 'Kênh' },
     hint: {
       en: 'Where leads come from; up to 12.',

@@ -1,0 +1,162 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { keepTyped, plan, type WorkbookPlan } from '../../plan';
+import { BackIcon } from '../icons';
+import { Page } from '../Page';
+import { useLanguage, useWords } from '../speech';
+import { focusRing } from '../styles';
+import { answersOf, type Form } from './form';
+import { SheetPicture } from './SheetPicture';
+import type { Change } from './useModels';
+
+const useStyles = makeStyles({
+  back: { alignSelf: 'flex-start', display: 'inline-flex', alignItems: 'center', gap: '4px', minHeight: '28px' },
+  // Like the tabs of a workbook, but all of them to be seen at once.
+  tabs: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  tab: {
+    minHeight: '28px',
+    padding: '3px 8px',
+    maxWidth: '100%',
+    overflowWrap: 'anywhere',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTopStyle: 'none',
+    borderRightStyle: 'none',
+    borderLeftStyle: 'none',
+    borderBottomStyle: 'solid',
+    borderBottomWidth: '3px',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ...focusRing,
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
+  sheet: {
+    overflow: 'auto',
+    maxHeight: '56vh',
+    minHeight: '220px',
+    backgroundColor: '#ffffff',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ...focusRing,
+  },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  panel: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  next: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** At 100 %. A long sheet goes on in the same way; to draw thousands of cells would take longer than they are worth. */
+const shown = { width: 2000, height: 1200 };
+const scale = 0.72;
+
+export interface PreviewProps {
+  readonly form: Form;
+  /** Where a model is made anew: what was typed into it is in the preview too. */
+  readonly change?: Change;
+  readonly onBack: () => void;
+  /** What can be done from here. */
+  readonly children: ReactNode;
+}
+
+/** The sheets as the answers make them, before anything is written. */
+export function Preview({ form, change, onBack, children }: PreviewProps): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const all = useWords();
+  const words = all.preview;
+  const id = useId();
+  const tabs = useRef<HTMLDivElement>(null);
+  const [chosen, choose] = useState<string | undefined>();
+  const made = useMemo(() => planOf(form, change), [form, change]);
+  // The most telling sheet comes first, as in the gallery.
+  const sheet =
+    made?.sheets.find(({ name }) => name === chosen) ??
+    made?.sheets.find(({ role }) => role === 'results') ??
+    made?.sheets[0];
+
+  useEffect(() => tabs.current?.closest('section')?.querySelector('h1')?.focus(), []);
+
+  const byKey = (event: KeyboardEvent): void => {
+    const names = made?.sheets.map(({ name }) => name) ?? [];
+    const at = names.indexOf(sheet?.name ?? '');
+    const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    const next = (target + names.length) % names.length;
+    choose(names[next]);
+    tabs.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
+  };
+
+  return (
+    <Page title={words.title(form.template.name[language])} intro={words.intro}>
+      <Link as="button" className={styles.back} onClick={onBack}>
+        <BackIcon />
+        {words.back}
+      </Link>
+      <div ref={tabs} role="tablist" aria-label={words.sheets} className={styles.tabs} onKeyDown={byKey}>
+        {made?.sheets.map((one, index) => (
+          <button
+            key={one.name}
+            type="button"
+            role="tab"
+            id={`${id}tab${index}`}
+            aria-selected={one === sheet}
+            aria-controls={`${id}sheet`}
+            tabIndex={one === sheet ? 0 : -1}
+            className={mergeClasses(styles.tab, one === sheet && styles.chosen)}
+            style={{ borderBottomColor: one.tabColor }}
+            onClick={() => choose(one.name)}
+          >
+            {one.name}
+          </button>
+        ))}
+      </div>
+      {made && sheet ? (
+        <div
+          role="tabpanel"
+          id={`${id}sheet`}
+          aria-labelledby={`${id}tab${made.sheets.indexOf(sheet)}`}
+          className={styles.panel}
+        >
+          {/* Its edges are reached by the arrow keys. */}
+          <div key={sheet.name} className={styles.sheet} tabIndex={0} role="group" aria-label={sheet.name}>
+            <SheetPicture
+              plan={made}
+              sheet={sheet}
+              language={form.sheetsLanguage}
+              limit={shown}
+              scale={scale}
+              label={words.picture(sheet.name)}
+            />
+          </div>
+        </div>
+      ) : (
+        <span role="status">{words.failed}</span>
+      )}
+      <div className={styles.next}>
+        {children}
+        <Button onClick={onBack}>{words.back}</Button>
+      </div>
+    </Page>
+  );
+}
+
+function planOf({ template, sheetsLanguage, ...form }: Form, change: Change | undefined): WorkbookPlan | undefined {
+  try {
+    const made = plan(template, answersOf({ template, sheetsLanguage, ...form }), sheetsLanguage);
+    return change ? keepTyped(made, change.before, change.typed).plan : made;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Language } from '../../locales/language';
+import { plan, type WorkbookPlan } from '../../plan';
+import { initialAnswers } from '../../templates/answers';
+import type { Template } from '../../templates/template';
+import { Mark } from '../icons';
+import { SheetPicture } from './SheetPicture';
+
+const useStyles = makeStyles({
+  place: {
+    aspectRatio: '4 / 3',
+    overflow: 'hidden',
+    display: 'grid',
+    placeItems: 'center',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& > svg': { alignSelf: 'start' },
+    '& > span': { opacity: 0.4 },
+  },
+});
+
+/** At 100 %: about what stands beside the pane on a laptop. */
+const shown = { width: 760, height: 570 };
+
+/** The sheet that says most of a template's model: its first of results. */
+export function TemplatePicture({
+  made,
+  language,
+}: {
+  made: WorkbookPlan | undefined;
+  language: Language;
+}): ReactElement {
+  const styles = useStyles();
+  const sheet = made?.sheets.find(({ role }) => role === 'results') ?? made?.sheets[0];
+  return (
+    <div className={styles.place} aria-hidden="true">
+      {made && sheet ? (
+        <SheetPicture plan={made} sheet={sheet} language={language} limit={shown} />
+      ) : (
+        <span>
+          <Mark size={36} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The newest plan of each template: pictures of the gallery come back at once. */
+const drawn = new WeakMap<Template, { readonly key: string; readonly plan: WorkbookPlan | undefined }>();
+
+/**
+ * The model of a template's examples, planned when `place` comes into view and nothing else is to be done: it takes a
+ * tenth of a second. Undefined until then, and where the template cannot be planned.
+ */
+export function useExample<Place extends Element>(
+  template: Template,
+  language: Language,
+  today: string,
+): { readonly place: React.RefObject<Place | null>; readonly made: WorkbookPlan | undefined } {
+  const place = useRef<Place>(null);
+  const key = `${language} ${today}`;
+  const known = drawn.get(template);
+  const [, showAgain] = useState('');
+  useEffect(() => {
+    if (drawn.get(template)?.key === key) return undefined;
+    return whenSeen(place.current, () => {
+      drawn.set(template, { key, plan: examplePlan(template, language, today) });
+      showAgain(key);
+    });
+  }, [template, key, language, today]);
+  return { place, made: known?.key === key ? known.plan : undefined };
+}
+
+function examplePlan(template: Template, language: Language, today: string): WorkbookPlan | undefined {
+  try {
+    return plan(template, initialAnswers(template, language, today), language);
+  } catch {
+    // The card does without its picture; creating the model says what is wrong.
+    return undefined;
+  }
+}
+
+/** Calls `work` once `element` is near the screen and the pane is at rest; the result takes that back. */
+function whenSeen(element: Element | null, work: () => void): () => void {
+  let forget = (): void => undefined;
+  if (element === null || typeof IntersectionObserver === 'undefined') {
+    forget = whenIdle(work);
+    return () => forget();
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      forget = whenIdle(work);
+    },
+    { rootMargin: '200px' },
+  );
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    forget();
+  };
+}
+
+function whenIdle(work: () => void): () => void {
+  // Safari, in which Excel for Mac shows the pane, may have no idle callbacks.
+  if (typeof requestIdleCallback === 'undefined') {
+    const waiting = setTimeout(work, 60);
+    return () => clearTimeout(waiting);
+  }
+  const waiting = requestIdleCallback(work, { timeout: 2000 });
+  return () => cancelIdleCallback(waiting);
+}

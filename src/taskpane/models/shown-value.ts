@@ -1,0 +1,50 @@
+// What a cell shows of a constant: the number formats that plans are written with, read as Excel reads them.
+import { officeLocale, type Language } from '../../locales/language';
+import { isoOf, type CellContent } from '../../plan';
+
+/** The text of `value` under a number format code; `format` absent or empty is the general format. */
+export function shownValue(value: CellContent, format: string | undefined, language: Language): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return value;
+  if (!format) return number(value, language, { maximumFractionDigits: 6, useGrouping: false });
+  const code = format.replace(/\[[^\]]*\]/g, '');
+  if (/y/.test(code.replace(/"[^"]*"/g, ''))) return date(value, code, language);
+  const [positive = '', negative] = code.split(';');
+  return value < 0 && negative !== undefined ? figure(-value, negative, language) : figure(value, positive, language);
+}
+
+function figure(value: number, code: string, language: Language): string {
+  const isPercent = code.replace(/"[^"]*"/g, '').includes('%');
+  const [digits = '', fraction = ''] =
+    /[#0][#0,]*(?:\.[#0]+)?/.exec(code.replace(/"[^"]*"/g, ''))?.[0].split('.') ?? [];
+  const written = number(isPercent ? value * 100 : value, language, {
+    minimumFractionDigits: fraction.replaceAll('#', '').length,
+    maximumFractionDigits: fraction.length,
+    useGrouping: digits.includes(','),
+  });
+  return code.replace(/"([^"]*)"|\\(.)|[#0][#0,]*(?:\.[#0]+)?/g, (_, quoted?: string, escaped?: string) =>
+    quoted !== undefined ? quoted : escaped !== undefined ? escaped : written,
+  );
+}
+
+function date(serial: number, code: string, language: Language): string {
+  const iso = isoOf(serial);
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const monthName = new Intl.DateTimeFormat(officeLocale[language], { month: 'short', timeZone: 'UTC' });
+  const parts: Readonly<Record<string, () => string>> = {
+    yyyy: () => year,
+    mmm: () => monthName.format(new Date(`${iso}T00:00:00Z`)),
+    mm: () => month,
+    m: () => String(Number(month)),
+    dd: () => day,
+    d: () => String(Number(day)),
+  };
+  return code.replace(
+    /"([^"]*)"|\\(.)|yyyy|mmm|mm|m|dd|d/g,
+    (part, quoted?: string, escaped?: string) => quoted ?? escaped ?? parts[part]?.() ?? part,
+  );
+}
+
+function number(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(officeLocale[language], options).format(value);
+}
