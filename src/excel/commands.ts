@@ -14,9 +14,9 @@ type Started = Office.AddinCommands.Event | undefined;
 /** Tells Office which code stands behind the commands of the manifest and of shortcuts.json. */
 export function associateCommands(): void {
   for (const [command, page] of Object.entries(pages)) {
-    Office.actions.associate(command, (event?: Started) => openPane(page, event));
+    Office.actions.associate(command, (event?: Started) => void openPane(page, event));
   }
-  Office.actions.associate('showHelp', (event?: Started) => showHelp(event));
+  Office.actions.associate('showHelp', (event?: Started) => void showHelp(event));
 }
 
 async function openPane(page: string, event: Started): Promise<void> {
