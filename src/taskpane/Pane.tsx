@@ -50,7 +50,15 @@ const useStyles = makeStyles({
       borderBottomRightRadius: 0,
     },
   },
-  language: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  // In the narrowest pane the pages need the room of the sign.
+  language: {
+    display: 'flex',
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground2,
+    minWidth: 0,
+    '@media (max-width: 359px)': { '& > svg': { display: 'none' } },
+    '& > span, & select': { minWidth: 0 },
+  },
   // What takes the focus is scrolled clear of the form's foot, which stays in view.
   main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', scrollPaddingBottom: '120px', scrollPaddingTop: '12px' },
 });

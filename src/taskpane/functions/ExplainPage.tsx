@@ -178,7 +178,9 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
                 {name}
               </span>
               {call.arguments[position]?.written && (
-                <span className={styles.written}>{call.arguments[position].written}</span>
+                <span className={mergeClasses(styles.written, position === call.atFault && styles.error)}>
+                  {call.arguments[position].written}
+                </span>
               )}
               {read(call.arguments[position], position)}
             </li>
