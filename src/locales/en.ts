@@ -21,8 +21,9 @@ export const en = {
     intro: 'Choose a model and answer a few questions. It is built on new sheets of this workbook.',
     back: 'All models',
     made: 'Models in this workbook',
-    asks: (count: number, first: string) =>
-      `${count} ${plural('en', count, { one: 'question', other: 'questions' })}: ${first}…`,
+    fresh: 'Make a new model',
+    asks: (count: number, first: readonly string[]) =>
+      `${count} ${plural('en', count, { one: 'question', other: 'questions' })}: ${first.join(', ')}…`,
     sheets: (count: number) => `${count} ${plural('en', count, { one: 'sheet', other: 'sheets' })}`,
   },
 
@@ -59,7 +60,7 @@ export const en = {
       'Nothing has been written yet. Grey bars stand for what Excel will compute; the charts show only their kind.',
     sheets: 'Sheets of the model',
     picture: (sheet: string) => `How the sheet “${sheet}” will look`,
-    part: 'Only the beginning of the sheet is shown.',
+    part: 'Only the beginning of this sheet is shown.',
     back: 'Back to the questions',
     failed: 'The sheets cannot be drawn with these answers.',
   },

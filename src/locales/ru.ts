@@ -22,8 +22,9 @@ export const ru: Words = {
     intro: 'Выберите модель и ответьте на несколько вопросов. Она появится на новых листах этой книги.',
     back: 'Все модели',
     made: 'Модели в этой книге',
-    asks: (count: number, first: string) =>
-      `${count} ${plural('ru', count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}: ${first}…`,
+    fresh: 'Новая модель',
+    asks: (count: number, first: readonly string[]) =>
+      `${count} ${plural('ru', count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}: ${first.join(', ')}…`,
     sheets: (count: number) =>
       `${count} ${plural('ru', count, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}`,
   },

@@ -21,7 +21,8 @@ export const vi: Words = {
     intro: 'Chọn một mô hình và trả lời vài câu hỏi. Mô hình được tạo trên các trang tính mới của sổ làm việc này.',
     back: 'Tất cả mô hình',
     made: 'Các mô hình trong sổ làm việc này',
-    asks: (count: number, first: string) => `${count} câu hỏi: ${first}…`,
+    fresh: 'Tạo mô hình mới',
+    asks: (count: number, first: readonly string[]) => `${count} câu hỏi: ${first.join(', ')}…`,
     sheets: (count: number) => `${count} trang tính`,
   },
 

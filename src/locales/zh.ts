@@ -21,7 +21,8 @@ export const zh: Words = {
     intro: '选择模型并回答几个问题，模型将生成在当前工作簿的新工作表中。',
     back: '全部模型',
     made: '本工作簿中的模型',
-    asks: (count: number, first: string) => `${count} 个问题：${first}等`,
+    fresh: '新建模型',
+    asks: (count: number, first: readonly string[]) => `${count} 个问题：${first.join('、')}等`,
     sheets: (count: number) => `${count} 张工作表`,
   },
 

@@ -35,6 +35,15 @@ export function Gallery({ templates, models }: { templates: readonly Template[];
   useEffect(() => models.refresh(), []);
   return (
     <Page title={words.title} intro={words.intro}>
+      {models.made.length > 0 && (
+        <div className={styles.made}>
+          <h2 className={styles.heading}>{words.made}</h2>
+          {models.made.map((made) => (
+            <MadeModel key={made.model.sheets.join()} made={made} models={models} />
+          ))}
+          <h2 className={styles.heading}>{words.fresh}</h2>
+        </div>
+      )}
       <ul className={styles.list}>
         {templates.map((template) => (
           <li key={template.id}>
@@ -42,14 +51,6 @@ export function Gallery({ templates, models }: { templates: readonly Template[];
           </li>
         ))}
       </ul>
-      {models.made.length > 0 && (
-        <div className={styles.made}>
-          <h2 className={styles.heading}>{words.made}</h2>
-          {models.made.map((made) => (
-            <MadeModel key={made.model.sheets.join()} made={made} models={models} />
-          ))}
-        </div>
-      )}
     </Page>
   );
 }
@@ -61,11 +62,10 @@ function TemplateCard({ template, models }: { template: Template; models: Models
   const language = useLanguage();
   const words = useWords().models;
   const { place, made } = useExample<HTMLAnchorElement>(template, language, models.formOf(template).today);
-  const asked = template.questions.slice(0, named).map(({ label }) => label[language]);
-  const facts = [
-    ...(made ? [words.sheets(made.sheets.length)] : []),
-    words.asks(template.questions.length, asked.join(', ')),
-  ];
+  // Every model asks for its title; the rest tells what it is about.
+  const telling = template.questions.filter(({ kind }) => kind !== 'text');
+  const asked = telling.slice(0, named).map(({ label }) => label[language]);
+  const facts = [...(made ? [words.sheets(made.sheets.length)] : []), words.asks(template.questions.length, asked)];
   return (
     <a
       ref={place}

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   useEffect,
   useId,
@@ -10,16 +10,16 @@ import {
   type ReactNode,
 } from 'react';
 import { keepTyped, plan, type WorkbookPlan } from '../../plan';
-import { BackIcon } from '../icons';
 import { Page } from '../Page';
+import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { focusRing } from '../styles';
 import { answersOf, type Form } from './form';
+import { isWhole, tellingSheet } from './sheet-drawing';
 import { SheetPicture } from './SheetPicture';
 import type { Change } from './useModels';
 
 const useStyles = makeStyles({
-  back: { alignSelf: 'flex-start', display: 'inline-flex', alignItems: 'center', gap: '4px', minHeight: '28px' },
   // Like the tabs of a workbook, but all of them to be seen at once.
   tabs: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   tab: {
@@ -53,11 +53,20 @@ const useStyles = makeStyles({
   },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   panel: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  next: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    margin: '0 -16px -24px',
+    padding: '12px 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** At 100 %. A long sheet goes on in the same way; to draw thousands of cells would take longer than they are worth. */
-const shown = { width: 2000, height: 1200 };
+const shown = { width: 3200, height: 2600 };
 const scale = 0.72;
 
 export interface PreviewProps {
@@ -80,10 +89,7 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
   const [chosen, choose] = useState<string | undefined>();
   const made = useMemo(() => planOf(form, change), [form, change]);
   // The most telling sheet comes first, as in the gallery.
-  const sheet =
-    made?.sheets.find(({ name }) => name === chosen) ??
-    made?.sheets.find(({ role }) => role === 'results') ??
-    made?.sheets[0];
+  const sheet = made?.sheets.find(({ name }) => name === chosen) ?? (made && tellingSheet(made));
 
   useEffect(() => tabs.current?.closest('section')?.querySelector('h1')?.focus(), []);
 
@@ -99,11 +105,12 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
   };
 
   return (
-    <Page title={words.title(form.template.name[language])} intro={words.intro}>
-      <Link as="button" className={styles.back} onClick={onBack}>
-        <BackIcon />
-        {words.back}
-      </Link>
+    <Page
+      title={words.title(form.template.name[language])}
+      intro={words.intro}
+      // The address stays: the questions stand on the same one.
+      back={{ href: linkTo({ page: 'models', item: form.template.id }), text: words.back, onClick: onBack }}
+    >
       <div ref={tabs} role="tablist" aria-label={words.sheets} className={styles.tabs} onKeyDown={byKey}>
         {made?.sheets.map((one, index) => (
           <button
@@ -140,14 +147,12 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
               label={words.picture(sheet.name)}
             />
           </div>
+          {!isWhole(sheet, shown) && <span className={styles.note}>{words.part}</span>}
         </div>
       ) : (
         <span role="status">{words.failed}</span>
       )}
-      <div className={styles.next}>
-        {children}
-        <Button onClick={onBack}>{words.back}</Button>
-      </div>
+      <div className={styles.foot}>{children}</div>
     </Page>
   );
 }

@@ -137,7 +137,7 @@ export function Questions({ form, models, place, onPlace, change }: QuestionsPro
   if (place.preview)
     return (
       <Preview form={form} {...(change && { change })} onBack={() => goTo(at)}>
-        <Button appearance="primary" onClick={finish}>
+        <Button appearance="primary" size="large" onClick={finish}>
           {finished}
         </Button>
       </Preview>

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { Language } from '../../locales/language';
 import { plan, type WorkbookPlan } from '../../plan';
 import { initialAnswers } from '../../templates/answers';
 import type { Template } from '../../templates/template';
 import { Mark } from '../icons';
+import { firstChartEnd, tellingSheet } from './sheet-drawing';
 import { SheetPicture } from './SheetPicture';
 
 const useStyles = makeStyles({
@@ -21,8 +22,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** At 100 %: about what stands beside the pane on a laptop. */
-const shown = { width: 760, height: 570 };
+/** At 100 %; more where the first chart ends further to the right. */
+const leastWidth = 720;
 
 /** The sheet that says most of a template's model: its first of results. */
 export function TemplatePicture({
@@ -33,11 +34,15 @@ export function TemplatePicture({
   language: Language;
 }): ReactElement {
   const styles = useStyles();
-  const sheet = made?.sheets.find(({ role }) => role === 'results') ?? made?.sheets[0];
+  const sheet = made && tellingSheet(made);
+  const limit = useMemo(() => {
+    const width = Math.max(leastWidth, sheet ? firstChartEnd(sheet) + 8 : 0);
+    return { width, height: width * 0.75 };
+  }, [sheet]);
   return (
     <div className={styles.place} aria-hidden="true">
       {made && sheet ? (
-        <SheetPicture plan={made} sheet={sheet} language={language} limit={shown} />
+        <SheetPicture plan={made} sheet={sheet} language={language} limit={limit} />
       ) : (
         <span>
           <Mark size={36} />
@@ -58,7 +63,7 @@ export function useExample<Place extends Element>(
   template: Template,
   language: Language,
   today: string,
-): { readonly place: React.RefObject<Place | null>; readonly made: WorkbookPlan | undefined } {
+): { readonly place: RefObject<Place | null>; readonly made: WorkbookPlan | undefined } {
   const place = useRef<Place>(null);
   const key = `${language} ${today}`;
   const known = drawn.get(template);

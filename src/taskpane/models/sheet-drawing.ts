@@ -83,29 +83,8 @@ const indexed = new WeakMap<WorkbookPlan, ReadonlyMap<string, ReadonlyMap<string
 
 export function drawSheet(plan: WorkbookPlan, sheet: SheetPlan, language: Language, limit: DrawingLimit): SheetDrawing {
   const printed = areaOf(sheet.print.area);
-  const columns = edges(
-    printed.right + 1,
-    limit.width,
-    defaultWidth,
-    sheet.columnWidths.map(({ columns: at, characters }) => ({
-      area: areaOf(at),
-      // Excel's own: seven pixels a digit and five of margin.
-      size: Math.round(characters * 7 + 5),
-    })),
-    'left',
-    'right',
-  );
-  const rows = edges(
-    printed.bottom + 1,
-    limit.height,
-    defaultHeight,
-    sheet.rowHeights.map(({ rows: at, points }) => ({
-      area: areaOf(at),
-      size: (points * 4) / 3,
-    })),
-    'top',
-    'bottom',
-  );
+  const columns = columnEdges(sheet, printed.right + 1, limit.width);
+  const rows = rowEdges(sheet, printed.bottom + 1, limit.height);
   const width = Math.min(columns[columns.length - 1] ?? 0, limit.width);
   const height = Math.min(rows[rows.length - 1] ?? 0, limit.height);
   const boxOf = ({ top, left, bottom, right }: Area): Box => {
@@ -166,6 +145,41 @@ export function drawSheet(plan: WorkbookPlan, sheet: SheetPlan, language: Langua
     .map((chart) => ({ ...boxOf(areaOf(chart.anchor)), ...chartOf(plan, chart) }))
     .filter(seen);
   return { width, height, fills, lines, texts, bars, charts };
+}
+
+/** The sheet that says most of a model: its first of results. */
+export function tellingSheet({ sheets }: WorkbookPlan): SheetPlan | undefined {
+  return sheets.find(({ role }) => role === 'results') ?? sheets[0];
+}
+
+/** Where the first chart of a sheet ends to the right; 0 without one. */
+export function firstChartEnd(sheet: SheetPlan): number {
+  const [chart] = sheet.charts;
+  if (!chart) return 0;
+  const columns = columnEdges(sheet, areaOf(chart.anchor).right + 1, Infinity);
+  return columns[columns.length - 1] ?? 0;
+}
+
+/** Whether all of a sheet that is printed is drawn. */
+export function isWhole(sheet: SheetPlan, { width, height }: DrawingLimit): boolean {
+  const { right, bottom } = areaOf(sheet.print.area);
+  const columns = columnEdges(sheet, right + 1, Infinity);
+  const rows = rowEdges(sheet, bottom + 1, Infinity);
+  return (columns[columns.length - 1] ?? 0) <= width && (rows[rows.length - 1] ?? 0) <= height;
+}
+
+function rowEdges({ rowHeights }: SheetPlan, count: number, most: number): readonly number[] {
+  const sizes = rowHeights.map(({ rows, points }) => ({ area: areaOf(rows), size: (points * 4) / 3 }));
+  return edges(count, most, defaultHeight, sizes, 'top', 'bottom');
+}
+
+function columnEdges({ columnWidths }: SheetPlan, count: number, most: number): readonly number[] {
+  // Excel's own: seven pixels a digit and five of margin.
+  const sizes = columnWidths.map(({ columns, characters }) => ({
+    area: areaOf(columns),
+    size: Math.round(characters * 7 + 5),
+  }));
+  return edges(count, most, defaultWidth, sizes, 'left', 'right');
 }
 
 /** Where rows or columns begin, and where the last of them ends; no more than fit. */
