@@ -4,6 +4,7 @@ import { templates } from '../../src/templates';
 import { initialAnswers } from '../../src/templates/answers';
 import type { Answers } from '../../src/templates/template';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
+import { launch } from '../plan/launch-template';
 
 const [template] = templates;
 if (!template) throw new Error('there is no template');
@@ -14,7 +15,7 @@ const salesPlan =
   (taken: Taken): WorkbookPlan =>
     plan(template, answers, 'en', taken);
 /** Small enough to be made many times, with every part that a plan can have. */
-const small = salesPlan({ ...defaults, periods: 3, channels: ['Search ads'], stages: ['Leads', 'Paid'] });
+const small = (taken: Taken): WorkbookPlan => plan(launch(), {}, 'en', taken);
 const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/;
 
 let workbook: HeadlessWorkbook;

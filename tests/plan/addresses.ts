@@ -11,9 +11,11 @@ function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+const letters: string[] = [];
+
 function lettersOf(column: number): string {
   const rest = Math.floor(column / 26);
-  return (rest > 0 ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+  return (letters[column] ??= (rest > 0 ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26)));
 }
 
 /** `B2`. */

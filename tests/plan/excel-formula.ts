@@ -14,7 +14,18 @@ export interface Part {
 const pattern =
   /("(?:[^"]|"")*")|((?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\d_(]))|([A-Z][A-Z0-9.]*)(?=\()|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|([\p{L}_][\p{L}\d_.]*)|(\S)/guy;
 
-export function partsOf(formula: string): Part[] {
+/** Several rules read every formula of a plan. */
+const known = new Map<string, readonly Part[]>();
+
+export function partsOf(formula: string): readonly Part[] {
+  const before = known.get(formula);
+  if (before) return before;
+  const parts = readParts(formula);
+  known.set(formula, parts);
+  return parts;
+}
+
+function readParts(formula: string): Part[] {
   const parts: Part[] = [];
   let depth = 0;
   let rest = formula.replace(/^=/, '');
