@@ -5,7 +5,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  mergeClasses,
   ProgressBar,
   Select,
   tokens,
@@ -45,8 +44,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  ways: { display: 'flex', gap: '8px', '& > button': { flexBasis: 0, flexGrow: 1, minWidth: 0 } },
-  onward: { '&&': { flexGrow: 2 } },
+  ways: { display: 'flex', gap: '8px' },
+  back: { flexShrink: 0, minWidth: 0 },
+  onward: { flexGrow: 1, minWidth: 0 },
   note: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -208,11 +208,11 @@ export function Questions({ form, models, place, onPlace, change }: QuestionsPro
           </div>
           <div className={styles.ways}>
             {at > 0 && (
-              <Button size="large" onClick={() => goTo(at - 1)}>
+              <Button size="large" className={styles.back} onClick={() => goTo(at - 1)}>
                 {words.form.previous}
               </Button>
             )}
-            <Button type="submit" appearance="primary" size="large" className={mergeClasses(at > 0 && styles.onward)}>
+            <Button type="submit" appearance="primary" size="large" className={styles.onward}>
               {isLast ? finished : words.form.next}
             </Button>
           </div>
