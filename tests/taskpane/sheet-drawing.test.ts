@@ -1,0 +1,162 @@
+import { languages } from '../../src/locales/language';
+import { plan, serialOf, type SheetPlan, type WorkbookPlan } from '../../src/plan';
+import { drawSheet, firstChartEnd, isWhole, tellingSheet } from '../../src/taskpane/models/sheet-drawing';
+import { shownValue } from '../../src/taskpane/models/shown-value';
+import { initialAnswers, templates } from '../../src/templates';
+
+describe('a value is shown as Excel shows it under its number format', () => {
+  // Expected: what Excel's own documentation of number format codes says of each, in the conventions of CLDR.
+  test.each([
+    [1234.5, '#,##0', 'en', '1,235'],
+    [1234.5, '#,##0.00', 'ru', '1\u00a0234,50'],
+    [0.25, '#,##0.0000##', 'en', '0.2500'],
+    [0.125, '0.0%', 'en', '12.5%'],
+    [0.125, '0.0\\ %', 'ru', '12,5 %'],
+    [-5, '"$"#,##0;-"$"#,##0', 'en', '-$5'],
+    [24900, '#,##0\\ "₽"', 'ru', '24\u00a0900 ₽'],
+    [serialOf('2026-03-05'), '[$-409]d mmm yyyy', 'en', '5 Mar 2026'],
+    [serialOf('2026-03-05'), 'dd.mm.yyyy', 'ru', '05.03.2026'],
+    [serialOf('2026-03-05'), 'yyyy"年"m"月"', 'zh', '2026年3月'],
+    [serialOf('2026-03-05'), '"Tháng "m"/"yyyy', 'vi', 'Tháng 3/2026'],
+    [0.000001, '', 'en', '0.000001'],
+    ['Leads', '#,##0', 'en', 'Leads'],
+  ] as const)('%p under %p in %s is %p', (value, format, language, expected) => {
+    expect(shownValue(value, format, language)).toBe(expected);
+  });
+});
+
+const sheet: SheetPlan = {
+  name: 'Plan',
+  role: 'results',
+  tabColor: '#000000',
+  contents: [
+    { address: 'A1:C1', cells: [['Title over two empty cells', '', '']] },
+    {
+      address: 'A2:C3',
+      cells: [
+        ['Ads', 12.5, '=B2*2'],
+        ['Blog', '=B2', '=Inputs!$A$1'],
+      ],
+    },
+  ],
+  styles: [
+    { address: 'A1:C1', style: { fill: '#D9E5F2', bold: true } },
+    { address: 'B2', style: { numberFormat: '#,##0.00', grid: '#D8C687' } },
+  ],
+  // Of a column of one character Excel makes 12 pixels: seven for the digit, five of margin; a point is 4/3 of a pixel.
+  columnWidths: [{ columns: 'A:B', characters: 10 }],
+  rowHeights: [{ rows: '1:1', points: 30 }],
+  validations: [],
+  conditionalFormats: [],
+  links: [],
+  charts: [
+    {
+      name: 'chart',
+      kind: 'bar',
+      title: 'People',
+      anchor: 'A5:B8',
+      categoryAxis: { title: 'Channel' },
+      valueAxis: { title: 'people', numberFormat: '0' },
+      categories: 'Plan!$A$2:$A$3',
+      series: [{ name: 'Leads', values: 'Plan!$B$2:$B$3', color: '#0072B2' }],
+    },
+  ],
+  frozen: { rows: 0, columns: 0 },
+  print: { area: 'A1:C8', scale: 100, rowBreaks: [], columnBreaks: [] },
+};
+const inputs: SheetPlan = {
+  ...sheet,
+  name: 'Inputs',
+  role: 'inputs',
+  contents: [{ address: 'A1', cells: [['Autumn']] }],
+  styles: [],
+  charts: [],
+};
+const made: WorkbookPlan = {
+  template: { id: 'small', version: 1 },
+  number: 1,
+  language: 'en',
+  answers: {},
+  sheets: [inputs, sheet],
+  names: [],
+  inputs: [],
+  timeline: { unit: 'month', firstDay: '2026-01-01', periods: 3 },
+  start: { sheet: 'Inputs', address: 'A1' },
+};
+const all = { width: 1000, height: 1000 };
+
+describe('a sheet is drawn', () => {
+  const drawing = drawSheet(made, sheet, 'en', all);
+
+  test('as large as its columns and rows are in Excel', () => {
+    expect(drawing.width).toBe(75 + 75 + 64);
+    expect(drawing.height).toBe(40 + 7 * 20);
+    expect(drawing.fills).toEqual([{ x: 0, y: 0, width: 214, height: 40, color: '#D9E5F2' }]);
+    expect(firstChartEnd(sheet)).toBe(150);
+  });
+
+  test('with its constants, what repeats a constant, and a bar where something will be computed', () => {
+    const lines = drawing.texts.map((text) => text.lines.join(' '));
+    expect(lines).toEqual(['Title over two empty cells', 'Ads', '12.50', 'Blog', '12.5', 'Autumn']);
+    expect(drawing.bars).toHaveLength(1);
+    const [bar] = drawing.bars;
+    expect(bar?.x).toBeGreaterThan(150);
+    expect(bar?.y).toBeGreaterThan(40);
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThan(60);
+  });
+
+  test('with a long text over the empty cells beside it, and cut where there is none', () => {
+    const title = drawing.texts.find(({ lines }) => lines[0]?.startsWith('Title'));
+    expect(title?.cut).toBe(false);
+    const narrow = { ...sheet, contents: [{ address: 'A1:B1', cells: [['Title over no empty cell', 'x']] }] };
+    const [cut] = drawSheet({ ...made, sheets: [narrow] }, narrow, 'en', all).texts;
+    expect(cut?.cut).toBe(true);
+  });
+
+  test('with its charts in their places, named as their cells are', () => {
+    expect(drawing.charts).toEqual([
+      {
+        x: 0,
+        y: 100,
+        width: 150,
+        height: 80,
+        kind: 'bar',
+        title: 'People',
+        along: 'Channel',
+        up: 'people',
+        categories: ['Ads', 'Blog'],
+        places: 2,
+        series: [{ name: 'Leads', color: '#0072B2', asLine: false }],
+      },
+    ]);
+  });
+
+  test('no further than the limit', () => {
+    const part = drawSheet(made, sheet, 'en', { width: 100, height: 50 });
+    expect([part.width, part.height]).toEqual([100, 50]);
+    expect(part.texts.map(({ lines }) => lines[0])).toEqual(['Title over two empty cells', 'Ads', '12.50']);
+    expect(isWhole(sheet, { width: 100, height: 50 })).toBe(false);
+    expect(isWhole(sheet, all)).toBe(true);
+  });
+});
+
+test.each(templates.flatMap((template) => languages.map((language) => ({ template, language }))))(
+  'every sheet of $template.id in $language has a picture with all its words',
+  ({ template, language }) => {
+    const whole = plan(template, initialAnswers(template, language, '2026-01-15'), language);
+    expect(tellingSheet(whole)?.charts.length).toBeGreaterThan(0);
+    for (const one of whole.sheets) {
+      const drawn = drawSheet(whole, one, language, { width: Infinity, height: Infinity });
+      const shown = drawn.texts.map(({ lines }) => lines.join(' ').replaceAll(' ', ''));
+      const constants = one.contents.flatMap(({ cells }) => cells.flat()).filter((cell) => typeof cell === 'string');
+      for (const text of constants)
+        if (text !== '' && !text.startsWith('=')) expect(shown).toContain(text.replaceAll(' ', ''));
+      expect(drawn.charts).toHaveLength(one.charts.length);
+      const figures = [...drawn.fills, ...drawn.lines, ...drawn.bars, ...drawn.texts, ...drawn.charts];
+      for (const { x, y, width, height } of figures) {
+        expect(Number.isFinite(x + y + width + height)).toBe(true);
+        expect(Math.min(x, y, width, height)).toBeGreaterThanOrEqual(-1);
+      }
+    }
+  },
+);
