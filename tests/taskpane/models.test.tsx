@@ -220,6 +220,93 @@ describe('the answers', () => {
   });
 });
 
+describe('the steps of the questions', () => {
+  const [salesPlan] = templates;
+  if (!salesPlan) throw new Error('no template');
+  const open = (): Opened => openPane({ templates, at: `#models/${salesPlan.id}` });
+  const planned = ({ workbook }: Opened): WorkbookPlan | undefined =>
+    workbook.createModel.mock.calls[0]?.[0]({ sheets: [], names: [] });
+
+  test('can be skipped: the first one creates the model with the answers as they are', async () => {
+    const opened = open();
+    await opened.user.click(button(words.en.form.createNow));
+    expect(await screen.findByText(words.en.created.startHint)).toBeTruthy();
+    expect(planned(opened)?.answers).toEqual(initialAnswers(salesPlan, 'en', '2026-01-15'));
+  });
+
+  test('are left forwards by Enter, and keep their answers when one goes back', async () => {
+    const { user } = open();
+    const title = screen.getByLabelText('Title of the plan');
+    await user.type(title, ' 2{Enter}');
+    expect(heading(2).textContent).toBe('When');
+    await user.click(button(words.en.form.previous));
+    expect(heading(2).textContent).toBe('What you sell');
+    expect(document.activeElement).toBe(heading(2));
+    expect(screen.getByLabelText<HTMLInputElement>('Title of the plan').value).toBe('Sales plan 2');
+  });
+
+  test('do not go on while an answer on the screen will not do', async () => {
+    const { user } = open();
+    const title = screen.getByLabelText('Title of the plan');
+    await user.clear(title);
+    await user.click(button(words.en.form.next));
+    expect(heading(2).textContent).toBe('What you sell');
+    expect(document.activeElement).toBe(title);
+  });
+
+  test('are searched for the answer that stands in the way of creating, whichever it is on', async () => {
+    const opened = open();
+    const { user } = opened;
+    await user.click(button(words.en.form.next));
+    await user.clear(screen.getByLabelText('Number of periods'));
+    await user.click(button(words.en.form.previous));
+    await user.click(button(words.en.form.createNow));
+    expect(heading(2).textContent).toBe('When');
+    expect(document.activeElement).toBe(screen.getByLabelText('Number of periods'));
+    expect(opened.workbook.createModel).not.toHaveBeenCalled();
+  });
+
+  test('show the sheets as the answers make them, before anything is written', async () => {
+    const opened = open();
+    const { user, workbook } = opened;
+    const title = screen.getByLabelText('Title of the plan');
+    await user.clear(title);
+    await user.type(title, 'Autumn');
+    await user.click(button(words.en.form.preview));
+    expect(heading().textContent).toBe(words.en.preview.title('Sales plan'));
+    expect(document.activeElement).toBe(heading());
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs.map(({ textContent }) => textContent)).toEqual(
+      plan(salesPlan, initialAnswers(salesPlan, 'en', '2026-01-15'), 'en').sheets.map(({ name }) => name),
+    );
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Results');
+    const picture = (): HTMLElement => screen.getByRole('img');
+    expect(within(picture()).getByText('Autumn – Results')).toBeTruthy();
+    expectNames();
+
+    screen.getByRole('tab', { selected: true }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Unit economics' }));
+    expect(within(picture()).getByText('Autumn – Unit economics')).toBeTruthy();
+    expect(workbook.createModel).not.toHaveBeenCalled();
+
+    await user.click(button(words.en.form.create));
+    expect(await screen.findByText(words.en.created.startHint)).toBeTruthy();
+    expect(planned(opened)?.answers['name']).toBe('Autumn');
+  });
+});
+
+test.each(languages)('the gallery draws what each template makes, in %s', async (language) => {
+  openPane({ language, templates });
+  for (const template of templates) {
+    const made = plan(template, initialAnswers(template, language, '2026-01-15'), language);
+    const link = screen.getByRole('link', { name: new RegExp(template.name[language]) });
+    const [title] = made.sheets.find(({ role }) => role === 'results')?.contents[0]?.cells[0] ?? [];
+    expect(await within(link).findByText(String(title))).toBeTruthy();
+    expect(link.textContent).toContain(words[language].models.sheets(made.sheets.length));
+  }
+});
+
 describe('while a model is being created', () => {
   test('each step is said, and how far the writing is', async () => {
     const pending = pendingWorkbook();
@@ -342,6 +429,29 @@ describe('a model that was made', () => {
     await opened.user.click(await screen.findByRole('button', { name: words.en.created.undo }));
     await opened.user.click(button(words.en.created.undoYes));
     expect(workbook.removeModel.mock.calls.map(([model]) => model.sheets)).toEqual([createdModel.sheets]);
+  });
+});
+
+describe('the checks of a model in the workbook', () => {
+  const passing = { ...createdModel, checks: 'All checks pass', failing: { count: 0, sheet: 'Checks', address: 'B9' } };
+  const failed = { ...passing, checks: 'Checks failed: 2', failing: { count: 2, sheet: 'Checks', address: 'B9' } };
+
+  test('are looked at again when the user comes back from the sheets, and lead to their sheet when they fail', async () => {
+    const workbook = emptyWorkbook();
+    workbook.listModels.mockResolvedValue([passing]);
+    const { user } = openPane({ at: '#models', workbook });
+    expect(await screen.findByRole('button', { name: 'Sales plan: Inputs · All checks pass' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.en.created.seeChecks })).toBeNull();
+
+    workbook.listModels.mockResolvedValue([failed]);
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(await screen.findByRole('button', { name: 'Sales plan: Inputs · Checks failed: 2' })).toBeTruthy();
+    await user.click(button(words.en.created.seeChecks));
+    expect(workbook.goTo).toHaveBeenLastCalledWith(expect.objectContaining({ sheet: 'Checks', address: 'B9' }));
+    // The model's own page, which leads there too.
+    expect(await screen.findByText('Checks failed: 2')).toBeTruthy();
+    await user.click(button(words.en.created.seeChecks));
+    expect(workbook.goTo).toHaveBeenCalledTimes(2);
   });
 });
 
