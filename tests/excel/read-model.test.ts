@@ -29,6 +29,7 @@ test('the workbook knows which template, version and answers made a model', asyn
     start: model.start,
   });
   expect(stored).toMatchObject({ sheets: model.sheets, start: model.start, checks: 'Все проверки пройдены' });
+  expect(stored?.failing).toMatchObject({ count: 0, sheet: 'Проверки' });
 });
 
 test('a model whose sheets were renamed or partly deleted is still known, one without sheets is not', async () => {
