@@ -43,7 +43,6 @@ const useStyles = makeStyles({
   },
   // Not bold: the tabs after it would move.
   chosen: {
-    color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
   },
