@@ -78,7 +78,8 @@ interface Area {
   readonly right: number;
 }
 
-/** A plan with its cells at hand. One plan is drawn sheet by sheet, so it is indexed once. */
+// One plan is drawn sheet by sheet, so its cells and names are indexed once.
+const indexedNames = new WeakMap<WorkbookPlan, ReadonlyMap<string, string>>();
 const indexed = new WeakMap<WorkbookPlan, ReadonlyMap<string, ReadonlyMap<string, CellContent>>>();
 
 export function drawSheet(plan: WorkbookPlan, sheet: SheetPlan, language: Language, limit: DrawingLimit): SheetDrawing {
@@ -299,8 +300,7 @@ function chartOf(plan: WorkbookPlan, chart: ChartPlan): Omit<DrawnChart, keyof B
 /** The constant that a formula repeats, through at most `steps` cells; undefined for anything computed. */
 function repeated(plan: WorkbookPlan, sheet: string, formula: string, steps: number): CellContent | undefined {
   const target = formula.slice(1);
-  const name = plan.names.find((one) => one.name === target);
-  const reference = name ? name.formula.slice(1) : target;
+  const reference = namesOf(plan).get(target)?.slice(1) ?? target;
   if (steps === 0 || !/^(?:(?:'(?:[^']|'')+'|[^'!()&"+*/,<>=-]+)!)?\$?[A-Z]{1,3}\$?\d+$/.test(reference))
     return undefined;
   const { sheet: other, area } = referenceOf(reference);
@@ -313,6 +313,14 @@ function repeated(plan: WorkbookPlan, sheet: string, formula: string, steps: num
 
 function isFormula(content: CellContent): content is string {
   return typeof content === 'string' && content.startsWith('=');
+}
+
+function namesOf(plan: WorkbookPlan): ReadonlyMap<string, string> {
+  const known = indexedNames.get(plan);
+  if (known) return known;
+  const found = new Map(plan.names.map(({ name, formula }) => [name, formula]));
+  indexedNames.set(plan, found);
+  return found;
 }
 
 function cellsOf(plan: WorkbookPlan): ReadonlyMap<string, ReadonlyMap<string, CellContent>> {
