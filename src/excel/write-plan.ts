@@ -51,7 +51,7 @@ function addName(workbook: Excel.Workbook, { name, formula, comment }: NamePlan)
 }
 
 /** A larger block goes in pieces, so that a request can end between two of its rows. */
-const bytesPerPiece = 500_000;
+const bytesPerPiece = 200_000;
 
 function sheetContents({ name, contents }: SheetPlan): readonly WriteStep[] {
   return contents.flatMap(({ address, cells }) =>
@@ -73,23 +73,28 @@ function sheetContents({ name, contents }: SheetPlan): readonly WriteStep[] {
 function pieces(
   cells: readonly (readonly CellContent[])[],
 ): readonly { readonly from: number; readonly rows: number; readonly bytes: number }[] {
-  const made: { from: number; rows: number; bytes: number }[] = [];
-  let current = { from: 0, rows: 0, bytes: 0 };
-  for (const row of cells) {
-    if (current.rows > 0 && current.bytes > bytesPerPiece) {
-      made.push(current);
-      current = { from: current.from + current.rows, rows: 0, bytes: 0 };
-    }
-    current.rows++;
-    for (const cell of row) current.bytes += bytesOf(cell);
-  }
-  return [...made, current];
+  // Rows from all over a long list say how long the others are: to measure each would keep the pane from answering.
+  const step = Math.ceil(cells.length / mostMeasured);
+  const measured = cells.filter((_, row) => row % step === 0);
+  const bytesPerRow = measured.reduce((sum, row) => sum + bytesOf(row), 0) / Math.max(1, measured.length);
+  const rowsPerPiece = Math.max(1, Math.floor(bytesPerPiece / Math.max(1, bytesPerRow)));
+  return Array.from({ length: Math.max(1, Math.ceil(cells.length / rowsPerPiece)) }, (_, piece) => {
+    const from = piece * rowsPerPiece;
+    const rows = Math.min(rowsPerPiece, cells.length - from);
+    return { from, rows, bytes: rows * bytesPerRow };
+  });
 }
 
+const mostMeasured = 2_000;
+
 /** About; to write every number out only to measure it would take as long as to send it. */
-function bytesOf(cell: CellContent): number {
-  if (typeof cell === 'string') return cell.length + 3;
-  return typeof cell === 'number' && !Number.isInteger(cell) ? 19 : 7;
+function bytesOf(row: readonly CellContent[]): number {
+  let bytes = 0;
+  for (const cell of row) {
+    if (typeof cell === 'string') bytes += cell.length + 3;
+    else bytes += typeof cell === 'number' && !Number.isInteger(cell) ? 19 : 7;
+  }
+  return bytes;
 }
 
 function sheetDress(plan: SheetPlan): readonly WriteStep[] {

@@ -1,7 +1,7 @@
 // The pane's side of the analysing thread.
 import type { AnalysisOptions, AnalysisStep, Chunk, Findings, ReadSummary } from '../../analysis/contract';
 import { ExcelFailure } from '../../excel';
-import type { CellContent, WorkbookPlan } from '../../plan';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../../plan';
 import type { Message, Question, Questions } from './messages';
 
 /** What of a Worker is used; in tests the same messages go to the code directly. */
@@ -26,8 +26,6 @@ interface Waiting {
 export class Analyst {
   #nextId = 1;
   readonly #waiting = new Map<number, Waiting>();
-  /** The cells of the coming plan, by sheet and block. */
-  #rows = new Map<string, (readonly CellContent[])[]>();
   #ended = false;
   #onStep: ((step: AnalysisStep, share: number) => void) | undefined;
 
@@ -55,18 +53,25 @@ export class Analyst {
   }
 
   async report(asked: Questions['report']['asked']): Promise<WorkbookPlan> {
-    this.#rows = new Map();
     const plan = await this.#ask('report', asked);
-    return {
-      ...plan,
-      sheets: plan.sheets.map((sheet, index) => ({
-        ...sheet,
-        contents: sheet.contents.map(({ address }, block) => ({
-          address,
-          cells: this.#rows.get(`${index} ${block}`) ?? [],
-        })),
-      })),
-    };
+    const sheets: SheetPlan[] = [];
+    for (const [sheet, bare] of plan.sheets.entries()) {
+      const contents: SheetPlan['contents'][number][] = [];
+      for (const [block, { address }] of bare.contents.entries())
+        contents.push({ address, cells: await this.#cells(sheet, block) });
+      sheets.push({ ...bare, contents });
+    }
+    return { ...plan, sheets };
+  }
+
+  /** A piece at a time, asked for when the one before is taken: between two of them the pane can answer the user. */
+  async #cells(sheet: number, block: number): Promise<readonly (readonly CellContent[])[]> {
+    const cells: (readonly CellContent[])[] = [];
+    for (;;) {
+      const rows = await this.#ask('rows', { sheet, block, from: cells.length });
+      if (rows.length === 0) return cells;
+      for (const row of rows) cells.push(row);
+    }
   }
 
   end(): void {
@@ -89,13 +94,6 @@ export class Analyst {
       case 'step':
         this.#onStep?.(message.step, message.share);
         return;
-      case 'rows': {
-        const key = `${message.sheet} ${message.block}`;
-        const rows = this.#rows.get(key);
-        if (rows) for (const row of message.rows) rows.push(row);
-        else this.#rows.set(key, [...message.rows]);
-        return;
-      }
       case 'answer':
         this.#waiting.get(message.id)?.resolve(message.answer as never);
         break;

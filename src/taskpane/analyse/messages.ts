@@ -11,7 +11,7 @@ export interface Questions {
   /** After the last row. */
   summary: { readonly asked: null; readonly answer: ReadSummary };
   analyse: { readonly asked: AnalysisOptions; readonly answer: Findings };
-  /** The plan without its cells, which come before it in pieces. */
+  /** The plan without its cells, which are then asked for in pieces. */
   report: {
     readonly asked: {
       readonly source: Source;
@@ -20,6 +20,11 @@ export interface Questions {
       readonly taken: Taken;
     };
     readonly answer: WorkbookPlan;
+  };
+  /** Some rows of a block of a sheet of the plan; none after the last. */
+  rows: {
+    readonly asked: { readonly sheet: number; readonly block: number; readonly from: number };
+    readonly answer: readonly (readonly CellContent[])[];
   };
 }
 
@@ -30,11 +35,4 @@ export type Question<Kind extends keyof Questions = keyof Questions> = {
 export type Message =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Questions[keyof Questions]['answer'] }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string }
-  | { readonly kind: 'step'; readonly step: AnalysisStep; readonly share: number }
-  /** Some rows of a block of a sheet of the plan that is being answered with. */
-  | {
-      readonly kind: 'rows';
-      readonly sheet: number;
-      readonly block: number;
-      readonly rows: readonly (readonly CellContent[])[];
-    };
+  | { readonly kind: 'step'; readonly step: AnalysisStep; readonly share: number };

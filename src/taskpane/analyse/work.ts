@@ -11,6 +11,7 @@ export class Work {
   #reader: OrdersReader | undefined;
   #orders: Orders | undefined;
   #analysis: Analysis | undefined;
+  #plan: WorkbookPlan | undefined;
   #last: Promise<void> = Promise.resolve();
 
   constructor(
@@ -34,7 +35,7 @@ export class Work {
     switch (question.kind) {
       case 'begin':
         this.#reader = new OrdersReader(question.asked.rows);
-        this.#orders = this.#analysis = undefined;
+        this.#orders = this.#analysis = this.#plan = undefined;
         return null;
       case 'read':
         if (!this.#reader) throw new Error('rows came before the beginning of a table');
@@ -56,23 +57,27 @@ export class Work {
         if (!this.#analysis) throw new Error('there is no analysis to report');
         const { source, options, language, taken } = question.asked;
         await this.loadWords(language);
-        return this.#withoutCells(report(this.#analysis, source, options, language, taken));
+        this.#plan = report(this.#analysis, source, options, language, taken);
+        return withoutCells(this.#plan);
+      }
+      case 'rows': {
+        const { sheet, block, from } = question.asked;
+        const cells = this.#plan?.sheets[sheet]?.contents[block]?.cells ?? [];
+        return cells.slice(from, from + Math.max(1, Math.floor(cellsPerMessage / (cells[0]?.length ?? 1))));
       }
     }
   }
+}
 
-  #withoutCells(plan: WorkbookPlan): WorkbookPlan {
-    const sheets = plan.sheets.map((sheet, sheetIndex) => ({
+/** The blocks keep their places; their cells are asked for one by one. */
+function withoutCells(plan: WorkbookPlan): WorkbookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
       ...sheet,
-      contents: sheet.contents.map(({ address, cells }, block) => {
-        const rowsPerMessage = Math.max(1, Math.floor(cellsPerMessage / (cells[0]?.length ?? 1)));
-        for (let from = 0; from < cells.length; from += rowsPerMessage)
-          this.send({ kind: 'rows', sheet: sheetIndex, block, rows: cells.slice(from, from + rowsPerMessage) });
-        return { address, cells: [] };
-      }),
-    }));
-    return { ...plan, sheets };
-  }
+      contents: sheet.contents.map(({ address }) => ({ address, cells: [] })),
+    })),
+  };
 }
 
 function findingsOf({ summary, duplicatesLeftOut, cohorts, retention, options }: Analysis): Findings {
