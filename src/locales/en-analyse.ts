@@ -38,6 +38,8 @@ export const analyseEn = {
   read: (number: number, customers: number) =>
     `${count(number, { one: 'order', other: 'orders' })} of ${count(customers, { one: 'customer', other: 'customers' })}`,
   between: (first: string, last: string) => `${first} to ${last}`,
+  then: (days: string) => `, ${days}`,
+  problem: (what: string) => `${what}:`,
   noProblems: 'No problems were found in these columns.',
   problems: (number: number) => `${count(number, { one: 'problem was', other: 'problems were' })} found:`,
   rows: (number: number) => count(number, rows),

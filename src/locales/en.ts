@@ -22,8 +22,8 @@ export const en = {
     back: 'All models',
     made: 'Models in this workbook',
     fresh: 'Make a new model',
-    asks: (count: number, first: readonly string[]) =>
-      `${count} ${plural('en', count, { one: 'question', other: 'questions' })}: ${first.join(', ')}…`,
+    asks: (count: number, first: string) =>
+      `${count} ${plural('en', count, { one: 'question', other: 'questions' })}: ${first}…`,
     sheets: (count: number) => `${count} ${plural('en', count, { one: 'sheet', other: 'sheets' })}`,
   },
 

@@ -38,6 +38,8 @@ export const analyseRu: AnalyseWords = {
   read: (number, customers) =>
     `${count(number, { one: 'заказ', few: 'заказа', other: 'заказов' })}, ${count(customers, { one: 'клиент', few: 'клиента', other: 'клиентов' })}`,
   between: (first, last) => `с ${first} по ${last}`,
+  then: (days) => `, ${days}`,
+  problem: (what) => `${what}:`,
   noProblems: 'В этих столбцах ошибок не найдено.',
   problems: (number) =>
     `${plural('ru', number, { one: 'Найдена', other: 'Найдено' })} ${count(number, { one: 'проблема', few: 'проблемы', other: 'проблем' })}:`,

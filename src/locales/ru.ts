@@ -23,8 +23,8 @@ export const ru: Words = {
     back: 'Все модели',
     made: 'Модели в этой книге',
     fresh: 'Новая модель',
-    asks: (count: number, first: readonly string[]) =>
-      `${count} ${plural('ru', count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}: ${first.join(', ')}…`,
+    asks: (count: number, first: string) =>
+      `${count} ${plural('ru', count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}: ${first}…`,
     sheets: (count: number) =>
       `${count} ${plural('ru', count, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}`,
   },

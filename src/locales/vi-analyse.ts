@@ -34,6 +34,8 @@ export const analyseVi: AnalyseWords = {
   reading: (read, of) => `Đang đọc: ${figure(read)} / ${figure(of)} dòng`,
   read: (number, customers) => `${figure(number)} đơn hàng của ${figure(customers)} khách hàng`,
   between: (first, last) => `từ ${first} đến ${last}`,
+  then: (days) => `, ${days}`,
+  problem: (what) => `${what}:`,
   noProblems: 'Không phát hiện vấn đề nào trong các cột này.',
   problems: (number) => `Phát hiện ${figure(number)} vấn đề:`,
   rows: (number) => `${figure(number)} dòng`,

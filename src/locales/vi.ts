@@ -22,7 +22,7 @@ export const vi: Words = {
     back: 'Tất cả mô hình',
     made: 'Các mô hình trong sổ làm việc này',
     fresh: 'Tạo mô hình mới',
-    asks: (count: number, first: readonly string[]) => `${count} câu hỏi: ${first.join(', ')}…`,
+    asks: (count: number, first: string) => `${count} câu hỏi: ${first}…`,
     sheets: (count: number) => `${count} trang tính`,
   },
 

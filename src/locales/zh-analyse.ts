@@ -34,6 +34,8 @@ export const analyseZh: AnalyseWords = {
   reading: (read, of) => `正在读取：${figure(read)} / ${figure(of)} 行`,
   read: (number, customers) => `${figure(number)} 笔订单，${figure(customers)} 位客户`,
   between: (first, last) => `${first} 至 ${last}`,
+  then: (days) => `，${days}`,
+  problem: (what) => `${what}：`,
   noProblems: '这些列中没有发现问题。',
   problems: (number) => `发现 ${figure(number)} 类问题：`,
   rows: (number) => `${figure(number)} 行`,

@@ -22,7 +22,7 @@ export const zh: Words = {
     back: '全部模型',
     made: '本工作簿中的模型',
     fresh: '新建模型',
-    asks: (count: number, first: readonly string[]) => `${count} 个问题：${first.join('、')}等`,
+    asks: (count: number, first: string) => `${count} 个问题：${first}等`,
     sheets: (count: number) => `${count} 张工作表`,
   },
 

@@ -65,7 +65,10 @@ function TemplateCard({ template, models }: { template: Template; models: Models
   // Every model asks for its title; the rest tells what it is about.
   const telling = template.questions.filter(({ kind }) => kind !== 'text');
   const asked = telling.slice(0, named).map(({ label }) => label[language]);
-  const facts = [...(made ? [words.sheets(made.sheets.length)] : []), words.asks(template.questions.length, asked)];
+  const facts = [
+    ...(made ? [words.sheets(made.sheets.length)] : []),
+    words.asks(template.questions.length, asked.join(language === 'zh' ? '、' : ', ')),
+  ];
   return (
     <a
       ref={place}
