@@ -47,6 +47,12 @@ export const useLinkStyles = makeStyles({
   },
 });
 
+/** A choice between long words is as wide as its place, not as the longest of them. */
+export const narrowSelect = {
+  minWidth: 0,
+  '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+} as const;
+
 /** Read by a screen reader, not seen. */
 export const hidden = {
   position: 'absolute',

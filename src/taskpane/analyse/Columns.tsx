@@ -3,11 +3,13 @@ import type { ReactElement } from 'react';
 import { roles, type Columns as ColumnsByRole, type Role } from '../../analysis/contract';
 import type { Table } from '../../excel';
 import { useWords } from '../speech';
-import { focusRing } from '../styles';
+import { focusRing, narrowSelect } from '../styles';
 import { columnLetters } from './place';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '12px' },
+  field: { minWidth: 0 },
+  select: narrowSelect,
   // Long ids widen a column; the table is then moved by its own scroll bar, which the keyboard reaches as well.
   scroll: { overflowX: 'auto', borderRadius: tokens.borderRadiusMedium, ...focusRing },
   table: {
@@ -64,11 +66,13 @@ export function Columns({ table, columns, onChange }: ColumnsProps): ReactElemen
           return (
             <Field
               key={role}
+              className={styles.field}
               label={words.roles[role]}
               required={isNeeded}
               {...(isNeeded && column === undefined ? { validationMessage: words.choose } : {})}
             >
               <Select
+                className={styles.select}
                 title={words.roleHints[role]}
                 value={column === undefined ? '' : String(column)}
                 onChange={(_, { value }) => choose(role, value)}

@@ -52,8 +52,7 @@ export function Data({ table, reading, analyses }: DataProps): ReactElement {
         {summary !== undefined && summary.used > 0 && (
           <>
             <span className={styles.strong}>{words.read(summary.used, summary.customers)}</span>
-            {', '}
-            {words.between(dayOf(summary.firstDay, language), dayOf(summary.lastDay, language))}
+            {words.then(words.between(dayOf(summary.firstDay, language), dayOf(summary.lastDay, language)))}
           </>
         )}
       </div>
@@ -84,7 +83,7 @@ function Problems({ table, summary: { used, problems }, analyses }: ProblemsProp
       <ul className={styles.problems}>
         {problems.map(({ kind, rows, examples }) => (
           <li key={kind}>
-            {problemTexts[kind][language]}: <span className={styles.strong}>{words.rows(rows)}</span>
+            {words.problem(problemTexts[kind][language])} <span className={styles.strong}>{words.rows(rows)}</span>
             <div className={styles.places}>
               {examples.map((row) => (
                 <Link key={row} as="button" aria-label={words.goToRow(row)} onClick={() => toRow(row)}>

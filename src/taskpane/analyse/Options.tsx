@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { AnalysisOptions, Columns } from '../../analysis/contract';
 import { isCurrencyCode } from '../../locales/formats';
 import { officeLocale, type Language } from '../../locales/language';
-import { focusRing } from '../styles';
+import { focusRing, narrowSelect } from '../styles';
 import { useLanguage, useWords } from '../speech';
 import { fitting, parts, suggestedCurrencies } from './options';
 
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     },
   },
   fields: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' },
+  select: narrowSelect,
   short: { maxWidth: '180px' },
 });
 
@@ -88,7 +89,11 @@ export function Options({ options, columns, hasDuplicates, onChange }: OptionsPr
       </Field>
       {hasAmounts && (
         <Field label={words.currency}>
-          <Select value={options.currency} onChange={(_, { value }) => onChange({ ...options, currency: value })}>
+          <Select
+            className={styles.select}
+            value={options.currency}
+            onChange={(_, { value }) => onChange({ ...options, currency: value })}
+          >
             {[...currencies, ...otherCurrencies(currencies)].map((code) => (
               <option key={code} value={code}>
                 {[code, currencyName(code, language)].filter(Boolean).join(' – ')}
@@ -102,6 +107,7 @@ export function Options({ options, columns, hasDuplicates, onChange }: OptionsPr
         <div className={styles.fields}>
           <Field label={words.mode}>
             <Select
+              className={styles.select}
               value={options.mode}
               onChange={(_, { value }) => onChange({ ...options, mode: value as AnalysisOptions['mode'] })}
             >
