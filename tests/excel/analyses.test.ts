@@ -144,13 +144,12 @@ test.each(['before', 'halfway', 'after'] as const)(
   async (mode) => {
     const made = await make(7);
     const old = withoutIds(await workbook.snapshot());
-    let sent = workbook.requests.length;
+    const sent = workbook.requests.length;
     let current = await refresh(made, 7);
     const requests = workbook.requests.length - sent;
     const whole = withoutIds(await workbook.snapshot());
     expect(whole).toEqual(old);
     for (let request = 1; request <= requests; request++) {
-      sent = workbook.requests.length;
       workbook.failRequest(request, mode);
       const outcome = await refresh(current, 7).catch((error: unknown) => error);
       if (outcome instanceof ExcelFailure) expect(outcome.restored).toBe(true);

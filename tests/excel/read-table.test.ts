@@ -113,7 +113,7 @@ describe('the table that is selected', () => {
       ],
     ],
   ])('is refused where it is %s', async (_what, selected, place, cells) => {
-    await write(place, cells as Cells);
+    await write(place, cells);
     await select(selected === 'A2' ? 'A1:B2' : selected);
     await expect(selectedTable()).rejects.toMatchObject({ reason: 'noTable', restored: true });
   });

@@ -121,7 +121,7 @@ test('another column for a role is read anew, and no column has two roles', asyn
   await useTable(opened);
   await opened.user.selectOptions(screen.getByRole('combobox', { name: /^Customer/ }), 'Source');
   expect(await screen.findByText(en.read(59, 2))).toBeTruthy();
-  expect((screen.getByRole('combobox', { name: /^Channel/ }) as HTMLSelectElement).value).toBe('');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /^Channel/ }).value).toBe('');
   await opened.user.selectOptions(screen.getByRole('combobox', { name: /^Date/ }), '');
   expect(screen.getByText(en.needed)).toBeTruthy();
   await opened.user.click(button(en.start));
@@ -165,7 +165,7 @@ test('without a column of amounts RFM and customer value are not to be had', asy
   await useTable(opened);
   await opened.user.selectOptions(screen.getByRole('combobox', { name: /^Amount/ }), '');
   expect(screen.getByText(en.needsAmount)).toBeTruthy();
-  expect((screen.getByRole('checkbox', { name: en.parts.rfm }) as HTMLInputElement).disabled).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: en.parts.rfm }).disabled).toBe(true);
   await opened.user.click(button(en.start));
   await screen.findByText(en.refreshHint);
   expect(plans[0]?.sheets.map(({ name }) => name)).toEqual(['Cohorts', 'Cohorts by channel', 'Retention']);

@@ -84,7 +84,7 @@ export class Analyst {
     if (this.#ended) return Promise.reject(cancelled());
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      this.#waiting.set(id, { resolve: resolve, reject });
       this.thread.postMessage({ id, kind, asked } as Question);
     });
   }
