@@ -13,7 +13,7 @@ function anew(typedOver: Record<string, CellContent[]>, changes: Answers = {}, l
   const examples = made().inputs.map(({ id, cells }) => [id, cells.map(({ example }) => example)] as const);
   const typed = new Map([...examples, ...Object.entries(typedOver)]);
   const before = plan(course, typedAnswers(made(), typed), 'en');
-  const keeping = keepTyped(made({ ...before.answers, ...changes } as Answers, language), before, typed);
+  const keeping = keepTyped(made({ ...before.answers, ...changes }, language), before, typed);
   return { ...keeping, holds: (id: string) => contentsOf(keeping.plan, id) };
 }
 

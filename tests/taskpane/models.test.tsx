@@ -41,7 +41,9 @@ describe.each(languages)('in %s', (language) => {
     expect(document.activeElement).toBe(heading());
   });
 
-  test.each([questionnaire, ...templates])(
+  // Each template in one language, the one that has every kind of question in all.
+  const asking = templates.filter((_, index) => languages[index % languages.length] === language);
+  test.each([questionnaire, ...asking])(
     'every question of $id has its field, label and hint, on the screen of its step',
     async (template) => {
       const { user } = openPane({ language, templates: [template], at: `#models/${template.id}` });
@@ -81,7 +83,8 @@ describe.each(languages)('in %s', (language) => {
     expect(opened.workbook.goTo).toHaveBeenLastCalledWith({ sheet: 'Plan', address: 'A1' });
   });
 
-  const reasons = Object.keys(say.failure.reasons) as FailureReason[];
+  const all = Object.keys(say.failure.reasons) as FailureReason[];
+  const reasons = language === 'en' ? all : all.slice(0, 2);
   test.each(reasons)(
     'a creation that ends in "%s" says why, what became of the workbook and what to do',
     async (reason) => {

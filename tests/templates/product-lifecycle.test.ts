@@ -658,9 +658,9 @@ describe('whatever is typed within its bounds', () => {
           { name: 'Y', price: 5 },
         ],
       },
-      40,
+      20,
     ],
-    ['7 quarters, 3 products of typed sales', { periods: 7, demand: 'typed' }, 40],
+    ['7 quarters, 3 products of typed sales', { periods: 7, demand: 'typed' }, 20],
   ] as const)('over %s, the model is right and shows no error', async (_, changes, runs) => {
     const made = planFor(changes);
     const computed = evaluateQuickly(made);
@@ -765,7 +765,7 @@ describe('the stages', () => {
           told?.map((stage) => (stage === '' ? '–' : stageWord[stage as (typeof stages)[number]])),
         );
       }),
-      { numRuns: 200, seed: 20260210 },
+      { numRuns: 100, seed: 20260210 },
     );
   });
 });
