@@ -71,6 +71,12 @@ function valueAxis(axis: AxisState, format: string, percent: boolean, values: Va
   };
 }
 
+/** The room of the longest of these labels; what is not Latin takes a whole square. */
+function widestOf(texts: readonly string[]): number {
+  const widths = texts.map((text) => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.52) * font, 0));
+  return Math.min(Math.max(...widths, 0), 180);
+}
+
 const pies = new Set(['Pie', 'Doughnut']);
 
 /** Everything that ECharts needs to draw the chart from the cells as they are now. */
@@ -108,6 +114,8 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
   const measure = {
     ...valueAxis(chart.valueAxis, percent ? '0%' : format, percent, values),
     position: sideways ? (far ? 'top' : 'bottom') : far ? 'right' : 'left',
+    // Below its labels it stands clear of their height, not of their width.
+    ...(sideways ? { nameGap: 26 } : {}),
   };
   const secondary = chart.series.some(({ axisGroup }) => axisGroup === 'Secondary');
   const measures = secondary ? [measure, { ...measure, name: undefined, splitLine: { show: false } }] : [measure];
@@ -116,7 +124,7 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
     data: categories,
     show: chart.categoryAxis.visible,
     ...axisName(chart.categoryAxis),
-    nameGap: sideways ? 72 : 30,
+    nameGap: sideways ? 14 + widestOf(categories) : 30,
     axisLabel: { color: textColor, fontSize: font, hideOverlap: true },
     axisLine: { lineStyle: { color: axisColor }, onZero: true },
     splitLine: { show: chart.categoryAxis.gridlines, lineStyle: { color: lineColor } },
