@@ -17,14 +17,14 @@ mkdirSync(reports, { recursive: true });
 /** A step that passes or fails as a whole. */
 const check =
   (...command) =>
-  () => ({ passed: 0, failed: 0, ok: run(command) });
+  async () => ({ passed: 0, failed: 0, ok: await run(command) });
 
 /** A step that jest counts. */
 const jest = (config, environment) => async () => {
   const report = path.join(reports, `${path.basename(config, '.cjs')}.json`);
   rmSync(report, { force: true });
   const command = [bin('jest/bin/jest.js'), '--config', config, '--json', '--outputFile', report];
-  const ok = run(command, await environment?.());
+  const ok = await run(command, await environment?.());
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
     // A suite that could not even start has no failed test of its own.
