@@ -132,7 +132,8 @@ export class ChartLayer {
         'wheel',
         (event) => {
           event.preventDefault();
-          parent.querySelector('canvas')?.dispatchEvent(new WheelEvent('wheel', event));
+          // The grid's own canvas: each chart has one too.
+          parent.querySelector('canvas[id^="univer-sheet-main-canvas"]')?.dispatchEvent(new WheelEvent('wheel', event));
         },
         { passive: false },
       );
