@@ -5,7 +5,7 @@ module.exports = {
   testPathIgnorePatterns: [],
   globalSetup: '<rootDir>/tests/browser/start-page.ts',
   globalTeardown: '<rootDir>/tests/browser/stop-page.ts',
-  // One browser at a time: two would only take each other's processor.
-  maxWorkers: 1,
+  // A person's tests mostly wait.
+  maxWorkers: 2,
   testTimeout: 120_000,
 };
