@@ -111,7 +111,7 @@ export async function removeAnalysis({ sheetIds, names, record }: StoredAnalysis
 /** Every analysis of the workbook that still has a sheet, oldest first. Throws `ExcelFailure`. */
 export async function listAnalyses(): Promise<readonly StoredAnalysis[]> {
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const worksheets = context.workbook.worksheets.load('items/id,items/name');
       const records = await recordsIn(context, analysisRecords);
       await context.sync();

@@ -58,7 +58,7 @@ export function watchCells(changed: (what: 'selection' | 'content') => void): ()
     if (!stopped) changed(what);
     return Promise.resolve();
   };
-  const listening = Excel.run(async (context) => {
+  const listening = Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const handlers = [
       workbook.onSelectionChanged.add(tell('selection')),

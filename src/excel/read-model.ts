@@ -15,7 +15,7 @@ export interface StoredModel extends CreatedModel {
 /** Every model of the workbook that still has a sheet, oldest first. Throws `ExcelFailure`. */
 export async function listModels(): Promise<readonly StoredModel[]> {
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { workbook } = context;
       const worksheets = workbook.worksheets.load('items/id,items/name');
       const records = await recordsIn(context, modelRecords);
@@ -59,7 +59,7 @@ export async function listModels(): Promise<readonly StoredModel[]> {
  */
 export async function readTyped(plan: WorkbookPlan): Promise<TypedValues> {
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const names = context.workbook.names.load('items/name');
       await context.sync();
       const byName = new Map(names.items.map((item) => [item.name.toLowerCase(), item]));

@@ -408,6 +408,8 @@ describe('the cohort table', () => {
   test('scales its money with the amounts, and leaves counts and rates alone', () => {
     fc.assert(
       fc.property(rows, options, fc.nat(8), (each, chosen, power) => {
+        // A single zero is what an argument that was left out looks like.
+        fc.pre(each.length > 1 || each[0]?.amount !== 0);
         const scaled = each.map((line) => ({ ...line, amount: line.amount * 2 ** power }));
         for (const output of ['rate', 'count', 'amount_rate', 'average']) {
           expect(call(scaled, chosen, output)).toEqual(call(each, chosen, output));
