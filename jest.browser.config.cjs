@@ -5,7 +5,7 @@ module.exports = {
   testPathIgnorePatterns: [],
   globalSetup: '<rootDir>/tests/browser/start-page.ts',
   globalTeardown: '<rootDir>/tests/browser/stop-page.ts',
-  // A person's tests mostly wait.
-  maxWorkers: 2,
+  // One browser at a time: two would only take each other's processor, and a hurried hand would find a cell busy.
+  maxWorkers: 1,
   testTimeout: 120_000,
 };
