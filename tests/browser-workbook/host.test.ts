@@ -1,4 +1,5 @@
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
+import { AddInHost } from '../../src/browser-workbook/host/add-in-host';
 import { failure } from './open';
 
 let book: HeadlessWorkbook;
@@ -72,6 +73,28 @@ test('requests are counted with their size and actions', async () => {
   const [request] = book.requests.slice(before);
   expect(request?.actions).toBeGreaterThan(3);
   expect(request?.bytes).toBeGreaterThan(300);
+});
+
+test('while a cell is edited the workbook is closed to requests, the add-in’s own runtime is not', async () => {
+  const answers: { id: number; message: { body: { Error?: { Code: string } } } }[] = [];
+  const host = new AddInHost({
+    grid: book.grid,
+    send: (answer) => answers.push(JSON.parse(answer) as (typeof answers)[number]),
+    editing: { isOpen: () => true, closed: () => Promise.resolve() },
+  });
+  const ask = (id: number, root: string): void => {
+    const ObjectPaths = { 1: { Id: 1, ObjectPathType: 1, Name: root } };
+    const Actions = [{ Id: 2, ActionType: 1, Name: '', ObjectPathId: 1 }];
+    host.receive(JSON.stringify({ id, type: 1, message: { body: { Actions, ObjectPaths } } }));
+  };
+  ask(1, '');
+  // Office.js sends this as it starts, without the mark of a request that waits.
+  ask(2, 'Microsoft.InternalService.AddinInternalService');
+  await host.idle();
+  expect(answers.map(({ id, message }) => [id, message.body.Error?.Code])).toEqual([
+    [1, 'InvalidOperationInCellEditMode'],
+    [2, undefined],
+  ]);
 });
 
 describe('failures that a test asks for', () => {

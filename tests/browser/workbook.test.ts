@@ -222,6 +222,9 @@ test('while a cell is edited an add-in is refused, or waits if it asked to', asy
   const waiting = read(true);
   await page.waitForTimeout(500);
   await page.keyboard.press('Enter');
+  await page.keyboard.type('34');
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
   expect(await waiting).toBe('12');
 });
 

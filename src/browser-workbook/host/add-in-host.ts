@@ -14,7 +14,14 @@ import { type Area, hull, rectangleAddress } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { HostError } from './error';
 import type { Host, HostEvent } from './host';
-import { Interpreter, type ObjectModel, type RequestBody, type ResponseBody, errorAnswer } from './interpreter';
+import {
+  Interpreter,
+  type ObjectModel,
+  type RequestBody,
+  type ResponseBody,
+  asksWorkbook,
+  errorAnswer,
+} from './interpreter';
 import type { HostObject } from './object-type';
 import {
   type AddInRuntime,
@@ -117,14 +124,15 @@ export class AddInHost implements Host, ObjectModel {
     if (type !== messageTypes.request || !message?.body) return;
     const body = message.body;
     this.requests.push({ bytes: text.length, actions: body.Actions.length });
-    if ((flags & delayForCellEdit) !== 0 && this.#options.editing?.isOpen()) await this.#options.editing.closed();
+    // A person types on: the next cell may be open before this request has its turn.
+    while ((flags & delayForCellEdit) !== 0 && this.#options.editing?.isOpen()) await this.#options.editing.closed();
     const response = await this.#run(body);
     const reply = { id, type: messageTypes.response, message: { statusCode: 200, headers: {}, body: response } };
     this.#options.send(JSON.stringify(reply));
   }
 
   async #run(body: RequestBody): Promise<ResponseBody> {
-    if (this.#options.editing?.isOpen()) {
+    if (this.#options.editing?.isOpen() && asksWorkbook(body)) {
       const editing = new HostError('InvalidOperationInCellEditMode', 'a cell is being edited; finish it first');
       return { Results: [], Error: errorAnswer(editing, 0, '') };
     }

@@ -51,6 +51,13 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
+/** Whether a request is about the workbook, and not only about the add-in's own runtime. */
+export function asksWorkbook(body: RequestBody): boolean {
+  return Object.values(body.ObjectPaths).some(
+    ({ ObjectPathType: type, Name: name }) => type === pathTypes.reference || (type === pathTypes.root && !name),
+  );
+}
+
 export interface ResponseBody {
   readonly Results: { readonly ActionId: number; readonly Value: Json }[];
   /** The marks in the batch that were passed. */
