@@ -8,4 +8,5 @@ export const templates: readonly Template[] = [salesPlan, activationFunnel, prod
 
 export type { AnswerProblem } from './answers';
 export { checkAnswers, initialAnswers } from './answers';
-export type { Answer, Answers, Question, Template } from './template';
+export { catalogue } from './catalogue';
+export type { Answer, Answers, Question, Template, TemplateCard } from './template';

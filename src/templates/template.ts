@@ -76,3 +76,18 @@ export interface Template {
   /** The model for checked answers; pure. */
   readonly build: (answers: Answers) => ModelSpec;
 }
+
+/** What the gallery says of a template before the template itself is loaded. */
+export interface TemplateCard {
+  readonly id: string;
+  readonly name: Texts;
+  readonly purpose: Texts;
+  readonly asks: {
+    /** Of all questions. */
+    readonly count: number;
+    /** The labels of the first ones that tell what the model is about: three, without its title. */
+    readonly first: readonly Texts[];
+  };
+  /** Of a model of the initial answers. */
+  readonly sheets: number;
+}

@@ -3,6 +3,7 @@ import { timelineSpec } from '../building-blocks/timeline';
 import type { ModelSpec, Words } from '../spec';
 import type { Answers, Template } from '../template';
 import { channelsSheet } from './channels';
+import { card } from './card';
 import { checks } from './checks';
 import { typicalAmount } from './example';
 import { beforeAfterSheet, improvementSheet, verdictWords } from './improvement';
@@ -159,15 +160,10 @@ function withRetentionFirst(funnel: Funnel, results: ModelSpec['sheets']): Model
 }
 
 export const activationFunnel: Template = {
-  id: 'activation-funnel',
+  id: card.id,
   version: 1,
-  name: { en: 'Activation funnel', ru: 'Воронка активации', zh: '激活漏斗', vi: 'Phễu kích hoạt' },
-  purpose: {
-    en: 'For product marketers: where people get lost on the way to becoming customers, what it costs, and what a better step is worth.',
-    ru: 'Для продуктовых маркетологов: где люди теряются на пути к покупке, сколько это стоит и что даст улучшение каждого шага.',
-    zh: '面向产品营销人员：用户在成为客户的路上流失在哪里、代价多大、改进每一步值多少。',
-    vi: 'Dành cho người làm marketing sản phẩm: khách rơi rụng ở đâu, tốn bao nhiêu và cải thiện từng bước đáng giá bao nhiêu.',
-  },
+  name: card.name,
+  purpose: card.purpose,
   questions,
   build,
 };

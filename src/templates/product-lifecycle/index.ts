@@ -4,6 +4,7 @@ import { timelineOf, timelineQuestions, timelineSpec } from '../building-blocks/
 import type { ModelSpec } from '../spec';
 import type { Answers, Question, Template } from '../template';
 import { method, steps } from './about';
+import { card } from './card';
 import { checksOf } from './checks';
 import { inputsSheet } from './inputs';
 import { measuresSheet } from './life';
@@ -50,20 +51,10 @@ const lifeTimeline = timelineQuestions.map((question): Question => {
 });
 
 export const productLifecycle: Template = {
-  id: 'product-lifecycle',
+  id: card.id,
   version: 1,
-  name: {
-    en: 'Product lifecycle',
-    ru: 'Жизненный цикл продукта',
-    zh: '产品生命周期',
-    vi: 'Vòng đời sản phẩm',
-  },
-  purpose: {
-    en: 'For product managers and finance: the whole life of your products from launch to exit, as numbers and as decisions.',
-    ru: 'Для менеджеров продукта и финансистов: вся жизнь ваших продуктов от запуска до вывода – в цифрах и решениях.',
-    zh: '面向产品经理和财务：产品从上市到退出的完整生命周期，既有数字也有决策。',
-    vi: 'Dành cho quản lý sản phẩm và tài chính: trọn vòng đời sản phẩm từ ra mắt đến rút lui, bằng con số và quyết định.',
-  },
+  name: card.name,
+  purpose: card.purpose,
   questions: [
     nameQuestion(
       {
