@@ -2,10 +2,11 @@
 import { retentionByCohort } from '../functions/cohorts';
 import { CellError, type CellOutput } from '../functions/contract';
 import { fittedModels, valuedCustomers } from '../functions/customer-value';
-import type { ValuedCustomers } from '../functions/customer-value';
+import type { CustomerModels, ValuedCustomers } from '../functions/customer-value';
 import { NoModel, type NoModelReason } from '../functions/no-model';
 import { fittedRetention } from '../functions/retention';
-import { customerTable, cutTable, scoreCustomers, segmentsOf, segmentTable } from '../functions/rfm';
+import { cutTable, placesInOrder, scoreCustomers, segmentsOf, segmentTable } from '../functions/rfm';
+import type { ScoredCustomers } from '../functions/rfm';
 import type { Id } from '../numerics/dictionary';
 import { newestDay } from '../numerics/order-columns';
 import type { OrderColumns } from '../numerics/order-columns';
@@ -48,9 +49,8 @@ export interface Retention {
 }
 
 export interface CustomerScores {
-  /** As PLAN.RFM_SCORE gives them, a heading first; the table ends after the most that is shown. */
+  /** As PLAN.RFM_SCORE gives them, a heading first. */
   readonly segments: readonly (readonly CellOutput[])[];
-  readonly customers: readonly (readonly CellOutput[])[];
   readonly cuts: readonly (readonly CellOutput[])[];
   readonly customerCount: number;
 }
@@ -69,8 +69,29 @@ export interface CustomerValues {
   readonly customerCount: number;
   readonly orderedAgain: number;
   readonly groups: readonly ValueGroup[];
-  /** Customer, orders, expected orders, chance of being active, order value, customer value; most valuable first. */
-  readonly customers: readonly (readonly [Id, number, number, number, number, number])[];
+}
+
+/** A line of the list of customers: what each part that was made says of one of them. */
+export interface ListedCustomer {
+  readonly id: Id;
+  readonly scores?: {
+    /** In days. */
+    readonly recency: number;
+    readonly orders: number;
+    readonly money: number;
+    readonly r: number;
+    readonly f: number;
+    readonly m: number;
+    readonly segment: string | number;
+  };
+  readonly value?: {
+    /** Days with an order. */
+    readonly orders: number;
+    readonly expectedOrders: number;
+    readonly alive: number;
+    readonly orderValue: number;
+    readonly worth: number;
+  };
 }
 
 /** Plain data: can be passed between threads. */
@@ -88,6 +109,8 @@ export interface Analysis {
   readonly retention?: Part<Retention>;
   readonly rfm?: Part<CustomerScores>;
   readonly value?: Part<CustomerValues>;
+  /** The most valuable first, or the best scored where nothing is said of their value; it ends after the most that is shown. */
+  readonly customers?: readonly ListedCustomer[];
 }
 
 export interface Watcher {
@@ -98,7 +121,7 @@ export interface Watcher {
 }
 
 /** So many customers are listed: what a reader may still filter, and a workbook still carry well. */
-export const mostListed = 100_000;
+export const mostListed = 50_000;
 
 /** A year in weeks: the horizon of customer value. */
 const horizonWeeks = 52;
@@ -111,12 +134,26 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
   const { columns, amounts, duplicatesLeftOut } = countedRows(orders, options);
   const asOf = newestDay(columns);
   const results: { -readonly [Key in keyof Analysis]?: Analysis[Key] } = {};
+  const each: { scored?: ScoredCustomers; valued?: ValuedCustomers } = {};
   const wanted = new Set(options.make);
   const steps: readonly (readonly [AnalysisStep & keyof Analysis, () => void])[] = [
     ['cohorts', () => (results.cohorts = part(() => cohorts(orders, columns, amounts, asOf, options)))],
     ['retention', () => (results.retention = part(() => retention(columns, asOf, options)))],
-    ['rfm', () => (results.rfm = withAmounts(amounts, (money) => scores(columns, money, asOf, options)))],
-    ['value', () => (results.value = withAmounts(amounts, (money) => values(columns, money, asOf)))],
+    [
+      'rfm',
+      () =>
+        (results.rfm = withAmounts(amounts, (money) =>
+          scores((each.scored = scoreCustomers(columns, money, asOf, options.bins))),
+        )),
+    ],
+    [
+      'value',
+      () =>
+        (results.value = withAmounts(amounts, (money) => {
+          const models = fittedModels(columns, money, asOf, daysOf('week'));
+          return values(models, (each.valued = valuedCustomers(models, columns.ids, horizonWeeks, 0)));
+        })),
+    ],
   ];
   const asked = steps.filter(([step]) => wanted.has(step));
   for (const [index, [step, make]] of asked.entries()) {
@@ -125,6 +162,7 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
     make();
   }
   if (watcher.stopped?.()) return undefined;
+  if (each.scored || each.valued) results.customers = listed(columns.ids, each.scored, each.valued);
   return { ...results, summary: orders.summary, options, asOf, hasAmounts: amounts !== null, duplicatesLeftOut };
 }
 
@@ -223,34 +261,74 @@ function projection(observed: readonly number[], customers: readonly number[]) {
   };
 }
 
-function scores(columns: OrderColumns, amounts: Float64Array, asOf: number, { bins }: AnalysisOptions): CustomerScores {
-  const scored = scoreCustomers(columns, amounts, asOf, bins);
-  const segments = segmentsOf([], scored);
+function scores(scored: ScoredCustomers): CustomerScores {
   return {
-    segments: segmentTable(scored, segments),
-    customers: customerTable(scored, columns, segments).slice(0, 1 + mostListed),
+    segments: segmentTable(scored, segmentsOf([], scored)),
     cuts: cutTable(scored),
     customerCount: scored.codes.length,
   };
 }
 
-function values(columns: OrderColumns, amounts: Float64Array, asOf: number): CustomerValues {
-  const models = fittedModels(columns, amounts, asOf, daysOf('week'));
-  const valued = valuedCustomers(models, columns.ids, horizonWeeks, 0);
+function values({ orders }: CustomerModels, valued: ValuedCustomers): CustomerValues {
   return {
     horizonWeeks,
     customerCount: valued.codes.length,
-    orderedAgain: models.orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0),
+    orderedAgain: orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0),
     groups: valueGroups(valued),
-    customers: Array.from(valued.places.subarray(0, mostListed), (place) => [
-      columns.ids[valued.codes[place] ?? 0] ?? '',
-      valued.orders[place] ?? 0,
-      valued.expected[place] ?? 0,
-      valued.alive[place] ?? 0,
-      valued.orderValue[place] ?? 0,
-      valued.worth[place] ?? 0,
-    ]),
   };
+}
+
+/** Both parts say something of the same customers: those with an order. */
+function listed(
+  ids: readonly Id[],
+  scored: ScoredCustomers | undefined,
+  valued: ValuedCustomers | undefined,
+): ListedCustomer[] {
+  const placeIn = (codes: Int32Array | undefined): Int32Array => {
+    const places = new Int32Array(ids.length).fill(-1);
+    codes?.forEach((code, place) => (places[code] = place));
+    return places;
+  };
+  const segments = scored && segmentsOf([], scored);
+  const scoredAt = placeIn(scored?.codes);
+  const valuedAt = placeIn(valued?.codes);
+  const first = (codes: Int32Array, places: Int32Array | Uint32Array): number[] =>
+    Array.from(places.subarray(0, mostListed), (place) => codes[place] ?? 0);
+  const codes = valued
+    ? first(valued.codes, valued.places)
+    : scored
+      ? first(scored.codes, placesInOrder(scored, ids))
+      : [];
+  return codes.map((code): ListedCustomer => {
+    const inScores = scoredAt[code] ?? -1;
+    const inValues = valuedAt[code] ?? -1;
+    return {
+      id: ids[code] ?? '',
+      ...(scored &&
+        segments &&
+        inScores >= 0 && {
+          scores: {
+            recency: scored.recency[inScores] ?? 0,
+            orders: scored.frequency[inScores] ?? 0,
+            money: scored.money[inScores] ?? 0,
+            r: scored.r[inScores] ?? 0,
+            f: scored.f[inScores] ?? 0,
+            m: scored.m[inScores] ?? 0,
+            segment: segments.names[segments.ofScore[scored.score[inScores] ?? 0] ?? 0] ?? '',
+          },
+        }),
+      ...(valued &&
+        inValues >= 0 && {
+          value: {
+            orders: valued.orders[inValues] ?? 0,
+            expectedOrders: valued.expected[inValues] ?? 0,
+            alive: valued.alive[inValues] ?? 0,
+            orderValue: valued.orderValue[inValues] ?? 0,
+            worth: valued.worth[inValues] ?? 0,
+          },
+        }),
+    };
+  });
 }
 
 function valueGroups({ places, expected, alive, worth }: ValuedCustomers): ValueGroup[] {

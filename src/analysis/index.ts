@@ -1,6 +1,6 @@
 // Analysing a table of orders: recognise its columns, read it, analyse it, and write the result as sheets.
 export { analyse } from './analyse';
-export type { Analysis, Part, Watcher, WhyNot } from './analyse';
+export type { Analysis, ListedCustomer, Part, Watcher, WhyNot } from './analyse';
 export type * from './contract';
 export { problemKinds, roles } from './contract';
 export { OrdersReader } from './orders-reader';

@@ -32,6 +32,8 @@ export type ReportCell = string | number | Formula;
 /** Excel takes texts of this length at most inside a formula; doubled quotation marks count. */
 const longestQuoted = 120;
 const longestText = 2000;
+/** A longer one shows as ##### in a cell of text format. */
+const longestPlain = 255;
 
 /** A text of the user's as a cell that stays that text, whatever number, date or formula it looks like. */
 export function userText(text: string): Formula {
@@ -52,7 +54,7 @@ const mostCells = 10_000;
 const heatColors = { low: '#F7FBFF', middle: '#C6DBEF', high: '#6BAED6' } as const;
 
 export class ReportSheet {
-  private readonly contents: { address: string; cells: CellContent[][] }[] = [];
+  private readonly contents: SheetPlan['contents'][number][] = [];
   private readonly styles: { address: string; style: CellStyle }[] = [];
   private readonly colorScales: NonNullable<SheetPlan['colorScales']>[number][] = [];
   private readonly charts: ChartPlan[] = [];
@@ -76,6 +78,29 @@ export class ReportSheet {
       this.widen(at.column + column, width * (style.bold ? 1.08 : 1));
     }
     this.write(at, rows, style);
+  }
+
+  /** Ids of the user's: numbers stay numbers and texts texts, whatever they look like. */
+  ids(at: Cell, ids: readonly CellContent[], style: CellStyle): void {
+    // As a plain text each is found and copied better than as a formula; but among texts Excel makes one of a number too.
+    const asText = ids.every((id) => typeof id === 'string' && id.length <= longestPlain);
+    const rows = ids.map((id) => [typeof id === 'number' ? id : userText(String(id))]);
+    this.widen(at.column, this.widthOf(rows, 0, style));
+    const cells = asText ? ids.map((id) => [id]) : rows.map((row) => row.map(contentOf));
+    this.enter(at, cells, style, asText);
+  }
+
+  /** Long: rows of which each column has a look of its own. */
+  list(at: Cell, rows: readonly (readonly ReportCell[])[], styles: readonly CellStyle[]): void {
+    styles.forEach((style, column) => this.widen(at.column + column, this.widthOf(rows, column, style)));
+    this.write(at, rows, {});
+    styles.forEach((style, column) =>
+      this.dress(
+        { row: at.row, column: at.column + column },
+        { row: at.row + rows.length - 1, column: at.column + column },
+        style,
+      ),
+    );
   }
 
   /** A text that flows over the empty cells to its right. */
@@ -185,6 +210,14 @@ export class ReportSheet {
   }
 
   private write(at: Cell, rows: readonly (readonly ReportCell[])[], style: CellStyle): void {
+    this.enter(
+      at,
+      rows.map((row) => row.map(contentOf)),
+      style,
+    );
+  }
+
+  private enter(at: Cell, rows: readonly (readonly CellContent[])[], style: CellStyle, asText = false): void {
     const columns = rows[0]?.length ?? 0;
     const step = Math.max(1, Math.floor(mostCells / columns));
     const end = (first: number, count: number): Cell => ({
@@ -192,10 +225,11 @@ export class ReportSheet {
       column: at.column + columns - 1,
     });
     for (let first = 0; first < rows.length; first += step) {
-      const own = rows.slice(first, first + step);
+      const cells = rows.slice(first, first + step);
       this.contents.push({
-        address: rangeAddress({ row: at.row + first, column: at.column }, end(first, own.length)),
-        cells: own.map((row) => row.map(contentOf)),
+        address: rangeAddress({ row: at.row + first, column: at.column }, end(first, cells.length)),
+        cells,
+        ...(asText && { asText }),
       });
     }
     const last = end(0, rows.length);

@@ -8,14 +8,8 @@ export const sheetNames = {
   channels: { en: 'Cohorts by channel', ru: 'Когорты по каналам', zh: '分渠道同期群', vi: 'Cohort theo kênh' },
   retention: { en: 'Retention', ru: 'Удержание', zh: '留存', vi: 'Giữ chân khách' },
   rfm: { en: 'RFM', ru: 'RFM', zh: 'RFM', vi: 'RFM' },
-  scores: { en: 'RFM customers', ru: 'RFM по клиентам', zh: 'RFM 客户明细', vi: 'RFM từng khách' },
   value: { en: 'Customer value', ru: 'Ценность клиентов', zh: '客户价值', vi: 'Giá trị khách hàng' },
-  values: {
-    en: 'Customer value list',
-    ru: 'Ценность по клиентам',
-    zh: '客户价值明细',
-    vi: 'Giá trị từng khách',
-  },
+  customers: { en: 'Customer list', ru: 'Список клиентов', zh: '客户明细', vi: 'Danh sách khách hàng' },
 } as const satisfies Record<string, Texts>;
 
 export type SheetKey = keyof typeof sheetNames;
@@ -45,18 +39,17 @@ export const titles: Readonly<Record<SheetKey, Texts>> = {
     zh: 'RFM：客户分群与投入建议',
     vi: 'RFM: phân khúc khách hàng và mức nỗ lực nên bỏ ra',
   },
-  scores: { en: 'RFM: all customers', ru: 'RFM: все клиенты', zh: 'RFM：客户明细', vi: 'RFM: toàn bộ khách hàng' },
   value: {
     en: 'Customer value: expected over the next {weeks} weeks',
     ru: 'Ценность клиентов: ожидание на следующие {weeks} нед.',
     zh: '客户价值：未来 {weeks} 周的预期',
     vi: 'Giá trị khách hàng: kỳ vọng trong {weeks} tuần tới',
   },
-  values: {
-    en: 'Customer value: all customers, next {weeks} weeks',
-    ru: 'Ценность по клиентам на следующие {weeks} нед.',
-    zh: '客户价值明细：未来 {weeks} 周',
-    vi: 'Giá trị từng khách hàng trong {weeks} tuần tới',
+  customers: {
+    en: 'All figures of each customer',
+    ru: 'Все показатели по каждому клиенту',
+    zh: '每位客户的全部指标',
+    vi: 'Mọi chỉ số của từng khách hàng',
   },
 };
 
@@ -318,7 +311,12 @@ export const words = {
     vi: 'Ngày từ đơn cuối',
   },
   orders: { en: 'Orders', ru: 'Заказы', zh: '订单数', vi: 'Số đơn' },
-  score: { en: 'Score', ru: 'Оценка', zh: '得分', vi: 'Điểm' },
+  overWeeks: {
+    en: 'Over the next {weeks} weeks',
+    ru: 'На следующие {weeks} нед.',
+    zh: '未来 {weeks} 周',
+    vi: 'Trong {weeks} tuần tới',
+  },
   listed: {
     en: 'The first {listed} of {customers} customers are listed.',
     ru: 'Показаны первые {listed} из {customers} клиентов.',
@@ -428,7 +426,6 @@ export const reading: Readonly<Record<SheetKey, readonly Texts[]>> = {
       vi: 'Phân khúc dựa trên R và F. Nơi tỷ trọng doanh thu cao hơn tỷ trọng khách, nỗ lực mang lại nhiều nhất.',
     },
   ],
-  scores: [],
   value: [
     {
       en: 'How often customers order and when they leave is learned from all orders (BG/NBD), what an order is worth too (gamma-gamma).',
@@ -449,7 +446,7 @@ export const reading: Readonly<Record<SheetKey, readonly Texts[]>> = {
       vi: 'Khách được chia mười nhóm theo doanh thu kỳ vọng: nhóm 1 có giá trị nhất.',
     },
   ],
-  values: [],
+  customers: [],
 };
 
 export const levelled: Texts = {

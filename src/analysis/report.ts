@@ -14,8 +14,8 @@ import {
   seriesColors,
   sheetPrefix,
 } from '../plan';
-import type { SheetPlan, WorkbookPlan } from '../plan';
-import type { Analysis, CohortTables, CustomerScores, CustomerValues, Part, Retention } from './analyse';
+import type { CellStyle, SheetPlan, WorkbookPlan } from '../plan';
+import type { Analysis, CohortTables, CustomerValues, ListedCustomer, Part, Retention } from './analyse';
 import type { ChannelGroup } from './channel-groups';
 import type { AnalysisOptions, MakeReport, Source } from './contract';
 import { look, ReportSheet, userText } from './report-sheet';
@@ -97,15 +97,14 @@ function periodsBetween(firstDay: number, lastDay: number, period: AnalysisOptio
   return periods;
 }
 
-function wantedSheets({ cohorts, retention, rfm, value }: Analysis): readonly SheetKey[] {
+function wantedSheets({ cohorts, retention, rfm, value, customers }: Analysis): readonly SheetKey[] {
   return [
     ...(cohorts ? (['cohorts'] as const) : []),
     ...(cohorts?.made && cohorts.channels.length > 0 ? (['channels'] as const) : []),
     ...(retention ? (['retention'] as const) : []),
     ...(rfm ? (['rfm'] as const) : []),
-    ...(rfm?.made ? (['scores'] as const) : []),
     ...(value ? (['value'] as const) : []),
-    ...(value?.made ? (['values'] as const) : []),
+    ...(customers ? (['customers'] as const) : []),
   ];
 }
 
@@ -114,9 +113,8 @@ const makers: Readonly<Record<SheetKey, (context: Context) => SheetPlan>> = {
   channels: channelSheet,
   retention: retentionSheet,
   rfm: segmentSheet,
-  scores: scoreSheet,
   value: valueSheet,
-  values: valueListSheet,
+  customers: customerSheet,
 };
 
 /** A text with its `{gaps}` filled: numbers as the language writes them. */
@@ -646,66 +644,6 @@ function scoreMeanings(
   return at + bins + 2;
 }
 
-/** Whether the list is whole, over its headings. */
-function listedNote(context: Context, sheet: ReportSheet, listed: number, customers: number): void {
-  if (listed < customers) {
-    sheet.flow({ row: top.over, column: 0 }, say(context, words.listed, { listed, customers }), look.source);
-  }
-}
-
-function idCell(id: CellOutput | undefined): ReportCell {
-  return typeof id === 'number' ? id : userText(String(id ?? ''));
-}
-
-/** Ids that are numbers stand to the left like those that are texts. */
-function idStyle() {
-  return { ...look.label, numberFormat: 'General' };
-}
-
-function scoreSheet(context: Context): SheetPlan {
-  const { rfm } = context.analysis;
-  if (!rfm?.made) return withoutPart(context, 'scores', rfm?.why ?? 'noOrders');
-  const { language, options } = context;
-  const sheet = started(context, 'scores');
-  const lines = (rfm satisfies CustomerScores).customers.slice(1);
-  listedNote(context, sheet, lines.length, rfm.customerCount);
-  const first = top.headings + 1;
-  const headings = [words.recency, words.orders, words.money].map((text) => say(context, text));
-  sheet.headings({ row: top.headings, column: 0 }, [say(context, words.customer)], look.wordHeading);
-  sheet.headings(
-    { row: top.headings, column: 1 },
-    [...headings, 'R', 'F', 'M', say(context, words.score)],
-    look.numberHeading,
-    14,
-  );
-  sheet.headings({ row: top.headings, column: 8 }, [say(context, words.segment)], { ...look.wordHeading, indent: 1 });
-  sheet.put(
-    { row: first, column: 0 },
-    lines.map(([id]) => [idCell(id)]),
-    idStyle(),
-  );
-  const money = moneyFormat(language, options.currency, priceDecimals(options.currency));
-  ['#,##0', '#,##0', money, '0', '0', '0', '0'].forEach((numberFormat, index) => {
-    sheet.put(
-      { row: first, column: 1 + index },
-      lines.map((line) => [Number(line[1 + index])]),
-      {
-        ...look.figure,
-        numberFormat,
-      },
-    );
-  });
-  sheet.put(
-    { row: first, column: 8 },
-    lines.map((line) => [segmentName(context, line[8])]),
-    {
-      ...look.label,
-      indent: 1,
-    },
-  );
-  return sheet.plan({ rows: top.headings + 1, columns: 1 });
-}
-
 // Customer value
 
 function valueSheet(context: Context): SheetPlan {
@@ -801,38 +739,89 @@ function valueSheet(context: Context): SheetPlan {
   return sheet.plan({ rows: top.source + 1, columns: 1 });
 }
 
-function valueListSheet(context: Context): SheetPlan {
-  const { value } = context.analysis;
-  if (!value?.made) return withoutPart(context, 'values', value?.why ?? 'noOrders');
-  const { language, options } = context;
-  const sheet = started(context, 'values', { weeks: value.horizonWeeks });
-  const lines = value.customers;
-  listedNote(context, sheet, lines.length, value.customerCount);
+// Customers
+
+type Scores = NonNullable<ListedCustomer['scores']>;
+type Value = NonNullable<ListedCustomer['value']>;
+
+/** A column of the list: what a customer's line has there, and `''` where a part says nothing of the customer. */
+interface ListColumn {
+  readonly heading: string;
+  readonly cell: (customer: ListedCustomer) => ReportCell;
+  readonly style: CellStyle;
+}
+
+function customerSheet(context: Context): SheetPlan {
+  const { rfm, value, customers = [] } = context.analysis;
+  const sheet = started(context, 'customers');
+  const scoring = rfm?.made ? scoreColumns(context) : [];
+  const valuing = value?.made ? valueColumns(context, scoring.length > 0) : [];
+  const figures = [...scoring, ...valuing];
+  const all = value?.made ? value.customerCount : rfm?.made ? rfm.customerCount : 0;
+  if (customers.length < all) {
+    const cut = say(context, words.listed, { listed: customers.length, customers: all });
+    sheet.flow({ row: top.over, column: 0 }, cut, look.source);
+  }
+  if (value?.made) {
+    const horizon = say(context, words.overWeeks, { weeks: value.horizonWeeks });
+    sheet.flow({ row: top.over, column: 1 + figures.length - valuing.length }, horizon, look.source);
+  }
   const first = top.headings + 1;
   sheet.headings({ row: top.headings, column: 0 }, [say(context, words.customer)], look.wordHeading);
-  sheet.headings(
-    { row: top.headings, column: 1 },
-    [words.orders, words.expectedOrders, words.alive, words.orderValue, words.customerValue].map((text) =>
-      say(context, text),
-    ),
-    look.numberHeading,
-    14,
-  );
-  sheet.put(
+  sheet.ids(
     { row: first, column: 0 },
-    lines.map(([id]) => [idCell(id)]),
-    idStyle(),
+    customers.map(({ id }) => id),
+    look.label,
   );
-  const price = moneyFormat(language, options.currency, priceDecimals(options.currency));
-  ['#,##0', '#,##0.00', percentFormat[language], price, price].forEach((numberFormat, index) => {
-    sheet.put(
-      { row: first, column: 1 + index },
-      lines.map((line) => [Number(line[1 + index])]),
-      {
-        ...look.figure,
-        numberFormat,
-      },
-    );
+  figures.forEach(({ heading, style }, index) => {
+    const headingLook = style.align === 'left' ? look.wordHeading : look.numberHeading;
+    sheet.headings({ row: top.headings, column: 1 + index }, [heading], headingLook, 14);
   });
-  return sheet.plan({ rows: top.headings + 1, columns: 1 });
+  sheet.list(
+    { row: first, column: 1 },
+    customers.map((customer) => figures.map(({ cell }) => cell(customer))),
+    figures.map(({ style }) => style),
+  );
+  return sheet.plan({ rows: first, columns: 1 });
+}
+
+function scoreColumns(context: Context): readonly ListColumn[] {
+  const { language, options } = context;
+  const price = moneyFormat(language, options.currency, priceDecimals(options.currency));
+  const figure = (heading: string, numberFormat: string, of: (scores: Scores) => number): ListColumn => ({
+    heading,
+    cell: ({ scores }) => (scores ? of(scores) : ''),
+    style: { ...look.figure, numberFormat },
+  });
+  return [
+    {
+      heading: say(context, words.segment),
+      cell: ({ scores }) => (scores ? segmentName(context, scores.segment) : ''),
+      style: look.label,
+    },
+    figure('R', '0', ({ r }) => r),
+    figure('F', '0', ({ f }) => f),
+    figure('M', '0', ({ m }) => m),
+    figure(say(context, words.recency), '#,##0', ({ recency }) => recency),
+    figure(say(context, words.orders), '#,##0', ({ orders }) => orders),
+    figure(say(context, words.money), price, ({ money }) => money),
+  ];
+}
+
+/** `counted`: the orders stand in a column of the scores already. */
+function valueColumns(context: Context, counted: boolean): readonly ListColumn[] {
+  const { language, options } = context;
+  const price = moneyFormat(language, options.currency, priceDecimals(options.currency));
+  const figure = (heading: Texts, numberFormat: string, of: (value: Value) => number): ListColumn => ({
+    heading: say(context, heading),
+    cell: ({ value }) => (value ? of(value) : ''),
+    style: { ...look.figure, numberFormat },
+  });
+  return [
+    ...(counted ? [] : [figure(words.orders, '#,##0', ({ orders }) => orders)]),
+    figure(words.expectedOrders, '#,##0.00', ({ expectedOrders }) => expectedOrders),
+    figure(words.alive, percentFormat[language], ({ alive }) => alive),
+    figure(words.orderValue, price, ({ orderValue }) => orderValue),
+    figure(words.customerValue, price, ({ worth }) => worth),
+  ];
 }

@@ -54,7 +54,7 @@ function addName(workbook: Excel.Workbook, { name, formula, comment }: NamePlan)
 const bytesPerPiece = 200_000;
 
 function sheetContents({ name, contents }: SheetPlan): readonly WriteStep[] {
-  return contents.flatMap(({ address, cells }) =>
+  return contents.flatMap(({ address, cells, asText = false }) =>
     pieces(cells).map(({ from, rows, bytes }): WriteStep => ({
       bytes: bytes + bytesPerAction,
       apply: (workbook) => {
@@ -63,6 +63,8 @@ function sheetContents({ name, contents }: SheetPlan): readonly WriteStep[] {
         const range = workbook.worksheets
           .getItem(name)
           .getRangeByIndexes(rowOf(first) - 1 + from, columnOf(first) - 1, rows, columns);
+        // Set first: Excel reads what is written then as nothing else.
+        if (asText) range.numberFormat = '@' as unknown as string[][];
         // Office.js takes arrays it may keep, and says so in its types; ours are read-only.
         range.formulas = cells.slice(from, from + rows).map((row) => [...row]);
       },

@@ -165,7 +165,7 @@ export function segmentsOf(rules: readonly NamedRow[], { score: scored, scales }
 }
 
 /** Places of the customers, the highest score first, customers of one score by their ids. */
-function placesInOrder({ codes, score }: ScoredCustomers, names: readonly Id[]): Int32Array {
+export function placesInOrder({ codes, score }: ScoredCustomers, names: readonly Id[]): Int32Array {
   const placeOfCode = new Int32Array(names.length).fill(-1);
   codes.forEach((code, place) => (placeOfCode[code] = place));
   const next = new Int32Array(scoreEnd + 1);

@@ -84,7 +84,12 @@ export interface SheetPlan {
   readonly role: SheetRole;
   readonly tabColor: string;
   /** Rectangles that do not overlap; every row of one has the same length. */
-  readonly contents: readonly { readonly address: string; readonly cells: readonly (readonly CellContent[])[] }[];
+  readonly contents: readonly {
+    readonly address: string;
+    readonly cells: readonly (readonly CellContent[])[];
+    /** Nothing but texts, which stay as they are written: `007`, `=C1`. */
+    readonly asText?: boolean;
+  }[];
   /** Applied in order, later over earlier. */
   readonly styles: readonly { readonly address: string; readonly style: CellStyle }[];
   /** In characters of the default font, as Excel's dialog shows them. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { analyse } from '../../src/analysis';
-import type { Analysis, AnalysisOptions, Orders } from '../../src/analysis';
+import type { Analysis, AnalysisOptions, ListedCustomer, Orders } from '../../src/analysis';
 import { neverRising } from '../../src/analysis/never-rising';
 import { functionNamed } from '../functions/cases';
 import { invoices, reference, testOnInvoices } from '../functions/online-retail';
@@ -68,11 +68,22 @@ testOnInvoices('The scores and values of the online shop are those of the formul
   const analysis = analysed(retail(), { make: ['rfm', 'value', 'retention'] });
   const rfm = made(analysis.rfm);
   const score = functionNamed('PLAN.RFM_SCORE');
-  expect(rfm.customers).toEqual(score.call(customers, dates, amounts, null, 5));
+  const [, ...scores] = score.call(customers, dates, amounts, null, 5) as unknown[][];
+  const inTurn = analysed(retail(), { make: ['rfm'] }).customers ?? [];
+  const line = ({ id, scores: of }: ListedCustomer): unknown[] =>
+    of ? [id, of.recency, of.orders, of.money, of.r, of.f, of.m, 100 * of.r + 10 * of.f + of.m, of.segment] : [id];
+  expect(inTurn.map(line)).toEqual(scores);
+  // With their values the same customers stand in another order.
+  const byId = (lines: readonly unknown[][]): unknown[][] => [...lines].sort((a, b) => Number(a[0]) - Number(b[0]));
+  expect(byId((analysis.customers ?? []).map(line))).toEqual(byId(scores));
   expect(rfm.segments).toEqual(score.call(customers, dates, amounts, null, 5, 'segments'));
   const value = made(analysis.value);
   const table = functionNamed('PLAN.CUSTOMER_VALUE').call(customers, dates, amounts, value.horizonWeeks);
-  expect(value.customers).toEqual((table as unknown[][]).slice(1));
+  expect(
+    analysis.customers?.map(({ id, value: of }) =>
+      of ? [id, of.orders, of.expectedOrders, of.alive, of.orderValue, of.worth] : [id],
+    ),
+  ).toEqual((table as unknown[][]).slice(1));
   // The average of the shop as pandas has it, and never a projection that rises.
   const average = reference('online-retail-cohorts.csv')
     .split('\n')

@@ -94,7 +94,7 @@ test.each(languages)('The report in %s computes without an error, and its texts 
       const values = computed.all(name);
       expect(values.filter(({ value }) => typeof value === 'string' && value.startsWith('#'))).toEqual([]);
     }
-    const list = names.find((name) => /RFM.+/.test(name)) ?? '';
+    const list = names.at(-1) ?? '';
     const ids = computed.all(list).filter(({ address }) => /^A([5-9]|\d\d)$/.test(address));
     expect(ids.map(({ value }) => value)).toEqual(expect.arrayContaining(['003', '=C1', 1002]));
     const channels = computed.all(names[1] ?? '').map(({ value }) => value);
@@ -125,7 +125,7 @@ test('The totals on the sheets are those of the analysis', async () => {
     if (rfm?.made !== true || value?.made !== true) throw new Error('not made');
     expect(found('RFM', 'Total')).toEqual([rfm.customerCount]);
     expect(found('Customer value', 'Customers')).toEqual([value.customerCount]);
-    const money = value.customers.reduce((sum, customer) => sum + customer[5], 0);
+    const money = (analysis?.customers ?? []).reduce((sum, customer) => sum + (customer.value?.worth ?? 0), 0);
     expect(Number(found('Customer value', 'Expected money')[0])).toBeCloseTo(money, 6);
     expect(Number(found('Customer value', 'Expected money per customer')[0])).toBeCloseTo(
       money / value.customerCount,
@@ -150,7 +150,9 @@ test('The limits of the scores on the sheet part the customers as their scores d
     };
     if (analysis?.rfm?.made !== true) throw new Error('not made');
     expect([4, 3, 2, 1].map((score) => computed.value('RFM', at(first + 4 - score, 0)))).toEqual([4, 3, 2, 1]);
-    for (const [, recency, orders, money, r, f, m] of analysis.rfm.customers.slice(1)) {
+    const scored = (analysis.customers ?? []).flatMap(({ scores }) => scores ?? []);
+    expect(scored).toHaveLength(analysis.rfm.customerCount);
+    for (const { recency, orders, money, r, f, m } of scored) {
       const best = (fits: (score: number) => boolean): number => [4, 3, 2, 1].find(fits) ?? 0;
       expect(best((score) => Number(recency) <= limit(score, 1, Infinity))).toBe(r);
       expect(best((score) => Number(orders) > limit(score, 2, -Infinity))).toBe(f);
@@ -165,15 +167,7 @@ test('Sheets get the smallest number that is free for all of them, whatever the 
   const names = (taken: readonly string[]): string[] =>
     reportOf(someOrders(), 'en', {}, taken).sheets.map(({ name }) => name);
   const first = names([]);
-  expect(first).toEqual([
-    'Cohorts',
-    'Cohorts by channel',
-    'Retention',
-    'RFM',
-    'RFM customers',
-    'Customer value',
-    'Customer value list',
-  ]);
+  expect(first).toEqual(['Cohorts', 'Cohorts by channel', 'Retention', 'RFM', 'Customer value', 'Customer list']);
   expect(names(['rfm'])).toEqual(first.map((name) => `${name} 2`));
   expect(names(['rfm', 'Retention 2'])).toEqual(first.map((name) => `${name} 3`));
 });
@@ -182,7 +176,7 @@ test('Only what was asked for has a sheet, and a part that cannot be made says w
   const few: Row[] = [['Ann', january, 5]];
   expect(reportOf(few, 'en', { make: ['rfm'], byChannel: false }).sheets.map(({ name }) => name)).toEqual([
     'RFM',
-    'RFM customers',
+    'Customer list',
   ]);
   const [value, ...others] = reportOf(few, 'en', { make: ['value'] }).sheets;
   expect(others).toEqual([]);
@@ -194,6 +188,40 @@ test('Only what was asked for has a sheet, and a part that cannot be made says w
   for (const sheet of empty.sheets) {
     expect(textsOf(sheet).filter((text) => text.startsWith('Not computed'))).toHaveLength(1);
   }
+});
+
+test('One list has what the parts say of each customer, and only that', () => {
+  const headingsOf = (make: AnalysisOptions['make']): unknown[] => {
+    const list = reportOf(someOrders(), 'en', { make }).sheets.at(-1);
+    return list?.name === 'Customer list'
+      ? list.contents.flatMap(({ address, cells }) => (/^[A-Z]+4$/.test(address) ? cells.flat() : []))
+      : [];
+  };
+  const scores = ['Segment', 'R', 'F', 'M', 'Days since last order', 'Orders', 'Money'];
+  const value = ['Expected orders', 'Chance of being active', 'Value of an order', 'Expected money'];
+  expect(headingsOf(['rfm', 'value'])).toEqual(['Customer', ...scores, ...value]);
+  expect(headingsOf(['rfm'])).toEqual(['Customer', ...scores]);
+  expect(headingsOf(['value'])).toEqual(['Customer', 'Orders', ...value]);
+  expect(headingsOf(['cohorts'])).toEqual([]);
+});
+
+test('Where all customers are texts they are written as such, without formulas', () => {
+  const ids = (rows: readonly Row[]): unknown =>
+    reportOf(rows, 'en', { make: ['rfm'] })
+      .sheets.at(-1)
+      ?.contents.filter(({ address }) => address.startsWith('A5'));
+  expect(
+    ids([
+      ['=C1', january, 5],
+      ['007', january - 1, 5],
+    ]),
+  ).toEqual([{ address: 'A5:A6', cells: [['=C1'], ['007']], asText: true }]);
+  expect(
+    ids([
+      ['007', january, 5],
+      [7, january - 1, 5],
+    ]),
+  ).toEqual([{ address: 'A5:A6', cells: [['="007"'], [7]] }]);
 });
 
 test('Each sheet says where the rows came from, and the problems with their rows', () => {

@@ -163,20 +163,12 @@ withInvoices(
     await ready(opened).waitFor();
 
     const made = await sheets(opened);
-    expect(Object.keys(made)).toEqual([
-      'Sheet1',
-      'Cohorts',
-      'Retention',
-      'RFM',
-      'RFM customers',
-      'Customer value',
-      'Customer value list',
-    ]);
+    expect(Object.keys(made)).toEqual(['Sheet1', 'Cohorts', 'Retention', 'RFM', 'Customer value', 'Customer list']);
     expectSameRates(
       blockUnder(made['Cohorts'] ?? [], 'Retention: share of the cohort’s customers'),
       cohortRetention(rows, [1, 2]),
     );
-    expect(made['RFM customers']?.flat()).toContain(17_850);
+    expect(made['Customer list']?.flat()).toContain(17_850);
     expect(opened.errors).toEqual([]);
   },
 );
@@ -221,8 +213,8 @@ test('an analysis is made by channel, refreshed after new orders, found again an
   await pane.getByRole('heading', { name: 'The analysis is up to date' }).waitFor();
   const second = await sheets(opened);
   expect(Object.keys(second)).toEqual(Object.keys(first));
-  expect(second['RFM customers']?.flat()).toContain('New one');
-  expect(first['RFM customers']?.flat()).not.toContain('New one');
+  expect(second['Customer list']?.flat()).toContain('New one');
+  expect(first['Customer list']?.flat()).not.toContain('New one');
 
   await pane.getByRole('button', { name: 'Another table' }).click();
   await pane.getByRole('button', { name: /Cohorts · From Sheet1!A1:D2002/ }).click();

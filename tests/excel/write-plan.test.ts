@@ -72,6 +72,14 @@ const base: Omit<ChartPlan, 'kind' | 'series' | 'categories'> = {
 };
 const color = '#1F77B4';
 
+test('texts stay as they are written, whatever they look like', async () => {
+  const texts = ['=1+1', '007', '2026-01-31', 'TRUE', 'Ann'];
+  const contents = [{ address: 'B2:B6', cells: texts.map((text) => [text]), asText: true }];
+  const { cells } = await written({ contents });
+  expect(texts.map((_, row) => cells[`B${2 + row}`]?.value)).toEqual(texts);
+  expect(Object.values(cells).some(({ formula }) => formula !== undefined)).toBe(false);
+});
+
 test('each bubble is a series with its place, value, size and name; the axes cross where the plan says', async () => {
   const bubble = (row: number, name: string): ChartPlan['series'][number] => ({
     name,

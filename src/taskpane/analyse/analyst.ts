@@ -57,8 +57,8 @@ export class Analyst {
     const sheets: SheetPlan[] = [];
     for (const [sheet, bare] of plan.sheets.entries()) {
       const contents: SheetPlan['contents'][number][] = [];
-      for (const [block, { address }] of bare.contents.entries())
-        contents.push({ address, cells: await this.#cells(sheet, block) });
+      for (const [block, each] of bare.contents.entries())
+        contents.push({ ...each, cells: await this.#cells(sheet, block) });
       sheets.push({ ...bare, contents });
     }
     return { ...plan, sheets };

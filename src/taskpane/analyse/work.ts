@@ -75,7 +75,7 @@ function withoutCells(plan: WorkbookPlan): WorkbookPlan {
     ...plan,
     sheets: plan.sheets.map((sheet) => ({
       ...sheet,
-      contents: sheet.contents.map(({ address }) => ({ address, cells: [] })),
+      contents: sheet.contents.map((block) => ({ ...block, cells: [] })),
     })),
   };
 }

@@ -3,5 +3,8 @@ import { loadTexts } from '../load-words';
 import type { Message, Question } from './messages';
 import { Work } from './work';
 
-const work = new Work((message: Message) => self.postMessage(message), loadTexts);
+const work = new Work(
+  (message: Message) => self.postMessage(message),
+  (language) => loadTexts('analysis', language),
+);
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => work.receive(data));
