@@ -37,6 +37,12 @@ export const currencyQuestion = {
   initial: { en: 'USD', ru: 'RUB', zh: 'CNY', vi: 'VND' },
 } as const satisfies Question;
 
+/** What a question about things to sell asks of each. */
+export const priceColumns = [
+  { id: 'name', label: { en: 'Name', ru: 'Название', zh: '名称', vi: 'Tên' }, kind: 'text', maxLength: 40 },
+  { id: 'price', label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' }, kind: 'number', min: 0.01, max: 1e9 },
+] as const;
+
 /** Who keeps the model, and of when it is. `firstDay`: ISO, the example of the date. */
 export function authorInputs(firstDay: string): readonly InputSpec[] {
   return [

@@ -1,5 +1,5 @@
 import { textAnswer } from '../answers';
-import { authorFacts, currencyQuestion, nameQuestion } from '../building-blocks/general';
+import { authorFacts, currencyQuestion, nameQuestion, priceColumns } from '../building-blocks/general';
 import { timelineOf, timelineQuestions, timelineSpec } from '../building-blocks/timeline';
 import type { ModelSpec } from '../spec';
 import type { Answers, Question, Template } from '../template';
@@ -77,16 +77,7 @@ export const productLifecycle: Template = {
       },
       min: 1,
       max: 12,
-      columns: [
-        { id: 'name', label: { en: 'Name', ru: 'Название', zh: '名称', vi: 'Tên' }, kind: 'text', maxLength: 40 },
-        {
-          id: 'price',
-          label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
-          kind: 'number',
-          min: 0.01,
-          max: 1e9,
-        },
-      ],
+      columns: priceColumns,
       initial: {
         en: [
           { name: 'Analytics course', price: 499 },

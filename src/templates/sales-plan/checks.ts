@@ -173,7 +173,7 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       format: 'money',
       value: 'profit_total',
       // Without customers there is no UE, but the budget is spent.
-      otherWay: `IF(ISNUMBER(unit_economics), total(new_customers) * unit_economics, 0 - total(acquisition)) + total(referred) * (order_margin - referral_fee)${repeatMargin} - total(fixed_costs)`,
+      otherWay: `IF(ISNUMBER(unit_economics), total(new_customers) * unit_economics, -total(acquisition)) + total(referred) * (order_margin - referral_fee)${repeatMargin} - total(fixed_costs)`,
       scale: moneyMoved,
     },
     {

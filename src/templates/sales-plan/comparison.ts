@@ -99,7 +99,7 @@ export function comparisonSheet(sale: Sale): SheetSpec {
 }
 
 function comparisonRows({ id, unit, format, plan, fact, isCost }: Measure): readonly RowSpec[] {
-  const worse = isCost ? `gap_share_${id} > deviation_limit` : `gap_share_${id} < 0 - deviation_limit`;
+  const worse = isCost ? `gap_share_${id} > deviation_limit` : `gap_share_${id} < -deviation_limit`;
   return [
     {
       id: `plan_${id}`,

@@ -91,10 +91,7 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
   ];
 }
 
-/**
- * From the first order down to UE; what is spent has a minus here, so that the lines add up. `0 - name`, as the browser
- * workbook's engine takes a minus before a name for a part of it.
- */
+/** From the first order down to UE; what is spent has a minus here, so that the lines add up. */
 function statement({ currency, offers }: Sale): TableSpec {
   const at = (row: string): string => `statement.${row}.amount`;
   const line = (id: string, label: Words, amount: string): TableSpec['rows'][number] => ({
@@ -137,13 +134,13 @@ function statement({ currency, offers }: Sale): TableSpec {
       line(
         'acquisition',
         { en: 'CAC', ru: 'CAC', zh: 'CAC 获客成本', vi: 'CAC' },
-        'IF(ISNUMBER(acquisition_cost), 0 - acquisition_cost, word(none))',
+        'IF(ISNUMBER(acquisition_cost), -acquisition_cost, word(none))',
       ),
-      line('converting', { en: 'Converting', ru: 'Конверсия', zh: '转化', vi: 'Chốt đơn' }, '0 - conversion_cost'),
+      line('converting', { en: 'Converting', ru: 'Конверсия', zh: '转化', vi: 'Chốt đơn' }, '-conversion_cost'),
       line(
         'delivery',
         { en: 'Delivery and service', ru: 'Оказание услуги', zh: '交付与服务', vi: 'Cung cấp dịch vụ' },
-        '0 - delivery_cost',
+        '-delivery_cost',
       ),
       line(
         'direct',
@@ -160,7 +157,7 @@ function statement({ currency, offers }: Sale): TableSpec {
             line(
               'repeat_cost',
               { en: 'Repeat cost', ru: 'Затраты на повторные заказы', zh: '复购成本', vi: 'Chi phí mua tiếp' },
-              '0 - next_orders.total.expense',
+              '-next_orders.total.expense',
             ),
           ]
         : []),
@@ -172,7 +169,7 @@ function statement({ currency, offers }: Sale): TableSpec {
       line(
         'referral_cost',
         { en: 'Cost of referrals', ru: 'Затраты на рекомендации', zh: '转介绍成本', vi: 'Chi phí giới thiệu' },
-        '0 - referrals * referral_fee',
+        '-referrals * referral_fee',
       ),
       line(
         'indirect',

@@ -88,7 +88,7 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
       unit: share,
       format: 'percent',
       formula: 'pace_money.revenue.gap_share',
-      mark: { when: 'revenue_deviation < 0 - deviation_limit', as: 'warning' },
+      mark: { when: 'revenue_deviation < -deviation_limit', as: 'warning' },
     },
     {
       id: 'revenue_forecast',
@@ -134,7 +134,7 @@ function paceTable(
 ): TableSpec {
   const row = (measure: Measure): TableSpec['rows'][number] => {
     const at = (column: string): string => `${id}.${measure.id}.${column}`;
-    const worse = measure.isCost ? at('gap_share') : `0 - ${at('gap_share')}`;
+    const worse = measure.isCost ? at('gap_share') : `-${at('gap_share')}`;
     return {
       id: measure.id,
       label: measure.label,

@@ -1,18 +1,7 @@
-import { currencyQuestion, nameQuestion } from '../building-blocks/general';
+import { currencyQuestion, nameQuestion, priceColumns } from '../building-blocks/general';
 import { scenariosQuestion } from '../building-blocks/scenarios';
 import { timelineQuestions } from '../building-blocks/timeline';
 import type { Question } from '../template';
-
-const priceColumns = [
-  { id: 'name', label: { en: 'Name', ru: 'Название', zh: '名称', vi: 'Tên' }, kind: 'text', maxLength: 40 },
-  {
-    id: 'price',
-    label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
-    kind: 'number',
-    min: 0.01,
-    max: 1e9,
-  },
-] as const;
 
 export const questions: readonly Question[] = [
   nameQuestion(
