@@ -233,7 +233,7 @@ test('answers that pass the checks make a plan, whatever they are', () => {
         }
       }
     }),
-    { numRuns: 100, seed: 7 },
+    { numRuns: 100 },
   );
   expect(made).toBeGreaterThan(20);
 });
