@@ -69,6 +69,8 @@ function addIn({ production, address, workbook, outputPath }) {
     module: {
       rules: [
         ...rules,
+        // What a part of the pane does not use stays out of it: no module of ours does anything by being loaded.
+        { include: path.resolve(__dirname, 'src'), sideEffects: false },
         {
           test: /\.tsx?$/,
           include: ['functions', 'templates', 'plan', 'analysis'].map((room) => path.resolve(__dirname, 'src', room)),

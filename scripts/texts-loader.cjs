@@ -1,13 +1,21 @@
 // Takes what people read out of the add-in's code. In the sources a text stands where it belongs, in four languages at
 // once; most of the bundle would be words that nobody sees. A webpack loader puts a key in the place of every such text,
-// and TextsPlugin writes the words into one file per language, `texts.<language>.json`, which the pane loads.
+// and TextsPlugin writes the words into files, `texts.<file>.<language>.json`, of which the pane loads those it shows.
 const { createHash } = require('node:crypto');
 const path = require('node:path');
 const ts = require('typescript');
 const { sources } = require('webpack');
 
 const languages = ['en', 'ru', 'zh', 'vi'];
-const runtime = path.resolve(__dirname, '../src/locales/said.ts');
+const source = path.resolve(__dirname, '../src');
+const runtime = path.join(source, 'locales/said.ts');
+
+/** The file that has the texts of a module: one for each part of the pane that comes by itself. */
+function fileOf(module) {
+  const [room, ...rest] = path.relative(source, module).split(path.sep);
+  if (rest.at(-1) === 'card.ts') return 'gallery';
+  return { templates: 'models', plan: 'models', functions: 'functions', analysis: 'analysis' }[room];
+}
 
 /** The four words of an object literal like `{ en: '…', ru: '…', zh: '…', vi: '…' }`; nothing for any other. */
 function textsOf(node) {
@@ -37,33 +45,37 @@ module.exports = function textsLoader(source) {
   };
   visit(file);
   if (edits.length === 0) return source;
-  this._module.buildInfo.texts = texts;
+  this._module.buildInfo.texts = { file: fileOf(this.resourcePath), texts };
   let code = source;
   for (const { from, to, key } of edits.reverse()) code = `${code.slice(0, from)}said('${key}')${code.slice(to)}`;
   // On the first line, so that no line of the source moves.
   return `import { said } from ${JSON.stringify(runtime)}; ${code}`;
 };
 
-/** Emits `texts.<language>.json`: the words by their keys. */
+/** Emits `texts.<file>.<language>.json`: the words by their keys. */
 module.exports.TextsPlugin = class TextsPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('TextsPlugin', (compilation) => {
       compilation.hooks.processAssets.tap('TextsPlugin', () => {
-        const all = new Map();
+        const said = new Map();
+        const files = new Map();
         for (const module of compilation.modules) {
-          const parts = module.modules ?? [module];
-          for (const part of parts) {
-            for (const [key, said] of Object.entries(part.buildInfo?.texts ?? {})) {
-              const known = all.get(key);
-              if (known && JSON.stringify(known) !== JSON.stringify(said))
+          for (const part of module.modules ?? [module]) {
+            const { file, texts = {} } = part.buildInfo?.texts ?? {};
+            for (const [key, text] of Object.entries(texts)) {
+              const known = said.get(key);
+              if (known && JSON.stringify(known) !== JSON.stringify(text))
                 throw new Error(`two texts have the key ${key}`);
-              all.set(key, said);
+              said.set(key, text);
+              files.set(file, (files.get(file) ?? new Set()).add(key));
             }
           }
         }
-        for (const language of languages) {
-          const words = Object.fromEntries([...all].map(([key, said]) => [key, said[language]]));
-          compilation.emitAsset(`texts.${language}.json`, new sources.RawSource(JSON.stringify(words)));
+        for (const [file, keys] of files) {
+          for (const language of languages) {
+            const words = Object.fromEntries([...keys].map((key) => [key, said.get(key)[language]]));
+            compilation.emitAsset(`texts.${file}.${language}.json`, new sources.RawSource(JSON.stringify(words)));
+          }
         }
       });
     });

@@ -9,6 +9,8 @@ export type FailureReason =
   | 'editing'
   | 'cancelled'
   | 'unavailable'
+  /** A file of the add-in itself could not be loaded. */
+  | 'notLoaded'
   | 'other';
 
 /** The only exception that leaves this folder. */

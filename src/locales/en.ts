@@ -8,6 +8,13 @@ export const en = {
   language: 'Language',
   starting: 'Starting…',
 
+  late: {
+    loading: 'Loading…',
+    failed: 'This page could not be loaded.',
+    next: 'Check the internet connection, then try again.',
+    language: (language: string) => `${language} could not be loaded. Check the internet connection, then try again.`,
+  },
+
   outside: {
     title: 'This pane works inside Excel',
     text: 'It builds planning models in a workbook, so it needs one beside it.',
@@ -170,6 +177,10 @@ export const en = {
       unavailable: {
         what: 'This version of Excel cannot do something that is needed here.',
         next: 'Update Excel, or open the workbook in Excel on the web.',
+      },
+      notLoaded: {
+        what: 'A part of the add-in could not be loaded.',
+        next: 'Check the internet connection, then try again.',
       },
       other: {
         what: 'Excel refused one of the steps.',

@@ -7,13 +7,9 @@ import type { Language, Texts } from './language';
  */
 const tables: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
 
-/** The words of one language by their keys. */
+/** The words of one language by their keys, besides those that are there already. */
 export function addWords(language: Language, words: Readonly<Record<string, string>>): void {
-  tables[language] = words;
-}
-
-export function hasWords(language: Language): boolean {
-  return tables[language] !== undefined;
+  tables[language] = { ...tables[language], ...words };
 }
 
 class Said implements Texts {

@@ -8,6 +8,13 @@ export const vi: Words = {
   language: 'Ngôn ngữ',
   starting: 'Đang khởi động…',
 
+  late: {
+    loading: 'Đang tải…',
+    failed: 'Không tải được trang này.',
+    next: 'Hãy kiểm tra kết nối mạng rồi thử lại.',
+    language: (language: string) => `Không tải được “${language}”. Hãy kiểm tra kết nối mạng rồi thử lại.`,
+  },
+
   outside: {
     title: 'Ngăn này hoạt động trong Excel',
     text: 'Ngăn này tạo mô hình hoạch định ngay trong sổ làm việc, nên cần có một sổ làm việc đang mở bên cạnh.',
@@ -167,6 +174,10 @@ export const vi: Words = {
       unavailable: {
         what: 'Phiên bản Excel này không có chức năng cần dùng ở đây.',
         next: 'Hãy cập nhật Excel hoặc mở sổ làm việc trong Excel dành cho web.',
+      },
+      notLoaded: {
+        what: 'Không tải được một phần của phần bổ trợ.',
+        next: 'Hãy kiểm tra kết nối mạng rồi thử lại.',
       },
       other: {
         what: 'Excel không thực hiện được một bước.',

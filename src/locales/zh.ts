@@ -8,6 +8,13 @@ export const zh: Words = {
   language: '语言',
   starting: '正在启动…',
 
+  late: {
+    loading: '正在加载…',
+    failed: '此页面加载失败。',
+    next: '请检查网络连接，然后重试。',
+    language: (language: string) => `“${language}”加载失败。请检查网络连接，然后重试。`,
+  },
+
   outside: {
     title: '此窗格需在 Excel 中使用',
     text: '它在工作簿中生成规划模型，因此旁边需要有一个打开的工作簿。',
@@ -165,6 +172,10 @@ export const zh: Words = {
       unavailable: {
         what: '当前版本的 Excel 不支持所需的功能。',
         next: '请更新 Excel，或在 Excel 网页版中打开该工作簿。',
+      },
+      notLoaded: {
+        what: '加载项的一部分加载失败。',
+        next: '请检查网络连接，然后重试。',
       },
       other: {
         what: 'Excel 未能执行其中一个步骤。',

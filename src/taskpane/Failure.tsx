@@ -9,6 +9,7 @@ import {
 import type { ReactElement, ReactNode } from 'react';
 import { ExcelFailure, type FailureReason } from '../excel';
 import type { Words } from '../locales/en';
+import { NotLoaded } from './not-loaded';
 import { useWords } from './speech';
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 /** Any error as one that the pane has words for. */
 export function failureOf(error: unknown): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
+  if (error instanceof NotLoaded) return new ExcelFailure('notLoaded', error.message, true);
   // Whatever reaches the workbook ends in an ExcelFailure, so anything else went wrong before it was touched.
   return new ExcelFailure('other', error instanceof Error ? error.message : String(error), true);
 }

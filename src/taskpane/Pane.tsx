@@ -1,24 +1,28 @@
-import { FluentProvider, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import type { Family } from '../functions';
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { languages, officeLocale, ownName, type Language } from '../locales/language';
 import { wordsIn } from '../locales/spoken';
-import type { Template } from '../templates/template';
-import { AnalysePages, analyseScreen } from './analyse/AnalysePages';
-import type { Analyst } from './analyse/analyst';
-import { useAnalyses } from './analyse/useAnalyses';
-import { ExplainPage } from './functions/ExplainPage';
-import { FunctionList } from './functions/FunctionList';
-import { FunctionPage } from './functions/FunctionPage';
+import type { TemplateCard } from '../templates/template';
 import { GlobeIcon } from './icons';
+import { LatePage } from './LatePage';
 import { ModelPages, modelScreen } from './models/ModelPages';
 import { useModels } from './models/useModels';
+import { usePart, type Part } from './part';
+import type { Parts, Room, RoomProps } from './room';
 import { linkTo, useRoute } from './route';
-import { LanguageContext } from './speech';
+import { LanguageContext, useWords } from './speech';
 import { focusRing } from './styles';
 import { isDark, rememberLanguage, startLanguage, watchTheme } from './surroundings';
 import { darkTheme, lightTheme } from './theme';
-import type { Workbook } from './workbook';
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '300px' },
@@ -59,35 +63,42 @@ const useStyles = makeStyles({
     '@media (max-width: 359px)': { '& > svg': { display: 'none' } },
     '& > span, & select': { minWidth: 0 },
   },
+  message: { flexShrink: 0, borderRadius: 0 },
   // What takes the focus is scrolled clear of the form's foot, which stays in view.
   main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', scrollPaddingBottom: '120px', scrollPaddingTop: '12px' },
 });
 
-export interface PaneProps {
-  readonly templates: readonly Template[];
-  readonly families: readonly Family[];
-  readonly workbook: Workbook;
-  /** Begins a thread that analyses. */
-  readonly startAnalyst: () => Analyst;
-  /** Makes a language's words ready; they are for the one that the pane starts in. */
+export interface PaneProps extends Pick<RoomProps, 'workbook' | 'startAnalyst' | 'loadTexts'> {
+  readonly cards: readonly TemplateCard[];
+  readonly parts: Parts;
+  /** Makes a language ready to be spoken; the one that the pane starts in is. */
   readonly loadWords: (language: Language) => Promise<void>;
   /** ISO date. */
   readonly today: () => string;
 }
 
 /** The whole pane: what is on every screen, and the screen that the address names. */
-export function Pane({ templates, families, workbook, startAnalyst, loadWords, today }: PaneProps): ReactElement {
+export function Pane(props: PaneProps): ReactElement {
+  const { cards, parts, workbook, startAnalyst, loadTexts, loadWords, today } = props;
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(startLanguage);
+  const [notLoaded, setNotLoaded] = useState<Language>();
   const [dark, setDark] = useState(isDark);
-  const [searched, setSearched] = useState('');
+  const [isUp, setUp] = useState(false);
   const route = useRoute();
-  const models = useModels({ workbook, templates, loadWords, language, today });
-  const analyses = useAnalyses({ workbook, startAnalyst, language });
-  const functions = useMemo(() => families.flatMap((family) => family.functions), [families]);
-  const one = functions.find(({ id }) => id === route.item);
+  const models = useModels({ workbook, cards, part: parts.models, loadTexts, language, today });
+  const isModels = route.page === 'models';
+  // The gallery can be used before its pictures are there.
+  const modelsPart = usePart(parts.models, isUp && isModels);
   const main = useRef<HTMLElement>(null);
   const spoken = wordsIn(language);
+
+  useEffect(() => setUp(true), []);
+
+  // Who opens a model after its pictures could not be had asks for it anew.
+  useEffect(() => {
+    if (route.item !== undefined && modelsPart.failed) modelsPart.tryAgain();
+  }, [route.item]);
 
   useEffect(() => watchTheme(() => setDark(isDark())), []);
 
@@ -102,20 +113,32 @@ export function Pane({ templates, families, workbook, startAnalyst, loadWords, t
   }, [language]);
 
   // The heading of a screen that comes up takes the focus; when the pane opens, the user is still in the sheet.
-  const screens = {
-    models: modelScreen(route.item, models),
-    analyse: analyseScreen(analyses),
-    functions: one?.id ?? '',
-    explain: '',
-  };
-  const screen = `${route.page} ${screens[route.page]}`;
-  const before = useRef(screen);
-  useEffect(() => {
-    if (before.current === screen) return;
-    before.current = screen;
+  const screen = useRef<string | undefined>(undefined);
+  const onScreen = (now: string): void => {
+    const before = screen.current;
+    screen.current = now;
+    if (before === undefined || before === now) return;
     main.current?.scrollTo?.(0, 0);
     main.current?.querySelector('h1')?.focus();
-  }, [screen]);
+  };
+  const modelsScreen = modelScreen(route.item, models);
+  const isLoading = modelsPart.content === undefined && modelsScreen !== 'gallery';
+  useEffect(() => {
+    if (isModels && !isLoading) onScreen(`models ${modelsScreen}`);
+  }, [isModels, isLoading, modelsScreen]);
+
+  const speak = (chosen: Language): void => {
+    setNotLoaded(undefined);
+    loadWords(chosen).then(
+      () => {
+        setLanguage(chosen);
+        rememberLanguage(chosen);
+      },
+      // The pane goes on in the language it has.
+      () => setNotLoaded(chosen),
+    );
+  };
+  const room = { workbook, startAnalyst, loadTexts, route, onScreen };
 
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>
@@ -142,17 +165,7 @@ export function Pane({ templates, families, workbook, startAnalyst, loadWords, t
               appearance="filled-lighter"
               aria-label={spoken.language}
               value={language}
-              onChange={(_, { value }) => {
-                const chosen = value as Language;
-                // Where the words cannot be had the pane goes on in the language it has.
-                void loadWords(chosen).then(
-                  () => {
-                    setLanguage(chosen);
-                    rememberLanguage(chosen);
-                  },
-                  () => undefined,
-                );
-              }}
+              onChange={(_, { value }) => speak(value as Language)}
             >
               {languages.map((each) => (
                 <option key={each} value={each} lang={each}>
@@ -162,18 +175,48 @@ export function Pane({ templates, families, workbook, startAnalyst, loadWords, t
             </Select>
           </div>
         </header>
+        {notLoaded && (
+          <MessageBar intent="error" layout="multiline" className={styles.message}>
+            <MessageBarBody>{spoken.late.language(ownName[notLoaded])}</MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={() => speak(notLoaded)}>{spoken.failure.tryAgain}</Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
         <main ref={main} className={styles.main}>
-          {route.page === 'models' && <ModelPages templates={templates} item={route.item} models={models} />}
-          {route.page === 'analyse' && <AnalysePages analyses={analyses} />}
-          {route.page === 'functions' &&
-            (one ? (
-              <FunctionPage key={one.id} one={one} functions={functions} workbook={workbook} />
-            ) : (
-              <FunctionList families={families} searched={searched} onSearch={setSearched} loadWords={loadWords} />
-            ))}
-          {route.page === 'explain' && <ExplainPage functions={functions} workbook={workbook} />}
+          {isModels && (
+            <ModelPages
+              cards={cards}
+              item={route.item}
+              models={models}
+              late={modelsPart}
+              onFailed={() => onScreen('models failed')}
+            />
+          )}
+          <LateRoom {...room} part={parts.analyse} name="analyse" shown={route.page === 'analyse'} />
+          <LateRoom
+            {...room}
+            part={parts.functions}
+            name="functions"
+            shown={route.page === 'functions' || route.page === 'explain'}
+          />
         </main>
       </LanguageContext>
     </FluentProvider>
   );
+}
+
+interface LateRoomProps extends RoomProps {
+  readonly part: Part<Room>;
+  readonly name: Exclude<keyof Parts, 'models'>;
+}
+
+/** A room that is loaded when it is first shown. */
+function LateRoom({ part, name, ...props }: LateRoomProps): ReactElement | null {
+  const words = useWords();
+  const late = usePart(part, props.shown);
+  const { content: Loaded } = late;
+  if (Loaded) return <Loaded {...props} />;
+  if (!props.shown) return null;
+  return <LatePage title={words[name].page} late={late} onFailed={() => props.onScreen(`${name} failed`)} />;
 }

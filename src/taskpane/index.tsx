@@ -20,12 +20,12 @@ import {
   watchCells,
   watchTable,
 } from '../excel';
-import { families } from '../functions';
-import { templates } from '../templates';
+import { catalogue } from '../templates/catalogue';
 import { Outside } from './Outside';
 import { startAnalyst } from './analyse/start-analyst';
 import { Pane } from './Pane';
-import { loadOwnWords, loadWords } from './load-words';
+import { loadOwnWords, loadTexts, loadWords } from './load-words';
+import { parts } from './parts';
 import { insideExcel, startLanguage } from './surroundings';
 
 /** Office answers in well under a second inside Excel, and never outside it. */
@@ -57,10 +57,11 @@ const showOutside = (): void => void loadOwnWords(startLanguage()).then(() => ro
 const showPane = (): void =>
   root.render(
     <Pane
-      templates={templates}
-      families={families}
+      cards={catalogue}
+      parts={parts}
       workbook={workbook}
       startAnalyst={startAnalyst}
+      loadTexts={loadTexts}
       loadWords={loadWords}
       today={today}
     />,

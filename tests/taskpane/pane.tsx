@@ -3,13 +3,18 @@ import { configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { ExcelFailure } from '../../src/excel';
 import type { CreatedModel, CreateOptions, Inserted } from '../../src/excel';
-import { families } from '../../src/functions';
 import { languages, officeLocale, type Language } from '../../src/locales/language';
 import { speak } from '../../src/locales/spoken';
 import { words } from '../../src/locales/words';
+import { AnalyseRoom } from '../../src/taskpane/analyse/AnalyseRoom';
+import { FunctionsRoom } from '../../src/taskpane/functions/FunctionsRoom';
+import { modelsPart } from '../../src/taskpane/models/models-part';
 import { Pane } from '../../src/taskpane/Pane';
+import { Part } from '../../src/taskpane/part';
+import type { Parts } from '../../src/taskpane/room';
 import type { Workbook } from '../../src/taskpane/workbook';
-import type { Template } from '../../src/templates/template';
+import { catalogue } from '../../src/templates/catalogue';
+import type { Template, TemplateCard } from '../../src/templates/template';
 import { threadlessAnalyst } from './analyst';
 import { questionnaire } from './questionnaire';
 
@@ -88,6 +93,31 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
   };
 }
 
+/** What the gallery says of a template that is in no catalogue. */
+export function cardOf({ id, name, purpose, questions }: Template): TemplateCard {
+  return {
+    id,
+    name,
+    purpose,
+    asks: { count: questions.length, first: questions.map(({ label }) => label) },
+    sheets: 3,
+  };
+}
+
+/** A part that needs no loading any more. */
+function loaded<Content>(content: Content): Part<Content> {
+  return new Part(() => Promise.resolve(content), content);
+}
+
+/** The parts of the built pane come one by one; here all are at hand. */
+export function partsWith(templates: readonly Template[]): Parts {
+  return {
+    models: loaded({ ...modelsPart, templates }),
+    analyse: loaded(AnalyseRoom),
+    functions: loaded(FunctionsRoom),
+  };
+}
+
 export interface Opened {
   readonly user: UserEvent;
   readonly workbook: jest.Mocked<Workbook>;
@@ -97,6 +127,8 @@ export interface OpenOptions {
   readonly language?: Language;
   readonly at?: string;
   readonly templates?: readonly Template[];
+  readonly parts?: Parts;
+  readonly loadWords?: (language: Language) => Promise<void>;
   readonly workbook?: jest.Mocked<Workbook>;
   /** What `Office.context` holds besides the language. */
   readonly office?: object;
@@ -108,11 +140,12 @@ export function openPane(options: OpenOptions = {}): Opened {
   window.location.hash = at;
   render(
     <Pane
-      templates={templates}
-      families={families}
+      cards={templates.map((template) => catalogue.find(({ id }) => id === template.id) ?? cardOf(template))}
+      parts={options.parts ?? partsWith(templates)}
       workbook={workbook}
       startAnalyst={threadlessAnalyst}
-      loadWords={() => Promise.resolve()}
+      loadTexts={() => Promise.resolve()}
+      loadWords={options.loadWords ?? (() => Promise.resolve())}
       today={() => '2026-01-15'}
     />,
   );

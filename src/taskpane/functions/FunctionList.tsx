@@ -1,9 +1,10 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Family } from '../../functions';
-import { languages, type Language } from '../../locales/language';
+import { languages } from '../../locales/language';
 import { ClearIcon, ForwardIcon, SearchIcon } from '../icons';
 import { Page } from '../Page';
+import type { RoomProps } from '../room';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { hidden, useLinkStyles } from '../styles';
@@ -29,11 +30,10 @@ export interface FunctionListProps {
   readonly families: readonly Family[];
   readonly searched: string;
   readonly onSearch: (searched: string) => void;
-  /** Makes a language's words ready to be searched. */
-  readonly loadWords: (language: Language) => Promise<void>;
+  readonly loadTexts: RoomProps['loadTexts'];
 }
 
-export function FunctionList({ families, searched, onSearch, loadWords }: FunctionListProps): ReactElement {
+export function FunctionList({ families, searched, onSearch, loadTexts }: FunctionListProps): ReactElement {
   const styles = useStyles();
   const links = useLinkStyles();
   const language = useLanguage();
@@ -44,12 +44,12 @@ export function FunctionList({ families, searched, onSearch, loadWords }: Functi
   useEffect(() => {
     if (!searches) return;
     for (const each of languages) {
-      void loadWords(each).then(
+      void loadTexts('functions', each).then(
         () => setLoaded((count) => count + 1),
         () => undefined,
       );
     }
-  }, [searches, loadWords]);
+  }, [searches, loadTexts]);
   const found = families.map((family) => ({ ...family, functions: search(family.functions, searched, language) }));
   const count = found.reduce((sum, family) => sum + family.functions.length, 0);
   return (

@@ -1,17 +1,29 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, type ReactElement } from 'react';
-import type { Template } from '../../templates/template';
-import { SheetIcon } from '../icons';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { TemplateCard } from '../../templates/template';
+import { Mark, SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { useLinkStyles } from '../styles';
-import { TemplatePicture, useExample } from './TemplatePicture';
+import type { ModelsPart } from './models-part';
 import type { Made, Models } from './useModels';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px', listStyleType: 'none', margin: 0, padding: 0 },
   card: { flexDirection: 'column', alignItems: 'stretch', gap: '10px', padding: '10px' },
+  // As large before the picture is drawn as after.
+  picture: {
+    aspectRatio: '4 / 3',
+    overflow: 'hidden',
+    display: 'grid',
+    placeItems: 'center',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& > svg': { alignSelf: 'start' },
+  },
+  mark: { opacity: 0.4 },
   text: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0, padding: '0 4px 4px' },
   name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   facts: {
@@ -26,10 +38,14 @@ const useStyles = makeStyles({
   checks: { alignSelf: 'flex-start', marginLeft: '36px' },
 });
 
-/** Of the questions that a card names. */
-const named = 3;
+export interface GalleryProps {
+  readonly cards: readonly TemplateCard[];
+  readonly models: Models;
+  /** What draws the pictures, once it is loaded. */
+  readonly part: ModelsPart | undefined;
+}
 
-export function Gallery({ templates, models }: { templates: readonly Template[]; models: Models }): ReactElement {
+export function Gallery({ cards, models, part }: GalleryProps): ReactElement {
   const styles = useStyles();
   const words = useWords().models;
   useEffect(() => models.refresh(), []);
@@ -45,9 +61,9 @@ export function Gallery({ templates, models }: { templates: readonly Template[];
         </div>
       )}
       <ul className={styles.list}>
-        {templates.map((template) => (
-          <li key={template.id}>
-            <TemplateCard template={template} models={models} />
+        {cards.map((card) => (
+          <li key={card.id}>
+            <ModelCard card={card} models={models} part={part} />
           </li>
         ))}
       </ul>
@@ -55,32 +71,44 @@ export function Gallery({ templates, models }: { templates: readonly Template[];
   );
 }
 
+interface ModelCardProps extends Omit<GalleryProps, 'cards'> {
+  readonly card: TemplateCard;
+}
+
 /** What a template makes, what it is for, and how much it asks. */
-function TemplateCard({ template, models }: { template: Template; models: Models }): ReactElement {
+function ModelCard({ card, models, part }: ModelCardProps): ReactElement {
   const styles = useStyles();
   const links = useLinkStyles();
   const language = useLanguage();
   const words = useWords().models;
-  const { place, made } = useExample<HTMLAnchorElement>(template, language, models.formOf(template).today);
-  // Every model asks for its title; the rest tells what it is about.
-  const telling = template.questions.filter(({ kind }) => kind !== 'text');
-  const asked = telling.slice(0, named).map(({ label }) => label[language]);
-  const facts = [
-    ...(made ? [words.sheets(made.sheets.length)] : []),
-    words.asks(template.questions.length, asked.join(language === 'zh' ? '、' : ', ')),
-  ];
+  const place = useRef<HTMLDivElement>(null);
+  const { asks, sheets } = card;
+  const first = asks.first.map((label) => label[language]).join(language === 'zh' ? '、' : ', ');
+  const template = part?.templates.find(({ id }) => id === card.id);
+  const mark = (
+    <span className={styles.mark}>
+      <Mark size={36} />
+    </span>
+  );
   return (
     <a
-      ref={place}
       className={mergeClasses(links.card, styles.card)}
-      href={linkTo({ page: 'models', item: template.id })}
+      href={linkTo({ page: 'models', item: card.id })}
       onClick={models.leave}
     >
-      <TemplatePicture made={made} language={language} />
+      <div ref={place} className={styles.picture} aria-hidden="true">
+        {part && template ? (
+          <part.ExamplePicture template={template} language={language} today={models.today()} place={place}>
+            {mark}
+          </part.ExamplePicture>
+        ) : (
+          mark
+        )}
+      </div>
       <span className={styles.text}>
-        <span className={styles.name}>{template.name[language]}</span>
-        <span>{template.purpose[language]}</span>
-        <span className={styles.facts}>{facts.join(' · ')}</span>
+        <span className={styles.name}>{card.name[language]}</span>
+        <span>{card.purpose[language]}</span>
+        <span className={styles.facts}>{`${words.sheets(sheets)} · ${words.asks(asks.count, first)}`}</span>
       </span>
     </a>
   );

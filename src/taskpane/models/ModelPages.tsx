@@ -1,66 +1,34 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
-import type { Template } from '../../templates/template';
-import { Failure } from '../Failure';
-import { Page } from '../Page';
-import { linkTo } from '../route';
-import { useLanguage, useWords } from '../speech';
-import { Created } from './Created';
-import { Creating } from './Creating';
+import type { ReactElement } from 'react';
+import type { TemplateCard } from '../../templates/template';
+import { LatePage } from '../LatePage';
+import type { Late } from '../part';
+import { useLanguage } from '../speech';
 import { Gallery } from './Gallery';
-import { firstPlace, Questions } from './Questions';
-import { Review } from './Review';
+import type { ModelsPart } from './models-part';
 import type { Models } from './useModels';
 
 export interface ModelPagesProps {
-  readonly templates: readonly Template[];
+  readonly cards: readonly TemplateCard[];
   /** Which template's page is open; the gallery without one. */
   readonly item: string | undefined;
   readonly models: Models;
+  readonly late: Late<ModelsPart>;
+  readonly onFailed: () => void;
 }
 
-/** What the Models page shows: the gallery, the questions of a template, or how its creation goes and went. */
-export function ModelPages({ templates, item, models }: ModelPagesProps): ReactElement {
+/** What the Models page shows: the gallery, or the pages of one template. */
+export function ModelPages({ cards, item, models, late, onFailed }: ModelPagesProps): ReactElement {
   const language = useLanguage();
-  const words = useWords();
-  const template = templates.find(({ id }) => id === item);
-  const { work } = models;
-  const [place, setPlace] = useState(firstPlace);
-  // Answers that were used, or left for the gallery, are begun with the first of them.
-  const isOver = !template || work.kind === 'created' || work.kind === 'reading' || work.kind === 'removed';
-  useEffect(() => {
-    if (isOver) setPlace(firstPlace);
-  }, [isOver, item]);
-  if (work.kind === 'creating') return <Creating work={work} onCancel={models.cancel} />;
-  if (work.kind === 'reading')
-    return <Page title={words.change.title(work.template.name[language])}>{words.change.reading}</Page>;
-  if (!template) return <Gallery templates={templates} models={models} />;
-  if (work.kind === 'created' && work.template === template) return <Created work={work} models={models} />;
+  const card = cards.find(({ id }) => id === item);
+  if (!card && !isUnderWay(models)) return <Gallery cards={cards} models={models} part={late.content} />;
+  if (!late.content) return <LatePage title={card?.name[language] ?? ''} late={late} onFailed={onFailed} />;
+  const { TemplatePages, templates } = late.content;
+  return <TemplatePages template={templates.find(({ id }) => id === card?.id)} models={models} />;
+}
 
-  if (work.kind === 'changing' && work.template === template) {
-    return <Questions form={work.change.form} models={models} place={place} onPlace={setPlace} change={work.change} />;
-  }
-  if (work.kind === 'reviewing' && work.template === template) return <Review work={work} models={models} />;
-
-  const form = models.formOf(template);
-  if (work.kind === 'notCreated' && work.template === template) {
-    return (
-      <Page title={template.name[language]} back={{ href: linkTo({ page: 'models' }), text: words.models.back }}>
-        <Failure doing="create" failure={work.failure}>
-          <Button
-            appearance="primary"
-            onClick={() => void (work.change ? models.createAnew(work.change) : models.create(form))}
-          >
-            {words.failure.tryAgain}
-          </Button>
-          <Button onClick={() => (work.change ? models.backToChange(work.change) : models.leave())}>
-            {words.failure.backToAnswers}
-          </Button>
-        </Failure>
-      </Page>
-    );
-  }
-  return <Questions form={form} models={models} place={place} onPlace={setPlace} />;
+/** Work that is seen on whatever address of the page. */
+function isUnderWay({ work }: Models): boolean {
+  return work.kind === 'creating' || work.kind === 'reading';
 }
 
 /** A key for the screen that `ModelPages` shows: it changes when another screen comes up. */

@@ -123,7 +123,7 @@ export function Questions({ form, models, place, onPlace, change }: QuestionsPro
   };
   const finish = (): void => {
     if (isStopped()) return;
-    if (change) models.review({ ...change, form });
+    if (change) void models.review({ ...change, form });
     else void models.create(form);
   };
   const submit = (event: SyntheticEvent): void => {
@@ -150,7 +150,7 @@ export function Questions({ form, models, place, onPlace, change }: QuestionsPro
       intro={at > 0 ? undefined : change ? words.change.intro : template.purpose[language]}
       back={{ href: linkTo({ page: 'models' }), text: words.models.back }}
     >
-      {models.work.kind === 'removed' && models.work.template === template && (
+      {models.work.kind === 'removed' && models.work.template.id === template.id && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{words.created.undone(template.name[language])}</MessageBarBody>
         </MessageBar>

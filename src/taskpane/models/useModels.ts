@@ -1,15 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CreatedModel, CreateProgress, ExcelFailure, StoredModel } from '../../excel';
 import type { Language } from '../../locales/language';
-import { keepTyped, plan, typedAnswers, type Keeping, type TypedValues, type WorkbookPlan } from '../../plan';
-import type { Template } from '../../templates/template';
+import type { Keeping, Taken, TypedValues, WorkbookPlan } from '../../plan';
+import type { Template, TemplateCard } from '../../templates/template';
 import { failureOf } from '../Failure';
+import type { TextsFile } from '../load-words';
+import type { Part } from '../part';
 import type { Workbook } from '../workbook';
 import { answersOf, formOfModel, inLanguage, knownAnswers, openForm, withSheetsLanguage, type Form } from './form';
+import type { ModelsPart } from './models-part';
+
+/** All that is told of a template outside its own pages. */
+type Known = Pick<TemplateCard, 'id' | 'name'>;
 
 /** A model of the workbook. */
 export interface Made {
-  readonly template: Template;
+  readonly template: Known;
   readonly model: CreatedModel;
   /** What the model said of its checks when it was last looked at; empty where that is not known. */
   readonly checks: string;
@@ -31,20 +37,20 @@ export type Work =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'creating';
-      readonly template: Template;
+      readonly template: Known;
       readonly progress: CreateProgress;
       readonly stopping: boolean;
     }
   | {
       readonly kind: 'notCreated';
-      readonly template: Template;
+      readonly template: Known;
       readonly failure: ExcelFailure;
       /** Where a model was to be made anew. */
       readonly change?: Change;
     }
   | {
       readonly kind: 'created';
-      readonly template: Template;
+      readonly template: Known;
       readonly made: Made;
       readonly removing: boolean;
       /** The model that this one was made from, while it is still there; or that it has just been deleted. */
@@ -52,10 +58,10 @@ export type Work =
       /** What the user then asked for and did not get. */
       readonly failed?: { readonly doing: 'goTo' | 'undo' | 'change'; readonly failure: ExcelFailure };
     }
-  | { readonly kind: 'reading'; readonly template: Template }
-  | { readonly kind: 'changing'; readonly template: Template; readonly change: Change }
-  | { readonly kind: 'reviewing'; readonly template: Template; readonly change: Change; readonly keeping: Keeping }
-  | { readonly kind: 'removed'; readonly template: Template };
+  | { readonly kind: 'reading'; readonly template: Known }
+  | { readonly kind: 'changing'; readonly template: Known; readonly change: Change }
+  | { readonly kind: 'reviewing'; readonly template: Known; readonly change: Change; readonly keeping: Keeping }
+  | { readonly kind: 'removed'; readonly template: Known };
 
 export interface Models {
   readonly work: Work;
@@ -63,6 +69,8 @@ export interface Models {
   readonly made: readonly Made[];
   /** Looks again at the models of the workbook and at their checks. */
   readonly refresh: () => void;
+  /** ISO date. */
+  readonly today: () => string;
   readonly formOf: (template: Template) => Form;
   readonly edit: (form: Form) => void;
   /** The sheets in another language than the pane's; the form stays as it is where its words cannot be had. */
@@ -77,22 +85,23 @@ export interface Models {
   /** Opens the questions of a model with its answers. */
   readonly change: (made: Made) => Promise<void>;
   /** Says what the new answers keep; nothing is written. */
-  readonly review: (change: Change) => void;
+  readonly review: (change: Change) => Promise<void>;
   readonly backToChange: (change: Change) => void;
   readonly createAnew: (change: Change) => Promise<void>;
 }
 
 export interface ModelsContext {
   readonly workbook: Workbook;
-  readonly templates: readonly Template[];
-  readonly loadWords: (language: Language) => Promise<void>;
+  readonly cards: readonly TemplateCard[];
+  readonly part: Part<ModelsPart>;
+  readonly loadTexts: (file: TextsFile, language: Language) => Promise<void>;
   readonly language: Language;
   /** ISO date. */
   readonly today: () => string;
 }
 
 /** Keeps the answers and the models across the pages of the pane. */
-export function useModels({ workbook, templates, loadWords, language, today }: ModelsContext): Models {
+export function useModels({ workbook, cards, part, loadTexts, language, today }: ModelsContext): Models {
   const [work, setWork] = useState<Work>({ kind: 'none' });
   const [made, setMade] = useState<readonly Made[]>([]);
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
@@ -103,7 +112,7 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
     try {
       const stored = await workbook.listModels();
       const found = stored.flatMap((model): Made[] => {
-        const template = templates.find(({ id }) => id === model.record.template.id);
+        const template = cards.find(({ id }) => id === model.record.template.id);
         const { checks, failing } = model;
         return template ? [{ template, model, checks, ...(failing && { failing }) }] : [];
       });
@@ -127,7 +136,7 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
 
   const write = async (
     { template, sheetsLanguage }: Form,
-    makePlan: Parameters<Workbook['createModel']>[0],
+    makePlan: (part: ModelsPart, taken: Taken) => WorkbookPlan,
     change?: Change,
   ): Promise<void> => {
     const controller = new AbortController();
@@ -136,8 +145,11 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
       setWork({ kind: 'creating', template, progress, stopping: controller.signal.aborted });
     onProgress({ step: 'checking', done: 0, total: 1 });
     try {
-      await loadWords(sheetsLanguage);
-      const model = await workbook.createModel(makePlan, { onProgress, signal: controller.signal });
+      const [planning] = await Promise.all([part.load(), loadTexts('models', sheetsLanguage)]);
+      const model = await workbook.createModel((taken) => makePlan(planning, taken), {
+        onProgress,
+        signal: controller.signal,
+      });
       const one = { template, model, checks: '' };
       setMade((all) => [one, ...all]);
       setWork({
@@ -164,6 +176,7 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
     refresh: () => {
       if (!busy) void refresh();
     },
+    today,
     formOf: (template) => {
       const form = forms[template.id];
       return form ? inLanguage(form, language) : openForm(template, language, today());
@@ -171,7 +184,7 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
     edit,
     speakSheets: async (form, sheetsLanguage) => {
       try {
-        await loadWords(sheetsLanguage);
+        await loadTexts('models', sheetsLanguage);
         edit(withSheetsLanguage(form, sheetsLanguage));
       } catch {
         // As it was; the choice jumps back.
@@ -180,7 +193,7 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
     create: (form) => {
       const { template, sheetsLanguage } = form;
       const answers = answersOf(form);
-      return write(form, (taken) => plan(template, answers, sheetsLanguage, taken));
+      return write(form, ({ plan }, taken) => plan(template, answers, sheetsLanguage, taken));
     },
     cancel: () => {
       stop.current?.abort();
@@ -218,11 +231,16 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
       }
     },
     change: async (one) => {
-      const { template, model } = one;
-      setWork({ kind: 'reading', template });
+      const { model } = one;
+      setWork({ kind: 'reading', template: one.template });
       try {
         const { record } = model;
-        await loadWords(record.language);
+        const [{ plan, typedAnswers, templates }] = await Promise.all([
+          part.load(),
+          loadTexts('models', record.language),
+        ]);
+        const template = templates.find(({ id }) => id === one.template.id);
+        if (!template) throw new Error(`there is no template "${one.template.id}"`);
         const free = { sheets: [], names: [], from: record.number };
         const known = knownAnswers(template, record.answers, record.language, today());
         const typed = await workbook.readTyped(plan(template, known, record.language, free));
@@ -234,9 +252,10 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
         setWork({ ...createdWork(one), failed: { doing: 'change', failure: failureOf(error) } });
       }
     },
-    review: (change) => {
+    review: async (change) => {
       const { form, before, typed } = change;
       const { template } = form;
+      const { plan, keepTyped } = await part.load();
       const keeping = keepTyped(plan(template, answersOf(form), form.sheetsLanguage), before, typed);
       setWork({ kind: 'reviewing', template, change, keeping });
     },
@@ -247,7 +266,7 @@ export function useModels({ workbook, templates, loadWords, language, today }: M
       const answers = answersOf(form);
       return write(
         form,
-        (taken) => keepTyped(plan(template, answers, sheetsLanguage, taken), before, typed).plan,
+        ({ plan, keepTyped }, taken) => keepTyped(plan(template, answers, sheetsLanguage, taken), before, typed).plan,
         change,
       );
     },

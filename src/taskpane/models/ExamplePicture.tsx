@@ -1,55 +1,35 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { Language } from '../../locales/language';
 import { plan, type WorkbookPlan } from '../../plan';
 import { initialAnswers } from '../../templates/answers';
 import type { Template } from '../../templates/template';
-import { Mark } from '../icons';
 import { firstChartEnd, tellingSheet } from './sheet-drawing';
 import { SheetPicture } from './SheetPicture';
-
-const useStyles = makeStyles({
-  place: {
-    aspectRatio: '4 / 3',
-    overflow: 'hidden',
-    display: 'grid',
-    placeItems: 'center',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& > svg': { alignSelf: 'start' },
-    '& > span': { opacity: 0.4 },
-  },
-});
 
 /** At 100 %; more where the first chart ends further to the right. */
 const leastWidth = 720;
 
-/** The sheet that says most of a template's model: its first of results. */
-export function TemplatePicture({
-  made,
-  language,
-}: {
-  made: WorkbookPlan | undefined;
-  language: Language;
-}): ReactElement {
-  const styles = useStyles();
+export interface ExamplePictureProps {
+  readonly template: Template;
+  readonly language: Language;
+  /** ISO. */
+  readonly today: string;
+  /** Where the picture will stand: it is drawn when that comes into view. */
+  readonly place: RefObject<Element | null>;
+  /** What is seen until then. */
+  readonly children: ReactNode;
+}
+
+/** The sheet that says most of a template's model of examples: its first of results. */
+export function ExamplePicture({ template, language, today, place, children }: ExamplePictureProps): ReactElement {
+  const made = useExample(template, language, today, place);
   const sheet = made && tellingSheet(made);
   const limit = useMemo(() => {
     const width = Math.max(leastWidth, sheet ? firstChartEnd(sheet) + 8 : 0);
     return { width, height: width * 0.75 };
   }, [sheet]);
-  return (
-    <div className={styles.place} aria-hidden="true">
-      {made && sheet ? (
-        <SheetPicture plan={made} sheet={sheet} language={language} limit={limit} />
-      ) : (
-        <span>
-          <Mark size={36} />
-        </span>
-      )}
-    </div>
-  );
+  if (!made || !sheet) return <>{children}</>;
+  return <SheetPicture plan={made} sheet={sheet} language={language} limit={limit} />;
 }
 
 /** The newest plan of each template: pictures of the gallery come back at once. */
@@ -59,12 +39,12 @@ const drawn = new WeakMap<Template, { readonly key: string; readonly plan: Workb
  * The model of a template's examples, planned when `place` comes into view and nothing else is to be done: it takes a
  * tenth of a second. Undefined until then, and where the template cannot be planned.
  */
-export function useExample<Place extends Element>(
+function useExample(
   template: Template,
   language: Language,
   today: string,
-): { readonly place: RefObject<Place | null>; readonly made: WorkbookPlan | undefined } {
-  const place = useRef<Place>(null);
+  place: RefObject<Element | null>,
+): WorkbookPlan | undefined {
   const key = `${language} ${today}`;
   const known = drawn.get(template);
   const [, showAgain] = useState('');
@@ -74,8 +54,8 @@ export function useExample<Place extends Element>(
       drawn.set(template, { key, plan: examplePlan(template, language, today) });
       showAgain(key);
     });
-  }, [template, key, language, today]);
-  return { place, made: known?.key === key ? known.plan : undefined };
+  }, [template, key, language, today, place]);
+  return known?.key === key ? known.plan : undefined;
 }
 
 function examplePlan(template: Template, language: Language, today: string): WorkbookPlan | undefined {

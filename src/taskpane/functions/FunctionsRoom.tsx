@@ -1,0 +1,20 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { families, functions } from '../../functions';
+import type { RoomProps } from '../room';
+import { ExplainPage } from './ExplainPage';
+import { FunctionList } from './FunctionList';
+import { FunctionPage } from './FunctionPage';
+
+/** The list of functions, the page of one of them, or what the selected cell computes. */
+export function FunctionsRoom({ workbook, loadTexts, route, shown, onScreen }: RoomProps): ReactElement | null {
+  const [searched, setSearched] = useState('');
+  const one = route.page === 'functions' ? functions.find(({ id }) => id === route.item) : undefined;
+  const screen = `${route.page} ${one?.id ?? ''}`;
+  useEffect(() => {
+    if (shown) onScreen(screen);
+  }, [shown, screen]);
+  if (!shown) return null;
+  if (route.page === 'explain') return <ExplainPage functions={functions} workbook={workbook} />;
+  if (one) return <FunctionPage key={one.id} one={one} functions={functions} workbook={workbook} />;
+  return <FunctionList families={families} searched={searched} onSearch={setSearched} loadTexts={loadTexts} />;
+}

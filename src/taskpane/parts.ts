@@ -1,0 +1,27 @@
+import { showTexts } from './load-words';
+import { Part } from './part';
+import type { Parts } from './room';
+
+export const parts: Parts = {
+  models: new Part(async () => {
+    const [{ modelsPart }] = await Promise.all([
+      import(/* webpackChunkName: 'models' */ './models/models-part'),
+      showTexts('models'),
+    ]);
+    return modelsPart;
+  }),
+  analyse: new Part(async () => {
+    const [{ AnalyseRoom }] = await Promise.all([
+      import(/* webpackChunkName: 'analyse' */ './analyse/AnalyseRoom'),
+      showTexts('analysis'),
+    ]);
+    return AnalyseRoom;
+  }),
+  functions: new Part(async () => {
+    const [{ FunctionsRoom }] = await Promise.all([
+      import(/* webpackChunkName: 'functions-pages' */ './functions/FunctionsRoom'),
+      showTexts('functions'),
+    ]);
+    return FunctionsRoom;
+  }),
+};

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import type { Language } from '../locales/language';
+import type { Analyst } from './analyse/analyst';
+import type { ModelsPart } from './models/models-part';
+import type { Part } from './part';
+import type { Route } from './route';
+import type { TextsFile } from './load-words';
+import type { Workbook } from './workbook';
+
+/** What a room of the pane works with. */
+export interface RoomProps {
+  readonly workbook: Workbook;
+  /** Begins a thread that analyses. */
+  readonly startAnalyst: () => Analyst;
+  /** Makes texts ready to be read in another language than the pane's. */
+  readonly loadTexts: (file: TextsFile, language: Language) => Promise<void>;
+  readonly route: Route;
+  /** A room that is left stays with what was done in it, unseen. */
+  readonly shown: boolean;
+  /** Says which screen is up; the heading of another one takes the focus. */
+  readonly onScreen: (screen: string) => void;
+}
+
+export type Room = (props: RoomProps) => ReactElement | null;
+
+/** What comes after the first screen, by the page that it is for. */
+export interface Parts {
+  readonly models: Part<ModelsPart>;
+  readonly analyse: Part<Room>;
+  readonly functions: Part<Room>;
+}
