@@ -1,39 +1,73 @@
-// npm run size: what is loaded, compressed, before a formula can compute and before the pane can be used.
+// npm run size: what is loaded, compressed, before a formula can compute, before the pane can be used, and then.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root, say, setUp } from './setup.mjs';
 
+const languages = ['en', 'ru', 'zh', 'vi'];
+/** What comes after the first screen: the chunks of each part and its file of texts (`src/taskpane/parts.ts`). */
+const parts = [
+  { chunks: 'models', texts: 'models', when: 'then, by itself: pictures and questions of models' },
+  { chunks: 'functions-pages', texts: 'functions', when: 'when Functions is opened' },
+  { chunks: 'analyse', texts: 'analysis', when: 'when Analyse is opened' },
+];
+
 setUp();
 const out = mkdtempSync(path.join(tmpdir(), 'size-'));
+const report = path.join(out, 'stats.json');
 say('Building the add-in (about half a minute) …');
 const { status, stderr } = spawnSync(
   process.execPath,
-  [path.join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production', '--env', `out=${out}`],
+  [
+    path.join(root, 'node_modules/webpack/bin/webpack.js'),
+    ...['--mode', 'production', '--env', `out=${out}`, '--json', report],
+  ],
   { cwd: root, encoding: 'utf8' },
 );
 if (status !== 0) {
   console.error(stderr);
   process.exit(1);
 }
+const { children } = JSON.parse(readFileSync(report, 'utf8'));
+const { namedChunkGroups } = children[0];
 
-const kilobytes = (...files) =>
-  files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(out, file)), { level: 9 }).length, 0) / 1000;
-const written = (value) => `${value.toFixed(1)} kB`;
-console.log('\nCompressed (gzip), without office.js:');
-console.log(`  before a formula can compute   ${written(kilobytes('functions.js'))}`);
-for (const language of ['en', 'ru', 'zh', 'vi']) {
-  // The pane's own words are the chunk that webpack names after their file.
-  const own = readdirSync(out).find((file) => file.startsWith(`words-${language}.`) && file.endsWith('.js'));
-  const all = kilobytes(
-    'taskpane.html',
-    'functions.js',
-    'taskpane.js',
-    `texts.${language}.json`,
-    ...(own ? [own] : []),
+const filesOf = (group) => namedChunkGroups[group].assets.map(({ name }) => name);
+const kilobytes = (files) =>
+  [...new Set(files)].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(out, file)), { level: 9 }).length,
+    0,
+  ) / 1000;
+const line = (what, values) =>
+  console.log(`  ${what.padEnd(52)}${values.map((value) => value.toFixed(1).padStart(8)).join('')}`);
+
+/** All that the page asks for before its first screen, the gallery, is drawn and answers. */
+const first = (language) => [
+  'taskpane.html',
+  ...filesOf('taskpane'),
+  'functions.js',
+  ...filesOf(`words-${language}`),
+  `texts.gallery.${language}.json`,
+];
+console.log(
+  `\nkB, gzip; office.js is Excel's own and not counted`.padEnd(55) + languages.map((l) => l.padStart(8)).join(''),
+);
+line(
+  'before a formula can compute',
+  languages.map(() => kilobytes(['functions.js'])),
+);
+line(
+  'the pane, until its first screen answers clicks',
+  languages.map((language) => kilobytes(first(language))),
+);
+for (const { chunks, texts, when } of parts) {
+  line(
+    when,
+    languages.map((language) => {
+      const had = new Set(first(language));
+      return kilobytes([...filesOf(chunks), `texts.${texts}.${language}.json`].filter((file) => !had.has(file)));
+    }),
   );
-  console.log(`  the pane, in ${language}                ${written(all)}`);
 }
 rmSync(out, { recursive: true });
