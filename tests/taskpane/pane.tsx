@@ -121,6 +121,7 @@ export function partsWith(templates: readonly Template[]): Parts {
 export interface Opened {
   readonly user: UserEvent;
   readonly workbook: jest.Mocked<Workbook>;
+  readonly loadTexts: jest.Mock<Promise<void>, []>;
 }
 
 export interface OpenOptions {
@@ -138,18 +139,19 @@ export function openPane(options: OpenOptions = {}): Opened {
   const { language = 'en', at = '', templates = [questionnaire], workbook = emptyWorkbook(), office = {} } = options;
   Object.assign(globalThis, { Office: { context: { displayLanguage: officeLocale[language], ...office } } });
   window.location.hash = at;
+  const loadTexts = jest.fn<Promise<void>, []>().mockResolvedValue();
   render(
     <Pane
       cards={templates.map((template) => catalogue.find(({ id }) => id === template.id) ?? cardOf(template))}
       parts={options.parts ?? partsWith(templates)}
       workbook={workbook}
       startAnalyst={threadlessAnalyst}
-      loadTexts={() => Promise.resolve()}
+      loadTexts={loadTexts}
       loadWords={options.loadWords ?? (() => Promise.resolve())}
       today={() => '2026-01-15'}
     />,
   );
-  return { user: userEvent.setup(), workbook };
+  return { user: userEvent.setup(), workbook, loadTexts };
 }
 
 /** A creation that goes on until the test ends it. */
