@@ -1,14 +1,18 @@
 // How each part of a WorkbookPlan is said in Office.js. Nothing here waits or reads: the steps are put into requests and
-// sent by create-model.ts.
-import type {
-  CellContent,
-  CellStyle,
-  ChartPlan,
-  ConditionalFormatPlan,
-  NamePlan,
-  SheetPlan,
-  ValidationPlan,
-  WorkbookPlan,
+// sent by write-whole.ts.
+import {
+  type CellContent,
+  type CellStyle,
+  type ChartPlan,
+  type ConditionalFormatPlan,
+  type NamePlan,
+  type SheetPlan,
+  type ValidationPlan,
+  type WorkbookPlan,
+  firstCell,
+  isoOf,
+  pointsOf,
+  splitReference,
 } from '../plan';
 
 export interface WriteStep {
@@ -58,11 +62,9 @@ function sheetContents({ name, contents }: SheetPlan): readonly WriteStep[] {
     pieces(cells).map(({ from, rows, bytes }): WriteStep => ({
       bytes: bytes + bytesPerAction,
       apply: (workbook) => {
-        const [first = ''] = address.split(':');
+        const { row, column } = firstCell(address);
         const columns = cells[0]?.length ?? 1;
-        const range = workbook.worksheets
-          .getItem(name)
-          .getRangeByIndexes(rowOf(first) - 1 + from, columnOf(first) - 1, rows, columns);
+        const range = workbook.worksheets.getItem(name).getRangeByIndexes(row + from, column, rows, columns);
         // Set first: Excel reads what is written then as nothing else.
         if (asText) range.numberFormat = '@' as unknown as string[][];
         // Office.js takes arrays it may keep, and says so in its types; ours are read-only.
@@ -138,30 +140,14 @@ function sheetDress(plan: SheetPlan): readonly WriteStep[] {
   ];
 }
 
-/** Excel's dialog counts a column's width in digits of the default font, 7 pixels each and 5 for the margins. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}
-
 function textAt(plan: SheetPlan, address: string): string {
+  const cell = firstCell(address);
   for (const block of plan.contents) {
-    const [first = ''] = block.address.split(':');
-    const row = rowOf(address) - rowOf(first);
-    const column = columnOf(address) - columnOf(first);
-    const content = block.cells[row]?.[column];
+    const first = firstCell(block.address);
+    const content = block.cells[cell.row - first.row]?.[cell.column - first.column];
     if (content !== undefined) return String(content);
   }
   throw new Error(`the link at ${plan.name}!${address} is on a cell without a text`);
-}
-
-function rowOf(cell: string): number {
-  return Number(cell.replace(/^[A-Z]+/, ''));
-}
-
-function columnOf(cell: string): number {
-  let column = 0;
-  for (const letter of cell.replace(/[0-9]+$/, '')) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan['frozen']): void {
@@ -262,15 +248,10 @@ function validationRule(plan: ValidationPlan): Excel.DataValidationRule {
     case 'whole':
       return { wholeNumber: { formula1: plan.min, formula2: plan.max, operator: 'Between' } };
     case 'date':
-      return { date: { formula1: isoDate(plan.min), formula2: isoDate(plan.max), operator: 'Between' } };
+      return { date: { formula1: isoOf(plan.min), formula2: isoOf(plan.max), operator: 'Between' } };
     case 'text':
       return { textLength: { formula1: plan.maxLength, operator: 'LessThanOrEqualTo' } };
   }
-}
-
-function isoDate(serial: number): string {
-  const daysFrom1900To1970 = 25569;
-  return new Date((serial - daysFrom1900To1970) * 86_400_000).toISOString().slice(0, 10);
 }
 
 function addConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatPlan): void {
@@ -391,15 +372,11 @@ function dressAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan
 
 /** A range from a reference with its sheet: `'Plan 2'!$F$3:$Q$3`. */
 function rangeOf(workbook: Excel.Workbook, reference: string): Excel.Range {
-  const mark = reference.lastIndexOf('!');
-  const sheet = reference.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'");
-  return workbook.worksheets.getItem(sheet).getRange(reference.slice(mark + 1));
+  const { sheet, address } = splitReference(reference);
+  return workbook.worksheets.getItem(sheet).getRange(address);
 }
 
 function seriesDirection(reference: string): 'Rows' | 'Columns' {
-  const [first = '', last = first] = reference
-    .slice(reference.lastIndexOf('!') + 1)
-    .replaceAll('$', '')
-    .split(':');
-  return rowOf(first) === rowOf(last) ? 'Rows' : 'Columns';
+  const [first = '', last = first] = splitReference(reference).address.split(':');
+  return firstCell(first).row === firstCell(last).row ? 'Rows' : 'Columns';
 }

@@ -12,7 +12,7 @@ import type { Named } from './2-name';
 import { isoOf } from './serial-days';
 import { pagesOf } from './pages';
 import { looks, numberFormats, passedStyle, seriesColors, tabColors, totalLine, warningStyle } from './style';
-import { linesOf, textWidth } from './text-width';
+import { linesOf, pointsOf, textWidth } from './text-width';
 import { typingHints, words } from './words';
 import type { CellStyle, ChartPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from './workbook-plan';
 
@@ -619,11 +619,6 @@ export function eachRow(heights: SheetPlan['rowHeights'], count: number): number
     all.fill(points, from - 1, to);
   }
   return all;
-}
-
-/** Excel counts a column's width in digits of the default font, 7 pixels each and 5 for the margins. */
-export function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 /** The last row and column that are printed. */

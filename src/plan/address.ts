@@ -22,9 +22,9 @@ export function absolute(cell: Cell): string {
   return cellAddress(cell, { row: true, column: true });
 }
 
-/** The cell of an address, or the first of its cells. */
+/** The cell of an address, with dollars or without, or the first of its cells. */
 export function firstCell(address: string): Cell {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+  const [, letters = 'A', digits = '1'] = /^\$?([A-Z]+)\$?(\d+)/.exec(address) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
@@ -47,4 +47,11 @@ export function sheetPrefix(sheet: string): string {
   // Unquoted only where it cannot be read as a cell (`Plan2`), as R1C1 or as an expression.
   const plain = /^[A-Za-z_]+$/.test(sheet) && !/^[RrCc]$/.test(sheet);
   return plain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+/** The sheet and the address of a reference as a formula writes it: `'Plan 2'!$F$3:$Q$3`. */
+export function splitReference(reference: string): { readonly sheet: string; readonly address: string } {
+  const mark = reference.lastIndexOf('!');
+  const sheet = reference.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'");
+  return { sheet, address: reference.slice(mark + 1) };
 }

@@ -15,13 +15,22 @@ export type { Keeping, Lost, TypedValues } from './keep';
 export { keepTyped, typedAnswers } from './keep';
 export { isoOf, serialOf } from './serial-days';
 /** What other makers of sheets need to give them the same look. */
-export { absoluteRange, cellAddress, columnLetters, firstCell, rangeAddress, sheetPrefix, type Cell } from './address';
+export {
+  absoluteRange,
+  cellAddress,
+  columnLetters,
+  firstCell,
+  rangeAddress,
+  sheetPrefix,
+  splitReference,
+  type Cell,
+} from './address';
 export { literal } from './4-fill';
-export { eachRow, pointsOf } from './5-dress';
+export { eachRow } from './5-dress';
 export { pagesOf } from './pages';
 export { numberedSheet } from './2-name';
 export { looks, numberFormats, seriesColors, tabColors } from './style';
-export { linesOf, textWidth } from './text-width';
+export { linesOf, pointsOf, textWidth } from './text-width';
 export { TemplateFault } from './model';
 export type * from './workbook-plan';
 

@@ -50,3 +50,8 @@ export function linesOf(text: string, width: number): number {
   }
   return lines;
 }
+
+/** Excel counts a column's width in digits of the default font, 7 pixels each and 5 for the margins. */
+export function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
