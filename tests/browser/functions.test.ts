@@ -1,22 +1,10 @@
 // From the search of a function to the explained cell, as a person goes: clicks and keys, no calls into the code.
-import type { FrameLocator, Page } from 'playwright-core';
-import { closeBrowser, closePages, openPage } from './open-page';
+import type { Page } from 'playwright-core';
+import { openAddIn } from './add-in';
+import { closeBrowser, closePages } from './open-page';
 
 afterEach(closePages);
 afterAll(closeBrowser);
-
-interface Opened {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-  readonly errors: string[];
-}
-
-async function openAddIn(): Promise<Opened> {
-  const { page, errors } = await openPage();
-  const pane = page.frameLocator('#add-in');
-  await pane.getByRole('heading', { level: 1 }).waitFor();
-  return { page, pane, errors };
-}
 
 /** Where a cell is on the screen: columns of 64 and rows of 20 pixels, not scrolled. */
 async function placeOf(page: Page, column: number, row: number): Promise<readonly [number, number]> {
