@@ -2,11 +2,14 @@
 import { numfmt, type Univer } from '@univerjs/core';
 import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { Edate } from '../functions/edate';
+import { Isomitted, Omitted } from '../functions/isomitted';
+import { rewriteLambdas } from './lambda';
 
 export function correctEngine(univer: Univer): void {
   const injector = univer.__getInjector();
-  injector.get(IFunctionService).registerExecutors(new Edate());
+  injector.get(IFunctionService).registerExecutors(new Edate(), new Isomitted(), new Omitted());
   partMinusFromNames(injector.get(LexerTreeBuilder));
+  teachLambdas(injector.get(LexerTreeBuilder));
   nameRussianMonths();
 }
 
@@ -26,4 +29,22 @@ function partMinusFromNames(lexer: LexerTreeBuilder): void {
       if (typeof node === 'string' || sign === '') return [node];
       return [sign, { ...node, token: node.token.slice(sign.length), startIndex: node.startIndex + sign.length }];
     });
+}
+
+/** Formulas are read with their LAMBDAs in a form that Univer computes. */
+function teachLambdas(lexer: LexerTreeBuilder): void {
+  const own = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix = true, names) => {
+    // Without the last step of reading a formula is looked at, not computed.
+    const rewritten = transformSuffix
+      ? rewriteLambdas(formula, (name) => names?.getValueByName(names.unitId ?? '', name)?.formulaOrRefString)
+      : undefined;
+    if (rewritten === undefined) return own(formula, transformSuffix, names);
+    const node = own(rewritten.formula, transformSuffix, names);
+    if (typeof node === 'object' && 'setDefinedNames' in node && rewritten.names.length > 0) {
+      // So that the formula is computed anew when one of them changes.
+      node.setDefinedNames([...node.getDefinedNames(), ...rewritten.names]);
+    }
+    return node;
+  };
 }
