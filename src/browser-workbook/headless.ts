@@ -2,7 +2,7 @@
 // for tests of code that talks to Excel.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LocaleType } from '@univerjs/core';
+import { type IWorkbookData, LocaleType } from '@univerjs/core';
 import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import {
   answerForExcel,
@@ -19,6 +19,7 @@ import { type WorkbookSnapshot, takeSnapshot } from './grid/snapshot';
 import { createUniver } from './grid/univer';
 import { AddInHost, type FailureMode, type LoggedRequest } from './host/add-in-host';
 import { areaOfAddress } from './host/objects/range';
+import type { Loss } from './xlsx/open';
 
 export interface HeadlessOptions {
   /** A full locale: "ru-RU". */
@@ -33,7 +34,7 @@ export interface HeadlessWorkbook {
   readonly Office: typeof Office;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly OfficeExtension: typeof OfficeExtension;
-  /** Every request that was received, in order. */
+  /** Every request that was received since the workbook was opened, in order. */
   readonly requests: readonly LoggedRequest[];
   /** Puts office.js's globals where the code under test looks for them; `dispose` takes them away again. */
   install(): void;
@@ -45,6 +46,8 @@ export interface HeadlessWorkbook {
   snapshot(): Promise<WorkbookSnapshot>;
   /** The bytes of an .xlsx file of the workbook, after everything has settled. */
   save(): Promise<Uint8Array>;
+  /** Puts the workbook of an .xlsx file in the place of this one; says what the file holds and a grid cannot. */
+  open(bytes: Uint8Array): Promise<readonly Loss[]>;
   /** What a cell shows and holds now: `value("'Plan 2'!B3")`; without a sheet, on the active one. */
   value(address: string): CellValue;
   text(address: string): string;
@@ -55,6 +58,7 @@ export interface HeadlessWorkbook {
   type(address: string, input: string): void;
   /** Calculates every formula anew. */
   recalculate(): void;
+  /** The cells behind it: others once a file is opened. */
   readonly grid: Grid;
   dispose(): void;
 }
@@ -76,26 +80,37 @@ export async function openHeadlessWorkbook({
   language = 'en-US',
   functionsMetadata,
 }: HeadlessOptions = {}): Promise<HeadlessWorkbook> {
-  const { univer, unitId } = createUniver({ plugins: modelPlugins, locale: LocaleType.EN_US, locales: {} });
-  const grid = new Grid(univer, unitId);
   const bridge: HostBridge = {
     sendMessageToHost: (message) => {
       host.receive(message);
     },
   };
-  const host: AddInHost = new AddInHost({ grid, send: (message) => bridge.onMessageFromHost?.(message) });
+  const begin = (content?: Partial<IWorkbookData>): [Grid, AddInHost] => {
+    const { univer, unitId } = createUniver({
+      plugins: modelPlugins,
+      locale: LocaleType.EN_US,
+      locales: {},
+      ...(content ? { content } : {}),
+    });
+    const grid = new Grid(univer, unitId);
+    return [grid, new AddInHost({ grid, send: (message) => bridge.onMessageFromHost?.(message) })];
+  };
+  let [grid, host] = begin();
   const dom = await openOffice(language, bridge);
   const window = dom.window as DOMWindow & OfficeWindow & Record<(typeof globals)[number], never>;
   const association = (
     window.CustomFunctions as { _association: { mappings: Record<string, FunctionCode | undefined> } }
   )._association;
-  const functions =
-    functionsMetadata &&
-    new AddInFunctions({
-      grid,
-      functions: readFunctions(functionsMetadata),
-      code: (id) => association.mappings[id.toUpperCase()],
-    });
+  const described = functionsMetadata ? readFunctions(functionsMetadata) : [];
+  const addInFunctions = described.map(({ name }) => name);
+  const register = (): AddInFunctions =>
+    new AddInFunctions({ grid, functions: described, code: (id) => association.mappings[id.toUpperCase()] });
+  let functions = register();
+  const close = (): void => {
+    host.dispose();
+    functions.dispose();
+    grid.dispose();
+  };
   const place = (address: string) => areaOfAddress(host, grid.activeSheetId(), address);
   const before = new Map<string, unknown>();
   const settle = async (): Promise<void> => {
@@ -108,8 +123,12 @@ export async function openHeadlessWorkbook({
     Office: window.Office,
     CustomFunctions: window.CustomFunctions,
     OfficeExtension: window.OfficeExtension,
-    requests: host.requests,
-    grid,
+    get requests() {
+      return host.requests;
+    },
+    get grid() {
+      return grid;
+    },
     install: () => {
       const target = globalThis as Record<string, unknown>;
       for (const name of globals) {
@@ -129,7 +148,19 @@ export async function openHeadlessWorkbook({
       await settle();
       // Loaded when asked for: most who open a workbook without a browser never save it.
       const { saveXlsx } = await import('./xlsx/save');
-      return saveXlsx(grid);
+      return saveXlsx(grid, { addInFunctions });
+    },
+    open: async (bytes) => {
+      const { openXlsx, showOpened } = await import('./xlsx/open');
+      // A file that cannot be read leaves the workbook as it is.
+      const opened = openXlsx(bytes, { addInFunctions });
+      await settle();
+      close();
+      [grid, host] = begin(opened.content);
+      functions = register();
+      showOpened(grid, opened);
+      await settle();
+      return opened.losses;
     },
     value: (address) => {
       const { sheetId, row, column } = place(address);
@@ -145,7 +176,7 @@ export async function openHeadlessWorkbook({
     },
     reason: (address) => {
       const { sheetId, row, column } = place(address);
-      return functions?.reason(sheetId, row, column);
+      return functions.reason(sheetId, row, column);
     },
     type: (address, input) => {
       grid.enter(place(address), input);
@@ -155,9 +186,7 @@ export async function openHeadlessWorkbook({
     },
     dispose: () => {
       for (const [name, value] of before) (globalThis as Record<string, unknown>)[name] = value;
-      host.dispose();
-      functions?.dispose();
-      grid.dispose();
+      close();
       dom.window.close();
     },
   };

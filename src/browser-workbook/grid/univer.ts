@@ -53,15 +53,13 @@ export function createUniver({ plugins, locale, locales, content }: UniverOption
     override: [[IUndoRedoService, { useClass: UndoOfThePerson }]],
   });
   univer.registerPlugins(plugins.map((plugin) => plugin as [PluginCtor<Plugin>, unknown]));
-  univer.createUnit<IWorkbookData, never>(
-    UniverInstanceType.UNIVER_SHEET,
-    content ?? {
-      id: unitId,
-      name: 'Book1',
-      sheetOrder: ['sheet1'],
-      sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', ...newSheetSize } },
-    },
-  );
+  univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, {
+    name: 'Book1',
+    sheetOrder: ['sheet1'],
+    sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', ...newSheetSize } },
+    ...content,
+    id: unitId,
+  });
   correctEngine(univer);
   return { univer, unitId };
 }

@@ -14,7 +14,7 @@ const namespaces = {
 };
 
 /** English Metric Units, the unit of drawings. */
-const unitsPerPoint = 12_700;
+export const unitsPerPoint = 12_700;
 
 /** `<c:overlap val="100"/>`: most of a chart is said so. */
 function setting(tag: string, val: string | number | boolean): string {
@@ -209,7 +209,7 @@ function fill(color: string): string {
   return element('a:solidFill', {}, element('a:srgbClr', { val: color.replace('#', '').toUpperCase() }));
 }
 
-const dashes: Readonly<Record<string, string>> = {
+export const lineDashes: Readonly<Record<string, string>> = {
   Dash: 'dash',
   DashDot: 'dashDot',
   DashDotDot: 'lgDashDotDot',
@@ -219,7 +219,7 @@ const dashes: Readonly<Record<string, string>> = {
 
 function line(color: string, points: number, style = 'Continuous'): string {
   if (style === 'None') return element('a:ln', {}, element('a:noFill'));
-  const dash = dashes[style];
+  const dash = lineDashes[style];
   return element(
     'a:ln',
     { w: Math.round(points * unitsPerPoint), cap: 'rnd' },
@@ -323,7 +323,7 @@ function marker({ markerStyle, fill: inside, lineColor }: SeriesState, kind: Kin
   );
 }
 
-const labelPlaces: Readonly<Record<string, string>> = {
+export const labelPlaces: Readonly<Record<string, string>> = {
   Center: 'ctr',
   InsideEnd: 'inEnd',
   InsideBase: 'inBase',
@@ -476,7 +476,7 @@ interface AxisPart {
   readonly isBetween: boolean;
 }
 
-const tickLabelPlaces: Readonly<Record<string, string>> = { Low: 'low', High: 'high', None: 'none' };
+export const tickLabelPlaces: Readonly<Record<string, string>> = { Low: 'low', High: 'high', None: 'none' };
 
 function axis({ tag, state, cellFormat, other, side, isBetween }: AxisPart, id: number, otherId: number): string {
   const isLinked = state.numberFormat === 'General';

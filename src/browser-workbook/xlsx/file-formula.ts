@@ -88,15 +88,46 @@ function parse(formula: string): readonly Piece[] {
   return all;
 }
 
-/** `=LET(x, 1, XLOOKUP(x, A:A, B:B))` as a file has it: `_xlfn.LET(_xlpm.x, 1, _xlfn.XLOOKUP(_xlpm.x, A:A, B:B))`. */
-export function fileFormula(formula: string): string {
-  return written(parse(formula.replace(/^=/, '')), new Set());
+/** Before a function of an add-in, whose dots a file writes as underscores: `_xldudf_PLAN_UE`. */
+const addInPrefix = '_xldudf_';
+
+function addInName(name: string): string {
+  return addInPrefix + name.replaceAll('.', '_');
 }
 
-function written(part: readonly Piece[], bound: ReadonlySet<string>): string {
+/**
+ * `=LET(x, 1, XLOOKUP(x, A:A, B:B))` as a file has it: `_xlfn.LET(_xlpm.x, 1, _xlfn.XLOOKUP(_xlpm.x, A:A, B:B))`.
+ * `addInFunctions` are the names of functions that an add-in brings.
+ */
+export function fileFormula(formula: string, addInFunctions: readonly string[] = []): string {
+  const names = new Set(addInFunctions.map((name) => name.toUpperCase()));
+  return written(parse(formula.replace(/^=/, '')), new Set(), names);
+}
+
+/** The way back, with the equals sign. What a file's prefixes say of no known function or name stays as it is. */
+export function formulaFromFile(text: string, addInFunctions: readonly string[] = []): string {
+  if (!text.includes('_xl')) return `=${text}`;
+  const names = new Map(addInFunctions.map((name) => [addInName(name).toUpperCase(), name]));
+  return `=${plain(parse(text), names)}`;
+}
+
+function plain(part: readonly Piece[], addInFunctions: ReadonlyMap<string, string>): string {
+  return part
+    .map((piece) => {
+      if (typeof piece === 'string') return piece.replace(/^_xlop\.(.+)$/, '[$1]').replace(/^_xl(?:pm|fn)\./, '');
+      const name = piece.name.replace(/^_xlfn\.|^_xlpm\./i, '').replace(/^_xlws\./i, '');
+      const inside = piece.parts.map((inner) => plain(inner, addInFunctions)).join(',');
+      if (/^ANCHORARRAY$/i.test(name)) return `${inside}#`;
+      if (/^SINGLE$/i.test(name) && name !== piece.name) return `@${inside}`;
+      return `${addInFunctions.get(name.toUpperCase()) ?? name}(${inside})`;
+    })
+    .join('');
+}
+
+function written(part: readonly Piece[], bound: ReadonlySet<string>, addInFunctions: ReadonlySet<string>): string {
   let text = '';
   for (const [index, piece] of part.entries()) {
-    if (typeof piece !== 'string') text += writtenCall(piece, bound);
+    if (typeof piece !== 'string') text += writtenCall(piece, bound, addInFunctions);
     else if (piece === '#' && typeof part[index - 1] === 'string') text = anchored(text);
     else text += bound.has(piece.toLowerCase()) ? `_xlpm.${piece}` : piece;
   }
@@ -111,13 +142,13 @@ function anchored(text: string): string {
   );
 }
 
-function writtenCall({ name, parts }: Call, bound: ReadonlySet<string>): string {
+function writtenCall({ name, parts }: Call, bound: ReadonlySet<string>, addInFunctions: ReadonlySet<string>): string {
   const known = name.toUpperCase();
   const inside = new Set(bound);
   const last = parts.length - 1;
   const list = parts.map((part, index) => {
     const isBinding = index < last && (known === 'LAMBDA' || (known === 'LET' && index % 2 === 0));
-    if (!isBinding) return written(part, inside);
+    if (!isBinding) return written(part, inside, addInFunctions);
     const words = part.filter((piece) => typeof piece === 'string').join('');
     const [, before = '', bracket = '', word = '', after = ''] =
       /^(\s*)(\[?)\s*([^\]\s]*)\s*\]?(\s*)$/.exec(words) ?? [];
@@ -125,7 +156,8 @@ function writtenCall({ name, parts }: Call, bound: ReadonlySet<string>): string 
     // A parameter in brackets may be left out of a call; where it is used a file writes it as any other.
     return `${before}${bracket ? '_xlop' : '_xlpm'}.${word}${after}`;
   });
-  return `${functionName(name, known, bound)}(${list.join(',')})`;
+  const called = addInFunctions.has(known) ? addInName(name) : functionName(name, known, bound);
+  return `${called}(${list.join(',')})`;
 }
 
 function functionName(name: string, known: string, bound: ReadonlySet<string>): string {

@@ -9,14 +9,19 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import {
+  CFRuleType,
+  CFSubRuleType,
+  CFValueType,
+  type IColorScale,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import {
   type Cell,
   type CellStyle,
   type ConditionalRule,
-  type DataValidation,
   type WriteOptions,
   type WriteSheet,
   writeXlsx,
@@ -24,38 +29,52 @@ import {
 import { conditionalRules } from '../host/objects/conditional-format';
 import { definedNames, nameFormula } from '../host/objects/named-item';
 import { parseRectangle, quotedSheetName, rectangleAddress, splitAddress } from '../grid/area';
-import type { PageLayoutState } from '../grid/extras';
+import type { PageLayoutState, TableState } from '../grid/extras';
 import { type Grid, isErrorValue } from '../grid/grid';
 import { defaultFont, pixelsPerPoint, readFormat } from '../grid/style';
 import { newSheetSize } from '../grid/univer';
 import { chartPart, drawingPart } from './chart-parts';
 import { addXmlParts } from './custom-xml-parts';
 import { fileFormula, isArrayFormula } from './file-formula';
+import { daysFrom1900To1970, pixelsPerDigit } from './sheet-measures';
+import { element, escaped } from './xml';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 type Border = NonNullable<CellStyle['border']>;
 type PageSetup = NonNullable<WriteSheet['pageSetup']>;
 
+export interface SaveOptions {
+  /** Functions that an add-in brings: a file writes their names in a way of its own. */
+  readonly addInFunctions?: readonly string[];
+}
+
 /**
  * The workbook as the bytes of an .xlsx file; call it when calculation has settled. Excel and LibreOffice calculate the
- * formulas anew when they open it; other readers find the values of now. Left out: add-ins' settings, the look of
- * whole columns and rows outside the used cells, and whether a list of allowed values shows its arrow.
+ * formulas anew when they open it; other readers find the values of now. Left out: add-ins' settings, and the look of
+ * whole columns and rows outside the used cells.
  */
-export async function saveXlsx(grid: Grid): Promise<Uint8Array> {
+export async function saveXlsx(grid: Grid, options: SaveOptions = {}): Promise<Uint8Array> {
   const sheetIds = grid.sheetIds();
+  const { addInFunctions = [] } = options;
   const isRange = rangeNames(grid);
+  const formulas: Formulas = {
+    inFile: (formula) => fileFormula(formula, addInFunctions),
+    isArray: (formula) => isArrayFormula(formula, isRange),
+  };
   const file = unzipSync(
     await writeXlsx({
-      sheets: sheetIds.map((sheetId) => sheet(grid, sheetId, isRange)),
-      namedRanges: [...names(grid), ...sheetIds.flatMap((sheetId) => printNames(grid, sheetId))],
+      sheets: sheetIds.map((sheetId) => sheet(grid, sheetId, formulas)),
+      namedRanges: [...names(grid, formulas), ...sheetIds.flatMap((sheetId) => printNames(grid, sheetId))],
       activeSheet: sheetIds.indexOf(grid.activeSheetId()),
       defaultFont: { name: defaultFont.name, size: defaultFont.size },
       ...(grid.workbookExtras().structureProtected ? { workbookProtection: { lockStructure: true } } : {}),
     }),
   );
+  hideNames(grid, file);
   // The library has made a plain chart in the place of each; its charts know neither lines over columns nor bubbles.
   let count = 0;
   for (const [index, sheetId] of sheetIds.entries()) {
+    addValidations(file, `xl/worksheets/sheet${String(index + 1)}.xml`, validations(grid, sheetId, formulas));
     const { charts } = grid.extras(sheetId);
     if (charts.length === 0) continue;
     replacePart(file, `xl/drawings/drawing${String(index + 1)}.xml`, drawingPart(charts));
@@ -70,12 +89,22 @@ function replacePart(file: Record<string, Uint8Array>, path: string, content: st
   file[path] = strToU8(content);
 }
 
-function sheet(grid: Grid, sheetId: string, isRange: (name: string) => boolean): WriteSheet {
+/** The formulas of the workbook as a file has them. */
+interface Formulas {
+  inFile(formula: string): string;
+  /** Whether the file has to say that the formula is computed over arrays. */
+  isArray(formula: string): boolean;
+}
+
+function sheet(grid: Grid, sheetId: string, formulas: Formulas): WriteSheet {
   const extras = grid.extras(sheetId);
   const tabColor = grid.tabColor(sheetId);
   const frozen = grid.frozen(sheetId);
   const rowDefs = rows(grid, sheetId);
-  const written = cells(grid, sheetId, isRange);
+  const written = cells(grid, sheetId, formulas);
+  const tables = (extras.tables ?? []).map((table) => tableOf(grid, sheetId, table, written));
+  const merged = grid.sheet(sheetId).getMergeData();
+  const zoom = grid.sheet(sheetId).getZoomRatio();
   // The library forgets the rows below the last cell.
   const last = Math.max(-1, ...rowDefs.keys());
   if (last >= 0 && !written.has(`${String(last)},0`)) written.set(`${String(last)},0`, { value: null });
@@ -85,8 +114,16 @@ function sheet(grid: Grid, sheetId: string, isRange: (name: string) => boolean):
     cells: written,
     columns: columns(grid, sheetId),
     rowDefs,
-    dataValidations: validations(grid, sheetId),
-    conditionalRules: conditionalRules(grid, sheetId).flatMap((rule, index) => conditionalRule(rule, index + 1)),
+    merges: merged.map(({ startRow, startColumn, endRow, endColumn }) => ({
+      startRow,
+      startCol: startColumn,
+      endRow,
+      endCol: endColumn,
+    })),
+    ...(tables.length > 0 ? { tables } : {}),
+    conditionalRules: conditionalRules(grid, sheetId).flatMap((rule, index) =>
+      conditionalRule(rule, index + 1, formulas),
+    ),
     charts: extras.charts.map(() => ({
       type: 'line',
       series: [{ values: 'A1' }],
@@ -99,6 +136,7 @@ function sheet(grid: Grid, sheetId: string, isRange: (name: string) => boolean):
     view: {
       showGridLines: grid.showsGridlines(sheetId),
       showRowColHeaders: extras.showHeadings,
+      ...(zoom === 1 ? {} : { zoomScale: Math.round(zoom * 100) }),
       ...(tabColor === '' ? {} : { tabColor: color(tabColor) }),
     },
     ...(frozen.rows > 0 || frozen.columns > 0 ? { freezePane: frozen } : {}),
@@ -108,32 +146,26 @@ function sheet(grid: Grid, sheetId: string, isRange: (name: string) => boolean):
 
 // Cells
 
-function cells(grid: Grid, sheetId: string, isRange: (name: string) => boolean): Map<string, Partial<Cell>> {
+function cells(grid: Grid, sheetId: string, formulas: Formulas): Map<string, Partial<Cell>> {
   const found = new Map<string, Partial<Cell>>();
   const used = grid.usedArea(sheetId, false);
   if (!used) return found;
   for (let row = used.row; row < used.row + used.rows; row++) {
     for (let column = used.column; column < used.column + used.columns; column++) {
-      const written = cell(grid, sheetId, row, column, isRange);
+      const written = cell(grid, sheetId, row, column, formulas);
       if (Object.keys(written).length > 0) found.set(`${String(row)},${String(column)}`, written);
     }
   }
   return found;
 }
 
-function cell(
-  grid: Grid,
-  sheetId: string,
-  row: number,
-  column: number,
-  isRange: (name: string) => boolean,
-): Partial<Cell> {
+function cell(grid: Grid, sheetId: string, row: number, column: number, formulas: Formulas): Partial<Cell> {
   const value = grid.value(sheetId, row, column);
   const formula = grid.formula(sheetId, row, column);
   const style = cellStyle(grid.style(sheetId, row, column));
   const link = hyperlink(grid, sheetId, row, column);
   const spill = formula === undefined ? undefined : grid.spill(sheetId, row, column);
-  const isArray = formula !== undefined && (spill !== undefined || isArrayFormula(formula, isRange));
+  const isArray = formula !== undefined && (spill !== undefined || formulas.isArray(formula));
   const place = spill ?? { row, column, rows: 1, columns: 1 };
   return {
     ...(formula === undefined
@@ -141,7 +173,7 @@ function cell(
         ? {}
         : { value }
       : {
-          formula: fileFormula(formula),
+          formula: formulas.inFile(formula),
           // The library would write an error value as a text.
           ...(isErrorValue(value) ? {} : { formulaResult: value }),
           ...(isArray
@@ -259,10 +291,31 @@ function cellBorder(borders: IStyleData['bd']): Border | undefined {
   return Object.keys(written).length > 0 ? written : undefined;
 }
 
-// Columns and rows
+// Tables
 
-/** A file counts a column's width in digits of the default font, 7 pixels each. */
-const pixelsPerDigit = 7;
+/** A table's headings are texts, each another one: the cells say what the table says, or Excel finds the file damaged. */
+function tableOf(
+  grid: Grid,
+  sheetId: string,
+  { name, place }: TableState,
+  written: Map<string, Partial<Cell>>,
+): NonNullable<WriteSheet['tables']>[number] {
+  const taken = new Set<string>();
+  const columns = Array.from({ length: place.columns }, (_, index) => {
+    const column = place.column + index;
+    const said = grid.text(sheetId, place.row, column) || `Column${String(index + 1)}`;
+    let heading = said;
+    for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = said + String(number);
+    taken.add(heading.toLowerCase());
+    const key = `${String(place.row)},${String(column)}`;
+    const { style } = written.get(key) ?? {};
+    written.set(key, { value: heading, ...(style ? { style } : {}) });
+    return { name: heading };
+  });
+  return { name, displayName: name, range: rectangleAddress(place), columns };
+}
+
+// Columns and rows
 
 function columns(grid: Grid, sheetId: string): NonNullable<WriteSheet['columns']> {
   const sheet = grid.sheet(sheetId);
@@ -295,15 +348,29 @@ function rows(grid: Grid, sheetId: string): NonNullable<WriteSheet['rowDefs']> {
 
 // Names and print set-up
 
-function names(grid: Grid): NamedRange[] {
+function names(grid: Grid, formulas: Formulas): NamedRange[] {
   return definedNames(grid).map((entry) => ({
     name: entry.name,
-    range: fileFormula(nameFormula(entry)),
+    range: formulas.inFile(nameFormula(entry)),
     ...(entry.localSheetId && grid.hasSheet(entry.localSheetId)
       ? { scope: grid.sheet(entry.localSheetId).getName() }
       : {}),
     ...(entry.comment ? { comment: entry.comment } : {}),
   }));
+}
+
+/** The library writes names in the order in which they are given, and all of them as names to be seen. */
+function hideNames(grid: Grid, file: Record<string, Uint8Array>): void {
+  const all = definedNames(grid);
+  if (!all.some(({ hidden }) => hidden)) return;
+  let index = 0;
+  const path = 'xl/workbook.xml';
+  const workbook = strFromU8(file[path] ?? new Uint8Array());
+  replacePart(
+    file,
+    path,
+    workbook.replace(/<definedName /g, (tag) => (all[index++]?.hidden ? `${tag}hidden="1" ` : tag)),
+  );
 }
 
 /** Tells which names stand for more than one cell. */
@@ -366,63 +433,107 @@ function place(ranges: readonly IRange[]): string {
     .join(' ');
 }
 
-function validations(grid: Grid, sheetId: string): DataValidation[] {
-  return grid.service(SheetDataValidationModel).getRules(grid.unitId, sheetId).flatMap(validation);
+/** In the words and the order of ECMA-376, part 1, 18.3.1.33; the library leaves out what only some of them have. */
+function validations(grid: Grid, sheetId: string, formulas: Formulas): string[] {
+  return grid
+    .service(SheetDataValidationModel)
+    .getRules(grid.unitId, sheetId)
+    .flatMap((rule) => validation(rule, formulas));
 }
 
 const validationTypes = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'] as const;
 const errorStyles = ['information', 'stop', 'warning'] as const;
 
-function validation(rule: ISheetDataValidationRule): DataValidation[] {
+function validation(rule: ISheetDataValidationRule, formulas: Formulas): string[] {
   const type = validationTypes.find((one) => one === rule.type);
-  // Any value is allowed where only a prompt is given, and the library has no word for that.
-  if (!type) return [];
-  const formula1 = bound(rule, rule.formula1);
-  const formula2 = bound(rule, rule.formula2);
+  const isPlain = type === undefined && rule.type === String(DataValidationType.ANY);
+  if (!type && !isPlain) return [];
+  const formula = (tag: string, text: string | undefined): string => {
+    const inFile = type && bound(rule, text, formulas);
+    return inFile === undefined ? '' : element(tag, {}, escaped(inFile));
+  };
+  const attributes = {
+    // Any value is allowed where only a prompt is given.
+    type,
+    errorStyle: errorStyles[rule.errorStyle ?? 1] ?? 'stop',
+    operator: type && type !== 'list' && type !== 'custom' ? rule.operator : undefined,
+    allowBlank: rule.allowBlank ?? true,
+    // So a file says that the arrow is hidden.
+    showDropDown: type === 'list' && rule.showDropDown === false ? true : undefined,
+    showInputMessage: rule.showInputMessage ?? true,
+    showErrorMessage: rule.showErrorMessage ?? true,
+    errorTitle: rule.errorTitle || undefined,
+    error: rule.error || undefined,
+    promptTitle: rule.promptTitle || undefined,
+    prompt: rule.prompt || undefined,
+    sqref: place(rule.ranges),
+  };
   return [
-    {
-      type,
-      range: place(rule.ranges),
-      ...(rule.operator && type !== 'list' && type !== 'custom' ? { operator: rule.operator } : {}),
-      ...(formula1 === undefined ? {} : { formula1 }),
-      ...(formula2 === undefined ? {} : { formula2 }),
-      allowBlank: rule.allowBlank ?? true,
-      showInputMessage: rule.showInputMessage ?? true,
-      showErrorMessage: rule.showErrorMessage ?? true,
-      errorStyle: errorStyles[rule.errorStyle ?? 1] ?? 'stop',
-      ...(rule.promptTitle ? { inputTitle: rule.promptTitle } : {}),
-      ...(rule.prompt ? { inputMessage: rule.prompt } : {}),
-      ...(rule.errorTitle ? { errorTitle: rule.errorTitle } : {}),
-      ...(rule.error ? { errorMessage: rule.error } : {}),
-    },
+    element('dataValidation', attributes, formula('formula1', rule.formula1), formula('formula2', rule.formula2)),
   ];
 }
 
+/** What may follow the validations in a sheet's part. */
+const afterValidations =
+  /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|ignoredErrors|drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
+
+function addValidations(file: Record<string, Uint8Array>, path: string, written: readonly string[]): void {
+  if (written.length === 0) return;
+  const part = strFromU8(file[path] ?? new Uint8Array());
+  const cellsEnd = part.indexOf('<sheetData');
+  const list = element('dataValidations', { count: written.length }, ...written);
+  const after = part.slice(cellsEnd).search(afterValidations) + cellsEnd;
+  replacePart(file, path, part.slice(0, after) + list + part.slice(after));
+}
+
 /** A bound as a file has it: a formula, a number; a date as its serial; a list of values as a text. */
-function bound({ type }: ISheetDataValidationRule, text: string | undefined): string | undefined {
+function bound({ type }: ISheetDataValidationRule, text: string | undefined, formulas: Formulas): string | undefined {
   if (text === undefined || text === '') return undefined;
-  if (text.startsWith('=')) return fileFormula(text);
+  if (text.startsWith('=')) return formulas.inFile(text);
   if (type === String(DataValidationType.LIST)) return `"${text.replaceAll('"', '""')}"`;
   if (type === String(DataValidationType.DATE) && !Number.isFinite(Number(text))) {
     const [year = 1900, month = 1, day = 1] = text.split(/\D+/).map(Number);
-    const daysFrom1900To1970 = 25569;
     return String(Date.UTC(year, month - 1, day) / 86_400_000 + daysFrom1900To1970);
   }
   return text;
 }
 
-function conditionalRule({ ranges, rule, stopIfTrue }: IConditionFormattingRule, priority: number): ConditionalRule[] {
+function conditionalRule(
+  { ranges, rule, stopIfTrue }: IConditionFormattingRule,
+  priority: number,
+  formulas: Formulas,
+): ConditionalRule[] {
+  const written = { priority, range: place(ranges), stopIfTrue };
+  if (rule.type === CFRuleType.colorScale) {
+    const { config } = rule;
+    if (config.length < 2) return [];
+    return [{ type: 'colorScale', ...written, colorScale: colorScale(config, formulas) }];
+  }
   if (rule.type !== CFRuleType.highlightCell) return [];
-  const written = { priority, range: place(ranges), stopIfTrue, style: differentialStyle(rule.style) };
+  const style = differentialStyle(rule.style);
   if (rule.subType === CFSubRuleType.formula) {
-    return [{ type: 'expression', formula: fileFormula(rule.value), ...written }];
+    return [{ type: 'expression', formula: formulas.inFile(rule.value), style, ...written }];
   }
   if (rule.subType === CFSubRuleType.number) {
     const { operator, value } = rule;
     const limits = (Array.isArray(value) ? value : [value ?? 0]).map(String);
-    return [{ type: 'cellIs', operator: operator, formula: limits, ...written }];
+    return [{ type: 'cellIs', operator: operator, formula: limits, style, ...written }];
   }
   return [];
+}
+
+type ColorScale = NonNullable<ConditionalRule['colorScale']>;
+
+function colorScale(config: IColorScale['config'], formulas: Formulas): ColorScale {
+  return {
+    cfvo: config.map(({ value: { type, value } }) => {
+      const text = value === undefined ? {} : { value: String(value) };
+      // The library writes a point of any type; its types leave out the one that a formula places.
+      const point = type === CFValueType.formula ? { value: formulas.inFile(String(value)) } : text;
+      return { type: type as ColorScale['cfvo'][number]['type'], ...point };
+    }),
+    colors: config.map((point) => color(point.color).rgb),
+  };
 }
 
 function differentialStyle(style: IStyleBase): CellStyle {

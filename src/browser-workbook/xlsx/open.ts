@@ -1,0 +1,350 @@
+// An .xlsx file as the content of a workbook: cells and what stands beside them, and a list of what the grid has no place
+// for. It reads files of Excel and of others alike; none of its own making is changed by being saved and opened again.
+import {
+  BooleanNumber,
+  generateRandomId,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import { parseRectangle, rectangleAddress, splitAddress } from '../grid/area';
+import { type SheetExtras, type TableState, type XmlPartState, newWorkbookExtras } from '../grid/extras';
+import type { Grid } from '../grid/grid';
+import { namespaceOfXml } from '../host/xml';
+import { formulaFromFile } from './file-formula';
+import { FilePackage, UnreadableFileError } from './package';
+import { readCharts } from './read-charts';
+import { readConditionalRules, readValidations } from './read-rules';
+import { readSheet, richText } from './read-sheet';
+import { readStyles, themeColors } from './read-styles';
+import { type XmlElement, child, childrenOf, descendants, flagOf, numberOf } from './xml';
+
+/** What a file can hold and the grid cannot. */
+export const lossKinds = [
+  'charts',
+  'conditionalFormats',
+  'externalLinks',
+  'filters',
+  'headersAndFooters',
+  'letterFormats',
+  'macros',
+  'notes',
+  'passwords',
+  'pictures',
+  'pivotTables',
+  'sheetsOfOtherKinds',
+  'slicers',
+  'sparklines',
+  'tableFormulas',
+  'unknownFunctions',
+] as const;
+export type LossKind = (typeof lossKinds)[number];
+
+export interface Loss {
+  readonly kind: LossKind;
+  /** The sheets that it is on; none where it belongs to the workbook. Of functions: their names. */
+  readonly where: readonly string[];
+}
+
+export interface OpenedFile {
+  readonly content: Partial<IWorkbookData>;
+  readonly losses: readonly Loss[];
+  /** The sheet that was in front. */
+  readonly activeSheetId: string;
+  /** Names that hold formulas: what uses them is to be entered anew once the workbook is open. */
+  readonly formulaNames: readonly string[];
+}
+
+export interface OpenOptions {
+  /** Functions that an add-in brings: a file writes their names in a way of its own. */
+  readonly addInFunctions?: readonly string[];
+}
+
+/**
+ * Reads the bytes of an .xlsx file. What it gives is computed anew when the workbook is opened. Throws an
+ * UnreadableFileError for anything else.
+ */
+export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): OpenedFile {
+  const file = new FilePackage(bytes);
+  try {
+    return new Reader(file, options).read();
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw error;
+    throw new UnreadableFileError('damaged', error instanceof Error ? error.message : String(error));
+  }
+}
+
+interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly isHidden: boolean;
+}
+
+class Reader {
+  readonly #losses = new Map<LossKind, Set<string>>();
+  readonly #addInFunctions: readonly string[];
+  readonly #workbook: XmlElement;
+  readonly #sheets: readonly SheetEntry[];
+
+  constructor(
+    readonly file: FilePackage,
+    { addInFunctions = [] }: OpenOptions,
+  ) {
+    this.#addInFunctions = addInFunctions;
+    const workbook = file.xml(file.workbook);
+    if (workbook?.tag !== 'workbook') throw new UnreadableFileError('notXlsx', 'the file holds something else');
+    this.#workbook = workbook;
+    this.#sheets = this.#listSheets();
+  }
+
+  #lose(kind: LossKind, where?: string): void {
+    const places = this.#losses.get(kind) ?? new Set();
+    if (where !== undefined) places.add(where);
+    this.#losses.set(kind, places);
+  }
+
+  #listSheets(): SheetEntry[] {
+    const related = this.file.related(this.file.workbook);
+    return childrenOf(child(this.#workbook, 'sheets'), 'sheet').flatMap(({ attributes }, index) => {
+      const { name = `Sheet${String(index + 1)}`, id, state = 'visible' } = attributes;
+      const relation = related.find((one) => one.id === id);
+      if (relation?.type !== 'worksheet') {
+        this.#lose('sheetsOfOtherKinds', name);
+        return [];
+      }
+      if (!this.file.has(relation.target)) throw new Error(`the file has no part ${relation.target}`);
+      return [{ id: `sheet-${generateRandomId(32)}`, name, path: relation.target, isHidden: state !== 'visible' }];
+    });
+  }
+
+  read(): OpenedFile {
+    const { file } = this;
+    const [first] = this.#sheets;
+    if (!first) throw new Error('the workbook has no sheet');
+    const workbookRelations = file.related(file.workbook);
+    const part = (type: string): XmlElement | undefined => file.xml(file.relatedPart(file.workbook, type));
+    const theme = themeColors(part('theme'));
+    const styles = readStyles(part('styles'), theme);
+    const stringItems = childrenOf(part('sharedStrings'), 'si');
+    const sharedStrings = stringItems.map(richText);
+    const hasLetterFormats = stringItems.some((item) => childrenOf(item, 'r').length > 1);
+    if (hasLetterFormats) this.#lose('letterFormats');
+    if (workbookRelations.some(({ type }) => type === 'vbaProject')) this.#lose('macros');
+    if (workbookRelations.some(({ type }) => type === 'externalLink')) this.#lose('externalLinks');
+
+    const pool = new StylePool();
+    const sheets: Record<string, Partial<IWorksheetData>> = {};
+    const validations: Record<string, unknown> = {};
+    const conditional: Record<string, unknown> = {};
+    for (const entry of this.#sheets) {
+      const element = file.xml(entry.path);
+      if (element?.tag !== 'worksheet') throw new Error(`${entry.path} is no sheet`);
+      const related = file.related(entry.path);
+      const context = { sharedStrings, styles: styles.cells, theme, addInFunctions: this.#addInFunctions, related };
+      const { custom, ...data } = readSheet(element, context);
+      const rules = readConditionalRules(element, { ...context, differences: styles.differences });
+      if (rules.unknown > 0) this.#lose('conditionalFormats', entry.name);
+      this.#beside(entry, element, custom, theme);
+      this.#readFormulas(entry.name, data);
+      pool.takeFrom(data);
+      sheets[entry.id] = {
+        ...data,
+        id: entry.id,
+        name: entry.name,
+        hidden: entry.isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+        custom,
+      };
+      validations[entry.id] = readValidations(element, this.#addInFunctions);
+      conditional[entry.id] = rules.rules;
+    }
+    const names = this.#names(sheets);
+    const content: Partial<IWorkbookData> = {
+      name: 'Book1',
+      sheetOrder: this.#sheets.map(({ id }) => id),
+      styles: pool.styles,
+      sheets,
+      resources: [
+        { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(names) },
+        { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) },
+        { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(conditional) },
+      ],
+      custom: {
+        ...newWorkbookExtras(),
+        structureProtected: flagOf(child(this.#workbook, 'workbookProtection'), 'lockStructure'),
+        xmlParts: this.#xmlParts(),
+      },
+    };
+    return {
+      content,
+      activeSheetId: this.#active(first),
+      losses: lossKinds.flatMap((kind) => {
+        const where = this.#losses.get(kind);
+        return where ? [{ kind, where: [...where] }] : [];
+      }),
+      formulaNames: Object.values(names).flatMap(({ name, formulaOrRefString }) =>
+        formulaOrRefString.startsWith('=') ? [name] : [],
+      ),
+    };
+  }
+
+  /** The sheet in front; the first that can be seen where that one is hidden. */
+  #active(first: SheetEntry): string {
+    const chosen = this.#sheets[numberOf(child(this.#workbook, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
+    return (chosen && !chosen.isHidden ? chosen : (this.#sheets.find(({ isHidden }) => !isHidden) ?? first)).id;
+  }
+
+  // What other parts hold of a sheet
+
+  #beside(entry: SheetEntry, sheet: XmlElement, extras: SheetExtras, theme: readonly string[]): void {
+    const { name } = entry;
+    const tables: TableState[] = [];
+    for (const { type, target } of this.file.related(entry.path)) {
+      if (type === 'drawing') {
+        const sheetId = (wanted: string): string | undefined => this.#sheetId(wanted);
+        const drawn = readCharts(this.file, target, { theme, sheetId });
+        extras.charts.push(...drawn.charts);
+        if (drawn.unknown > 0) this.#lose('charts', name);
+        if (drawn.pictures > 0) this.#lose('pictures', name);
+      } else if (type === 'table') {
+        const table = readTable(this.file.xml(target));
+        if (table) tables.push(table);
+      } else if (type === 'comments' || type === 'threadedComment') this.#lose('notes', name);
+      else if (type === 'pivotTable') this.#lose('pivotTables', name);
+      else if (type === 'slicer' || type === 'timeline') this.#lose('slicers', name);
+      else if (type === 'image') this.#lose('pictures', name);
+    }
+    if (tables.length > 0) extras.tables = tables;
+    const has = (tag: string): boolean => [...descendants(child(sheet, 'extLst'), tag)].length > 0;
+    if (child(sheet, 'autoFilter')) this.#lose('filters', name);
+    if ((child(sheet, 'headerFooter')?.children.length ?? 0) > 0) this.#lose('headersAndFooters', name);
+    if (has('sparklineGroup')) this.#lose('sparklines', name);
+    // Rules that a file says twice have an id; those that only newer readers know stand here alone.
+    const known = [...descendants(sheet, 'id')].length;
+    if ([...descendants(child(sheet, 'extLst'), 'cfRule')].length > known) this.#lose('conditionalFormats', name);
+    const { password, hashValue } = child(sheet, 'sheetProtection')?.attributes ?? {};
+    if (password ?? hashValue) this.#lose('passwords', name);
+  }
+
+  #readFormulas(sheet: string, { cellData }: Partial<IWorksheetData>): void {
+    for (const line of Object.values(cellData ?? {})) {
+      for (const cell of Object.values((line ?? {}) as Record<number, ICellData>)) {
+        const formula = cell.f;
+        if (!formula) continue;
+        for (const [, name = ''] of formula.matchAll(/(_xldudf_[\p{L}\p{N}_.]+)\(/gu))
+          this.#lose('unknownFunctions', name);
+        if (/[\p{L}\p{N}_]\[[^\]]/u.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ''))) {
+          this.#lose('tableFormulas', sheet);
+        }
+      }
+    }
+  }
+
+  #sheetId(name: string): string | undefined {
+    const wanted = name.toLowerCase();
+    return this.#sheets.find((sheet) => sheet.name.toLowerCase() === wanted)?.id;
+  }
+
+  // What belongs to the workbook
+
+  #names(sheets: Readonly<Record<string, Partial<IWorksheetData>>>): Record<string, IDefinedNamesServiceParam> {
+    // A name counts all sheets of the file, those of other kinds too.
+    const listed = childrenOf(child(this.#workbook, 'sheets'), 'sheet').map(
+      ({ attributes }) => attributes['name'] ?? '',
+    );
+    const found: Record<string, IDefinedNamesServiceParam> = {};
+    for (const element of childrenOf(child(this.#workbook, 'definedNames'), 'definedName')) {
+      const { name = '', comment = '' } = element.attributes;
+      const scope = numberOf(element, 'localSheetId');
+      const sheetId = scope === undefined ? undefined : this.#sheetId(listed[scope] ?? '');
+      if (scope !== undefined && sheetId === undefined) continue;
+      const text = element.text.trim();
+      if (name.toLowerCase().startsWith('_xl')) {
+        if (sheetId !== undefined) setPrintName((sheets[sheetId]?.custom ?? {}) as unknown as SheetExtras, name, text);
+        continue;
+      }
+      const { cells, sheet } = splitAddress(text);
+      const isArea = sheet !== undefined && parseRectangle(cells) !== undefined && this.#sheetId(sheet) !== undefined;
+      const id = generateRandomId(32);
+      found[id] = {
+        id,
+        name,
+        formulaOrRefString: isArea ? text : formulaFromFile(text, this.#addInFunctions),
+        comment,
+        hidden: flagOf(element, 'hidden'),
+        localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      };
+    }
+    return found;
+  }
+
+  #xmlParts(): XmlPartState[] {
+    return this.file.related(this.file.workbook).flatMap(({ type, target }) => {
+      const text = type === 'customXml' ? this.file.text(target) : undefined;
+      const xml = text?.replace(/^<\?xml[^>]*\?>\s*/, '');
+      if (xml === undefined || namespaceOfXml(xml) === undefined) return [];
+      const properties = this.file.xml(this.file.relatedPart(target, 'customXmlProps'));
+      return [{ id: properties?.attributes['itemID'] ?? `{${generateRandomId(32)}}`, xml }];
+    });
+  }
+}
+
+function readTable(table: XmlElement | undefined): TableState | undefined {
+  const { displayName, name, ref = '' } = table?.attributes ?? {};
+  const place = parseRectangle(ref);
+  const called = displayName ?? name;
+  return place && called !== undefined ? { id: `{${generateRandomId(32)}}`, name: called, place } : undefined;
+}
+
+/** Print areas and titles are names with a meaning. */
+function setPrintName({ pageLayout }: SheetExtras, name: string, text: string): void {
+  // Sheets between quotes may hold commas.
+  const places = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  const rectangles = places.flatMap((place) => parseRectangle(splitAddress(place).cells) ?? []);
+  if (/Print_Area$/i.test(name)) {
+    const [area] = rectangles;
+    if (area) pageLayout.printArea = rectangleAddress(area);
+  }
+  if (!/Print_Titles$/i.test(name)) return;
+  for (const rectangle of rectangles) {
+    const address = rectangleAddress(rectangle);
+    if (/^\d/.test(address)) pageLayout.titleRows = address;
+    else pageLayout.titleColumns = address;
+  }
+}
+
+/** Many cells have one look: the workbook holds it once. */
+class StylePool {
+  readonly styles: Record<string, IStyleData> = {};
+  readonly #ids = new Map<IStyleData, string>();
+
+  takeFrom({ cellData, rowData, columnData }: Partial<IWorksheetData>): void {
+    for (const line of Object.values(cellData ?? {})) this.#take(Object.values((line ?? {}) as object));
+    this.#take(Object.values(rowData ?? {}));
+    this.#take(Object.values(columnData ?? {}));
+  }
+
+  #take(lines: readonly unknown[]): void {
+    for (const line of lines as readonly { s?: IStyleData | string | null }[]) {
+      if (typeof line.s !== 'object' || line.s === null) continue;
+      let id = this.#ids.get(line.s);
+      if (id === undefined) {
+        id = generateRandomId(6);
+        this.#ids.set(line.s, id);
+        this.styles[id] = line.s;
+      }
+      line.s = id;
+    }
+  }
+}
+
+/** Shows an opened file in a grid that was made with its content. */
+export function showOpened(grid: Grid, { activeSheetId, formulaNames }: Omit<OpenedFile, 'content' | 'losses'>): void {
+  grid.activate(activeSheetId);
+  // The engine read the formulas before it knew what these names hold.
+  for (const name of formulaNames) grid.nameChanged(name);
+  grid.recalculateAll();
+}

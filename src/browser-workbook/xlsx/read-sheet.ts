@@ -1,0 +1,324 @@
+// One sheet of a file as the grid keeps it: cells, columns, rows, view and print set-up (ECMA-376, part 1, chapter 18.3).
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IRowData,
+  type IColumnData,
+  type IStyleData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import { columnIndex, maxColumns, maxRows, parseRectangle, type Rectangle } from '../grid/area';
+import { type PageLayoutState, type SheetExtras, newSheetExtras } from '../grid/extras';
+import { cellFromInput } from '../grid/input';
+import { movedFormula } from '../grid/r1c1';
+import { shareFormulas } from '../grid/shared-formula';
+import { pixelsPerPoint } from '../grid/style';
+import { newSheetSize } from '../grid/univer';
+import { formulaFromFile } from './file-formula';
+import type { Related } from './package';
+import { type ThemeColors, colorOf } from './read-styles';
+import { daysFrom1900To1970, paperSizeNumbers, pixelsPerDigit } from './sheet-measures';
+import { type XmlElement, child, childrenOf, descendants, flagOf, numberOf } from './xml';
+
+type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+export interface SheetContext {
+  readonly sharedStrings: readonly string[];
+  readonly styles: readonly IStyleData[];
+  readonly theme: ThemeColors;
+  readonly addInFunctions: readonly string[];
+  readonly related: readonly Related[];
+}
+
+/** All of a sheet but its name and what other parts hold. */
+export function readSheet(sheet: XmlElement, context: SheetContext): Partial<IWorksheetData> & { custom: SheetExtras } {
+  const view = child(sheet, 'sheetViews', 'sheetView');
+  const pane = child(view, 'pane');
+  const isFrozen = (pane?.attributes['state'] ?? '').startsWith('frozen');
+  const [xSplit, ySplit] = isFrozen ? [numberOf(pane, 'xSplit') ?? 0, numberOf(pane, 'ySplit') ?? 0] : [0, 0];
+  const format = child(sheet, 'sheetFormatPr');
+  const width = numberOf(format, 'defaultColWidth');
+  const height = numberOf(format, 'defaultRowHeight');
+  const cellData = cells(sheet, context);
+  links(sheet, context, cellData);
+  shareFormulas(cellData);
+  const rowData = rows(sheet, context.styles);
+  const columnData = columns(sheet, context.styles);
+  const merged = childrenOf(child(sheet, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) => {
+    const place = parseRectangle(attributes['ref'] ?? '');
+    return place ? [rangeOf(place)] : [];
+  });
+  const zoom = numberOf(view, 'zoomScale');
+  const tabColor = colorOf(child(sheet, 'sheetPr', 'tabColor'), context.theme);
+  const extent = (numbered: object): number =>
+    Object.keys(numbered).reduce((most, number) => Math.max(most, Number(number) + 1), 0);
+  const lines = Object.values(cellData as Record<number, object>);
+  const usedColumns = lines.reduce((most, line) => Math.max(most, extent(line)), 0);
+  return {
+    rowCount: Math.max(
+      newSheetSize.rowCount,
+      extent(cellData),
+      extent(rowData),
+      ...merged.map((one) => one.endRow + 1),
+    ),
+    columnCount: Math.max(
+      newSheetSize.columnCount,
+      usedColumns,
+      extent(columnData),
+      ...merged.map((one) => one.endColumn + 1),
+    ),
+    defaultColumnWidth: width === undefined ? newSheetSize.defaultColumnWidth : Math.round(width * pixelsPerDigit),
+    defaultRowHeight: height === undefined ? newSheetSize.defaultRowHeight : Math.round(height * pixelsPerPoint),
+    ...(tabColor === undefined ? {} : { tabColor }),
+    ...(zoom === undefined ? {} : { zoomRatio: zoom / 100 }),
+    showGridlines: flagOf(view, 'showGridLines', true) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rightToLeft: flagOf(view, 'rightToLeft') ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    freeze: {
+      startRow: ySplit > 0 ? ySplit : -1,
+      startColumn: xSplit > 0 ? xSplit : -1,
+      xSplit,
+      ySplit,
+    },
+    cellData,
+    rowData,
+    columnData,
+    mergeData: merged,
+    custom: {
+      ...newSheetExtras(),
+      pageLayout: pageLayout(sheet),
+      protected: flagOf(child(sheet, 'sheetProtection'), 'sheet'),
+      showHeadings: flagOf(view, 'showRowColHeaders', true),
+    },
+  };
+}
+
+export function rangeOf({ row, column, rows, columns }: Rectangle): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+// Cells
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function cells(sheet: XmlElement, context: SheetContext): Cells {
+  const found: Cells = {};
+  const shared = new Map<string, SharedFormula>();
+  const spilled: Rectangle[] = [];
+  let row = -1;
+  for (const line of childrenOf(child(sheet, 'sheetData'), 'row')) {
+    // A row or cell without its number follows the one before.
+    row = (numberOf(line, 'r') ?? row + 2) - 1;
+    if (row >= maxRows) break;
+    const cellsOfRow: Record<number, ICellData> = {};
+    let column = -1;
+    for (const cell of childrenOf(line, 'c')) {
+      const letters = /^[A-Z]+/i.exec(cell.attributes['r'] ?? '')?.[0];
+      column = letters === undefined ? column + 1 : columnIndex(letters);
+      if (column >= maxColumns) break;
+      const style = context.styles[numberOf(cell, 's') ?? 0];
+      const hasStyle = style !== undefined && Object.keys(style).length > 0;
+      const formula = cellFormula(cell, row, column, shared, spilled, context.addInFunctions);
+      // What an array's cell shows is found anew.
+      const isSpilled = formula === undefined && spilled.some((place) => contains(place, row, column));
+      const value = isSpilled ? undefined : cellValue(cell, context.sharedStrings, formula !== undefined);
+      if (!hasStyle && formula === undefined && value === undefined) continue;
+      cellsOfRow[column] = {
+        ...(formula === undefined ? {} : { f: formula }),
+        ...value,
+        ...(hasStyle ? { s: style } : {}),
+      };
+    }
+    if (Object.keys(cellsOfRow).length > 0) found[row] = cellsOfRow;
+  }
+  return found;
+}
+
+function contains(place: Rectangle, row: number, column: number): boolean {
+  return (
+    row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns
+  );
+}
+
+function cellFormula(
+  cell: XmlElement,
+  row: number,
+  column: number,
+  shared: Map<string, SharedFormula>,
+  spilled: Rectangle[],
+  addInFunctions: readonly string[],
+): string | undefined {
+  const element = child(cell, 'f');
+  if (!element) return undefined;
+  const { t: type, si = '', ref = '' } = element.attributes;
+  const text = element.text.trim();
+  // What a data table computes stays as the values that it had.
+  if (type === 'dataTable') return undefined;
+  const known = shared.get(si);
+  if (type === 'shared' && text === '') {
+    return known && movedFormula(known.formula, row - known.row, column - known.column);
+  }
+  if (text === '') return undefined;
+  const formula = formulaFromFile(text, addInFunctions);
+  if (type === 'shared') shared.set(si, { formula, row, column });
+  if (type === 'array') {
+    const place = parseRectangle(ref);
+    if (place && place.rows * place.columns > 1) spilled.push(place);
+  }
+  return formula;
+}
+
+function cellValue(cell: XmlElement, sharedStrings: readonly string[], isComputed: boolean): ICellData | undefined {
+  const { t: type = 'n' } = cell.attributes;
+  const text = child(cell, 'v')?.text;
+  if (type === 'inlineStr') return textCell(richText(child(cell, 'is')), isComputed);
+  if (text === undefined || (text === '' && type !== 'str')) return undefined;
+  switch (type) {
+    case 's':
+      return textCell(sharedStrings[Number(text)] ?? '', isComputed);
+    case 'str':
+      return textCell(withControls(text), isComputed);
+    case 'b':
+      return { v: text === '1' || text === 'true' ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'e':
+      return { v: text, t: CellValueType.STRING };
+    case 'd': {
+      const days =
+        Date.parse(`${text}${/[zZ]|[-+]\d\d:\d\d$/.test(text) ? '' : 'Z'}`) / 86_400_000 + daysFrom1900To1970;
+      return Number.isFinite(days) ? { v: days, t: CellValueType.NUMBER } : textCell(text, isComputed);
+    }
+    default: {
+      const value = Number(text);
+      return Number.isFinite(value) ? { v: value, t: CellValueType.NUMBER } : textCell(text, isComputed);
+    }
+  }
+}
+
+function textCell(text: string, isComputed: boolean): ICellData | undefined {
+  if (text === '') return isComputed ? { v: '', t: CellValueType.STRING } : undefined;
+  // A text that would be a number, a formula or a truth value if it were typed says that it is none.
+  const isPlain = isComputed || cellFromInput(text, 'General').t === CellValueType.STRING;
+  return { v: text, t: isPlain ? CellValueType.STRING : CellValueType.FORCE_STRING };
+}
+
+/** A text with its own formats for letters, without them; how it is pronounced is no part of it. */
+export function richText(element: XmlElement | undefined): string {
+  const parts = element?.children ?? [];
+  const text = parts.map((part) =>
+    part.tag === 't' ? part.text : part.tag === 'r' ? (child(part, 't')?.text ?? '') : '',
+  );
+  return withControls(text.join(''));
+}
+
+/** `_x000D_`: characters that XML cannot hold, or would change. */
+function withControls(text: string): string {
+  return text.replace(/_x([0-9A-F]{4})_/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+}
+
+function links(sheet: XmlElement, { related }: SheetContext, cellData: Cells): void {
+  for (const { attributes } of childrenOf(child(sheet, 'hyperlinks'), 'hyperlink')) {
+    const { ref = '', id, location, tooltip } = attributes;
+    const place = parseRectangle(ref);
+    const target = id === undefined ? undefined : related.find((one) => one.id === id)?.target;
+    if (!place || (target === undefined && location === undefined)) continue;
+    const cell = ((cellData[place.row] ??= {})[place.column] ??= {});
+    const hyperlink = {
+      ...(target === undefined ? {} : { address: location === undefined ? target : `${target}#${location}` }),
+      ...(target === undefined && location !== undefined ? { documentReference: location } : {}),
+      ...(tooltip ? { screenTip: tooltip } : {}),
+      textToDisplay: String(cell.v ?? ''),
+    };
+    cell.custom = { hyperlink };
+  }
+}
+
+// Columns and rows
+
+/** More than these of one look are the rest of the sheet, which nobody sees. */
+const farColumns = 1000;
+
+function columns(sheet: XmlElement, styles: readonly IStyleData[]): Record<number, IColumnData> {
+  const found: Record<number, IColumnData> = {};
+  for (const element of descendants(child(sheet, 'cols'), 'col')) {
+    const first = (numberOf(element, 'min') ?? 1) - 1;
+    const last = (numberOf(element, 'max') ?? 1) - 1;
+    const width = numberOf(element, 'width');
+    const data: IColumnData = {
+      ...(width === undefined ? {} : { w: Math.round(width * pixelsPerDigit) }),
+      ...(flagOf(element, 'hidden') ? { hd: BooleanNumber.TRUE } : {}),
+      ...lookOf(element, 'style', styles),
+    };
+    if (Object.keys(data).length === 0) continue;
+    for (let column = first; column <= Math.min(last, first + farColumns, maxColumns - 1); column++) {
+      // To the sheet's right end: that is no column of its own.
+      if (last === maxColumns - 1 && column >= Math.max(first + 1, newSheetSize.columnCount)) break;
+      found[column] = { ...data };
+    }
+  }
+  return found;
+}
+
+function rows(sheet: XmlElement, styles: readonly IStyleData[]): Record<number, IRowData> {
+  const found: Record<number, IRowData> = {};
+  let row = -1;
+  for (const element of childrenOf(child(sheet, 'sheetData'), 'row')) {
+    row = (numberOf(element, 'r') ?? row + 2) - 1;
+    if (row >= maxRows) break;
+    const height = numberOf(element, 'ht');
+    const isChosen = flagOf(element, 'customHeight');
+    const data: IRowData = {
+      ...(height === undefined
+        ? {}
+        : { h: height * pixelsPerPoint, ia: isChosen ? BooleanNumber.FALSE : BooleanNumber.TRUE }),
+      ...(flagOf(element, 'hidden') ? { hd: BooleanNumber.TRUE } : {}),
+      ...(flagOf(element, 'customFormat') ? lookOf(element, 's', styles) : {}),
+    };
+    if (Object.keys(data).length > 0) found[row] = data;
+  }
+  return found;
+}
+
+function lookOf(element: XmlElement, attribute: string, styles: readonly IStyleData[]): { s?: IStyleData } {
+  const style = styles[numberOf(element, attribute) ?? 0];
+  return style && Object.keys(style).length > 0 ? { s: style } : {};
+}
+
+// Print set-up
+
+function pageLayout(sheet: XmlElement): PageLayoutState {
+  const setup = child(sheet, 'pageSetup');
+  const options = child(sheet, 'printOptions');
+  const isFitted = flagOf(child(sheet, 'sheetPr', 'pageSetUpPr'), 'fitToPage');
+  const wide = numberOf(setup, 'fitToWidth') ?? 1;
+  const high = numberOf(setup, 'fitToHeight') ?? 1;
+  const paper = numberOf(setup, 'paperSize');
+  const size = Object.entries(paperSizeNumbers).find(([, number]) => number === paper)?.[0];
+  const breaks = (tag: string): number[] =>
+    childrenOf(child(sheet, tag), 'brk')
+      .flatMap((element) => numberOf(element, 'id') ?? [])
+      .sort((one, other) => one - other);
+  const [rowBreaks, columnBreaks] = [breaks('rowBreaks'), breaks('colBreaks')];
+  return {
+    orientation: setup?.attributes['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',
+    paperSize: size ?? newSheetExtras().pageLayout.paperSize,
+    zoom: isFitted
+      ? {
+          // As many pages as it takes are 0.
+          ...(wide > 0 ? { horizontalFitToPages: wide } : {}),
+          ...(high > 0 ? { verticalFitToPages: high } : {}),
+        }
+      : { scale: numberOf(setup, 'scale') ?? 100 },
+    centerHorizontally: flagOf(options, 'horizontalCentered'),
+    centerVertically: flagOf(options, 'verticalCentered'),
+    printGridlines: flagOf(options, 'gridLines'),
+    printHeadings: flagOf(options, 'headings'),
+    ...(rowBreaks.length > 0 ? { rowBreaks } : {}),
+    ...(columnBreaks.length > 0 ? { columnBreaks } : {}),
+  };
+}
