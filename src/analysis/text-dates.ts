@@ -1,5 +1,6 @@
 // Dates that are text: those that mean the same everywhere are read, `01/02/2026` only when its column tells how.
 import { lastSerial } from '../functions/arguments';
+import { serialAt } from '../plan/serial-days';
 
 /** A serial with the time of day, or two readings of which the column must choose. */
 export type TextDate =
@@ -16,8 +17,6 @@ const chinese = new RegExp(`^(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${clock}`);
 
-const dayInMilliseconds = 86_400_000;
-const serialOf1970 = 25_569;
 /** Excel counts a 29 February 1900 that never was; the days before it are one lower than true. */
 const neverWas = 60;
 
@@ -26,7 +25,7 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const serial = time / dayInMilliseconds + serialOf1970;
+  const serial = serialAt(time);
   const excels = serial > neverWas ? serial : serial - 1;
   return excels >= 1 && excels <= lastSerial ? excels : undefined;
 }

@@ -1,35 +1,19 @@
 // Analyses of a table: sheets that are written whole or not at all, found again, made anew from the table as it is now,
 // and removed.
-import type { AnalysisOptions, Findings, Role } from '../analysis/contract';
-import { languages, type Taken, type WorkbookPlan } from '../plan';
+import { sheetPrefix, splitReference, type Taken, type WorkbookPlan } from '../plan';
+import { analysisRecords, type AnalysisRecord, type AnalysisRequest } from './analysis-record';
 import { asFailure, ExcelFailure } from './failure';
-import type { TablePlace } from './read-table';
-import { recordsIn, recordXml, sheetsStillThere, type RecordedSheet, type RecordKind } from './records';
-import { removeWhole, stopIfCancelled, writeWhole, type CreateOptions, type Written } from './write-whole';
-
-/** What was asked for: enough to ask for the same again. */
-export interface AnalysisRequest {
-  readonly source: TablePlace;
-  /** The heading of each role's column, and its place in the table where two have the same. */
-  readonly columns: Readonly<Partial<Record<Role, { readonly heading: string; readonly index: number }>>>;
-  readonly options: AnalysisOptions;
-  readonly language: WorkbookPlan['language'];
-  /** What it said when it was made. */
-  readonly found: Findings;
-}
-
-/** A sheet and what it was called at first, without a number: the user may have given it another name. */
-export interface AnalysisSheet extends RecordedSheet {
-  readonly kind: string;
-}
-
-export interface AnalysisRecord extends AnalysisRequest {
-  /** Of this analysis alone. */
-  readonly id: string;
-  readonly sheets: readonly AnalysisSheet[];
-  readonly names: readonly string[];
-  readonly start: { readonly sheet: string; readonly address: string };
-}
+import { recordsIn, recordXml, sheetsStillThere } from './records';
+import { mark, markOf, withMark } from './unfinished';
+import {
+  insist,
+  removeWhole,
+  stopIfCancelled,
+  writeWhole,
+  type CreateOptions,
+  type Made,
+  type Written,
+} from './write-whole';
 
 /** An analysis of the workbook, with the sheets that it still has, as they are called now. */
 export interface StoredAnalysis {
@@ -39,20 +23,6 @@ export interface StoredAnalysis {
   readonly start: { readonly sheet: string; readonly address: string };
   readonly record: AnalysisRecord;
 }
-
-const analysisRecords: RecordKind<AnalysisRecord> = {
-  namespace: 'urn:product-planning:analysis:1',
-  element: 'analysis',
-  isWhole: (record) =>
-    typeof record.id === 'string' &&
-    typeof record.source?.address === 'string' &&
-    typeof record.columns === 'object' &&
-    typeof record.options?.currency === 'string' &&
-    languages.some((language) => language === record.language) &&
-    Array.isArray(record.sheets) &&
-    Array.isArray(record.names) &&
-    typeof record.start?.sheet === 'string',
-};
 
 /**
  * A list of customers is the longest thing that the add-in writes. While one request is put together and sent the pane
@@ -84,28 +54,38 @@ export async function refreshAnalysis(
   makePlan: (taken: Taken) => Promise<WorkbookPlan>,
   options: CreateOptions = {},
 ): Promise<StoredAnalysis> {
-  const written = await writeAnalysis(request, makePlan, options);
-  let made: StoredAnalysis;
-  try {
-    stopIfCancelled(options);
-    made = await replace(old, written);
-  } catch (error) {
-    options.onProgress?.({ step: 'undoing', done: 0, total: 1 });
-    throw asFailure(error, await takeBack(written));
-  }
-  // The new sheets stand in the place of the old ones, and whole: what cannot be deleted is no reason to take them back.
-  if (!(await insist(() => removeAnalysis(old))))
-    throw new ExcelFailure('other', 'the sheets of before could not be deleted', false);
-  return made;
+  return withMark(async (work) => {
+    const written = await writeAnalysis(request, makePlan, options, work);
+    let made: StoredAnalysis;
+    try {
+      stopIfCancelled(options);
+      made = await replace(old, written, work);
+    } catch (error) {
+      options.onProgress?.({ step: 'undoing', done: 0, total: 1 });
+      throw asFailure(error, await takeBack(written, work));
+    }
+    // The new sheets stand in the place of the old ones, and whole: what cannot be deleted is no reason to take them back.
+    if (!(await insist(() => removeWhole({ ...madeOf(old), work }))))
+      throw new ExcelFailure('other', 'the sheets of before could not be deleted', false);
+    return made;
+  });
 }
 
 /** Removes exactly the sheets, the names and the record of an analysis. Throws `ExcelFailure`. */
-export async function removeAnalysis({ sheetIds, names, record }: StoredAnalysis): Promise<void> {
+export async function removeAnalysis(analysis: StoredAnalysis): Promise<void> {
   try {
-    await removeWhole({ sheets: sheetIds, names, kind: analysisRecords, isRecord: ({ id }) => id === record.id });
+    await removeWhole(madeOf(analysis));
   } catch (error) {
     throw asFailure(error, false);
   }
+}
+
+function madeOf({
+  sheetIds,
+  names,
+  record,
+}: Pick<StoredAnalysis, 'sheetIds' | 'names' | 'record'>): Made<AnalysisRecord> {
+  return { sheets: sheetIds, names, kind: analysisRecords, isRecord: ({ id }) => id === record.id };
 }
 
 /** Every analysis of the workbook that still has a sheet, oldest first. Throws `ExcelFailure`. */
@@ -139,6 +119,7 @@ function writeAnalysis(
   request: AnalysisRequest,
   makePlan: (taken: Taken) => Promise<WorkbookPlan>,
   options: CreateOptions,
+  work?: string,
 ): Promise<Written<AnalysisRecord>> {
   const id = crypto.randomUUID();
   return writeWhole<AnalysisRecord>(
@@ -154,6 +135,7 @@ function writeAnalysis(
       }),
       isRecordOf: (record) => record.id === id,
       bytesPerRequest,
+      ...(work !== undefined && { work }),
     },
     options,
   );
@@ -167,7 +149,7 @@ interface Succession {
   readonly position: number;
 }
 
-async function replace(old: StoredAnalysis, written: Written<AnalysisRecord>): Promise<StoredAnalysis> {
+async function replace(old: StoredAnalysis, written: Written<AnalysisRecord>, work: string): Promise<StoredAnalysis> {
   const successions = await successionsOf(old, written);
   const nameOf = (sheet: string): string => successions.find(({ from }) => from === sheet)?.to ?? sheet;
   const record: AnalysisRecord = {
@@ -176,9 +158,9 @@ async function replace(old: StoredAnalysis, written: Written<AnalysisRecord>): P
     start: { ...written.record.start, sheet: nameOf(written.record.start.sheet) },
   };
   try {
-    await changePlaces(old, successions, written, record);
+    await changePlaces(old, successions, written, record, work);
   } catch (error) {
-    await changeBack(old);
+    await changeBack(old, written, work);
     throw error;
   }
   return {
@@ -217,10 +199,12 @@ async function changePlaces(
   successions: readonly Succession[],
   { plan }: Written<AnalysisRecord>,
   record: AnalysisRecord,
+  work: string,
 ): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, customXmlParts } = context.workbook;
     const parts = await recordsIn(context, analysisRecords);
+    const part = await markOf(context, work);
     old.sheetIds.forEach((id, index) => (worksheets.getItem(id).name = waitingName(index)));
     for (const { id, to, position } of successions) {
       const sheet = worksheets.getItem(id);
@@ -240,25 +224,29 @@ async function changePlaces(
       if (other.id === record.id) part.delete();
     }
     customXmlParts.add(recordXml(analysisRecords, record));
+    // From here on it is the old sheets that are to go.
+    const sheets = old.sheetIds.map((id, index) => ({ id, name: waitingName(index) }));
+    mark(context, { id: work, sheets, names: old.names }, part);
     await context.sync();
   });
 }
 
 /** A reference to a sheet by the name that it has got. */
 function renamed(target: string, successions: readonly Succession[]): string {
-  const mark = target.lastIndexOf('!');
-  const sheet = target.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'");
+  const { sheet, address } = splitReference(target);
   const to = successions.find(({ from }) => from === sheet)?.to;
-  return to === undefined ? target : `'${to.replaceAll("'", "''")}'${target.slice(mark)}`;
+  return to === undefined ? target : sheetPrefix(to) + address;
 }
 
 /** Gives the old sheets their names again, which the new ones may have taken. */
-async function changeBack(old: StoredAnalysis): Promise<void> {
+async function changeBack(old: StoredAnalysis, { record }: Written<AnalysisRecord>, work: string): Promise<void> {
   await insist(() =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       const all = worksheets.load('items/id,items/name');
+      const part = await markOf(context, work);
       await context.sync();
+      mark(context, { id: work, sheets: record.sheets, names: record.names }, part);
       old.sheets.forEach((name, index) => {
         const holder = all.items.find((sheet) => sheet.name === name);
         const id = old.sheetIds[index] ?? '';
@@ -271,20 +259,6 @@ async function changeBack(old: StoredAnalysis): Promise<void> {
   );
 }
 
-async function takeBack({ sheetIds, names, record }: Written<AnalysisRecord>): Promise<boolean> {
-  const isRecord = ({ id }: AnalysisRecord): boolean => id === record.id;
-  return insist(() => removeWhole({ sheets: sheetIds, names, kind: analysisRecords, isRecord }));
-}
-
-/** The connection that failed a moment ago may fail once more; false where Excel refuses a third time. */
-async function insist(work: () => Promise<void>): Promise<boolean> {
-  for (let attempt = 1; attempt <= 3; attempt++) {
-    try {
-      await work();
-      return true;
-    } catch {
-      // The failure that the user hears of is the one that made this necessary.
-    }
-  }
-  return false;
+async function takeBack(written: Written<AnalysisRecord>, work: string): Promise<boolean> {
+  return insist(() => removeWhole({ ...madeOf(written), work }));
 }

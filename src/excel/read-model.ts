@@ -1,5 +1,5 @@
 // The models that a workbook holds, and what was typed into one of them.
-import type { CellContent, TypedValues, WorkbookPlan } from '../plan';
+import { splitReference, type CellContent, type TypedValues, type WorkbookPlan } from '../plan';
 import type { CreatedModel } from './create-model';
 import { asFailure } from './failure';
 import { modelRecords } from './model-record';
@@ -80,11 +80,9 @@ export async function readTyped(plan: WorkbookPlan): Promise<TypedValues> {
 }
 
 function failingIn({ values, address }: Excel.Range): NonNullable<StoredModel['failing']> {
-  const at = address.lastIndexOf('!');
-  const sheet = address.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
   // An error in the count is a failure too.
   const count = Number(firstOf(values));
-  return { count: Number.isFinite(count) ? count : 1, sheet, address: address.slice(at + 1) };
+  return { count: Number.isFinite(count) ? count : 1, ...splitReference(address) };
 }
 
 function firstOf(values: unknown[][]): unknown {

@@ -1,4 +1,5 @@
 // A table of the workbook: which one the user means, how it begins, and its columns piece by piece.
+import { firstCell, splitReference } from '../plan';
 import { asFailure, ExcelFailure } from './failure';
 
 /** What a cell of the sheet holds; an error value is its text, such as `#N/A`. */
@@ -186,7 +187,7 @@ async function describe(context: Excel.RequestContext, range: Excel.Range, table
   return {
     sheetId: sheet.id,
     sheet: sheet.name,
-    address: range.address.slice(range.address.lastIndexOf('!') + 1),
+    address: splitReference(range.address).address,
     ...(tableId === undefined ? {} : { tableId }),
     rowCount: rowCount - 1,
     columnCount,
@@ -254,31 +255,17 @@ function changed({ sheet, address }: Table): ExcelFailure {
 
 /** Whether `address`, such as `B3:D5`, `B:D` or `3:5`, has a cell of the table. */
 function overlaps(address: string, { headingRow, rowCount, firstColumn, columnCount }: Table): boolean {
-  const [first = '', last = first] = address
-    .slice(address.lastIndexOf('!') + 1)
-    .replaceAll('$', '')
-    .split(':');
-  const rows = [rowIn(first) ?? 0, rowIn(last) ?? Infinity];
-  const columns = [columnIn(first) ?? 0, columnIn(last) ?? Infinity];
+  const [first = '', last = first] = splitReference(address).address.replaceAll('$', '').split(':');
+  // Whole columns have no row, whole rows no column.
+  const hasRows = /\d/.test(first);
+  const hasColumns = /[A-Z]/.test(first);
+  const cells = [first, last].map((end) => firstCell(`${hasColumns ? '' : 'A'}${end}${hasRows ? '' : '1'}`));
+  const rows = hasRows ? cells.map(({ row }) => row) : [0, Infinity];
+  const columns = hasColumns ? cells.map(({ column }) => column) : [0, Infinity];
   return (
     Math.min(...rows) <= headingRow + rowCount &&
     Math.max(...rows) >= headingRow &&
     Math.min(...columns) < firstColumn + columnCount &&
     Math.max(...columns) >= firstColumn
   );
-}
-
-/** From zero; undefined for whole columns. */
-function rowIn(cell: string): number | undefined {
-  const digits = /[0-9]+$/.exec(cell)?.[0];
-  return digits === undefined ? undefined : Number(digits) - 1;
-}
-
-/** From zero; undefined for whole rows. */
-function columnIn(cell: string): number | undefined {
-  const letters = /^[A-Z]+/.exec(cell)?.[0];
-  if (letters === undefined) return undefined;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

@@ -1,7 +1,8 @@
 // Sheets that are made together are written whole or not at all, beside what the workbook holds, never over it.
-import type { Taken, WorkbookPlan } from '../plan';
+import { splitReference, type Taken, type WorkbookPlan } from '../plan';
 import { asFailure, ExcelFailure } from './failure';
 import { recordsIn, recordXml, type RecordedSheet, type RecordKind } from './records';
+import { mark, markOf, removeUnfinished, withMark } from './unfinished';
 import { stepsToWrite, type WriteStep } from './write-plan';
 
 export type CreateStep = 'checking' | 'writing' | 'calculating' | 'undoing';
@@ -26,6 +27,8 @@ export interface Making<Record> {
   readonly isRecordOf: (record: Record, plan: WorkbookPlan) => boolean;
   /** At most in one request; Excel on the web refuses one over 5 MB. */
   readonly bytesPerRequest?: number;
+  /** The work that this is a part of: it has a mark of its own, which stays when this is written. */
+  readonly work?: string;
 }
 
 export interface Written<Record> {
@@ -43,6 +46,8 @@ export interface Made<Record> {
   readonly names: readonly string[];
   readonly kind: RecordKind<Record>;
   readonly isRecord: (record: Record) => boolean;
+  /** The work whose mark is to go with it. */
+  readonly work?: string;
 }
 
 // Office.js wraps the cells in about a third more text.
@@ -58,7 +63,18 @@ interface Before extends Taken {
  * says so. Throws `ExcelFailure`, and what `makePlan` throws.
  */
 export async function writeWhole<Record>(making: Making<Record>, options: CreateOptions): Promise<Written<Record>> {
+  const { work } = making;
+  return work === undefined ? withMark((own) => writeMarked(making, own, options)) : writeMarked(making, work, options);
+}
+
+async function writeMarked<Record>(
+  making: Making<Record>,
+  work: string,
+  options: CreateOptions,
+): Promise<Written<Record>> {
   options.onProgress?.({ step: 'checking', done: 0, total: 1 });
+  // Tried when the pane opened; what was in its way then may be gone. If it still is, what is left does no harm.
+  await removeUnfinished().catch(() => undefined);
   // What there is to undo, once there is.
   const begun: { before?: Before; made?: Made<Record>; isPlanning?: boolean } = {};
   // In one run: each ends with a request of its own, which releases what it used.
@@ -68,11 +84,12 @@ export async function writeWhole<Record>(making: Making<Record>, options: Create
       begun.isPlanning = true;
       const plan = await making.makePlan(before);
       begun.isPlanning = false;
-      const made: Made<Record> = {
+      const made = {
         sheets: plan.sheets.map((sheet) => sheet.name),
         names: plan.names.map((name) => name.name),
         kind: making.kind,
-        isRecord: (record) => making.isRecordOf(record, plan),
+        isRecord: (record: Record) => making.isRecordOf(record, plan),
+        work,
       };
       begun.before = before;
       begun.made = made;
@@ -124,36 +141,48 @@ async function selectedAddress(context: Excel.RequestContext): Promise<string | 
     if (error instanceof OfficeExtension.Error && error.code === 'InvalidSelection') return undefined;
     throw error;
   }
-  return range.address.slice(range.address.lastIndexOf('!') + 1);
+  return splitReference(range.address).address;
 }
 
 async function write<Record>(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  { kind, recordOf, bytesPerRequest = mostBytesPerRequest }: Making<Record>,
-  made: Made<Record>,
+  making: Making<Record>,
+  made: Made<Record> & { readonly work: string },
   options: CreateOptions,
 ): Promise<Written<Record>> {
-  const requests = batches(stepsToWrite(plan), bytesPerRequest);
-  let sheets: readonly Excel.Worksheet[] = [];
-  for (const [done, steps] of requests.entries()) {
+  const { workbook } = context;
+  const { work: id, sheets, names } = made;
+  const [addSheets, ...steps] = stepsToWrite(plan);
+  const requests = batches(steps, making.bytesPerRequest ?? mostBytesPerRequest);
+  const onProgress = (done: number): void => {
     options.onProgress?.({ step: 'writing', done, total: requests.length });
     stopIfCancelled(options);
+  };
+
+  onProgress(0);
+  // The mark first: whatever comes of this request, sheets of ours are then known as such.
+  const part = mark(context, { id, sheets: sheets.map((name) => ({ id: '', name })), names });
+  addSheets?.apply(workbook);
+  const added = sheets.map((name) => workbook.worksheets.getItem(name).load('id'));
+  await context.sync();
+  const sheetIds = added.map((sheet) => sheet.id);
+  const recorded = sheets.map((name, index) => ({ id: sheetIds[index] ?? '', name }));
+  mark(context, { id, sheets: recorded, names }, part);
+
+  for (const [done, steps] of requests.entries()) {
+    if (done > 0) onProgress(done);
     context.application.suspendApiCalculationUntilNextSync();
-    for (const step of steps) step.apply(context.workbook);
-    if (done === 0) sheets = made.sheets.map((name) => context.workbook.worksheets.getItem(name).load('id'));
+    for (const step of steps) step.apply(workbook);
     await context.sync();
   }
-  const sheetIds = sheets.map(({ id }) => id);
-  const record = recordOf(
-    plan,
-    made.sheets.map((name, index) => ({ id: sheetIds[index] ?? '', name })),
-  );
-  context.workbook.customXmlParts.add(recordXml(kind, record));
+  stopIfCancelled(options);
+  const record = making.recordOf(plan, recorded);
+  workbook.customXmlParts.add(recordXml(making.kind, record));
+  if (making.work === undefined) part.delete();
   options.onProgress?.({ step: 'calculating', done: requests.length, total: requests.length });
   await context.sync();
-  stopIfCancelled(options);
-  return { plan, sheets: made.sheets, sheetIds, names: made.names, record };
+  return { plan, sheets, sheetIds, names, record };
 }
 
 export function stopIfCancelled({ signal }: CreateOptions): void {
@@ -177,29 +206,36 @@ function batches(steps: readonly WriteStep[], bytesPerRequest: number): readonly
 
 /** Puts the workbook back; false where Excel refused that too. */
 async function undo<Record>(made: Made<Record>, before: Before): Promise<boolean> {
-  // The connection that failed a moment ago may fail once more.
+  if (!(await insist(() => removeWhole(made)))) return false;
+  // Without waiting: who is typing has chosen another cell meanwhile.
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(before.activeSheet);
+    if (before.selection === undefined) sheet.activate();
+    else sheet.getRange(before.selection).select();
+    await context.sync();
+  }).catch(() => undefined);
+  return true;
+}
+
+/** The connection that failed a moment ago may fail once more; false where Excel refuses a third time. */
+export async function insist(work: () => Promise<void>): Promise<boolean> {
   for (let attempt = 1; attempt <= 3; attempt++) {
     try {
-      await removeWhole(made);
-      await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(before.activeSheet);
-        if (before.selection === undefined) sheet.activate();
-        else sheet.getRange(before.selection).select();
-        await context.sync();
-      });
+      await work();
       return true;
     } catch {
-      // Tried again above; the failure that the user hears of is the one that made this necessary.
+      // The failure that the user hears of is the one that made this necessary.
     }
   }
   return false;
 }
 
 /** What is no longer there is passed over. */
-export async function removeWhole<Record>({ sheets, names, kind, isRecord }: Made<Record>): Promise<void> {
+export async function removeWhole<Record>({ sheets, names, kind, isRecord, work }: Made<Record>): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const parts = await recordsIn(context, kind);
+    const part = work === undefined ? undefined : await markOf(context, work);
     const made = [
       // Names first: deleting their sheet would leave them behind as #REF!.
       ...names.map((name) => workbook.names.getItemOrNullObject(name).load('name')),
@@ -208,6 +244,7 @@ export async function removeWhole<Record>({ sheets, names, kind, isRecord }: Mad
     await context.sync();
     for (const item of made) if (!item.isNullObject) item.delete();
     for (const { part, record } of parts) if (isRecord(record)) part.delete();
+    part?.delete();
     await context.sync();
   });
 }

@@ -1,3 +1,6 @@
+/**
+ * @jest-environment ./tests/bench/real-globals.cjs
+ */
 // A million orders from a sheet to its analysis, and how long the pane stands still meanwhile. As in Excel the workbook
 // runs in a process of its own, here in Node; the pane is the real page with the real office.js, in Chromium.
 //   npm run bench -- million-orders

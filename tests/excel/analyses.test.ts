@@ -40,6 +40,7 @@ const request: AnalysisRequest = {
 function planOf(figure: number, { sheets }: Taken): WorkbookPlan {
   const number = sheets.includes('Cohorts') || sheets.includes('RFM') ? 2 : 1;
   const named = (name: string): string => (number === 1 ? name : `${name} ${number}`);
+  const cohorts = number === 1 ? 'Cohorts!' : `'${named('Cohorts')}'!`;
   const sheet = (name: string, part: Partial<SheetPlan>): SheetPlan => ({
     name,
     role: 'results',
@@ -65,10 +66,8 @@ function planOf(figure: number, { sheets }: Taken): WorkbookPlan {
     sheets: [
       sheet(named('Cohorts'), {}),
       sheet(named('RFM'), {
-        contents: [
-          { address: 'A1:B1', cells: [['Cohorts', number === 1 ? '=Cohorts!B1' : `='${named('Cohorts')}'!B1`]] },
-        ],
-        links: [{ address: 'A1', target: `'${named('Cohorts')}'!A1`, tip: 'Cohorts' }],
+        contents: [{ address: 'A1:B1', cells: [['Cohorts', `=${cohorts}B1`]] }],
+        links: [{ address: 'A1', target: `${cohorts}A1`, tip: 'Cohorts' }],
       }),
     ],
     names: [],

@@ -2,9 +2,9 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { roles, type Columns as ColumnsByRole, type Role } from '../../analysis/contract';
 import type { Table } from '../../excel';
+import { columnLetters } from '../../plan';
 import { useWords } from '../speech';
 import { focusRing, narrowSelect } from '../styles';
-import { columnLetters } from './place';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '12px' },

@@ -5,10 +5,9 @@ import { problemTexts } from '../../analysis/report-words';
 import type { Table } from '../../excel';
 import { writtenDate } from '../../locales/formats';
 import type { Language } from '../../locales/language';
-import { isoOf } from '../../plan';
+import { columnLetters, isoOf } from '../../plan';
 import { Failure } from '../Failure';
 import { useLanguage, useWords } from '../speech';
-import { columnLetters } from './place';
 import type { Analyses, Reading } from './useAnalyses';
 
 const useStyles = makeStyles({
