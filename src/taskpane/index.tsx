@@ -14,6 +14,7 @@ import {
   refreshAnalysis,
   removeAnalysis,
   removeModel,
+  removeUnfinished,
   selectedCell,
   selectedTable,
   tableAt,
@@ -73,6 +74,8 @@ officeReady()
     if (!insideExcel()) return showOutside();
     await loadWords(startLanguage());
     showPane();
+    // Nobody waits for it: what is in its way now is tried again before anything is written.
+    removeUnfinished().catch(() => undefined);
   })
   .catch(showOutside)
   .finally(() => clearTimeout(waiting));

@@ -32,11 +32,14 @@ async function openPage(): Promise<Room> {
 /** Does something on a page of its own that ends before its `n`th request; says whether it was done by then. */
 async function endedBefore(n: number, work: (room: Room) => Promise<unknown>): Promise<boolean> {
   const { prototype } = workbook.OfficeExtension.ClientRequestContext;
-  const sync = Reflect.get<Excel.RequestContext, 'sync'>(prototype, 'sync');
+  const sync = Reflect.get<OfficeExtension.ClientRequestContext, 'sync'>(prototype, 'sync');
   let sent = 0;
   let ended = (): void => undefined;
   const end = new Promise<boolean>((resolve) => (ended = () => resolve(false)));
-  const spy = jest.spyOn(prototype, 'sync').mockImplementation(function (this: Excel.RequestContext, ...passed) {
+  const spy = jest.spyOn(prototype, 'sync').mockImplementation(function (
+    this: OfficeExtension.ClientRequestContext,
+    ...passed
+  ) {
     if (++sent < n) return Reflect.apply(sync, this, passed);
     ended();
     return new Promise(() => undefined);
