@@ -6,6 +6,9 @@ export type FailureReason =
   | 'noTable'
   | 'tableChanged'
   | 'tableGone'
+  /** Formulas or names are no longer as they were listed. */
+  | 'workbookChanged'
+  | 'noLambda'
   | 'editing'
   | 'cancelled'
   | 'unavailable'

@@ -26,16 +26,17 @@ const levels: readonly (readonly Operator[])[] = [
   ['^'],
 ];
 
+/** The signs of which a formula is made; each is to be looked for where `lastIndex` stands. */
 const operatorToken = /<>|<=|>=|[-+*/^&=<>]/y;
-const textToken = /"((?:[^"]|"")*)"/y;
-const errorToken =
+export const textToken = /"((?:[^"]|"")*)"/y;
+export const errorToken =
   /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)/iy;
 // Whole rows look like numbers until their colon.
-const numberToken = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\d:])/iy;
-const sheetToken = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.[\]]+(?::[\p{L}\p{N}_.]+)?)!/uy;
-const cellsToken =
+export const numberToken = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\d:])/iy;
+export const sheetToken = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.[\]]+(?::[\p{L}\p{N}_.]+)?)!/uy;
+export const cellsToken =
   /(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)#?(?![\p{L}\p{N}_.(])/iuy;
-const nameToken = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
+export const nameToken = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 
 /** The tree of a formula, with or without its leading `=`; undefined where it is none, or one of a kind unknown here. */
 export function parseFormula(formula: string): Formula | undefined {

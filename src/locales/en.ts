@@ -1,4 +1,5 @@
 import { analyseEn } from './en-analyse';
+import { shareEn } from './en-share';
 import { plural } from './plural';
 
 /** The words of the pane in English; they also say which words every language has. */
@@ -124,11 +125,18 @@ export const en = {
 
   analyse: analyseEn,
 
+  share: shareEn,
+
   failure: {
     readTable: 'The table could not be read',
     analyse: 'The analysis was not made',
     refresh: 'The analysis was not refreshed',
     undoAnalysis: 'The analysis was not removed',
+    lookThrough: 'The workbook could not be looked through',
+    share: 'The formulas were not replaced',
+    restoreFormulas: 'The formulas were not brought back',
+    repair: 'The formulas were not repaired',
+    names: 'The short names were not changed',
     read: 'The cells could not be read',
     change: 'What was typed into the model could not be read',
     create: 'The model was not created',
@@ -138,6 +146,8 @@ export const en = {
     restored: 'Nothing in the workbook was changed.',
     notRestored:
       'Something of it may be left in the workbook. Look through the newest sheets and delete what you don’t need.',
+    formulasNotRestored:
+      'Some formulas may have been changed. Open Share again: Restore brings back what was replaced.',
     excelSays: 'In Excel’s own words',
     tryAgain: 'Try again',
     backToAnswers: 'Back to the answers',
@@ -165,6 +175,14 @@ export const en = {
       tableGone: {
         what: 'The table is no longer where it was, or one of its columns has another heading.',
         next: 'Select the table and analyse it anew.',
+      },
+      workbookChanged: {
+        what: 'The workbook was changed since this was shown.',
+        next: 'Look through it again: the list is then as the workbook is now.',
+      },
+      noLambda: {
+        what: 'This version of Excel does not know LAMBDA, of which short names are made.',
+        next: 'Use Excel 2024, Microsoft 365 or Excel on the web.',
       },
       editing: {
         what: 'Excel is busy, or a cell is still being edited.',
@@ -227,7 +245,7 @@ export const en = {
     tooManyCells: 'There are too many cells here for a preview; Excel computes them after inserting.',
     ownCell: 'The selected cell lies in a range of the formula. Select another cell for the formula.',
     selectHint: 'The formula goes into the cell that is selected on the sheet.',
-    pickFor: (argument: string) => `Take the selected range for ${argument}`,
+    pickFor: (argument: string) => `Pick the selected range for ${argument}`,
     byDefault: (word: string) => `Left out: “${word}”`,
     insertInto: (cell: string) => `Insert into ${cell}`,
     stillNeeded: (names: string) => `Still needed for a result: ${names}.`,

@@ -1,6 +1,7 @@
 import { analyseRu } from './ru-analyse';
 import type { Words } from './en';
 import { plural } from './plural';
+import { shareRu } from './ru-share';
 
 /** The words of the pane in Russian. */
 export const ru: Words = {
@@ -127,11 +128,18 @@ export const ru: Words = {
 
   analyse: analyseRu,
 
+  share: shareRu,
+
   failure: {
     readTable: 'Не удалось прочитать таблицу',
     analyse: 'Анализ не построен',
     refresh: 'Анализ не обновлён',
     undoAnalysis: 'Анализ не удалён',
+    lookThrough: 'Не удалось просмотреть книгу',
+    share: 'Формулы не заменены',
+    restoreFormulas: 'Формулы не возвращены',
+    repair: 'Формулы не исправлены',
+    names: 'Короткие имена не изменены',
     read: 'Не удалось прочитать ячейки',
     change: 'Не удалось прочитать введённое в модель',
     create: 'Модель не создана',
@@ -140,6 +148,8 @@ export const ru: Words = {
     insert: 'Формула не вставлена',
     restored: 'Книга осталась без изменений.',
     notRestored: 'В книге могла остаться часть модели. Просмотрите последние листы и удалите лишние.',
+    formulasNotRestored:
+      'Часть формул могла измениться. Откройте «Передачу» ещё раз: там можно вернуть заменённые формулы.',
     excelSays: 'Сообщение самого Excel',
     tryAgain: 'Повторить',
     backToAnswers: 'Вернуться к ответам',
@@ -167,6 +177,14 @@ export const ru: Words = {
       tableGone: {
         what: 'Таблицы больше нет на прежнем месте, или заголовок столбца изменён.',
         next: 'Выделите таблицу и запустите анализ заново.',
+      },
+      workbookChanged: {
+        what: 'Книга изменилась с тех пор, как был показан список.',
+        next: 'Просмотрите книгу ещё раз: список будет соответствовать её нынешнему состоянию.',
+      },
+      noLambda: {
+        what: 'Эта версия Excel не знает функции LAMBDA, а короткие имена построены на ней.',
+        next: 'Используйте Excel 2024, Microsoft 365 или Excel для Интернета.',
       },
       editing: {
         what: 'Excel занят, или ввод в ячейку ещё не завершён.',

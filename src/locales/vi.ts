@@ -1,5 +1,6 @@
 import { analyseVi } from './vi-analyse';
 import type { Words } from './en';
+import { shareVi } from './vi-share';
 
 /** The words of the pane in Vietnamese. */
 export const vi: Words = {
@@ -121,11 +122,18 @@ export const vi: Words = {
 
   analyse: analyseVi,
 
+  share: shareVi,
+
   failure: {
     readTable: 'Không đọc được bảng',
     analyse: 'Chưa tạo được phân tích',
     refresh: 'Chưa làm mới được phân tích',
     undoAnalysis: 'Chưa xóa được phân tích',
+    lookThrough: 'Không xem qua được sổ làm việc',
+    share: 'Chưa thay được công thức',
+    restoreFormulas: 'Chưa khôi phục được công thức',
+    repair: 'Chưa sửa được công thức',
+    names: 'Chưa thay đổi được các tên ngắn',
     read: 'Không đọc được các ô',
     change: 'Không đọc được dữ liệu đã nhập vào mô hình',
     create: 'Chưa tạo được mô hình',
@@ -135,6 +143,8 @@ export const vi: Words = {
     restored: 'Sổ làm việc không có gì thay đổi.',
     notRestored:
       'Có thể còn sót một phần trong sổ làm việc. Hãy xem các trang tính mới nhất và xóa những trang không cần.',
+    formulasNotRestored:
+      'Một số công thức có thể đã bị thay đổi. Hãy mở lại Chia sẻ: những công thức đã thay có thể khôi phục tại đó.',
     excelSays: 'Thông báo gốc của Excel',
     tryAgain: 'Thử lại',
     backToAnswers: 'Quay lại câu trả lời',
@@ -162,6 +172,14 @@ export const vi: Words = {
       tableGone: {
         what: 'Bảng không còn ở chỗ cũ, hoặc tiêu đề một cột đã đổi.',
         next: 'Hãy chọn bảng và phân tích lại từ đầu.',
+      },
+      workbookChanged: {
+        what: 'Sổ làm việc đã thay đổi kể từ khi danh sách được hiển thị.',
+        next: 'Hãy xem qua lại: danh sách sẽ đúng với nội dung hiện tại.',
+      },
+      noLambda: {
+        what: 'Phiên bản Excel này không có hàm LAMBDA mà các tên ngắn dựa vào.',
+        next: 'Hãy dùng Excel 2024, Microsoft 365 hoặc Excel cho web.',
       },
       editing: {
         what: 'Excel đang bận, hoặc một ô vẫn đang được chỉnh sửa.',

@@ -1,5 +1,6 @@
 import { analyseZh } from './zh-analyse';
 import type { Words } from './en';
+import { shareZh } from './zh-share';
 
 /** The words of the pane in Chinese. */
 export const zh: Words = {
@@ -120,11 +121,18 @@ export const zh: Words = {
 
   analyse: analyseZh,
 
+  share: shareZh,
+
   failure: {
     readTable: '无法读取表格',
     analyse: '分析未能完成',
     refresh: '分析未能刷新',
     undoAnalysis: '分析未能删除',
+    lookThrough: '无法检查工作簿',
+    share: '公式未能替换',
+    restoreFormulas: '公式未能恢复',
+    repair: '公式未能修复',
+    names: '简称未能更改',
     read: '无法读取单元格',
     change: '无法读取模型中填写的内容',
     create: '模型未能创建',
@@ -133,6 +141,7 @@ export const zh: Words = {
     insert: '公式未能插入',
     restored: '工作簿没有任何改动。',
     notRestored: '工作簿中可能残留了部分内容，请查看最新的工作表并删除多余的部分。',
+    formulasNotRestored: '部分公式可能已被更改。请重新打开“共享”，被替换的公式可在其中恢复。',
     excelSays: 'Excel 的原始提示',
     tryAgain: '重试',
     backToAnswers: '返回修改回答',
@@ -160,6 +169,14 @@ export const zh: Words = {
       tableGone: {
         what: '表格已不在原处，或某一列的标题已更改。',
         next: '请选中表格，重新分析。',
+      },
+      workbookChanged: {
+        what: '列表显示之后，工作簿又有更改。',
+        next: '请重新检查工作簿，列表会更新为当前内容。',
+      },
+      noLambda: {
+        what: '此版本的 Excel 不支持简称所依赖的 LAMBDA 函数。',
+        next: '请使用 Excel 2024、Microsoft 365 或 Excel 网页版。',
       },
       editing: {
         what: 'Excel 正忙，或者有单元格仍处于编辑状态。',
@@ -222,7 +239,7 @@ export const zh: Words = {
     tooManyCells: '单元格过多，无法预览；插入后由 Excel 计算。',
     ownCell: '所选单元格位于公式引用的区域内。请为公式另选一个单元格。',
     selectHint: '公式将插入工作表中所选的单元格。',
-    pickFor: (argument) => `将所选区域用作 ${argument}`,
+    pickFor: (argument) => `选取当前选区作为 ${argument}`,
     byDefault: (word) => `省略：“${word}”`,
     insertInto: (cell) => `插入 ${cell}`,
     stillNeeded: (names) => `还需填写：${names}。`,

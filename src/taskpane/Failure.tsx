@@ -28,13 +28,30 @@ export function failureOf(error: unknown): ExcelFailure {
   return new ExcelFailure('other', error instanceof Error ? error.message : String(error), true);
 }
 
-type Doing = keyof Pick<
+export type Doing = keyof Pick<
   Words['failure'],
-  'create' | 'undo' | 'goTo' | 'insert' | 'change' | 'read' | 'readTable' | 'analyse' | 'refresh' | 'undoAnalysis'
+  | 'create'
+  | 'undo'
+  | 'goTo'
+  | 'insert'
+  | 'change'
+  | 'read'
+  | 'readTable'
+  | 'analyse'
+  | 'refresh'
+  | 'undoAnalysis'
+  | 'lookThrough'
+  | 'share'
+  | 'restoreFormulas'
+  | 'repair'
+  | 'names'
 >;
 
 /** What only looks changes nothing, so that nothing need be said about it. */
-const looking: ReadonlySet<Doing> = new Set<Doing>(['goTo', 'change', 'read', 'readTable']);
+const looking: ReadonlySet<Doing> = new Set<Doing>(['goTo', 'change', 'read', 'readTable', 'lookThrough']);
+
+/** What may be left of these is formulas, not sheets. */
+const ofFormulas: ReadonlySet<Doing> = new Set<Doing>(['share', 'restoreFormulas', 'repair', 'names']);
 
 export interface FailureProps {
   readonly doing: Doing;
@@ -54,12 +71,13 @@ export function Failure({ doing, failure, children }: FailureProps): ReactElemen
   const styles = useStyles();
   const words = useWords().failure;
   const { reason, restored, detail } = failure;
+  const notRestored = ofFormulas.has(doing) ? words.formulasNotRestored : words.notRestored;
   return (
     <MessageBar intent={intents[reason] ?? 'error'} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words[doing]}</MessageBarTitle>
         <p className={styles.paragraph}>{words.reasons[reason].what}</p>
-        {!looking.has(doing) && <p className={styles.paragraph}>{restored ? words.restored : words.notRestored}</p>}
+        {!looking.has(doing) && <p className={styles.paragraph}>{restored ? words.restored : notRestored}</p>}
         <p className={styles.paragraph}>{words.reasons[reason].next}</p>
         {(reason === 'other' || reason === 'unavailable') && detail && (
           <details className={styles.detail}>

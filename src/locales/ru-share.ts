@@ -1,0 +1,108 @@
+import type { ShareWords } from './en-share';
+import { writtenNumber } from './formats';
+import { plural } from './plural';
+
+const count = (number: number, forms: Parameters<typeof plural>[2]): string =>
+  `${writtenNumber('ru', number)} ${plural('ru', number, forms)}`;
+const formulas = { one: 'формула', few: 'формулы', other: 'формул' };
+const formulasInAccusative = { one: 'формулу', few: 'формулы', other: 'формул' };
+const cells = { one: 'ячейка', few: 'ячейки', other: 'ячеек' };
+const names = { one: 'имя', few: 'имени', other: 'имён' };
+
+export const shareRu: ShareWords = {
+  page: 'Передача',
+  title: 'Передайте книгу кому угодно',
+  intro:
+    'Модели и анализы состоят из обычных формул Excel. Надстройка нужна только формулам с функциями PLAN — здесь их можно перевести на работу без неё.',
+  back: 'Назад к передаче',
+  goTo: (place) => `Перейти к ${place}`,
+  more: (number) => `Показать ещё ${writtenNumber('ru', number)}`,
+
+  toShare: {
+    heading: 'Перед отправкой',
+    text: 'Формулы PLAN заменяются короткими именами, например =UE(99,42): их считает любой современный Excel. Если короткого имени нет, остаётся значение, а формула сохраняется на будущее.',
+    look: 'Показать, чему нужна надстройка',
+    none: 'В этой книге надстройка ничему не нужна. Её можно отправлять как есть.',
+    title: 'Чему нужна надстройка',
+    intro: 'Пока ничего не изменено.',
+    toFormulas: (number) => `${count(number, formulas)} — на короткие имена`,
+    toValues: (number) => `${count(number, formulas)} — на значения, формулы сохранятся`,
+    staying: (number) => `${count(number, formulas)} — без изменений`,
+    value: (shown) => `значение: ${shown}`,
+    notComputed: 'Результата пока нет, сохранять нечего. Сначала исправьте или допишите формулу.',
+    spillUsed: (place) => `${place} берёт весь результат через #, со значением это невозможно.`,
+    outside: 'Используются и вне ячеек; это измените вручную:',
+    places: { name: 'Имя', conditionalFormat: 'Условное форматирование', validation: 'Проверка данных' },
+    addedNames: (list) => `Будут добавлены имена: ${list}.`,
+    otherNames: (pairs) => `Эти имена уже заняты вами, поэтому наши называются иначе: ${pairs}.`,
+    start: (number) => `Заменить ${count(number, formulasInAccusative)}`,
+    done: 'Книгу можно отправлять',
+    doneWith: (byName, byValue) =>
+      `Переведено на короткие имена: ${writtenNumber('ru', byName)}, заменено значениями: ${writtenNumber('ru', byValue)}.`,
+    still: (number) => `Надстройка по-прежнему нужна: ${count(number, formulas)}.`,
+    differing: (number) =>
+      `С короткими именами результат вышел бы другим (${count(number, formulas)}), поэтому вместо них записаны значения: ни одно число не изменилось.`,
+    next: 'Сохраните книгу и отправьте её. Формулы можно вернуть в любой момент.',
+    undo: 'Отменить',
+    undone: 'Отменено: все формулы стали прежними.',
+  },
+
+  toRestore: {
+    heading: 'Возврат формул',
+    text: (number) => `В этой книге заменено: ${count(number, formulas)}.`,
+    look: 'Показать, что вернётся',
+    title: 'Что вернётся',
+    intro: 'Формулы с функциями PLAN — в тех ячейках, где они находятся сейчас.',
+    lost: (number) => `Ячеек больше нет, вернуть нельзя: ${count(number, formulas)}.`,
+    changed: (number) =>
+      `${plural('ru', number, { one: 'Изменена', other: 'Изменено' })} ${count(number, cells)}: там уже не то, что было записано при замене. Отметьте, куда всё равно вернуть формулу.`,
+    changedAlone: 'Здесь уже не то, что было записано при замене; ячейка останется как есть.',
+    holds: (shown) => `сейчас: ${shown}`,
+    start: (number) => `Вернуть ${count(number, formulasInAccusative)}`,
+    done: (number) => `${plural('ru', number, { one: 'Возвращена', other: 'Возвращено' })} ${count(number, formulas)}`,
+    left: (number) => `Без изменений: ${count(number, cells)}.`,
+    removed: (list) => `Удалены короткие имена, которые больше нигде не используются: ${list}.`,
+  },
+
+  names: {
+    heading: 'Короткие имена',
+    switch: 'Использовать короткие имена в этой книге',
+    text: 'Вместо =PLAN.UE(99,42) пишите =UE(99,42): такая формула считается без надстройки у всех, кто откроет книгу. Нужен Excel 2024, Microsoft 365 или Excel для Интернета.',
+    some: (number, of) =>
+      `В этой книге ${writtenNumber('ru', number)} из ${count(of, { one: 'имени', other: 'имён' })}.`,
+    taken: 'Эти имена ваши и останутся как есть; наши будут называться так:',
+    instead: (own, ours) => `${own} → ${ours}`,
+    added: (number) => `${plural('ru', number, { one: 'Добавлено', other: 'Добавлено' })} ${count(number, names)}.`,
+    removed: (number) => `Удалено ${count(number, names)}.`,
+    removeTitle: 'Удалить короткие имена?',
+    uses: (number) =>
+      `Их ${plural('ru', number, { one: 'использует', other: 'используют' })} ${count(number, formulas)}: там появится #ИМЯ? (#NAME?).`,
+    remove: 'Удалить имена',
+    keep: 'Оставить имена',
+  },
+
+  toRepair: {
+    heading: 'Исправление',
+    text: 'Формулы с ошибкой #ИМЯ? (#NAME?), введённые до загрузки надстройки или пришедшие из файла, вводятся заново.',
+    look: 'Найти неработающие формулы',
+    none: 'Неработающих формул не найдено.',
+    title: 'Неработающие формулы',
+    intro: 'Они будут введены заново в таком виде.',
+    start: (number) => `Исправить ${count(number, formulasInAccusative)}`,
+    done: (number) => `${plural('ru', number, { one: 'Исправлена', other: 'Исправлено' })} ${count(number, formulas)}`,
+    remaining: (number) => `С ошибкой #ИМЯ? (#NAME?) осталось: ${count(number, formulas)}.`,
+    noFunction: (name) => `Функции ${name} нет. Проверьте написание или обновите надстройку.`,
+    noShortName: (name) => `Имени ${name} в этой книге нет. Включите короткие имена.`,
+    notLoaded:
+      'Excel ещё не подхватил функции надстройки. Перезагрузите панель или перезапустите Excel и повторите исправление.',
+    other: 'В формуле есть другое имя или функция, которых Excel не знает.',
+  },
+
+  steps: {
+    reading: 'Просмотр книги',
+    writing: 'Изменение формул',
+    calculating: 'Excel пересчитывает книгу',
+    undoing: 'Возврат к исходному состоянию',
+  },
+  cancelled: 'Отменено. Книга осталась прежней.',
+};

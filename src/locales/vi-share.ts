@@ -1,0 +1,101 @@
+import type { ShareWords } from './en-share';
+import { writtenNumber } from './formats';
+
+const formulas = (count: number): string => `${writtenNumber('vi', count)} công thức`;
+const names = (count: number): string => `${writtenNumber('vi', count)} tên`;
+
+export const shareVi: ShareWords = {
+  page: 'Chia sẻ',
+  title: 'Gửi sổ làm việc cho bất kỳ ai',
+  intro:
+    'Mô hình và phân tích chỉ dùng công thức Excel thông thường. Chỉ công thức có hàm PLAN mới cần phần bổ trợ; tại đây, chúng có thể chạy mà không cần đến nó.',
+  back: 'Quay lại Chia sẻ',
+  goTo: (place) => `Đi tới ${place}`,
+  more: (count) => `Hiện thêm ${writtenNumber('vi', count)}`,
+
+  toShare: {
+    heading: 'Trước khi gửi',
+    text: 'Công thức PLAN được đổi sang tên ngắn, chẳng hạn =UE(99,42), mà mọi bản Excel mới đều tính được. Nếu không có tên ngắn, ô giữ giá trị, còn công thức được lưu lại để dùng sau.',
+    look: 'Xem những gì cần phần bổ trợ',
+    none: 'Không có gì trong sổ làm việc này cần phần bổ trợ. Bạn có thể gửi ngay.',
+    title: 'Những gì cần phần bổ trợ',
+    intro: 'Chưa có gì bị thay đổi.',
+    toFormulas: (count) => `${formulas(count)}: đổi sang tên ngắn`,
+    toValues: (count) => `${formulas(count)}: đổi thành giá trị, công thức được lưu lại`,
+    staying: (count) => `${formulas(count)}: giữ nguyên`,
+    value: (shown) => `giá trị: ${shown}`,
+    notComputed: 'Chưa có kết quả để giữ lại. Hãy sửa hoặc hoàn thiện công thức trước.',
+    spillUsed: (place) => `${place} lấy toàn bộ kết quả bằng #, điều mà giá trị không đáp ứng được.`,
+    outside: 'Cũng được dùng ngoài các ô; hãy tự sửa những chỗ này:',
+    places: { name: 'Tên', conditionalFormat: 'Định dạng có điều kiện', validation: 'Xác thực dữ liệu' },
+    addedNames: (list) => `Các tên sẽ được thêm: ${list}.`,
+    otherNames: (pairs) => `Bạn đã dùng các tên này, nên tên của chúng tôi được đổi: ${pairs}.`,
+    start: (count) => `Thay ${formulas(count)}`,
+    done: 'Sổ làm việc đã sẵn sàng để gửi',
+    doneWith: (byName, byValue) =>
+      `${formulas(byName)} đã dùng tên ngắn, ${writtenNumber('vi', byValue)} đã thành giá trị.`,
+    still: (count) => `${formulas(count)} vẫn cần phần bổ trợ.`,
+    differing: (count) =>
+      `${formulas(count)} cho kết quả khác khi dùng tên ngắn nên đã được đổi thành giá trị, để không con số nào thay đổi.`,
+    next: 'Hãy lưu và gửi sổ làm việc. Bạn có thể khôi phục công thức bất cứ lúc nào.',
+    undo: 'Hoàn tác',
+    undone: 'Đã hoàn tác: mọi công thức trở lại như cũ.',
+  },
+
+  toRestore: {
+    heading: 'Khôi phục',
+    text: (count) => `${formulas(count)} đã được thay trong sổ làm việc này.`,
+    look: 'Xem những gì được khôi phục',
+    title: 'Những gì được khôi phục',
+    intro: 'Các công thức có hàm PLAN, tại vị trí ô hiện nay.',
+    lost: (count) => `${formulas(count)} không còn ô nên không thể khôi phục.`,
+    changed: (count) =>
+      `${writtenNumber('vi', count)} ô không còn giữ nội dung đã ghi. Hãy đánh dấu những ô vẫn cần khôi phục công thức.`,
+    changedAlone: 'Ô không còn giữ nội dung đã ghi và sẽ được giữ nguyên.',
+    holds: (shown) => `hiện có: ${shown}`,
+    start: (count) => `Khôi phục ${formulas(count)}`,
+    done: (count) => `Đã khôi phục ${formulas(count)}`,
+    left: (count) => `${writtenNumber('vi', count)} ô được giữ nguyên.`,
+    removed: (list) => `Đã xóa các tên ngắn không còn được dùng: ${list}.`,
+  },
+
+  names: {
+    heading: 'Tên ngắn',
+    switch: 'Dùng tên ngắn trong sổ làm việc này',
+    text: 'Nhập =UE(99,42) thay cho =PLAN.UE(99,42): công thức tính được mà không cần phần bổ trợ, với bất kỳ ai mở sổ làm việc. Cần Excel 2024, Microsoft 365 hoặc Excel cho web.',
+    some: (count, of) => `Sổ làm việc này có ${writtenNumber('vi', count)} trong số ${names(of)}.`,
+    taken: 'Đây là tên của bạn và được giữ nguyên; tên của chúng tôi sẽ là:',
+    instead: (own, ours) => `${own} → ${ours}`,
+    added: (count) => `Đã thêm ${names(count)}.`,
+    removed: (count) => `Đã xóa ${names(count)}.`,
+    removeTitle: 'Xóa các tên ngắn?',
+    uses: (count) => `${formulas(count)} đang dùng chúng và sẽ hiện #NAME?.`,
+    remove: 'Xóa các tên',
+    keep: 'Giữ lại các tên',
+  },
+
+  toRepair: {
+    heading: 'Sửa lỗi',
+    text: 'Những công thức hiện #NAME? do được nhập trước khi có phần bổ trợ hoặc đến từ tệp sẽ được nhập lại.',
+    look: 'Tìm công thức lỗi',
+    none: 'Không tìm thấy công thức lỗi.',
+    title: 'Công thức lỗi',
+    intro: 'Chúng sẽ được nhập lại như dưới đây.',
+    start: (count) => `Sửa ${formulas(count)}`,
+    done: (count) => `Đã sửa ${formulas(count)}`,
+    remaining: (count) => `${formulas(count)} vẫn hiện #NAME?:`,
+    noFunction: (name) => `Không có hàm ${name}. Hãy kiểm tra chính tả hoặc cập nhật phần bổ trợ.`,
+    noShortName: (name) => `Sổ làm việc này chưa có tên ${name}. Hãy bật tên ngắn.`,
+    notLoaded:
+      'Excel chưa nhận các hàm của phần bổ trợ. Hãy tải lại ngăn hoặc khởi động lại Excel, rồi sửa lại lần nữa.',
+    other: 'Trong công thức có tên hoặc hàm khác mà Excel không biết.',
+  },
+
+  steps: {
+    reading: 'Đang xem qua sổ làm việc',
+    writing: 'Đang thay công thức',
+    calculating: 'Excel đang tính toán',
+    undoing: 'Đang hoàn tác phần đã làm',
+  },
+  cancelled: 'Đã hủy. Sổ làm việc vẫn như cũ.',
+};
