@@ -3,11 +3,14 @@ import { numfmt, type Univer } from '@univerjs/core';
 import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { Edate } from '../functions/edate';
 import { Isomitted, Omitted } from '../functions/isomitted';
+import { Switch } from '../functions/switch';
+import { keepIndexToCells } from './comparison-index';
 import { rewriteLambdas } from './lambda';
 
 export function correctEngine(univer: Univer): void {
   const injector = univer.__getInjector();
-  injector.get(IFunctionService).registerExecutors(new Edate(), new Isomitted(), new Omitted());
+  injector.get(IFunctionService).registerExecutors(new Edate(), new Isomitted(), new Omitted(), new Switch());
+  keepIndexToCells();
   partMinusFromNames(injector.get(LexerTreeBuilder));
   teachLambdas(injector.get(LexerTreeBuilder));
   nameRussianMonths();
