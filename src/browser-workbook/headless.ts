@@ -158,7 +158,7 @@ export async function openHeadlessWorkbook({
       close();
       [grid, host] = begin(opened.content);
       functions = register();
-      showOpened(grid, opened);
+      showOpened(grid, opened.activeSheetId);
       await settle();
       return opened.losses;
     },

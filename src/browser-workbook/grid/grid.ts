@@ -427,6 +427,19 @@ export class Grid {
     return undefined;
   }
 
+  /** The cells of the workbook whose formulas gave more than one value. */
+  spillingCells(): Area[] {
+    return this.sheetIds().flatMap((sheetId) =>
+      Array.from(this.#spills(sheetId), ({ startRow: row, startColumn: column }) => ({
+        sheetId,
+        row,
+        column,
+        rows: 1,
+        columns: 1,
+      })),
+    );
+  }
+
   *#spills(sheetId: string): Generator<IRange> {
     type Rows = Record<number, Record<number, Nullable<IRange>>>;
     const rows = (this.service(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {}) as Rows;

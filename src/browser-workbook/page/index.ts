@@ -18,19 +18,15 @@ import { splitAddress, parseRectangle } from '../grid/area';
 import { Grid } from '../grid/grid';
 import { createUniver, undoHistory } from '../grid/univer';
 import { ChartLayer } from './chart-layer';
+import { element } from './element';
+import { Files } from './files';
 import { type Manifest, readManifest } from './manifest';
 import { Pane } from './pane';
 import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
-import { deleteWorkbook, loadWorkbook, saveWorkbook } from './storage';
+import { deleteWorkbook, type KeptWorkbook, loadWorkbook, saveWorkbook } from './storage';
 import { locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
 import { type Language, languageNames, languageOf, languages, locales, words } from './words';
 import './page.css';
-
-function element<T extends HTMLElement = HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`the page has no #${id}`);
-  return found as T;
-}
 
 const languageKey = 'browser-workbook-language';
 
@@ -53,7 +49,7 @@ let canSave = true;
 const note = element('note');
 note.textContent = words[language].starting;
 
-const content: IWorkbookData | undefined = await loadWorkbook().catch(() => {
+const kept: KeptWorkbook | undefined = await loadWorkbook().catch(() => {
   canSave = false;
   return undefined;
 });
@@ -61,7 +57,7 @@ const { univer, unitId } = createUniver({
   plugins: uiPlugins(element('grid')),
   locale: univerLocales[language],
   locales: univerLocaleTexts,
-  ...(content ? { content } : {}),
+  ...(kept ? { content: kept.content } : {}),
 });
 const grid = new Grid(univer, unitId);
 const charts = new ChartLayer(grid);
@@ -104,7 +100,8 @@ async function save(): Promise<void> {
   saving = undefined;
   if (stopped || !canSave) return;
   try {
-    await saveWorkbook(grid.service(IResourceLoaderService).saveUnit<IWorkbookData>(unitId) ?? grid.workbook.save());
+    const content = grid.service(IResourceLoaderService).saveUnit<IWorkbookData>(unitId) ?? grid.workbook.save();
+    await saveWorkbook({ content, beside: { spilling: grid.spillingCells() } });
   } catch {
     canSave = false;
     describeCell();
@@ -120,6 +117,37 @@ window.addEventListener('beforeunload', (event) => {
   // Between a change and its saving, and where nothing is kept at all, the browser asks before it leaves.
   if (!stopped && (saving !== undefined || !canSave)) event.preventDefault();
 });
+
+const files = new Files({
+  grid,
+  words: () => words[language],
+  addInFunctions: () => functions?.options.functions.map(({ name }) => name) ?? [],
+  say: announce,
+  replaced: () => {
+    stopped = true;
+    location.reload();
+  },
+  canKeep: () => canSave,
+});
+
+/** What the page has to say of itself, until the person does something. */
+let announcement = '';
+
+function announce(text: string): void {
+  announcement = text;
+  note.textContent = text;
+  note.title = text;
+  if (text === '') describeCell();
+}
+for (const doing of ['pointerdown', 'keydown'] as const) {
+  window.addEventListener(
+    doing,
+    () => {
+      announcement = '';
+    },
+    true,
+  );
+}
 
 // What is to be said about the active cell: why it shows an error, what to type into it, where it leads.
 
@@ -149,7 +177,7 @@ function describeCell(): void {
     parts.push(button);
   }
   if (parts.length === 0 && grid.extras(sheetId).protected) say('', words[language].sheetProtected);
-  if (parts.length === 0 && !canSave) say('', words[language].unsaved);
+  if (parts.length === 0) say('', canSave || announcement !== '' ? announcement : words[language].unsaved);
   note.replaceChildren(...parts);
   note.title = note.textContent;
 }
@@ -220,6 +248,7 @@ async function speak(): Promise<void> {
   element('title').textContent = said.title;
   element('language-label').textContent = said.language;
   element('new-workbook').textContent = said.newWorkbook;
+  files.speak();
   element('commands').setAttribute('aria-label', said.commands);
   element('grid').setAttribute('aria-label', said.grid);
   element('pane').setAttribute('aria-label', said.pane);
@@ -354,3 +383,16 @@ divider.addEventListener('keydown', ({ key }) => {
 });
 
 await speak();
+
+if (kept) {
+  const { spilling = [], opened } = kept.beside;
+  const { enterFormulasOfNames, showOpened } = await import('../xlsx/open');
+  if (opened) {
+    showOpened(grid, opened.activeSheetId);
+    announce(words[language].openedFile(opened.fileName));
+    saveSoon();
+  } else {
+    enterFormulasOfNames(grid);
+    for (const cell of spilling) if (grid.hasSheet(cell.sheetId)) grid.recalculate(cell);
+  }
+}

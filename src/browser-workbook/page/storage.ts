@@ -1,9 +1,20 @@
 // Keeps the workbook in the browser's own database, so that a reload or a closed tab loses nothing.
 import type { IWorkbookData } from '@univerjs/core';
+import type { Area } from '../grid/area';
 
 const database = 'browser-workbook';
 const store = 'workbooks';
 const key = 'open';
+/** Beside the workbook: what its content does not say. */
+const besideKey = 'beside';
+
+/** What is to be known when a kept workbook is shown again. */
+export interface KeptBeside {
+  /** Cells whose arrays spill: the content holds neither how far nor what. */
+  readonly spilling?: readonly Area[];
+  /** Where the workbook has just come out of a file: its name, and the sheet in front. Nothing of it is computed yet. */
+  readonly opened?: { readonly fileName: string; readonly activeSheetId: string };
+}
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -38,14 +49,24 @@ async function transact<T>(mode: IDBTransactionMode, work: (objects: IDBObjectSt
   }
 }
 
-export async function loadWorkbook(): Promise<IWorkbookData | undefined> {
-  return (await transact('readonly', (objects) => objects.get(key))) as IWorkbookData | undefined;
+export interface KeptWorkbook {
+  readonly content: IWorkbookData;
+  readonly beside: KeptBeside;
 }
 
-export async function saveWorkbook(content: IWorkbookData): Promise<void> {
-  await transact('readwrite', (objects) => objects.put(content, key));
+export async function loadWorkbook(): Promise<KeptWorkbook | undefined> {
+  const content = (await transact('readonly', (objects) => objects.get(key))) as IWorkbookData | undefined;
+  const beside = (await transact('readonly', (objects) => objects.get(besideKey))) as KeptBeside | undefined;
+  return content && { content, beside: beside ?? {} };
+}
+
+export async function saveWorkbook({ content, beside }: KeptWorkbook): Promise<void> {
+  await transact('readwrite', (objects) => {
+    objects.put(beside, besideKey);
+    return objects.put(content, key);
+  });
 }
 
 export async function deleteWorkbook(): Promise<void> {
-  await transact('readwrite', (objects) => objects.delete(key));
+  await transact('readwrite', (objects) => objects.clear());
 }

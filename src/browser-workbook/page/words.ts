@@ -1,5 +1,8 @@
 // The page's own words, in every language that it speaks. The add-in's come from the add-in.
 
+import type { LossKind } from '../xlsx/open';
+import type { UnreadableReason } from '../xlsx/package';
+
 export const languages = ['en', 'ru', 'zh', 'vi'] as const;
 export type Language = (typeof languages)[number];
 
@@ -34,6 +37,22 @@ export interface Words {
   readonly unsaved: string;
   readonly starting: string;
   readonly failed: string;
+  readonly openFile: string;
+  readonly saveFile: string;
+  readonly dropFile: string;
+  readonly openingFile: (name: string) => string;
+  readonly openedFile: (name: string) => string;
+  readonly saving: string;
+  readonly saved: (name: string) => string;
+  readonly notSaved: string;
+  readonly confirmOpen: (name: string) => string;
+  readonly confirmReplace: (name: string) => string;
+  readonly open: string;
+  readonly close: string;
+  readonly cannotKeep: string;
+  readonly unreadable: Readonly<Record<UnreadableReason, (name: string) => string>>;
+  readonly lossesOf: string;
+  readonly losses: Readonly<Record<LossKind, string>>;
 }
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -54,6 +73,48 @@ export const words: Readonly<Record<Language, Words>> = {
     unsaved: 'This browser does not let the page keep the workbook: it will be gone when you close the page.',
     starting: 'Opening the workbook…',
     failed: 'The add-in could not be started:',
+    openFile: 'Open .xlsx…',
+    saveFile: 'Save as .xlsx',
+    dropFile: 'Drop the .xlsx file here to open it',
+    openingFile: (name) => `Opening “${name}”…`,
+    openedFile: (name) => `“${name}” is open.`,
+    saving: 'Saving the workbook…',
+    saved: (name) => `Saved to your downloads: ${name}`,
+    notSaved: 'The file could not be made. Your workbook is unchanged; try again.',
+    confirmOpen: (name) => `Open “${name}”?`,
+    confirmReplace: (name) =>
+      `Open “${name}” in place of this workbook? This one, with everything in it, will be deleted. To keep it, cancel and save it as .xlsx first.`,
+    open: 'Open',
+    close: 'Close',
+    cannotKeep:
+      'This browser does not let the page keep workbooks, so it cannot open files. Allow site data for this page, or leave private browsing, and try again.',
+    unreadable: {
+      notXlsx: (name) =>
+        `“${name}” is not an .xlsx workbook. Save it in Excel or LibreOffice as “Excel Workbook (.xlsx)” and open that file.`,
+      encrypted: (name) =>
+        `“${name}” has a password or is an old .xls file. Open it in Excel, remove the password or save it as .xlsx, and open that file.`,
+      damaged: (name) =>
+        `“${name}” is damaged and cannot be read. Get the file again, or open it in Excel, let Excel repair it, and save it anew. The workbook here is unchanged.`,
+    },
+    lossesOf: 'The file holds things that this page does not have; they will be missing:',
+    losses: {
+      charts: 'charts of kinds that are not drawn here',
+      conditionalFormats: 'conditional formats of some kinds, such as data bars and icons',
+      externalLinks: 'links to other workbooks: their formulas show an error',
+      filters: 'filters: all rows are shown as the file has them',
+      headersAndFooters: 'headers and footers of printed pages',
+      letterFormats: 'different formats within one cell: the text stays',
+      macros: 'macros',
+      notes: 'notes and comments',
+      passwords: 'passwords of protected sheets: the sheets stay protected without one',
+      pictures: 'pictures and shapes',
+      pivotTables: 'pivot tables: their cells stay as values',
+      sheetsOfOtherKinds: 'chart sheets and macro sheets',
+      slicers: 'slicers and timelines',
+      sparklines: 'sparklines',
+      tableFormulas: 'references to table columns: their formulas show an error',
+      unknownFunctions: 'functions of other add-ins: their cells show #NAME?',
+    },
   },
   ru: {
     title: 'Книга',
@@ -72,6 +133,48 @@ export const words: Readonly<Record<Language, Words>> = {
     unsaved: 'Браузер не позволяет странице хранить книгу: при закрытии страницы она будет потеряна.',
     starting: 'Открываем книгу…',
     failed: 'Не удалось запустить надстройку:',
+    openFile: 'Открыть .xlsx…',
+    saveFile: 'Сохранить как .xlsx',
+    dropFile: 'Отпустите файл .xlsx, чтобы открыть его',
+    openingFile: (name) => `Открываем «${name}»…`,
+    openedFile: (name) => `Файл «${name}» открыт.`,
+    saving: 'Сохраняем книгу…',
+    saved: (name) => `Сохранено в загрузки: ${name}`,
+    notSaved: 'Не удалось создать файл. Книга не изменилась, попробуйте ещё раз.',
+    confirmOpen: (name) => `Открыть «${name}»?`,
+    confirmReplace: (name) =>
+      `Открыть «${name}» вместо этой книги? Текущая книга будет удалена со всем содержимым. Чтобы сохранить её, нажмите «Отмена» и сначала сохраните её как .xlsx.`,
+    open: 'Открыть',
+    close: 'Закрыть',
+    cannotKeep:
+      'Браузер не позволяет странице хранить книги, поэтому открыть файл нельзя. Разрешите хранение данных для этой страницы или выйдите из режима инкогнито и попробуйте снова.',
+    unreadable: {
+      notXlsx: (name) =>
+        `«${name}» — не книга .xlsx. Сохраните её в Excel или LibreOffice в формате «Книга Excel (.xlsx)» и откройте этот файл.`,
+      encrypted: (name) =>
+        `Файл «${name}» защищён паролем или сохранён в старом формате .xls. Откройте его в Excel, снимите пароль или сохраните как .xlsx и откройте новый файл.`,
+      damaged: (name) =>
+        `Файл «${name}» повреждён, прочитать его нельзя. Получите файл ещё раз или откройте его в Excel с восстановлением и сохраните заново. Текущая книга не изменилась.`,
+    },
+    lossesOf: 'В файле есть то, чего на этой странице нет и что не будет показано:',
+    losses: {
+      charts: 'диаграммы некоторых типов',
+      conditionalFormats: 'условное форматирование некоторых видов, например гистограммы в ячейках и значки',
+      externalLinks: 'ссылки на другие книги: такие формулы покажут ошибку',
+      filters: 'фильтры: строки показаны так, как в файле',
+      headersAndFooters: 'колонтитулы',
+      letterFormats: 'разное оформление внутри одной ячейки: текст сохранится',
+      macros: 'макросы',
+      notes: 'заметки и комментарии',
+      passwords: 'пароли защищённых листов: защита останется, но без пароля',
+      pictures: 'рисунки и фигуры',
+      pivotTables: 'сводные таблицы: их ячейки останутся значениями',
+      sheetsOfOtherKinds: 'листы диаграмм и листы макросов',
+      slicers: 'срезы и временные шкалы',
+      sparklines: 'спарклайны',
+      tableFormulas: 'ссылки на столбцы таблиц: такие формулы покажут ошибку',
+      unknownFunctions: 'функции других надстроек: в их ячейках будет #NAME?',
+    },
   },
   zh: {
     title: '工作簿',
@@ -90,6 +193,47 @@ export const words: Readonly<Record<Language, Words>> = {
     unsaved: '浏览器不允许本页面保存工作簿：关闭页面后工作簿将丢失。',
     starting: '正在打开工作簿…',
     failed: '无法启动加载项：',
+    openFile: '打开 .xlsx…',
+    saveFile: '另存为 .xlsx',
+    dropFile: '松开鼠标即可打开 .xlsx 文件',
+    openingFile: (name) => `正在打开“${name}”…`,
+    openedFile: (name) => `已打开“${name}”。`,
+    saving: '正在保存工作簿…',
+    saved: (name) => `已保存到下载文件夹：${name}`,
+    notSaved: '无法生成文件。工作簿未改动，请重试。',
+    confirmOpen: (name) => `要打开“${name}”吗？`,
+    confirmReplace: (name) =>
+      `要打开“${name}”并替换当前工作簿吗？当前工作簿及其全部内容将被删除。如需保留，请先取消并另存为 .xlsx。`,
+    open: '打开',
+    close: '关闭',
+    cannotKeep: '浏览器不允许本页面保存工作簿，因此无法打开文件。请允许本页面存储网站数据，或退出无痕浏览后重试。',
+    unreadable: {
+      notXlsx: (name) =>
+        `“${name}”不是 .xlsx 工作簿。请在 Excel 或 LibreOffice 中将其另存为“Excel 工作簿 (.xlsx)”，然后打开新文件。`,
+      encrypted: (name) =>
+        `“${name}”设有密码，或是旧版 .xls 文件。请在 Excel 中打开它，取消密码或另存为 .xlsx，然后打开新文件。`,
+      damaged: (name) =>
+        `“${name}”已损坏，无法读取。请重新获取该文件，或在 Excel 中打开并修复后重新保存。当前工作簿未改动。`,
+    },
+    lossesOf: '文件中有本页面不支持的内容，打开后将缺少：',
+    losses: {
+      charts: '部分类型的图表',
+      conditionalFormats: '部分条件格式，例如数据条和图标集',
+      externalLinks: '指向其他工作簿的链接：相关公式将显示错误',
+      filters: '筛选：各行按文件中的样子显示',
+      headersAndFooters: '打印页眉和页脚',
+      letterFormats: '同一单元格内的不同文字格式：文字会保留',
+      macros: '宏',
+      notes: '批注',
+      passwords: '受保护工作表的密码：工作表仍受保护，但没有密码',
+      pictures: '图片和形状',
+      pivotTables: '数据透视表：单元格保留为数值',
+      sheetsOfOtherKinds: '图表工作表和宏工作表',
+      slicers: '切片器和日程表',
+      sparklines: '迷你图',
+      tableFormulas: '对表格列的引用：相关公式将显示错误',
+      unknownFunctions: '其他加载项的函数：单元格将显示 #NAME?',
+    },
   },
   vi: {
     title: 'Sổ làm việc',
@@ -108,5 +252,47 @@ export const words: Readonly<Record<Language, Words>> = {
     unsaved: 'Trình duyệt không cho trang này lưu sổ làm việc: sổ sẽ mất khi bạn đóng trang.',
     starting: 'Đang mở sổ làm việc…',
     failed: 'Không khởi động được phần bổ trợ:',
+    openFile: 'Mở .xlsx…',
+    saveFile: 'Lưu thành .xlsx',
+    dropFile: 'Thả tệp .xlsx vào đây để mở',
+    openingFile: (name) => `Đang mở “${name}”…`,
+    openedFile: (name) => `Đã mở “${name}”.`,
+    saving: 'Đang lưu sổ làm việc…',
+    saved: (name) => `Đã lưu vào thư mục tải xuống: ${name}`,
+    notSaved: 'Không tạo được tệp. Sổ làm việc không thay đổi, hãy thử lại.',
+    confirmOpen: (name) => `Mở “${name}”?`,
+    confirmReplace: (name) =>
+      `Mở “${name}” thay cho sổ làm việc này? Sổ hiện tại cùng toàn bộ nội dung sẽ bị xóa. Để giữ lại, hãy hủy và lưu sổ thành .xlsx trước.`,
+    open: 'Mở',
+    close: 'Đóng',
+    cannotKeep:
+      'Trình duyệt không cho trang này lưu sổ làm việc nên không thể mở tệp. Hãy cho phép trang lưu dữ liệu, hoặc thoát chế độ ẩn danh, rồi thử lại.',
+    unreadable: {
+      notXlsx: (name) =>
+        `“${name}” không phải sổ làm việc .xlsx. Hãy lưu tệp trong Excel hoặc LibreOffice ở dạng “Excel Workbook (.xlsx)” rồi mở tệp đó.`,
+      encrypted: (name) =>
+        `“${name}” có mật khẩu hoặc là tệp .xls cũ. Hãy mở tệp trong Excel, bỏ mật khẩu hoặc lưu thành .xlsx, rồi mở tệp đó.`,
+      damaged: (name) =>
+        `“${name}” bị hỏng và không đọc được. Hãy lấy lại tệp, hoặc mở trong Excel để sửa rồi lưu lại. Sổ làm việc ở đây không thay đổi.`,
+    },
+    lossesOf: 'Tệp có những nội dung mà trang này không hỗ trợ; chúng sẽ bị thiếu:',
+    losses: {
+      charts: 'một số loại biểu đồ',
+      conditionalFormats: 'một số loại định dạng có điều kiện, như thanh dữ liệu và biểu tượng',
+      externalLinks: 'liên kết đến sổ làm việc khác: các công thức đó sẽ báo lỗi',
+      filters: 'bộ lọc: các hàng hiển thị như trong tệp',
+      headersAndFooters: 'đầu trang và chân trang khi in',
+      letterFormats: 'các định dạng khác nhau trong một ô: nội dung vẫn giữ nguyên',
+      macros: 'macro',
+      notes: 'ghi chú và nhận xét',
+      passwords: 'mật khẩu của trang tính được bảo vệ: trang tính vẫn được bảo vệ nhưng không có mật khẩu',
+      pictures: 'hình ảnh và hình vẽ',
+      pivotTables: 'PivotTable: các ô giữ lại dưới dạng giá trị',
+      sheetsOfOtherKinds: 'trang biểu đồ và trang macro',
+      slicers: 'slicer và dòng thời gian',
+      sparklines: 'biểu đồ thu nhỏ (sparkline)',
+      tableFormulas: 'tham chiếu đến cột của bảng: các công thức đó sẽ báo lỗi',
+      unknownFunctions: 'hàm của phần bổ trợ khác: các ô đó sẽ hiện #NAME?',
+    },
   },
 };

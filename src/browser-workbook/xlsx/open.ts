@@ -13,6 +13,7 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { parseRectangle, rectangleAddress, splitAddress } from '../grid/area';
 import { type SheetExtras, type TableState, type XmlPartState, newWorkbookExtras } from '../grid/extras';
 import type { Grid } from '../grid/grid';
+import { definedNames } from '../host/objects/named-item';
 import { namespaceOfXml } from '../host/xml';
 import { formulaFromFile } from './file-formula';
 import { FilePackage, UnreadableFileError } from './package';
@@ -54,8 +55,6 @@ export interface OpenedFile {
   readonly losses: readonly Loss[];
   /** The sheet that was in front. */
   readonly activeSheetId: string;
-  /** Names that hold formulas: what uses them is to be entered anew once the workbook is open. */
-  readonly formulaNames: readonly string[];
 }
 
 export interface OpenOptions {
@@ -185,9 +184,6 @@ class Reader {
         const where = this.#losses.get(kind);
         return where ? [{ kind, where: [...where] }] : [];
       }),
-      formulaNames: Object.values(names).flatMap(({ name, formulaOrRefString }) =>
-        formulaOrRefString.startsWith('=') ? [name] : [],
-      ),
     };
   }
 
@@ -341,10 +337,16 @@ class StylePool {
   }
 }
 
-/** Shows an opened file in a grid that was made with its content. */
-export function showOpened(grid: Grid, { activeSheetId, formulaNames }: Omit<OpenedFile, 'content' | 'losses'>): void {
+/** Shows the content of an opened file in the grid that was made with it. */
+export function showOpened(grid: Grid, activeSheetId: string): void {
   grid.activate(activeSheetId);
-  // The engine read the formulas before it knew what these names hold.
-  for (const name of formulaNames) grid.nameChanged(name);
+  enterFormulasOfNames(grid);
   grid.recalculateAll();
+}
+
+/** The engine reads the formulas of a workbook's content before it knows what names hold: they are entered again. */
+export function enterFormulasOfNames(grid: Grid): void {
+  for (const { name, formulaOrRefString } of definedNames(grid)) {
+    if (formulaOrRefString.startsWith('=')) grid.nameChanged(name);
+  }
 }
