@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 const assets = new URL('../assets/', import.meta.url);
-const ofCommands = ['models', 'analyse', 'functions', 'explain', 'help'];
+const ofCommands = ['models', 'analyse', 'functions', 'explain', 'share', 'help'];
 const icons = {
   icon: [16, 20, 24, 32, 40, 48, 64, 80, 128],
   ...Object.fromEntries(ofCommands.map((name) => [name, [16, 32, 80]])),

@@ -99,7 +99,7 @@ test('every page and every list of functions that it names is built', () => {
 test('every command is associated, and each shortcut is one of them', () => {
   const source = readFileSync(path.join(root, 'src/excel/commands.ts'), 'utf8');
   const commands = all('FunctionName').map((name) => name.textContent ?? '');
-  expect(commands).toEqual(['showModels', 'showAnalyse', 'showFunctions', 'showExplain', 'showHelp']);
+  expect(commands).toEqual(['showModels', 'showAnalyse', 'showFunctions', 'showExplain', 'showShare', 'showHelp']);
   expect(commands.filter((command) => !source.includes(command))).toEqual([]);
   expect(shortcuts.map(({ action }) => action)).toEqual(commands);
 });

@@ -6,6 +6,7 @@ const pages: Readonly<Record<string, string>> = {
   showAnalyse: '#analyse',
   showFunctions: '#functions',
   showExplain: '#explain',
+  showShare: '#share',
 };
 
 /** A button waits for its event to be completed; a shortcut has none. */

@@ -90,7 +90,7 @@ export async function installShortNames(
       const now = wanted.map(({ shortName, as }, index) => ({
         name: as,
         of: shortName.name,
-        formula: items[index]?.formula ?? '',
+        formula: String(items[index]?.formula),
         byShare,
       }));
       await record(context, [...kept, ...now]);

@@ -70,7 +70,6 @@ export const shareEn = {
     some: (number: number, of: number) =>
       `${writtenNumber('en', number)} of ${count(of, { one: 'name', other: 'names' })} are in this workbook.`,
     taken: 'These are your own names, which stay as they are; ours would be:',
-    instead: (own: string, ours: string) => `${own} → ${ours}`,
     added: (number: number) => `${count(number, { one: 'name was', other: 'names were' })} added.`,
     removed: (number: number) => `${count(number, { one: 'name was', other: 'names were' })} removed.`,
     removeTitle: 'Remove the short names?',

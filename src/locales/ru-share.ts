@@ -71,7 +71,6 @@ export const shareRu: ShareWords = {
     some: (number, of) =>
       `В этой книге ${writtenNumber('ru', number)} из ${count(of, { one: 'имени', other: 'имён' })}.`,
     taken: 'Эти имена ваши и останутся как есть; наши будут называться так:',
-    instead: (own, ours) => `${own} → ${ours}`,
     added: (number) => `${plural('ru', number, { one: 'Добавлено', other: 'Добавлено' })} ${count(number, names)}.`,
     removed: (number) => `Удалено ${count(number, names)}.`,
     removeTitle: 'Удалить короткие имена?',

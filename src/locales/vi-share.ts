@@ -65,7 +65,6 @@ export const shareVi: ShareWords = {
     text: 'Nhập =UE(99,42) thay cho =PLAN.UE(99,42): công thức tính được mà không cần phần bổ trợ, với bất kỳ ai mở sổ làm việc. Cần Excel 2024, Microsoft 365 hoặc Excel cho web.',
     some: (count, of) => `Sổ làm việc này có ${writtenNumber('vi', count)} trong số ${names(of)}.`,
     taken: 'Đây là tên của bạn và được giữ nguyên; tên của chúng tôi sẽ là:',
-    instead: (own, ours) => `${own} → ${ours}`,
     added: (count) => `Đã thêm ${names(count)}.`,
     removed: (count) => `Đã xóa ${names(count)}.`,
     removeTitle: 'Xóa các tên ngắn?',

@@ -52,6 +52,16 @@ export const shortcuts: readonly Shortcut[] = [
     },
   },
   {
+    action: 'showShare',
+    key: 'Ctrl+Alt+Shift+S',
+    text: {
+      en: 'Make the workbook work without the add-in',
+      ru: 'Подготовить книгу к работе без надстройки',
+      zh: '让工作簿脱离加载项使用',
+      vi: 'Giúp sổ làm việc chạy không cần phần bổ trợ',
+    },
+  },
+  {
     action: 'showHelp',
     key: 'Ctrl+Alt+Shift+H',
     text: { en: 'Open the help', ru: 'Открыть справку', zh: '打开帮助', vi: 'Mở trợ giúp' },

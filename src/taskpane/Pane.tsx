@@ -63,7 +63,7 @@ const useStyles = makeStyles({
     '@media (max-width: 359px)': { '& > svg': { display: 'none' } },
     '& > span, & select': { minWidth: 0 },
   },
-  message: { flexShrink: 0, borderRadius: 0 },
+  message: { borderRadius: 0 },
   // What takes the focus is scrolled clear of the form's foot, which stays in view.
   main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', scrollPaddingBottom: '120px', scrollPaddingTop: '12px' },
 });
@@ -145,7 +145,7 @@ export function Pane(props: PaneProps): ReactElement {
       <LanguageContext value={language}>
         <header className={styles.bar}>
           <nav className={styles.pages} aria-label={spoken.pages}>
-            {(['models', 'analyse', 'functions'] as const).map((page) => (
+            {(['models', 'analyse', 'functions', 'share'] as const).map((page) => (
               <a
                 key={page}
                 className={styles.page}
@@ -175,14 +175,16 @@ export function Pane(props: PaneProps): ReactElement {
             </Select>
           </div>
         </header>
-        {notLoaded && (
-          <MessageBar intent="error" layout="multiline" className={styles.message}>
-            <MessageBarBody>{spoken.late.language(ownName[notLoaded])}</MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={() => speak(notLoaded)}>{spoken.failure.tryAgain}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        <div role="status">
+          {notLoaded && (
+            <MessageBar intent="error" layout="multiline" className={styles.message}>
+              <MessageBarBody>{spoken.late.language(ownName[notLoaded])}</MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={() => speak(notLoaded)}>{spoken.failure.tryAgain}</Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+        </div>
         <main ref={main} className={styles.main}>
           {isModels && (
             <ModelPages
@@ -200,6 +202,7 @@ export function Pane(props: PaneProps): ReactElement {
             name="functions"
             shown={route.page === 'functions' || route.page === 'explain'}
           />
+          <LateRoom {...room} part={parts.share} name="share" shown={route.page === 'share'} />
         </main>
       </LanguageContext>
     </FluentProvider>

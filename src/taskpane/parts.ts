@@ -24,4 +24,12 @@ export const parts: Parts = {
     ]);
     return FunctionsRoom;
   }),
+  share: new Part(async () => {
+    const [{ ShareRoom }] = await Promise.all([
+      import(/* webpackChunkName: 'share' */ './share/ShareRoom'),
+      // The comments of short names are the functions' first sentences.
+      showTexts('functions'),
+    ]);
+    return ShareRoom;
+  }),
 };

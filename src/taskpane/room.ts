@@ -28,4 +28,5 @@ export interface Parts {
   readonly models: Part<ModelsPart>;
   readonly analyse: Part<Room>;
   readonly functions: Part<Room>;
+  readonly share: Part<Room>;
 }

@@ -1,6 +1,5 @@
 // Share, Restore and the short names of a workbook, through office.js over the browser workbook.
 import { ICommandService } from '@univerjs/core';
-import { InsertColCommand, InsertRowCommand, RemoveRowCommand } from '@univerjs/sheets';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 import { associateFunctions } from '../../src/excel/custom-functions';
 import { findRestore, restore } from '../../src/excel/restore';
@@ -150,11 +149,11 @@ test('formulas come back where their cells and references have moved to', async 
     E2: '=PLAN.CSAT(Sheet1!A3:A4,5)',
   });
   await shareAll();
-  await command(InsertRowCommand.id, {
+  await command('sheet.command.insert-row', {
     direction: 3,
     range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 59 },
   });
-  await command(InsertColCommand.id, {
+  await command('sheet.command.insert-col', {
     direction: 1,
     range: { startRow: 0, endRow: 999, startColumn: 1, endColumn: 1 },
   });
@@ -191,7 +190,7 @@ test('a cell that holds something else by now is told and left alone, unless ask
 test('formulas whose rows were deleted are counted, not brought back', async () => {
   await fill({ A1: '=PLAN.CSAT({4,5})', A3: '=PLAN.UE(4,1)', A5: '=PLAN.UE(5,1)' });
   await shareAll();
-  await command(RemoveRowCommand.id, { range: { startRow: 0, endRow: 2, startColumn: 0, endColumn: 59 } });
+  await command('sheet.command.remove-row', { range: { startRow: 0, endRow: 2, startColumn: 0, endColumn: 59 } });
   await book.settle();
   const list = await findRestore();
   expect(list.lost).toBe(2);

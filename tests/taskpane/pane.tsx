@@ -8,6 +8,7 @@ import { speak } from '../../src/locales/spoken';
 import { words } from '../../src/locales/words';
 import { AnalyseRoom } from '../../src/taskpane/analyse/AnalyseRoom';
 import { FunctionsRoom } from '../../src/taskpane/functions/FunctionsRoom';
+import { ShareRoom } from '../../src/taskpane/share/ShareRoom';
 import { modelsPart } from '../../src/taskpane/models/models-part';
 import { Pane } from '../../src/taskpane/Pane';
 import { Part } from '../../src/taskpane/part';
@@ -115,6 +116,7 @@ export function partsWith(templates: readonly Template[]): Parts {
     models: loaded({ ...modelsPart, templates }),
     analyse: loaded(AnalyseRoom),
     functions: loaded(FunctionsRoom),
+    share: loaded(ShareRoom),
   };
 }
 

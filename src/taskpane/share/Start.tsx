@@ -1,0 +1,129 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Switch,
+  type MessageBarIntent,
+} from '@fluentui/react-components';
+import { useEffect, type ReactElement } from 'react';
+import { Failure } from '../Failure';
+import { Page } from '../Page';
+import { useWords } from '../speech';
+import { useLayout } from './layout';
+import type { Notice, Sharing, Work } from './useSharing';
+
+export interface StartProps {
+  readonly work: Extract<Work, { kind: 'start' }>;
+  readonly sharing: Sharing;
+}
+
+/** What can be done so that the workbook computes for everybody. */
+export function Start({ work: { failed, notice }, sharing }: StartProps): ReactElement {
+  const layout = useLayout();
+  const words = useWords().share;
+  const { states, replaced } = sharing;
+  useEffect(() => void sharing.look(), []);
+  const installed = states?.filter(({ state }) => state === 'installed').length ?? 0;
+  const isOn = states !== undefined && states.some(({ isOurs }) => isOurs);
+  const isWhole = states !== undefined && installed === states.length;
+  const others = states?.filter(({ shortName, as }) => as !== shortName.name) ?? [];
+  return (
+    <Page title={words.title} intro={words.intro}>
+      {failed && <Failure doing={failed.doing} failure={failed.failure} />}
+      <div role="status">{notice && <Said notice={notice} sharing={sharing} />}</div>
+      <section className={layout.part} aria-label={words.toShare.heading}>
+        <h2 className={layout.heading}>{words.toShare.heading}</h2>
+        <p className={layout.text}>{words.toShare.text}</p>
+        <Button appearance="primary" onClick={() => void sharing.findShare()}>
+          {words.toShare.look}
+        </Button>
+      </section>
+      {replaced > 0 && (
+        <section className={layout.part} aria-label={words.toRestore.heading}>
+          <h2 className={layout.heading}>{words.toRestore.heading}</h2>
+          <p className={layout.text}>{words.toRestore.text(replaced)}</p>
+          <Button onClick={() => void sharing.findRestore()}>{words.toRestore.look}</Button>
+        </section>
+      )}
+      <section className={layout.part} aria-label={words.names.heading}>
+        <h2 className={layout.heading}>{words.names.heading}</h2>
+        <p className={layout.text}>{words.names.text}</p>
+        <Switch
+          label={words.names.switch}
+          checked={isOn}
+          disabled={states === undefined}
+          onChange={(_, { checked }) => void (checked && states ? sharing.useNames(states) : sharing.dropNames())}
+        />
+        {states && installed > 0 && !isWhole && (
+          <p className={layout.quiet}>{words.names.some(installed, states.length)}</p>
+        )}
+        {others.length > 0 && (
+          <>
+            <p className={layout.quiet}>{words.names.taken}</p>
+            <ul className={layout.plainList}>
+              {others.map(({ shortName, as }) => (
+                <li key={as}>
+                  {shortName.name} → {as}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section className={layout.part} aria-label={words.toRepair.heading}>
+        <h2 className={layout.heading}>{words.toRepair.heading}</h2>
+        <p className={layout.text}>{words.toRepair.text}</p>
+        <Button onClick={() => void sharing.findBroken()}>{words.toRepair.look}</Button>
+      </section>
+    </Page>
+  );
+}
+
+const intents: Readonly<Partial<Record<Notice['kind'], MessageBarIntent>>> = { cancelled: 'info' };
+
+function Said({ notice, sharing }: { readonly notice: Notice; readonly sharing: Sharing }): ReactElement {
+  const words = useWords().share;
+  return (
+    <MessageBar intent={intents[notice.kind] ?? 'success'} layout="multiline">
+      <MessageBarBody>{textOf(notice, words)}</MessageBarBody>
+      {notice.kind === 'added' && notice.names.length > 0 && (
+        <MessageBarActions>
+          <Button onClick={() => void sharing.removeNames(notice.names)}>{words.toShare.undo}</Button>
+        </MessageBarActions>
+      )}
+      {notice.kind === 'removed' && notice.names.length > 0 && (
+        <MessageBarActions>
+          <Button
+            onClick={() =>
+              void sharing.useNames(
+                notice.states.map((one) =>
+                  notice.names.includes(one.as) ? { ...one, state: 'free', isOurs: false } : one,
+                ),
+              )
+            }
+          >
+            {words.toShare.undo}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function textOf(notice: Notice, words: ReturnType<typeof useWords>['share']): string {
+  switch (notice.kind) {
+    case 'cancelled':
+      return words.cancelled;
+    case 'undone':
+      return words.toShare.undone;
+    case 'nothingToShare':
+      return words.toShare.none;
+    case 'nothingBroken':
+      return words.toRepair.none;
+    case 'added':
+      return words.names.added(notice.names.length);
+    case 'removed':
+      return words.names.removed(notice.names.length);
+  }
+}
