@@ -4,9 +4,10 @@
 // when a name is to be installed.
 import { economicsNames } from './economics';
 import { growthNames } from './growth';
+import { rfmNames } from './rfm';
 import type { ShortName } from './short-name';
 
 /** In an order in which `uses` come first. */
-export const shortNames: readonly ShortName[] = [...economicsNames, ...growthNames];
+export const shortNames: readonly ShortName[] = [...economicsNames, ...growthNames, ...rfmNames];
 
 export type { ShortName } from './short-name';
