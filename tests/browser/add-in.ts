@@ -1,5 +1,5 @@
 // The add-in beside the browser workbook, and what its sheets hold.
-import type { FrameLocator, Page } from 'playwright-core';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { openPage } from './open-page';
 
 export interface Opened {
@@ -8,8 +8,8 @@ export interface Opened {
   readonly errors: string[];
 }
 
-export async function openAddIn(): Promise<Opened> {
-  const { page, errors } = await openPage();
+export async function openAddIn(options: BrowserContextOptions = {}): Promise<Opened> {
+  const { page, errors } = await openPage(options);
   const pane = page.frameLocator('#add-in');
   await pane.getByRole('heading', { level: 1 }).waitFor();
   return { page, pane, errors };

@@ -56,7 +56,7 @@ test('a function is searched, its range picked, its result seen, its formula ins
   await pane.getByRole('heading', { name: 'PLAN.IRR' }).waitFor();
 
   await select(page, 0, 0, 4);
-  await pane.getByRole('button', { name: 'Take the selected range for values' }).click();
+  await pane.getByRole('button', { name: 'Pick the selected range for values' }).click();
   await pane.locator('input[value="Sheet1!A1:A5"]').waitFor();
   await click(page, 2, 1);
   const form = pane.getByRole('group', { name: 'Build the formula' });

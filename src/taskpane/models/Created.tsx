@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Failure } from '../Failure';
 import { SheetIcon } from '../icons';
 import { Page } from '../Page';
@@ -30,8 +30,21 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
   const language = useLanguage();
   const words = useWords();
   const [asking, setAsking] = useState<Made | undefined>();
+  const undo = useId();
+  const removePrevious = useId();
   const { made, removing, failed, previous } = work;
   const { start, sheets } = made.model;
+  // The button that asked has the focus again when the answer is no.
+  const kept = useRef<Made | undefined>(undefined);
+  const keep = (): void => {
+    kept.current = asking;
+    setAsking(undefined);
+  };
+  useEffect(() => {
+    if (asking || !kept.current) return;
+    document.getElementById(kept.current === made ? undo : removePrevious)?.focus();
+    kept.current = undefined;
+  }, [asking]);
   // As the workbook was when it was last looked at.
   const { checks, failing } = models.made.find((one) => isSameModel(one, made)) ?? made;
   return (
@@ -86,7 +99,7 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
         <MessageBar layout="multiline">
           <MessageBarBody>{words.change.previous}</MessageBarBody>
           <MessageBarActions>
-            <Button disabled={removing} onClick={() => setAsking(previous)}>
+            <Button id={removePrevious} disabled={removing} onClick={() => setAsking(previous)}>
               {words.change.removePrevious}
             </Button>
           </MessageBarActions>
@@ -97,11 +110,12 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
           className={styles.question}
           role="group"
           aria-label={asking === made ? words.created.undo : words.change.removePrevious}
+          onKeyDown={({ key }: KeyboardEvent) => key === 'Escape' && keep()}
         >
           <span>{words.created.undoQuestion}</span>
           <span>{asking.model.sheets.join(', ')}</span>
           <div className={styles.next}>
-            <Button autoFocus onClick={() => setAsking(undefined)}>
+            <Button autoFocus onClick={keep}>
               {words.created.undoNo}
             </Button>
             <Button
@@ -122,7 +136,7 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
           <Button disabled={removing} onClick={() => void models.change(made)}>
             {words.change.open}
           </Button>
-          <Button disabled={removing} onClick={() => setAsking(made)}>
+          <Button id={undo} disabled={removing} onClick={() => setAsking(made)}>
             {words.created.undo}
           </Button>
         </div>

@@ -27,7 +27,8 @@ export function TemplatePages({ template, models }: TemplatePagesProps): ReactEl
   const isOver = !template || work.kind === 'created' || work.kind === 'reading' || work.kind === 'removed';
   useEffect(() => {
     if (isOver) setPlace(firstPlace);
-  }, [isOver, template]);
+  }, [isOver]);
+  useEffect(() => setPlace(firstPlace), [template?.id]);
   if (work.kind === 'creating') return <Creating work={work} onCancel={models.cancel} />;
   if (work.kind === 'reading')
     return <Page title={words.change.title(work.template.name[language])}>{words.change.reading}</Page>;
