@@ -166,9 +166,13 @@ export function rewriteLambdas(
     return found ? writtenCall(found.lambda, found.scope, found.within) : name;
   };
 
-  const writtenLambda = ({ args }: Call, scope: Scope, within: readonly string[]): string => {
+  const lambdaParts = (
+    { args }: Call,
+    scope: Scope,
+    within: readonly string[],
+  ): { readonly spellings: readonly string[]; readonly body: string } => {
     const inside = new Map(scope);
-    const parameters = args.slice(0, -1).map((parameter) => {
+    const spellings = args.slice(0, -1).map((parameter) => {
       const name = parameter
         .filter((piece) => typeof piece === 'string')
         .join('')
@@ -177,7 +181,12 @@ export function rewriteLambdas(
       inside.set(name.toLowerCase(), { spelling });
       return spelling;
     });
-    return `LAMBDA(${[...parameters, written(args.at(-1) ?? [], inside, within)].join(',')})`;
+    return { spellings, body: written(args.at(-1) ?? [], inside, within) };
+  };
+
+  const writtenLambda = (lambda: Call, scope: Scope, within: readonly string[]): string => {
+    const { spellings, body } = lambdaParts(lambda, scope, within);
+    return `LAMBDA(${[...spellings, body].join(',')})`;
   };
 
   const writtenLet = ({ callee, args }: Call, scope: Scope, within: readonly string[]): string => {
@@ -217,9 +226,14 @@ export function rewriteLambdas(
     const given = args.length === 1 && (args[0] ?? []).every(isBlank) ? [] : args;
     const mayBeOmitted = parameters.slice(given.length).every((parameter) => parameter.join('').trim().startsWith('['));
     const passed = given.map((arg) => (arg.every(isBlank) ? `${omittedArgument}()` : written(arg, scope, within)));
-    // Too few or too many arguments are left to the engine, which finds them wrong as Excel does.
     if (mayBeOmitted) for (const _ of parameters.slice(given.length)) passed.push(`${omittedArgument}()`);
-    return `${writtenLambda(found.lambda, found.scope, found.within)}(${passed.join(',')})`;
+    const { spellings, body } = lambdaParts(found.lambda, found.scope, found.within);
+    // Univer finds what is bound outside of a LAMBDA only where LET binds its parameters.
+    if (passed.length === spellings.length && passed.length > 0) {
+      return `LET(${spellings.map((spelling, index) => `${spelling},${passed[index] ?? ''}`).join(',')},${body})`;
+    }
+    // Too few or too many arguments are left to the engine, which finds them wrong as Excel does.
+    return `LAMBDA(${[...spellings, body].join(',')})(${passed.join(',')})`;
   };
 
   const text = written(parse(formula), new Map(), []);

@@ -46,24 +46,26 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
   ${cutsOf('recency', 'recency', 1).trim()}
   ${cutsOf('frequency', 'frequency', 2).trim()}
   ${cutsOf('money', 'money', 3).trim()}
-  r,ROWS(recency_cuts)+1-${cutsBelow('recency', 'recency')},
-  f,1+${cutsBelow('frequency', 'frequency')},
-  m,1+${cutsBelow('money', 'money')},
-  score,100*r+10*f+m,
+  r_score,ROWS(recency_cuts)+1-${cutsBelow('recency', 'recency')},
+  f_score,1+${cutsBelow('frequency', 'frequency')},
+  m_score,1+${cutsBelow('money', 'money')},
+  score,100*r_score+10*f_score+m_score,
   rules_given,IF(ISOMITTED(segments),"",segments),
-  own_rules,AND(SUM((rules_given<>"")*(rules_given<>0))>0,SUM((CHOOSECOLS(rules_given,1)<>"")*(CHOOSECOLS(rules_given,1)<>0))>0),
-  named_rules,FILTER(rules_given,(CHOOSECOLS(rules_given,1)<>"")*(CHOOSECOLS(rules_given,1)<>0)>0),
-  rules,IF(own_rules,EXPAND(IF(named_rules="",0,named_rules),,7,0),{
+  rules_and_rest,VSTACK(EXPAND(rules_given,,7,0),{"Other",0,0,0,0,0,0}),
+  rule_names,CHOOSECOLS(rules_and_rest,1),
+  named_rules,FILTER(rules_and_rest,(rule_names="")+(rule_names=0)=0),
+  own_rules,ROWS(named_rules)>1,
+  rules,IF(own_rules,IF(named_rules="",0,named_rules),{
     "Champions",5,5,4,5,0,0;"Loyal customers",3,4,4,5,0,0;"Potential loyalists",4,5,2,3,0,0;"New customers",5,5,1,1,0,0;
     "Promising",4,4,1,1,0,0;"Need attention",3,3,3,3,0,0;"About to sleep",3,3,1,2,0,0;"Cannot lose them",1,2,5,5,0,0;
-    "At risk",1,2,3,4,0,0;"Hibernating",1,2,1,2,0,0}),
+    "At risk",1,2,3,4,0,0;"Hibernating",1,2,1,2,0,0;"Other",0,0,0,0,0,0}),
   limits,DROP(rules,,1),
   most,IF(limits=0,9,limits),
-  segment,MAP(IF(own_rules,r,ROUND(1+(r-1)*4/ROWS(recency_cuts),0)),IF(own_rules,f,ROUND(1+(f-1)*4/ROWS(frequency_cuts),0)),m,
-    LAMBDA(of_r,of_f,of_m,LET(rule,XMATCH(1,
+  segment,MAP(IF(own_rules,r_score,ROUND(1+(r_score-1)*4/ROWS(recency_cuts),0)),IF(own_rules,f_score,ROUND(1+(f_score-1)*4/ROWS(frequency_cuts),0)),m_score,
+    LAMBDA(of_r,of_f,of_m,INDEX(rules,XMATCH(1,
       (of_r>=CHOOSECOLS(limits,1))*(of_r<=CHOOSECOLS(most,2))*(of_f>=CHOOSECOLS(limits,3))*(of_f<=CHOOSECOLS(most,4))*
-      (of_m>=CHOOSECOLS(limits,5))*(of_m<=CHOOSECOLS(most,6))),IF(ISNA(rule),"Other",INDEX(rules,rule,1))))),
-  groups,UNIQUE(VSTACK(CHOOSECOLS(rules,1),"Other")),
+      (of_m>=CHOOSECOLS(limits,5))*(of_m<=CHOOSECOLS(most,6))),1))),
+  groups,UNIQUE(CHOOSECOLS(rules,1)),
   size,MAP(groups,LAMBDA(group,SUM(1*(segment=group)))),
   turnover,MAP(groups,LAMBDA(group,SUM((segment=group)*money))),
   waited,MAP(groups,LAMBDA(group,SUM((segment=group)*recency))),
@@ -76,7 +78,7 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
   wrong_shape,OR(${isBlock('customers')},${isBlock('dates')},${isBlock('amounts')},ROWS(ids)<>ROWS(serials),ROWS(ids)<>ROWS(paid),
     ROWS(until)*COLUMNS(until)>1,AND(own,COLUMNS(scale)<>3),COLUMNS(rules_given)>7),
   wrong_type,OR(ISERROR(ids),NOT(ISNUMBER(serials)),NOT(ISNUMBER(paid)),NOT(ISNUMBER(until)),NOT(ISNUMBER(scale)),
-    IF(own_rules,OR(ISLOGICAL(named_rules),ISTEXT(IF(DROP(named_rules,,1)="",0,DROP(named_rules,,1)))),FALSE)),
+    ISLOGICAL(rules),ISTEXT(limits)),
   IF(wrong_shape,#VALUE!,
   IF(wrong_type,#VALUE!,
   IF(OR(serials>=${endOfCalendar},until>=${endOfCalendar}),#NUM!,
@@ -98,7 +100,7 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
       VSTACK(SUM(of_known),ROWS(ids)-SUM(of_known),SUM(of_known*(paid<0)),skipped,later,
         ROWS(ids)-SUM(of_known)-skipped-later,people,today)),
     VSTACK(HSTACK("customer","recency","frequency","money","R","F","M","score","segment"),
-      SORTBY(HSTACK(XLOOKUP(known,customer,ids),recency,frequency,money,r,f,m,score,segment),
+      SORTBY(HSTACK(XLOOKUP(known,customer,ids),recency,frequency,money,r_score,f_score,m_score,score,segment),
         score,-1,XLOOKUP(known,customer,keys),1))))))))))))
 `,
 );

@@ -4,7 +4,7 @@ import { shortNames } from '../../../src/functions/short-names';
 import { type Call, canBeTyped, computed, difference, expectedOf } from './calls';
 import { caseTables } from './case-tables';
 
-const tables = caseTables(['economics', 'growth', 'rfm']);
+const tables = caseTables(['economics', 'growth', 'rfm', 'cohorts']);
 
 const calls: readonly Call[] = shortNames
   .flatMap(({ id }) =>
