@@ -16,6 +16,8 @@ export interface RestoreItem {
   readonly address: string;
   /** Its formula, or else what it holds. */
   readonly now: string;
+  /** Its formula, or else what it shows. */
+  readonly shown: string;
   /** The formula of before Share; undefined where only the changed cell itself could tell. */
   readonly formula?: string;
   /** `changed` holds something else than what Share wrote. */
@@ -172,6 +174,7 @@ interface Contents {
   readonly column: number;
   readonly formulas: readonly (readonly SheetValue[])[];
   readonly values: readonly (readonly SheetValue[])[];
+  readonly text: readonly (readonly string[])[];
 }
 
 async function contentsOf(places: readonly Place[]): Promise<readonly (Contents | undefined)[]> {
@@ -180,14 +183,21 @@ async function contentsOf(places: readonly Place[]): Promise<readonly (Contents 
     await context.sync();
     const ranges = places.map(({ address }, index) => {
       const sheet = sheets[index];
-      return sheet && !sheet.isNullObject ? sheet.getRange(address).load('formulas,values') : undefined;
+      return sheet && !sheet.isNullObject ? sheet.getRange(address).load('formulas,values,text') : undefined;
     });
     await context.sync();
     return places.map(({ address }, index): Contents | undefined => {
       const range = ranges[index];
       if (!range) return undefined;
       const { row, column } = firstCell(address);
-      return { sheetId: sheets[index]?.id ?? '', row, column, formulas: range.formulas, values: range.values };
+      return {
+        sheetId: sheets[index]?.id ?? '',
+        row,
+        column,
+        formulas: range.formulas,
+        values: range.values,
+        text: range.text,
+      };
     });
   });
 }
@@ -201,6 +211,12 @@ function typed({ formulas, values }: Contents): readonly (readonly SheetValue[])
       return isFormula || content === '' ? content : asConstant(content);
     }),
   );
+}
+
+function shownOf(content: SheetValue, text = ''): string {
+  const isFormula = typeof content === 'string' && content.startsWith('=');
+  // A narrow column shows no number.
+  return isFormula || text === '' || /^#+$/.test(text) ? String(content) : text;
 }
 
 function keptItem(place: Place, kept: KeptCell, there: Contents): readonly RestoreItem[] {
@@ -224,6 +240,7 @@ function keptItem(place: Place, kept: KeptCell, there: Contents): readonly Resto
       sheet,
       address: cellAddress({ row, column }),
       now: String(content),
+      shown: shownOf(content, there.text[0]?.[0]),
       formula,
       state: isShared ? 'shared' : 'changed',
       edit: { sheetId, row, column, before, after },
@@ -238,7 +255,13 @@ function areaItems({ sheet, record, size }: Place, there: Contents): readonly Re
   return there.formulas.flatMap((line, index): readonly RestoreItem[] => {
     const row = top + index;
     const content = line[0] ?? '';
-    const cell = { sheetId, sheet, address: cellAddress({ row, column }), now: String(content) };
+    const cell = {
+      sheetId,
+      sheet,
+      address: cellAddress({ row, column }),
+      now: String(content),
+      shown: shownOf(content, there.text[index]?.[0]),
+    };
     const formula =
       typeof content === 'string' && content.startsWith('=')
         ? broughtBack(content, (name) => functionOf(record.functions, name))

@@ -34,6 +34,7 @@ export const shareEn = {
     otherNames: (pairs: string) => `Already your own names, so ours are called otherwise: ${pairs}.`,
     start: (number: number) => `Replace ${count(number, formulas)}`,
     done: 'The workbook can be sent',
+    doneInPart: 'The formulas were replaced',
     doneWith: (byName: number, byValue: number) =>
       `${count(byName, formulas)} now use short names, ${writtenNumber('en', byValue)} became values.`,
     still: (number: number) => `${count(number, formulas)} still need the add-in.`,
@@ -59,7 +60,7 @@ export const shareEn = {
     holds: (shown: string) => `holds: ${shown}`,
     start: (number: number) => `Restore ${count(number, formulas)}`,
     done: (number: number) => `${count(number, { one: 'formula is', other: 'formulas are' })} back`,
-    left: (number: number) => `${count(number, { one: 'cell was', other: 'cells were' })} left as they are.`,
+    left: (number: number) => `Left as before: ${count(number, { one: 'cell', other: 'cells' })}.`,
     removed: (names: string) => `Short names that nothing uses any more were removed: ${names}.`,
   },
 

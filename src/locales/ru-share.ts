@@ -37,6 +37,7 @@ export const shareRu: ShareWords = {
     otherNames: (pairs) => `Эти имена уже заняты вами, поэтому наши называются иначе: ${pairs}.`,
     start: (number) => `Заменить ${count(number, formulasInAccusative)}`,
     done: 'Книгу можно отправлять',
+    doneInPart: 'Формулы заменены',
     doneWith: (byName, byValue) =>
       `Переведено на короткие имена: ${writtenNumber('ru', byName)}, заменено значениями: ${writtenNumber('ru', byValue)}.`,
     still: (number) => `Надстройка по-прежнему нужна: ${count(number, formulas)}.`,

@@ -32,6 +32,7 @@ export const shareVi: ShareWords = {
     otherNames: (pairs) => `Bạn đã dùng các tên này, nên tên của chúng tôi được đổi: ${pairs}.`,
     start: (count) => `Thay ${formulas(count)}`,
     done: 'Sổ làm việc đã sẵn sàng để gửi',
+    doneInPart: 'Đã thay các công thức',
     doneWith: (byName, byValue) =>
       `${formulas(byName)} đã dùng tên ngắn, ${writtenNumber('vi', byValue)} đã thành giá trị.`,
     still: (count) => `${formulas(count)} vẫn cần phần bổ trợ.`,

@@ -30,6 +30,7 @@ export const shareZh: ShareWords = {
     otherNames: (pairs) => `以下名称您已在使用，因此我们的名称改为：${pairs}。`,
     start: (count) => `替换 ${number(count)} 个公式`,
     done: '工作簿可以发送了',
+    doneInPart: '公式已替换',
     doneWith: (byName, byValue) => `${number(byName)} 个公式已改用简称，${number(byValue)} 个已转为数值。`,
     still: (count) => `仍有 ${number(count)} 个公式需要加载项。`,
     differing: (count) => `有 ${number(count)} 个公式改用简称后结果不同，因此转为数值，确保所有数字不变。`,

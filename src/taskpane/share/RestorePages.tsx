@@ -28,9 +28,9 @@ export function RestoreReview({ work: { list, failed }, sharing }: RestoreReview
     setAlso(next);
   };
   const lineOf = (item: RestoreItem): Line => {
-    const { sheet, address, now, formula, state } = item;
+    const { sheet, address, shown, formula, state } = item;
     if (state === 'shared')
-      return { sheet, address, before: now, ...(formula === undefined ? {} : { after: formula }) };
+      return { sheet, address, before: shown, ...(formula === undefined ? {} : { after: formula }) };
     const note =
       formula === undefined ? (
         <span>{words.toRestore.changedAlone}</span>
@@ -41,7 +41,7 @@ export function RestoreReview({ work: { list, failed }, sharing }: RestoreReview
           onChange={(_, { checked }) => toggle(item, checked === true)}
         />
       );
-    return { sheet, address, before: words.toRestore.holds(now), note };
+    return { sheet, address, before: words.toRestore.holds(shown), note };
   };
   const number = coming.length + also.size;
   return (

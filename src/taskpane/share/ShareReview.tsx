@@ -107,7 +107,7 @@ export function Shared({ work: { list, shared, failed }, sharing }: SharedProps)
   const staying = list.items.length - shared.formulas - shared.values + list.outside.length;
   return (
     <Page
-      title={words.toShare.done}
+      title={staying > 0 ? words.toShare.doneInPart : words.toShare.done}
       intro={words.toShare.doneWith(shared.formulas, shared.values)}
       back={{ href: linkTo({ page: 'share' }), text: words.back, onClick: sharing.leave }}
     >

@@ -25,8 +25,9 @@ export function Start({ work: { failed, notice }, sharing }: StartProps): ReactE
   const { states, replaced } = sharing;
   useEffect(() => void sharing.look(), []);
   const installed = states?.filter(({ state }) => state === 'installed').length ?? 0;
-  const isOn = states !== undefined && states.some(({ isOurs }) => isOurs);
-  const isWhole = states !== undefined && installed === states.length;
+  // Share adds only the names that it needs: the switch then adds the others.
+  const isOn = states !== undefined && states.length > 0 && installed === states.length;
+  const isSome = installed > 0 && !isOn;
   const others = states?.filter(({ shortName, as }) => as !== shortName.name) ?? [];
   return (
     <Page title={words.title} intro={words.intro}>
@@ -55,8 +56,13 @@ export function Start({ work: { failed, notice }, sharing }: StartProps): ReactE
           disabled={states === undefined}
           onChange={(_, { checked }) => void (checked && states ? sharing.useNames(states) : sharing.dropNames())}
         />
-        {states && installed > 0 && !isWhole && (
-          <p className={layout.quiet}>{words.names.some(installed, states.length)}</p>
+        {states && isSome && (
+          <>
+            <p className={layout.quiet}>{words.names.some(installed, states.length)}</p>
+            {states.some(({ isOurs }) => isOurs) && (
+              <Button onClick={() => void sharing.dropNames()}>{words.names.remove}</Button>
+            )}
+          </>
         )}
         {others.length > 0 && (
           <>
