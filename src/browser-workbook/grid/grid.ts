@@ -506,6 +506,8 @@ export class Grid {
 
   /** Calculates every formula of the workbook anew. */
   recalculateAll(): void {
+    // A change that follows would put an end to this calculation.
+    this.#enterFormulasWithChangedNames();
     this.#changes++;
     this.run(SetFormulaCalculationStartMutation.id, {
       forceCalculation: true,

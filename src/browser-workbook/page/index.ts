@@ -63,6 +63,9 @@ const grid = new Grid(univer, unitId);
 const charts = new ChartLayer(grid);
 const editor = grid.service(IEditorBridgeService);
 
+/** Resolves when a kept workbook is computed as far as it has to be: a change before that would put an end to it. */
+let shown: Promise<void> = Promise.resolve();
+
 const pane = new Pane({
   grid,
   element: element('pane'),
@@ -81,8 +84,10 @@ const pane = new Pane({
   },
   started: () => {
     // Formulas of a workbook that was opened before the add-in's functions were there.
-    for (const { name } of functions?.options.functions ?? []) grid.nameChanged(name);
-    void grid.settle();
+    void shown.then(() => {
+      for (const { name } of functions?.options.functions ?? []) grid.nameChanged(name);
+      return grid.settle();
+    });
   },
   toggled: (visible) => {
     element('divider').hidden = !visible;
@@ -382,17 +387,19 @@ divider.addEventListener('keydown', ({ key }) => {
   if (step !== 0) resizePane(element('pane').getBoundingClientRect().width + step);
 });
 
-await speak();
-
 if (kept) {
   const { spilling = [], opened } = kept.beside;
   const { enterFormulasOfNames, showOpened } = await import('../xlsx/open');
   if (opened) {
     showOpened(grid, opened.activeSheetId);
     announce(words[language].openedFile(opened.fileName));
-    saveSoon();
   } else {
     enterFormulasOfNames(grid);
     for (const cell of spilling) if (grid.hasSheet(cell.sheetId)) grid.recalculate(cell);
   }
+  // What cannot be computed in time does not keep the add-in from starting.
+  shown = grid.settle().catch(() => undefined);
+  if (opened) void shown.then(saveSoon);
 }
+
+await speak();

@@ -3,7 +3,6 @@
 import {
   BooleanNumber,
   generateRandomId,
-  type ICellData,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
@@ -11,7 +10,7 @@ import {
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { parseRectangle, rectangleAddress, splitAddress } from '../grid/area';
-import { type SheetExtras, type TableState, type XmlPartState, newWorkbookExtras } from '../grid/extras';
+import { type SheetExtras, type XmlPartState, newWorkbookExtras } from '../grid/extras';
 import type { Grid } from '../grid/grid';
 import { definedNames } from '../host/objects/named-item';
 import { namespaceOfXml } from '../host/xml';
@@ -21,6 +20,7 @@ import { readCharts } from './read-charts';
 import { readConditionalRules, readValidations } from './read-rules';
 import { readSheet, richText } from './read-sheet';
 import { readStyles, themeColors } from './read-styles';
+import { type FormulaPlace, type TableInFile, withoutTableReferences } from './table-references';
 import { type XmlElement, child, childrenOf, descendants, flagOf, numberOf } from './xml';
 
 /** What a file can hold and the grid cannot. */
@@ -88,6 +88,7 @@ class Reader {
   readonly #addInFunctions: readonly string[];
   readonly #workbook: XmlElement;
   readonly #sheets: readonly SheetEntry[];
+  readonly #tables: readonly TableInFile[];
 
   constructor(
     readonly file: FilePackage,
@@ -98,6 +99,17 @@ class Reader {
     if (workbook?.tag !== 'workbook') throw new UnreadableFileError('notXlsx', 'the file holds something else');
     this.#workbook = workbook;
     this.#sheets = this.#listSheets();
+    this.#tables = this.#sheets.flatMap(({ name, path }) =>
+      file.related(path).flatMap(({ type, target }) => (type === 'table' ? readTable(file.xml(target), name) : [])),
+    );
+  }
+
+  #formula(text: string, place?: FormulaPlace): string {
+    const formula = withoutTableReferences(formulaFromFile(text, this.#addInFunctions), this.#tables, place);
+    const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+    for (const [, name = ''] of bare.matchAll(/(_xldudf_[\p{L}\p{N}_.]+)\(/gu)) this.#lose('unknownFunctions', name);
+    if (/[\p{L}\p{N}_.]\[|\[[#@[]/u.test(withoutParameters(bare))) this.#lose('tableFormulas', place?.sheet);
+    return formula;
   }
 
   #lose(kind: LossKind, where?: string): void {
@@ -143,12 +155,19 @@ class Reader {
       const element = file.xml(entry.path);
       if (element?.tag !== 'worksheet') throw new Error(`${entry.path} is no sheet`);
       const related = file.related(entry.path);
-      const context = { sharedStrings, styles: styles.cells, theme, addInFunctions: this.#addInFunctions, related };
+      const { name } = entry;
+      const context = {
+        sharedStrings,
+        styles: styles.cells,
+        theme,
+        addInFunctions: this.#addInFunctions,
+        related,
+        formula: (text: string, row: number, column: number) => this.#formula(text, { sheet: name, row, column }),
+      };
       const { custom, ...data } = readSheet(element, context);
       const rules = readConditionalRules(element, { ...context, differences: styles.differences });
       if (rules.unknown > 0) this.#lose('conditionalFormats', entry.name);
       this.#beside(entry, element, custom, theme);
-      this.#readFormulas(entry.name, data);
       pool.takeFrom(data);
       sheets[entry.id] = {
         ...data,
@@ -197,7 +216,6 @@ class Reader {
 
   #beside(entry: SheetEntry, sheet: XmlElement, extras: SheetExtras, theme: readonly string[]): void {
     const { name } = entry;
-    const tables: TableState[] = [];
     for (const { type, target } of this.file.related(entry.path)) {
       if (type === 'drawing') {
         const sheetId = (wanted: string): string | undefined => this.#sheetId(wanted);
@@ -205,15 +223,14 @@ class Reader {
         extras.charts.push(...drawn.charts);
         if (drawn.unknown > 0) this.#lose('charts', name);
         if (drawn.pictures > 0) this.#lose('pictures', name);
-      } else if (type === 'table') {
-        const table = readTable(this.file.xml(target));
-        if (table) tables.push(table);
       } else if (type === 'comments' || type === 'threadedComment') this.#lose('notes', name);
       else if (type === 'pivotTable') this.#lose('pivotTables', name);
       else if (type === 'slicer' || type === 'timeline') this.#lose('slicers', name);
       else if (type === 'image') this.#lose('pictures', name);
     }
-    if (tables.length > 0) extras.tables = tables;
+    const tables = this.#tables.filter((table) => table.sheet === name);
+    if (tables.length > 0)
+      extras.tables = tables.map((table) => ({ id: newId(), name: table.name, place: table.place }));
     const has = (tag: string): boolean => [...descendants(child(sheet, 'extLst'), tag)].length > 0;
     if (child(sheet, 'autoFilter')) this.#lose('filters', name);
     if ((child(sheet, 'headerFooter')?.children.length ?? 0) > 0) this.#lose('headersAndFooters', name);
@@ -223,20 +240,6 @@ class Reader {
     if ([...descendants(child(sheet, 'extLst'), 'cfRule')].length > known) this.#lose('conditionalFormats', name);
     const { password, hashValue } = child(sheet, 'sheetProtection')?.attributes ?? {};
     if (password ?? hashValue) this.#lose('passwords', name);
-  }
-
-  #readFormulas(sheet: string, { cellData }: Partial<IWorksheetData>): void {
-    for (const line of Object.values(cellData ?? {})) {
-      for (const cell of Object.values((line ?? {}) as Record<number, ICellData>)) {
-        const formula = cell.f;
-        if (!formula) continue;
-        for (const [, name = ''] of formula.matchAll(/(_xldudf_[\p{L}\p{N}_.]+)\(/gu))
-          this.#lose('unknownFunctions', name);
-        if (/[\p{L}\p{N}_]\[[^\]]/u.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ''))) {
-          this.#lose('tableFormulas', sheet);
-        }
-      }
-    }
   }
 
   #sheetId(name: string): string | undefined {
@@ -268,7 +271,7 @@ class Reader {
       found[id] = {
         id,
         name,
-        formulaOrRefString: isArea ? text : formulaFromFile(text, this.#addInFunctions),
+        formulaOrRefString: isArea ? text : this.#formula(text),
         comment,
         hidden: flagOf(element, 'hidden'),
         localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
@@ -283,16 +286,29 @@ class Reader {
       const xml = text?.replace(/^<\?xml[^>]*\?>\s*/, '');
       if (xml === undefined || namespaceOfXml(xml) === undefined) return [];
       const properties = this.file.xml(this.file.relatedPart(target, 'customXmlProps'));
-      return [{ id: properties?.attributes['itemID'] ?? `{${generateRandomId(32)}}`, xml }];
+      return [{ id: properties?.attributes['itemID'] ?? newId(), xml }];
     });
   }
 }
 
-function readTable(table: XmlElement | undefined): TableState | undefined {
+function newId(): string {
+  return `{${generateRandomId(32)}}`;
+}
+
+function readTable(table: XmlElement | undefined, sheet: string): TableInFile[] {
   const { displayName, name, ref = '' } = table?.attributes ?? {};
   const place = parseRectangle(ref);
   const called = displayName ?? name;
-  return place && called !== undefined ? { id: `{${generateRandomId(32)}}`, name: called, place } : undefined;
+  if (!place || called === undefined) return [];
+  const columns = childrenOf(child(table, 'tableColumns'), 'tableColumn').map((one) => one.attributes['name'] ?? '');
+  const headerRows = numberOf(table, 'headerRowCount') ?? 1;
+  const totalRows = numberOf(table, 'totalsRowCount') ?? 0;
+  return [{ name: called, sheet, place, headerRows, totalRows, columns }];
+}
+
+/** `LAMBDA(x,[y],…)`: brackets that are no reference. */
+function withoutParameters(formula: string): string {
+  return formula.replace(/([,(]\s*)\[[\p{L}_][\p{L}\p{N}_.]*\](?=\s*,)/gu, '$1');
 }
 
 /** Print areas and titles are names with a meaning. */

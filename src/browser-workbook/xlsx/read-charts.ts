@@ -203,12 +203,12 @@ function readSeries(
   const look = child(element, 'spPr');
   const outline = child(look, 'ln');
   const automatic = palette[order % palette.length] ?? '#4472C4';
-  const drawn = color(child(outline, 'solidFill'), context.theme);
-  const lineColor = drawn ?? automatic;
+  const isLine = /^(?:Line|XYScatter)/.test(type);
+  // What stands round a column or an area is not drawn.
+  const lineColor = (isLine ? color(child(outline, 'solidFill'), context.theme) : undefined) ?? automatic;
   const inside =
     color(child(look, 'solidFill'), context.theme) ??
     color(child(element, 'marker', 'spPr', 'solidFill'), context.theme);
-  const isLine = /^(?:Line|XYScatter)/.test(type);
   const labels = child(element, 'dLbls');
   const said = labels && dataLabels(labels);
   const hasLabels = said !== undefined && (said.value || said.seriesName || said.categoryName || said.bubbleSize);
@@ -228,7 +228,7 @@ function readSeries(
       child(outline, 'noFill') && isLine
         ? 'None'
         : (Object.keys(lineDashes).find((word) => lineDashes[word] === dash) ?? 'Continuous'),
-    lineWeight: width === undefined ? 2.25 : width / unitsPerPoint,
+    lineWeight: width === undefined || !isLine ? 2.25 : width / unitsPerPoint,
     markerStyle: child(element, 'marker', 'symbol')?.attributes['val'] === 'none' ? 'None' : 'Automatic',
     hasDataLabels: hasLabels,
     ...(hasLabels && !isValueAlone(said) ? { dataLabels: said } : {}),

@@ -17,7 +17,6 @@ import { movedFormula } from '../grid/r1c1';
 import { shareFormulas } from '../grid/shared-formula';
 import { pixelsPerPoint } from '../grid/style';
 import { newSheetSize } from '../grid/univer';
-import { formulaFromFile } from './file-formula';
 import type { Related } from './package';
 import { type ThemeColors, colorOf } from './read-styles';
 import { daysFrom1900To1970, paperSizeNumbers, pixelsPerDigit } from './sheet-measures';
@@ -29,8 +28,9 @@ export interface SheetContext {
   readonly sharedStrings: readonly string[];
   readonly styles: readonly IStyleData[];
   readonly theme: ThemeColors;
-  readonly addInFunctions: readonly string[];
   readonly related: readonly Related[];
+  /** A formula of the file, of a cell of the sheet, as the grid has it. */
+  formula(text: string, row: number, column: number): string;
 }
 
 /** All of a sheet but its name and what other parts hold. */
@@ -124,7 +124,7 @@ function cells(sheet: XmlElement, context: SheetContext): Cells {
       if (column >= maxColumns) break;
       const style = context.styles[numberOf(cell, 's') ?? 0];
       const hasStyle = style !== undefined && Object.keys(style).length > 0;
-      const formula = cellFormula(cell, row, column, shared, spilled, context.addInFunctions);
+      const formula = cellFormula(cell, row, column, shared, spilled, context);
       // What an array's cell shows is found anew.
       const isSpilled = formula === undefined && spilled.some((place) => contains(place, row, column));
       const value = isSpilled ? undefined : cellValue(cell, context.sharedStrings, formula !== undefined);
@@ -152,7 +152,7 @@ function cellFormula(
   column: number,
   shared: Map<string, SharedFormula>,
   spilled: Rectangle[],
-  addInFunctions: readonly string[],
+  context: SheetContext,
 ): string | undefined {
   const element = child(cell, 'f');
   if (!element) return undefined;
@@ -165,7 +165,7 @@ function cellFormula(
     return known && movedFormula(known.formula, row - known.row, column - known.column);
   }
   if (text === '') return undefined;
-  const formula = formulaFromFile(text, addInFunctions);
+  const formula = context.formula(text, row, column);
   if (type === 'shared') shared.set(si, { formula, row, column });
   if (type === 'array') {
     const place = parseRectangle(ref);
@@ -250,7 +250,8 @@ function columns(sheet: XmlElement, styles: readonly IStyleData[]): Record<numbe
     const last = (numberOf(element, 'max') ?? 1) - 1;
     const width = numberOf(element, 'width');
     const data: IColumnData = {
-      ...(width === undefined ? {} : { w: Math.round(width * pixelsPerDigit) }),
+      // What is hidden may have no width to come back to.
+      ...(width === undefined || width === 0 ? {} : { w: Math.round(width * pixelsPerDigit) }),
       ...(flagOf(element, 'hidden') ? { hd: BooleanNumber.TRUE } : {}),
       ...lookOf(element, 'style', styles),
     };
