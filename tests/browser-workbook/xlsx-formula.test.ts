@@ -1,4 +1,4 @@
-import { fileFormula, isArrayFormula } from '../../src/browser-workbook/xlsx/file-formula';
+import { fileFormula, formulaFromFile, isArrayFormula } from '../../src/browser-workbook/xlsx/file-formula';
 
 // Sources: Microsoft support, "Issue: An _xlfn. prefix is displayed in front of a formula"; [MS-XLSX] 2.3.3, future
 // functions; the prefixes of parameters and of `#` as files saved by Excel have them.
@@ -48,6 +48,22 @@ test.each([
   ['ranges one after the other', '=A1:B2,Inputs!$C$3', 'A1:B2,Inputs!$C$3'],
 ])('%s: %s', (_, formula, inFile) => {
   expect(fileFormula(formula)).toBe(inFile);
+  // Newer functions come back in capitals, as Excel shows them.
+  expect(formulaFromFile(inFile)).toBe(formula.replace('concat', 'CONCAT'));
+});
+
+// Source: OfficeDev/office-js issues 3872 and 2568: ABC.GET_PB_OPT in a cell is _xldudf_ABC_GET_PB_OPT in the file.
+test('functions of an add-in have a prefix of their own, and underscores for dots', () => {
+  const functions = ['PLAN.UE', 'PLAN.K_FACTOR'];
+  const formula = '=PLAN.UE(99,42)+LET(x,1,plan.k_factor(x,2))&"PLAN.UE(1)"';
+  const inFile = '_xldudf_PLAN_UE(99,42)+_xlfn.LET(_xlpm.x,1,_xldudf_plan_k_factor(_xlpm.x,2))&"PLAN.UE(1)"';
+  expect(fileFormula(formula, functions)).toBe(inFile);
+  expect(formulaFromFile(inFile, functions)).toBe(formula.replace('plan.k_factor', 'PLAN.K_FACTOR'));
+  expect(formulaFromFile('_xldudf_OTHER_ADD(1)', functions)).toBe('=_xldudf_OTHER_ADD(1)');
+});
+
+test('the value of one cell of a range is marked as in Excel', () => {
+  expect(formulaFromFile('_xlfn.SINGLE(A1:A3)*2')).toBe('=@A1:A3*2');
 });
 
 test.each([

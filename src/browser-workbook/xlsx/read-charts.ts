@@ -119,7 +119,7 @@ function readChart(part: XmlElement | undefined, context: ChartContext): Chart |
     chartType: main.type,
     title: { text, visible: text !== '' },
     legend: {
-      position: legendPlaces[child(legend, 'legendPos')?.attributes['val'] ?? 'r'] ?? 'Right',
+      position: legend ? (legendPlaces[child(legend, 'legendPos')?.attributes['val'] ?? 'r'] ?? 'Right') : 'Bottom',
       visible: legend !== undefined,
     },
     // A file says at an axis where it crosses the other one; here it is said at the other.
