@@ -24,20 +24,25 @@ import { focusRing } from './styles';
 import { isDark, rememberLanguage, startLanguage, watchTheme } from './surroundings';
 import { darkTheme, lightTheme } from './theme';
 
+/** Where the names of the pages leave no room for that of the language. */
+const narrow = '@media (max-width: 429px)';
+
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '300px' },
   bar: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: '8px',
+    gap: '4px',
     padding: '0 8px',
+    [narrow]: { padding: '0 4px' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  pages: { display: 'flex' },
+  pages: { display: 'flex', flexWrap: 'wrap', minWidth: 0 },
   page: {
     padding: '12px 8px 9px',
+    [narrow]: { paddingLeft: '6px', paddingRight: '6px' },
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     borderBottom: '3px solid transparent',
@@ -54,14 +59,27 @@ const useStyles = makeStyles({
       borderBottomRightRadius: 0,
     },
   },
-  // In the narrowest pane the pages need the room of the sign.
   language: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
+    flexShrink: 0,
     color: tokens.colorNeutralForeground2,
-    minWidth: 0,
-    '@media (max-width: 359px)': { '& > svg': { display: 'none' } },
-    '& > span, & select': { minWidth: 0 },
+    borderRadius: tokens.borderRadiusMedium,
+    // In a narrow pane the pages need the room: the sign stands for the choice, which lies over it unseen.
+    [narrow]: {
+      padding: '6px',
+      ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+      ':focus-within': focusRing[':focus-visible'],
+    },
+  },
+  choice: {
+    [narrow]: {
+      position: 'absolute',
+      inset: 0,
+      opacity: 0,
+      '& > select': { width: '100%', height: '100%', minWidth: 0, padding: 0 },
+    },
   },
   message: { borderRadius: 0 },
   // What takes the focus is scrolled clear of the form's foot, which stays in view.
@@ -163,6 +181,8 @@ export function Pane(props: PaneProps): ReactElement {
             <Select
               size="small"
               appearance="filled-lighter"
+              className={styles.choice}
+              title={spoken.language}
               aria-label={spoken.language}
               value={language}
               onChange={(_, { value }) => speak(value as Language)}

@@ -31,19 +31,21 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
-    padding: '8px 8px 10px 12px',
+    padding: '8px 12px 10px 12px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  cardTop: { display: 'flex', alignItems: 'start', gap: '2px' },
-  // Level with the field, which has its label above it.
-  besideField: { marginTop: '22px' },
+  // The controls come under the name, which needs the whole width.
+  below: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', columnGap: '8px', rowGap: '4px' },
   figures: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
     gap: '8px',
-    alignItems: 'end',
+    flex: '1 1 112px',
+    minWidth: 0,
   },
+  // Level with the field, which has its label above it.
+  besideField: { display: 'flex', gap: '2px', marginTop: '22px', marginLeft: 'auto', marginRight: '-8px' },
   grow: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', '& input': { minWidth: 0, width: '100%' } },
   add: { alignSelf: 'flex-start' },
   hidden,
@@ -135,14 +137,12 @@ export function RowsField({ question, rows, problems, onAnswer }: RowsFieldProps
     );
   };
   const controls = (row: DraftRow, position: number): ReactElement[] => {
-    if (fixed) return [];
     const name = nameOf(row, position);
-    const look = { appearance: 'subtle', ...(question.kind === 'rows' && { className: styles.besideField }) } as const;
     return [
       <Button
         key="up"
         data-control="up"
-        {...look}
+        appearance="subtle"
         icon={<UpIcon />}
         aria-label={words.moveUp(name)}
         disabledFocusable={position === 0}
@@ -151,7 +151,7 @@ export function RowsField({ question, rows, problems, onAnswer }: RowsFieldProps
       <Button
         key="down"
         data-control="down"
-        {...look}
+        appearance="subtle"
         icon={<DownIcon />}
         aria-label={words.moveDown(name)}
         disabledFocusable={position === rows.length - 1}
@@ -160,7 +160,7 @@ export function RowsField({ question, rows, problems, onAnswer }: RowsFieldProps
       <Button
         key="remove"
         data-control="remove"
-        {...look}
+        appearance="subtle"
         icon={<RemoveIcon />}
         aria-label={words.remove(name)}
         disabledFocusable={rows.length <= question.min}
@@ -190,16 +190,16 @@ export function RowsField({ question, rows, problems, onAnswer }: RowsFieldProps
             {question.kind === 'list' ? (
               <div className={styles.line}>
                 {columns.map((column) => cell(row, position, column))}
-                {controls(row, position)}
+                {!fixed && controls(row, position)}
               </div>
             ) : (
               <div className={styles.card} role="group" aria-label={words.item(label, position + 1)}>
-                <div className={styles.cardTop}>
-                  {columns.filter((column) => column.id === title).map((column) => cell(row, position, column))}
-                  {controls(row, position)}
-                </div>
-                <div className={styles.figures}>
-                  {columns.filter((column) => column.id !== title).map((column) => cell(row, position, column))}
+                {columns.filter((column) => column.id === title).map((column) => cell(row, position, column))}
+                <div className={styles.below}>
+                  <div className={styles.figures}>
+                    {columns.filter((column) => column.id !== title).map((column) => cell(row, position, column))}
+                  </div>
+                  {!fixed && <div className={styles.besideField}>{controls(row, position)}</div>}
                 </div>
               </div>
             )}
