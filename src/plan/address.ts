@@ -44,14 +44,14 @@ export function absoluteRange(from: Cell, to: Cell): string {
 
 /** The sheet's name as a formula writes it, with its exclamation mark. */
 export function sheetPrefix(sheet: string): string {
-  // Unquoted only where it cannot be read as a cell (`Plan2`), as R1C1 or as an expression.
-  const plain = /^[A-Za-z_]+$/.test(sheet) && !/^[RrCc]$/.test(sheet);
+  // Unquoted only where it cannot be read as a cell (`Tab2`, but not `Sheet1`), as R1C1 or as an expression.
+  const plain = /^(?:[A-Za-z_]+|[A-Za-z]{4,}\d+)$/.test(sheet) && !/^(?:R|C|RC)$/i.test(sheet);
   return plain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
 }
 
-/** The sheet and the address of a reference as a formula writes it: `'Plan 2'!$F$3:$Q$3`. */
+/** The sheet, empty where none is named, and the address of a reference as a formula writes it: `'Plan 2'!$F$3:$Q$3`. */
 export function splitReference(reference: string): { readonly sheet: string; readonly address: string } {
   const mark = reference.lastIndexOf('!');
-  const sheet = reference.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'");
+  const sheet = reference.slice(0, Math.max(0, mark)).replace(/^'|'$/g, '').replaceAll("''", "'");
   return { sheet, address: reference.slice(mark + 1) };
 }

@@ -50,6 +50,8 @@ test.each([
   ['План продаж', 'Plan', "'План продаж'!A1"],
   ["Ann's", 'Plan', "'Ann''s'!A1"],
   ['A1', 'Plan', "'A1'!A1"],
+  ['XFD1', 'Plan', "'XFD1'!A1"],
+  ['RC', 'Plan', "'RC'!A1"],
   ['2026', 'Plan', "'2026'!A1"],
 ])('a cell of %s is written on %s as %s', (sheet, own, expected) => {
   expect(referenceOn(sheet, own, 'A1')).toBe(expected);

@@ -2,6 +2,7 @@
 import type { Parameter } from '../../functions/contract';
 import { parseFormula } from '../../functions/formula';
 import type { Language } from '../../locales/language';
+import { firstCell, sheetPrefix } from '../../plan';
 import { parseNumber } from '../numbers';
 
 /** Empty for an argument left out; undefined for what is no value, cell or formula. */
@@ -68,9 +69,7 @@ export function formulaOf(id: string, written: readonly string[]): string {
 /** A reference to cells of a sheet as it is written on a sheet: its own cells without their sheet. */
 export function referenceOn(sheet: string, own: string, address: string): string {
   if (sheet === own) return address;
-  // What could be read as a cell, a number or a formula's sign is quoted.
-  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(sheet);
-  return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
+  return `${sheetPrefix(sheet)}${address}`;
 }
 
 /** Whether a reference covers a cell, both on the same sheet: such a formula would compute from itself. */
@@ -93,6 +92,6 @@ function placeOf(
   const match = /^\$?([A-Z]{0,3})\$?(\d*)$/i.exec(address);
   if (!match || match[0] === '') return undefined;
   const [, letters = '', digits = ''] = match;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: digits === '' ? undefined : Number(digits), column: letters === '' ? undefined : column };
+  const { row, column } = firstCell(`${letters.toUpperCase() || 'A'}${digits || '1'}`);
+  return { row: digits === '' ? undefined : row, column: letters === '' ? undefined : column };
 }

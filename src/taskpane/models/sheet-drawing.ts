@@ -3,6 +3,7 @@
 import type { Language } from '../../locales/language';
 import {
   firstCell,
+  splitReference,
   textWidth,
   type CellContent,
   type CellStyle,
@@ -344,9 +345,8 @@ function cellsOf(plan: WorkbookPlan): ReadonlyMap<string, ReadonlyMap<string, Ce
 
 /** Of `'Plan 2'!$F$3:$Q$3`; without a sheet where none is named. */
 function referenceOf(reference: string): { readonly sheet: string; readonly area: Area } {
-  const at = reference.lastIndexOf('!');
-  const sheet = reference.slice(0, Math.max(0, at)).replace(/^'|'$/g, '').replaceAll("''", "'");
-  return { sheet, area: areaOf(reference.slice(at + 1)) };
+  const { sheet, address } = splitReference(reference);
+  return { sheet, area: areaOf(address) };
 }
 
 /** Of `B2:F9`, `B2`, `B:F` or `2:9`; open ends are 0. */
