@@ -2,6 +2,7 @@
 import { numfmt, type Univer } from '@univerjs/core';
 import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { Edate } from '../functions/edate';
+import { Filter } from '../functions/filter';
 import { Isomitted, Omitted } from '../functions/isomitted';
 import { Switch } from '../functions/switch';
 import { keepIndexToCells } from './comparison-index';
@@ -9,7 +10,9 @@ import { rewriteLambdas } from './lambda';
 
 export function correctEngine(univer: Univer): void {
   const injector = univer.__getInjector();
-  injector.get(IFunctionService).registerExecutors(new Edate(), new Isomitted(), new Omitted(), new Switch());
+  injector
+    .get(IFunctionService)
+    .registerExecutors(new Edate(), new Isomitted(), new Omitted(), new Switch(), new Filter());
   keepIndexToCells();
   partMinusFromNames(injector.get(LexerTreeBuilder));
   teachLambdas(injector.get(LexerTreeBuilder));

@@ -1,5 +1,5 @@
 // Cohorts, in Excel's own formulas.
-import { endOfCalendar, isBlock, keysOf } from './orders';
+import { endOfCalendar, isBlock, keysOf } from './phrases';
 import { shortName } from './short-name';
 
 const cohortRetention = shortName(

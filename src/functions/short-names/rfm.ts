@@ -1,5 +1,5 @@
 // Customers scored by recency, frequency and money, in Excel's own formulas.
-import { endOfCalendar, isBlock, keysOf } from './orders';
+import { endOfCalendar, isBlock, keysOf } from './phrases';
 import { shortName } from './short-name';
 
 /** The user's own cuts of one column, as far as they ascend; or the quantiles of the values. */

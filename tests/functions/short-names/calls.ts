@@ -1,8 +1,8 @@
 // Calls of short names, computed in one workbook: arguments lie in its cells, formulas beside each other.
 import type { Argument, CellInput, Result } from '../../../src/functions';
 import { shortNames } from '../../../src/functions/short-names';
+import { functionNamed, outcome } from '../cases';
 import { openHeadlessWorkbook } from '../../../src/browser-workbook/headless';
-import { outcome } from '../cases';
 
 export interface Call {
   readonly id: string;
@@ -17,6 +17,7 @@ export function expectedOf({ id, args }: Call): Result {
   return 'kind' in ends ? errors[ends.kind] : ends.result;
 }
 
+const blankCell = 'Arguments!$AX$1';
 const isMatrix = (argument: Argument): argument is readonly (readonly CellInput[])[] => Array.isArray(argument);
 const isBlank = (cell: CellInput): boolean => cell === null || cell === undefined || cell === '';
 
@@ -70,8 +71,12 @@ export async function computed(calls: readonly Call[]): Promise<readonly Result[
     const lines: string[][] = [];
     const places = calls.map((call) => {
       const { id, args } = call;
-      const texts = args.map(argumentText);
-      while (texts.length > 1 && texts.at(-1) === '') texts.pop();
+      const texts = functionNamed(id).parameters.map(({ optional }, place) => {
+        const text = argumentText(args[place]);
+        // Excel does not take a call without what a LAMBDA needs; a blank cell is how one leaves it out.
+        return text === '' && !optional ? blankCell : text;
+      });
+      while (texts.at(-1) === '') texts.pop();
       const [rows, columns] = sizeOf(expectedOf(call));
       const place = { row: lines.length, rows, columns };
       lines.push([`=${nameOf.get(id) ?? id}(${texts.join(',')})`]);
@@ -112,19 +117,25 @@ export async function computed(calls: readonly Call[]): Promise<readonly Result[
   }
 }
 
-/** How two answers differ, as said in a failing test; `undefined` for equal ones: numbers to 1e-9, all else exactly. */
+const lastDigits = 2 ** -46;
+
+/**
+ * How two answers differ, as said in a failing test; `undefined` for equal ones. Numbers to 1e-9, or where two nearly
+ * equal ones were subtracted to the last digits of the largest number of the answer; all else exactly.
+ */
 export function difference(actual: Result, expected: Result): string | undefined {
   const cells = (result: Result): readonly (readonly unknown[])[] => (Array.isArray(result) ? result : [[result]]);
   const [mine, theirs] = [cells(actual), cells(expected)];
   if (mine.length !== theirs.length || mine[0]?.length !== theirs[0]?.length) {
     return `${JSON.stringify(actual)} has another size than ${JSON.stringify(expected)}`;
   }
+  const largest = Math.max(...theirs.flat().map((cell) => (typeof cell === 'number' ? Math.abs(cell) : 0)));
   for (const [row, line] of theirs.entries()) {
     for (const [column, cell] of line.entries()) {
       const found = mine[row]?.[column];
       const isEqual =
         typeof cell === 'number'
-          ? typeof found === 'number' && Math.abs(found - cell) <= 1e-9 * Math.max(Math.abs(cell), Math.abs(found))
+          ? typeof found === 'number' && Math.abs(found - cell) <= Math.max(1e-9 * Math.abs(cell), lastDigits * largest)
           : found === cell;
       if (!isEqual)
         return `row ${row + 1}, column ${column + 1}: ${JSON.stringify(found)}, not ${JSON.stringify(cell)}`;

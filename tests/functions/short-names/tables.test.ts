@@ -4,7 +4,24 @@ import { shortNames } from '../../../src/functions/short-names';
 import { type Call, canBeTyped, computed, difference, expectedOf } from './calls';
 import { caseTables } from './case-tables';
 
-const tables = caseTables(['economics', 'growth', 'rfm', 'cohorts']);
+const tables = caseTables([
+  'calendar',
+  'cohorts',
+  'diffusion',
+  'economics',
+  'funnel',
+  'growth',
+  'lifecycle',
+  'quality',
+  'returns',
+  'rfm',
+]);
+
+/** Excel has no dates before 1900 to name a week by; and the formula engine of these tests lacks Excel's 29 February 1900. */
+function beginsBefore1900({ id, args }: Call): boolean {
+  const dates = [args[1]].flat(2);
+  return id === 'PLAN.COHORT_RETENTION' && dates.some((day) => typeof day === 'number' && day > 0 && day <= 60);
+}
 
 const calls: readonly Call[] = shortNames
   .flatMap(({ id }) =>
@@ -13,7 +30,8 @@ const calls: readonly Call[] = shortNames
       ...(functions.find((each) => each.id === id)?.examples ?? []).map(({ args }) => args),
     ].map((args) => ({ id, args })),
   )
-  .filter(canBeTyped);
+  .filter(canBeTyped)
+  .filter((call) => !beginsBefore1900(call));
 
 test('every short name answers as its function on the examples and on the table of cases', async () => {
   const answers = await computed(calls);

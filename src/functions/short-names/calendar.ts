@@ -1,0 +1,28 @@
+// When things start, in Excel's own formulas.
+import { column, hasNoNumber, isBlock, isMany, laidAs, orZero } from './phrases';
+import { shortName } from './short-name';
+
+const intakeDate = shortName(
+  'PLAN.INTAKE_DATE',
+  `
+LAMBDA(date,[closing_days],LET(
+  bought,INT(${column('date')}),
+  days_given,${orZero('closing_days')},
+  closed,IF(SUM(days_given)=0,7,days_given),
+  open_wanted,bought+closed+1,
+  too_late,(bought>=1)*(open_wanted>2958465),
+  open,IF((bought<1)+too_late>0,1,open_wanted),
+  seventh,DATE(YEAR(open),MONTH(open),7),
+  monday,seventh-MOD(seventh-2,7),
+  next_seventh,DATE(YEAR(open),MONTH(open)+1,7),
+  start,IF(monday>=open,monday,next_seventh-MOD(next_seventh-2,7)),
+  starts,IF(bought<1,"",start),
+  IF(OR(${isBlock('date')},${isMany('closed')},${hasNoNumber('bought', 'closed')}),#VALUE!,
+  IF(closed<0,#NUM!,
+  IF(closed<>INT(closed),#VALUE!,
+  IF(OR(too_late,(bought>=1)*(start>2958465)),#NUM!,
+  ${laidAs('date', 'starts')}))))))
+`,
+);
+
+export const calendarNames = [intakeDate];
