@@ -32,11 +32,12 @@ export class Files {
     const chooser = element<HTMLInputElement>('file');
     element('save-file').addEventListener('click', () => void this.#alone(() => this.#save()));
     element('open-file').addEventListener('click', () => {
-      chooser.value = '';
       chooser.click();
     });
     chooser.addEventListener('change', () => {
       this.#openFirst(chooser.files);
+      // The same file may be chosen again.
+      chooser.value = '';
     });
     this.#takeDrops(element('sheet'));
   }
