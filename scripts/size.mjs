@@ -12,6 +12,7 @@ const parts = [
   { chunks: 'models', texts: 'models', when: 'then, by itself: pictures and questions of models' },
   { chunks: 'functions-pages', texts: 'functions', when: 'when Functions is opened' },
   { chunks: 'analyse', texts: 'analysis', when: 'when Analyse is opened' },
+  { chunks: 'share', texts: 'functions', when: 'when Share is opened' },
 ];
 
 setUp();

@@ -12,7 +12,7 @@ export const en = {
   late: {
     loading: 'Loading…',
     failed: 'This page could not be loaded.',
-    next: 'Check the internet connection, then try again.',
+    next: 'Check the internet connection, then try again. If it does not help, close and open the pane.',
     language: (language: string) => `${language} could not be loaded. Check the internet connection, then try again.`,
   },
 
@@ -198,7 +198,7 @@ export const en = {
       },
       notLoaded: {
         what: 'A part of the add-in could not be loaded.',
-        next: 'Check the internet connection, then try again.',
+        next: 'Check the internet connection, then try again. If it does not help, close and open the pane.',
       },
       other: {
         what: 'Excel refused one of the steps.',

@@ -12,7 +12,7 @@ export const vi: Words = {
   late: {
     loading: 'Đang tải…',
     failed: 'Không tải được trang này.',
-    next: 'Hãy kiểm tra kết nối mạng rồi thử lại.',
+    next: 'Hãy kiểm tra kết nối mạng rồi thử lại. Nếu vẫn không được, hãy đóng và mở lại ngăn này.',
     language: (language: string) => `Không tải được “${language}”. Hãy kiểm tra kết nối mạng rồi thử lại.`,
   },
 
@@ -195,7 +195,7 @@ export const vi: Words = {
       },
       notLoaded: {
         what: 'Không tải được một phần của phần bổ trợ.',
-        next: 'Hãy kiểm tra kết nối mạng rồi thử lại.',
+        next: 'Hãy kiểm tra kết nối mạng rồi thử lại. Nếu vẫn không được, hãy đóng và mở lại ngăn này.',
       },
       other: {
         what: 'Excel không thực hiện được một bước.',

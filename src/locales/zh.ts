@@ -12,7 +12,7 @@ export const zh: Words = {
   late: {
     loading: '正在加载…',
     failed: '此页面加载失败。',
-    next: '请检查网络连接，然后重试。',
+    next: '请检查网络连接，然后重试。如仍然失败，请关闭并重新打开此窗格。',
     language: (language: string) => `“${language}”加载失败。请检查网络连接，然后重试。`,
   },
 
@@ -192,7 +192,7 @@ export const zh: Words = {
       },
       notLoaded: {
         what: '加载项的一部分加载失败。',
-        next: '请检查网络连接，然后重试。',
+        next: '请检查网络连接，然后重试。如仍然失败，请关闭并重新打开此窗格。',
       },
       other: {
         what: 'Excel 未能执行其中一个步骤。',

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { openAddIn } from './add-in';
 import { closeBrowser, closePages } from './open-page';
-import { frameOf, seeAnalyses, seeFunctions, seeLatePages, seeModels, type Walk } from './screens';
+import { frameOf, seeAnalyses, seeFunctions, seeLatePages, seeModels, seeShare, type Walk } from './screens';
 
 afterEach(closePages);
 afterAll(closeBrowser);
@@ -75,6 +75,7 @@ test.each([
   ['models', seeModels],
   ['functions', seeFunctions],
   ['analyses', seeAnalyses],
+  ['sharing', seeShare],
   ['pages that cannot be loaded', seeLatePages],
 ])('axe finds nothing on the screens of %s', async (_, way) => {
   expect(await findings(way)).toEqual({});
@@ -107,7 +108,7 @@ async function press(
     };
     // A field shows the focus at its edge, which is around it.
     const lookOf = (element: HTMLElement): string =>
-      [element, element.parentElement ?? element]
+      [element, element.parentElement ?? element, element.parentElement?.parentElement ?? element]
         .flatMap((one) => [null, '::before', '::after'].map((part) => getComputedStyle(one, part)))
         .map((style) => [style.outline, style.boxShadow, style.border, style.transform].join(' '))
         .join('|');

@@ -208,6 +208,39 @@ export async function seeAnalyses(walk: Walk): Promise<void> {
   await look('analyses');
 }
 
+export async function seeShare(walk: Walk): Promise<void> {
+  const { pane, look, language, page } = walk;
+  const { share: say } = words[language];
+  await onFirstSheet(walk, {}, 'A1');
+  await goTo(walk, '#share');
+  await heading(walk, say.title).waitFor();
+  await look('share');
+  await button(walk, say.toShare.look).click();
+  await pane.getByText(say.toShare.none).waitFor();
+  await look('nothing to share');
+  await onFirstSheet(walk, { 'A1:A3': [['=PLAN.UE(99,42)'], ['=PLAN.NPS(C1:C3)'], ['=PLAN.UEE(1)']] }, 'E5');
+  await onFirstSheet(walk, { 'C1:C3': [[10], [9], [3]] }, 'E5');
+  await button(walk, say.toShare.look).click();
+  await heading(walk, say.toShare.title).waitFor();
+  await look('what needs the add-in');
+  await button(walk, say.toShare.start(2)).click();
+  await heading(walk, new RegExp(`${say.toShare.done}|${say.toShare.doneInPart}`)).waitFor();
+  await look('shared');
+  await pane.getByRole('link', { name: say.back }).click();
+  await heading(walk, say.toRestore.heading).waitFor();
+  await look('share, with something to restore');
+  await button(walk, say.toRestore.look).click();
+  await heading(walk, say.toRestore.title).waitFor();
+  await look('what comes back');
+  await button(walk, say.toRestore.start(2)).click();
+  await heading(walk, say.toRestore.done(2)).waitFor();
+  await look('restored');
+  await pane.getByRole('link', { name: say.back }).click();
+  await pane.getByRole('switch', { name: say.names.switch }).click();
+  await page.waitForTimeout(500);
+  await look('short names in use');
+}
+
 export async function seeLatePages(walk: Walk): Promise<void> {
   const { page, pane, look, language } = walk;
   const say: Words = words[language];

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   sheets: { listStyleType: 'none', margin: '0 0 0 -8px', padding: 0 },
   sheet: { justifyContent: 'flex-start', width: '100%', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
+  status: { ':empty': { marginTop: '-16px' } },
   next: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   question: {
     display: 'flex',
@@ -89,7 +91,9 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
           ))}
         </ul>
       </div>
-      <div role="status">{removing && words.created.undoing}</div>
+      <div role="status" className={styles.status}>
+        {removing && words.created.undoing}
+      </div>
       {previous === 'removed' && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{words.change.removed}</MessageBarBody>
