@@ -2,64 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { families } from '../../src/functions';
-import { closeBrowser, closePages, openPage } from './open-page';
+import { sheets } from './add-in';
+import { closeBrowser, closePages } from './open-page';
+import { generated, headings, openWith, useTable, type Cell, type OpenedOrders, type Rows } from './orders';
 
 afterEach(closePages);
 afterAll(closeBrowser);
 
-type Cell = string | number | boolean;
-type Rows = readonly (readonly Cell[])[];
-
-interface Opened {
-  readonly page: Page;
-  readonly frame: Frame;
-  readonly pane: FrameLocator;
-  readonly errors: string[];
-}
-
-async function openWith(headings: readonly string[], rows: Rows, dateColumn: string): Promise<Opened> {
-  const { page, errors } = await openPage();
-  const pane = page.frameLocator('#add-in');
-  await pane.getByRole('heading', { level: 1 }).waitFor();
-  const frame = await (await page.waitForSelector('#add-in')).contentFrame();
-  if (!frame) throw new Error('the pane has no frame');
-  await frame.evaluate(
-    ([names, cells, dates]) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.getRangeByIndexes(0, 0, 1, names.length).values = [[...names]];
-        for (let row = 0; row < cells.length; row += 5000) {
-          const part = cells.slice(row, row + 5000).map((line) => [...line]);
-          sheet.getRangeByIndexes(1 + row, 0, part.length, names.length).values = part;
-          await context.sync();
-        }
-        sheet.getRange(`${dates}:${dates}`).numberFormat = 'yyyy-mm-dd' as unknown as string[][];
-        sheet.getRange('B3').select();
-        await context.sync();
-      }),
-    [headings, rows, dateColumn] as const,
-  );
-  return { page, frame, pane, errors };
-}
-
-/** What every sheet holds, read as another add-in would. */
-async function sheets({ frame }: Opened): Promise<Readonly<Record<string, readonly (readonly unknown[])[]>>> {
-  return frame.evaluate(() =>
-    Excel.run(async (context) => {
-      const all = context.workbook.worksheets.load('items/name');
-      await context.sync();
-      const used = all.items.map((sheet) => sheet.getUsedRangeOrNullObject().load('values'));
-      await context.sync();
-      return Object.fromEntries(
-        all.items.map((sheet, index) => [sheet.name, used[index]?.isNullObject ? [] : (used[index]?.values ?? [])]),
-      );
-    }),
-  );
-}
-
-async function sheetNames({ frame }: Opened): Promise<readonly string[]> {
+async function sheetNames({ frame }: OpenedOrders): Promise<readonly string[]> {
   return frame.evaluate(() =>
     Excel.run(async (context) => {
       const all = context.workbook.worksheets.load('items/name');
@@ -70,7 +21,7 @@ async function sheetNames({ frame }: Opened): Promise<readonly string[]> {
 }
 
 /** What another hand does to the workbook meanwhile. */
-async function meanwhile({ frame }: Opened, what: 'protect' | 'unprotect' | 'clear'): Promise<void> {
+async function meanwhile({ frame }: OpenedOrders, what: 'protect' | 'unprotect' | 'clear'): Promise<void> {
   await frame.evaluate(
     (asked) =>
       Excel.run(async (context) => {
@@ -84,34 +35,8 @@ async function meanwhile({ frame }: Opened, what: 'protect' | 'unprotect' | 'cle
   );
 }
 
-const makeButton = ({ pane }: Opened) => pane.getByRole('button', { name: 'Make the sheets' });
-const ready = ({ pane }: Opened) => pane.getByRole('heading', { name: 'The analysis is ready' });
-
-async function useTable({ pane }: Opened): Promise<void> {
-  await pane.getByRole('navigation').getByRole('link', { name: 'Analyse' }).click();
-  await pane.getByRole('button', { name: 'Use this table' }).click();
-}
-
-/** Two thousand orders over nine months, the same every time, with something wrong in a few rows. */
-function generated(): Rows {
-  let state = 12345;
-  const next = (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-  return Array.from({ length: 2000 }, (_, row): readonly Cell[] => {
-    const customer = `C${next(400)}`;
-    const day = 46_023 + next(270);
-    const amount = row % 97 === 5 ? -10 : 5 + next(9000) / 100;
-    return [
-      row % 211 === 3 ? '' : customer,
-      row % 301 === 7 ? 'soon' : day,
-      amount,
-      ['Ads', 'Search', 'Friends'][next(3)] ?? '',
-    ];
-  });
-}
-const headings = ['Customer', 'Order date', 'Amount', 'Channel'];
+const makeButton = ({ pane }: OpenedOrders) => pane.getByRole('button', { name: 'Make the sheets' });
+const ready = ({ pane }: OpenedOrders) => pane.getByRole('heading', { name: 'The analysis is ready' });
 
 /** The block under a title of a sheet: its lines until the total. */
 function blockUnder(cells: readonly (readonly unknown[])[], title: string): readonly (readonly unknown[])[] {
@@ -162,7 +87,7 @@ withInvoices(
     await makeButton(opened).click();
     await ready(opened).waitFor();
 
-    const made = await sheets(opened);
+    const made = await sheets(opened.page);
     expect(Object.keys(made)).toEqual(['Sheet1', 'Cohorts', 'Retention', 'RFM', 'Customer value', 'Customer list']);
     expectSameRates(
       blockUnder(made['Cohorts'] ?? [], 'Retention: share of the cohort’s customers'),
@@ -200,7 +125,7 @@ test('an analysis is made by channel, refreshed after new orders, found again an
   await useTable(opened);
   await makeButton(opened).click();
   await ready(opened).waitFor();
-  const first = await sheets(opened);
+  const first = await sheets(opened.page);
   expect(Object.keys(first)).toContain('Cohorts by channel');
 
   await frame.evaluate(() =>
@@ -211,7 +136,7 @@ test('an analysis is made by channel, refreshed after new orders, found again an
   );
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await pane.getByRole('heading', { name: 'The analysis is up to date' }).waitFor();
-  const second = await sheets(opened);
+  const second = await sheets(opened.page);
   expect(Object.keys(second)).toEqual(Object.keys(first));
   expect(second['Customer list']?.flat()).toContain('New one');
   expect(first['Customer list']?.flat()).not.toContain('New one');
