@@ -1,5 +1,5 @@
 // Cohorts, in Excel's own formulas.
-import { endOfCalendar, isBlock, keysOf } from './phrases';
+import { endOfCalendar, isBlock, isUnknown, keysOf } from './phrases';
 import { shortName } from './short-name';
 
 const cohortRetention = shortName(
@@ -83,9 +83,9 @@ LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LE
   wrong_type,OR(ISERROR(ids),NOT(ISNUMBER(serials)),NOT(ISNUMBER(amounts_or_0)),NOT(ISNUMBER(until))),
   wrong_word,OR(
     ISNA(XMATCH(unit,{"month";"week";"quarter";"year";"day";"days"})),AND(unit="days",NOT(ISNUMBER(period_given))),
-    ISNA(XMATCH(counting,{"";"0";"on";"on_or_after"})),
-    ISNA(XMATCH(shows,{"";"0";"rate";"count";"amount";"amount_rate";"average"})),
-    ISNA(XMATCH(aligned,{"";"0";"calendar";"customer"}))),
+    ${isUnknown('counting', ['on', 'on_or_after'])},
+    ${isUnknown('shows', ['rate', 'count', 'amount', 'amount_rate', 'average'])},
+    ${isUnknown('aligned', ['calendar', 'customer'])}),
   IF(wrong_shape,#VALUE!,
   IF(OR(wrong_type,wrong_word),#VALUE!,
   IF(OR(length<1,length<>INT(length)),#VALUE!,

@@ -1,5 +1,5 @@
 // How a new product spreads, in Excel's own formulas.
-import { hasNoNumber, oneMinusExp } from './phrases';
+import { hasNoNumber, isUnknown, oneMinusExp } from './phrases';
 import { shortName } from './short-name';
 
 const spread = shortName(
@@ -22,7 +22,7 @@ LAMBDA(innovation,imitation,market,periods,[output],LET(
   adopted,IF(p=0,0*time,p*one_minus_exp(speed*time)/(p+q*after)),
   IF(OR(ROWS(numbers)*COLUMNS(numbers)<>4,${hasNoNumber('numbers')}),#VALUE!,
   IF(OR(numbers<0),#NUM!,
-  IF(OR(n<>INT(n),ISNA(XMATCH(answer,{"";"0";"adopters";"cumulative";"peak"}))),#VALUE!,
+  IF(OR(n<>INT(n),${isUnknown('answer', ['adopters', 'cumulative', 'peak'])}),#VALUE!,
   IF(answer="peak",IF(p=0,#NUM!,HSTACK(VSTACK("Time of the peak","Adopters per period","Cumulative adopters"),
     IF(q<=p,VSTACK(0,m*p,0),VSTACK(LN(q/p)/speed,m*speed/(4*q)*speed,m*(1-p/q)/2)))),
   IF(n=0,#N/A,

@@ -1,4 +1,5 @@
 // Money per customer, in Excel's own formulas.
+import { isUnknown } from './phrases';
 import { shortName } from './short-name';
 
 const unitEconomics = shortName(
@@ -29,10 +30,10 @@ LAMBDA(revenue,acquisition_cost,[unit_costs],[repeat_offers],[referrals],[refund
   ltv,first-refunds+repeat_revenue,
   answer,LOWER(IF(ISOMITTED(output),"",output)),
   IF(OR(COLUMNS(numbers)*ROWS(numbers)<>4,NOT(AND(ISNUMBER(numbers),ISNUMBER(costs),ISNUMBER(offers)))),#VALUE!,
+  IF(${isUnknown('answer', ['ue', 'direct', 'repeat', 'referral', 'ltv', 'ltv_to_cac', 'first_order_roi', 'break_even_roi', 'table'])},#VALUE!,
   IF(AND(NOT(no_offers),OR(width<2,width>3)),#VALUE!,
   IF(OR(k<0,refunded<0,refunded>1,takers<0,takers>1),#NUM!,
   SWITCH(answer,
-    "",ue,"0",ue,"ue",ue,
     "direct",direct,
     "repeat",repeat,
     "referral",referral,
@@ -45,7 +46,7 @@ LAMBDA(revenue,acquisition_cost,[unit_costs],[repeat_offers],[referrals],[refund
         "Unit economics","LTV","LTV to CAC","First-order ROI","Break-even ROI"),
       VSTACK(first,0-refunds,0-cac,0-cost,direct,repeat_revenue,0-repeat_cost,repeat,referral,
         ue,ltv,IF(cac=0,"",ltv/cac),IF(cac=0,"",first/cac),IF(ltv=0,"",first/ltv))),
-    #VALUE!))))))
+    ue)))))))
 `,
 );
 
@@ -71,15 +72,13 @@ LAMBDA(margin,churn,[discount_rate],[periods],[first_payment],LET(
   for_ever,IF(lost>0,1/lost,#NUM!),
   by_churn,IF(n=0,for_ever,IF(lost=0,n,IF(kept<=0,1,lost_at_end/lost))),
   lives,IF(points=1,by_churn,by_curve),
+  paid_from,LOWER(IF(ISOMITTED(first_payment),"",first_payment)),
   IF(OR(COLUMNS(numbers)*ROWS(numbers)<>3,NOT(AND(ISNUMBER(numbers),ISNUMBER(curve))),AND(ROWS(curve)>1,COLUMNS(curve)>1)),#VALUE!,
   IF(OR(curve<0,curve>1,d<=-1,n<0),#NUM!,
+  IF(${isUnknown('paid_from', ['now', 'end', 'renewal'])},#VALUE!,
   IF(OR(n<>INT(n),AND(points>1,INDEX(survivors,1)<>1),rises),#VALUE!,
   IF(AND(points>1,n>points),#N/A,
-  SWITCH(LOWER(IF(ISOMITTED(first_payment),"",first_payment)),
-    "",lives,"0",lives,"now",lives,
-    "end",lives/(1+d),
-    "renewal",lives-1,
-    #VALUE!)*INDEX(numbers,1,1)))))))
+  SWITCH(paid_from,"end",lives/(1+d),"renewal",lives-1,lives)*INDEX(numbers,1,1))))))))
 `,
 );
 

@@ -1,5 +1,5 @@
 // The way of customers through stages, in Excel's own formulas.
-import { column, hasNoNumber, isBlock, isMany, laidAs } from './phrases';
+import { column, hasNoNumber, isBlock, isMany, isNamed, laidAs } from './phrases';
 import { shortName } from './short-name';
 
 const funnelTable = shortName(
@@ -9,12 +9,12 @@ LAMBDA(counts,[stages],[days],LET(
   reached_all,${column('counts')},
   names_given,IF(ISOMITTED(stages),"",stages),
   names_all,TOCOL(IF(names_given=0,"",names_given)),
-  has_names,IF(ROWS(names_all)=1,SUM(1*(names_all<>""))>0,TRUE),
+  has_names,IF(ROWS(names_all)=1,SUM(${isNamed('names_all')})>0,TRUE),
   days_given,IF(ISOMITTED(days),0,days),
   days_all,${column('days_given')},
   has_days,IF(ROWS(days_all)=1,SUM(1*(days_all<>0))>0,TRUE),
   spent_all,IF(has_days,days_all,0*reached_all),
-  is_stage,IF(has_names,(names_all<>"")+(reached_all<>0)+(spent_all<>0)>0,reached_all=reached_all),
+  is_stage,IF(has_names,${isNamed('names_all')}+(reached_all<>0)+(spent_all<>0)>0,reached_all=reached_all),
   kept,FILTER(SEQUENCE(ROWS(reached_all)),is_stage),
   place,SEQUENCE(ROWS(kept)),
   reached,MAP(kept,LAMBDA(row,INDEX(reached_all,row))),
@@ -31,7 +31,7 @@ LAMBDA(counts,[stages],[days],LET(
   IF(SUM(1*is_stage)=0,#N/A,
   VSTACK(
     HSTACK("Stage","Count","Step conversion","Conversion from the top","Lost","Days","Days from the top","Bottleneck"),
-    HSTACK(name,reached,step,IF(top=0,"",reached/top),IF(place=1,"",before-reached),
+    HSTACK(name,reached,step,IF(place*top=0,"",reached/top),IF(place=1,"",before-reached),
       IF(has_days,spent,IF(place>0,"")),IF(has_days,SCAN(0,spent,LAMBDA(sum,day,sum+day)),IF(place>0,"")),
       MAP(place,narrow,LAMBDA(at,is_narrow,IF(is_narrow=1,INDEX(name,MAX(at-1,1))&" → "&INDEX(name,at),"")))))))))))
 `,

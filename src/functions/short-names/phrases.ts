@@ -47,5 +47,10 @@ export function isNamed(ids: string): string {
   return `((${ids}="")+(${ids}=0)=0)`;
 }
 
-/** A LAMBDA for 1 − e^−x that keeps its digits where x is small (Kahan). */
-export const oneMinusExp = `LAMBDA(x,LET(left,EXP(0-x),IF(left=1,x,IF(left=0,1,(left-1)*x/LN(left)))))`;
+/** Whether a word is none of the known ones; blank, and so 0, is one. */
+export function isUnknown(word: string, known: readonly string[]): string {
+  return `OR(${isMany(word)},ISNA(XMATCH(${word},{${['', '0', ...known].map((each) => `"${each}"`).join(';')}})))`;
+}
+
+/** A LAMBDA for 1 − e^−x, x ≥ 0, that keeps its digits where x is small. */
+export const oneMinusExp = `LAMBDA(x,IF(x<0.001,x*(1-x/2*(1-x/3*(1-x/4))),1-EXP(0-x)))`;

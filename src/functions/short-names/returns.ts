@@ -1,5 +1,5 @@
 // Whether an investment pays, in Excel's own formulas. NPV and IRR are Excel's own names.
-import { column, endOfCalendar, hasNoNumber, isBlock, isMany, orZero } from './phrases';
+import { column, endOfCalendar, hasNoNumber, isBlock, isMany, isUnknown, orZero } from './phrases';
 import { shortName } from './short-name';
 
 const netPresentValue = shortName(
@@ -26,7 +26,7 @@ LAMBDA(rate,values,[dates],[timing],LET(
   IF(OR(rates<=-1),#NUM!,
   IF(${hasNoNumber('flows', 'serials')},#VALUE!,
   IF(OR(serials>=${endOfCalendar}),#NUM!,
-  IF(ISNA(XMATCH(when,{"";"end";"start";"mid"})),#VALUE!,
+  IF(${isUnknown('when', ['end', 'start', 'mid'])},#VALUE!,
   IF(dated,
     IF(OR(when<>"",ROWS(rates)>1,ROWS(serials)<>ROWS(flows)),#VALUE!,IF(SUM(days)=0,#N/A,by_date)),
     IF(ROWS(rates)=1,constant,IF(ROWS(rates)<>ROWS(flows),#VALUE!,changing)))))))))))

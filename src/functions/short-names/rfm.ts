@@ -1,5 +1,5 @@
 // Customers scored by recency, frequency and money, in Excel's own formulas.
-import { endOfCalendar, isBlock, keysOf } from './phrases';
+import { endOfCalendar, isBlock, isUnknown, keysOf } from './phrases';
 import { shortName } from './short-name';
 
 /** The user's own cuts of one column, as far as they ascend; or the quantiles of the values. */
@@ -82,7 +82,7 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
   IF(wrong_shape,#VALUE!,
   IF(wrong_type,#VALUE!,
   IF(OR(serials>=${endOfCalendar},until>=${endOfCalendar}),#NUM!,
-  IF(ISNA(XMATCH(answer,{"";"0";"table";"score";"segments";"cuts";"check"})),#VALUE!,
+  IF(${isUnknown('answer', ['table', 'score', 'segments', 'cuts', 'check'])},#VALUE!,
   IF(SUM(ordered)=0,#N/A,
   IF(IF(own,ROWS(scale)>8,OR(classes<2,classes>9,classes<>INT(classes))),#VALUE!,
   IF(IF(own,OR(CHOOSECOLS(scale,1)*(1-recency_up)<>0,CHOOSECOLS(scale,2)*(1-frequency_up)<>0,CHOOSECOLS(scale,3)*(1-money_up)<>0),FALSE),#VALUE!,

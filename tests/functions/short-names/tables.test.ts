@@ -1,7 +1,7 @@
 // Every short name on the tables of cases and the examples of its function.
-import { functions } from '../../../src/functions';
 import { shortNames } from '../../../src/functions/short-names';
-import { type Call, canBeTyped, computed, difference, expectedOf } from './calls';
+import { functionNamed } from '../cases';
+import { type Call, type ShortNameBook, canBeTyped, differencesIn, openShortNames } from './calls';
 import { caseTables } from './case-tables';
 
 const tables = caseTables([
@@ -23,21 +23,24 @@ function beginsBefore1900({ id, args }: Call): boolean {
   return id === 'PLAN.COHORT_RETENTION' && dates.some((day) => typeof day === 'number' && day > 0 && day <= 60);
 }
 
-const calls: readonly Call[] = shortNames
-  .flatMap(({ id }) =>
-    [
-      ...(tables.get(id) ?? []).map(({ call }) => call),
-      ...(functions.find((each) => each.id === id)?.examples ?? []).map(({ args }) => args),
-    ].map((args) => ({ id, args })),
-  )
-  .filter(canBeTyped)
-  .filter((call) => !beginsBefore1900(call));
+function casesOf(id: string): readonly Call[] {
+  const { examples } = functionNamed(id);
+  return [...(tables.get(id) ?? []).map(({ call }) => call), ...examples.map(({ args }) => args)]
+    .map((args) => ({ id, args }))
+    .filter((call) => canBeTyped(call) && !beginsBefore1900(call));
+}
 
-test('every short name answers as its function on the examples and on the table of cases', async () => {
-  const answers = await computed(calls);
-  const differences = calls.flatMap((call, index) => {
-    const differs = difference(answers[index] ?? '', expectedOf(call));
-    return differs === undefined ? [] : [`${call.id} ${JSON.stringify(call.args).slice(0, 300)}: ${differs}`];
-  });
-  expect(differences).toEqual([]);
+let book: ShortNameBook;
+beforeAll(async () => {
+  book = await openShortNames();
 });
+afterAll(() => {
+  book.close();
+});
+
+test.each(shortNames.map(({ name, id }) => [name, id] as const))(
+  '%s answers as its function on the examples and on the table of cases',
+  async (_, id) => {
+    expect(await differencesIn(book, casesOf(id))).toEqual([]);
+  },
+);

@@ -1,0 +1,22 @@
+// Every short name on random calls, beside its function.
+import { shortNames } from '../../../src/functions/short-names';
+import { type ShortNameBook, differencesIn, openShortNames } from './calls';
+import { randomCalls } from './random-calls';
+
+const callsOfEach = 500;
+const seed = 20_261_122;
+
+let book: ShortNameBook;
+beforeAll(async () => {
+  book = await openShortNames();
+});
+afterAll(() => {
+  book.close();
+});
+
+test.each(shortNames.map(({ name, id }) => [name, id] as const))(
+  `%s answers ${String(callsOfEach)} random calls as its function does`,
+  async (_, id) => {
+    expect(await differencesIn(book, randomCalls(id, callsOfEach, seed))).toEqual([]);
+  },
+);
