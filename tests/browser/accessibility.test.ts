@@ -10,7 +10,9 @@ afterEach(closePages);
 afterAll(closeBrowser);
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What the theme changes. */
+const ofColors = ['color-contrast'];
 
 /** What of axe runs in the pane. */
 interface Axe {
@@ -22,33 +24,34 @@ interface Axe {
   }>;
 }
 
-async function violations(frame: Frame): Promise<readonly string[]> {
-  return frame.evaluate(async (runOnly) => {
+async function violations(frame: Frame, runOnly: readonly string[]): Promise<readonly string[]> {
+  return frame.evaluate(async (asked) => {
     const { axe: checker } = window as unknown as { readonly axe: Axe };
-    const found = await checker.run(document, { runOnly });
+    const found = await checker.run(document, { runOnly: asked });
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, rules);
+  }, runOnly);
 }
 
 /** Colours come over a few frames, even where nothing moves. */
 async function settled(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
-    for (let step = 0; step < 3; step++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let step = 0; step < 2; step++) await new Promise((resolve) => requestAnimationFrame(resolve));
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
 }
 
 /** Goes a way through the pane and collects what axe finds on each of its screens, in light and in dark. */
 async function findings(way: (walk: Walk) => Promise<void>): Promise<Readonly<Record<string, readonly string[]>>> {
-  // Colours on their way from one to another are nobody's.
-  const opened = await openAddIn({ reducedMotion: 'reduce', viewport: { width: 960, height: 860 } });
+  // Colours on their way from one to another are nobody's; and high enough that no form runs under its foot, where axe
+  // would take what is half hidden for too small to be pressed.
+  const opened = await openAddIn({ reducedMotion: 'reduce', viewport: { width: 800, height: 1900 } });
   const { page } = opened;
   const frame = await frameOf(opened);
   await frame.evaluate(axe);
   const found: Record<string, readonly string[]> = {};
-  const check = async (screen: string): Promise<void> => {
+  const check = async (screen: string, rules: readonly string[]): Promise<void> => {
     await settled(frame);
-    const problems = await violations(frame);
+    const problems = await violations(frame, rules);
     if (problems.length > 0) found[screen] = problems;
   };
   let seen = 0;
@@ -58,11 +61,11 @@ async function findings(way: (walk: Walk) => Promise<void>): Promise<Readonly<Re
     language: 'en',
     look: async (screen, passing = false) => {
       seen += 1;
-      await check(screen);
+      await check(screen, all);
       if (passing) return;
       await page.emulateMedia({ colorScheme: 'dark' });
       await frame.waitForFunction(() => document.documentElement.style.colorScheme === 'dark');
-      await check(`${screen}, dark`);
+      await check(`${screen}, dark`, ofColors);
       await page.emulateMedia({ colorScheme: 'light' });
       await frame.waitForFunction(() => document.documentElement.style.colorScheme === 'light');
     },
@@ -89,7 +92,7 @@ test('axe would find a field without a name and a text that is hardly seen', asy
     const main = document.querySelector('main');
     main?.insertAdjacentHTML('beforeend', '<input><p style="color: #bbb; background: #fff">Hardly seen</p>');
   });
-  const ids = (await violations(frame)).map((one) => one.split(':')[0]);
+  const ids = (await violations(frame, all)).map((one) => one.split(':')[0]);
   expect(ids).toEqual(expect.arrayContaining(['label', 'color-contrast']));
 });
 

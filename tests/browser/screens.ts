@@ -209,7 +209,7 @@ export async function seeAnalyses(walk: Walk): Promise<void> {
 }
 
 export async function seeShare(walk: Walk): Promise<void> {
-  const { pane, look, language, page } = walk;
+  const { pane, look, language } = walk;
   const { share: say } = words[language];
   await onFirstSheet(walk, {}, 'A1');
   await goTo(walk, '#share');
@@ -237,7 +237,7 @@ export async function seeShare(walk: Walk): Promise<void> {
   await look('restored');
   await pane.getByRole('link', { name: say.back }).click();
   await pane.getByRole('switch', { name: say.names.switch }).click();
-  await page.waitForTimeout(500);
+  await pane.getByRole('switch', { name: say.names.switch, checked: true }).waitFor();
   await look('short names in use');
 }
 
