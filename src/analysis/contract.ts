@@ -32,6 +32,7 @@ export const problemKinds = [
   'noDate',
   'textDate',
   'unreadDate',
+  'farDate',
   'noAmount',
   'unreadAmount',
   'refund',

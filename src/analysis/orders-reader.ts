@@ -33,6 +33,9 @@ export interface Orders extends OrderColumns {
 /** So many examples are kept of each kind of problem. */
 const mostExamples = 5;
 
+/** Twenty years: one order in 2999 would leave no period complete, and an export writes no date as 1 January 1970. */
+const mostDaysFromMiddle = 7305;
+
 /** Ten years of days. */
 const mostTextDates = 4096;
 
@@ -72,7 +75,8 @@ class Tally {
  * A blank cell is `''`; ids and dates of 0 count as blank, as in the functions. Ids and channels are trimmed. A text is no
  * amount, because "1,234" is two different numbers in two languages: such an order counts with an amount of 0. Text
  * dates are read where they mean one thing only; a column of `01/02/2026` is read when one of its rows settles the
- * order. A row whose cells are all blank is no row.
+ * order. A date more than twenty years from the middle one of the table counts as none. A row whose cells are all blank is
+ * no row.
  */
 export class OrdersReader {
   private size = 0;
@@ -139,15 +143,15 @@ export class OrdersReader {
     const { size } = this;
     const customers = this.customers.subarray(0, size);
     const moments = this.moments.subarray(0, size);
-    const days = new Int32Array(size);
+    // Storing cuts off the time of day.
+    const days = new Int32Array(moments);
+    this.leaveOutFar(days);
     let used = 0;
     let firstDay = 0;
     let lastDay = 0;
     const seen = new Uint8Array(this.customerIds.ids.length);
     let seenCount = 0;
     for (let row = 0; row < size; row++) {
-      // Storing cuts off the time of day.
-      days[row] = moments[row] ?? 0;
       const day = days[row] ?? 0;
       const code = customers[row] ?? -1;
       if (code < 0 || day === 0) continue;
@@ -245,6 +249,21 @@ export class OrdersReader {
       const isSettled = order !== undefined && contradiction === undefined;
       this.moments[row] = !isSettled ? 0 : order === 'dayFirst' ? dayFirst : (this.monthFirst[row] ?? 0);
       this.tally.add(isSettled ? 'textDate' : 'unreadDate', this.sheetRowOf(row));
+    }
+  }
+
+  /** A day far from the middle one of the table is a slip of the pen, or stands for no date. */
+  private leaveOutFar(days: Int32Array): void {
+    const dated = days.filter((day) => day > 0);
+    const first = dated.reduce((a, b) => Math.min(a, b), Infinity);
+    const last = dated.reduce((a, b) => Math.max(a, b), 0);
+    if (last - first <= mostDaysFromMiddle) return;
+    const middle = dated.sort()[dated.length >> 1] ?? 0;
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row] ?? 0;
+      if (day === 0 || Math.abs(day - middle) <= mostDaysFromMiddle) continue;
+      days[row] = this.moments[row] = 0;
+      this.tally.add('farDate', this.sheetRowOf(row));
     }
   }
 

@@ -79,6 +79,12 @@ export const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
     zh: '无法明确识别的日期，未计入',
     vi: 'Ngày không thể đọc chắc chắn, đã bỏ qua',
   },
+  farDate: {
+    en: 'Dates more than 20 years from most others, left out',
+    ru: 'Даты, отстоящие от большинства больше чем на 20 лет, не учтены',
+    zh: '与多数日期相差 20 年以上的日期，未计入',
+    vi: 'Ngày cách phần lớn các ngày khác hơn 20 năm, đã bỏ qua',
+  },
   noAmount: {
     en: 'Orders without an amount, counted as 0',
     ru: 'Заказы без суммы, учтены как 0',

@@ -142,6 +142,23 @@ test('The summary says what counts: rows with a customer and a date', () => {
   });
 });
 
+test('A date far from the others counts as none; orders over forty years all count', () => {
+  const day = (year: number): number => Date.UTC(year, 0, 1) / 86_400_000 + 25_569;
+  const orders = readIn([
+    ['Ann', day(1970), 5, ''],
+    good,
+    ['Bob', day(2999), 5, ''],
+    ['Cy', january + 40, 7, ''],
+    ['Dee', day(2047) + 0.5, 5, ''],
+    ['Dee', day(2045), 5, ''],
+    ['Cy', january - 30, 7, ''],
+  ]);
+  expect(orders.summary.problems).toEqual([{ kind: 'farDate', rows: 3, examples: [2, 4, 6] }]);
+  expect(orders.summary).toMatchObject({ used: 4, customers: 3, firstDay: january - 30, lastDay: day(2045) });
+  const decades = Array.from({ length: 41 }, (_, year): Row => ['Ann', day(1985 + year), 5, '']);
+  expect(readIn(decades).summary).toMatchObject({ used: 41, problems: [] });
+});
+
 /** Serials by Excel's own DATEVALUE of the ISO date. */
 const textDates: readonly (readonly [text: string, serial: number])[] = [
   ['2026-01-31', 46053],
