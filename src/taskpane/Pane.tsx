@@ -195,16 +195,16 @@ export function Pane(props: PaneProps): ReactElement {
             </Select>
           </div>
         </header>
-        <div role="status">
-          {notLoaded && (
+        {notLoaded && (
+          <div role="alert">
             <MessageBar intent="error" layout="multiline" className={styles.message}>
               <MessageBarBody>{spoken.late.language(ownName[notLoaded])}</MessageBarBody>
               <MessageBarActions>
                 <Button onClick={() => speak(notLoaded)}>{spoken.failure.tryAgain}</Button>
               </MessageBarActions>
             </MessageBar>
-          )}
-        </div>
+          </div>
+        )}
         <main ref={main} className={styles.main}>
           {isModels && (
             <ModelPages
