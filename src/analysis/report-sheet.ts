@@ -137,7 +137,10 @@ export class ReportSheet {
       lines = Math.max(lines, linesOf(text, (this.widths[at.column + index] ?? least) - widths.margin));
     });
     this.write(at, [texts], { ...style, wrap: true });
-    if (lines > 1) this.heights.push({ rows: `${at.row + 1}:${at.row + 1}`, points: lines * heights.line });
+    // Other headings of the row may need more lines.
+    const rows = `${at.row + 1}:${at.row + 1}`;
+    const highest = Math.max(0, ...this.heights.filter((each) => each.rows === rows).map(({ points }) => points));
+    if (lines * heights.line > highest && lines > 1) this.heights.push({ rows, points: lines * heights.line });
   }
 
   dress(from: Cell, to: Cell, style: CellStyle): void {

@@ -205,6 +205,12 @@ test('One list has what the parts say of each customer, and only that', () => {
   expect(headingsOf(['cohorts'])).toEqual([]);
 });
 
+test('The row of headings is as high as the one with most lines', () => {
+  const list = reportOf(someOrders(), 'ru').sheets.at(-1);
+  // Days since the last order take three lines, the headings after it two; a line is 15 points.
+  expect(list?.rowHeights.filter(({ rows }) => rows === '4:4').at(-1)?.points).toBe(45);
+});
+
 test('Where all customers are texts they are written as such, without formulas', () => {
   const ids = (rows: readonly Row[]): unknown =>
     reportOf(rows, 'en', { make: ['rfm'] })
