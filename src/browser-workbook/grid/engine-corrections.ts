@@ -4,6 +4,7 @@ import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { Edate } from '../functions/edate';
 import { Filter } from '../functions/filter';
 import { Isomitted, Omitted } from '../functions/isomitted';
+import { makeSequence } from '../functions/sequence';
 import { Switch } from '../functions/switch';
 import { keepIndexToCells } from './comparison-index';
 import { rewriteLambdas } from './lambda';
@@ -12,7 +13,7 @@ export function correctEngine(univer: Univer): void {
   const injector = univer.__getInjector();
   injector
     .get(IFunctionService)
-    .registerExecutors(new Edate(), new Isomitted(), new Omitted(), new Switch(), new Filter());
+    .registerExecutors(new Edate(), new Isomitted(), new Omitted(), new Switch(), new Filter(), makeSequence());
   keepIndexToCells();
   partMinusFromNames(injector.get(LexerTreeBuilder));
   teachLambdas(injector.get(LexerTreeBuilder));

@@ -6,7 +6,8 @@ const intakeDate = shortName(
   'PLAN.INTAKE_DATE',
   `
 LAMBDA(date,[closing_days],LET(
-  bought,INT(${column('date')}),
+  dates,${column('date')},
+  bought,INT(dates),
   days_given,${orZero('closing_days')},
   closed,IF(SUM(days_given)=0,7,days_given),
   open_wanted,bought+closed+1,
@@ -17,7 +18,7 @@ LAMBDA(date,[closing_days],LET(
   next_seventh,DATE(YEAR(open),MONTH(open)+1,7),
   start,IF(monday>=open,monday,next_seventh-MOD(next_seventh-2,7)),
   starts,IF(bought<1,"",start),
-  IF(OR(${isBlock('date')},${isMany('closed')},${hasNoNumber('bought', 'closed')}),#VALUE!,
+  IF(OR(${isBlock('date')},${isMany('closed')},${hasNoNumber('dates', 'closed')}),#VALUE!,
   IF(closed<0,#NUM!,
   IF(closed<>INT(closed),#VALUE!,
   IF(OR(too_late,(bought>=1)*(start>2958465)),#NUM!,

@@ -108,7 +108,7 @@ LAMBDA(users,features,retained,LET(
   stayed_with,MAP(known,LAMBDA(one,SUM((used_feature=one)*user_stays))),
   people,ROWS(everyone),
   stayed,SUM(stays),
-  lift,IF(stayed=0,0,stayed_with*people/(with_it*stayed)),
+  lift,IF(stayed*with_it=0,0,stayed_with*people/(with_it*stayed)),
   without,IF(with_it=people,"",(stayed-stayed_with)/(people-with_it)),
   IF(OR(${isBlock('users')},${isBlock('features')},${isBlock('retained')}),#VALUE!,
   IF(OR(ROWS(user_ids)<>ROWS(feature_ids),ROWS(user_ids)<>ROWS(flags),ISERROR(user_ids),ISERROR(feature_ids)),#VALUE!,
@@ -116,8 +116,8 @@ LAMBDA(users,features,retained,LET(
   IF(OR((flags=0)+(flags=1)=0),#VALUE!,
   IF(SUM(used)=0,#N/A,
   VSTACK(HSTACK("Feature","Users","Retention with","Retention without","Lift"),
-    SORTBY(HSTACK(XLOOKUP(known,feature,feature_ids),with_it,stayed_with/with_it,without,IF(stayed=0,"",lift)),
-      lift,-1,with_it,-1,XLOOKUP(known,feature,feature_keys),1)))))))))
+    SORTBY(HSTACK(MAP(known,LAMBDA(one,INDEX(feature_ids,one))),with_it,stayed_with/with_it,without,IF(stayed*with_it=0,"",lift)),
+      lift,-1,with_it,-1,MAP(known,LAMBDA(one,INDEX(feature_keys,one))),1)))))))))
 `,
 );
 

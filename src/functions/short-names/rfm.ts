@@ -100,8 +100,8 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
       VSTACK(SUM(of_known),ROWS(ids)-SUM(of_known),SUM(of_known*(paid<0)),skipped,later,
         ROWS(ids)-SUM(of_known)-skipped-later,people,today)),
     VSTACK(HSTACK("customer","recency","frequency","money","R","F","M","score","segment"),
-      SORTBY(HSTACK(XLOOKUP(known,customer,ids),recency,frequency,money,r_score,f_score,m_score,score,segment),
-        score,-1,XLOOKUP(known,customer,keys),1))))))))))))
+      SORTBY(HSTACK(MAP(known,LAMBDA(one,INDEX(ids,one))),recency,frequency,money,r_score,f_score,m_score,score,segment),
+        score,-1,MAP(known,LAMBDA(one,INDEX(keys,one))),1))))))))))))
 `,
 );
 
