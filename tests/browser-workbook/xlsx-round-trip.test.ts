@@ -45,6 +45,8 @@ test.each(templates)('a model of the template $id comes back as it was, cell by 
   const before = await workbook.snapshot();
   const models = await modelsHere();
   const first = await workbook.save();
+  // What can be sent by mail without a thought; the largest models are under half a megabyte.
+  expect(first.length).toBeLessThan(250_000);
 
   expect(await workbook.open(first)).toEqual([]);
   expect(shown(await workbook.snapshot())).toEqual(shown(before));

@@ -152,7 +152,7 @@ test('names keep their cells, formulas, sheets and comments', async () => {
   const file = await fileOf((sheet, context) => {
     const { names } = context.workbook;
     names.add('Price', sheet.getRange('B2'), 'what a customer pays');
-    names.add('UE', '=LAMBDA(revenue,cost,revenue-cost)');
+    names.add('UE', '=LAMBDA(revenue,cost,revenue-cost)').visible = false;
     sheet.names.add('Local', '=Sheet1!$A$1');
   });
   expect(file.names()).toEqual({
@@ -163,6 +163,10 @@ test('names keep their cells, formulas, sheets and comments', async () => {
   expect(one(file.xml('xl/workbook.xml'), 'definedName', { name: 'Price' }).getAttribute('comment')).toBe(
     'what a customer pays',
   );
+  const hidden = all(file.xml('xl/workbook.xml'), 'definedName').filter(
+    (entry) => entry.getAttribute('hidden') === '1',
+  );
+  expect(hidden.map((entry) => entry.getAttribute('name'))).toEqual(['UE']);
 });
 
 test('a cell keeps its number format, font, fill, borders and alignment', async () => {
@@ -311,6 +315,52 @@ test('a conditional format keeps its formula and its look', async () => {
   expect(one(look, 'bgColor').getAttribute('rgb')).toBe('FFFDE3DA');
   expect(one(one(look, 'font'), 'color').getAttribute('rgb')).toBe('FF8A1C00');
   expect(all(look, 'b').length).toBe(1);
+});
+
+test('a scale of colours keeps its points and its colours', async () => {
+  const file = await fileOf((sheet) => {
+    const { colorScale } = sheet.getRange('B2:D4').conditionalFormats.add('ColorScale');
+    colorScale.criteria = {
+      minimum: { type: 'LowestValue', color: '#F8696B' },
+      midpoint: { type: 'Percentile', formula: '50', color: '#FFEB84' },
+      maximum: { type: 'Formula', formula: '=MAX($B$2:$D$4)', color: '#63BE7B' },
+    };
+  });
+  const scale = one(one(file.sheet(), 'conditionalFormatting', { sqref: 'B2:D4' }), 'colorScale');
+  expect(all(scale, 'cfvo').map(attributesOf)).toEqual([
+    { type: 'min' },
+    { type: 'percentile', val: '50' },
+    { type: 'formula', val: 'MAX($B$2:$D$4)' },
+  ]);
+  // With how opaque they are before them: ECMA-376, part 1, 18.18.86.
+  expect(all(scale, 'color').map((color) => color.getAttribute('rgb'))).toEqual(['FFF8696B', 'FFFFEB84', 'FF63BE7B']);
+});
+
+test('a table has the headings that its cells have, each another one', async () => {
+  const file = await fileOf((sheet) => {
+    sheet.getRange('B2:D3').values = [
+      ['Item', 2026, 'item'],
+      ['a', 1, 2],
+    ];
+    sheet.tables.add('B2:D3', true).name = 'Orders';
+  });
+  const table = file.xml('xl/tables/table1.xml');
+  expect(attributesOf(table.documentElement)).toMatchObject({ displayName: 'Orders', ref: 'B2:D3' });
+  expect(all(table, 'tableColumn').map((column) => column.getAttribute('name'))).toEqual(['Item', '2026', 'item2']);
+  const strings = all(file.xml('xl/sharedStrings.xml'), 'si').map(({ textContent }) => textContent);
+  const headings = ['B2', 'C2', 'D2'].map((address) => strings[Number(one(file.cell(address), 'v').textContent)]);
+  expect(headings).toEqual(['Item', '2026', 'item2']);
+});
+
+test('a list whose arrow is hidden, and a prompt without a rule, say so', async () => {
+  const file = await fileOf((sheet) => {
+    sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: false, source: 'Low,High' } };
+    sheet.getRange('A2').dataValidation.prompt = { showPrompt: true, title: 'Here', message: 'one\ntwo' };
+  });
+  // ECMA-376, part 1, 18.3.1.32 says it the other way round.
+  expect(one(file.sheet(), 'dataValidation', { sqref: 'A1' }).getAttribute('showDropDown')).toBe('1');
+  const plain = one(file.sheet(), 'dataValidation', { sqref: 'A2' });
+  expect([plain.getAttribute('type'), plain.getAttribute('prompt')]).toEqual([null, 'one\ntwo']);
 });
 
 test('a sheet keeps where its pages begin', async () => {

@@ -23,7 +23,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IFunctionService,
-  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import {
   InsertSheetCommand,
@@ -506,10 +506,10 @@ export class Grid {
 
   /** Calculates every formula of the workbook anew. */
   recalculateAll(): void {
-    // A change that follows would put an end to this calculation.
     this.#enterFormulasWithChangedNames();
     this.#changes++;
-    this.run(SetFormulaCalculationStartMutation.id, {
+    // It waits with the changes of this moment, so that none of them puts an end to it.
+    this.run(SetTriggerFormulaCalculationStartMutation.id, {
       forceCalculation: true,
       dirtyRanges: [],
       dirtyNameMap: {},

@@ -532,7 +532,8 @@ function colorScale(config: IColorScale['config'], formulas: Formulas): ColorSca
       const point = type === CFValueType.formula ? { value: formulas.inFile(String(value)) } : text;
       return { type: type as ColorScale['cfvo'][number]['type'], ...point };
     }),
-    colors: config.map((point) => color(point.color).rgb),
+    // The library completes colours everywhere else.
+    colors: config.map((point) => `FF${color(point.color).rgb}`),
   };
 }
 
