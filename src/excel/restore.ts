@@ -2,7 +2,15 @@
 import { broughtBack, keptFormula, markOf, same, sheetOf, untied } from '../plan/share-formulas';
 import { cellAddress, firstCell } from '../plan';
 import { asFailure, ExcelFailure } from './failure';
-import { asConstant, insist, stopIfAborted, writeEdits, type CellsEdit, type FormulasOptions } from './formulas';
+import {
+  asConstant,
+  insist,
+  runsOf,
+  stopIfAborted,
+  writeEdits,
+  type CellsEdit,
+  type FormulasOptions,
+} from './formulas';
 import type { SheetValue } from './read-table';
 import { recordsIn } from './records';
 import { forget, functionOf, shareRecords, type KeptCell, type ShareRecord } from './share';
@@ -94,9 +102,9 @@ export async function restore(
   options: FormulasOptions = {},
 ): Promise<Restored> {
   const chosen = list.items.filter((item) => item.edit && (item.state === 'shared' || also.has(item)));
-  const edits = chosen.flatMap(({ edit }) => edit ?? []);
+  const edits = tiedTogether(chosen.flatMap(({ edit }) => edit ?? []));
   try {
-    await checkAsListed(chosen);
+    await checkAsListed(edits);
   } catch (error) {
     throw asFailure(error, true);
   }
@@ -274,19 +282,43 @@ function areaItems({ sheet, record, size }: Place, there: Contents): readonly Re
   });
 }
 
-/** Throws where a cell no longer holds what was listed. */
-async function checkAsListed(items: readonly RestoreItem[]): Promise<void> {
-  for (let from = 0; from < items.length; from += rangesPerRequest) {
+/** Single cells below each other are written as one: a formula that is filled down is one write. */
+function tiedTogether(edits: readonly CellsEdit[]): readonly CellsEdit[] {
+  const isSingle = ({ before }: CellsEdit): boolean => before.length === 1 && before[0]?.length === 1;
+  return [
+    ...edits.filter((edit) => !isSingle(edit)),
+    ...runsOf(edits.filter(isSingle)).map(({ cells, ...place }) => ({
+      ...place,
+      before: cells.flatMap(({ before }) => before),
+      after: cells.flatMap(({ after }) => after),
+    })),
+  ];
+}
+
+/** Throws where a formula is no longer what was listed. */
+async function checkAsListed(edits: readonly CellsEdit[]): Promise<void> {
+  for (let from = 0; from < edits.length; from += rangesPerRequest) {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const some = items.slice(from, from + rangesPerRequest);
-      const ranges = some.map(({ sheetId, address }) =>
-        context.workbook.worksheets.getItem(sheetId).getRange(address).load('formulas'),
+      const some = edits.slice(from, from + rangesPerRequest);
+      const ranges = some.map(({ sheetId, row, column, before }) =>
+        context.workbook.worksheets
+          .getItem(sheetId)
+          .getRangeByIndexes(row, column, before.length, before[0]?.length ?? 1)
+          .load('address,formulas'),
       );
       await context.sync();
-      some.forEach(({ sheet, address, now }, index) => {
-        if (String(ranges[index]?.formulas[0]?.[0] ?? '') !== now)
-          throw new ExcelFailure('workbookChanged', `${sheet}!${address}`, true);
+      some.forEach(({ before }, index) => {
+        const range = ranges[index];
+        const isAsListed = before.every((line, row) =>
+          line.every((cell, column) => isSameInput(cell, range?.formulas[row]?.[column] as SheetValue)),
+        );
+        if (!isAsListed) throw new ExcelFailure('workbookChanged', range?.address ?? '', true);
       });
     });
   }
+}
+
+/** A text is typed with a quote before it. */
+function isSameInput(typedIn: SheetValue, held: SheetValue): boolean {
+  return typedIn === held || typedIn === asConstant(held);
 }
