@@ -8,7 +8,9 @@ import {
   type ArrayValueObject,
 } from '@univerjs/engine-formula';
 
-const overArrays = functionLookup.find(([, name]) => name === 'FILTER')?.[0] as new (name: string) => BaseFunction;
+const overArrays = functionLookup.find(([, name]) => String(name) === 'FILTER')?.[0] as new (
+  name: string,
+) => BaseFunction;
 
 export class Filter extends BaseFunction {
   override minParams = 2;

@@ -6,7 +6,9 @@ const lastColumn = 16_384;
 
 /** Whether a result fits into the sheet is asked when it is written there. */
 export function makeSequence(): BaseFunction {
-  const ofSheet = functionMath.find(([, name]) => name === 'SEQUENCE')?.[0] as new (name: string) => BaseFunction;
+  const ofSheet = functionMath.find(([, name]) => String(name) === 'SEQUENCE')?.[0] as new (
+    name: string,
+  ) => BaseFunction;
   const sequence = new ofSheet('SEQUENCE');
   const setSize = sequence.setSheetRowColumnCount.bind(sequence);
   const setPlace = sequence.setRefInfo.bind(sequence);

@@ -7,7 +7,9 @@ import {
   functionLogical,
 } from '@univerjs/engine-formula';
 
-const elementwise = functionLogical.find(([, name]) => name === 'SWITCH')?.[0] as new (name: string) => BaseFunction;
+const elementwise = functionLogical.find(([, name]) => String(name) === 'SWITCH')?.[0] as new (
+  name: string,
+) => BaseFunction;
 
 export class Switch extends BaseFunction {
   override minParams = 3;

@@ -11,7 +11,7 @@ import {
 } from '@univerjs/engine-formula';
 
 interface Comparing {
-  _batchOperatorValue(this: ArrayValueObject, value: BaseValueObject, ...rest: readonly unknown[]): void;
+  _batchOperatorValue: (this: ArrayValueObject, value: BaseValueObject, ...rest: readonly unknown[]) => void;
 }
 
 /** The arrays that hold what cells hold. */
@@ -23,10 +23,10 @@ let isOff = false;
 export function keepIndexToCells(): void {
   if (isCorrected) return;
   isCorrected = true;
-  const { set: remember } = FORMULA_REF_TO_ARRAY_CACHE;
+  const remember = FORMULA_REF_TO_ARRAY_CACHE.set.bind(FORMULA_REF_TO_ARRAY_CACHE);
   FORMULA_REF_TO_ARRAY_CACHE.set = (place, array) => {
     arraysOfCells.add(array);
-    remember.call(FORMULA_REF_TO_ARRAY_CACHE, place, array);
+    remember(place, array);
   };
   const arrays = ArrayValueObject.prototype as unknown as Comparing;
   const compare = arrays._batchOperatorValue;
@@ -40,13 +40,15 @@ export function keepIndexToCells(): void {
     }
   };
   const index = CELL_INVERTED_INDEX_CACHE;
-  const { set, canUseCache, setContinueBuildingCache } = index;
+  const set = index.set.bind(index);
+  const canUseCache = index.canUseCache.bind(index);
+  const setContinueBuildingCache = index.setContinueBuildingCache.bind(index);
   index.set = (unitId, sheetId, column, value, row, isForced) => {
-    if (!isOff) set.call(index, unitId, sheetId, column, value, row, isForced);
+    if (!isOff) set(unitId, sheetId, column, value, row, isForced);
   };
-  index.canUseCache = (...range) => (isOff ? { rowsInCache: [], rowsNotInCache: [] } : canUseCache.apply(index, range));
+  index.canUseCache = (...range) => (isOff ? { rowsInCache: [], rowsNotInCache: [] } : canUseCache(...range));
   index.setContinueBuildingCache = (...range) => {
-    if (!isOff) setContinueBuildingCache.apply(index, range);
+    if (!isOff) setContinueBuildingCache(...range);
   };
 }
 

@@ -56,7 +56,7 @@ const tokens = new RegExp(
   ].join('|'),
   'gsu',
 );
-const isName = (piece: Piece | undefined): piece is string =>
+const isName = (piece: Piece | undefined): boolean =>
   typeof piece === 'string' && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(piece);
 const isBlank = (piece: Piece): boolean => typeof piece === 'string' && piece.trim() === '';
 
@@ -105,6 +105,12 @@ function callAlone(pieces: readonly Piece[]): Call | undefined {
 
 function isLambda(call: Call | undefined): call is Call {
   return typeof call?.callee === 'string' && call.callee.toUpperCase() === 'LAMBDA';
+}
+
+/** A parameter in brackets. */
+function isOptional(parameter: readonly Piece[]): boolean {
+  const first = parameter.find((piece) => !isBlank(piece));
+  return typeof first === 'string' && first.startsWith('[');
 }
 
 const formulaWithBindings = /\b(?:LAMBDA|LET)\s*\(/i;
@@ -224,9 +230,9 @@ export function rewriteLambdas(
     const parameters = found.lambda.args.slice(0, -1);
     // Without anything between its brackets a call has no arguments, not one that is empty.
     const given = args.length === 1 && (args[0] ?? []).every(isBlank) ? [] : args;
-    const mayBeOmitted = parameters.slice(given.length).every((parameter) => parameter.join('').trim().startsWith('['));
+    const mayBeOmitted = parameters.slice(given.length).every((parameter) => isOptional(parameter));
     const passed = given.map((arg) => (arg.every(isBlank) ? `${omittedArgument}()` : written(arg, scope, within)));
-    if (mayBeOmitted) for (const _ of parameters.slice(given.length)) passed.push(`${omittedArgument}()`);
+    if (mayBeOmitted) passed.push(...parameters.slice(given.length).map(() => `${omittedArgument}()`));
     const { spellings, body } = lambdaParts(found.lambda, found.scope, found.within);
     // Univer finds what is bound outside of a LAMBDA only where LET binds its parameters.
     if (passed.length === spellings.length && passed.length > 0) {
