@@ -16,6 +16,12 @@ export const en = {
     language: (language: string) => `${language} could not be loaded. Check the internet connection, then try again.`,
   },
 
+  unfinished: {
+    removed: (sheets: string) =>
+      `The pane was closed while it wrote. The sheets it had not finished were removed: ${sheets}. Create the model or the analysis again.`,
+    close: 'Close',
+  },
+
   outside: {
     title: 'This pane works inside Excel',
     text: 'It builds planning models in a workbook, so it needs one beside it.',

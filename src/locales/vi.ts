@@ -16,6 +16,12 @@ export const vi: Words = {
     language: (language: string) => `Không tải được “${language}”. Hãy kiểm tra kết nối mạng rồi thử lại.`,
   },
 
+  unfinished: {
+    removed: (sheets: string) =>
+      `Ngăn này đã bị đóng khi đang ghi. Các trang tính dở dang đã được xóa: ${sheets}. Hãy tạo lại mô hình hoặc bản phân tích.`,
+    close: 'Đóng',
+  },
+
   outside: {
     title: 'Ngăn này hoạt động trong Excel',
     text: 'Ngăn này tạo mô hình hoạch định ngay trong sổ làm việc, nên cần có một sổ làm việc đang mở bên cạnh.',

@@ -16,6 +16,11 @@ export const zh: Words = {
     language: (language: string) => `“${language}”加载失败。请检查网络连接，然后重试。`,
   },
 
+  unfinished: {
+    removed: (sheets: string) => `写入过程中窗格被关闭，未完成的工作表已删除：${sheets}。请重新创建模型或分析。`,
+    close: '关闭',
+  },
+
   outside: {
     title: '此窗格需在 Excel 中使用',
     text: '它在工作簿中生成规划模型，因此旁边需要有一个打开的工作簿。',

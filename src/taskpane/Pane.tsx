@@ -101,6 +101,7 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(startLanguage);
   const [notLoaded, setNotLoaded] = useState<Language>();
+  const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const [dark, setDark] = useState(isDark);
   const [isUp, setUp] = useState(false);
   const route = useRoute();
@@ -112,6 +113,16 @@ export function Pane(props: PaneProps): ReactElement {
   const spoken = wordsIn(language);
 
   useEffect(() => setUp(true), []);
+
+  useEffect(() => {
+    // What is in its way now is tried again before anything is written.
+    workbook.removeUnfinished().then(
+      (sheets) => {
+        if (sheets.length > 0) setUnfinished(sheets);
+      },
+      () => undefined,
+    );
+  }, [workbook]);
 
   // Who opens a model after its pictures could not be had asks for it anew.
   useEffect(() => {
@@ -201,6 +212,16 @@ export function Pane(props: PaneProps): ReactElement {
               <MessageBarBody>{spoken.late.language(ownName[notLoaded])}</MessageBarBody>
               <MessageBarActions>
                 <Button onClick={() => speak(notLoaded)}>{spoken.failure.tryAgain}</Button>
+              </MessageBarActions>
+            </MessageBar>
+          </div>
+        )}
+        {unfinished.length > 0 && (
+          <div role="status">
+            <MessageBar intent="info" layout="multiline" className={styles.message}>
+              <MessageBarBody>{spoken.unfinished.removed(unfinished.join(', '))}</MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={() => setUnfinished([])}>{spoken.unfinished.close}</Button>
               </MessageBarActions>
             </MessageBar>
           </div>

@@ -35,6 +35,7 @@ const patience = 8000;
 const workbook = {
   createModel,
   removeModel,
+  removeUnfinished,
   listModels,
   readTyped,
   goTo,
@@ -74,8 +75,6 @@ officeReady()
     if (!insideExcel()) return showOutside();
     await loadWords(startLanguage());
     showPane();
-    // Nobody waits for it: what is in its way now is tried again before anything is written.
-    removeUnfinished().catch(() => undefined);
   })
   .catch(showOutside)
   .finally(() => clearTimeout(waiting));

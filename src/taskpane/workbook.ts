@@ -11,6 +11,7 @@ import type {
   refreshAnalysis,
   removeAnalysis,
   removeModel,
+  removeUnfinished,
   selectedCell,
   selectedTable,
   tableAt,
@@ -22,6 +23,7 @@ import type {
 export interface Workbook {
   readonly createModel: typeof createModel;
   readonly removeModel: typeof removeModel;
+  readonly removeUnfinished: typeof removeUnfinished;
   readonly listModels: typeof listModels;
   readonly readTyped: typeof readTyped;
   readonly goTo: typeof goTo;

@@ -52,6 +52,8 @@ test('a model that was being written when the pane ended is taken away, and made
   const { page, pane } = opened;
   await brokenOff(opened, () => createFunnel(opened), 'Counts');
   expect(Object.keys(await sheets(page))).toEqual(['Sheet1']);
+  await pane.getByText(/sheets it had not finished were removed: .*Counts/).waitFor();
+  await pane.getByRole('button', { name: 'Close' }).click();
 
   await createFunnel(opened);
   await pane.getByRole('button', { name: 'Go to the first input' }).waitFor();

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { Outside } from '../../src/taskpane/Outside';
 import { languages, officeLocale } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
-import { openPane, setSystemDark } from './pane';
+import { emptyWorkbook, openPane, setSystemDark } from './pane';
 
 const heading = (): string | null => screen.getByRole('heading', { level: 1 }).textContent;
 const dark = (): string => document.documentElement.style.colorScheme;
@@ -54,6 +54,15 @@ describe('the language of the pane', () => {
     get.mockRestore();
     set.mockRestore();
   });
+});
+
+test('sheets that a closed pane left unfinished, and that are gone now, are named until the user has read it', async () => {
+  const workbook = emptyWorkbook();
+  workbook.removeUnfinished.mockResolvedValue(['Plan', 'Results']);
+  const { user } = openPane({ workbook });
+  await screen.findByText(words.en.unfinished.removed('Plan, Results'));
+  await user.click(screen.getByRole('button', { name: words.en.unfinished.close }));
+  expect(screen.queryByText(words.en.unfinished.removed('Plan, Results'))).toBeNull();
 });
 
 describe('the colours', () => {

@@ -59,6 +59,7 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
           : [],
       );
     }),
+    removeUnfinished: jest.fn<ReturnType<Workbook['removeUnfinished']>, []>().mockResolvedValue([]),
     readTyped: jest
       .fn<ReturnType<Workbook['readTyped']>, Parameters<Workbook['readTyped']>>()
       .mockResolvedValue(new Map()),
