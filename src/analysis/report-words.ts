@@ -201,7 +201,7 @@ export const periodsSince: Readonly<Record<Period, Texts>> = {
 export const words = {
   source: {
     en: 'Source: {address}. {rows} rows, {used} of them counted, {customers} customers, {from} – {to}.',
-    ru: 'Источник: {address}. Строк: {rows}, из них учтено: {used}; клиентов: {customers}; {from} – {to}.',
+    ru: 'Источник: {address}. Строк: {rows}, из них учтено: {used}; клиентов: {customers}; {from} — {to}.',
     zh: '数据来源：{address}。共 {rows} 行，计入 {used} 行，客户 {customers} 个，{from} 至 {to}。',
     vi: 'Nguồn: {address}. {rows} dòng, tính {used} dòng, {customers} khách hàng, {from} – {to}.',
   },

@@ -494,7 +494,7 @@ export const economics: Family = {
     en: 'Money per customer',
     ru: 'Юнит-экономика',
     zh: '单位经济',
-    vi: 'Kinh tế trên mỗi khách hàng',
+    vi: 'Kinh tế đơn vị',
   },
   functions: [unitEconomics, lifetimeValue],
 };

@@ -40,7 +40,7 @@ export const shareRu: ShareWords = {
     doneInPart: 'Формулы заменены',
     doneWith: (byName, byValue) =>
       `Переведено на короткие имена: ${writtenNumber('ru', byName)}, заменено значениями: ${writtenNumber('ru', byValue)}.`,
-    still: (number) => `Надстройка по-прежнему нужна: ${count(number, formulas)}.`,
+    still: (number) => `Без надстройки пока не обойтись: ${count(number, formulas)}.`,
     differing: (number) =>
       `С короткими именами результат вышел бы другим (${count(number, formulas)}), поэтому вместо них записаны значения: ни одно число не изменилось.`,
     next: 'Сохраните книгу и отправьте её. Формулы можно вернуть в любой момент.',

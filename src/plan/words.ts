@@ -91,7 +91,7 @@ export const words = {
   },
   someFailed: {
     en: 'Checks failed – see the last sheet: ',
-    ru: 'Есть ошибки – смотрите последний лист. Не пройдено проверок: ',
+    ru: 'Есть ошибки — смотрите последний лист. Не пройдено проверок: ',
     zh: '校验未通过，请查看最后一张工作表。未通过数：',
     vi: 'Có kiểm tra không đạt – xem trang tính cuối. Số lỗi: ',
   },

@@ -24,19 +24,19 @@ const steps: readonly Words[] = [
   },
   {
     en: 'Replace the example counts with your own. Clear the periods that are still to come: a blank cell is a period without data.',
-    ru: 'Замените примеры своими данными. Будущие периоды очистите: пустая ячейка – период без данных.',
+    ru: 'Замените примеры своими данными. Будущие периоды очистите: пустая ячейка — период без данных.',
     zh: '用自己的数据替换示例。清空尚未到来的期次：空白单元格表示尚无数据。',
     vi: 'Thay số ví dụ bằng số của bạn. Xóa trống các kỳ chưa tới: ô trống là kỳ chưa có số liệu.',
   },
   {
     en: 'Every period: type people at each stage and spend by channel. Count each person once, in the period in which they entered.',
-    ru: 'Каждый период: вводите людей на этапах и расходы по каналам. Считайте каждого один раз – в периоде, когда он вошёл.',
+    ru: 'Каждый период: вводите людей на этапах и расходы по каналам. Считайте каждого один раз — в периоде, когда он вошёл.',
     zh: '每期：按渠道填写各阶段人数和花费。每人只计一次，记入其进入漏斗的那一期。',
     vi: 'Mỗi kỳ: nhập số người ở từng giai đoạn và chi tiêu theo kênh. Mỗi người tính một lần, vào kỳ họ vào phễu.',
   },
   {
     en: 'Read the funnel: the coloured step is the bottleneck. Compare the last periods alone by changing the periods that the results count.',
-    ru: 'Смотрите воронку: выделенный шаг – узкое место. Чтобы увидеть только последние периоды, измените границы результатов.',
+    ru: 'Смотрите воронку: выделенный шаг — узкое место. Чтобы увидеть только последние периоды, измените границы результатов.',
     zh: '查看漏斗：标色的一步即瓶颈。修改统计起止期，可只看最近几期。',
     vi: 'Đọc phễu: bước được tô màu là điểm nghẽn. Muốn xem riêng các kỳ gần đây, hãy đổi khoảng kỳ được tính.',
   },
@@ -57,13 +57,13 @@ const steps: readonly Words[] = [
 const method: readonly Words[] = [
   {
     en: 'A funnel counts only those who passed every stage before; the last stage is the customer. Conversion of a step = people at a stage ÷ people at the stage before.',
-    ru: 'На этапе считаются только прошедшие все предыдущие; последний этап – клиент. Конверсия шага = люди на этапе ÷ люди на предыдущем этапе.',
+    ru: 'На этапе считаются только прошедшие все предыдущие; последний этап — клиент. Конверсия шага = люди на этапе ÷ люди на предыдущем этапе.',
     zh: '每个阶段只统计已通过之前所有阶段的人；最后一个阶段为客户。某步转化率 = 本阶段人数 ÷ 上一阶段人数。',
     vi: 'Mỗi giai đoạn chỉ tính người đã qua mọi giai đoạn trước; giai đoạn cuối là khách hàng. Tỷ lệ của một bước = số người ở giai đoạn ÷ số người ở giai đoạn trước.',
   },
   {
     en: 'Results are of the counted periods together. Where nobody has reached a step yet, its target stands for its conversion in what follows from it.',
-    ru: 'Результаты – за все учитываемые периоды вместе. Если до шага ещё никто не дошёл, в дальнейшем расчёте вместо его конверсии берётся цель.',
+    ru: 'Результаты — за все учитываемые периоды вместе. Если до шага ещё никто не дошёл, в дальнейшем расчёте вместо его конверсии берётся цель.',
     zh: '结果为所统计期次的合计。若某一步尚无人到达，后续计算以其目标转化率代替。',
     vi: 'Kết quả gộp các kỳ được tính. Bước nào chưa có ai đến thì dùng tỷ lệ mục tiêu của bước đó để tính tiếp.',
   },
@@ -75,7 +75,7 @@ const method: readonly Words[] = [
   },
   {
     en: 'The bottleneck is the step whose target, reached by itself, would add most value: missing points × people before the step × worth of one person after it.',
-    ru: 'Узкое место – шаг, достижение цели на котором само по себе добавит больше всего ценности: недостающие пункты × люди перед шагом × ценность одного после него.',
+    ru: 'Узкое место — шаг, достижение цели на котором само по себе добавит больше всего ценности: недостающие пункты × люди перед шагом × ценность одного после него.',
     zh: '瓶颈是单独达标时增值最多的一步：差距百分点 × 该步之前的人数 × 该步之后的人均价值。',
     vi: 'Điểm nghẽn là bước mà riêng việc đạt mục tiêu sẽ thêm nhiều giá trị nhất: số điểm còn thiếu × số người trước bước × giá trị mỗi người sau bước.',
   },
@@ -87,7 +87,7 @@ const method: readonly Words[] = [
   },
   {
     en: 'If the buyers among the people of a stage were named beforehand, sellers would be 1 ÷ conversion times as efficient: at 10 % ten times.',
-    ru: 'Если заранее знать, кто из людей этапа купит, продавцы станут эффективнее в 1 ÷ конверсию раз: при 10 % – в десять раз.',
+    ru: 'Если заранее знать, кто из людей этапа купит, продавцы станут эффективнее в 1 ÷ конверсию раз: при 10 % — в десять раз.',
     zh: '若能事先锁定某阶段中会购买的人，销售效率为原来的 1 ÷ 转化率 倍：转化率 10 % 时为十倍。',
     vi: 'Nếu biết trước ai ở một giai đoạn sẽ mua, hiệu suất bán hàng gấp 1 ÷ tỷ lệ chuyển đổi lần: tỷ lệ 10 % thì gấp mười lần.',
   },

@@ -60,7 +60,7 @@ const windowInputs: readonly InputSpec[] = [
     unit: periodNumber,
     note: {
       en: 'The last one; 60: to the end.',
-      ru: 'Последний период; 60 – до конца.',
+      ru: 'Последний период; 60 — до конца.',
       zh: '计入结果的最后一期；60 表示直到末期。',
       vi: 'Kỳ cuối cùng; 60: đến hết.',
     },
@@ -106,7 +106,7 @@ function countBlock(funnel: Funnel, stage: number): BlockSpec {
             }
           : {
               en: 'Of them at this stage; blank: no data yet.',
-              ru: 'Из них дошло; пусто – ещё нет данных.',
+              ru: 'Из них дошло; пусто — ещё нет данных.',
               zh: '其中到达该阶段人数；空白即无数据。',
               vi: 'Trong đó đến đây; trống nếu chưa có số.',
             },

@@ -200,7 +200,7 @@ function chartBlock({ steps }: Funnel): BlockSpec {
       unit: share,
       note: {
         en: 'As before where nobody has come yet',
-        ru: 'Без данных – как в прошлом периоде',
+        ru: 'Без данных — как в прошлом периоде',
         zh: '尚无数据时沿用上期',
         vi: 'Chưa có số liệu thì giữ như kỳ trước',
       },

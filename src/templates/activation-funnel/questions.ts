@@ -51,7 +51,7 @@ export const presets: readonly Preset[] = [
     id: 'aarrr',
     label: {
       en: 'AARRR – from acquisition to revenue',
-      ru: 'AARRR – от привлечения к оплате',
+      ru: 'AARRR — от привлечения к оплате',
       zh: 'AARRR（海盗指标）：从获客到付费',
       vi: 'AARRR – từ thu hút đến trả tiền',
     },
@@ -61,7 +61,7 @@ export const presets: readonly Preset[] = [
     id: 'rarra',
     label: {
       en: 'RARRA – retention first',
-      ru: 'RARRA – сначала удержание',
+      ru: 'RARRA — сначала удержание',
       zh: 'RARRA：留存优先',
       vi: 'RARRA – ưu tiên giữ chân',
     },
@@ -135,7 +135,7 @@ export const questions: readonly Question[] = [
     label: { en: 'Stages of the funnel', ru: 'Этапы воронки', zh: '漏斗阶段', vi: 'Các giai đoạn của phễu' },
     hint: {
       en: 'In the order people pass them; the last one is the customer; 2 to 8.',
-      ru: 'В порядке прохождения; последний этап – клиент; от 2 до 8.',
+      ru: 'В порядке прохождения; последний этап — клиент; от 2 до 8.',
       zh: '按用户经历的顺序填写，最后一个阶段为客户，2 至 8 个。',
       vi: 'Theo thứ tự khách đi qua; giai đoạn cuối là khách hàng; 2 đến 8.',
     },

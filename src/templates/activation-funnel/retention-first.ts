@@ -189,7 +189,7 @@ export const noRetentionFirst: Words = {
 
 export const retentionFirst: Words = {
   en: 'RARRA works on the same five stages in another order: retention, activation, referral, revenue, acquisition. The first that is below its target comes next; buying more people comes last.',
-  ru: 'RARRA работает с теми же пятью этапами в другом порядке: удержание, активация, рекомендация, оплата, привлечение. Первый этап ниже цели – следующий приоритет; покупка новых людей – в последнюю очередь.',
+  ru: 'RARRA работает с теми же пятью этапами в другом порядке: удержание, активация, рекомендация, оплата, привлечение. Первый этап ниже цели — следующий приоритет; покупка новых людей — в последнюю очередь.',
   zh: 'RARRA 对同样五个阶段换了改进顺序：留存、激活、推荐、付费、获客。首个未达标的阶段优先改进，拉新放在最后。',
   vi: 'RARRA xử lý cùng năm giai đoạn theo thứ tự khác: giữ chân, kích hoạt, giới thiệu, trả tiền, thu hút. Giai đoạn đầu tiên dưới mục tiêu được làm trước; mua thêm người mới là việc sau cùng.',
 };

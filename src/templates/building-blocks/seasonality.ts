@@ -32,7 +32,7 @@ export function seasonalityTable(examples: readonly number[]): InputTableSpec {
         unit: factor,
         note: {
           en: '1 is an average month, 1.2 a fifth stronger.',
-          ru: '1 – обычный месяц, 1,2 – на пятую часть сильнее.',
+          ru: '1 — обычный месяц, 1,2 — на пятую часть сильнее.',
           zh: '1 为普通月份，1.2 表示高出两成。',
           vi: '1 là tháng bình thường, 1,2 là cao hơn một phần năm.',
         },

@@ -93,7 +93,7 @@ export function timelineInputs(timeline: Timeline): readonly InputSpec[] {
           unit: days,
           note: {
             en: '7 is a week, 14 two weeks.',
-            ru: '7 – неделя, 14 – две недели.',
+            ru: '7 — неделя, 14 — две недели.',
             zh: '7 为一周，14 为两周。',
             vi: '7 là một tuần, 14 là hai tuần.',
           },
@@ -109,7 +109,7 @@ export function timelineInputs(timeline: Timeline): readonly InputSpec[] {
           unit: { en: 'months', ru: 'мес.', zh: '个月', vi: 'tháng' },
           note: {
             en: '1 is a month, 3 a quarter.',
-            ru: '1 – месяц, 3 – квартал.',
+            ru: '1 — месяц, 3 — квартал.',
             zh: '1 为月度，3 为季度。',
             vi: '1 là tháng, 3 là quý.',
           },

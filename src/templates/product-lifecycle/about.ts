@@ -5,7 +5,7 @@ import type { Words } from '../spec';
 export const steps: readonly Words[] = [
   {
     en: 'On the sheet Products, type the market, demand, price and cost of each product; on the sheet Inputs its market share, fixed cost and investment by period.',
-    ru: 'На листе «Продукты» введите рынок, спрос, цену и себестоимость каждого продукта; на листе «Исходные данные» – долю рынка, постоянные расходы и инвестиции по периодам.',
+    ru: 'На листе «Продукты» введите рынок, спрос, цену и себестоимость каждого продукта; на листе «Исходные данные» — долю рынка, постоянные расходы и инвестиции по периодам.',
     zh: '在“产品”表填写各产品的市场、需求、价格与成本，在“输入”表逐期填写市场份额、固定成本与投资。',
     vi: 'Ở trang Các sản phẩm, nhập thị trường, nhu cầu, giá và giá thành của từng sản phẩm; ở trang Dữ liệu đầu vào, nhập thị phần, chi phí cố định và đầu tư theo kỳ.',
   },
@@ -44,7 +44,7 @@ export const steps: readonly Words[] = [
 export const method: readonly Words[] = [
   {
     en: 'Customers follow Bass (1969): of the market m, the share F(t) = p(1 − e^−(p+q)t) ÷ (p + q × e^−(p+q)t) has bought t periods after the launch. People are expected values and need not be whole.',
-    ru: 'Клиенты – по Бассу (1969): из рынка m через t периодов после запуска купила доля F(t) = p(1 − e^−(p+q)t) ÷ (p + q × e^−(p+q)t). Число людей – ожидаемое и может быть дробным.',
+    ru: 'Клиенты — по Бассу (1969): из рынка m через t периодов после запуска купила доля F(t) = p(1 − e^−(p+q)t) ÷ (p + q × e^−(p+q)t). Число людей — ожидаемое и может быть дробным.',
     zh: '客户数依巴斯模型（1969）：上市 t 期后，市场 m 中已购买的比例 F(t) = p(1 − e^−(p+q)t) ÷ (p + q × e^−(p+q)t)。人数为期望值，可能带小数。',
     vi: 'Khách hàng theo Bass (1969): sau t kỳ từ khi ra mắt, phần đã mua của thị trường m là F(t) = p(1 − e^−(p+q)t) ÷ (p + q × e^−(p+q)t). Số người là giá trị kỳ vọng nên có thể lẻ.',
   },
@@ -62,13 +62,13 @@ export const method: readonly Words[] = [
   },
   {
     en: 'Stages after Polli and Cook (1969), as PLAN.LIFECYCLE_STAGE: changes of sales in % of the peak are compared with the typical change; before the introduction’s limit is reached a product is in introduction, below it after the peak in decline.',
-    ru: 'Стадии – по Полли и Куку (1969), как в PLAN.LIFECYCLE_STAGE: изменения продаж в % от пика сравниваются с типичным; до порога – внедрение, ниже порога после пика – спад.',
+    ru: 'Стадии — по Полли и Куку (1969), как в PLAN.LIFECYCLE_STAGE: изменения продаж в % от пика сравниваются с типичным; до порога — внедрение, ниже порога после пика — спад.',
     zh: '阶段依 Polli 与 Cook（1969），与 PLAN.LIFECYCLE_STAGE 相同：以占峰值百分比的销量变化与典型变化比较；达到导入期上限前为导入期，峰值后低于该值为衰退期。',
     vi: 'Giai đoạn theo Polli và Cook (1969), như PLAN.LIFECYCLE_STAGE: thay đổi doanh số theo % đỉnh được so với mức điển hình; chưa tới ngưỡng là giới thiệu, sau đỉnh mà dưới ngưỡng là suy thoái.',
   },
   {
     en: 'Costs and investments are positive numbers and are subtracted. Profit = revenue − sales × unit cost − marketing − fixed cost; cash flow = profit − investment.',
-    ru: 'Расходы и инвестиции – положительные числа, они вычитаются. Прибыль = выручка − продажи × себестоимость − маркетинг − постоянные; поток = прибыль − инвестиции.',
+    ru: 'Расходы и инвестиции — положительные числа, они вычитаются. Прибыль = выручка − продажи × себестоимость − маркетинг − постоянные; поток = прибыль − инвестиции.',
     zh: '成本与投资以正数表示并予以扣除。利润 = 收入 − 销量 × 单位成本 − 营销 − 固定成本；现金流 = 利润 − 投资。',
     vi: 'Chi phí và đầu tư là số dương và được trừ đi. Lợi nhuận = doanh thu − doanh số × giá thành − marketing − cố định; dòng tiền = lợi nhuận − đầu tư.',
   },
@@ -80,7 +80,7 @@ export const method: readonly Words[] = [
   },
   {
     en: 'BCG matrix: relative share is your own share ÷ that of the largest competitor; a value exactly at its limit is high. The lines in the chart stand at 1 and 10 %, the quadrants follow your limits.',
-    ru: 'Матрица БКГ: относительная доля – своя ÷ доля крупнейшего конкурента; значение ровно на границе считается высоким. Линии на диаграмме – на 1 и 10 %, квадранты – по вашим границам.',
+    ru: 'Матрица БКГ: относительная доля — своя ÷ доля крупнейшего конкурента; значение ровно на границе считается высоким. Линии на диаграмме — на 1 и 10 %, квадранты — по вашим границам.',
     zh: '波士顿矩阵：相对份额 = 自身份额 ÷ 最大竞争对手份额；恰好等于界限视为高。图中轴线位于 1 和 10%，象限按您设定的界限判定。',
     vi: 'Ma trận BCG: thị phần tương đối = của mình ÷ đối thủ lớn nhất; đúng bằng ngưỡng được coi là cao. Đường trên biểu đồ ở mức 1 và 10 %, góc phần tư theo ngưỡng của bạn.',
   },

@@ -10,7 +10,7 @@ export const card: TemplateCard = {
   },
   purpose: {
     en: 'For product managers and finance: the whole life of your products from launch to exit, as numbers and as decisions.',
-    ru: 'Для менеджеров продукта и финансистов: вся жизнь ваших продуктов от запуска до вывода – в цифрах и решениях.',
+    ru: 'Для менеджеров продукта и финансистов: вся жизнь ваших продуктов от запуска до вывода — в цифрах и решениях.',
     zh: '面向产品经理和财务：产品从上市到退出的完整生命周期，既有数字也有决策。',
     vi: 'Dành cho quản lý sản phẩm và tài chính: trọn vòng đời sản phẩm từ ra mắt đến rút lui, bằng con số và quyết định.',
   },

@@ -105,7 +105,7 @@ const stageLimits: BlockSpec = {
       unit: { en: '% of peak sales', ru: '% пика продаж', zh: '占峰值销量 %', vi: '% doanh số đỉnh' },
       note: {
         en: 'Below it after the peak: decline. Sales that move less are mature throughout.',
-        ru: 'Ниже после пика – спад. Продажи, которые меняются меньше, – зрелость.',
+        ru: 'Ниже после пика — спад. Продажи, которые меняются меньше, — зрелость.',
         zh: '峰值后低于此值为衰退期；波动小于此值则始终为成熟期。',
         vi: 'Sau đỉnh mà thấp hơn: suy thoái. Doanh số dao động ít hơn mức này: bão hòa.',
       },
@@ -117,14 +117,14 @@ const stageLimits: BlockSpec = {
       id: 'growth_limit',
       label: {
         en: 'Growth from a rise of',
-        ru: 'Рост – от подъёма на',
+        ru: 'Рост — от подъёма на',
         zh: '成长期升幅起点',
         vi: 'Tăng trưởng khi tăng từ',
       },
       unit: ofTypicalChange,
       note: {
         en: 'Typical: the root mean square of the product’s changes per period.',
-        ru: 'Типичное – среднее квадратичное изменений продукта за период.',
+        ru: 'Типичное — среднее квадратичное изменений продукта за период.',
         zh: '典型变化为该产品每期变化的均方根。',
         vi: 'Điển hình: căn bậc hai trung bình bình phương các thay đổi mỗi kỳ.',
       },
@@ -136,7 +136,7 @@ const stageLimits: BlockSpec = {
       id: 'decline_limit',
       label: {
         en: 'Decline from a fall of',
-        ru: 'Спад – от падения на',
+        ru: 'Спад — от падения на',
         zh: '衰退期降幅起点',
         vi: 'Suy thoái khi giảm từ',
       },
@@ -183,7 +183,7 @@ const exitTriggers: BlockSpec = {
       unit: perPeriodRate,
       note: {
         en: 'Against the period before; below zero sales fall.',
-        ru: 'К предыдущему периоду; меньше нуля – продажи падают.',
+        ru: 'К предыдущему периоду; меньше нуля — продажи падают.',
         zh: '与上一期相比，为负表示下降。',
         vi: 'So với kỳ trước; số âm là giảm.',
       },
@@ -264,14 +264,14 @@ const matrixLimits: BlockSpec = {
       id: 'matrix_share',
       label: {
         en: 'High share from',
-        ru: 'Высокая доля – от',
+        ru: 'Высокая доля — от',
         zh: '高份额起点',
         vi: 'Thị phần cao từ',
       },
       unit: factor,
       note: {
         en: 'Own share ÷ that of the largest competitor; 1 is as large.',
-        ru: 'Своя доля ÷ доля крупнейшего конкурента; 1 – равны.',
+        ru: 'Своя доля ÷ доля крупнейшего конкурента; 1 — равны.',
         zh: '自身份额 ÷ 最大竞争对手份额，1 表示相等。',
         vi: 'Thị phần của mình ÷ của đối thủ lớn nhất; 1 là bằng nhau.',
       },
@@ -281,7 +281,7 @@ const matrixLimits: BlockSpec = {
     },
     {
       id: 'matrix_growth',
-      label: { en: 'High growth from', ru: 'Высокий рост – от', zh: '高增长起点', vi: 'Tăng trưởng cao từ' },
+      label: { en: 'High growth from', ru: 'Высокий рост — от', zh: '高增长起点', vi: 'Tăng trưởng cao từ' },
       unit: yearly,
       note: {
         en: 'Of the market; 10 % is usual.',
@@ -336,7 +336,7 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
         'share',
         {
           en: 'From market research; of a future period the goal.',
-          ru: 'Из исследований рынка; для будущего – цель.',
+          ru: 'Из исследований рынка; для будущего — цель.',
           zh: '取自市场调研；未来各期填目标值。',
           vi: 'Từ nghiên cứu thị trường; kỳ tương lai: mục tiêu.',
         },

@@ -137,14 +137,14 @@ const lifeMeasures: readonly MeasureColumn[] = [
   // A product whose sales stay where they are is mature: no change reaches the whole of its peak.
   {
     id: 'growth_from',
-    label: { en: 'Growth from', ru: 'Рост – от', zh: '成长期起点', vi: 'Tăng trưởng từ' },
+    label: { en: 'Growth from', ru: 'Рост — от', zh: '成长期起点', vi: 'Tăng trưởng từ' },
     unit: { en: '% of peak', ru: '% пика', zh: '占峰值 %', vi: '% đỉnh' },
     format: 'percent',
     formula: (product) => `IF(${measure(product, 'moves')} = 1, growth_limit * ${measure(product, 'typical')}, 1)`,
   },
   {
     id: 'decline_from',
-    label: { en: 'Decline from', ru: 'Спад – от', zh: '衰退期起点', vi: 'Suy thoái từ' },
+    label: { en: 'Decline from', ru: 'Спад — от', zh: '衰退期起点', vi: 'Suy thoái từ' },
     unit: { en: '% of peak', ru: '% пика', zh: '占峰值 %', vi: '% đỉnh' },
     format: 'percent',
     formula: (product) => `IF(${measure(product, 'moves')} = 1, decline_limit * ${measure(product, 'typical')}, 1)`,
@@ -291,7 +291,7 @@ function diffusionRows(product: Product): readonly RowSpec[] {
       unit: factor,
       note: {
         en: 't: periods since the launch',
-        ru: 't – периоды с запуска',
+        ru: 't — периоды с запуска',
         zh: 't 为上市以来的期数',
         vi: 't: số kỳ từ khi ra mắt',
       },
@@ -425,7 +425,7 @@ function classRow(product: Product): RowSpec {
     unit: { en: 'class 1–5', ru: 'группа 1–5', zh: '类别 1–5', vi: 'nhóm 1–5' },
     note: {
       en: '1 innovators … 5 laggards, by the share of the market',
-      ru: '1 – новаторы … 5 – отстающие, по доле рынка',
+      ru: '1 — новаторы … 5 — отстающие, по доле рынка',
       zh: '1 创新者……5 落后者，按累计市场占比',
       vi: '1: đổi mới … 5: lạc hậu, theo tỷ lệ thị trường',
     },
@@ -459,7 +459,7 @@ function stageRows(product: Product): readonly RowSpec[] {
       unit: flag,
       note: {
         en: '1: yes; −1: first period, introduction or left behind; 0: off the market',
-        ru: '1 – да; −1 – первый период, внедрение или угасание; 0 – не на рынке',
+        ru: '1 — да; −1 — первый период, внедрение или угасание; 0 — не на рынке',
         zh: '1 是；−1 首期、导入或淡出；0 不在市场',
         vi: '1: có; −1: kỳ đầu, giới thiệu hoặc tàn; 0: không bán',
       },
@@ -673,7 +673,7 @@ function exitRows(product: Product): readonly RowSpec[] {
       unit: { en: 'periods', ru: 'периодов', zh: '期', vi: 'kỳ' },
       note: {
         en: 'With enough triggers; marked: time to exit',
-        ru: 'С достаточным числом триггеров; выделено – пора выводить',
+        ru: 'С достаточным числом триггеров; выделено — пора выводить',
         zh: '满足足够条件的连续期数；标色即应退出',
         vi: 'Đủ điều kiện; tô màu: đã đến lúc rút lui',
       },

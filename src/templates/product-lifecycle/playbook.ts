@@ -108,7 +108,7 @@ const advice: Readonly<Record<StageId, Readonly<Record<Area, Texts>>>> = {
     },
     finance: {
       en: 'Fund from reserves; limit the loss by gate, not by year',
-      ru: 'Финансировать из резервов; лимит убытка – на этап, а не на год',
+      ru: 'Финансировать из резервов; лимит убытка — на этап, а не на год',
       zh: '以储备资金投入，按评审节点而非年度限定亏损',
       vi: 'Dùng vốn dự phòng; giới hạn lỗ theo từng cổng, không theo năm',
     },
@@ -447,7 +447,7 @@ function gates({ firstDay }: Timeline): InputTableSpec {
         unit: text,
         note: {
           en: 'No answer, no next step.',
-          ru: 'Нет ответа – нет следующего шага.',
+          ru: 'Нет ответа — нет следующего шага.',
           zh: '没有答案就不进入下一步。',
           vi: 'Chưa trả lời thì chưa đi tiếp.',
         },

@@ -48,7 +48,7 @@ const launchColumn = {
   unit: periodNumber,
   note: {
     en: '1 is the first period of the plan; 0, −1 and below lie before it.',
-    ru: '1 – первый период плана; 0, −1 и меньше – до его начала.',
+    ru: '1 — первый период плана; 0, −1 и меньше — до его начала.',
     zh: '1 为计划第一期；0、−1 及以下表示计划开始之前。',
     vi: '1 là kỳ đầu của kế hoạch; 0, −1 trở xuống là trước kế hoạch.',
   },
@@ -233,7 +233,7 @@ function unitCosts(products: readonly Product[], currency: string): InputTableSp
         unit: perPeriodRate,
         note: {
           en: 'By which share the price falls in each period; below zero it rises.',
-          ru: 'На какую долю цена снижается за период; меньше нуля – растёт.',
+          ru: 'На какую долю цена снижается за период; меньше нуля — растёт.',
           zh: '价格每期下降的比例，为负表示上涨。',
           vi: 'Giá giảm bao nhiêu phần trăm mỗi kỳ; số âm là tăng.',
         },
@@ -259,7 +259,7 @@ function unitCosts(products: readonly Product[], currency: string): InputTableSp
         unit: units,
         note: {
           en: 'Made so far; of a new product its first batch.',
-          ru: 'Сколько уже выпущено; для нового – первая партия.',
+          ru: 'Сколько уже выпущено; для нового — первая партия.',
           zh: '至今累计产量；新产品填首批产量。',
           vi: 'Đã làm ra đến nay; sản phẩm mới: lô đầu tiên.',
         },
@@ -371,7 +371,7 @@ function position(products: readonly Product[], { periods }: Timeline): InputTab
         unit: periodNumber,
         note: {
           en: 'For a reason outside the figures: law or strategy. 0: not decided.',
-          ru: 'По причине вне цифр: закон или стратегия. 0 – не решено.',
+          ru: 'По причине вне цифр: закон или стратегия. 0 — не решено.',
           zh: '因法规或战略等非数字原因；0 表示未决定。',
           vi: 'Vì lý do ngoài con số: pháp luật hoặc chiến lược. 0: chưa quyết.',
         },
@@ -400,7 +400,7 @@ const classShares: InputTableSpec = {
       unit: { en: '% of the market', ru: '% рынка', zh: '占市场 %', vi: '% thị trường' },
       note: {
         en: 'In the order of buying; the laggards are the rest. Usual shares after Rogers.',
-        ru: 'По порядку покупки; отстающие – остаток. Обычные доли по Роджерсу.',
+        ru: 'По порядку покупки; отстающие — остаток. Обычные доли по Роджерсу.',
         zh: '按购买先后排列，落后者为其余部分；默认值依罗杰斯。',
         vi: 'Theo thứ tự mua; nhóm lạc hậu là phần còn lại. Tỷ trọng thường dùng của Rogers.',
       },

@@ -265,7 +265,7 @@ const bubbles: ChartSpec = {
   shape: 'bubble',
   title: {
     en: 'BCG matrix: size is revenue in the period to look at',
-    ru: 'Матрица БКГ: размер – выручка в периоде просмотра',
+    ru: 'Матрица БКГ: размер — выручка в периоде просмотра',
     zh: '波士顿矩阵：气泡大小为所查看期次的收入',
     vi: 'Ma trận BCG: kích thước là doanh thu trong kỳ cần xem',
   },

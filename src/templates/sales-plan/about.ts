@@ -33,7 +33,7 @@ export const about: ModelSpec['about'] = {
     },
     {
       en: 'Every week or month: type what really happened into Facts. Plan and fact shows the deviations and where the plan ends at this pace; what is worse than the limit is marked.',
-      ru: 'Каждую неделю или месяц: вносите фактические данные на лист «Факт». «План и факт» покажет отклонения и чем план закончится в таком темпе; что хуже допуска – выделено.',
+      ru: 'Каждую неделю или месяц: вносите фактические данные на лист «Факт». «План и факт» покажет отклонения и чем план закончится в таком темпе; что хуже допуска — выделено.',
       zh: '每周或每月：在“实际”表填写实际数据；“计划与实际”表显示偏差及按当前进度的期末预测，落后超限处会标出。',
       vi: 'Mỗi tuần hoặc tháng: nhập số thực tế vào trang Thực tế. Trang Kế hoạch và thực tế cho thấy chênh lệch và kết cục theo đà hiện tại; phần kém quá mức được tô màu.',
     },
@@ -47,19 +47,19 @@ export const about: ModelSpec['about'] = {
   method: [
     {
       en: 'Costs and refunds are positive numbers and are subtracted; only the statement from the first order to UE shows them with a minus. Cash below zero is money still missing. People are expected values and need not be whole.',
-      ru: 'Расходы и возвраты – положительные числа, они вычитаются; только в расчёте от первого заказа до UE они показаны с минусом. Поток ниже нуля – деньги, которых ещё не хватает. Число людей – ожидаемое и может быть дробным.',
+      ru: 'Расходы и возвраты — положительные числа, они вычитаются; только в расчёте от первого заказа до UE они показаны с минусом. Поток ниже нуля — деньги, которых ещё не хватает. Число людей — ожидаемое и может быть дробным.',
       zh: '成本和退款以正数表示并予以扣除，仅“从首单到 UE”明细以负数列示；现金为负表示尚缺的资金。人数为期望值，可能带小数。',
       vi: 'Chi phí và hoàn tiền là số dương và được trừ đi; chỉ bảng từ đơn đầu đến UE ghi dấu trừ. Dòng tiền âm là số tiền còn thiếu. Số người là giá trị kỳ vọng nên có thể lẻ.',
     },
     {
       en: 'Leads = budget × scenario ÷ cost per lead × season × activities. The season strengthens leads, not conversions. Effects of activities that run in any day of a period count for the whole period and add up; their cost counts in the period of their first day.',
-      ru: 'Лиды = бюджет × сценарий ÷ стоимость лида × сезон × активности. Сезон меняет число лидов, а не конверсии. Эффект активности, которая идёт хотя бы день периода, учтён за весь период; эффекты складываются; затраты – в периоде её первого дня.',
+      ru: 'Лиды = бюджет × сценарий ÷ стоимость лида × сезон × активности. Сезон меняет число лидов, а не конверсии. Эффект активности, которая идёт хотя бы день периода, учтён за весь период; эффекты складываются; затраты — в периоде её первого дня.',
       zh: '线索 = 预算 × 情景系数 ÷ 线索成本 × 季节 × 活动。季节性作用于线索，而非转化率。只要活动在某期内进行过一天，其效果即计入整期，多项效果相加；费用计入首日所在期。',
       vi: 'Lead = ngân sách × kịch bản ÷ chi phí lead × mùa vụ × hoạt động. Mùa vụ tác động lên lead, không lên tỷ lệ chuyển đổi. Hoạt động chạy dù một ngày trong kỳ được tính cả kỳ, các hiệu quả cộng lại; chi phí tính vào kỳ của ngày đầu.',
     },
     {
       en: 'All channels share the conversions. Seats go first to buyers from the funnel, then to referred customers; the rest wait for the next period. Every customer brings K others in the next period, and those bring K again.',
-      ru: 'Конверсии общие для всех каналов. Места сначала получают покупатели из воронки, потом клиенты по рекомендации; остальные ждут следующего периода. Каждый клиент приводит K других в следующем периоде, те – снова K.',
+      ru: 'Конверсии общие для всех каналов. Места сначала получают покупатели из воронки, потом клиенты по рекомендации; остальные ждут следующего периода. Каждый клиент приводит K других в следующем периоде, те — снова K.',
       zh: '各渠道共用转化率。名额先给漏斗买家，再给转介绍客户，其余顺延至下一期。每位客户在下一期带来 K 位客户，后者再各带来 K 位。',
       vi: 'Các kênh dùng chung tỷ lệ chuyển đổi. Chỗ dành trước cho người mua từ phễu, rồi đến khách được giới thiệu; số còn lại chờ kỳ sau. Mỗi khách mang về K khách ở kỳ sau, và họ lại mang về K.',
     },
@@ -77,7 +77,7 @@ export const about: ModelSpec['about'] = {
     },
     {
       en: 'LTV is the margin of the first and all repeat orders of a customer, before CAC and undiscounted. ROMI = (margin − acquisition) ÷ acquisition, where the margin is the revenue after all costs but acquisition and fixed ones. K = customers that one customer brings.',
-      ru: 'LTV – маржа первого и всех повторных заказов клиента, до CAC и без дисконтирования. ROMI = (маржа − привлечение) ÷ привлечение, где маржа – выручка после всех расходов, кроме привлечения и постоянных. K – сколько клиентов приводит один клиент.',
+      ru: 'LTV — маржа первого и всех повторных заказов клиента, до CAC и без дисконтирования. ROMI = (маржа − привлечение) ÷ привлечение, где маржа — выручка после всех расходов, кроме привлечения и постоянных. K — сколько клиентов приводит один клиент.',
       zh: 'LTV 为客户首单及全部复购的毛利，未扣 CAC、不贴现。ROMI =（毛利 − 获客投入）÷ 获客投入，毛利指扣除获客与固定成本以外全部成本后的收入。K 为一位客户带来的客户数。',
       vi: 'LTV là biên lợi nhuận của đơn đầu và mọi đơn mua tiếp, trước CAC, không chiết khấu. ROMI = (biên lợi nhuận − thu hút) ÷ thu hút, trong đó biên lợi nhuận là doanh thu sau mọi chi phí trừ thu hút và cố định. K là số khách một khách mang về.',
     },
@@ -89,7 +89,7 @@ export const about: ModelSpec['about'] = {
     },
     {
       en: 'Forecast = fact so far + plan of the periods without a fact × fact ÷ plan so far. Profit is forecast as revenue − costs.',
-      ru: 'Прогноз = факт на сегодня + план периодов без факта × факт ÷ план на сегодня. Прогноз прибыли – это прогноз выручки − прогноз расходов.',
+      ru: 'Прогноз = факт на сегодня + план периодов без факта × факт ÷ план на сегодня. Прогноз прибыли — это прогноз выручки − прогноз расходов.',
       zh: '预测 = 迄今实际 + 尚无实际各期的计划 × 迄今实际 ÷ 迄今计划。利润预测 = 净收入预测 − 成本预测。',
       vi: 'Dự báo = thực tế đến nay + kế hoạch các kỳ chưa có thực tế × thực tế ÷ kế hoạch đến nay. Dự báo lợi nhuận = dự báo doanh thu − dự báo chi phí.',
     },

@@ -67,7 +67,7 @@ export function budgetSheet(sale: Sale): SheetSpec {
             unit: people,
             note: {
               en: 'New customers you can serve in the period; blank for no limit. The rest wait.',
-              ru: 'Сколько новых клиентов можно принять за период; пусто – без ограничения. Остальные ждут.',
+              ru: 'Сколько новых клиентов можно принять за период; пусто — без ограничения. Остальные ждут.',
               zh: '本期可接纳的新客户数，留空为不限；其余顺延等待。',
               vi: 'Số khách mới có thể nhận trong kỳ; để trống là không giới hạn. Số còn lại chờ.',
             },
@@ -110,7 +110,7 @@ export function budgetSheet(sale: Sale): SheetSpec {
             unit: sale.currency,
             note: {
               en: 'After refunds. The sheet Backwards says what it takes.',
-              ru: 'За вычетом возвратов. Что для неё нужно – на листе «Обратный расчёт».',
+              ru: 'За вычетом возвратов. Что для неё нужно — на листе «Обратный расчёт».',
               zh: '扣除退款后。所需投入见“倒推”表。',
               vi: 'Sau hoàn tiền. Trang Tính ngược cho biết cần những gì.',
             },

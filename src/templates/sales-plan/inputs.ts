@@ -118,7 +118,7 @@ const courseInputs: readonly InputSpec[] = [
     unit: { en: '1 to 7', ru: 'от 1 до 7', zh: '1 至 7', vi: '1 đến 7' },
     note: {
       en: '1 is Monday, 7 Sunday.',
-      ru: '1 – понедельник, 7 – воскресенье.',
+      ru: '1 — понедельник, 7 — воскресенье.',
       zh: '1 为星期一，7 为星期日。',
       vi: '1 là thứ Hai, 7 là Chủ nhật.',
     },
@@ -138,7 +138,7 @@ const courseInputs: readonly InputSpec[] = [
     unit: { en: '1 to 4', ru: 'от 1 до 4', zh: '1 至 4', vi: '1 đến 4' },
     note: {
       en: '1 is the first such weekday of each month.',
-      ru: '1 – первый такой день недели в каждом месяце.',
+      ru: '1 — первый такой день недели в каждом месяце.',
       zh: '1 表示每月第一个该星期几。',
       vi: '1 là ngày thứ đó đầu tiên của mỗi tháng.',
     },

@@ -305,7 +305,7 @@ function customers(sale: Sale): readonly RowSpec[] {
       unit: people,
       note: {
         en: 'As typed; without a limit, enough for all',
-        ru: 'Как введено; без ограничения – хватит всем',
+        ru: 'Как введено; без ограничения — хватит всем',
         zh: '按填写值；不限时视为足够',
         vi: 'Như đã nhập; không giới hạn thì đủ cho tất cả',
       },
@@ -760,7 +760,7 @@ function perCustomer({ currency, offers }: Sale): readonly RowSpec[] {
       unit: times,
       note: {
         en: 'Above 1 a customer returns the cost; 3 is healthy',
-        ru: 'Больше 1 – клиент окупается; 3 – хорошо',
+        ru: 'Больше 1 — клиент окупается; 3 — хорошо',
         zh: '大于 1 即收回成本，3 为健康水平',
         vi: 'Trên 1 là thu hồi được chi phí; 3 là tốt',
       },

@@ -192,7 +192,7 @@ function offersTable(sale: Sale): InputTableSpec {
         unit: { en: 'periods', ru: 'периодов', zh: '期', vi: 'kỳ' },
         note: {
           en: 'Periods after the first order; 0 is the same period.',
-          ru: 'Периодов после первого заказа; 0 – в том же.',
+          ru: 'Периодов после первого заказа; 0 — в том же.',
           zh: '首单之后的期数，0 表示当期。',
           vi: 'Số kỳ sau đơn đầu; 0 là cùng kỳ.',
         },
