@@ -12,7 +12,7 @@ test.each(shortNames.map((each) => [each.name, each] as const))(
     const typed = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(',');
     expect(formula.startsWith(`LAMBDA(${typed},`)).toBe(true);
     // A name of Excel is neither R nor C nor the address of a cell.
-    const bound = [...formula.matchAll(/(?:LET\(|, )([A-Za-z_]\w*),/g)].map(([, each]) => each ?? '');
+    const bound = [...formula.matchAll(/(?:LET\(\s*|, )([A-Za-z_]\w*),/g)].map(([, each]) => each ?? '');
     expect(bound.length).toBeGreaterThan(2);
     for (const each of bound) expect(each).not.toMatch(/^(?:r|c|[a-z]{1,3}\d+|r\d*c\d*)$/i);
   },
