@@ -14,7 +14,7 @@ LAMBDA(innovation,imitation,market,periods,[output],LET(
   n,INDEX(numbers,1,4),
   one_minus_exp,${oneMinusExp},
   answer,LOWER(IF(ISOMITTED(output),"",output)),
-  time,SEQUENCE(MIN(MAX(n,1),1048576)),
+  time,SEQUENCE(IF(OR(n<1,n>1048576),1,n)),
   speed,p+q,
   before,EXP(0-speed*(time-1)),
   after,EXP(0-speed*time),

@@ -29,7 +29,7 @@ LAMBDA(start_users,k,cycles,[retention],[market],LET(
   stays,IF(INDEX(numbers,1,4)=0,1,INDEX(numbers,1,4)),
   limit,INDEX(numbers,1,5),
   one_minus_exp,${oneMinusExp},
-  table,REDUCE("",SEQUENCE(MIN(MAX(rounds,0),1048574)+1,1,0),LAMBDA(before,cycle,IF(cycle=0,HSTACK(0,first,first,first),LET(
+  table,REDUCE("",SEQUENCE(IF(OR(rounds<0,rounds>1048574),0,rounds)+1,1,0),LAMBDA(before,cycle,IF(cycle=0,HSTACK(0,first,first,first),LET(
     last,TAKE(before,-1),
     total,INDEX(last,1,3),
     invited,brought*INDEX(last,1,2),
