@@ -31,7 +31,8 @@ export interface ShareItem extends FormulaCell {
   readonly columns: number;
   readonly outcome:
     | { readonly kind: 'formula'; readonly formula: string }
-    | { readonly kind: 'value' }
+    /** `isLong`: there is a short name, which would take too long over so many rows. */
+    | { readonly kind: 'value'; readonly isLong: boolean }
     /** It is not computed yet, so that there is no value to take. */
     | { readonly kind: 'notComputed' }
     /** `by` takes all that spills from it (`A1#`), which nothing does from a value. */
@@ -95,9 +96,7 @@ const notComputed = /^#(NAME\?|SPILL!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNO
 export async function findShare(all: readonly ShortName[], options: FormulasOptions = {}): Promise<ShareList> {
   needsSpills();
   const states = await shortNameStates(all);
-  const asById = new Map(
-    states.filter(({ shortName }) => shortName.id !== '').map((one) => [one.shortName.id, one.as]),
-  );
+  const asById = new Map(states.map(({ shortName, as }) => [shortName.id, { ...shortName, name: as }]));
   const found = await findFormulas(
     (formula) => planFunctionsIn(formula).length > 0 || (formula.includes('#') && spillsIn(formula).length > 0),
     options,
@@ -109,7 +108,7 @@ export async function findShare(all: readonly ShortName[], options: FormulasOpti
     const items = shown.map((item): ShareItem => {
       const outcome = becomes(item.formula, (id) => asById.get(id));
       if (outcome.kind === 'formula') return { ...item, outcome: { kind: 'formula', formula: outcome.formula } };
-      return { ...item, outcome: { kind: notComputed.test(item.shown) ? 'notComputed' : 'value' } };
+      return { ...item, outcome: notComputed.test(item.shown) ? { kind: 'notComputed' } : outcome };
     });
     const used = usedSpills(found, items, outside.names);
     const judged = items.map((item): ShareItem => {

@@ -26,6 +26,7 @@ export const shareEn = {
     toValues: (number: number) => `${count(number, formulas)}: to values, with the formula kept`,
     staying: (number: number) => `${count(number, formulas)}: left as they are`,
     value: (shown: string) => `value: ${shown}`,
+    long: 'A short name would take too long over a table of this size.',
     notComputed: 'There is no result to keep yet. Repair or complete the formula first.',
     spillUsed: (place: string) => `${place} takes the whole result with #, which a value cannot give.`,
     outside: 'Also used outside cells; change these by hand:',

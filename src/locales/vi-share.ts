@@ -24,6 +24,7 @@ export const shareVi: ShareWords = {
     toValues: (count) => `${formulas(count)}: đổi thành giá trị, công thức được lưu lại`,
     staying: (count) => `${formulas(count)}: giữ nguyên`,
     value: (shown) => `giá trị: ${shown}`,
+    long: 'Với bảng lớn thế này, tên ngắn sẽ tính quá lâu.',
     notComputed: 'Chưa có kết quả để giữ lại. Hãy sửa hoặc hoàn thiện công thức trước.',
     spillUsed: (place) => `${place} lấy toàn bộ kết quả bằng #, điều mà giá trị không đáp ứng được.`,
     outside: 'Cũng được dùng ngoài các ô; hãy tự sửa những chỗ này:',

@@ -22,6 +22,7 @@ export const shareZh: ShareWords = {
     toValues: (count) => `${number(count)} 个公式转为数值，并保留原公式`,
     staying: (count) => `${number(count)} 个公式保持不变`,
     value: (shown) => `数值：${shown}`,
+    long: '表格过大，用简称计算会太慢。',
     notComputed: '还没有可保留的结果，请先修复或补全公式。',
     spillUsed: (place) => `${place} 用 # 引用了整个结果，转为数值后无法引用。`,
     outside: '单元格以外也有使用，请手动修改：',

@@ -5,18 +5,42 @@ import { sheetPrefix } from './address';
 /** What a formula that needs the add-in becomes: another formula, or the value that it has now. */
 export type Becomes =
   | { readonly kind: 'formula'; readonly formula: string; readonly names: readonly string[] }
-  | { readonly kind: 'value' };
+  /** `isLong`: the short name would take too long over so many rows. */
+  | { readonly kind: 'value'; readonly isLong: boolean };
+
+/** The workbook's short name of a function, and how many rows of an argument it is for. */
+export interface NameInUse {
+  readonly name: string;
+  readonly mostRows?: number;
+}
 
 /** `nameOf` gives the workbook's short name of a function, undefined where it has none. */
-export function becomes(formula: string, nameOf: (id: string) => string | undefined): Becomes {
+export function becomes(formula: string, nameOf: (id: string) => NameInUse | undefined): Becomes {
   const ids = planFunctionsIn(formula);
-  const names = ids.flatMap((id) => nameOf(id) ?? []);
+  const inUse = ids.flatMap((id) => nameOf(id) ?? []);
+  const names = inUse.map(({ name }) => name);
   const { names: words } = wordsOf(formula);
   // A name that LET or LAMBDA gives inside the formula would hide the workbook's.
   const isHidden = words.some(({ text, isCall }) => !isCall && names.some((name) => same(name, text)));
-  if (names.length < ids.length || isHidden) return { kind: 'value' };
-  const changed = withNames(formula, ({ text, isCall }) => (isCall ? nameOf(plainName(text)) : undefined));
+  if (names.length < ids.length || isHidden) return { kind: 'value', isLong: false };
+  const mostRows = Math.min(...inUse.map((one) => one.mostRows ?? Infinity));
+  if (mostRows < Infinity && !hasAtMost(mostRows, formula)) return { kind: 'value', isLong: true };
+  const changed = withNames(formula, ({ text, isCall }) => (isCall ? nameOf(plainName(text))?.name : undefined));
   return { kind: 'formula', formula: changed, names };
+}
+
+/** Whether no range of the formula has more rows; of names, tables and spilled results nobody knows. */
+function hasAtMost(rows: number, formula: string): boolean {
+  const { names, cells } = wordsOf(formula);
+  const isKnown = names.every(({ text, isCall }) => isCall || /^(true|false)$/i.test(text));
+  return isKnown && cells.every((one) => !one.isSpill && rowsOf(one.cells) <= rows);
+}
+
+function rowsOf(cells: string): number {
+  const [first = '', last = first] = cells.replaceAll('$', '').split(':');
+  const row = (corner: string): number => Number(/\d+$/.exec(corner)?.[0] ?? NaN);
+  // A column without rows is a whole one.
+  return Number.isNaN(row(first)) ? Infinity : Math.abs(row(last) - row(first)) + 1;
 }
 
 /** The formula with its functions again; `idOf` gives the function of a short name, undefined for any other name. */

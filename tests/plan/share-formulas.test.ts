@@ -1,7 +1,19 @@
-import { becomes, broughtBack, keep, keptFormula, markOf, tied, untied } from '../../src/plan/share-formulas';
+import {
+  type NameInUse,
+  becomes,
+  broughtBack,
+  keep,
+  keptFormula,
+  markOf,
+  tied,
+  untied,
+} from '../../src/plan/share-formulas';
 
 const names: Readonly<Record<string, string>> = { 'PLAN.UE': 'UE', 'PLAN.LTV': 'PLAN_LTV' };
-const nameOf = (id: string): string | undefined => names[id];
+const nameOf = (id: string): NameInUse | undefined => {
+  if (id === 'PLAN.RFM_SCORE') return { name: 'RFM_SCORE', mostRows: 100 };
+  return names[id] === undefined ? undefined : { name: names[id] };
+};
 const idOf = (name: string): string | undefined => Object.keys(names).find((id) => names[id] === name);
 
 test.each([
@@ -17,7 +29,20 @@ test.each([
   ['=PLAN.UE(1,2)+PLAN.CSAT(A1:A9)', 'one of its functions has no short name'],
   ['=LET(UE,5,PLAN.UE(UE,3))', 'LET gives the name another meaning'],
 ])('%s becomes a value: %s', (formula) => {
-  expect(becomes(formula, nameOf)).toEqual({ kind: 'value' });
+  expect(becomes(formula, nameOf)).toEqual({ kind: 'value', isLong: false });
+});
+
+test.each([
+  ['=PLAN.RFM_SCORE(A2:A101,B2:B101,C$101:C$2,,TRUE)', true],
+  ['=PLAN.RFM_SCORE(A2:A101,B2:B101,C2:C102)', false],
+  ['=PLAN.RFM_SCORE(A:A,B:B,C:C)', false],
+  ['=PLAN.RFM_SCORE(Orders[id],Orders[date],Orders[sum])', false],
+  ['=PLAN.RFM_SCORE(A2#,B2#,C2#)', false],
+  ['=PLAN.UE(SUM(A:A),2)', true],
+])('a function whose short name takes long over many rows: %s becomes a formula: %s', (formula, expected) => {
+  const outcome = becomes(formula, nameOf);
+  expect(outcome.kind).toBe(expected ? 'formula' : 'value');
+  if (outcome.kind === 'value') expect(outcome.isLong).toBe(true);
 });
 
 test.each([

@@ -2,9 +2,10 @@
 import { endOfCalendar, isBlock, isUnknown, keysOf } from './phrases';
 import { shortName } from './short-name';
 
-const cohortRetention = shortName(
-  'PLAN.COHORT_RETENTION',
-  `
+const cohortRetention = {
+  ...shortName(
+    'PLAN.COHORT_RETENTION',
+    `
 LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LET(
   ids,TOCOL(customers),
   serials,TOCOL(IF(dates="",0,dates)),
@@ -97,6 +98,8 @@ LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LE
     HSTACK("average",SUM(sizes),IF(came=0,"",stayed/came)),
     HSTACK(labels,sizes,IF(is_shown*(whole<>0),values/whole,"")))))))))))))
 `,
-);
+  ),
+  mostRows: 1000,
+};
 
 export const cohortNames = [cohortRetention];

@@ -18,9 +18,10 @@ function cutsBelow(name: string, values: string): string {
   return `MAP(${values},LAMBDA(value,SUM(1*IF(own,${name}_cuts<=value,${name}_cuts<value))))`;
 }
 
-const rfmScore = shortName(
-  'PLAN.RFM_SCORE',
-  `
+const rfmScore = {
+  ...shortName(
+    'PLAN.RFM_SCORE',
+    `
 LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
   ids,TOCOL(customers),
   serials,TOCOL(IF(dates="",0,dates)),
@@ -103,6 +104,8 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
       SORTBY(HSTACK(MAP(known,LAMBDA(one,INDEX(ids,one))),recency,frequency,money,r_score,f_score,m_score,score,segment),
         score,-1,MAP(known,LAMBDA(one,INDEX(keys,one))),1))))))))))))
 `,
-);
+  ),
+  mostRows: 1000,
+};
 
 export const rfmNames = [rfmScore];

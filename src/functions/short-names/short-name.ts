@@ -8,6 +8,8 @@ export interface ShortName {
   readonly id: string;
   /** In Excel's own notation without "=": English names, commas. At most 8,192 characters. */
   readonly formula: string;
+  /** Rows of an argument above which it is not for use: its time grows with their square. */
+  readonly mostRows?: number;
   /** Names of other short names that the formula calls; they are installed with it. */
   readonly uses: readonly string[];
 }

@@ -87,7 +87,11 @@ function lineOf(
     case 'formula':
       return { ...line, after: outcome.formula };
     case 'value':
-      return { ...line, after: words.toShare.value(shown) };
+      return {
+        ...line,
+        after: words.toShare.value(shown),
+        ...(outcome.isLong && { note: <span>{words.toShare.long}</span> }),
+      };
     case 'notComputed':
       return { ...line, note: <span>{words.toShare.notComputed}</span> };
     case 'spillUsed':
