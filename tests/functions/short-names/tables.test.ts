@@ -31,10 +31,10 @@ function casesOf(id: string): readonly Call[] {
 }
 
 let book: ShortNameBook;
-beforeAll(async () => {
+beforeEach(async () => {
   book = await openShortNames();
 });
-afterAll(() => {
+afterEach(() => {
   book.close();
 });
 
