@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // Jest would leave one core idle, which on a small machine is half of it.
   maxWorkers: '100%',
+  // What a test file leaves in memory would slow down those that follow.
+  workerIdleMemoryLimit: '1GB',
   // A model is some thousand formulas, and the machine may be busy.
   testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
