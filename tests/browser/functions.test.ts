@@ -36,7 +36,7 @@ async function cell(page: Page, address: string): Promise<{ readonly formula: un
   if (!frame) throw new Error('the pane has no frame');
   return frame.evaluate(
     (asked) =>
-      Excel.run(async (context) => {
+      Excel.run({ delayForCellEdit: true }, async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange(asked).load('formulas,values');
         await context.sync();
         return { formula: range.formulas[0]?.[0] as unknown, value: range.values[0]?.[0] as unknown };
@@ -102,6 +102,7 @@ test('each function inside another formula is explained, in the order of the cal
   const { page, pane } = await openAddIn();
   await click(page, 1, 1);
   await type(page, '=ROUND(PLAN.UE(PLAN.K_FACTOR(2,1)*50, 30), 2)');
+  expect((await cell(page, 'B2')).value).toBe(70);
   await click(page, 1, 1);
   await page.getByRole('button', { name: 'Explain' }).click();
   await pane.getByRole('region', { name: 'PLAN.UE' }).waitFor();

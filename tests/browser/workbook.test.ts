@@ -44,7 +44,7 @@ async function type(page: Page, text: string): Promise<void> {
 async function values(page: Page, cells: string): Promise<unknown[][]> {
   return (await addIn(page)).evaluate(
     (asked) =>
-      Excel.run(async (context) => {
+      Excel.run({ delayForCellEdit: true }, async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange(asked).load('values');
         await context.sync();
         return range.values as unknown[][];
