@@ -81,7 +81,7 @@ test('what needs the add-in becomes short names, and values where there is none'
   expect(list.items.map(({ address, outcome }) => [address, outcome])).toEqual([
     ['A1', { kind: 'formula', formula: '=UE(99,42)' }],
     ['A2', { kind: 'formula', formula: '=ROUND(UE(10,K_FACTOR(6,3)),2)' }],
-    ['A3', { kind: 'value' }],
+    ['A3', { kind: 'value', isLong: false }],
   ]);
   expect(await names()).toEqual([]);
   const shared = await share(list, comment);
