@@ -25,29 +25,31 @@ const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
 /** Loads a TypeScript module of the build-time rooms, afresh at every call so that a watching build sees edits. */
 function requireTypeScript(file) {
-  require.extensions['.ts'] ??= (module, filename) =>
-    module._compile(
-      ts.transpileModule(readFileSync(filename, 'utf8'), {
-        compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
-        fileName: filename,
-      }).outputText,
-      filename,
-    );
-  for (const loaded of Object.keys(require.cache)) if (loaded.endsWith('.ts')) delete require.cache[loaded];
-  return require(file);
+  for (const extension of ['.ts', '.tsx']) require.extensions[extension] ??= compile;
+  for (const loaded of Object.keys(require.cache)) if (/\.tsx?$/.test(loaded)) delete require.cache[loaded];
+  return require(path.resolve(__dirname, 'src', file));
 }
 
-/** Emits functions.json in every language and the help pages, from the functions themselves. */
-class MetadataPlugin {
-  constructor(address) {
-    this.address = address;
+function compile(module, filename) {
+  const compilerOptions = {
+    module: ts.ModuleKind.CommonJS,
+    target: ts.ScriptTarget.ES2022,
+    jsx: ts.JsxEmit.ReactJSX,
+    esModuleInterop: true,
+  };
+  const source = readFileSync(filename, 'utf8');
+  module._compile(ts.transpileModule(source, { compilerOptions, fileName: filename }).outputText, filename);
+}
+
+/** Emits what follows from the sources: `make` gives the files, from the modules as they are at each build. */
+class MadeFilesPlugin {
+  constructor(make) {
+    this.make = make;
   }
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('MetadataPlugin', (compilation) => {
-      compilation.hooks.processAssets.tap('MetadataPlugin', () => {
-        const { metadataFiles } = requireTypeScript(path.resolve(__dirname, 'src/metadata/index.ts'));
-        for (const file of metadataFiles(this.address))
-          compilation.emitAsset(file.path, new sources.RawSource(file.content));
+    compiler.hooks.thisCompilation.tap('MadeFilesPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap('MadeFilesPlugin', () => {
+        for (const file of this.make()) compilation.emitAsset(file.path, new sources.RawSource(file.content));
       });
     });
   }
@@ -101,7 +103,13 @@ function addIn({ production, address, workbook, outputPath }) {
           },
         ],
       }),
-      new MetadataPlugin(address),
+      // functions.json in every language, the help pages and the keyboard shortcuts.
+      new MadeFilesPlugin(() => requireTypeScript('metadata/index.ts').metadataFiles(address)),
+      new MadeFilesPlugin(() =>
+        requireTypeScript('taskpane/models/gallery-pictures.tsx').galleryPictures(
+          new Date().toISOString().slice(0, 10),
+        ),
+      ),
     ],
   };
 }

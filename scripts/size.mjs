@@ -1,6 +1,6 @@
 // npm run size: what is loaded, compressed, before a formula can compute, before the pane can be used, and then.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,7 +9,7 @@ import { root, say, setUp } from './setup.mjs';
 const languages = ['en', 'ru', 'zh', 'vi'];
 /** What comes after the first screen: the chunks of each part and its file of texts (`src/taskpane/parts.ts`). */
 const parts = [
-  { chunks: 'models', texts: 'models', when: 'then, by itself: pictures and questions of models' },
+  { chunks: 'models', texts: 'models', when: 'when a model is chosen' },
   { chunks: 'functions-pages', texts: 'functions', when: 'when Functions is opened' },
   { chunks: 'analyse', texts: 'analysis', when: 'when Analyse is opened' },
   { chunks: 'share', texts: 'functions', when: 'when Share is opened' },
@@ -43,13 +43,16 @@ const kilobytes = (files) =>
 const line = (what, values) =>
   console.log(`  ${what.padEnd(52)}${values.map((value) => value.toFixed(1).padStart(8)).join('')}`);
 
-/** All that the page asks for before its first screen, the gallery, is drawn and answers. */
+/** All that the page asks for until its first screen, the gallery with its pictures, is there. */
 const first = (language) => [
   'taskpane.html',
   ...filesOf('taskpane'),
   'functions.js',
   ...filesOf(`words-${language}`),
   `texts.gallery.${language}.json`,
+  ...readdirSync(path.join(out, 'gallery'))
+    .filter((file) => file.endsWith(`.${language}.svg`))
+    .map((file) => `gallery/${file}`),
 ];
 console.log(
   `\nkB, gzip; office.js is Excel's own and not counted`.padEnd(55) + languages.map((l) => l.padStart(8)).join(''),
@@ -59,7 +62,7 @@ line(
   languages.map(() => kilobytes(['functions.js'])),
 );
 line(
-  'the pane, until its first screen answers clicks',
+  'all that opening the pane loads',
   languages.map((language) => kilobytes(first(language))),
 );
 for (const { chunks, texts, when } of parts) {

@@ -103,16 +103,13 @@ export function Pane(props: PaneProps): ReactElement {
   const [notLoaded, setNotLoaded] = useState<Language>();
   const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const [dark, setDark] = useState(isDark);
-  const [isUp, setUp] = useState(false);
   const route = useRoute();
   const models = useModels({ workbook, cards, part: parts.models, loadTexts, language, today });
   const isModels = route.page === 'models';
-  // The gallery can be used before its pictures are there.
-  const modelsPart = usePart(parts.models, isUp && isModels);
+  const modelsScreen = modelScreen(route.item, models);
+  const modelsPart = usePart(parts.models, isModels && modelsScreen !== 'gallery');
   const main = useRef<HTMLElement>(null);
   const spoken = wordsIn(language);
-
-  useEffect(() => setUp(true), []);
 
   useEffect(() => {
     // What is in its way now is tried again before anything is written.
@@ -123,11 +120,6 @@ export function Pane(props: PaneProps): ReactElement {
       () => undefined,
     );
   }, [workbook]);
-
-  // Who opens a model after its pictures could not be had asks for it anew.
-  useEffect(() => {
-    if (route.item !== undefined && modelsPart.failed) modelsPart.tryAgain();
-  }, [route.item]);
 
   useEffect(() => watchTheme(() => setDark(isDark())), []);
 
@@ -150,7 +142,6 @@ export function Pane(props: PaneProps): ReactElement {
     main.current?.scrollTo?.(0, 0);
     main.current?.querySelector('h1')?.focus();
   };
-  const modelsScreen = modelScreen(route.item, models);
   const isLoading = modelsPart.content === undefined && modelsScreen !== 'gallery';
   useEffect(() => {
     if (isModels && !isLoading) onScreen(`models ${modelsScreen}`);

@@ -2,6 +2,7 @@
 // Clicks and keys, no calls into the code.
 import { errorsIn, openAddIn, sheets, type Opened } from './add-in';
 import { closeBrowser, closePages } from './open-page';
+import { loadedPicture } from './screens';
 
 afterEach(closePages);
 afterAll(closeBrowser);
@@ -26,7 +27,8 @@ test('a model goes from its picture through the steps and the preview to sheets,
   const { page, pane, errors } = opened;
   const card = pane.getByRole('link', { name: /Sales plan/ });
   // The picture is drawn from the plan: it has the words of the sheet.
-  await card.locator('svg text', { hasText: 'Sales plan – Results' }).waitFor();
+  const picture = await loadedPicture(card.locator('img'));
+  expect(await (await page.request.get(picture)).text()).toContain('Sales plan – Results');
   await card.getByText(/14 sheets · 10 questions/).waitFor();
   await card.click();
 

@@ -60,12 +60,20 @@ async function goTo({ frame }: Walk, fragment: string): Promise<void> {
 const button = ({ pane }: Walk, name: string): Locator => pane.getByRole('button', { name, exact: true }).first();
 const heading = ({ pane }: Walk, name: string | RegExp): Locator => pane.getByRole('heading', { name }).first();
 
+/** The address of a picture that has come up. */
+export function loadedPicture(picture: Locator): Promise<string> {
+  return picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    return image.currentSrc;
+  });
+}
+
 export async function seeModels(walk: Walk): Promise<void> {
   const { pane, page, look, language } = walk;
   const say = words[language];
   const [template] = templates;
   if (!template) throw new Error('there is no template');
-  await pane.locator('a svg text').first().waitFor();
+  await loadedPicture(pane.locator('a img').first());
   await look('gallery');
   for (const [index, { id, questions }] of templates.entries()) {
     await goTo(walk, `#models/${id}`);

@@ -86,9 +86,12 @@ test('the gallery can be used before the templates are there, and a model opens 
   expect(screen.getByRole('button', { name: words.en.form.create })).toBeTruthy();
 });
 
-test('templates that could not be had for the pictures are asked for again when a model is opened', async () => {
+test('templates are fetched when a card is pointed at, and asked for again where that failed', async () => {
   const models = slow(here.models.content);
   const { user } = openPane({ parts: { ...here, models: models.part } });
+  expect(models.asked()).toBe(0);
+  await user.hover(screen.getByRole('link', { name: /Sales plan/ }));
+  expect(models.asked()).toBe(1);
   await models.fail();
   expect(heading().textContent).toBe(words.en.models.title);
   expect(screen.queryByText(words.en.late.failed, { exact: false })).toBeNull();

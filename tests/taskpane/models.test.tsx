@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure, type FailureReason } from '../../src/excel';
 import { languages, type Language, type Texts } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { plan, type CellContent, type WorkbookPlan } from '../../src/plan';
 import { stepsOf } from '../../src/taskpane/models/form';
+import { galleryPicture } from '../../src/taskpane/models/gallery-picture';
 import { initialAnswers, templates, type Question, type Template } from '../../src/templates';
 import { course } from '../plan/course-template';
 import { createdModel, emptyWorkbook, openPane, pendingWorkbook, type Opened } from './pane';
@@ -299,15 +300,24 @@ describe('the steps of the questions', () => {
   });
 });
 
-test.each(languages)('the gallery draws what each template makes, in %s', async (language) => {
+test.each(languages)('the gallery says and shows what each template makes, in %s', (language) => {
   openPane({ language, templates });
   for (const template of templates) {
     const made = plan(template, initialAnswers(template, language, '2026-01-15'), language);
     const link = screen.getByRole('link', { name: new RegExp(template.name[language]) });
-    const [title] = made.sheets.find(({ role }) => role === 'results')?.contents[0]?.cells[0] ?? [];
-    expect(await within(link).findByText(String(title))).toBeTruthy();
+    expect(link.querySelector('img')?.getAttribute('src')).toBe(galleryPicture(template.id, language));
     expect(link.textContent).toContain(words[language].models.sheets(made.sheets.length));
   }
+});
+
+test('a card does without a picture that cannot be had', () => {
+  openPane();
+  const link = screen.getByRole('link', { name: /Sales plan/ });
+  const picture = link.querySelector('img');
+  if (!picture) throw new Error('there is no picture');
+  fireEvent.error(picture);
+  expect(link.querySelector('img')).toBeNull();
+  expect(link.querySelector('svg')).toBeTruthy();
 });
 
 describe('while a model is being created', () => {

@@ -1,18 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { TemplateCard } from '../../templates/template';
 import { Mark, SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { useLinkStyles } from '../styles';
-import type { ModelsPart } from './models-part';
+import { galleryPicture } from './gallery-picture';
 import type { Made, Models } from './useModels';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px', listStyleType: 'none', margin: 0, padding: 0 },
   card: { flexDirection: 'column', alignItems: 'stretch', gap: '10px', padding: '10px' },
-  // As large before the picture is drawn as after.
+  // As large before the picture is there as after.
   picture: {
     aspectRatio: '4 / 3',
     overflow: 'hidden',
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& > svg': { alignSelf: 'start' },
+    '& > img': { alignSelf: 'start', width: '100%' },
   },
   mark: { opacity: 0.4 },
   text: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0, padding: '0 4px 4px' },
@@ -41,11 +41,9 @@ const useStyles = makeStyles({
 export interface GalleryProps {
   readonly cards: readonly TemplateCard[];
   readonly models: Models;
-  /** What draws the pictures, once it is loaded. */
-  readonly part: ModelsPart | undefined;
 }
 
-export function Gallery({ cards, models, part }: GalleryProps): ReactElement {
+export function Gallery({ cards, models }: GalleryProps): ReactElement {
   const styles = useStyles();
   const words = useWords().models;
   useEffect(() => models.refresh(), []);
@@ -63,7 +61,7 @@ export function Gallery({ cards, models, part }: GalleryProps): ReactElement {
       <ul className={styles.list}>
         {cards.map((card) => (
           <li key={card.id}>
-            <ModelCard card={card} models={models} part={part} />
+            <ModelCard card={card} models={models} />
           </li>
         ))}
       </ul>
@@ -76,34 +74,24 @@ interface ModelCardProps extends Omit<GalleryProps, 'cards'> {
 }
 
 /** What a template makes, what it is for, and how much it asks. */
-function ModelCard({ card, models, part }: ModelCardProps): ReactElement {
+function ModelCard({ card, models }: ModelCardProps): ReactElement {
   const styles = useStyles();
   const links = useLinkStyles();
   const language = useLanguage();
   const words = useWords().models;
-  const place = useRef<HTMLDivElement>(null);
   const { asks, sheets } = card;
   const first = asks.first.map((label) => label[language]).join(language === 'zh' ? '、' : ', ');
-  const template = part?.templates.find(({ id }) => id === card.id);
-  const mark = (
-    <span className={styles.mark}>
-      <Mark size={36} />
-    </span>
-  );
+  const picture = galleryPicture(card.id, language);
   return (
     <a
       className={mergeClasses(links.card, styles.card)}
       href={linkTo({ page: 'models', item: card.id })}
       onClick={models.leave}
+      onPointerEnter={models.prepare}
+      onFocus={models.prepare}
     >
-      <div ref={place} className={styles.picture} aria-hidden="true">
-        {part && template ? (
-          <part.ExamplePicture template={template} language={language} today={models.today()} place={place}>
-            {mark}
-          </part.ExamplePicture>
-        ) : (
-          mark
-        )}
+      <div className={styles.picture} aria-hidden="true">
+        <Picture key={picture} source={picture} />
       </div>
       <span className={styles.text}>
         <span className={styles.name}>{card.name[language]}</span>
@@ -111,6 +99,18 @@ function ModelCard({ card, models, part }: ModelCardProps): ReactElement {
         <span className={styles.facts}>{`${words.sheets(sheets)} · ${words.asks(asks.count, first)}`}</span>
       </span>
     </a>
+  );
+}
+
+/** A picture, or the add-in's mark where it cannot be had. */
+function Picture({ source }: { source: string }): ReactElement {
+  const styles = useStyles();
+  const [isMissing, setMissing] = useState(false);
+  if (!isMissing) return <img src={source} alt="" loading="lazy" onError={() => setMissing(true)} />;
+  return (
+    <span className={styles.mark}>
+      <Mark size={36} />
+    </span>
   );
 }
 

@@ -20,7 +20,7 @@ export interface ModelPagesProps {
 export function ModelPages({ cards, item, models, late, onFailed }: ModelPagesProps): ReactElement {
   const language = useLanguage();
   const card = cards.find(({ id }) => id === item);
-  if (!card && !isUnderWay(models)) return <Gallery cards={cards} models={models} part={late.content} />;
+  if (!card && !isUnderWay(models)) return <Gallery cards={cards} models={models} />;
   if (!late.content) return <LatePage title={card?.name[language] ?? ''} late={late} onFailed={onFailed} />;
   const { TemplatePages, templates } = late.content;
   return <TemplatePages template={templates.find(({ id }) => id === card?.id)} models={models} />;

@@ -15,7 +15,7 @@ import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { focusRing } from '../styles';
 import { answersOf, type Form } from './form';
-import { isWhole, tellingSheet } from './sheet-drawing';
+import { drawSheet, isWhole, tellingSheet } from './sheet-drawing';
 import { SheetPicture } from './SheetPicture';
 import type { Change } from './useModels';
 
@@ -95,6 +95,11 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
   // The most telling sheet comes first, as in the gallery.
   const sheet = made?.sheets.find(({ name }) => name === chosen) ?? (made && tellingSheet(made));
 
+  const drawing = useMemo(
+    () => made && sheet && drawSheet(made, sheet, form.sheetsLanguage, shown),
+    [made, sheet, form.sheetsLanguage],
+  );
+
   useEffect(() => tabs.current?.closest('section')?.querySelector('h1')?.focus(), []);
 
   const byKey = (event: KeyboardEvent): void => {
@@ -133,7 +138,7 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
           </button>
         ))}
       </div>
-      {made && sheet ? (
+      {made && sheet && drawing ? (
         <div
           role="tabpanel"
           id={`${id}sheet`}
@@ -142,14 +147,7 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
         >
           {/* Its edges are reached by the arrow keys. */}
           <div key={sheet.name} className={styles.sheet} tabIndex={0} role="group" aria-label={sheet.name}>
-            <SheetPicture
-              plan={made}
-              sheet={sheet}
-              language={form.sheetsLanguage}
-              limit={shown}
-              scale={scale}
-              label={words.picture(sheet.name)}
-            />
+            <SheetPicture drawing={drawing} scale={scale} label={words.picture(sheet.name)} />
           </div>
           {!isWhole(sheet, shown) && <span className={styles.note}>{words.part}</span>}
         </div>

@@ -1,29 +1,23 @@
-import { memo, useMemo, type ReactElement } from 'react';
-import type { Language } from '../../locales/language';
-import type { SheetPlan, WorkbookPlan } from '../../plan';
-import { drawSheet, type DrawingLimit, type DrawnChart, type DrawnText } from './sheet-drawing';
+import { memo, type ReactElement } from 'react';
+import type { DrawnChart, DrawnText, SheetDrawing } from './sheet-drawing';
 
 export interface SheetPictureProps {
-  readonly plan: WorkbookPlan;
-  readonly sheet: SheetPlan;
-  /** In which numbers are written. */
-  readonly language: Language;
-  readonly limit: DrawingLimit;
+  readonly drawing: SheetDrawing;
+  /** Pixels of the screen for one of the sheet. */
+  readonly scale: number;
   /** What a screen reader says of it; without one it is there for the eye alone. */
   readonly label?: string;
-  /** Pixels of the screen for one of the sheet; without it the picture is as wide as its place. */
-  readonly scale?: number;
 }
 
 /** How a sheet will look, drawn from its plan: on white as in Excel, whatever the theme of the pane. */
 export const SheetPicture = memo(function SheetPicture(props: SheetPictureProps): ReactElement {
-  const { plan, sheet, language, limit, label, scale } = props;
-  const drawing = useMemo(() => drawSheet(plan, sheet, language, limit), [plan, sheet, language, limit]);
+  const { drawing, scale, label } = props;
   const { width, height } = drawing;
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      {...(scale === undefined ? { width: '100%' } : { width: width * scale, height: height * scale })}
+      width={width * scale}
+      height={height * scale}
       style={{ display: 'block' }}
       focusable="false"
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}

@@ -8,7 +8,7 @@ import type { TextsFile } from '../load-words';
 import type { Part } from '../part';
 import type { Workbook } from '../workbook';
 import { answersOf, formOfModel, inLanguage, knownAnswers, openForm, withSheetsLanguage, type Form } from './form';
-import type { ModelsPart } from './models-part';
+import type { Planning } from './planning';
 
 /** All that is told of a template outside its own pages. */
 type Known = Pick<TemplateCard, 'id' | 'name'>;
@@ -77,6 +77,8 @@ export interface Models {
   readonly speakSheets: (form: Form, language: Language) => Promise<void>;
   readonly create: (form: Form) => Promise<void>;
   readonly cancel: () => void;
+  /** Gets ready to ask a template's questions: somebody is about to choose one. */
+  readonly prepare: () => void;
   /** Back from a result to the questions; work that is going on goes on. */
   readonly leave: () => void;
   readonly show: (made: Made) => void;
@@ -93,7 +95,7 @@ export interface Models {
 export interface ModelsContext {
   readonly workbook: Workbook;
   readonly cards: readonly TemplateCard[];
-  readonly part: Part<ModelsPart>;
+  readonly part: Part<Planning>;
   readonly loadTexts: (file: TextsFile, language: Language) => Promise<void>;
   readonly language: Language;
   /** ISO date. */
@@ -116,7 +118,8 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
         const { checks, failing } = model;
         return template ? [{ template, model, checks, ...(failing && { failing }) }] : [];
       });
-      setMade(found.reverse());
+      // Most workbooks have none; then there is nothing to draw again.
+      setMade((now) => (now.length + found.length === 0 ? now : found.reverse()));
     } catch {
       // The list is a convenience; what it would have led to can still be found among the sheets.
     }
@@ -136,7 +139,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
 
   const write = async (
     { template, sheetsLanguage }: Form,
-    makePlan: (part: ModelsPart, taken: Taken) => WorkbookPlan,
+    makePlan: (planning: Planning, taken: Taken) => WorkbookPlan,
     change?: Change,
   ): Promise<void> => {
     const controller = new AbortController();
@@ -198,6 +201,10 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
     cancel: () => {
       stop.current?.abort();
       setWork((now) => (now.kind === 'creating' ? { ...now, stopping: true } : now));
+    },
+    prepare: () => {
+      // Where it fails, whoever then chooses a template is told.
+      part.load().catch(() => undefined);
     },
     leave: () => {
       if (!busy) setWork({ kind: 'none' });
