@@ -5,7 +5,7 @@ import { functions } from '../../src/functions';
 import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { helpPath } from '../../src/metadata/help-pages';
-import { emptyWorkbook, openPane } from './pane';
+import { answered, emptyWorkbook, openPane } from './pane';
 
 const first = functions.find(({ id }) => id === 'PLAN.UE');
 if (!first) throw new Error('no PLAN.UE');
@@ -38,8 +38,9 @@ describe.each(languages)('in %s', (language) => {
     expect(screen.getByText(say.found(functions.length))).toBeTruthy();
   });
 
-  test.each(functions.map((one) => [one.id, one] as const))('the page of %s explains it', (id, one) => {
+  test.each(functions.map((one) => [one.id, one] as const))('the page of %s explains it', async (id, one) => {
     openPane({ language, at: `#functions/${id}` });
+    await answered();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(id);
     expect(screen.getByText(one.text[language])).toBeTruthy();
     expect(screen.getByText(one.meaning[language])).toBeTruthy();
@@ -57,8 +58,9 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test('results are written as the language writes numbers', () => {
+test('results are written as the language writes numbers', async () => {
   openPane({ language: 'ru', at });
+  await answered();
   expect(screen.getByText('0,327039784')).toBeTruthy();
 });
 

@@ -1,5 +1,5 @@
 // The pane as the tests open it: without Excel, on a workbook that the test answers for.
-import { configure, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { ExcelFailure } from '../../src/excel';
 import type { CreatedModel, CreateOptions, Inserted } from '../../src/excel';
@@ -156,6 +156,9 @@ export function openPane(options: OpenOptions = {}): Opened {
   );
   return { user: userEvent.setup(), workbook, loadTexts };
 }
+
+/** When what the pane asked of the workbook as it opened has been answered. */
+export const answered = (): Promise<void> => act(() => Promise.resolve());
 
 /** A creation that goes on until the test ends it. */
 export interface Pending {
