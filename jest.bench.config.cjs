@@ -6,4 +6,7 @@ module.exports = {
   testPathIgnorePatterns: [],
   maxWorkers: 1,
   testTimeout: 600_000,
+
+  // As a person would: with every pause.
+  setupFiles: ['<rootDir>/tests/same-inputs.ts'],
 };

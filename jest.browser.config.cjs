@@ -8,4 +8,7 @@ module.exports = {
   // One browser at a time: two would only take each other's processor, and a hurried hand would find a cell busy.
   maxWorkers: 1,
   testTimeout: 120_000,
+
+  // As a person would: with every pause.
+  setupFiles: ['<rootDir>/tests/same-inputs.ts'],
 };

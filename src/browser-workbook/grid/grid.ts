@@ -75,6 +75,11 @@ export function isErrorValue(value: CellValue): boolean {
 
 /** How long a calculation may take before reading its cells fails; a chain of a full-sized model takes seconds. */
 const calculationTimeout = 60_000;
+/**
+ * Univer begins to calculate a tenth of a second after a change. Where it has not begun by then, it did so before this
+ * was waited for, and has ended.
+ */
+const calculationStart = 150;
 
 interface FormulaOrigin {
   readonly row: number;
@@ -161,7 +166,7 @@ export class Grid {
     this.#enterFormulasWithChangedNames();
     while (this.#settled !== this.#changes) {
       const seen = this.#changes;
-      await this.service(FormulaCalculationSessionService).waitForLatestApplied(calculationTimeout);
+      await this.service(FormulaCalculationSessionService).waitForLatestApplied(calculationTimeout, calculationStart);
       this.#settled = seen;
     }
   }
