@@ -7,4 +7,4 @@ export { OrdersReader } from './orders-reader';
 export type { Orders } from './orders-reader';
 export { recognise } from './recognise';
 export { report } from './report';
-export { problemTexts, whyNotTexts } from './report-words';
+export { problemText, whyNotTexts } from './report-words';

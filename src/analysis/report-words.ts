@@ -54,7 +54,7 @@ export const titles: Readonly<Record<SheetKey, Texts>> = {
 };
 
 /** What each kind of problem is, and what was done about it. */
-export const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
+const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
   noCustomer: {
     en: 'Rows without a customer, left out',
     ru: 'Строки без клиента, не учтены',
@@ -99,23 +99,35 @@ export const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
   },
   refund: {
     en: 'Refunds (amounts below zero), counted in the money',
-    ru: 'Возвраты (отрицательные суммы), вычтены из денег',
+    ru: 'Возвраты (отрицательные суммы), вычтены из выручки',
     zh: '退款（负数金额），已从金额中扣除',
     vi: 'Khoản hoàn tiền (số âm), đã trừ vào doanh thu',
   },
   duplicate: {
-    en: 'Rows that repeat another one exactly',
-    ru: 'Строки, полностью повторяющие другую',
-    zh: '与其他行完全重复的行',
-    vi: 'Dòng trùng lặp hoàn toàn với dòng khác',
+    en: 'Rows that repeat another one exactly, left out',
+    ru: 'Строки, полностью повторяющие другую, не учтены',
+    zh: '与其他行完全重复的行，未计入',
+    vi: 'Dòng trùng lặp hoàn toàn với dòng khác, đã bỏ qua',
   },
   errorCell: {
-    en: 'Rows with an error value (#N/A and the like)',
-    ru: 'Строки со значением ошибки (#Н/Д и т. п.)',
-    zh: '含错误值（#N/A 等）的行',
-    vi: 'Dòng có giá trị lỗi (#N/A, v.v.)',
+    en: 'Rows with an error value (#N/A and the like), left out',
+    ru: 'Строки со значением ошибки (#Н/Д и т. п.), не учтены',
+    zh: '含错误值（#N/A 等）的行，未计入',
+    vi: 'Dòng có giá trị lỗi (#N/A, v.v.), đã bỏ qua',
   },
 };
+
+const duplicatesKept: Texts = {
+  en: 'Rows that repeat another one exactly, kept',
+  ru: 'Строки, полностью повторяющие другую, оставлены',
+  zh: '与其他行完全重复的行，已保留',
+  vi: 'Dòng trùng lặp hoàn toàn với dòng khác, đã giữ lại',
+};
+
+/** What is wrong with some rows, and what is done about it. */
+export function problemText(kind: ProblemKind, { keepDuplicates }: Pick<AnalysisOptions, 'keepDuplicates'>): Texts {
+  return kind === 'duplicate' && keepDuplicates ? duplicatesKept : problemTexts[kind];
+}
 
 export const whyNotTexts: Readonly<Record<WhyNot, Texts>> = {
   noAmounts: {
@@ -207,8 +219,6 @@ export const words = {
   },
   exampleRow: { en: 'row {rows}', ru: 'строка {rows}', zh: '第 {rows} 行', vi: 'dòng {rows}' },
   exampleRows: { en: 'rows {rows}', ru: 'строки {rows}', zh: '第 {rows} 行', vi: 'dòng {rows}' },
-  duplicatesLeftOut: { en: 'left out', ru: 'не учтены', zh: '未计入', vi: 'đã bỏ qua' },
-  duplicatesKept: { en: 'kept', ru: 'оставлены', zh: '已保留', vi: 'đã giữ lại' },
   values: {
     en: 'The figures are values: they do not change with the orders. Analyse the table again after it has changed.',
     ru: 'Показатели записаны значениями и не меняются вместе с заказами. После изменений выполните анализ ещё раз.',

@@ -1,4 +1,5 @@
 // An analysis as sheets: values with titles, what they were made of, and how they are read.
+import { listed } from '../locales/joining';
 import type { CellOutput } from '../functions/contract';
 import type { UsualSegment } from '../functions/rfm';
 import { moneyFormat, monthFormat, percentFormat, priceDecimals, writtenDate, writtenNumber } from '../locales/formats';
@@ -24,7 +25,7 @@ import {
   levelled,
   notLevelled,
   periodsSince,
-  problemTexts,
+  problemText,
   reading,
   sheetNames,
   titles,
@@ -163,17 +164,13 @@ function notes(context: Context, sheet: ReportSheet, from: number, lines: readon
 function problemLines(context: Context): readonly string[] {
   const { analysis, language } = context;
   return analysis.summary.problems.map(({ kind, rows, examples }) => {
-    const done = kind === 'duplicate' ? `, ${say(context, duplicatesText(analysis))}` : '';
-    const places = examples.join(language === 'zh' ? '、' : ', ') + (rows > examples.length ? ' …' : '');
+    const what = say(context, problemText(kind, analysis.options));
+    const places = listed(language, examples.map(String)) + (rows > examples.length ? ' …' : '');
     const where = say(context, rows === 1 ? words.exampleRow : words.exampleRows, { rows: places });
     return language === 'zh'
-      ? `${problemTexts[kind].zh}${done.replace(', ', '，')}：${writtenNumber(language, rows)}（${where}）`
-      : `${problemTexts[kind][language]}${done}: ${writtenNumber(language, rows)} (${where})`;
+      ? `${what}：${writtenNumber(language, rows)}（${where}）`
+      : `${what}: ${writtenNumber(language, rows)} (${where})`;
   });
-}
-
-function duplicatesText({ duplicatesLeftOut }: Analysis): Texts {
-  return duplicatesLeftOut > 0 ? words.duplicatesLeftOut : words.duplicatesKept;
 }
 
 /** The sheet of a part that could not be made says why. */

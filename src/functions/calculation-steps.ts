@@ -5,7 +5,9 @@ export interface Step {
   readonly equation: string;
   /** The same with every number that is one; undefined where there is none to put in. */
   readonly numbers: string | undefined;
-  /** What stands on its left side. */
+  /** The name on its left side, where there is one. */
+  readonly left: string | undefined;
+  /** What that is. */
   readonly value: number | undefined;
 }
 
@@ -115,6 +117,7 @@ export function calculationOf(
     const only = equations.length === 1 && output < 0 ? answer() : undefined;
     return {
       equation,
+      left,
       numbers: replaced > 0 ? before + numbers : undefined,
       value: several || condition === 'open' ? undefined : number(result ?? only),
     };

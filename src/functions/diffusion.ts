@@ -15,7 +15,7 @@ const spread = planFunction({
   text: {
     en: 'Returns how many adopt a new product in each period, by the Bass model.',
     ru: 'Возвращает, сколько человек принимает новый продукт в каждом периоде, по модели Басса.',
-    zh: '按 Bass 模型返回每期采用新产品的人数。',
+    zh: '按 巴斯（Bass）模型返回每期采用新产品的人数。',
     vi: 'Trả về số người tiếp nhận sản phẩm mới trong mỗi kỳ theo mô hình Bass.',
   },
   meaning: {
@@ -201,7 +201,7 @@ const spreadFromSales = planFunction({
   text: {
     en: 'Returns the Bass model of a sales history: innovation, imitation, market size and R².',
     ru: 'Возвращает модель Басса по истории продаж: инновация, имитация, объём рынка и R².',
-    zh: '根据销售历史返回 Bass 模型：创新系数、模仿系数、市场规模和 R²。',
+    zh: '根据销售历史返回巴斯（Bass）模型：创新系数、模仿系数、市场规模和 R²。',
     vi: 'Trả về mô hình Bass từ lịch sử bán hàng: đổi mới, bắt chước, quy mô thị trường và R².',
   },
   meaning: {

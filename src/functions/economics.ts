@@ -33,8 +33,8 @@ const unitEconomics = planFunction({
   meaning: {
     en: 'A business scales when one more customer earns more than it costs. The direct part is the first order less refunds, acquisition and service costs. Repeat purchases are offers that a share of the first buyers takes. Each customer who comes by referral is worth the direct part and the repeat part, and their acquisition cost was not spent; one generation of referrals is counted. The labels of the statement ("table") are in English in every language, because a result is part of the workbook and must not change with the reader’s settings.',
     ru: 'Бизнес масштабируется, когда ещё один клиент приносит больше, чем стоит. Прямая часть — первый заказ за вычетом возвратов, затрат на привлечение и обслуживание. Повторные продажи — предложения, которые покупает доля первых покупателей. Каждый приведённый по рекомендации клиент даёт прямую и повторную часть, а затраты на его привлечение не понесены; учитывается одно поколение рекомендаций. Подписи отчёта ("table") на английском во всех языках: результат — часть книги и не должен меняться от настроек читателя.',
-    zh: '当每新增一个客户的收入大于其成本时，业务才能规模化。直接部分是首单收入扣除退款、获客成本和服务成本。复购部分是首单客户中按一定比例购买的后续产品。每个转介绍来的客户贡献直接部分和复购部分，并省下获客成本；只计算一代转介绍。明细表（"table"）的标签在所有语言中均为英文，因为结果属于工作簿，不应随读者的设置而变化。',
-    vi: 'Doanh nghiệp mở rộng được khi thêm một khách hàng mang lại nhiều hơn chi phí bỏ ra. Phần trực tiếp là đơn đầu tiên trừ hoàn tiền, chi phí thu hút và phục vụ. Phần mua lại là các sản phẩm mà một tỷ lệ khách mua đầu chọn tiếp. Mỗi khách đến nhờ giới thiệu đem lại phần trực tiếp và phần mua lại, đồng thời không tốn chi phí thu hút; chỉ tính một thế hệ giới thiệu. Nhãn trong bảng ("table") luôn bằng tiếng Anh, vì kết quả thuộc về sổ tính và không được thay đổi theo cài đặt của người đọc.',
+    zh: '只有当每新增一个客户的收入大于其成本时，业务才能规模化。直接部分是首单收入扣除退款、获客成本和服务成本。复购部分是首单客户中按一定比例购买的后续产品。每个转介绍来的客户贡献直接部分和复购部分，并省下获客成本；只计算一代转介绍。明细表（"table"）的标签在所有语言中均为英文，因为结果属于工作簿，不应随读者的设置而变化。',
+    vi: 'Doanh nghiệp mở rộng được khi thêm một khách hàng mang lại nhiều hơn chi phí bỏ ra. Phần trực tiếp là đơn đầu tiên trừ hoàn tiền, chi phí thu hút và phục vụ. Phần mua lại là các sản phẩm mà một tỷ lệ khách mua đầu chọn tiếp. Mỗi khách đến nhờ giới thiệu đem lại phần trực tiếp và phần mua lại, đồng thời không tốn chi phí thu hút; chỉ tính một thế hệ giới thiệu. Nhãn trong bảng ("table") luôn bằng tiếng Anh, vì kết quả thuộc về sổ làm việc và không được thay đổi theo cài đặt của người đọc.',
   },
   equations: [
     'direct = revenue × (1 − refund_rate) − acquisition_cost − Σ unit_costs',
@@ -70,7 +70,7 @@ const unitEconomics = planFunction({
         en: 'Repeat offers, one per row: share of first buyers who take it, price and, optionally, cost.',
         ru: 'Повторные предложения, по одному в строке: доля первых покупателей, цена и, при желании, затраты.',
         zh: '复购产品，每行一个：首单客户的购买比例、价格，以及可选的成本。',
-        vi: 'Các ưu đãi mua lại, mỗi dòng một ưu đãi: tỷ lệ khách mua đầu chọn, giá và (tùy chọn) chi phí.',
+        vi: 'Các sản phẩm mua tiếp, mỗi dòng một sản phẩm: tỷ lệ khách mua đầu chọn, giá và (tùy chọn) chi phí.',
       },
       ['rate', 'price', 'cost'],
       2,
@@ -197,10 +197,10 @@ const unitEconomics = planFunction({
       args: [99, 42, [[10, 5]], [[0.3, 49, 9]], 0.2, 0.02],
       result: 70.824,
       text: {
-        en: 'With unit costs of 15, a repeat offer that 30 % take, 0.2 referrals and 2 % refunds.',
+        en: 'With unit costs of 15, a repeat offer that 30% take, 0.2 referrals and 2% refunds.',
         ru: 'С затратами 15 на клиента, повторным предложением для 30 %, 0,2 рекомендации и 2 % возвратов.',
         zh: '另有单位成本 15、30% 客户购买的复购产品、0.2 个转介绍和 2% 退款。',
-        vi: 'Kèm chi phí đơn vị 15, ưu đãi mua lại 30 % khách chọn, 0,2 lượt giới thiệu và 2 % hoàn tiền.',
+        vi: 'Kèm chi phí đơn vị 15, sản phẩm mua tiếp được 30% khách chọn, 0,2 lượt giới thiệu và 2% hoàn tiền.',
       },
     },
     {
@@ -219,10 +219,10 @@ const unitEconomics = planFunction({
       ],
       result: 596.6,
       text: {
-        en: 'Revenue of one buyer when 40 % take a second course and 10 % a third.',
+        en: 'Revenue of one buyer when 40% take a second course and 10% a third.',
         ru: 'Выручка с покупателя, если 40 % берут второй курс, а 10 % — третий.',
         zh: '40% 购买第二门课程、10% 购买第三门时，单个买家的收入。',
-        vi: 'Doanh thu một khách khi 40 % mua khóa thứ hai và 10 % mua khóa thứ ba.',
+        vi: 'Doanh thu một khách khi 40% mua khóa thứ hai và 10% mua khóa thứ ba.',
       },
     },
     {
@@ -230,10 +230,10 @@ const unitEconomics = planFunction({
       args: [97, 0, null, [[0.4, 499]], null, null, 'break_even_roi'],
       result: 0.327039784,
       text: {
-        en: 'It is enough that the first order returns 33 % of its acquisition cost.',
+        en: 'It is enough that the first order returns 33% of its acquisition cost.',
         ru: 'Достаточно, чтобы первый заказ вернул 33 % стоимости привлечения.',
         zh: '首单只需收回获客成本的 33%。',
-        vi: 'Đơn đầu chỉ cần thu lại 33 % chi phí thu hút.',
+        vi: 'Đơn đầu chỉ cần thu lại 33% chi phí thu hút.',
       },
     },
   ],
@@ -390,10 +390,10 @@ const lifetimeValue = planFunction({
     {
       error: '#NUM!',
       text: {
-        en: 'Churn outside 0 to 1, a rate of −100 % or less, or an endless life without churn or discounting.',
+        en: 'Churn outside 0 to 1, a rate of −100% or less, or an endless life without churn or discounting.',
         ru: 'Отток вне пределов от 0 до 1, ставка −100 % или ниже либо бессрочная жизнь без оттока и дисконтирования.',
         zh: '流失率不在 0 到 1 之间，折现率小于或等于 −100%，或永续且既无流失也无折现。',
-        vi: 'Tỷ lệ rời bỏ ngoài khoảng 0 đến 1, suất chiết khấu từ −100 % trở xuống, hoặc vòng đời vô hạn mà không có rời bỏ hay chiết khấu.',
+        vi: 'Tỷ lệ rời bỏ ngoài khoảng 0 đến 1, suất chiết khấu từ −100% trở xuống, hoặc vòng đời vô hạn mà không có rời bỏ hay chiết khấu.',
       },
     },
     {
@@ -412,10 +412,10 @@ const lifetimeValue = planFunction({
       args: [100, 0.2, 0.1],
       result: 366.666667,
       text: {
-        en: '100 per period, the first today; 20 % leave each period, money costs 10 %.',
+        en: '100 per period, the first today; 20% leave each period, money costs 10%.',
         ru: '100 за период, первый платёж сегодня; 20 % уходит каждый период, ставка 10 %.',
         zh: '每期 100，首笔在今天；每期流失 20%，折现率 10%。',
-        vi: '100 mỗi kỳ, lần đầu hôm nay; mỗi kỳ 20 % rời bỏ, suất chiết khấu 10 %.',
+        vi: '100 mỗi kỳ, lần đầu hôm nay; mỗi kỳ 20% rời bỏ, suất chiết khấu 10%.',
       },
     },
     {

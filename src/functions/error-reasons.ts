@@ -97,19 +97,19 @@ const reasons: readonly (readonly [string, Texts])[] = [
   [
     '{place} is {number}, a rate lies above -100 %',
     {
-      en: '{place} is {number}; a rate lies above −100 %, that is −1. Write 20 % as 0.2.',
+      en: '{place} is {number}; a rate lies above −100%, that is −1. Write 20% as 0.2.',
       ru: '{place}: {number}; ставка должна быть больше −100 %, то есть −1. 20 % записывается как 0,2.',
       zh: '{place} 为 {number}；比率必须大于 −100%，即 −1。20% 请写作 0.2。',
-      vi: '{place} là {number}; tỷ suất phải lớn hơn −100 %, tức −1. 20 % được ghi là 0,2.',
+      vi: '{place} là {number}; tỷ suất phải lớn hơn −100%, tức −1. 20% được ghi là 0,2.',
     },
   ],
   [
     '{place} is {number}, a share lies between 0 and 1',
     {
-      en: '{place} is {number}; a share lies between 0 and 1. Write 20 % as 0.2.',
+      en: '{place} is {number}; a share lies between 0 and 1. Write 20% as 0.2.',
       ru: '{place}: {number}; доля лежит между 0 и 1. 20 % записывается как 0,2.',
       zh: '{place} 为 {number}；比例应在 0 到 1 之间。20% 请写作 0.2。',
-      vi: '{place} là {number}; tỷ lệ nằm giữa 0 và 1. 20 % được ghi là 0,2.',
+      vi: '{place} là {number}; tỷ lệ nằm giữa 0 và 1. 20% được ghi là 0,2.',
     },
   ],
   [

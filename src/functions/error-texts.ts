@@ -16,9 +16,9 @@ export const wrongInput: ErrorText = {
 export const beyondNumbers: ErrorText = {
   error: '#NUM!',
   text: {
-    en: 'A rate of −100 % or less, or a result too large for a cell.',
+    en: 'A rate of −100% or less, or a result too large for a cell.',
     ru: 'Ставка −100 % или ниже либо результат, который не помещается в ячейку.',
     zh: '利率小于或等于 −100%，或结果超出单元格可表示的范围。',
-    vi: 'Lãi suất từ −100 % trở xuống, hoặc kết quả quá lớn so với ô tính.',
+    vi: 'Lãi suất từ −100% trở xuống, hoặc kết quả quá lớn so với ô tính.',
   },
 };

@@ -33,7 +33,7 @@ const funnelTable = planFunction({
   family: 'funnel',
   text: {
     en: 'Returns a table of a funnel: conversion from stage to stage and from the top, losses, days, and the bottleneck.',
-    ru: 'Возвращает таблицу воронки: конверсия по шагам и от верха, потери, дни и узкое место.',
+    ru: 'Возвращает таблицу воронки: конверсии по шагам и от входа, потери, длительность и узкое место.',
     zh: '返回漏斗表：逐级转化率、自顶部转化率、流失、天数和瓶颈。',
     vi: 'Trả về bảng phễu: tỷ lệ chuyển đổi từng bước và từ đầu phễu, số mất đi, số ngày và điểm nghẽn.',
   },
@@ -41,7 +41,7 @@ const funnelTable = planFunction({
     en: 'One row per stage, from the top of the funnel down. Step conversion compares a stage with the one before it, the conversion from the top with the first; Lost is how many of the stage before did not get here (negative where people joined on the way). Days is the time spent at a stage, Days from the top its running sum. The bottleneck is the step with the lowest conversion: the last column names it, and every one of several equally low ones; a funnel that loses nobody has none. A conversion whose base is 0 is an empty cell. The heading words are English in every language, because a result is part of the workbook.',
     ru: 'По строке на этап, сверху вниз. Step conversion сравнивает этап с предыдущим, Conversion from the top — с первым; Lost — сколько людей с предыдущего этапа сюда не дошло (отрицательное число, если по пути кто-то присоединился). Days — время на этапе, Days from the top — его нарастающая сумма. Узкое место — шаг с самой низкой конверсией: его называет последний столбец, при равенстве — каждый из таких шагов; если никто не теряется, узкого места нет. Конверсия от нуля — пустая ячейка. Заголовки на английском во всех языках: результат — часть книги.',
     zh: '自漏斗顶部向下，每个阶段一行。Step conversion 是与上一阶段相比的转化率，Conversion from the top 是与第一阶段相比的转化率；Lost 是上一阶段中未到达本阶段的人数（中途有人加入时为负）。Days 是在该阶段停留的时间，Days from the top 是其累计值。瓶颈是转化率最低的一步：由最后一列指出，若有多步同样最低则全部指出；没有流失的漏斗没有瓶颈。基数为 0 的转化率显示为空单元格。表头在所有语言中均为英文，因为结果属于工作簿。',
-    vi: 'Mỗi giai đoạn một dòng, từ đầu phễu xuống. Step conversion so với giai đoạn ngay trước, Conversion from the top so với giai đoạn đầu; Lost là số người của giai đoạn trước không đến được đây (số âm nếu có người tham gia giữa chừng). Days là thời gian ở giai đoạn đó, Days from the top là tổng cộng dồn. Điểm nghẽn là bước có tỷ lệ chuyển đổi thấp nhất: cột cuối nêu tên bước đó, nếu nhiều bước thấp bằng nhau thì nêu tất cả; phễu không mất ai thì không có điểm nghẽn. Tỷ lệ có mẫu số bằng 0 là ô trống. Tiêu đề luôn bằng tiếng Anh, vì kết quả thuộc về sổ tính.',
+    vi: 'Mỗi giai đoạn một dòng, từ đầu phễu xuống. Step conversion so với giai đoạn ngay trước, Conversion from the top so với giai đoạn đầu; Lost là số người của giai đoạn trước không đến được đây (số âm nếu có người tham gia giữa chừng). Days là thời gian ở giai đoạn đó, Days from the top là tổng cộng dồn. Điểm nghẽn là bước có tỷ lệ chuyển đổi thấp nhất: cột cuối nêu tên bước đó, nếu nhiều bước thấp bằng nhau thì nêu tất cả; phễu không mất ai thì không có điểm nghẽn. Tỷ lệ có mẫu số bằng 0 là ô trống. Tiêu đề luôn bằng tiếng Anh, vì kết quả thuộc về sổ làm việc.',
   },
   equations: [
     'step conversionᵢ = countᵢ / countᵢ₋₁',

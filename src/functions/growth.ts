@@ -237,10 +237,10 @@ const viralGrowthTable = planFunction({
         [3, 12.5, 187.5, 115.7],
       ],
       text: {
-        en: 'Below K = 1 invitations do not make up for the 20 % who leave each cycle.',
+        en: 'Below K = 1 invitations do not make up for the 20% who leave each cycle.',
         ru: 'При K ниже 1 приглашения не возмещают 20 % уходящих за цикл.',
         zh: 'K 小于 1 时，邀请带来的用户抵不过每个周期 20% 的流失。',
-        vi: 'Khi K dưới 1, lời mời không bù nổi 20 % rời đi mỗi chu kỳ.',
+        vi: 'Khi K dưới 1, lời mời không bù nổi 20% rời đi mỗi chu kỳ.',
       },
     },
     {

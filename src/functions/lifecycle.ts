@@ -14,15 +14,15 @@ const lifecycleStage = planFunction({
   family: 'lifecycle',
   text: {
     en: 'Returns the stage of a product’s life in each period: introduction, growth, maturity or decline.',
-    ru: 'Возвращает стадию жизненного цикла товара в каждом периоде: introduction, growth, maturity или decline.',
+    ru: 'Возвращает стадию жизненного цикла продукта в каждом периоде: introduction, growth, maturity или decline.',
     zh: '返回产品每期所处的生命周期阶段：introduction、growth、maturity 或 decline。',
     vi: 'Trả về giai đoạn vòng đời sản phẩm ở từng kỳ: introduction, growth, maturity hoặc decline.',
   },
   meaning: {
-    en: 'introduction: the first period, and all until sales reach 5 % of their peak. growth and decline: sales rise or fall by more than half the product’s typical change per period. maturity: they stay within that. Below 5 % of the peak after it, a product is in decline; one whose sales never move by more than 5 % of the peak is mature throughout. Changes are measured against the peak, and the typical one is the root mean square of all of them; this is the rule of Polli and Cook applied to a single product. Seasonal or uneven sales need smoothing, best over a whole year; stages then show about half that time later. Periods before the first and after the last sale have no stage. The result lies as sales do, one word for each period, in English in every language.',
-    ru: 'introduction (внедрение): первый период и все, пока продажи не достигнут 5 % от пика. growth (рост) и decline (спад): продажи растут или падают больше чем на половину типичного для товара изменения за период. maturity (зрелость): остаются в этих пределах. Ниже 5 % от пика после него товар на стадии спада; если продажи ни разу не отклонились больше чем на 5 % от пика, товар зрелый всё время. Изменения измеряются относительно пика, типичное — их среднее квадратичное; это правило Полли и Кука, применённое к одному товару. Сезонным или неровным продажам нужно сглаживание, лучше всего за целый год; стадии тогда видны позже — примерно на половину этого срока. У периодов до первой и после последней продажи стадии нет. Результат расположен так же, как sales: по слову на период, на английском во всех языках.',
+    en: 'introduction: the first period, and all until sales reach 5% of their peak. growth and decline: sales rise or fall by more than half the product’s typical change per period. maturity: they stay within that. Below 5% of the peak after it, a product is in decline; one whose sales never move by more than 5% of the peak is mature throughout. Changes are measured against the peak, and the typical one is the root mean square of all of them; this is the rule of Polli and Cook applied to a single product. Seasonal or uneven sales need smoothing, best over a whole year; stages then show about half that time later. Periods before the first and after the last sale have no stage. The result lies as sales do, one word for each period, in English in every language.',
+    ru: 'introduction (внедрение): первый период и все, пока продажи не достигнут 5 % от пика. growth (рост) и decline (спад): продажи растут или падают больше чем на половину типичного для продукта изменения за период. maturity (зрелость): остаются в этих пределах. Ниже 5 % от пика после него продукт на стадии спада; если продажи ни разу не отклонились больше чем на 5 % от пика, продукт зрелый всё время. Изменения измеряются относительно пика, типичное — их среднее квадратичное; это правило Полли и Кука, применённое к одному продукту. Сезонным или неровным продажам нужно сглаживание, лучше всего за целый год; стадии тогда видны позже — примерно на половину этого срока. У периодов до первой и после последней продажи стадии нет. Результат расположен так же, как sales: по слову на период, на английском во всех языках.',
     zh: 'introduction（导入期）：第一期，以及销量达到峰值 5% 之前的各期。growth（成长期）和 decline（衰退期）：销量的上升或下降超过该产品每期典型变化的一半。maturity（成熟期）：变化在此范围之内。峰值之后销量低于峰值的 5%，即为衰退期；销量变动始终不超过峰值 5% 的产品，全程为成熟期。变化以峰值为基准衡量，典型变化为所有变化的均方根；这是把 Polli 与 Cook 的规则用于单个产品。有季节性或波动大的销量需要平滑，最好取整年；此时阶段的变化会晚约一半的平滑期数才显现。首次销售之前和最后一次销售之后的各期没有阶段。结果与 sales 方向一致，每期一个词，在所有语言中均为英文。',
-    vi: 'introduction (giới thiệu): kỳ đầu tiên, và mọi kỳ cho đến khi doanh số đạt 5 % mức đỉnh. growth (tăng trưởng) và decline (suy thoái): doanh số tăng hoặc giảm quá một nửa mức thay đổi điển hình mỗi kỳ của sản phẩm. maturity (bão hòa): thay đổi nằm trong mức đó. Sau đỉnh, doanh số dưới 5 % mức đỉnh là suy thoái; sản phẩm có doanh số không bao giờ dao động quá 5 % mức đỉnh là bão hòa trong suốt thời gian. Thay đổi được đo so với đỉnh, mức điển hình là căn bậc hai của trung bình bình phương mọi thay đổi; đây là quy tắc của Polli và Cook áp dụng cho một sản phẩm. Doanh số theo mùa hoặc không đều cần làm trơn, tốt nhất là trọn một năm; khi đó giai đoạn hiện ra muộn hơn khoảng nửa thời gian ấy. Các kỳ trước lần bán đầu và sau lần bán cuối không có giai đoạn. Kết quả nằm cùng chiều với sales, mỗi kỳ một từ, luôn bằng tiếng Anh.',
+    vi: 'introduction (giới thiệu): kỳ đầu tiên, và mọi kỳ cho đến khi doanh số đạt 5% mức đỉnh. growth (tăng trưởng) và decline (suy thoái): doanh số tăng hoặc giảm quá một nửa mức thay đổi điển hình mỗi kỳ của sản phẩm. maturity (bão hòa): thay đổi nằm trong mức đó. Sau đỉnh, doanh số dưới 5% mức đỉnh là suy thoái; sản phẩm có doanh số không bao giờ dao động quá 5% mức đỉnh là bão hòa trong suốt thời gian. Thay đổi được đo so với đỉnh, mức điển hình là căn bậc hai của trung bình bình phương mọi thay đổi; đây là quy tắc của Polli và Cook áp dụng cho một sản phẩm. Doanh số theo mùa hoặc không đều cần làm trơn, tốt nhất là trọn một năm; khi đó giai đoạn hiện ra muộn hơn khoảng nửa thời gian ấy. Các kỳ trước lần bán đầu và sau lần bán cuối không có giai đoạn. Kết quả nằm cùng chiều với sales, mỗi kỳ một từ, luôn bằng tiếng Anh.',
   },
   equations: [
     'changeᵢ = (salesᵢ − salesᵢ₋₁) / peak',
@@ -130,13 +130,13 @@ const growthShareMatrix = planFunction({
   family: 'lifecycle',
   text: {
     en: 'Returns each product’s place in the growth–share matrix: star, cash cow, question mark or dog.',
-    ru: 'Возвращает место каждого товара в матрице БКГ: star, cash cow, question mark или dog.',
+    ru: 'Возвращает место каждого продукта в матрице БКГ: star, cash cow, question mark или dog.',
     zh: '返回每个产品在波士顿矩阵中的位置：star、cash cow、question mark 或 dog。',
     vi: 'Trả về vị trí của từng sản phẩm trong ma trận BCG: star, cash cow, question mark hoặc dog.',
   },
   meaning: {
     en: 'Share is the relative market share: the product’s own divided by that of its largest competitor, so that above 1 it leads its market. Growth is that of the market. High in both: star. High share, low growth: cash cow, which earns what the others need. Low share, high growth: question mark. Low in both: dog. A value exactly at its cut is high. A row with neither share nor growth stays empty. The result lies as share does, one name for each product, in English in every language.',
-    ru: 'share — относительная доля рынка: доля товара, делённая на долю крупнейшего конкурента; больше 1 — товар лидирует. growth — темп роста рынка. Высокие обе — star (звезда). Высокая доля, низкий рост — cash cow (дойная корова), она зарабатывает то, что нужно остальным. Низкая доля, высокий рост — question mark (знак вопроса). Низкие обе — dog (собака). Значение ровно на границе считается высоким. Строка без доли и роста остаётся пустой. Результат расположен так же, как share: по названию на товар, на английском во всех языках.',
+    ru: 'share — относительная доля рынка: доля продукта, делённая на долю крупнейшего конкурента; больше 1 — продукт лидирует. growth — темп роста рынка. Высокие обе — star (звезда). Высокая доля, низкий рост — cash cow (дойная корова), она зарабатывает то, что нужно остальным. Низкая доля, высокий рост — question mark (знак вопроса). Низкие обе — dog (собака). Значение ровно на границе считается высоким. Строка без доли и роста остаётся пустой. Результат расположен так же, как share: по названию на продукт, на английском во всех языках.',
     zh: 'share 是相对市场份额：产品自身份额除以最大竞争对手的份额，大于 1 即为市场领先者。growth 是市场增长率。两者皆高：star（明星）。份额高、增长低：cash cow（现金牛），为其他产品提供资金。份额低、增长高：question mark（问题产品）。两者皆低：dog（瘦狗）。恰好等于分界值视为高。份额和增长率都没有的行留空。结果与 share 方向一致，每个产品一个名称，在所有语言中均为英文。',
     vi: 'share là thị phần tương đối: thị phần của sản phẩm chia cho thị phần của đối thủ lớn nhất, lớn hơn 1 nghĩa là dẫn đầu. growth là tốc độ tăng trưởng của thị trường. Cả hai cao: star (ngôi sao). Thị phần cao, tăng trưởng thấp: cash cow (bò sữa), nuôi các sản phẩm khác. Thị phần thấp, tăng trưởng cao: question mark (dấu hỏi). Cả hai thấp: dog (chó mực). Giá trị đúng bằng ngưỡng được coi là cao. Dòng không có cả thị phần lẫn tăng trưởng để trống. Kết quả nằm cùng chiều với share, mỗi sản phẩm một tên, luôn bằng tiếng Anh.',
   },
@@ -150,7 +150,7 @@ const growthShareMatrix = planFunction({
     share: laidSeries(
       {
         en: 'Relative market share of each product: its own ÷ the largest competitor’s; one row or column.',
-        ru: 'Относительная доля рынка каждого товара: своя ÷ доля крупнейшего конкурента; одна строка или столбец.',
+        ru: 'Относительная доля рынка каждого продукта: своя ÷ доля крупнейшего конкурента; одна строка или столбец.',
         zh: '每个产品的相对市场份额：自身份额 ÷ 最大竞争对手的份额；一行或一列。',
         vi: 'Thị phần tương đối của từng sản phẩm: thị phần của mình ÷ của đối thủ lớn nhất; một hàng hoặc một cột.',
       },
@@ -158,10 +158,10 @@ const growthShareMatrix = planFunction({
     ),
     growth: series(
       {
-        en: 'Growth rate of each product’s market: 0.1 is 10 %.',
-        ru: 'Темп роста рынка каждого товара: 0,1 — это 10 %.',
+        en: 'Growth rate of each product’s market: 0.1 is 10%.',
+        ru: 'Темп роста рынка каждого продукта: 0,1 — это 10 %.',
         zh: '每个产品所在市场的增长率：0.1 即 10%。',
-        vi: 'Tốc độ tăng trưởng thị trường của từng sản phẩm: 0,1 là 10 %.',
+        vi: 'Tốc độ tăng trưởng thị trường của từng sản phẩm: 0,1 là 10%.',
       },
       'rate',
     ),
@@ -192,10 +192,10 @@ const growthShareMatrix = planFunction({
     {
       error: '#NUM!',
       text: {
-        en: 'A negative share, or a growth of −100 % or less.',
+        en: 'A negative share, or a growth of −100% or less.',
         ru: 'Отрицательная доля или рост −100 % и ниже.',
         zh: '份额为负，或增长率小于或等于 −100%。',
-        vi: 'Thị phần âm, hoặc tăng trưởng từ −100 % trở xuống.',
+        vi: 'Thị phần âm, hoặc tăng trưởng từ −100% trở xuống.',
       },
     },
   ],
@@ -209,7 +209,7 @@ const growthShareMatrix = planFunction({
       result: [['star'], ['cash cow'], ['question mark'], ['dog']],
       text: {
         en: 'One product of each kind.',
-        ru: 'По одному товару каждого вида.',
+        ru: 'По одному продукту каждого вида.',
         zh: '每种类型各一个产品。',
         vi: 'Mỗi loại một sản phẩm.',
       },
@@ -219,10 +219,10 @@ const growthShareMatrix = planFunction({
       args: [[[1.2, 0.8]], [[0.06, 0.06]], 1.5, 0.05],
       result: [['question mark', 'question mark']],
       text: {
-        en: 'Cuts of one’s own: a lead counts from 1.5 times the competitor, and 5 % is fast growth.',
+        en: 'Cuts of one’s own: a lead counts from 1.5 times the competitor, and 5% is fast growth.',
         ru: 'Свои границы: лидерство — от 1,5 доли конкурента, быстрый рост — от 5 %.',
         zh: '自定分界：份额达到对手 1.5 倍才算高，增长 5% 即为快。',
-        vi: 'Ngưỡng riêng: thị phần cao khi gấp 1,5 lần đối thủ, và tăng 5 % đã là nhanh.',
+        vi: 'Ngưỡng riêng: thị phần cao khi gấp 1,5 lần đối thủ, và tăng 5% đã là nhanh.',
       },
     },
   ],
@@ -245,7 +245,7 @@ export const lifecycle: Family = {
   id: 'lifecycle',
   text: {
     en: 'Product lifecycle',
-    ru: 'Жизненный цикл товара',
+    ru: 'Жизненный цикл продукта',
     zh: '产品生命周期',
     vi: 'Vòng đời sản phẩm',
   },

@@ -130,10 +130,10 @@ const satisfaction = planFunction({
     vi: 'Trả về mức độ hài lòng của khách hàng (CSAT): tỷ lệ câu trả lời hài lòng.',
   },
   meaning: {
-    en: 'On a scale from 1 to 5 the two highest answers, 4 and 5, are satisfied: the “top two boxes”. For another scale give in top the lowest answer that counts as satisfied: 9 on a scale to 10, 6 on a scale to 7. The result is a share: 0.8 is 80 %. A blank cell, or a 0, is no answer.',
+    en: 'On a scale from 1 to 5 the two highest answers, 4 and 5, are satisfied: the “top two boxes”. For another scale give in top the lowest answer that counts as satisfied: 9 on a scale to 10, 6 on a scale to 7. The result is a share: 0.8 is 80%. A blank cell, or a 0, is no answer.',
     ru: 'На шкале от 1 до 5 довольны те, кто выбрал две высшие оценки, 4 и 5 («top two boxes»). Для другой шкалы укажите в top наименьшую оценку, которая считается хорошей: 9 на шкале до 10, 6 на шкале до 7. Результат — доля: 0,8 — это 80 %. Пустая ячейка или 0 — нет ответа.',
     zh: '在 1 到 5 分制中，最高的两档 4 分和 5 分视为满意（“top two boxes”）。其他分制请用 top 给出视为满意的最低分：10 分制取 9，7 分制取 6。结果为比例：0.8 即 80%。空白单元格或 0 表示未回答。',
-    vi: 'Trên thang 1 đến 5, hai mức cao nhất là 4 và 5 được coi là hài lòng (“top two boxes”). Với thang khác, hãy cho biết trong top điểm thấp nhất được coi là hài lòng: 9 trên thang 10, 6 trên thang 7. Kết quả là tỷ lệ: 0,8 là 80 %. Ô trống hoặc 0 là không trả lời.',
+    vi: 'Trên thang 1 đến 5, hai mức cao nhất là 4 và 5 được coi là hài lòng (“top two boxes”). Với thang khác, hãy cho biết trong top điểm thấp nhất được coi là hài lòng: 9 trên thang 10, 6 trên thang 7. Kết quả là tỷ lệ: 0,8 là 80%. Ô trống hoặc 0 là không trả lời.',
   },
   equations: ['CSAT = answers ≥ top / answers'],
   parameters: {
@@ -457,7 +457,7 @@ const featureRetention = planFunction({
   family: 'quality',
   text: {
     en: 'Returns a table of features: users, retention with and without each of them, and lift.',
-    ru: 'Возвращает таблицу по функциям продукта: пользователи, удержание с каждой из них и без неё, лифт.',
+    ru: 'Возвращает таблицу по функциям продукта: пользователи, удержание с каждой из них и без неё, прирост (lift).',
     zh: '返回功能留存表：每个功能的用户数、使用者与未使用者的留存率，以及提升度。',
     vi: 'Trả về bảng tính năng: số người dùng, tỷ lệ giữ chân khi có và không có từng tính năng, và độ nâng.',
   },

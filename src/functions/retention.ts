@@ -178,10 +178,10 @@ const retentionCurve = planFunction({
         ['Log-likelihood', -1.68026519],
       ],
       text: {
-        en: 'The “regular” subscribers of the same study: 37 % churn on average, but very unequal.',
+        en: 'The “regular” subscribers of the same study: 37% churn on average, but very unequal.',
         ru: '«Обычные» подписчики того же исследования: отток в среднем 37 %, но очень неодинаковый.',
         zh: '同一研究中的“普通”订阅用户：平均流失率 37%，但差异很大。',
-        vi: 'Thuê bao “thường” của cùng nghiên cứu: trung bình 37 % rời bỏ, nhưng rất không đều.',
+        vi: 'Thuê bao “thường” của cùng nghiên cứu: trung bình 37% rời bỏ, nhưng rất không đều.',
       },
     },
     {

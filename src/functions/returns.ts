@@ -213,14 +213,14 @@ const internalRateOfReturn = planFunction({
   text: {
     en: 'Returns the internal rate of return of cash flows: one rate, all of them, or how many there are.',
     ru: 'Возвращает внутреннюю норму доходности денежных потоков: одну ставку, все ставки или их количество.',
-    zh: '返回现金流的内部收益率：一个、全部，或其个数。',
+    zh: '返回现金流的内部收益率：其中一个、全部，或个数。',
     vi: 'Trả về tỷ suất hoàn vốn nội bộ của dòng tiền: một tỷ suất, tất cả, hoặc số lượng tỷ suất.',
   },
   meaning: {
-    en: 'The rate at which the net present value is zero. Flows that change their sign more than once can have several such rates, or none; this function finds every one above −100 % by narrowing down where they lie, does not depend on luck with a guess, and checks each. A rate that is one of several is seldom a measure of return: look at "count" before relying on it. With dates it is Excel’s XIRR: a yearly rate over years of 365 days, rows in any order. If the value touches zero without crossing it, that rate is counted once.',
+    en: 'The rate at which the net present value is zero. Flows that change their sign more than once can have several such rates, or none; this function finds every one above −100% by narrowing down where they lie, does not depend on luck with a guess, and checks each. A rate that is one of several is seldom a measure of return: look at "count" before relying on it. With dates it is Excel’s XIRR: a yearly rate over years of 365 days, rows in any order. If the value touches zero without crossing it, that rate is counted once.',
     ru: 'Ставка, при которой чистая приведённая стоимость равна нулю. Если потоки меняют знак больше одного раза, таких ставок может быть несколько или ни одной; функция находит все ставки выше −100 %, сужая отрезки, на которых они лежат, не зависит от удачного предположения и проверяет каждую. Ставка, которая лишь одна из нескольких, редко измеряет доходность: прежде чем на неё опираться, посмотрите "count". С датами это ЧИСТВНДОХ (XIRR): годовая ставка при годе в 365 дней, строки в любом порядке. Если стоимость касается нуля, не пересекая его, ставка считается один раз.',
     zh: '使净现值等于零的利率。若现金流的正负号变化超过一次，这样的利率可能有多个，也可能没有；本函数通过逐步缩小区间找出所有大于 −100% 的利率，不依赖初始猜测的运气，并逐一验证。若有多个利率，其中任何一个都很少能代表真实收益：使用前请先看 "count"。给出日期时即为 Excel 的 XIRR：按每年 365 天计的年利率，行的顺序任意。若净现值触及零但不穿过，该利率只计一次。',
-    vi: 'Tỷ suất làm cho giá trị hiện tại thuần bằng không. Dòng tiền đổi dấu nhiều lần có thể có nhiều tỷ suất như vậy, hoặc không có; hàm tìm ra mọi tỷ suất trên −100 % bằng cách thu hẹp dần khoảng chứa chúng, không phụ thuộc may rủi ở giá trị ước đoán, và kiểm tra từng tỷ suất. Một tỷ suất trong số nhiều tỷ suất hiếm khi phản ánh đúng khả năng sinh lời: hãy xem "count" trước khi dựa vào nó. Khi có ngày, hàm chính là XIRR của Excel: tỷ suất năm với năm 365 ngày, các dòng theo thứ tự bất kỳ. Nếu giá trị chạm không mà không cắt qua, tỷ suất đó được tính một lần.',
+    vi: 'Tỷ suất làm cho giá trị hiện tại thuần bằng không. Dòng tiền đổi dấu nhiều lần có thể có nhiều tỷ suất như vậy, hoặc không có; hàm tìm ra mọi tỷ suất trên −100% bằng cách thu hẹp dần khoảng chứa chúng, không phụ thuộc may rủi ở giá trị ước đoán, và kiểm tra từng tỷ suất. Một tỷ suất trong số nhiều tỷ suất hiếm khi phản ánh đúng khả năng sinh lời: hãy xem "count" trước khi dựa vào nó. Khi có ngày, hàm chính là XIRR của Excel: tỷ suất năm với năm 365 ngày, các dòng theo thứ tự bất kỳ. Nếu giá trị chạm không mà không cắt qua, tỷ suất đó được tính một lần.',
   },
   equations: [
     'Σ valueᵢ / (1 + IRR)ⁱ = 0, i = 0, 1, 2, …',
@@ -438,10 +438,10 @@ const payback = planFunction({
       args: [[[-1000, 500, 500, 500]], 0.1],
       result: 2.352,
       text: {
-        en: 'Discounted at 10 %.',
+        en: 'Discounted at 10%.',
         ru: 'С дисконтированием по 10 %.',
         zh: '按 10% 折现。',
-        vi: 'Chiết khấu 10 %.',
+        vi: 'Chiết khấu 10%.',
       },
     },
     {

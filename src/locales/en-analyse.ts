@@ -11,7 +11,7 @@ export const analyseEn = {
   title: 'Analyse a table of orders',
   intro:
     'Cohorts, retention, RFM segments and customer value, as new sheets of this workbook. Each row of the table is an order: a customer and a date, better still with an amount and a channel.',
-  howTo: 'Select any cell of the table on the sheet, or the part of it that you mean.',
+  howTo: 'Select any cell of the table on the sheet, or only the rows and columns you want, with their headings.',
   selected: (place: string, number: number) => `Selected: ${place}, ${count(number, rows)}`,
   nothing: 'There is no table where the selection is now.',
   use: 'Use this table',
@@ -36,10 +36,9 @@ export const analyseEn = {
   data: 'Data',
   reading: (read: number, of: number) => `Reading: ${writtenNumber('en', read)} of ${count(of, rows)}`,
   read: (number: number, customers: number) =>
-    `${count(number, { one: 'order', other: 'orders' })} of ${count(customers, { one: 'customer', other: 'customers' })}`,
+    `${count(number, { one: 'order', other: 'orders' })} from ${count(customers, { one: 'customer', other: 'customers' })}`,
   between: (first: string, last: string) => `${first} to ${last}`,
   then: (days: string) => `, ${days}`,
-  problem: (what: string) => `${what}:`,
   noProblems: 'No problems were found in these columns.',
   problems: (number: number) => `${count(number, { one: 'problem was', other: 'problems were' })} found:`,
   rows: (number: number) => count(number, rows),
@@ -87,7 +86,7 @@ export const analyseEn = {
   ready: 'The analysis is ready',
   refreshed: 'The analysis is up to date',
   from: (place: string) => `From ${place}`,
-  found: (counted: string, days: string) => `In all ${counted}, ${days}.`,
+  found: (counted: string, days: string) => `${counted} in all, ${days}.`,
   nextPeriod: {
     week: (share: string) => `On average ${share} of them order again in the week after their first order.`,
     month: (share: string) => `On average ${share} of them order again in the month after their first order.`,

@@ -9,8 +9,7 @@ const formulas = { one: 'formula', other: 'formulas' };
 export const shareEn = {
   page: 'Share',
   title: 'Send the workbook to anyone',
-  intro:
-    'Models and analyses are plain Excel. Only formulas with PLAN functions need the add-in; here they do without.',
+  intro: 'Models and analyses are plain Excel. Only PLAN formulas need the add-in; here you make them work without it.',
   back: 'Back to Share',
   goTo: (place: string) => `Go to ${place}`,
   more: (number: number) => `Show ${writtenNumber('en', number)} more`,
@@ -24,7 +23,7 @@ export const shareEn = {
     intro: 'Nothing has been changed yet.',
     toFormulas: (number: number) => `${count(number, formulas)}: to short names`,
     toValues: (number: number) => `${count(number, formulas)}: to values, with the formula kept`,
-    staying: (number: number) => `${count(number, formulas)}: left as they are`,
+    staying: (number: number) => `${count(number, formulas)}: left unchanged`,
     value: (shown: string) => `value: ${shown}`,
     long: 'A short name would take too long over a table of this size.',
     notComputed: 'There is no result to keep yet. Repair or complete the formula first.',
@@ -36,12 +35,17 @@ export const shareEn = {
     start: (number: number) => `Replace ${count(number, formulas)}`,
     done: 'The workbook can be sent',
     doneInPart: 'The formulas were replaced',
-    doneWith: (byName: number, byValue: number) =>
-      `${count(byName, formulas)} now use short names, ${writtenNumber('en', byValue)} became values.`,
-    still: (number: number) => `${count(number, formulas)} still need the add-in.`,
+    doneWith: (byName: number, byValue: number) => {
+      const named = count(byName, { one: 'formula now uses a short name', other: 'formulas now use short names' });
+      const valued = count(byValue, { one: 'formula became a value', other: 'formulas became values' });
+      return byValue === 0 ? `${named}.` : byName === 0 ? `${valued}.` : `${named}, ${valued}.`;
+    },
+    still: (number: number) => `${count(number, { one: 'place still needs', other: 'places still need' })} the add-in.`,
     differing: (number: number) =>
       `${count(number, { one: 'formula gives', other: 'formulas give' })} a different result with the short name and became values instead, so that no number changes.`,
     next: 'Save the workbook and send it. Restore brings the formulas back at any time.',
+    nextInPart:
+      'Repair these before you save the workbook and send it, or the reader will see #NAME? there. Restore brings the replaced formulas back at any time.',
     undo: 'Undo',
     undone: 'Undone: every formula is as it was.',
   },
@@ -52,7 +56,7 @@ export const shareEn = {
       `${count(number, { one: 'formula was', other: 'formulas were' })} replaced in this workbook.`,
     look: 'Show what comes back',
     title: 'What comes back',
-    intro: 'The formulas with PLAN functions, in their cells of today.',
+    intro: 'PLAN formulas return to the cells where these now stand.',
     lost: (number: number) =>
       `${count(number, { one: 'formula has', other: 'formulas have' })} no cell any more and cannot come back.`,
     changed: (number: number) =>
@@ -63,6 +67,7 @@ export const shareEn = {
     done: (number: number) => `${count(number, { one: 'formula is', other: 'formulas are' })} back`,
     left: (number: number) => `Left as before: ${count(number, { one: 'cell', other: 'cells' })}.`,
     removed: (names: string) => `Short names that nothing uses any more were removed: ${names}.`,
+    next: 'They compute wherever the add-in is installed. Replace them again before you send the workbook next time.',
   },
 
   names: {
@@ -83,7 +88,7 @@ export const shareEn = {
 
   toRepair: {
     heading: 'Repair',
-    text: 'Formulas that read #NAME?, because they were typed before the add-in was there or come from a file, are entered again.',
+    text: 'Enters formulas again that show #NAME? because they were typed before the add-in was installed or came from a file.',
     look: 'Find broken formulas',
     none: 'No broken formulas were found.',
     title: 'Broken formulas',

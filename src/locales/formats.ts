@@ -126,3 +126,13 @@ export function writtenDate(language: Language, iso: string): string {
   };
   return written[language];
 }
+
+/** A day as one says it, given as ISO text: `1 December 2026`. */
+export function longDate(language: Language, iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (language === 'vi') return `ngày ${day} tháng ${month} năm ${year}`;
+  // The day before the month also in English, as on the sheets.
+  const locale = { en: 'en-GB', ru: 'ru-RU', zh: 'zh-CN' }[language];
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(Date.parse(`${iso}T00:00:00Z`));
+}

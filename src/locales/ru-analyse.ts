@@ -15,7 +15,7 @@ export const analyseRu: AnalyseWords = {
   selected: (place, number) => `Выделено: ${place}, ${count(number, rows)}`,
   nothing: 'Там, где сейчас выделение, таблицы нет.',
   use: 'Взять эту таблицу',
-  finding: 'Смотрю таблицу…',
+  finding: 'Чтение таблицы…',
   made: 'Анализы в этой книге',
   back: 'Все анализы',
 
@@ -39,7 +39,6 @@ export const analyseRu: AnalyseWords = {
     `${count(number, { one: 'заказ', few: 'заказа', other: 'заказов' })}, ${count(customers, { one: 'клиент', few: 'клиента', other: 'клиентов' })}`,
   between: (first, last) => `с ${first} по ${last}`,
   then: (days) => `, ${days}`,
-  problem: (what) => `${what}:`,
   noProblems: 'В этих столбцах ошибок не найдено.',
   problems: (number) =>
     `${plural('ru', number, { one: 'Найдена', other: 'Найдено' })} ${count(number, { one: 'проблема', few: 'проблемы', other: 'проблем' })}:`,
@@ -90,7 +89,7 @@ export const analyseRu: AnalyseWords = {
   from: (place) => `Источник: ${place}`,
   found: (counted, days) => `Всего: ${counted}, ${days}.`,
   nextPeriod: {
-    week: (share) => `В следующую неделю после первого заказа снова заказывают в среднем ${share} клиентов.`,
+    week: (share) => `На следующей неделе после первого заказа снова заказывают в среднем ${share} клиентов.`,
     month: (share) => `В следующем месяце после первого заказа снова заказывают в среднем ${share} клиентов.`,
     quarter: (share) => `В следующем квартале после первого заказа снова заказывают в среднем ${share} клиентов.`,
   },
@@ -98,7 +97,7 @@ export const analyseRu: AnalyseWords = {
   sheets: 'Листы',
   refresh: 'Обновить',
   refreshHint: '«Обновить» заново читает таблицу и строит эти листы с нуля; то, что вы на них вписали, не сохранится.',
-  other: 'Другие параметры',
+  other: 'Изменить параметры',
   another: 'Другая таблица',
   removed: 'Анализ удалён. Остальное содержимое книги не затронуто.',
 };

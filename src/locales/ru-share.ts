@@ -11,7 +11,7 @@ const names = { one: 'имя', few: 'имени', other: 'имён' };
 
 export const shareRu: ShareWords = {
   page: 'Передача',
-  title: 'Передайте книгу кому угодно',
+  title: 'Передача книги',
   intro:
     'Модели и анализы состоят из обычных формул Excel. Надстройка нужна только формулам с функциями PLAN — здесь их можно перевести на работу без неё.',
   back: 'Назад к передаче',
@@ -21,9 +21,9 @@ export const shareRu: ShareWords = {
   toShare: {
     heading: 'Перед отправкой',
     text: 'Формулы PLAN заменяются короткими именами, например =UE(99,42): их считает любой современный Excel. Если короткого имени нет, остаётся значение, а формула сохраняется на будущее.',
-    look: 'Показать, чему нужна надстройка',
-    none: 'В этой книге надстройка ничему не нужна. Её можно отправлять как есть.',
-    title: 'Чему нужна надстройка',
+    look: 'Показать, что требует надстройки',
+    none: 'Этой книге надстройка не нужна: книгу можно отправлять как есть.',
+    title: 'Что требует надстройки',
     intro: 'Пока ничего не изменено.',
     toFormulas: (number) => `${count(number, formulas)} — на короткие имена`,
     toValues: (number) => `${count(number, formulas)} — на значения, формулы сохранятся`,
@@ -39,22 +39,29 @@ export const shareRu: ShareWords = {
     start: (number) => `Заменить ${count(number, formulasInAccusative)}`,
     done: 'Книгу можно отправлять',
     doneInPart: 'Формулы заменены',
-    doneWith: (byName, byValue) =>
-      `Переведено на короткие имена: ${writtenNumber('ru', byName)}, заменено значениями: ${writtenNumber('ru', byValue)}.`,
-    still: (number) => `Без надстройки пока не обойтись: ${count(number, formulas)}.`,
+    doneWith: (byName, byValue) => {
+      const named = `На короткие имена переведено ${count(byName, formulas)}`;
+      const valued = `значениями заменено ${count(byValue, formulas)}`;
+      if (byValue === 0) return `${named}.`;
+      return byName === 0 ? `З${valued.slice(1)}.` : `${named}, ${valued}.`;
+    },
+    still: (number) => `Надстройка всё ещё нужна в ${count(number, { one: 'месте', other: 'местах' })}.`,
     differing: (number) =>
       `С короткими именами результат вышел бы другим (${count(number, formulas)}), поэтому вместо них записаны значения: ни одно число не изменилось.`,
     next: 'Сохраните книгу и отправьте её. Формулы можно вернуть в любой момент.',
+    nextInPart:
+      'Исправьте это, прежде чем сохранить и отправить книгу: иначе получатель увидит там #ИМЯ? (#NAME?). Заменённые формулы можно вернуть в любой момент.',
     undo: 'Отменить',
     undone: 'Отменено: все формулы стали прежними.',
   },
 
   toRestore: {
     heading: 'Возврат формул',
-    text: (number) => `В этой книге заменено: ${count(number, formulas)}.`,
+    text: (number) =>
+      `В этой книге ${plural('ru', number, { one: 'заменена', other: 'заменено' })} ${count(number, formulas)}.`,
     look: 'Показать, что вернётся',
     title: 'Что вернётся',
-    intro: 'Формулы с функциями PLAN — в тех ячейках, где они находятся сейчас.',
+    intro: 'Формулы PLAN вернутся в те ячейки, где стоят сейчас.',
     lost: (number) => `Ячеек больше нет, вернуть нельзя: ${count(number, formulas)}.`,
     changed: (number) =>
       `${plural('ru', number, { one: 'Изменена', other: 'Изменено' })} ${count(number, cells)}: там уже не то, что было записано при замене. Отметьте, куда всё равно вернуть формулу.`,
@@ -64,6 +71,7 @@ export const shareRu: ShareWords = {
     done: (number) => `${plural('ru', number, { one: 'Возвращена', other: 'Возвращено' })} ${count(number, formulas)}`,
     left: (number) => `Без изменений: ${count(number, cells)}.`,
     removed: (list) => `Удалены короткие имена, которые больше нигде не используются: ${list}.`,
+    next: 'Они считаются везде, где установлена надстройка. Перед следующей отправкой книги замените их снова.',
   },
 
   names: {

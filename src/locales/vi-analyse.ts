@@ -35,7 +35,6 @@ export const analyseVi: AnalyseWords = {
   read: (number, customers) => `${figure(number)} đơn hàng của ${figure(customers)} khách hàng`,
   between: (first, last) => `từ ${first} đến ${last}`,
   then: (days) => `, ${days}`,
-  problem: (what) => `${what}:`,
   noProblems: 'Không phát hiện vấn đề nào trong các cột này.',
   problems: (number) => `Phát hiện ${figure(number)} vấn đề:`,
   rows: (number) => `${figure(number)} dòng`,
@@ -48,7 +47,7 @@ export const analyseVi: AnalyseWords = {
   parts: {
     cohorts: 'Cohort: số khách, tỷ lệ giữ chân và doanh thu dạng bản đồ nhiệt',
     retention: 'Đường cong giữ chân kèm dự báo',
-    rfm: 'Phân khúc RFM kèm lời khuyên về nỗ lực',
+    rfm: 'Phân khúc RFM kèm gợi ý chăm sóc',
     value: 'Giá trị khách hàng',
   },
   needsAmount: 'RFM và giá trị khách hàng cần có cột số tiền.',
@@ -56,13 +55,13 @@ export const analyseVi: AnalyseWords = {
   period: 'Kỳ',
   periods: { week: 'Tuần', month: 'Tháng', quarter: 'Quý' },
   byChannel: 'Thêm bản đồ nhiệt cho từng kênh',
-  more: 'Tùy chọn khác',
+  more: 'Thêm tùy chọn',
   mode: 'Khách hàng được tính là còn ở lại',
   modes: { on: 'trong mỗi kỳ có đơn hàng', on_or_after: 'trong mọi kỳ cho đến đơn hàng cuối cùng' },
   bins: 'Số bậc của điểm RFM',
   binsHint: 'Từ 2 đến 9; thường là 5.',
   keepDuplicates: 'Tính các dòng lặp lại là đơn hàng riêng',
-  currency: 'Đơn vị tiền tệ',
+  currency: 'Tiền tệ',
   start: 'Tạo trang tính',
 
   making: (place) => `Đang phân tích ${place}`,
@@ -94,7 +93,7 @@ export const analyseVi: AnalyseWords = {
   refresh: 'Làm mới',
   refreshHint:
     '“Làm mới” sẽ đọc lại bảng và tạo lại các trang tính này từ đầu; những gì bạn nhập thêm trên đó sẽ không được giữ.',
-  other: 'Tùy chọn khác',
+  other: 'Đổi tùy chọn',
   another: 'Bảng khác',
   removed: 'Đã xóa phân tích. Phần còn lại của sổ làm việc không bị ảnh hưởng.',
 };

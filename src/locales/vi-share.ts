@@ -8,7 +8,7 @@ export const shareVi: ShareWords = {
   page: 'Chia sẻ',
   title: 'Gửi sổ làm việc cho bất kỳ ai',
   intro:
-    'Mô hình và phân tích chỉ dùng công thức Excel thông thường. Chỉ công thức có hàm PLAN mới cần phần bổ trợ; tại đây, chúng có thể chạy mà không cần đến nó.',
+    'Mô hình và phân tích chỉ dùng công thức Excel thông thường. Chỉ công thức PLAN mới cần phần bổ trợ; tại đây bạn giúp chúng chạy được mà không cần phần bổ trợ.',
   back: 'Quay lại Chia sẻ',
   goTo: (place) => `Đi tới ${place}`,
   more: (count) => `Hiện thêm ${writtenNumber('vi', count)}`,
@@ -34,12 +34,17 @@ export const shareVi: ShareWords = {
     start: (count) => `Thay ${formulas(count)}`,
     done: 'Sổ làm việc đã sẵn sàng để gửi',
     doneInPart: 'Đã thay các công thức',
-    doneWith: (byName, byValue) =>
-      `${formulas(byName)} đã dùng tên ngắn, ${writtenNumber('vi', byValue)} đã thành giá trị.`,
-    still: (count) => `${formulas(count)} vẫn cần phần bổ trợ.`,
+    doneWith: (byName, byValue) => {
+      const named = `${formulas(byName)} đã dùng tên ngắn`;
+      const valued = `${formulas(byValue)} đã thành giá trị`;
+      return byValue === 0 ? `${named}.` : byName === 0 ? `${valued}.` : `${named}, ${valued}.`;
+    },
+    still: (count) => `${writtenNumber('vi', count)} chỗ vẫn cần phần bổ trợ.`,
     differing: (count) =>
       `${formulas(count)} cho kết quả khác khi dùng tên ngắn nên đã được đổi thành giá trị, để không con số nào thay đổi.`,
     next: 'Hãy lưu và gửi sổ làm việc. Bạn có thể khôi phục công thức bất cứ lúc nào.',
+    nextInPart:
+      'Hãy sửa những chỗ này trước khi lưu và gửi sổ làm việc, nếu không người nhận sẽ thấy #NAME? tại đó. Bạn có thể khôi phục các công thức đã thay bất cứ lúc nào.',
     undo: 'Hoàn tác',
     undone: 'Đã hoàn tác: mọi công thức trở lại như cũ.',
   },
@@ -49,7 +54,7 @@ export const shareVi: ShareWords = {
     text: (count) => `${formulas(count)} đã được thay trong sổ làm việc này.`,
     look: 'Xem những gì được khôi phục',
     title: 'Những gì được khôi phục',
-    intro: 'Các công thức có hàm PLAN, tại vị trí ô hiện nay.',
+    intro: 'Công thức PLAN trở lại các ô mà công thức thay thế đang nằm.',
     lost: (count) => `${formulas(count)} không còn ô nên không thể khôi phục.`,
     changed: (count) =>
       `${writtenNumber('vi', count)} ô không còn giữ nội dung đã ghi. Hãy đánh dấu những ô vẫn cần khôi phục công thức.`,
@@ -59,12 +64,13 @@ export const shareVi: ShareWords = {
     done: (count) => `Đã khôi phục ${formulas(count)}`,
     left: (count) => `${writtenNumber('vi', count)} ô được giữ nguyên.`,
     removed: (list) => `Đã xóa các tên ngắn không còn được dùng: ${list}.`,
+    next: 'Chúng tính được ở nơi có cài phần bổ trợ. Lần sau, hãy thay lại trước khi gửi sổ làm việc.',
   },
 
   names: {
     heading: 'Tên ngắn',
     switch: 'Dùng tên ngắn trong sổ làm việc này',
-    text: 'Nhập =UE(99,42) thay cho =PLAN.UE(99,42): công thức tính được mà không cần phần bổ trợ, với bất kỳ ai mở sổ làm việc. Cần Excel 2024, Microsoft 365 hoặc Excel cho web.',
+    text: 'Nhập =UE(99,42) thay cho =PLAN.UE(99,42): công thức tính được mà không cần phần bổ trợ, với bất kỳ ai mở sổ làm việc. Cần Excel 2024, Microsoft 365 hoặc Excel dành cho web.',
     some: (count, of) => `Sổ làm việc này có ${writtenNumber('vi', count)} trong số ${names(of)}.`,
     taken: 'Đây là tên của bạn và được giữ nguyên; tên của chúng tôi sẽ là:',
     added: (count) => `Đã thêm ${names(count)}.`,
@@ -77,7 +83,7 @@ export const shareVi: ShareWords = {
 
   toRepair: {
     heading: 'Sửa lỗi',
-    text: 'Những công thức hiện #NAME? do được nhập trước khi có phần bổ trợ hoặc đến từ tệp sẽ được nhập lại.',
+    text: 'Nhập lại những công thức hiện #NAME? do được nhập trước khi cài phần bổ trợ hoặc đến từ tệp.',
     look: 'Tìm công thức lỗi',
     none: 'Không tìm thấy công thức lỗi.',
     title: 'Công thức lỗi',

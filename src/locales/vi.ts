@@ -13,7 +13,7 @@ export const vi: Words = {
     loading: 'Đang tải…',
     failed: 'Không tải được trang này.',
     next: 'Hãy kiểm tra kết nối mạng rồi thử lại. Nếu vẫn không được, hãy đóng và mở lại ngăn này.',
-    language: (language: string) => `Không tải được “${language}”. Hãy kiểm tra kết nối mạng rồi thử lại.`,
+    language: (language: string) => `Không tải được ngôn ngữ “${language}”. Hãy kiểm tra kết nối mạng rồi thử lại.`,
   },
 
   unfinished: {
@@ -68,7 +68,7 @@ export const vi: Words = {
 
   preview: {
     title: (model: string) => `Xem trước “${model}”`,
-    intro: 'Chưa có gì được ghi. Thanh xám là chỗ Excel sẽ tính; biểu đồ chỉ thể hiện kiểu.',
+    intro: 'Chưa có gì được ghi. Thanh xám là chỗ Excel sẽ tính; biểu đồ chỉ minh họa kiểu dáng.',
     sheets: 'Các trang tính của mô hình',
     picture: (sheet: string) => `Trang tính “${sheet}” sẽ trông như thế nào`,
     part: 'Chỉ hiển thị phần đầu của trang tính.',
@@ -88,7 +88,7 @@ export const vi: Words = {
   },
 
   created: {
-    title: (model) => `“${model}” đã sẵn sàng`,
+    title: (model) => `“${model}” đã sẵn\u00a0sàng`,
     sheets: 'Trang tính mới',
     start: 'Đến ô nhập liệu đầu tiên',
     startHint: 'Hãy điền các ô có màu, phần còn lại sẽ tự tính.',
@@ -109,7 +109,7 @@ export const vi: Words = {
       'Những gì bạn đã nhập được giữ lại ở mọi ô vẫn còn. Mô hình mới được tạo bên cạnh mô hình hiện tại; mô hình hiện tại vẫn còn cho đến khi bạn xóa.',
     reading: 'Đang đọc những gì bạn đã nhập…',
     next: 'Xem phần được giữ lại',
-    review: 'Trước khi ghi',
+    review: 'Những gì được giữ lại',
     kept: (count: number) => `Giữ lại ${count} ô đã điền.`,
     nothingLost: 'Không mất dữ liệu nào bạn đã nhập.',
     lost: 'Các giá trị sau không có chỗ trong mô hình mới. Chúng vẫn còn trong mô hình hiện tại cho đến khi bạn xóa.',
@@ -185,7 +185,7 @@ export const vi: Words = {
       },
       noLambda: {
         what: 'Phiên bản Excel này không có hàm LAMBDA mà các tên ngắn dựa vào.',
-        next: 'Hãy dùng Excel 2024, Microsoft 365 hoặc Excel cho web.',
+        next: 'Hãy dùng Excel 2024, Microsoft 365 hoặc Excel dành cho web.',
       },
       editing: {
         what: 'Excel đang bận, hoặc một ô vẫn đang được chỉnh sửa.',
@@ -228,7 +228,7 @@ export const vi: Words = {
     insert: 'Chèn vào ô đang chọn',
     inserted: (address, shown) => `Đã chèn công thức vào ${address}, kết quả: ${shown}.`,
     insertedBlank: (address) => `Đã chèn công thức vào ${address}.`,
-    replace: 'Thay nội dung ô đang chọn',
+    replace: 'Thay nội dung ô này',
     leave: 'Giữ nguyên',
     separators: 'Nếu tự gõ, hãy phân cách các đối số bằng dấu mà Excel của bạn dùng: dấu phẩy hoặc dấu chấm phẩy.',
     help: 'Công thức, lỗi và nguồn',
@@ -249,9 +249,10 @@ export const vi: Words = {
     ownCell: 'Ô đang chọn nằm trong một vùng của công thức. Hãy chọn ô khác cho công thức.',
     selectHint: 'Công thức được chèn vào ô đang chọn trên trang tính.',
     pickFor: (argument) => `Lấy vùng đang chọn cho ${argument}`,
-    byDefault: (word) => `Bỏ trống: “${word}”`,
+    byDefault: (word) => `Mặc định: "${word}"`,
     insertInto: (cell) => `Chèn vào ${cell}`,
     stillNeeded: (names) => `Còn cần để có kết quả: ${names}.`,
+    toCorrect: (names) => `Cần sửa trước: ${names}.`,
     noSuchCells: (reference) => `Sổ làm việc này không có “${reference}”. Hãy lấy một vùng hoặc sửa tên.`,
   },
 
@@ -278,7 +279,7 @@ export const vi: Words = {
     spills: (cell) => `Ô này là một phần kết quả của công thức trong ${cell}.`,
     several: (count) => `Công thức có ${count} hàm của phần bổ trợ, theo thứ tự tính:`,
     shows: (shown) => `Ô hiển thị ${shown}.`,
-    leftOutSo: (standard) => `bỏ trống nên là ${standard}`,
-    errorMeans: (error) => `${error} có thể có nghĩa gì trong hàm này`,
+    leftOutSo: (standard) => `bỏ trống, mặc định là ${standard}`,
+    errorMeans: (error) => `${error} trong hàm này có nghĩa gì`,
   },
 };

@@ -5,8 +5,8 @@ const number = (value: number): string => writtenNumber('zh', value);
 
 export const shareZh: ShareWords = {
   page: '共享',
-  title: '让任何人都能打开使用',
-  intro: '模型和分析用的都是普通 Excel 公式，只有含 PLAN 函数的公式需要加载项。在这里可以让它们脱离加载项。',
+  title: '让任何人都能使用此工作簿',
+  intro: '模型和分析用的都是普通 Excel 公式，只有含 PLAN 函数的公式需要加载项。在这里可以让这些公式不再依赖加载项。',
   back: '返回共享',
   goTo: (place) => `转到 ${place}`,
   more: (count) => `再显示 ${number(count)} 条`,
@@ -27,15 +27,20 @@ export const shareZh: ShareWords = {
     spillUsed: (place) => `${place} 用 # 引用了整个结果，转为数值后无法引用。`,
     outside: '单元格以外也有使用，请手动修改：',
     places: { name: '名称', conditionalFormat: '条件格式', validation: '数据验证' },
-    addedNames: (names) => `将添加的名称：${names}。`,
+    addedNames: (names) => `将添加的简称：${names}。`,
     otherNames: (pairs) => `以下名称您已在使用，因此我们的名称改为：${pairs}。`,
     start: (count) => `替换 ${number(count)} 个公式`,
     done: '工作簿可以发送了',
     doneInPart: '公式已替换',
-    doneWith: (byName, byValue) => `${number(byName)} 个公式已改用简称，${number(byValue)} 个已转为数值。`,
-    still: (count) => `仍有 ${number(count)} 个公式需要加载项。`,
+    doneWith: (byName, byValue) => {
+      if (byValue === 0) return `${number(byName)} 个公式已改用简称。`;
+      if (byName === 0) return `${number(byValue)} 个公式已转为数值，原公式已保留。`;
+      return `${number(byName)} 个公式已改用简称，${number(byValue)} 个已转为数值。`;
+    },
+    still: (count) => `仍有 ${number(count)} 处需要加载项。`,
     differing: (count) => `有 ${number(count)} 个公式改用简称后结果不同，因此转为数值，确保所有数字不变。`,
     next: '请保存并发送工作簿。公式随时可以恢复。',
+    nextInPart: '请先处理以上内容，再保存并发送工作簿，否则对方看到的会是 #NAME?。已替换的公式随时可以恢复。',
     undo: '撤销',
     undone: '已撤销，所有公式均已还原。',
   },
@@ -54,6 +59,7 @@ export const shareZh: ShareWords = {
     done: (count) => `已恢复 ${number(count)} 个公式`,
     left: (count) => `${number(count)} 个单元格保持不变。`,
     removed: (names) => `已删除不再使用的简称：${names}。`,
+    next: '在装有加载项的电脑上，这些公式照常计算。再次发送工作簿之前，请重新替换。',
   },
 
   names: {
@@ -62,17 +68,17 @@ export const shareZh: ShareWords = {
     text: '输入 =UE(99,42) 即可代替 =PLAN.UE(99,42)，任何人打开工作簿都无需加载项即可计算。需要 Excel 2024、Microsoft 365 或 Excel 网页版。',
     some: (count, of) => `此工作簿中已有 ${number(count)} 个简称，共 ${number(of)} 个。`,
     taken: '以下是您自己的名称，会保持不变；我们的名称将改为：',
-    added: (count) => `已添加 ${number(count)} 个名称。`,
-    removed: (count) => `已删除 ${number(count)} 个名称。`,
+    added: (count) => `已添加 ${number(count)} 个简称。`,
+    removed: (count) => `已删除 ${number(count)} 个简称。`,
     removeTitle: '要删除简称吗？',
     uses: (count) => `有 ${number(count)} 个公式正在使用，删除后会显示 #NAME?。`,
-    remove: '删除名称',
-    keep: '保留名称',
+    remove: '删除简称',
+    keep: '保留简称',
   },
 
   toRepair: {
     heading: '修复',
-    text: '在加载项载入之前输入、或来自文件而显示 #NAME? 的公式，将重新输入。',
+    text: '因在加载项载入前输入或来自其他文件而显示 #NAME? 的公式，可在此重新输入。',
     look: '查找出错的公式',
     none: '未发现出错的公式。',
     title: '出错的公式',

@@ -13,7 +13,7 @@ export const zh: Words = {
     loading: '正在加载…',
     failed: '此页面加载失败。',
     next: '请检查网络连接，然后重试。如仍然失败，请关闭并重新打开此窗格。',
-    language: (language: string) => `“${language}”加载失败。请检查网络连接，然后重试。`,
+    language: (language: string) => `未能加载“${language}”。请检查网络连接，然后重试。`,
   },
 
   unfinished: {
@@ -31,7 +31,7 @@ export const zh: Words = {
   models: {
     page: '模型',
     title: '规划模型',
-    intro: '选择模型并回答几个问题，模型将生成在当前工作簿的新工作表中。',
+    intro: '选择模型并回答几个问题，模型会建在本工作簿的新工作表中。',
     back: '全部模型',
     made: '本工作簿中的模型',
     fresh: '新建模型',
@@ -43,14 +43,14 @@ export const zh: Words = {
     step: (number: number, all: number) => `第 ${number} 步，共 ${all} 步`,
     next: '下一步',
     previous: '上一步',
-    createNow: '按当前答案创建',
+    createNow: '按当前回答创建',
     preview: '预览工作表',
     sheetsLanguage: '工作表语言',
     sheetsLanguageHint: '用于工作簿中的标题、说明和数字格式。',
     create: '创建模型',
     promise: '只会新增工作表，工作簿中已有的内容保持不变。',
     problems: (count) => `有 ${count} 项回答需要更正，之后才能创建模型。`,
-    otherCurrency: '其他货币…',
+    otherCurrency: '其他币种…',
     currencyCode: '货币代码',
     currencyCodeHint: '三个英文字母，例如 HKD 或 SGD。',
     count: (count, max) => `${count} / ${max}`,
@@ -72,7 +72,7 @@ export const zh: Words = {
     picture: (sheet: string) => `工作表“${sheet}”的样子`,
     part: '仅显示工作表的开头部分。',
     back: '返回问题',
-    failed: '按当前答案无法绘制工作表。',
+    failed: '按当前回答无法绘制工作表。',
   },
 
   creating: {
@@ -87,7 +87,7 @@ export const zh: Words = {
   },
 
   created: {
-    title: (model) => `“${model}”已创建`,
+    title: (model) => `已创建“${model}”`,
     sheets: '新工作表',
     start: '转到第一个输入项',
     startHint: '请填写有底色的单元格，其余内容会自动计算。',
@@ -98,16 +98,16 @@ export const zh: Words = {
     undoYes: '删除工作表',
     undoNo: '保留',
     undoing: '正在删除工作表…',
-    undone: (model) => `“${model}”已删除，工作簿的其他内容未受影响。`,
+    undone: (model) => `已删除“${model}”，工作簿的其他内容未受影响。`,
   },
 
   change: {
     open: '修改回答',
     title: (model: string) => `修改“${model}”`,
-    intro: '只要单元格仍然存在，您填写的内容都会保留。新模型建在现有模型旁边，现有模型会保留到您删除为止。',
+    intro: '只要对应的单元格还在，您填写的内容就会保留。新模型建在现有模型旁边，现有模型会保留到您删除为止。',
     reading: '正在读取您填写的内容…',
     next: '查看保留内容',
-    review: '写入之前',
+    review: '将保留的内容',
     kept: (count: number) => `将保留 ${count} 个已填写的单元格。`,
     nothingLost: '您填写的内容不会丢失。',
     lost: '以下数值在新模型中没有对应位置；在您删除现有模型之前，它们仍保留在其中。',
@@ -222,7 +222,7 @@ export const zh: Words = {
     moreRows: (count) => `另有 ${count} 行`,
     moreColumns: (count) => `另有 ${count} 列`,
     insert: '插入所选单元格',
-    inserted: (address, shown) => `公式已插入 ${address}，结果为 ${shown}。`,
+    inserted: (address, shown) => `公式已插入 ${address}，结果为\u00a0${shown}。`,
     insertedBlank: (address) => `公式已插入 ${address}。`,
     replace: '替换所选单元格的内容',
     leave: '保留原内容',
@@ -245,9 +245,10 @@ export const zh: Words = {
     ownCell: '所选单元格位于公式引用的区域内。请为公式另选一个单元格。',
     selectHint: '公式将插入工作表中所选的单元格。',
     pickFor: (argument) => `选取当前选区作为 ${argument}`,
-    byDefault: (word) => `省略：“${word}”`,
+    byDefault: (word) => `默认：${word}`,
     insertInto: (cell) => `插入 ${cell}`,
     stillNeeded: (names) => `还需填写：${names}。`,
+    toCorrect: (names) => `请先更正：${names}。`,
     noSuchCells: (reference) => `此工作簿中没有“${reference}”。请选取区域，或更正名称。`,
   },
 

@@ -9,10 +9,10 @@ export const helpTexts = {
     vi: 'Các hàm lập kế hoạch sản phẩm',
   },
   introduction: {
-    en: 'Type these functions into any cell. Rates and shares are fractions (0.2 is 20 %), receipts are positive, payments negative.',
+    en: 'Type these functions into any cell. Rates and shares are fractions (0.2 is 20%), receipts are positive, payments negative.',
     ru: 'Эти функции вводятся в любую ячейку. Ставки и доли — дробные числа (0,2 — это 20 %), поступления положительны, выплаты отрицательны.',
     zh: '在任意单元格中输入这些函数。利率和比例用小数表示（0.2 即 20%），收入为正，支出为负。',
-    vi: 'Nhập các hàm này vào ô bất kỳ. Lãi suất và tỷ lệ là số thập phân (0,2 là 20 %), khoản thu dương, khoản chi âm.',
+    vi: 'Nhập các hàm này vào ô bất kỳ. Lãi suất và tỷ lệ là số thập phân (0,2 là 20%), khoản thu dương, khoản chi âm.',
   },
   allFunctions: { en: 'All functions', ru: 'Все функции', zh: '全部函数', vi: 'Tất cả các hàm' },
   search: { en: 'Find a function', ru: 'Найти функцию', zh: '查找函数', vi: 'Tìm hàm' },

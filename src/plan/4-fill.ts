@@ -1,3 +1,4 @@
+import { withDash } from '../locales/joining';
 import type { Format } from '../templates/spec';
 import type { Named } from './2-name';
 import type { Laid, LaidSheet } from './3-lay-out';
@@ -369,7 +370,7 @@ export function fill(model: NormalModel, named: Named, laid: Laid): FilledSheet[
 /** The title and the state of the checks, on every sheet. */
 function topRows(model: NormalModel, named: Named, sheet: LaidSheet): Grid {
   return [
-    [cell(`${model.title} – ${sheet.name}`, 'title')],
+    [cell(withDash(model.language, model.title, sheet.name), 'title')],
     [formula(`=${named.names.get('checks_state') ?? ''}`, 'state', 'text')],
   ];
 }

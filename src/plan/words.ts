@@ -87,7 +87,7 @@ export const words = {
     en: 'All checks pass',
     ru: 'Все проверки пройдены',
     zh: '全部校验通过',
-    vi: 'Tất cả kiểm tra đều đạt',
+    vi: 'Mọi mục kiểm tra đều đạt',
   },
   someFailed: {
     en: 'Checks failed – see the last sheet: ',

@@ -1,8 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
+import { afterSentence } from '../locales/joining';
 import { Page } from './Page';
 import type { Late } from './part';
-import { useWords } from './speech';
+import { useLanguage, useWords } from './speech';
 
 const useStyles = makeStyles({
   // Most parts are there before it could be read.
@@ -23,6 +24,7 @@ export interface LatePageProps {
 /** What stands where a page will be: that it is loading, or that it could not be loaded and what to do about it. */
 export function LatePage({ title, late: { failed, tryAgain }, onFailed }: LatePageProps): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords();
   useEffect(() => {
     if (failed) onFailed();
@@ -37,9 +39,7 @@ export function LatePage({ title, late: { failed, tryAgain }, onFailed }: LatePa
   return (
     <Page title={title}>
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          {words.late.failed} {words.late.next}
-        </MessageBarBody>
+        <MessageBarBody>{words.late.failed + afterSentence(language) + words.late.next}</MessageBarBody>
         <MessageBarActions>
           <Button onClick={tryAgain}>{words.failure.tryAgain}</Button>
         </MessageBarActions>

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    textWrap: 'balance',
     ':focus': { outlineStyle: 'none' },
   },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },

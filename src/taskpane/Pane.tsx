@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { languages, officeLocale, ownName, type Language } from '../locales/language';
+import { listed } from '../locales/joining';
 import { wordsIn } from '../locales/spoken';
 import type { TemplateCard } from '../templates/template';
 import { GlobeIcon } from './icons';
@@ -28,7 +29,8 @@ import { darkTheme, lightTheme } from './theme';
 const narrow = '@media (max-width: 429px)';
 
 const useStyles = makeStyles({
-  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '300px' },
+  // No word alone on the last line of a paragraph.
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '300px', textWrap: 'pretty' },
   bar: {
     display: 'flex',
     alignItems: 'center',
@@ -210,7 +212,7 @@ export function Pane(props: PaneProps): ReactElement {
         {unfinished.length > 0 && (
           <div role="status">
             <MessageBar intent="info" layout="multiline" className={styles.message}>
-              <MessageBarBody>{spoken.unfinished.removed(unfinished.join(', '))}</MessageBarBody>
+              <MessageBarBody>{spoken.unfinished.removed(listed(language, unfinished))}</MessageBarBody>
               <MessageBarActions>
                 <Button onClick={() => setUnfinished([])}>{spoken.unfinished.close}</Button>
               </MessageBarActions>

@@ -47,6 +47,17 @@ export const useLinkStyles = makeStyles({
   },
 });
 
+/** A row of a list that is a subtle button: its icon stands under the heading, and it lights up a little wider. */
+export const listRow = {
+  justifyContent: 'flex-start',
+  width: 'calc(100% + 16px)',
+  margin: '0 -8px',
+  paddingLeft: '8px',
+  paddingRight: '8px',
+  fontWeight: tokens.fontWeightRegular,
+  textAlign: 'left',
+} as const;
+
 /** A choice between long words is as wide as its place, not as the longest of them. */
 export const narrowSelect = {
   minWidth: 0,

@@ -1,33 +1,16 @@
 // From the search of a function to the explained cell, as a person goes: clicks and keys, no calls into the code.
 import type { Page } from 'playwright-core';
 import { openAddIn } from './add-in';
+import { clickCell, type } from './hand';
 import { closeBrowser, closePages } from './open-page';
 
 afterEach(closePages);
 afterAll(closeBrowser);
 
-/** Where a cell is on the screen: columns of 64 and rows of 20 pixels, not scrolled. */
-async function placeOf(page: Page, column: number, row: number): Promise<readonly [number, number]> {
-  const box = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
-  if (!box) throw new Error('the grid is not drawn');
-  return [box.x + 46 + column * 64 + 30, box.y + 20 + row * 20 + 10];
-}
-
-async function click(page: Page, column: number, row: number): Promise<void> {
-  await page.mouse.click(...(await placeOf(page, column, row)));
-}
-
 /** Selects from the first row to the last of a column. */
 async function select(page: Page, column: number, first: number, last: number): Promise<void> {
-  await click(page, column, first);
+  await clickCell(page, column, first);
   for (let row = first; row < last; row++) await page.keyboard.press('Shift+ArrowDown');
-}
-
-async function type(page: Page, ...lines: readonly string[]): Promise<void> {
-  for (const line of lines) {
-    await page.keyboard.type(line);
-    await page.keyboard.press('Enter');
-  }
 }
 
 /** A cell's formula and value, read as another add-in would. */
@@ -47,7 +30,7 @@ async function cell(page: Page, address: string): Promise<{ readonly formula: un
 
 test('a function is searched, its range picked, its result seen, its formula inserted and then explained', async () => {
   const { page, pane, errors } = await openAddIn();
-  await click(page, 0, 0);
+  await clickCell(page, 0, 0);
   await type(page, '-100', '39', '59', '55', '20');
   await page.getByRole('button', { name: 'Functions' }).click();
   // Words of another language than the pane's find too.
@@ -58,7 +41,7 @@ test('a function is searched, its range picked, its result seen, its formula ins
   await select(page, 0, 0, 4);
   await pane.getByRole('button', { name: 'Pick the selected range for values' }).click();
   await pane.locator('input[value="Sheet1!A1:A5"]').waitFor();
-  await click(page, 2, 1);
+  await clickCell(page, 2, 1);
   const form = pane.getByRole('group', { name: 'Build the formula' });
   await form.getByText('=PLAN.IRR(A1:A5)').waitFor();
   // Excel's own IRR of these flows is 28.09 %.
@@ -83,16 +66,16 @@ test('a function is searched, its range picked, its result seen, its formula ins
 
 test('a new value is in the explanation at once, and an error says its reason and what to change', async () => {
   const { page, pane, errors } = await openAddIn();
-  await click(page, 0, 0);
+  await clickCell(page, 0, 0);
   await type(page, '99', '=PLAN.UE(A1, 42)');
-  await click(page, 0, 1);
+  await clickCell(page, 0, 1);
   await page.keyboard.press('Control+Alt+Shift+KeyE');
   const card = pane.getByRole('region', { name: 'PLAN.UE' });
   await card.getByText('UE = 57 + 0 + 0').waitFor();
-  await click(page, 0, 0);
+  await clickCell(page, 0, 0);
   await pane.getByText('Sheet1!A1 holds no PLAN formula.').waitFor();
   await type(page, 'n/a');
-  await click(page, 0, 1);
+  await clickCell(page, 0, 1);
   await card.getByText('#VALUE!', { exact: true }).waitFor();
   await card.getByText(/revenue is the text “n\/a”, and a number is needed/).waitFor();
   expect(errors).toEqual([]);
@@ -100,10 +83,10 @@ test('a new value is in the explanation at once, and an error says its reason an
 
 test('each function inside another formula is explained, in the order of the calculation', async () => {
   const { page, pane } = await openAddIn();
-  await click(page, 1, 1);
+  await clickCell(page, 1, 1);
   await type(page, '=ROUND(PLAN.UE(PLAN.K_FACTOR(2,1)*50, 30), 2)');
   expect((await cell(page, 'B2')).value).toBe(70);
-  await click(page, 1, 1);
+  await clickCell(page, 1, 1);
   await page.getByRole('button', { name: 'Explain' }).click();
   await pane.getByRole('region', { name: 'PLAN.UE' }).waitFor();
   const cards = await pane.getByRole('region').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
@@ -120,11 +103,11 @@ test('every command of the ribbon leads where it says, and its shortcut does too
     await page.getByRole('button', { name: 'Analyse', exact: true }).click();
     await page.getByRole('button', { name: command, exact: true }).click();
     await pane.getByRole('heading', { level: 1, name: heading }).waitFor();
-    await click(page, 0, 0);
+    await clickCell(page, 0, 0);
     await page.keyboard.press('Control+Alt+Shift+KeyA');
     await pane.getByRole('heading', { level: 1, name: heading }).waitFor({ state: 'detached' });
     // The pane has the keyboard now, and its keys are its own.
-    await click(page, 0, 0);
+    await clickCell(page, 0, 0);
     await page.keyboard.press(`Control+Alt+Shift+Key${key}`);
     await pane.getByRole('heading', { level: 1, name: heading }).waitFor();
   }

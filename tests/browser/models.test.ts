@@ -61,7 +61,7 @@ test('a model goes from its picture through the steps and the preview to sheets,
   expect(column(made['Budget'], 'Budget by channel')).toEqual(['Search ads', 'Social ads', 'Influencers']);
 
   await pane.getByRole('button', { name: 'Change the answers' }).click();
-  await pane.getByRole('heading', { name: 'Change “Inputs”' }).waitFor();
+  await pane.getByRole('heading', { name: 'Change “Sales plan: Inputs”' }).waitFor();
   await pane.getByRole('button', { name: 'Next' }).click();
   expect(await pane.getByLabel('Number of periods').inputValue()).toBe('6');
   await pane.getByRole('button', { name: 'Next' }).click();
@@ -83,7 +83,7 @@ test('a model goes from its picture through the steps and the preview to sheets,
 
   // The list in the gallery knows the one that is left.
   await pane.getByRole('link', { name: 'All models' }).click();
-  await pane.getByRole('button', { name: 'Sales plan: Inputs 2 · All checks pass' }).waitFor();
+  await pane.getByRole('button', { name: 'Sales plan: Inputs 2 All checks pass' }).waitFor();
   expect(await pane.getByRole('button', { name: /^Sales plan:/ }).count()).toBe(1);
   expect(errors).toEqual([]);
 });

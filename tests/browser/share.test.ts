@@ -1,26 +1,11 @@
 // A workbook is made ready for people without the add-in, and back again: clicks and keys, no calls into the code.
 import type { Page } from 'playwright-core';
 import { openAddIn, type Opened } from './add-in';
+import { clickCell, type } from './hand';
 import { closeBrowser, closePages } from './open-page';
 
 afterEach(closePages);
 afterAll(closeBrowser);
-
-/** Where a cell is on the screen: columns of 64 and rows of 20 pixels, not scrolled. */
-async function click(page: Page, column: number, row: number): Promise<void> {
-  const box = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
-  if (!box) throw new Error('the grid is not drawn');
-  await page.mouse.click(box.x + 46 + column * 64 + 30, box.y + 20 + row * 20 + 10);
-}
-
-/** From a cell down. */
-async function type(page: Page, column: number, row: number, ...lines: readonly string[]): Promise<void> {
-  await click(page, column, row);
-  for (const line of lines) {
-    await page.keyboard.type(line);
-    await page.keyboard.press('Enter');
-  }
-}
 
 /** Formulas and values of a column of the first sheet, and the names, read as another add-in would. */
 async function read(page: Page, address: string): Promise<{ formulas: unknown[]; values: unknown[]; names: string[] }> {
@@ -86,7 +71,8 @@ test('a formula is shared as its short name, a value is kept beside it, and both
   const opened = await openAddIn();
   const { page, pane, errors } = opened;
   await prepare(page, { cells: { A2: life, A3: '=A1*2' } });
-  await type(page, 0, 0, '=PLAN.UE(99,42)');
+  await clickCell(page, 0, 0);
+  await type(page, '=PLAN.UE(99,42)');
   expect((await read(page, 'A1:A3')).values).toEqual([57, 3.65, 114]);
   await openShare(opened);
   await pane.getByRole('button', { name: 'Show what needs the add-in' }).click();
@@ -124,7 +110,8 @@ test('with keys alone: a name of the user stays, ours takes another, and Undo ta
   const opened = await openAddIn();
   const { page, pane, errors } = opened;
   await prepare(page, { names: { UE: '=7' } });
-  await type(page, 0, 0, '=PLAN.UE(99,42)', '=UE+1');
+  await clickCell(page, 0, 0);
+  await type(page, '=PLAN.UE(99,42)', '=UE+1');
   await page.keyboard.press('Control+Alt+Shift+KeyS');
   await pane.getByRole('heading', { name: 'Send the workbook to anyone' }).waitFor();
   await pane.getByText('UE → PLAN_UE').waitFor();
@@ -156,7 +143,8 @@ test('short names are switched on and typed, and taken away only after a warning
   const toggle = pane.getByRole('switch', { name: 'Use short names in this workbook' });
   await toggle.click();
   await pane.getByText(/names were added\./).waitFor();
-  await type(page, 0, 0, '=UE(99,42)', '=K_FACTOR(6,3)');
+  await clickCell(page, 0, 0);
+  await type(page, '=UE(99,42)', '=K_FACTOR(6,3)');
   expect((await read(page, 'A1:A2')).values).toEqual([57, 2]);
   await toggle.click();
   await pane.getByRole('heading', { name: 'Remove the short names?' }).waitFor();
@@ -175,7 +163,8 @@ test('short names are switched on and typed, and taken away only after a warning
 test('broken formulas are found and repaired, and what remains says why', async () => {
   const opened = await openAddIn();
   const { page, pane, errors } = opened;
-  await type(page, 0, 0, '=_xldudf_PLAN_UE(99,42)', '=PLAN.EU(1,2)');
+  await clickCell(page, 0, 0);
+  await type(page, '=_xldudf_PLAN_UE(99,42)', '=PLAN.EU(1,2)');
   await openShare(opened);
   await pane.getByRole('button', { name: 'Find broken formulas' }).click();
   await pane.getByText('→ =PLAN.UE(99,42)').waitFor();
@@ -191,6 +180,16 @@ test('broken formulas are found and repaired, and what remains says why', async 
   await page.getByRole('button', { name: 'Explain', exact: true }).click();
   await pane.getByRole('heading', { name: 'Explain the selected cell' }).waitFor();
   await pane.getByText(/names a PLAN function that this version/).waitFor();
+
+  // What cannot be shared is named again when the rest is done.
+  await openShare(opened);
+  await pane.getByRole('button', { name: 'Show what needs the add-in' }).click();
+  await pane.getByRole('button', { name: 'Replace 1 formula' }).click();
+  await pane.getByRole('heading', { name: 'The formulas were replaced' }).waitFor();
+  await pane.getByText('1 place still needs the add-in.').waitFor();
+  await pane.getByText(/^Repair these before you save/).waitFor();
+  await pane.getByRole('button', { name: 'Go to Sheet1!A2' }).waitFor();
+  expect((await read(page, 'A1:A2')).formulas).toEqual(['=UE(99,42)', '=PLAN.EU(1,2)']);
   expect(errors).toEqual([]);
 });
 
@@ -198,7 +197,8 @@ test('a large workbook is looked through with Cancel at hand, and what was begun
   const opened = await openAddIn();
   const { page, pane } = opened;
   await prepare(page, { rows: 60_000 });
-  await type(page, 0, 0, '=PLAN.UE(99,42)');
+  await clickCell(page, 0, 0);
+  await type(page, '=PLAN.UE(99,42)');
   await openShare(opened);
   await pane.getByRole('button', { name: 'Show what needs the add-in' }).click();
   await pane.getByRole('button', { name: 'Cancel' }).click();

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { clickCell, type } from './hand';
 import { address, closeBrowser, closePages, openPage } from './open-page';
 
 afterEach(closePages);
@@ -26,18 +27,6 @@ async function addIn(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('#add-in', { state: 'attached' })).contentFrame();
   if (!frame) throw new Error('the pane has no frame');
   return frame;
-}
-
-/** Clicks a cell of the active sheet, which has columns of 64 and rows of 20 pixels and is not scrolled. */
-async function clickCell(page: Page, column: number, row: number): Promise<void> {
-  const box = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
-  if (!box) throw new Error('the grid is not drawn');
-  await page.mouse.click(box.x + 46 + column * 64 + 30, box.y + 20 + row * 20 + 10);
-}
-
-async function type(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
 }
 
 /** Reads cells as an add-in does. */

@@ -58,7 +58,7 @@ test.each([
   ['row 7 of dates is text ("n/a")', 'ru', /^dates, строка 7: там текст «n\/a», а нужно число/],
   ['row 2, column 1 of the range holds the error #REF!', 'vi', /^vùng, dòng 2, cột 1 chứa lỗi #REF!/],
   ['output is "scor", it can be "table", "score"', 'zh', /^output 是文本“scor”。请改为以下之一："table", "score"。/],
-  ['rate is -2, a rate lies above -100 %', 'en', /^rate is -2; a rate lies above −100 %/],
+  ['rate is -2, a rate lies above -100 %', 'en', /^rate is -2; a rate lies above −100%/],
   ['values has 5 cells, dates 2', 'ru', /^В values ячеек: 5, в dates: 2/],
 ] as const)('“%s” in %s', (sentence, language, expected) => {
   expect(reasonIn(language, sentence)).toMatch(expected);

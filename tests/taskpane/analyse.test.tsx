@@ -70,7 +70,7 @@ function open(workbook: Orders['workbook'], options: OpenOptions = {}): Opened {
 
 async function useTable({ user }: Opened): Promise<void> {
   await user.click(button(en.use));
-  await screen.findByText(en.read(58, 20));
+  await screen.findByText(en.read(57, 20));
 }
 
 describe.each(languages)('in %s', (language) => {
@@ -120,7 +120,7 @@ test('another column for a role is read anew, and no column has two roles', asyn
   const opened = open(workbook);
   await useTable(opened);
   await opened.user.selectOptions(screen.getByRole('combobox', { name: /^Customer/ }), 'Source');
-  expect(await screen.findByText(en.read(59, 2))).toBeTruthy();
+  expect(await screen.findByText(en.read(58, 2))).toBeTruthy();
   expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /^Channel/ }).value).toBe('');
   await opened.user.selectOptions(screen.getByRole('combobox', { name: /^Date/ }), '');
   expect(screen.getByText(en.needed)).toBeTruthy();
@@ -139,6 +139,7 @@ test('what is chosen is what is made, and remembered with the table and its colu
   await user.selectOptions(screen.getByRole('combobox', { name: en.mode }), en.modes.on_or_after);
   await user.selectOptions(screen.getByRole('combobox', { name: en.bins }), '3');
   await user.click(screen.getByRole('checkbox', { name: en.keepDuplicates }));
+  expect(screen.getByText(en.read(58, 20))).toBeTruthy();
   await user.click(screen.getByRole('checkbox', { name: en.byChannel }));
   await user.click(button(en.start));
   await screen.findByText(en.refreshHint);
@@ -205,7 +206,7 @@ test('a table that is edited after it was read is read again before anything is 
   expect(await screen.findByText(words.en.failure.reasons.tableChanged.what)).toBeTruthy();
   const reads = workbook.readColumns.mock.calls.length;
   await opened.user.click(button(en.readAgain));
-  expect(await screen.findByText(en.read(58, 20))).toBeTruthy();
+  expect(await screen.findByText(en.read(57, 20))).toBeTruthy();
   expect(workbook.readColumns.mock.calls.length).toBe(reads + 1);
 });
 
@@ -249,6 +250,10 @@ test('an analysis of the workbook is listed, refreshed where its columns are now
   expect(workbook.readColumns.mock.calls.at(-1)?.[1]).toEqual([1, 2, 3, 4]);
   expect(plans.length).toBe(2);
 
+  await first.user.click(button(words.en.created.undo));
+  await first.user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(button(words.en.created.undo)));
+  expect(workbook.removeAnalysis).not.toHaveBeenCalled();
   await first.user.click(button(words.en.created.undo));
   const question = screen.getByRole('group', { name: words.en.created.undo });
   await first.user.click(within(question).getByRole('button', { name: words.en.created.undoYes }));

@@ -97,6 +97,7 @@ test('what is neither value nor cell, and what the workbook does not have, is sa
   await user.type(field('acquisition_cost'), 'cost');
   expect(await within(form()).findByText(say.notAValue)).toBeTruthy();
   expect(await within(form()).findByText(say.noSuchCells('cost'))).toBeTruthy();
+  expect(within(form()).getByText(say.toCorrect('revenue'))).toBeTruthy();
   await user.click(within(form()).getByRole('button', { name: say.insertInto('Sheet1!B3') }));
   expect(workbook.insertFormula).not.toHaveBeenCalled();
 });

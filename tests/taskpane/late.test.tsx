@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 // Parts of the pane that come late, or not at all.
 import { act, screen, waitFor } from '@testing-library/react';
+import { afterSentence } from '../../src/locales/joining';
 import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { NotLoaded } from '../../src/taskpane/not-loaded';
@@ -65,7 +66,7 @@ describe.each(languages)('in %s', (language) => {
     await user.click(screen.getByRole('link', { name: say.functions.page }));
     expect(await screen.findByText(say.late.loading)).toBeTruthy();
     await functions.fail();
-    expect(screen.getByText(`${say.late.failed} ${say.late.next}`)).toBeTruthy();
+    expect(screen.getByText(`${say.late.failed}${afterSentence(language)}${say.late.next}`)).toBeTruthy();
     expect(document.activeElement).toBe(heading());
     await user.click(screen.getByRole('button', { name: say.failure.tryAgain }));
     await functions.come();

@@ -437,8 +437,8 @@ describe('a model that was made', () => {
     await opened.user.click(screen.getByRole('link', { name: words.en.models.back }));
     expect(await screen.findByText(words.en.models.made)).toBeTruthy();
     const state = 'All checks pass';
-    expect(button(`Sales plan: Inputs 2 · ${state}`)).toBeTruthy();
-    await opened.user.click(button(`Sales plan: Inputs · ${state}`));
+    expect(button(`Sales plan: Inputs 2 ${state}`)).toBeTruthy();
+    await opened.user.click(button(`Sales plan: Inputs ${state}`));
     await opened.user.click(await screen.findByRole('button', { name: words.en.created.undo }));
     await opened.user.click(button(words.en.created.undoYes));
     expect(workbook.removeModel.mock.calls.map(([model]) => model.sheets)).toEqual([createdModel.sheets]);
@@ -453,12 +453,12 @@ describe('the checks of a model in the workbook', () => {
     const workbook = emptyWorkbook();
     workbook.listModels.mockResolvedValue([passing]);
     const { user } = openPane({ at: '#models', workbook });
-    expect(await screen.findByRole('button', { name: 'Sales plan: Inputs · All checks pass' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Sales plan: Inputs All checks pass' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: words.en.created.seeChecks })).toBeNull();
 
     workbook.listModels.mockResolvedValue([failed]);
     act(() => void window.dispatchEvent(new Event('focus')));
-    expect(await screen.findByRole('button', { name: 'Sales plan: Inputs · Checks failed: 2' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Sales plan: Inputs Checks failed: 2' })).toBeTruthy();
     await user.click(button(words.en.created.seeChecks));
     expect(workbook.goTo).toHaveBeenLastCalledWith(expect.objectContaining({ sheet: 'Checks', address: 'B9' }));
     // The model's own page, which leads there too.
@@ -497,9 +497,9 @@ describe('changing the answers of a model that is there', () => {
     workbook.listModels.mockResolvedValue([stored]);
     workbook.readTyped.mockResolvedValue(typed);
     const opened = openPane({ at: '#models', workbook, templates: [asking] });
-    await opened.user.click(await screen.findByRole('button', { name: 'Course: Inputs · All checks pass' }));
+    await opened.user.click(await screen.findByRole('button', { name: 'Course: Inputs All checks pass' }));
     await opened.user.click(await screen.findByRole('button', { name: words.en.change.open }));
-    await screen.findByRole('heading', { name: words.en.change.title('Inputs') });
+    await screen.findByRole('heading', { name: words.en.change.title('Course: Inputs') });
     return opened;
   }
 

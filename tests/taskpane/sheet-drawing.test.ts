@@ -30,7 +30,7 @@ const sheet: SheetPlan = {
   role: 'results',
   tabColor: '#000000',
   contents: [
-    { address: 'A1:C1', cells: [['Title over two empty cells', '', '']] },
+    { address: 'A1:C1', cells: [['Title over two cells', '', '']] },
     {
       address: 'A2:C3',
       cells: [
@@ -97,7 +97,7 @@ describe('a sheet is drawn', () => {
 
   test('with its constants, what repeats a constant, and a bar where something will be computed', () => {
     const lines = drawing.texts.map((text) => text.lines.join(' '));
-    expect(lines).toEqual(['Title over two empty cells', 'Ads', '12.50', 'Blog', '12.5', 'Autumn']);
+    expect(lines).toEqual(['Title over two cells', 'Ads', '12.50', 'Blog', '12.5', 'Autumn']);
     expect(drawing.bars).toHaveLength(1);
     const [bar] = drawing.bars;
     expect(bar?.x).toBeGreaterThan(150);
@@ -134,7 +134,7 @@ describe('a sheet is drawn', () => {
   test('no further than the limit', () => {
     const part = drawSheet(made, sheet, 'en', { width: 100, height: 50 });
     expect([part.width, part.height]).toEqual([100, 50]);
-    expect(part.texts.map(({ lines }) => lines[0])).toEqual(['Title over two empty cells', 'Ads', '12.50']);
+    expect(part.texts.map(({ lines }) => lines[0])).toEqual(['Title over two cells', 'Ads', '12.50']);
     expect(isWhole(sheet, { width: 100, height: 50 })).toBe(false);
     expect(isWhole(sheet, all)).toBe(true);
   });

@@ -395,7 +395,7 @@ function changeAmong({ entered, customers }: ReturnType<typeof computeFunnel>): 
 }
 
 const bestSteps = 'Step conversions of each channel; the best one is coloured';
-const orderLabel = 'Counts: no stage of a channel has more people than the stage before (steps above 100 %)';
+const orderLabel = 'Counts: no stage of a channel has more people than the stage before (steps above 100%)';
 const windowLabel = 'Counted periods: at least one, and as many as from the first to the last';
 
 const measures = [

@@ -457,13 +457,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   same('Cash at the end: cumulated, and profit − investment', expected.cash.at(-1) ?? 0, ofMoney);
   same('NPV: Excel’s function and the sum of discounted flows', expected.worth, ofMoney);
   same('NPV: of the portfolio and by product', expected.worth, ofMoney);
-  check(
-    'Typed shares of the classes come to no more than 100 %',
-    typedShares,
-    Math.min(1, typedShares),
-    typedShares,
-    0,
-  );
+  check('Typed shares of the classes come to no more than 100%', typedShares, Math.min(1, typedShares), typedShares, 0);
   check(sharesCheck, marketShares, Math.min(1, marketShares), marketShares, 0);
   if ('sold' in (inputs.products[0]?.demand ?? {}))
     check(
@@ -479,8 +473,8 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   expect(reader.unseen()).toEqual([]);
 }
 
-const sharesCheck = 'Own share and the competitor’s come to no more than 100 %';
-const classesCheck = 'Typed shares of the classes come to no more than 100 %';
+const sharesCheck = 'Own share and the competitor’s come to no more than 100%';
+const classesCheck = 'Typed shares of the classes come to no more than 100%';
 const salesCheck = 'Sales: typed and counted (before the launch none count)';
 
 /** The launch and the tools, which hang on dates and choices; `inStage`: how many products are in each stage in the period to look at. */

@@ -4,6 +4,7 @@ import type { Table } from '../../excel';
 import { Failure } from '../Failure';
 import { SheetIcon } from '../icons';
 import { Page } from '../Page';
+import { listRow } from '../styles';
 import { useWords } from '../speech';
 import { placeOf } from './place';
 import type { Analyses, Work } from './useAnalyses';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   selected: { minHeight: '20px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   made: { display: 'flex', flexDirection: 'column', gap: '4px' },
   heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  item: { justifyContent: 'flex-start', width: '100%', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  item: listRow,
 });
 
 /** A selection that is still moving is not looked at. */

@@ -2,8 +2,10 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { roles, type Columns as ColumnsByRole, type Role } from '../../analysis/contract';
 import type { Table } from '../../excel';
-import { columnLetters } from '../../plan';
-import { useWords } from '../speech';
+import { writtenDate } from '../../locales/formats';
+import type { Language } from '../../locales/language';
+import { columnLetters, isoOf } from '../../plan';
+import { useLanguage, useWords } from '../speech';
 import { focusRing, narrowSelect } from '../styles';
 
 const useStyles = makeStyles({
@@ -27,9 +29,9 @@ const useStyles = makeStyles({
     '& th': {
       backgroundColor: tokens.colorNeutralBackground3,
       fontWeight: tokens.fontWeightSemibold,
-      textAlign: 'left',
     },
   },
+  text: { textAlign: 'left' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -44,6 +46,7 @@ export interface ColumnsProps {
 /** Which column is which, and how the chosen ones begin. */
 export function Columns({ table, columns, onChange }: ColumnsProps): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords().analyse;
   const nameOf = (column: number): string =>
     table.headings[column]?.trim() || words.column(columnLetters(table.firstColumn + column));
@@ -97,7 +100,7 @@ export function Columns({ table, columns, onChange }: ColumnsProps): ReactElemen
                   <th
                     key={role}
                     scope="col"
-                    className={typeof table.rows[0]?.[column] === 'number' ? styles.number : undefined}
+                    className={typeof table.rows[0]?.[column] === 'number' ? styles.number : styles.text}
                   >
                     {nameOf(column)}
                   </th>
@@ -111,9 +114,9 @@ export function Columns({ table, columns, onChange }: ColumnsProps): ReactElemen
                     <td
                       key={role}
                       title={texts[column]}
-                      className={typeof table.rows[row]?.[column] === 'number' ? styles.number : undefined}
+                      className={typeof table.rows[row]?.[column] === 'number' ? styles.number : styles.text}
                     >
-                      {texts[column]}
+                      {role === 'date' ? asDate(table.rows[row]?.[column], texts[column], language) : texts[column]}
                     </td>
                   ))}
                 </tr>
@@ -124,4 +127,10 @@ export function Columns({ table, columns, onChange }: ColumnsProps): ReactElemen
       )}
     </>
   );
+}
+
+/** A date whose cell shows a bare number is shown as what it is read as. */
+function asDate(value: unknown, text: string | undefined, language: Language): string | undefined {
+  const isBare = typeof value === 'number' && value > 0 && /^\d+(?:[.,]\d+)?$/.test(text ?? '');
+  return isBare ? writtenDate(language, isoOf(Math.floor(value))) : text;
 }

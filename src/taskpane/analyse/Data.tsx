@@ -1,9 +1,10 @@
 import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ReadSummary } from '../../analysis/contract';
-import { problemTexts } from '../../analysis/report-words';
+import type { AnalysisOptions, ReadSummary } from '../../analysis/contract';
+import { problemText } from '../../analysis/report-words';
 import type { Table } from '../../excel';
 import { writtenDate } from '../../locales/formats';
+import { withColon } from '../../locales/joining';
 import type { Language } from '../../locales/language';
 import { columnLetters, isoOf } from '../../plan';
 import { Failure } from '../Failure';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   status: { display: 'flex', flexDirection: 'column', gap: '8px', fontVariantNumeric: 'tabular-nums' },
   outcome: { ':empty': { marginBottom: '-8px' } },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  count: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
   problems: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, paddingLeft: '20px' },
   places: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
@@ -21,16 +23,19 @@ const useStyles = makeStyles({
 
 interface DataProps {
   readonly table: Table;
+  readonly options: AnalysisOptions;
   readonly reading: Reading;
   readonly analyses: Analyses;
 }
 
 /** What the rows hold: how far they are read, then what was found wrong with them and what is done about it. */
-export function Data({ table, reading, analyses }: DataProps): ReactElement {
+export function Data({ table, options, reading, analyses }: DataProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().analyse;
   const summary = reading.kind === 'read' ? reading.summary : undefined;
+  const repeated = summary?.problems.find(({ kind }) => kind === 'duplicate')?.rows ?? 0;
+  const leftOut = options.keepDuplicates ? 0 : repeated;
   return (
     <div className={styles.status}>
       {reading.kind === 'none' && <span className={styles.quiet}>{words.needed}</span>}
@@ -50,23 +55,24 @@ export function Data({ table, reading, analyses }: DataProps): ReactElement {
         {summary?.used === 0 && <span className={styles.strong}>{words.noneUsed}</span>}
         {summary !== undefined && summary.used > 0 && (
           <>
-            <span className={styles.strong}>{words.read(summary.used, summary.customers)}</span>
+            <span className={styles.strong}>{words.read(summary.used - leftOut, summary.customers)}</span>
             {words.then(words.between(dayOf(summary.firstDay, language), dayOf(summary.lastDay, language)))}
           </>
         )}
       </div>
-      {summary && <Problems table={table} summary={summary} analyses={analyses} />}
+      {summary && <Problems table={table} options={options} summary={summary} analyses={analyses} />}
     </div>
   );
 }
 
 interface ProblemsProps {
   readonly table: Table;
+  readonly options: AnalysisOptions;
   readonly summary: ReadSummary;
   readonly analyses: Analyses;
 }
 
-function Problems({ table, summary: { used, problems }, analyses }: ProblemsProps): ReactElement | null {
+function Problems({ table, options, summary: { used, problems }, analyses }: ProblemsProps): ReactElement | null {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().analyse;
@@ -82,7 +88,8 @@ function Problems({ table, summary: { used, problems }, analyses }: ProblemsProp
       <ul className={styles.problems}>
         {problems.map(({ kind, rows, examples }) => (
           <li key={kind}>
-            {words.problem(problemTexts[kind][language])} <span className={styles.strong}>{words.rows(rows)}</span>
+            {withColon(language, problemText(kind, options)[language], '')}
+            <span className={styles.count}>{words.rows(rows)}</span>
             <div className={styles.places}>
               {examples.map((row) => (
                 <Link key={row} as="button" aria-label={words.goToRow(row)} onClick={() => toRow(row)}>
@@ -98,6 +105,7 @@ function Problems({ table, summary: { used, problems }, analyses }: ProblemsProp
   );
 }
 
+/** A day that is not torn at the end of a line. */
 export function dayOf(serial: number, language: Language): string {
-  return writtenDate(language, isoOf(serial));
+  return writtenDate(language, isoOf(serial)).replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060');
 }

@@ -1,31 +1,24 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { writtenPercent } from '../../locales/formats';
+import { afterSentence } from '../../locales/joining';
 import { Failure } from '../Failure';
-import { SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
+import { SheetList } from '../SheetList';
 import { useLanguage, useWords } from '../speech';
+import { UndoQuestion } from '../UndoQuestion';
 import { dayOf } from './Data';
 import { placeOf } from './place';
 import type { Analyses, Work } from './useAnalyses';
 
 const useStyles = makeStyles({
   found: { margin: 0 },
-  heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  sheets: { listStyleType: 'none', margin: '0 0 0 -8px', padding: 0 },
-  sheet: { justifyContent: 'flex-start', width: '100%', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
+  status: { ':empty': { marginTop: '-16px' } },
   next: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   start: { display: 'flex', flexDirection: 'column', gap: '8px' },
   hint: { color: tokens.colorNeutralForeground2 },
-  question: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '12px',
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
 });
 
 export interface MadeProps {
@@ -40,6 +33,7 @@ export function Made({ work, analyses }: MadeProps): ReactElement {
   const all = useWords();
   const words = all.analyse;
   const [asking, setAsking] = useState(false);
+  const undo = useId();
   const { analysis, refreshed, removing, failed } = work;
   const { source, found } = analysis.record;
   const days = words.between(dayOf(found.firstDay, language), dayOf(found.lastDay, language));
@@ -59,7 +53,8 @@ export function Made({ work, analyses }: MadeProps): ReactElement {
       )}
       <p className={styles.found}>
         {words.found(words.read(found.orders, found.customers), days)}
-        {share !== undefined && ` ${words.nextPeriod[found.period](writtenPercent(language, share))}`}
+        {share !== undefined &&
+          afterSentence(language) + words.nextPeriod[found.period](writtenPercent(language, share))}
       </p>
       <div className={styles.start}>
         <Button
@@ -71,43 +66,26 @@ export function Made({ work, analyses }: MadeProps): ReactElement {
           {words.open}
         </Button>
       </div>
-      <div>
-        <h2 className={styles.heading}>{words.sheets}</h2>
-        <ul className={styles.sheets}>
-          {analysis.sheets.map((sheet) => (
-            <li key={sheet}>
-              <Button
-                className={styles.sheet}
-                appearance="subtle"
-                icon={<SheetIcon />}
-                disabled={removing}
-                onClick={() => void analyses.goTo({ sheet, address: 'A1' })}
-              >
-                {sheet}
-              </Button>
-            </li>
-          ))}
-        </ul>
+      <SheetList
+        heading={words.sheets}
+        sheets={analysis.sheets}
+        disabled={removing}
+        onGo={(sheet) => void analyses.goTo({ sheet, address: 'A1' })}
+      />
+      <div role="status" className={styles.status}>
+        {removing && all.created.undoing}
       </div>
-      <div role="status">{removing && all.created.undoing}</div>
       {asking && !removing ? (
-        <div className={styles.question} role="group" aria-label={all.created.undo}>
-          <span>{all.created.undoQuestion}</span>
-          <span>{analysis.sheets.join(', ')}</span>
-          <div className={styles.next}>
-            <Button autoFocus onClick={() => setAsking(false)}>
-              {all.created.undoNo}
-            </Button>
-            <Button
-              onClick={() => {
-                setAsking(false);
-                void analyses.remove(analysis);
-              }}
-            >
-              {all.created.undoYes}
-            </Button>
-          </div>
-        </div>
+        <UndoQuestion
+          label={all.created.undo}
+          sheets={analysis.sheets}
+          asker={undo}
+          onNo={() => setAsking(false)}
+          onYes={() => {
+            setAsking(false);
+            void analyses.remove(analysis);
+          }}
+        />
       ) : (
         <div className={styles.start}>
           <div className={styles.next}>
@@ -122,7 +100,7 @@ export function Made({ work, analyses }: MadeProps): ReactElement {
             <Button disabled={removing} onClick={analyses.leave}>
               {words.another}
             </Button>
-            <Button disabled={removing} onClick={() => setAsking(true)}>
+            <Button id={undo} disabled={removing} onClick={() => setAsking(true)}>
               {all.created.undo}
             </Button>
           </div>

@@ -2,7 +2,7 @@ import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-com
 import type { ReactElement } from 'react';
 import type { AnalysisOptions, Columns } from '../../analysis/contract';
 import { isCurrencyCode } from '../../locales/formats';
-import { officeLocale, type Language } from '../../locales/language';
+import { namedCurrency } from '../currency';
 import { focusRing, narrowSelect } from '../styles';
 import { useLanguage, useWords } from '../speech';
 import { fitting, parts, suggestedCurrencies } from './options';
@@ -96,7 +96,7 @@ export function Options({ options, columns, hasDuplicates, onChange }: OptionsPr
           >
             {[...currencies, ...otherCurrencies(currencies)].map((code) => (
               <option key={code} value={code}>
-                {[code, currencyName(code, language)].filter(Boolean).join(' – ')}
+                {namedCurrency(code, language)}
               </option>
             ))}
           </Select>
@@ -147,8 +147,4 @@ export function Options({ options, columns, hasDuplicates, onChange }: OptionsPr
 /** Every other currency that the browser knows. */
 function otherCurrencies(listed: readonly string[]): readonly string[] {
   return Intl.supportedValuesOf('currency').filter((code) => isCurrencyCode(code) && !listed.includes(code));
-}
-
-function currencyName(code: string, language: Language): string | undefined {
-  return new Intl.DisplayNames(officeLocale[language], { type: 'currency', fallback: 'none' }).of(code);
 }

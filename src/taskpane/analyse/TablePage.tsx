@@ -67,7 +67,7 @@ export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElem
       </section>
       <section className={styles.part} aria-label={words.data}>
         <h2 className={styles.heading}>{words.data}</h2>
-        <Data table={table} reading={reading} analyses={analyses} />
+        <Data table={table} options={options} reading={reading} analyses={analyses} />
       </section>
       <section className={styles.part} aria-label={words.make}>
         <h2 className={styles.heading}>{words.make}</h2>

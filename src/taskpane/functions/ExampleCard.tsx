@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Inserted } from '../../excel';
 import type { Example } from '../../functions/contract';
+import { breakable } from '../breakable';
 import { Failure, failureOf } from '../Failure';
 import { useLanguage, useWords } from '../speech';
 import type { Workbook } from '../workbook';
@@ -52,7 +53,7 @@ export function ExampleCard({ example, workbook }: { example: Example; workbook:
     <div className={styles.card}>
       <span>{example.text[language]}</span>
       <code id={id} className={styles.formula}>
-        {example.formula}
+        {breakable(example.formula)}
       </code>
       <ResultView result={example.result} />
       <Button

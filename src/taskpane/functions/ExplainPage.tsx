@@ -6,7 +6,9 @@ import type { Argument, CellInput, PlanFunction } from '../../functions/contract
 import { reasonIn } from '../../functions/error-reasons';
 import { argumentsOf, explain, type ExplainedArgument, type ExplainedCall } from '../../functions/explain';
 import { callsPlan, parseFormula } from '../../functions/formula';
+import { afterSentence, withColon } from '../../locales/joining';
 import type { Language } from '../../locales/language';
+import { breakable } from '../breakable';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { linkTo } from '../route';
@@ -46,6 +48,7 @@ const useStyles = makeStyles({
   argument: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
   value: { fontVariantNumeric: 'tabular-nums', minWidth: 0, overflowWrap: 'anywhere' },
   error: { color: tokens.colorPaletteRedForeground1 },
+  whole: { whiteSpace: 'nowrap' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   equation: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   numbers: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
@@ -63,6 +66,7 @@ export interface ExplainPageProps {
 /** What the formula of the selected cell does: each of our functions in it, with its arguments, steps and result. */
 export function ExplainPage({ functions, workbook }: ExplainPageProps): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords();
   const say = words.explain;
   const { cell, change, failure } = useSelection(workbook);
@@ -97,7 +101,7 @@ export function ExplainPage({ functions, workbook }: ExplainPageProps): ReactEle
         {selected.spillsFrom !== undefined && (
           <p className={styles.paragraph}>{say.spills(`${selected.sheet}!${selected.spillsFrom}`)}</p>
         )}
-        <code className={styles.code}>{selected.formula}</code>
+        <code className={styles.code}>{breakable(selected.formula)}</code>
         <CellState cell={selected} />
         {!calls && <span className={styles.label}>{words.functions.reading}</span>}
         {calls && calls.length === 0 && <p className={styles.paragraph}>{say.noSuchFunction}</p>}
@@ -116,7 +120,10 @@ export function ExplainPage({ functions, workbook }: ExplainPageProps): ReactEle
         {written !== '' && <code className={styles.code}>{written}</code>}
         <p className={styles.paragraph}>{what}</p>
         <p className={styles.paragraph}>
-          {say.noneNext} <Link href={linkTo({ page: 'functions' })}>{words.functions.back}</Link>
+          {say.noneNext + afterSentence(language)}
+          <Link className={styles.whole} href={linkTo({ page: 'functions' })}>
+            {words.functions.back}
+          </Link>
         </p>
       </>
     );
@@ -165,7 +172,7 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
         </h3>
         <p className={styles.paragraph}>{planFunction.text[language]}</p>
       </div>
-      {!alone && <code className={styles.code}>{call.text}</code>}
+      {!alone && <code className={styles.code}>{breakable(call.text)}</code>}
       {outcome.kind === 'result' && <ResultView result={outcome.result} rowsShown={rowsOfResult} />}
       {outcome.kind === 'unknown' && <p className={styles.paragraph}>{say.byExcel}</p>}
       {outcome.kind === 'error' && <Reason call={call} error={outcome.error} reason={outcome.reason} />}
@@ -191,12 +198,12 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
         <div className={styles.part}>
           <h4 className={styles.subheading}>{say.steps}</h4>
           <ol className={styles.list}>
-            {calculation.steps.map(({ equation, numbers, value }) => (
+            {calculation.steps.map(({ equation, left, numbers, value }) => (
               <li key={equation}>
                 <div className={styles.equation}>{equation}</div>
                 {(numbers !== undefined || value !== undefined) && (
                   <div className={styles.numbers}>
-                    {numbers ?? ''}
+                    {numbers ?? left}
                     {value !== undefined && <span className={styles.strong}>{` = ${written(value)}`}</span>}
                   </div>
                 )}
@@ -256,7 +263,7 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
     const cells = rows.flatMap((row) => (rows.length > cellsShown ? [row[0]] : row)).slice(0, cellsShown);
     const count = rows.length * (rows[0]?.length ?? 0);
     const first = cells.map(shownCell).join(between[language]);
-    return `${rows.length} × ${rows[0]?.length ?? 0}: ${first}${count > cells.length ? ' …' : ''}`;
+    return withColon(language, `${rows.length} × ${rows[0]?.length ?? 0}`, first + (count > cells.length ? ' …' : ''));
   }
 
   function shownCell(value: CellInput): string {
@@ -267,7 +274,7 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
 
 const cellsShown = 5;
 /** Where the comma is the decimal mark, it parts no numbers. */
-const between: Readonly<Record<Language, string>> = { en: ', ', ru: '; ', zh: '，', vi: '; ' };
+const between: Readonly<Record<Language, string>> = { en: ', ', ru: '; ', zh: '、', vi: '; ' };
 
 /** What a function computes with where an argument is left out, if that is one value. */
 function defaultOf(planFunction: PlanFunction, position: number): number | string | undefined {

@@ -5,6 +5,8 @@ import type { Parameter, PlanFunction } from '../../functions/contract';
 import { reasonIn } from '../../functions/error-reasons';
 import { explain, type ExplainedCall } from '../../functions/explain';
 import { parseFormula, referencesIn } from '../../functions/formula';
+import { listed, withDash } from '../../locales/joining';
+import { breakable } from '../breakable';
 import { Failure, failureOf } from '../Failure';
 import { useLanguage, useWords } from '../speech';
 import type { Workbook } from '../workbook';
@@ -73,7 +75,12 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
 
   const texts = one.parameters.map((parameter, position) => argumentText(typed[position] ?? '', parameter, language));
   const missing = one.parameters.filter(({ optional }, position) => !optional && texts[position] === '');
-  const wrong = texts.includes(undefined);
+  const wrong = one.parameters.filter((_, position) => texts[position] === undefined);
+  const namesOf = (some: readonly Parameter[]): string =>
+    listed(
+      language,
+      some.map(({ name }) => name),
+    );
   const formula = formulaOf(
     one.id,
     texts.map((text) => onOwnSheet(text ?? '', cell?.sheet)),
@@ -86,7 +93,7 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
     tree !== undefined &&
     referencesIn(tree).some((text) => covers(text, cell.sheet, cell.address));
   const place = cell && `${cell.sheet}!${cell.address}`;
-  const ready = missing.length === 0 && !wrong && !circular && cell !== undefined;
+  const ready = missing.length === 0 && wrong.length === 0 && !circular && cell !== undefined;
 
   const answer = (position: number, text: string): void => {
     setTyped(typed.map((before, index) => (index === position ? text : before)));
@@ -144,7 +151,7 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
       <div className={styles.part}>
         <span className={styles.label}>{say.formula}</span>
         <code id={formulaId} className={styles.formula}>
-          {formula}
+          {breakable(formula)}
         </code>
       </div>
       <div role="status" className={styles.part}>
@@ -198,9 +205,10 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
   }
 
   function resultNow(): ReactElement {
-    if (wrong || circular) return <span className={styles.label}>{say.noResultYet}</span>;
+    if (wrong.length > 0) return <span className={styles.label}>{say.toCorrect(namesOf(wrong))}</span>;
+    if (circular) return <span className={styles.label}>{say.noResultYet}</span>;
     if (missing.length > 0) {
-      return <span className={styles.label}>{say.stillNeeded(missing.map(({ name }) => name).join(', '))}</span>;
+      return <span className={styles.label}>{say.stillNeeded(namesOf(missing))}</span>;
     }
     if (!call) return <span className={styles.label}>{say.reading}</span>;
     if (reading.failure) return <Failure doing="read" failure={reading.failure} />;
@@ -293,7 +301,7 @@ function Entry({ parameter, text, onText, onPick, ...field }: EntryProps): React
         <option value="">{say.byDefault(options[0] ?? '')}</option>
         {options.map((word, index) => (
           <option key={word} value={`"${word}"`}>
-            {`"${word}" – ${optionTexts?.[index]?.[language] ?? ''}`}
+            {withDash(language, `"${word}"`, optionTexts?.[index]?.[language] ?? '')}
           </option>
         ))}
         <option value={own}>{say.ownValue}</option>

@@ -5,7 +5,7 @@ import { linkTo } from '../route';
 import { useWords } from '../speech';
 
 const useStyles = makeStyles({
-  body: { display: 'flex', flexDirection: 'column', gap: '4px', overflowWrap: 'anywhere', padding: '4px 0' },
+  body: { display: 'flex', flexDirection: 'column', gap: '4px', overflowWrap: 'anywhere', padding: '4px 12px 4px 0' },
 });
 
 /** Where a formula went and what it shows there. */

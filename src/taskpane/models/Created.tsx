@@ -1,29 +1,19 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { Failure } from '../Failure';
-import { SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
+import { SheetList } from '../SheetList';
 import { useLanguage, useWords } from '../speech';
+import { UndoQuestion } from '../UndoQuestion';
 import { isSameModel, type Made, type Models, type Work } from './useModels';
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', gap: '8px' },
   hint: { color: tokens.colorNeutralForeground2 },
-  heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  sheets: { listStyleType: 'none', margin: '0 0 0 -8px', padding: 0 },
-  sheet: { justifyContent: 'flex-start', width: '100%', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
   // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
   status: { ':empty': { marginTop: '-16px' } },
   next: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  question: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '12px',
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
 });
 
 /** What was made, where to begin, and the way back: everything can be taken out again. */
@@ -36,17 +26,6 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
   const removePrevious = useId();
   const { made, removing, failed, previous } = work;
   const { start, sheets } = made.model;
-  // The button that asked has the focus again when the answer is no.
-  const kept = useRef<Made | undefined>(undefined);
-  const keep = (): void => {
-    kept.current = asking;
-    setAsking(undefined);
-  };
-  useEffect(() => {
-    if (asking || !kept.current) return;
-    document.getElementById(kept.current === made ? undo : removePrevious)?.focus();
-    kept.current = undefined;
-  }, [asking]);
   // As the workbook was when it was last looked at.
   const { checks, failing } = models.made.find((one) => isSameModel(one, made)) ?? made;
   return (
@@ -71,26 +50,15 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
           </MessageBarActions>
         </MessageBar>
       ) : (
-        checks !== '' && <span className={styles.hint}>{checks}</span>
+        // Its line is there before it is known, so that nothing moves under the pointer.
+        <span className={styles.hint}>{checks || '\u00a0'}</span>
       )}
-      <div>
-        <h2 className={styles.heading}>{words.created.sheets}</h2>
-        <ul className={styles.sheets}>
-          {sheets.map((sheet) => (
-            <li key={sheet}>
-              <Button
-                className={styles.sheet}
-                appearance="subtle"
-                icon={<SheetIcon />}
-                disabled={removing}
-                onClick={() => void models.goTo(made, { sheet, address: 'A1' })}
-              >
-                {sheet}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <SheetList
+        heading={words.created.sheets}
+        sheets={sheets}
+        disabled={removing}
+        onGo={(sheet) => void models.goTo(made, { sheet, address: 'A1' })}
+      />
       <div role="status" className={styles.status}>
         {removing && words.created.undoing}
       </div>
@@ -110,28 +78,16 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
         </MessageBar>
       )}
       {asking && !removing ? (
-        <div
-          className={styles.question}
-          role="group"
-          aria-label={asking === made ? words.created.undo : words.change.removePrevious}
-          onKeyDown={({ key }: KeyboardEvent) => key === 'Escape' && keep()}
-        >
-          <span>{words.created.undoQuestion}</span>
-          <span>{asking.model.sheets.join(', ')}</span>
-          <div className={styles.next}>
-            <Button autoFocus onClick={keep}>
-              {words.created.undoNo}
-            </Button>
-            <Button
-              onClick={() => {
-                setAsking(undefined);
-                void models.remove(asking);
-              }}
-            >
-              {words.created.undoYes}
-            </Button>
-          </div>
-        </div>
+        <UndoQuestion
+          label={asking === made ? words.created.undo : words.change.removePrevious}
+          sheets={asking.model.sheets}
+          asker={asking === made ? undo : removePrevious}
+          onNo={() => setAsking(undefined)}
+          onYes={() => {
+            setAsking(undefined);
+            void models.remove(asking);
+          }}
+        />
       ) : (
         <div className={styles.next}>
           <Button disabled={removing} onClick={models.leave}>

@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { listed, withColon } from '../../locales/joining';
 import type { TemplateCard } from '../../templates/template';
 import { Mark, SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
-import { useLinkStyles } from '../styles';
+import { listRow, useLinkStyles } from '../styles';
 import { galleryPicture } from './gallery-picture';
 import type { Made, Models } from './useModels';
 
@@ -18,7 +19,9 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     display: 'grid',
     placeItems: 'center',
-    backgroundColor: tokens.colorNeutralBackground3,
+    // Paper, also where a sheet ends above.
+    backgroundColor: '#ffffff',
+    color: '#616161',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     '& > img': { alignSelf: 'start', width: '100%' },
@@ -33,9 +36,10 @@ const useStyles = makeStyles({
   },
   made: { display: 'flex', flexDirection: 'column', gap: '4px' },
   heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  madeItem: { justifyContent: 'flex-start', width: '100%', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  madeItem: listRow,
+  state: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   failing: { color: tokens.colorPaletteRedForeground1 },
-  checks: { alignSelf: 'flex-start', marginLeft: '36px' },
+  checks: { alignSelf: 'flex-start', marginLeft: '26px' },
 });
 
 export interface GalleryProps {
@@ -80,7 +84,10 @@ function ModelCard({ card, models }: ModelCardProps): ReactElement {
   const language = useLanguage();
   const words = useWords().models;
   const { asks, sheets } = card;
-  const first = asks.first.map((label) => label[language]).join(language === 'zh' ? '、' : ', ');
+  const first = listed(
+    language,
+    asks.first.map((label) => inSentence(label[language])),
+  );
   const picture = galleryPicture(card.id, language);
   return (
     <a
@@ -100,6 +107,11 @@ function ModelCard({ card, models }: ModelCardProps): ReactElement {
       </span>
     </a>
   );
+}
+
+/** A label in the middle of a sentence: small, but for what is written in capitals. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** A picture, or the add-in's mark where it cannot be had. */
@@ -136,13 +148,9 @@ function MadeModel({ made, models }: { made: Made; models: Models }): ReactEleme
         }}
       >
         <span>
-          {`${template.name[language]}: ${model.start.sheet}`}
-          {checks !== '' && (
-            <>
-              {' · '}
-              <span className={mergeClasses(fails && styles.failing)}>{checks}</span>
-            </>
-          )}
+          {withColon(language, template.name[language], model.start.sheet)}
+          {checks !== '' && ' '}
+          {checks !== '' && <span className={mergeClasses(styles.state, fails && styles.failing)}>{checks}</span>}
         </span>
       </Button>
       {fails && (

@@ -131,7 +131,7 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
             aria-controls={`${id}sheet`}
             tabIndex={one === sheet ? 0 : -1}
             className={mergeClasses(styles.tab, one === sheet && styles.chosen)}
-            style={{ borderBottomColor: one.tabColor }}
+            style={{ borderBottomColor: onPane(one.tabColor) }}
             onClick={() => choose(one.name)}
           >
             {one.name}
@@ -157,6 +157,11 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
       <div className={styles.foot}>{children}</div>
     </Page>
   );
+}
+
+/** A tab's colour as it can be seen on the pane, whose theme may be as dark. */
+function onPane(color: string): string {
+  return `color-mix(in srgb, ${color} 75%, ${tokens.colorNeutralForeground1})`;
 }
 
 function planOf({ template, sheetsLanguage, ...form }: Form, change: Change | undefined): WorkbookPlan | undefined {

@@ -1,8 +1,10 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { officeLocale, type Language } from '../../locales/language';
+import { longDate } from '../../locales/formats';
+import type { Language } from '../../locales/language';
 import type { AnswerProblem } from '../../templates/answers';
 import type { Question } from '../../templates/template';
+import { currencyName, namedCurrency } from '../currency';
 import { useLanguage, useWords } from '../speech';
 import type { Draft } from './form';
 import { RowsField } from './RowsField';
@@ -121,7 +123,7 @@ function CurrencyField({
         <Select value={listed ? code : ''} onChange={(_, { value }) => onAnswer(value)}>
           {suggested.map((one) => (
             <option key={one} value={one}>
-              {[one, currencyName(one, language)].filter(Boolean).join(' – ')}
+              {namedCurrency(one, language)}
             </option>
           ))}
           <option value="">{words.otherCurrency}</option>
@@ -141,19 +143,11 @@ function CurrencyField({
   );
 }
 
-/** In that language; undefined for what is no known code. */
-function currencyName(code: string, language: Language): string | undefined {
-  if (!/^[A-Z]{3}$/.test(code)) return undefined;
-  return new Intl.DisplayNames(officeLocale[language], { type: 'currency', fallback: 'none' }).of(code);
-}
-
 /** The day that is chosen, as one says it in that language, above the hint. */
 function dated(hint: string, date: string, language: Language): ReactElement {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  const format = new Intl.DateTimeFormat(officeLocale[language], { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
-      {!Number.isNaN(time) && <div>{format.format(time)}</div>}
+      {!Number.isNaN(Date.parse(`${date}T00:00:00Z`)) && <div>{longDate(language, date)}</div>}
       {hint}
     </>
   );

@@ -12,6 +12,7 @@ import {
 import { useEffect, useRef, type ReactElement, type SyntheticEvent } from 'react';
 import { languages, ownName, type Language } from '../../locales/language';
 import { SheetIcon } from '../icons';
+import { withColon } from '../../locales/joining';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
@@ -29,8 +30,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    textWrap: 'balance',
     ':focus': { outlineStyle: 'none' },
   },
+  // What is still to come is seen in the dark too.
+  track: { backgroundColor: tokens.colorNeutralStroke1 },
   preview: { alignSelf: 'flex-start', display: 'inline-flex', alignItems: 'center', gap: '6px', minHeight: '28px' },
   foot: {
     position: 'sticky',
@@ -145,7 +149,11 @@ export function Questions({ form, models, place, onPlace, change }: QuestionsPro
 
   return (
     <Page
-      title={change ? words.change.title(change.made.model.start.sheet) : template.name[language]}
+      title={
+        change
+          ? words.change.title(withColon(language, template.name[language], change.made.model.start.sheet))
+          : template.name[language]
+      }
       // It is said once, not on every step.
       intro={at > 0 ? undefined : change ? words.change.intro : template.purpose[language]}
       back={{ href: linkTo({ page: 'models' }), text: words.models.back }}
@@ -159,7 +167,11 @@ export function Questions({ form, models, place, onPlace, change }: QuestionsPro
         {steps.length > 1 && (
           <>
             <span className={styles.note}>{words.form.step(at + 1, steps.length)}</span>
-            <ProgressBar value={(at + 1) / steps.length} aria-label={words.form.step(at + 1, steps.length)} />
+            <ProgressBar
+              className={styles.track}
+              value={(at + 1) / steps.length}
+              aria-label={words.form.step(at + 1, steps.length)}
+            />
             <h2 ref={heading} className={styles.step} tabIndex={-1}>
               {steps[at]?.title?.[language]}
             </h2>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { writtenDate, writtenNumber } from '../../locales/formats';
+import { afterSentence, withColon, withDash } from '../../locales/joining';
 import type { Language } from '../../locales/language';
 import { isoOf, type CellContent, type Lost } from '../../plan';
 import { Page } from '../Page';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightMedium },
   why: { margin: '4px 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   lost: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  next: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  next: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
 const reasons: readonly Lost['why'][] = ['gone', 'outside', 'unfit', 'answered'];
@@ -36,11 +37,12 @@ export function Review({ work: { change, keeping, template }, models }: ReviewPr
   return (
     <Page
       title={words.review}
-      intro={`${template.name[language]}. ${words.promise}`}
+      intro={withColon(language, template.name[language], words.promise)}
       back={{ href: linkTo({ page: 'models' }), text: all.models.back }}
     >
       <span>
-        {words.kept(kept)} {lost.length === 0 && words.nothingLost}
+        {words.kept(kept)}
+        {lost.length === 0 && afterSentence(language) + words.nothingLost}
       </span>
       {lost.length > 0 && (
         <div className={styles.lost}>
@@ -54,8 +56,9 @@ export function Review({ work: { change, keeping, template }, models }: ReviewPr
                 <ul className={styles.list}>
                   {lines.map((line, index) => (
                     <li key={index}>
-                      {line.block}: <span className={styles.what}>{line.label}</span> –{' '}
-                      {valuesOf(line, language, words.more)}
+                      {withColon(language, line.block, '')}
+                      <span className={styles.what}>{line.label}</span>
+                      {withDash(language, '', valuesOf(line, language, words.more))}
                     </li>
                   ))}
                 </ul>
@@ -64,7 +67,7 @@ export function Review({ work: { change, keeping, template }, models }: ReviewPr
         </div>
       )}
       <div className={styles.next}>
-        <Button appearance="primary" onClick={() => void models.createAnew(change)}>
+        <Button appearance="primary" size="large" onClick={() => void models.createAnew(change)}>
           {words.create}
         </Button>
         <Button onClick={() => models.backToChange(change)}>{words.back}</Button>

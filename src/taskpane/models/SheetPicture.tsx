@@ -79,7 +79,7 @@ function ChartPicture({ chart }: { chart: DrawnChart }): ReactElement {
   const { x, y, width, height, kind, title, categories, series } = chart;
   const lying = kind === 'bar';
   const left = lying && categories.length > 0 ? Math.min(150, width * 0.3) : 40;
-  const plot = { left, top: 40, width: Math.max(1, width - left - 16), height: Math.max(1, height - 40 - 58) };
+  const plot = { left, top: 40, width: Math.max(1, width - left - 16), height: Math.max(1, height - 40 - 64) };
   const bottom = plot.top + plot.height;
   const places = Math.max(1, chart.places);
   return (

@@ -31,7 +31,7 @@ export interface DrawnText extends Box {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
-  /** Longer than its room: what stands over is cut. */
+  /** Longer than its room, or it would be in a wider font: what stands over is cut. */
   readonly cut: boolean;
 }
 
@@ -69,6 +69,8 @@ const defaultHeight = 20;
 const padding = 3;
 const indentWidth = 9;
 const ink = '#1F2933';
+/** How much wider the font of a screen may run than Excel's. */
+const mostWiden = 1.25;
 /** Of a chart's places; more could not be told apart in a picture. */
 const mostPlaces = 16;
 
@@ -257,7 +259,7 @@ function textIn(box: Box, text: string, style: CellStyle, usual: 'left' | 'right
     bold: style.bold ?? false,
     italic: style.italic ?? false,
     underline: style.underline ?? false,
-    cut: lines.some((line) => textWidth(line) > digits) || high > box.height + 2,
+    cut: lines.some((line) => textWidth(line) * mostWiden > digits) || high > box.height + 2,
   };
 }
 

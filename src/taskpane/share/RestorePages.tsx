@@ -1,9 +1,10 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { RestoreItem } from '../../excel/restore';
+import { listed } from '../../locales/joining';
 import { Page } from '../Page';
 import { linkTo } from '../route';
-import { useWords } from '../speech';
+import { useLanguage, useWords } from '../speech';
 import { FailedHere } from './FailedHere';
 import { FormulaList, type Line } from './FormulaList';
 import { useLayout } from './layout';
@@ -78,6 +79,7 @@ export interface RestoredProps {
 /** What came back. */
 export function Restored({ work: { restored, failed }, sharing }: RestoredProps): ReactElement {
   const layout = useLayout();
+  const language = useLanguage();
   const words = useWords().share;
   const { formulas, changed, removed } = restored;
   return (
@@ -87,7 +89,8 @@ export function Restored({ work: { restored, failed }, sharing }: RestoredProps)
     >
       <FailedHere failed={failed} />
       {changed > 0 && <p className={layout.text}>{words.toRestore.left(changed)}</p>}
-      {removed.length > 0 && <p className={layout.text}>{words.toRestore.removed(removed.join(', '))}</p>}
+      {removed.length > 0 && <p className={layout.text}>{words.toRestore.removed(listed(language, removed))}</p>}
+      <p className={layout.text}>{words.toRestore.next}</p>
     </Page>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ShareItem } from '../../excel/share';
+import type { ShareItem, ShareList } from '../../excel/share';
+import { listed, withColon } from '../../locales/joining';
 import { Page } from '../Page';
 import { linkTo } from '../route';
-import { useWords } from '../speech';
+import { useLanguage, useWords } from '../speech';
 import { FailedHere } from './FailedHere';
 import { FormulaList, type Line } from './FormulaList';
 import { useLayout } from './layout';
@@ -23,6 +24,7 @@ export interface ShareReviewProps {
 /** What would be changed, before anything is. */
 export function ShareReview({ work: { list, failed }, sharing }: ShareReviewProps): ReactElement {
   const layout = useLayout();
+  const language = useLanguage();
   const words = useWords().share;
   const { items, outside, names } = list;
   const headings = { formula: words.toShare.toFormulas, value: words.toShare.toValues, staying: words.toShare.staying };
@@ -44,29 +46,23 @@ export function ShareReview({ work: { list, failed }, sharing }: ShareReviewProp
           <section key={group} aria-label={heading}>
             <h2 className={layout.heading}>{heading}</h2>
             {group === 'formula' && added.length > 0 && (
-              <p className={layout.quiet}>{words.toShare.addedNames(added.join(', '))}</p>
+              <p className={layout.quiet}>{words.toShare.addedNames(listed(language, added))}</p>
             )}
             {group === 'formula' && others.length > 0 && (
               <p className={layout.text}>
-                {words.toShare.otherNames(others.map(({ shortName, as }) => `${shortName.name} → ${as}`).join(', '))}
+                {words.toShare.otherNames(
+                  listed(
+                    language,
+                    others.map(({ shortName, as }) => `${shortName.name} → ${as}`),
+                  ),
+                )}
               </p>
             )}
             <FormulaList label={heading} lines={some.map((item) => lineOf(item, words))} sharing={sharing} />
           </section>
         );
       })}
-      {outside.length > 0 && (
-        <section aria-label={words.toShare.outside}>
-          <h2 className={layout.heading}>{words.toShare.outside}</h2>
-          <ul className={layout.plainList}>
-            {outside.map(({ kind, place, formula }) => (
-              <li key={`${kind} ${place} ${formula}`}>
-                {words.toShare.places[kind]} {place}: <code>{formula}</code>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Outside places={outside} />
       {changing > 0 && (
         <div className={layout.foot}>
           <Button appearance="primary" size="large" onClick={() => void sharing.share(list)}>
@@ -75,6 +71,27 @@ export function ShareReview({ work: { list, failed }, sharing }: ShareReviewProp
         </div>
       )}
     </Page>
+  );
+}
+
+/** Names, formats and validations that use the add-in: Share changes cells only. */
+function Outside({ places }: { places: ShareList['outside'] }): ReactElement | null {
+  const layout = useLayout();
+  const language = useLanguage();
+  const words = useWords().share.toShare;
+  if (places.length === 0) return null;
+  return (
+    <section aria-label={words.outside}>
+      <h2 className={layout.heading}>{words.outside}</h2>
+      <ul className={layout.plainList}>
+        {places.map(({ kind, place, formula }) => (
+          <li key={`${kind} ${place} ${formula}`}>
+            {withColon(language, `${words.places[kind]} ${place}`, '')}
+            <code>{formula}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -108,19 +125,28 @@ export interface SharedProps {
 export function Shared({ work: { list, shared, failed }, sharing }: SharedProps): ReactElement {
   const layout = useLayout();
   const words = useWords().share;
-  const staying = list.items.length - shared.formulas - shared.values + list.outside.length;
+  const staying = list.items.filter((item) => groupOf(item) === 'staying');
+  const rest = staying.length + list.outside.length;
   return (
     <Page
-      title={staying > 0 ? words.toShare.doneInPart : words.toShare.done}
+      title={rest > 0 ? words.toShare.doneInPart : words.toShare.done}
       intro={words.toShare.doneWith(shared.formulas, shared.values)}
       back={{ href: linkTo({ page: 'share' }), text: words.back, onClick: sharing.leave }}
     >
       <FailedHere failed={failed} />
-      {staying > 0 && (
+      {rest > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.toShare.still(staying)}</MessageBarBody>
+          <MessageBarBody>{words.toShare.still(rest)}</MessageBarBody>
         </MessageBar>
       )}
+      {staying.length > 0 && (
+        <FormulaList
+          label={words.toShare.still(rest)}
+          lines={staying.map((item) => lineOf(item, words))}
+          sharing={sharing}
+        />
+      )}
+      <Outside places={list.outside} />
       {shared.differing.length > 0 && (
         <section aria-label={words.toShare.differing(shared.differing.length)}>
           <p className={layout.text}>{words.toShare.differing(shared.differing.length)}</p>
@@ -131,7 +157,7 @@ export function Shared({ work: { list, shared, failed }, sharing }: SharedProps)
           />
         </section>
       )}
-      <p className={layout.text}>{words.toShare.next}</p>
+      <p className={layout.text}>{rest > 0 ? words.toShare.nextInPart : words.toShare.next}</p>
       <div className={layout.next}>
         <Button onClick={() => void sharing.undoShare(shared)}>{words.toShare.undo}</Button>
       </div>

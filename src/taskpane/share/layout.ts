@@ -22,7 +22,7 @@ export const useLayout = makeStyles({
     margin: '0 -16px -24px',
     padding: '12px 16px',
     display: 'flex',
-    flexWrap: 'wrap',
+    flexDirection: 'column',
     gap: '8px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

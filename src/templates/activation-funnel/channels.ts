@@ -185,7 +185,7 @@ function stepTable({ channels, steps }: Funnel): TableSpec {
       }),
       {
         id: 'breaks',
-        label: { en: 'Above 100 %', ru: 'Выше 100 %', zh: '超过 100 %', vi: 'Trên 100 %' },
+        label: { en: 'Above 100%', ru: 'Выше 100 %', zh: '超过 100 %', vi: 'Trên 100%' },
         unit: { en: 'should be 0', ru: 'должно быть 0', zh: '应为 0', vi: 'phải bằng 0' },
         format: 'count',
         total: 'sum',

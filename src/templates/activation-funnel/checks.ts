@@ -9,10 +9,10 @@ export function checks({ stages, channels }: Funnel): readonly CheckSpec[] {
     {
       id: 'order',
       label: {
-        en: 'Counts: no stage of a channel has more people than the stage before (steps above 100 %)',
+        en: 'Counts: no stage of a channel has more people than the stage before (steps above 100%)',
         ru: 'Факт: ни на одном этапе канала людей не больше, чем на предыдущем (шагов выше 100 %)',
-        zh: '录入：任一渠道的后一阶段人数不超过前一阶段（超过 100 % 的步数）',
-        vi: 'Số liệu: không giai đoạn nào của kênh đông hơn giai đoạn trước (số bước trên 100 %)',
+        zh: '录入：任一渠道的后一阶段人数不超过前一阶段（超过 100% 的步数）',
+        vi: 'Số liệu: không giai đoạn nào của kênh đông hơn giai đoạn trước (số bước trên 100%)',
       },
       format: 'count',
       value: 'channel_steps.total.breaks',

@@ -86,16 +86,16 @@ const method: readonly Words[] = [
     vi: 'CAC = chi tiêu ÷ số khách. ROMI = (giá trị khách hàng − chi tiêu) ÷ chi tiêu. Chi phí mỗi người ở một giai đoạn = toàn bộ chi tiêu ÷ số người đến được. Hoàn tiền và chi phí cung cấp trừ vào giá trị một khách.',
   },
   {
-    en: 'If the buyers among the people of a stage were named beforehand, sellers would be 1 ÷ conversion times as efficient: at 10 % ten times.',
+    en: 'If the buyers among the people of a stage were named beforehand, sellers would be 1 ÷ conversion times as efficient: at 10% ten times.',
     ru: 'Если заранее знать, кто из людей этапа купит, продавцы станут эффективнее в 1 ÷ конверсию раз: при 10 % — в десять раз.',
-    zh: '若能事先锁定某阶段中会购买的人，销售效率为原来的 1 ÷ 转化率 倍：转化率 10 % 时为十倍。',
-    vi: 'Nếu biết trước ai ở một giai đoạn sẽ mua, hiệu suất bán hàng gấp 1 ÷ tỷ lệ chuyển đổi lần: tỷ lệ 10 % thì gấp mười lần.',
+    zh: '若能事先锁定某阶段中会购买的人，销售效率为原来的 1 ÷ 转化率 倍：转化率 10% 时为十倍。',
+    vi: 'Nếu biết trước ai ở một giai đoạn sẽ mua, hiệu suất bán hàng gấp 1 ÷ tỷ lệ chuyển đổi lần: tỷ lệ 10% thì gấp mười lần.',
   },
   {
-    en: 'What if adds points to conversions, kept between 0 and 100 %, for the same people at the top and the same spend. Back from the goal: people at a stage = people at the next one ÷ the conversion between them; spend = people at the top × cost of one who enters.',
+    en: 'What if adds points to conversions, kept between 0 and 100%, for the same people at the top and the same spend. Back from the goal: people at a stage = people at the next one ÷ the conversion between them; spend = people at the top × cost of one who enters.',
     ru: '«Что если» добавляет пункты к конверсиям в пределах от 0 до 100 % при том же входе и тех же расходах. План от цели: люди на этапе = люди на следующем ÷ конверсия между ними; расходы = люди на входе × стоимость вошедшего.',
-    zh: '假设分析在进入人数和花费不变的前提下增减转化率（限于 0 至 100 %）。目标倒推：本阶段人数 = 下一阶段人数 ÷ 两者间转化率；花费 = 进入人数 × 单人进入成本。',
-    vi: 'Giả định cộng điểm vào tỷ lệ, giữ trong khoảng 0 đến 100 %, với cùng số người vào và cùng chi tiêu. Tính ngược: số người ở giai đoạn = số người ở giai đoạn sau ÷ tỷ lệ giữa hai giai đoạn; chi tiêu = số người vào × chi phí mỗi người vào.',
+    zh: '假设分析在进入人数和花费不变的前提下增减转化率（限于 0 至 100%）。目标倒推：本阶段人数 = 下一阶段人数 ÷ 两者间转化率；花费 = 进入人数 × 单人进入成本。',
+    vi: 'Giả định cộng điểm vào tỷ lệ, giữ trong khoảng 0 đến 100%, với cùng số người vào và cùng chi tiêu. Tính ngược: số người ở giai đoạn = số người ở giai đoạn sau ÷ tỷ lệ giữa hai giai đoạn; chi tiêu = số người vào × chi phí mỗi người vào.',
   },
 ];
 

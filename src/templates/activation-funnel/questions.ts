@@ -136,8 +136,8 @@ export const questions: readonly Question[] = [
     hint: {
       en: 'In the order people pass them; the last one is the customer; 2 to 8.',
       ru: 'В порядке прохождения; последний этап — клиент; от 2 до 8.',
-      zh: '按用户经历的顺序填写，最后一个阶段为客户，2 至 8 个。',
-      vi: 'Theo thứ tự khách đi qua; giai đoạn cuối là khách hàng; 2 đến 8.',
+      zh: '按用户经历顺序填写，最后一级为客户，2 至 8 个。',
+      vi: 'Theo thứ tự khách đi qua; giai đoạn cuối là khách hàng; từ 2 đến 8.',
     },
     min: 2,
     max: 8,

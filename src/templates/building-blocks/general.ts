@@ -13,7 +13,7 @@ export function nameQuestion(initial: Texts, step: Texts): Question {
     step,
     label: { en: 'Title of the plan', ru: 'Название плана', zh: '计划名称', vi: 'Tên kế hoạch' },
     hint: {
-      en: 'Stands at the top of every sheet.',
+      en: 'Appears at the top of every sheet.',
       ru: 'Стоит вверху каждого листа.',
       zh: '显示在每张工作表顶部。',
       vi: 'Hiển thị ở đầu mỗi trang tính.',
@@ -28,10 +28,10 @@ export const currencyQuestion = {
   kind: 'currency',
   label: { en: 'Currency', ru: 'Валюта', zh: '币种', vi: 'Tiền tệ' },
   hint: {
-    en: 'Three letters, such as USD or EUR.',
-    ru: 'Три буквы, например RUB или USD.',
-    zh: '三位字母代码，如 CNY 或 USD。',
-    vi: 'Ba chữ cái, ví dụ VND hoặc USD.',
+    en: 'All amounts in the model are in this currency.',
+    ru: 'Валюта всех сумм модели.',
+    zh: '模型中的所有金额均使用此币种。',
+    vi: 'Mọi số tiền trong mô hình đều dùng loại tiền này.',
   },
   suggested: ['USD', 'EUR', 'RUB', 'CNY', 'VND', 'KZT', 'GBP'],
   initial: { en: 'USD', ru: 'RUB', zh: 'CNY', vi: 'VND' },

@@ -34,7 +34,7 @@ export const timelineQuestions = [
   {
     id: 'period_kind',
     kind: 'choice',
-    label: { en: 'Plan by', ru: 'Планировать по', zh: '计划周期', vi: 'Lập kế hoạch theo' },
+    label: { en: 'Plan by', ru: 'Период плана', zh: '计划周期', vi: 'Lập kế hoạch theo' },
     hint: {
       en: 'The length of one period.',
       ru: 'Длина одного периода.',
@@ -42,9 +42,9 @@ export const timelineQuestions = [
       vi: 'Độ dài của một kỳ.',
     },
     options: [
-      { value: 'week', label: { en: 'Weeks', ru: 'Неделям', zh: '周', vi: 'Tuần' } },
-      { value: 'month', label: { en: 'Months', ru: 'Месяцам', zh: '月', vi: 'Tháng' } },
-      { value: 'quarter', label: { en: 'Quarters', ru: 'Кварталам', zh: '季度', vi: 'Quý' } },
+      { value: 'week', label: { en: 'Weeks', ru: 'Неделя', zh: '周', vi: 'Tuần' } },
+      { value: 'month', label: { en: 'Months', ru: 'Месяц', zh: '月', vi: 'Tháng' } },
+      { value: 'quarter', label: { en: 'Quarters', ru: 'Квартал', zh: '季度', vi: 'Quý' } },
     ],
     initial: { en: 'month', ru: 'month', zh: 'month', vi: 'month' },
   },

@@ -79,10 +79,10 @@ export const method: readonly Words[] = [
     vi: 'NPV tính mọi dòng tiền, kể cả kỳ đầu, vào cuối kỳ như hàm NPV của Excel; lãi suất năm quy đổi theo lãi kép. Phần kiếm được trước kế hoạch không tính.',
   },
   {
-    en: 'BCG matrix: relative share is your own share ÷ that of the largest competitor; a value exactly at its limit is high. The lines in the chart stand at 1 and 10 %, the quadrants follow your limits.',
+    en: 'BCG matrix: relative share is your own share ÷ that of the largest competitor; a value exactly at its limit is high. The lines in the chart stand at 1 and 10%, the quadrants follow your limits.',
     ru: 'Матрица БКГ: относительная доля — своя ÷ доля крупнейшего конкурента; значение ровно на границе считается высоким. Линии на диаграмме — на 1 и 10 %, квадранты — по вашим границам.',
     zh: '波士顿矩阵：相对份额 = 自身份额 ÷ 最大竞争对手份额；恰好等于界限视为高。图中轴线位于 1 和 10%，象限按您设定的界限判定。',
-    vi: 'Ma trận BCG: thị phần tương đối = của mình ÷ đối thủ lớn nhất; đúng bằng ngưỡng được coi là cao. Đường trên biểu đồ ở mức 1 và 10 %, góc phần tư theo ngưỡng của bạn.',
+    vi: 'Ma trận BCG: thị phần tương đối = của mình ÷ đối thủ lớn nhất; đúng bằng ngưỡng được coi là cao. Đường trên biểu đồ ở mức 1 và 10%, góc phần tư theo ngưỡng của bạn.',
   },
   {
     en: 'The exit begins in the period in which enough triggers have held for enough periods in a row, after the introduction; a decision for another reason counts if it is earlier. The dates of the exit plan are counted from the first day of that period.',

@@ -123,10 +123,10 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
     {
       id: 'class_shares',
       label: {
-        en: 'Typed shares of the classes come to no more than 100 %',
+        en: 'Typed shares of the classes come to no more than 100%',
         ru: 'Введённые доли групп не больше 100 %',
         zh: '各类别输入占比合计不超过 100%',
-        vi: 'Tổng tỷ trọng các nhóm đã nhập không quá 100 %',
+        vi: 'Tổng tỷ trọng các nhóm đã nhập không quá 100%',
       },
       format: 'percent',
       value: 'SUM(class_shares.share)',
@@ -135,10 +135,10 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
     {
       id: 'market_shares',
       label: {
-        en: 'Own share and the competitor’s come to no more than 100 %',
+        en: 'Own share and the competitor’s come to no more than 100%',
         ru: 'Своя доля и доля конкурента вместе не больше 100 %',
         zh: '自身与竞争对手份额合计不超过 100%',
-        vi: 'Thị phần của mình và đối thủ cộng lại không quá 100 %',
+        vi: 'Thị phần của mình và đối thủ cộng lại không quá 100%',
       },
       format: 'percent',
       value: 'MAX(measures.shares)',

@@ -71,9 +71,9 @@ export const productLifecycle: Template = {
       label: { en: 'Products', ru: 'Продукты', zh: '产品', vi: 'Sản phẩm' },
       hint: {
         en: 'What you sell and its price, 1 to 12. The example amounts are derived from the prices.',
-        ru: 'Что вы продаёте и по какой цене, от 1 до 12. Примеры сумм рассчитаны от цен.',
+        ru: 'Что вы продаёте и по какой цене, от 1 до 12. Примеры сумм рассчитаны по ценам.',
         zh: '所售产品及其价格，1 至 12 个；示例金额按价格推算。',
-        vi: 'Sản phẩm bán ra và giá, 1 đến 12. Số tiền ví dụ được tính theo giá.',
+        vi: 'Sản phẩm bán ra và giá, từ 1 đến 12. Số tiền ví dụ được tính theo giá.',
       },
       min: 1,
       max: 12,

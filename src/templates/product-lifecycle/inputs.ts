@@ -284,10 +284,10 @@ const matrixLimits: BlockSpec = {
       label: { en: 'High growth from', ru: 'Высокий рост — от', zh: '高增长起点', vi: 'Tăng trưởng cao từ' },
       unit: yearly,
       note: {
-        en: 'Of the market; 10 % is usual.',
+        en: 'Of the market; 10% is usual.',
         ru: 'Рынка; обычно 10 %.',
         zh: '指市场增长率，通常取 10%。',
-        vi: 'Của thị trường; thường là 10 %.',
+        vi: 'Của thị trường; thường là 10%.',
       },
       format: 'percent',
       min: -0.99,

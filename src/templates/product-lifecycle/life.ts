@@ -628,10 +628,10 @@ function exitRows(product: Product): readonly RowSpec[] {
       label: { en: 'Margin', ru: 'Рентабельность', zh: '利润率', vi: 'Biên lợi nhuận' },
       unit: share,
       note: {
-        en: 'Profit ÷ revenue, shown down to −10,000 %',
+        en: 'Profit ÷ revenue, shown down to −10,000%',
         ru: 'Прибыль ÷ выручка, не ниже −10 000 %',
         zh: '利润 ÷ 收入，最低显示 −10,000%',
-        vi: 'Lợi nhuận ÷ doanh thu, thấp nhất −10.000 %',
+        vi: 'Lợi nhuận ÷ doanh thu, thấp nhất −10.000%',
       },
       format: 'percent',
       formula: `IF(revenue_${k} = 0, word(none), MAX(-100, profit_${k} / revenue_${k}))`,

@@ -222,10 +222,10 @@ function activitiesTable(sale: Sale): InputTableSpec {
         label: { en: 'Effect', ru: 'Эффект', zh: '效果', vi: 'Hiệu quả' },
         unit: share,
         note: {
-          en: '10 % lifts a conversion of 20 % to 22 %.',
+          en: '10% lifts a conversion of 20% to 22%.',
           ru: '10 % поднимут конверсию с 20 % до 22 %.',
           zh: '10% 可将 20% 的转化率提高到 22%。',
-          vi: '10 % nâng tỷ lệ 20 % lên 22 %.',
+          vi: '10% nâng tỷ lệ 20% lên 22%.',
         },
         format: 'percent',
         min: -1,

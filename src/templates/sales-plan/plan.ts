@@ -207,10 +207,10 @@ function funnel(sale: Sale): readonly BlockSpec[] {
           label: step,
           unit: share,
           note: {
-            en: 'Conversion × activities, at most 100 %',
+            en: 'Conversion × activities, at most 100%',
             ru: 'Конверсия × активности, не больше 100 %',
             zh: '转化率 × 活动，最多 100%',
-            vi: 'Tỷ lệ × hoạt động, tối đa 100 %',
+            vi: 'Tỷ lệ × hoạt động, tối đa 100%',
           },
           format: 'percent',
           formula: `MIN(1, conversion_${index + 1} * lift_step_${index + 1})`,

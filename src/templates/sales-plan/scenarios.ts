@@ -138,10 +138,10 @@ function mixTable(sale: Sale): InputTableSpec {
         label: { en: 'Buyers', ru: 'Покупатели', zh: '买家占比', vi: 'Người mua' },
         unit: share,
         note: {
-          en: 'Share of new customers; scaled to 100 % in all.',
+          en: 'Share of new customers; scaled to 100% in all.',
           ru: 'Доля новых клиентов; приводится к 100 % в сумме.',
           zh: '占新客户的比例，合计自动折算为 100%。',
-          vi: 'Tỷ trọng khách mới; tổng được quy về 100 %.',
+          vi: 'Tỷ trọng khách mới; tổng được quy về 100%.',
         },
         format: 'percent',
       },

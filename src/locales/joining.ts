@@ -1,0 +1,22 @@
+// How what is said is joined: by the marks of each language, and their spaces.
+import type { Language } from './language';
+
+/** Names in a row, each of which could be left out. */
+export function listed(language: Language, items: readonly string[]): string {
+  return items.join(language === 'zh' ? '、' : ', ');
+}
+
+/** `about: what`. */
+export function withColon(language: Language, about: string, what: string): string {
+  return language === 'zh' ? `${about}：${what}` : `${about}: ${what}`;
+}
+
+/** A name and what explains it. */
+export function withDash(language: Language, name: string, what: string): string {
+  return language === 'ru' ? `${name} — ${what}` : `${name} – ${what}`;
+}
+
+/** What stands between one sentence and the next. */
+export function afterSentence(language: Language): string {
+  return language === 'zh' ? '' : ' ';
+}
