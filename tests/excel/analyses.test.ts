@@ -4,12 +4,13 @@ import {
   listAnalyses,
   refreshAnalysis,
   removeAnalysis,
-  type AnalysisRequest,
   type StoredAnalysis,
 } from '../../src/excel';
 import type { SheetPlan, Taken, WorkbookPlan } from '../../src/plan';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 import type { WorkbookSnapshot } from '../../src/browser-workbook/grid/snapshot';
+import { bareSheet, bareWorkbook } from '../plan/bare';
+import { analysisRequest } from './analysis-request';
 
 let workbook: HeadlessWorkbook;
 beforeEach(async () => {
@@ -20,67 +21,31 @@ beforeEach(async () => {
 });
 afterEach(() => workbook.dispose());
 
-const request: AnalysisRequest = {
-  source: { sheetId: 'sheet1', sheet: 'Sheet1', address: 'A1:C9' },
-  columns: { customer: { heading: 'Who <&> "when"', index: 0 }, date: { heading: 'Day', index: 1 } },
-  options: {
-    period: 'month',
-    mode: 'on',
-    bins: 5,
-    byChannel: false,
-    keepDuplicates: false,
-    make: ['cohorts'],
-    currency: 'EUR',
-  },
-  language: 'en',
-  found: { customers: 3, orders: 8, firstDay: 46023, lastDay: 46100, period: 'month', nextPeriod: 0.25 },
-};
-
 /** Two sheets that show `figure`; the second one links to the first. */
 function planOf(figure: number, { sheets }: Taken): WorkbookPlan {
   const number = sheets.includes('Cohorts') || sheets.includes('RFM') ? 2 : 1;
   const named = (name: string): string => (number === 1 ? name : `${name} ${number}`);
   const cohorts = number === 1 ? 'Cohorts!' : `'${named('Cohorts')}'!`;
-  const sheet = (name: string, part: Partial<SheetPlan>): SheetPlan => ({
-    name,
-    role: 'results',
-    tabColor: '#1F77B4',
-    contents: [{ address: 'A1:B1', cells: [['Figure', figure]] }],
-    styles: [],
-    columnWidths: [],
-    rowHeights: [],
-    validations: [],
-    conditionalFormats: [],
-    colorScales: [{ address: 'A1:B1', low: '#FFFFFF', middle: '#C5DAD6', high: '#147F71' }],
-    links: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { area: 'A1:B1', scale: 100, rowBreaks: [], columnBreaks: [] },
-    ...part,
-  });
-  return {
-    template: { id: 'analysis', version: 1 },
-    number,
-    language: 'en',
-    answers: {},
-    sheets: [
-      sheet(named('Cohorts'), {}),
-      sheet(named('RFM'), {
-        contents: [{ address: 'A1:B1', cells: [['Cohorts', `=${cohorts}B1`]] }],
-        links: [{ address: 'A1', target: `${cohorts}A1`, tip: 'Cohorts' }],
-      }),
-    ],
-    names: [],
-    inputs: [],
-    timeline: { unit: 'month', firstDay: '2026-01-01', periods: 1 },
-    start: { sheet: named('Cohorts'), address: 'A1' },
-  };
+  const sheet = (name: string, part: Partial<SheetPlan>): SheetPlan =>
+    bareSheet(named(name), {
+      contents: [{ address: 'A1:B1', cells: [['Figure', figure]] }],
+      colorScales: [{ address: 'A1:B1', low: '#FFFFFF', middle: '#C5DAD6', high: '#147F71' }],
+      ...part,
+    });
+  const sheetsOfIt = [
+    sheet('Cohorts', {}),
+    sheet('RFM', {
+      contents: [{ address: 'A1:B1', cells: [['Cohorts', `=${cohorts}B1`]] }],
+      links: [{ address: 'A1', target: `${cohorts}A1`, tip: 'Cohorts' }],
+    }),
+  ];
+  return bareWorkbook(sheetsOfIt, { template: { id: 'analysis', version: 1 }, number });
 }
 
 const make = (figure: number): Promise<StoredAnalysis> =>
-  createAnalysis(request, (taken) => Promise.resolve(planOf(figure, taken)));
+  createAnalysis(analysisRequest, (taken) => Promise.resolve(planOf(figure, taken)));
 const refresh = (old: StoredAnalysis, figure: number, options = {}): Promise<StoredAnalysis> =>
-  refreshAnalysis(old, request, (taken) => Promise.resolve(planOf(figure, taken)), options);
+  refreshAnalysis(old, analysisRequest, (taken) => Promise.resolve(planOf(figure, taken)), options);
 const names = ({ sheets }: WorkbookSnapshot): readonly string[] => sheets.map(({ name }) => name);
 
 /** Without the identities that every analysis has anew. */
@@ -97,7 +62,7 @@ test('the workbook remembers what was asked for and found', async () => {
   const [stored, ...others] = await listAnalyses();
   expect(others).toEqual([]);
   expect(stored).toEqual(made);
-  expect(stored?.record).toMatchObject({ ...request, sheets: [{ name: 'Cohorts' }, { name: 'RFM' }] });
+  expect(stored?.record).toMatchObject({ ...analysisRequest, sheets: [{ name: 'Cohorts' }, { name: 'RFM' }] });
 });
 
 test('removing takes exactly its sheets and its record', async () => {

@@ -3,7 +3,9 @@ import type * as ExcelRoom from '../../src/excel';
 import { plan, type SheetPlan, type Taken, type WorkbookPlan } from '../../src/plan';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 import type { WorkbookSnapshot } from '../../src/browser-workbook/grid/snapshot';
+import { bareSheet, bareWorkbook } from '../plan/bare';
 import { launch } from '../plan/launch-template';
+import { analysisRequest } from './analysis-request';
 
 type Room = typeof ExcelRoom;
 
@@ -58,52 +60,15 @@ async function endedAfterAdding(work: (room: Room) => Promise<unknown>): Promise
 
 const model = (taken: Taken): WorkbookPlan => plan(launch(), {}, 'en', taken);
 
-const request: ExcelRoom.AnalysisRequest = {
-  source: { sheetId: 'sheet1', sheet: 'Sheet1', address: 'A1:C9' },
-  columns: { customer: { heading: 'Who', index: 0 } },
-  options: {
-    period: 'month',
-    mode: 'on',
-    bins: 5,
-    byChannel: false,
-    keepDuplicates: false,
-    make: ['cohorts'],
-    currency: 'EUR',
-  },
-  language: 'en',
-  found: { customers: 3, orders: 8, firstDay: 46023, lastDay: 46100, period: 'month' },
-};
-
 /** Two sheets, the second of which takes several requests. */
 function analysis({ sheets }: Taken): Promise<WorkbookPlan> {
   const number = sheets.includes('Cohorts') ? 2 : 1;
-  const sheet = (name: string, rows: number): SheetPlan => ({
-    name: number === 1 ? name : `${name} ${number}`,
-    role: 'results',
-    tabColor: '#1F77B4',
-    contents: [{ address: `A1:A${rows}`, cells: Array.from({ length: rows }, () => ['x'.repeat(2000)]) }],
-    styles: [],
-    columnWidths: [],
-    rowHeights: [],
-    validations: [],
-    conditionalFormats: [],
-    links: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { area: 'A1:A9', scale: 100, rowBreaks: [], columnBreaks: [] },
-  });
+  const sheet = (name: string, rows: number): SheetPlan =>
+    bareSheet(number === 1 ? name : `${name} ${number}`, {
+      contents: [{ address: `A1:A${rows}`, cells: Array.from({ length: rows }, () => ['x'.repeat(2000)]) }],
+    });
   const plans = [sheet('Cohorts', 1), sheet('RFM', 1000)];
-  return Promise.resolve({
-    template: { id: 'analysis', version: 1 },
-    number,
-    language: 'en',
-    answers: {},
-    sheets: plans,
-    names: [],
-    inputs: [],
-    timeline: { unit: 'month', firstDay: '2026-01-01', periods: 1 },
-    start: { sheet: plans[0]?.name ?? '', address: 'A1' },
-  });
+  return Promise.resolve(bareWorkbook(plans, { template: { id: 'analysis', version: 1 }, number }));
 }
 
 /** Without what every writing has anew. */
@@ -147,14 +112,14 @@ test('a model whose making broke off at any request is gone when the pane opens 
 
 test('a refresh that broke off at any request leaves one analysis, whole and under its names', async () => {
   const first = await openPage();
-  await first.createAnalysis(request, analysis);
+  await first.createAnalysis(analysisRequest, analysis);
   const before = contents(await workbook.snapshot());
   let brokenOff = 0;
   for (let n = 1; ; n++) {
     const done = await endedBefore(n, async (room) => {
       const [old] = await room.listAnalyses();
       if (!old) throw new Error('there is no analysis');
-      await room.refreshAnalysis(old, request, analysis);
+      await room.refreshAnalysis(old, analysisRequest, analysis);
     });
     const next = await openPage();
     const removed = await next.removeUnfinished();
@@ -212,11 +177,11 @@ test.each(['protected', 'deleted'] as const)(
         await context.sync();
       });
     };
-    await expect(createAnalysis(request, analysis, { onProgress })).rejects.toMatchObject({ restored: true });
+    await expect(createAnalysis(analysisRequest, analysis, { onProgress })).rejects.toMatchObject({ restored: true });
     await touched;
     expect(touched).toBeDefined();
     expect(contents(await workbook.snapshot())).toEqual(before);
-    await createAnalysis(request, analysis);
+    await createAnalysis(analysisRequest, analysis);
     expect(await sheetsNow()).toEqual(['Sheet1', 'Cohorts', 'RFM']);
   },
 );
@@ -225,7 +190,7 @@ test('where the structure is protected in the middle, and it is cancelled, the n
   const { createAnalysis } = await openPage();
   const stop = new AbortController();
   let isProtected: Promise<void> | undefined;
-  const made = createAnalysis(request, analysis, {
+  const made = createAnalysis(analysisRequest, analysis, {
     signal: stop.signal,
     onProgress: ({ done }) => {
       if (done === 1) isProtected = protect(true);
@@ -235,6 +200,6 @@ test('where the structure is protected in the middle, and it is cancelled, the n
   await expect(made).rejects.toMatchObject({ reason: 'cancelled', restored: false });
   await isProtected;
   await protect(false);
-  await createAnalysis(request, analysis);
+  await createAnalysis(analysisRequest, analysis);
   expect(await sheetsNow()).toEqual(['Sheet1', 'Cohorts', 'RFM']);
 });

@@ -3,6 +3,7 @@ import { stepsToWrite } from '../../src/excel/write-plan';
 import type { ChartPlan, SheetPlan, ValidationPlan, WorkbookPlan } from '../../src/plan';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 import type { SheetSnapshot } from '../../src/browser-workbook/grid/snapshot';
+import { bareSheet, bareWorkbook } from '../plan/bare';
 
 let workbook: HeadlessWorkbook;
 beforeEach(async () => {
@@ -24,33 +25,7 @@ const portfolio: SheetPlan['contents'] = [
 
 /** A plan of one sheet. */
 function planOf(part: Partial<SheetPlan>): WorkbookPlan {
-  const sheet: SheetPlan = {
-    name: 'Products',
-    role: 'results',
-    tabColor: '#1F77B4',
-    contents: portfolio,
-    styles: [],
-    columnWidths: [],
-    rowHeights: [],
-    validations: [],
-    conditionalFormats: [],
-    links: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { area: 'A1:D20', scale: 100, rowBreaks: [], columnBreaks: [] },
-    ...part,
-  };
-  return {
-    template: { id: 'test', version: 1 },
-    number: 1,
-    language: 'en',
-    answers: {},
-    sheets: [sheet],
-    names: [],
-    inputs: [],
-    timeline: { unit: 'month', firstDay: '2026-01-01', periods: 1 },
-    start: { sheet: 'Products', address: 'A1' },
-  };
+  return bareWorkbook([bareSheet('Products', { contents: portfolio, ...part })]);
 }
 
 async function written(part: Partial<SheetPlan>): Promise<SheetSnapshot> {

@@ -2,6 +2,7 @@ import type { Accepts, CellContent, WorkbookPlan } from '../../src/plan';
 import { plan } from '../../src/plan';
 import { templates } from '../../src/templates';
 import { cellsOf } from './addresses';
+import { bareSheet, bareWorkbook } from './bare';
 import type { Computed } from './evaluate';
 import { evaluate } from './evaluate';
 import { excelFunctions } from './excel-functions';
@@ -15,34 +16,17 @@ function workbook(
   sheets: Readonly<Record<string, readonly (readonly CellContent[])[]>>,
   names: Readonly<Record<string, string>> = {},
 ): WorkbookPlan {
-  return {
-    template: { id: 'none', version: 1 },
-    number: 1,
-    inputs: [],
-    timeline: { unit: 'month', firstDay: '2026-01-01', periods: 1 },
-    language: 'en',
-    answers: {},
-    start: { sheet: Object.keys(sheets)[0] ?? '', address: 'A1' },
-    names: Object.entries(names).map(([name, formula]) => ({ name, formula, comment: '' })),
-    sheets: Object.entries(sheets).map(([name, rows]) => ({
-      name,
-      role: 'workings',
-      tabColor: '#000000',
+  const filled = Object.entries(sheets).map(([name, rows]) =>
+    bareSheet(name, {
       contents: rows.map((cells, index) => ({
         address: `A${index + 1}:${String.fromCharCode(64 + cells.length)}${index + 1}`,
         cells: [cells],
       })),
-      styles: [],
-      columnWidths: [],
-      rowHeights: [],
-      validations: [],
-      conditionalFormats: [],
-      links: [],
-      charts: [],
-      frozen: { rows: 0, columns: 0 },
-      print: { area: 'A1:A1', scale: 100, rowBreaks: [], columnBreaks: [] },
-    })),
-  };
+    }),
+  );
+  return bareWorkbook(filled, {
+    names: Object.entries(names).map(([name, formula]) => ({ name, formula, comment: '' })),
+  });
 }
 
 /** The formula's value on a sheet that stands beside `Data`. */

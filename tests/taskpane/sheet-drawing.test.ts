@@ -1,8 +1,9 @@
 import { languages } from '../../src/locales/language';
-import { plan, serialOf, type SheetPlan, type WorkbookPlan } from '../../src/plan';
+import { plan, serialOf, type SheetPlan } from '../../src/plan';
 import { drawSheet, firstChartEnd, isWhole, tellingSheet } from '../../src/taskpane/models/sheet-drawing';
 import { shownValue } from '../../src/taskpane/models/shown-value';
 import { initialAnswers, templates } from '../../src/templates';
+import { bareSheet, bareWorkbook } from '../plan/bare';
 
 describe('a value is shown as Excel shows it under its number format', () => {
   // Expected: what Excel's own documentation of number format codes says of each, in the conventions of CLDR.
@@ -25,10 +26,7 @@ describe('a value is shown as Excel shows it under its number format', () => {
   });
 });
 
-const sheet: SheetPlan = {
-  name: 'Plan',
-  role: 'results',
-  tabColor: '#000000',
+const sheet = bareSheet('Plan', {
   contents: [
     { address: 'A1:C1', cells: [['Title over two cells', '', '']] },
     {
@@ -46,9 +44,6 @@ const sheet: SheetPlan = {
   // Of a column of one character Excel makes 12 pixels: seven for the digit, five of margin; a point is 4/3 of a pixel.
   columnWidths: [{ columns: 'A:B', characters: 10 }],
   rowHeights: [{ rows: '1:1', points: 30 }],
-  validations: [],
-  conditionalFormats: [],
-  links: [],
   charts: [
     {
       name: 'chart',
@@ -61,9 +56,8 @@ const sheet: SheetPlan = {
       series: [{ name: 'Leads', values: 'Plan!$B$2:$B$3', color: '#0072B2' }],
     },
   ],
-  frozen: { rows: 0, columns: 0 },
   print: { area: 'A1:C8', scale: 100, rowBreaks: [], columnBreaks: [] },
-};
+});
 const inputs: SheetPlan = {
   ...sheet,
   name: 'Inputs',
@@ -72,17 +66,7 @@ const inputs: SheetPlan = {
   styles: [],
   charts: [],
 };
-const made: WorkbookPlan = {
-  template: { id: 'small', version: 1 },
-  number: 1,
-  language: 'en',
-  answers: {},
-  sheets: [inputs, sheet],
-  names: [],
-  inputs: [],
-  timeline: { unit: 'month', firstDay: '2026-01-01', periods: 3 },
-  start: { sheet: 'Inputs', address: 'A1' },
-};
+const made = bareWorkbook([inputs, sheet]);
 const all = { width: 1000, height: 1000 };
 
 describe('a sheet is drawn', () => {
