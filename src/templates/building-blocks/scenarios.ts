@@ -17,7 +17,7 @@ export const scenariosQuestion = {
   kind: 'list',
   label: { en: 'Scenarios', ru: 'Сценарии', zh: '情景', vi: 'Kịch bản' },
   hint: {
-    en: 'From cautious to bold; one cell of the model chooses. 1 to 5.',
+    en: '1 to 5, from cautious to bold; one cell of the model selects the scenario.',
     ru: 'От осторожного к смелому; выбор — в одной ячейке модели. От 1 до 5.',
     zh: '从保守到乐观，模型中用一个单元格切换，1 至 5 个。',
     vi: 'Từ thận trọng đến lạc quan; chọn bằng một ô trong mô hình; từ 1 đến 5.',
