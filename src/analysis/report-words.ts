@@ -59,13 +59,13 @@ const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
     en: 'Rows without a customer, left out',
     ru: 'Строки без клиента, не учтены',
     zh: '缺少客户的行，未计入',
-    vi: 'Dòng không có khách hàng, đã bỏ qua',
+    vi: 'Dòng không có khách hàng, đã bỏ\u00a0qua',
   },
   noDate: {
     en: 'Rows without a date, left out',
     ru: 'Строки без даты, не учтены',
     zh: '缺少日期的行，未计入',
-    vi: 'Dòng không có ngày, đã bỏ qua',
+    vi: 'Dòng không có ngày, đã bỏ\u00a0qua',
   },
   textDate: {
     en: 'Dates stored as text, read as dates',
@@ -77,13 +77,13 @@ const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
     en: 'Dates that cannot be read for certain, left out',
     ru: 'Даты, которые нельзя прочитать однозначно, не учтены',
     zh: '无法明确识别的日期，未计入',
-    vi: 'Ngày không thể đọc chắc chắn, đã bỏ qua',
+    vi: 'Ngày không thể đọc chắc chắn, đã bỏ\u00a0qua',
   },
   farDate: {
     en: 'Dates more than 20 years from most others, left out',
     ru: 'Даты, отстоящие от большинства больше чем на 20 лет, не учтены',
     zh: '与多数日期相差 20 年以上的日期，未计入',
-    vi: 'Ngày cách phần lớn các ngày khác hơn 20 năm, đã bỏ qua',
+    vi: 'Ngày cách phần lớn các ngày khác hơn 20 năm, đã bỏ\u00a0qua',
   },
   noAmount: {
     en: 'Orders without an amount, counted as 0',
@@ -107,13 +107,13 @@ const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
     en: 'Rows that repeat another one exactly, left out',
     ru: 'Строки, полностью повторяющие другую, не учтены',
     zh: '与其他行完全重复的行，未计入',
-    vi: 'Dòng trùng lặp hoàn toàn với dòng khác, đã bỏ qua',
+    vi: 'Dòng trùng lặp hoàn toàn với dòng khác, đã bỏ\u00a0qua',
   },
   errorCell: {
     en: 'Rows with an error value (#N/A and the like), left out',
     ru: 'Строки со значением ошибки (#Н/Д и т. п.), не учтены',
     zh: '含错误值（#N/A 等）的行，未计入',
-    vi: 'Dòng có giá trị lỗi (#N/A, v.v.), đã bỏ qua',
+    vi: 'Dòng có giá trị lỗi (#N/A, v.v.), đã bỏ\u00a0qua',
   },
 };
 

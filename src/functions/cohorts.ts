@@ -269,7 +269,7 @@ const cohortRetention = planFunction({
         en: 'Three customers from January to 31 March: of two who came in January one is active in February, both in March.',
         ru: 'Три клиента с января по 31 марта: из двух январских в феврале активен один, в марте — оба.',
         zh: '1 月至 3 月 31 日的三个客户：1 月来的两人中，2 月一人活跃，3 月两人都活跃。',
-        vi: 'Ba khách từ tháng 1 đến 31 tháng 3: trong hai khách đến tháng 1, một người hoạt động trong tháng 2, cả hai trong tháng 3.',
+        vi: 'Ba khách từ tháng 1 đến 31 tháng 3: trong hai khách đến vào tháng 1, một người hoạt động trong tháng 2, cả hai trong tháng 3.',
       },
     },
     {

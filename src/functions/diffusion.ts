@@ -15,7 +15,7 @@ const spread = planFunction({
   text: {
     en: 'Returns how many adopt a new product in each period, by the Bass model.',
     ru: 'Возвращает, сколько человек принимает новый продукт в каждом периоде, по модели Басса.',
-    zh: '按 巴斯（Bass）模型返回每期采用新产品的人数。',
+    zh: '按巴斯（Bass）模型返回每期采用新产品的人数。',
     vi: 'Trả về số người tiếp nhận sản phẩm mới trong mỗi kỳ theo mô hình Bass.',
   },
   meaning: {

@@ -213,7 +213,7 @@ const internalRateOfReturn = planFunction({
   text: {
     en: 'Returns the internal rate of return of cash flows: one rate, all of them, or how many there are.',
     ru: 'Возвращает внутреннюю норму доходности денежных потоков: одну ставку, все ставки или их количество.',
-    zh: '返回现金流的内部收益率：其中一个、全部，或个数。',
+    zh: '返回现金流的内部收益率：其中一个、全部，或其个数。',
     vi: 'Trả về tỷ suất hoàn vốn nội bộ của dòng tiền: một tỷ suất, tất cả, hoặc số lượng tỷ suất.',
   },
   meaning: {

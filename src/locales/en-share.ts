@@ -42,10 +42,10 @@ export const shareEn = {
     },
     still: (number: number) => `${count(number, { one: 'place still needs', other: 'places still need' })} the add-in.`,
     differing: (number: number) =>
-      `${count(number, { one: 'formula gives', other: 'formulas give' })} a different result with the short name and became values instead, so that no number changes.`,
+      `${count(number, { one: 'formula gives a different result with the short name and became a value', other: 'formulas give a different result with the short name and became values' })} instead, so that no number changes.`,
     next: 'Save the workbook and send it. Restore brings the formulas back at any time.',
     nextInPart:
-      'Repair these before you save the workbook and send it, or the reader will see #NAME? there. Restore brings the replaced formulas back at any time.',
+      'Repair what is listed here before you save the workbook and send it, or the reader will see #NAME? there. Restore brings the replaced formulas back at any time.',
     undo: 'Undo',
     undone: 'Undone: every formula is as it was.',
   },
@@ -67,15 +67,15 @@ export const shareEn = {
     done: (number: number) => `${count(number, { one: 'formula is', other: 'formulas are' })} back`,
     left: (number: number) => `Left as before: ${count(number, { one: 'cell', other: 'cells' })}.`,
     removed: (names: string) => `Short names that nothing uses any more were removed: ${names}.`,
-    next: 'They compute wherever the add-in is installed. Replace them again before you send the workbook next time.',
+    next: 'PLAN formulas compute wherever the add-in is installed. Replace them again before you next send the workbook.',
   },
 
   names: {
     heading: 'Short names',
     switch: 'Use short names in this workbook',
-    text: 'Type =UE(99,42) instead of =PLAN.UE(99,42): it computes without the add-in, for everybody who opens the workbook. Needs Excel 2024, Microsoft 365 or Excel on the web.',
+    text: 'Type =UE(99,42) instead of =PLAN.UE(99,42): it computes without the add-in, for everybody who opens the workbook. Needs Excel 2024, Microsoft\u00a0365 or Excel on the web.',
     some: (number: number, of: number) =>
-      `${writtenNumber('en', number)} of ${count(of, { one: 'name', other: 'names' })} are in this workbook.`,
+      `${writtenNumber('en', number)} of ${count(of, { one: 'name', other: 'names' })} ${plural('en', number, { one: 'is', other: 'are' })} in this workbook.`,
     taken: 'These are your own names, which stay as they are; ours would be:',
     added: (number: number) => `${count(number, { one: 'name was', other: 'names were' })} added.`,
     removed: (number: number) => `${count(number, { one: 'name was', other: 'names were' })} removed.`,

@@ -121,7 +121,7 @@ export const en = {
     unfit: 'Not accepted by the new input',
     answered: 'Your new answer is used instead',
     more: (count: number) => `and ${count} more`,
-    promise: 'Nothing has been written yet.',
+    promise: 'nothing has been written yet.',
     create: 'Make the new model',
     back: 'Back to the answers',
     previous: 'The previous model is still in the workbook. Compare the two; delete it when you no longer need it.',

@@ -54,7 +54,7 @@ export const shareVi: ShareWords = {
     text: (count) => `${formulas(count)} đã được thay trong sổ làm việc này.`,
     look: 'Xem những gì được khôi phục',
     title: 'Những gì được khôi phục',
-    intro: 'Công thức PLAN trở lại các ô mà công thức thay thế đang nằm.',
+    intro: 'Công thức PLAN sẽ trở lại những ô đang chứa nội dung thay thế.',
     lost: (count) => `${formulas(count)} không còn ô nên không thể khôi phục.`,
     changed: (count) =>
       `${writtenNumber('vi', count)} ô không còn giữ nội dung đã ghi. Hãy đánh dấu những ô vẫn cần khôi phục công thức.`,
@@ -64,7 +64,7 @@ export const shareVi: ShareWords = {
     done: (count) => `Đã khôi phục ${formulas(count)}`,
     left: (count) => `${writtenNumber('vi', count)} ô được giữ nguyên.`,
     removed: (list) => `Đã xóa các tên ngắn không còn được dùng: ${list}.`,
-    next: 'Chúng tính được ở nơi có cài phần bổ trợ. Lần sau, hãy thay lại trước khi gửi sổ làm việc.',
+    next: 'Công thức PLAN tính được ở nơi có cài phần bổ\u00a0trợ. Lần sau, hãy thay lại trước khi gửi sổ làm việc.',
   },
 
   names: {

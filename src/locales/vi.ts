@@ -2,6 +2,9 @@ import { analyseVi } from './vi-analyse';
 import type { Words } from './en';
 import { shareVi } from './vi-share';
 
+/** A name whose syllables stay together: in a heading, where the lines are of one length, they would be parted. */
+const whole = (name: string): string => name.replaceAll(' ', '\u00a0');
+
 /** The words of the pane in Vietnamese. */
 export const vi: Words = {
   product: 'Hoạch định sản phẩm',
@@ -67,7 +70,7 @@ export const vi: Words = {
   },
 
   preview: {
-    title: (model: string) => `Xem trước “${model}”`,
+    title: (model: string) => `Xem trước “${whole(model)}”`,
     intro: 'Chưa có gì được ghi. Thanh xám là chỗ Excel sẽ tính; biểu đồ chỉ minh họa kiểu dáng.',
     sheets: 'Các trang tính của mô hình',
     picture: (sheet: string) => `Trang tính “${sheet}” sẽ trông như thế nào`,
@@ -77,7 +80,7 @@ export const vi: Words = {
   },
 
   creating: {
-    title: (model) => `Đang tạo “${model}”`,
+    title: (model) => `Đang tạo “${whole(model)}”`,
     checking: 'Đang kiểm tra sổ làm việc',
     writing: 'Đang ghi các trang tính',
     calculating: 'Excel đang tính toán',
@@ -88,7 +91,7 @@ export const vi: Words = {
   },
 
   created: {
-    title: (model) => `“${model}” đã sẵn\u00a0sàng`,
+    title: (model) => `“${whole(model)}” đã sẵn\u00a0sàng`,
     sheets: 'Trang tính mới',
     start: 'Đến ô nhập liệu đầu tiên',
     startHint: 'Hãy điền các ô có màu, phần còn lại sẽ tự tính.',
@@ -118,7 +121,7 @@ export const vi: Words = {
     unfit: 'Ô nhập mới không nhận giá trị này',
     answered: 'Dùng câu trả lời mới của bạn',
     more: (count: number) => `và ${count} mục khác`,
-    promise: 'Chưa có gì được ghi.',
+    promise: 'chưa có gì được ghi.',
     create: 'Tạo mô hình mới',
     back: 'Quay lại câu trả lời',
     previous: 'Mô hình trước vẫn còn trong sổ làm việc. Hãy so sánh và xóa khi không cần nữa.',
@@ -244,7 +247,7 @@ export const vi: Words = {
     valueOrRange: 'Giá trị hoặc vùng',
     byExcel: 'Excel sẽ tính sau khi chèn: một phần công thức hoặc số ô vượt quá khả năng của ngăn này.',
     noResultYet: 'Kết quả sẽ hiện ở đây.',
-    notAValue: 'Đây không phải số, ngày, ô hay tên. Văn bản cần đặt trong dấu nháy: "abc".',
+    notAValue: 'Đây không phải số, ngày, ô hay tên. Văn bản cần đặt trong dấu ngoặc kép: "abc".',
     tooManyCells: 'Có quá nhiều ô để xem trước; Excel sẽ tính sau khi chèn.',
     ownCell: 'Ô đang chọn nằm trong một vùng của công thức. Hãy chọn ô khác cho công thức.',
     selectHint: 'Công thức được chèn vào ô đang chọn trên trang tính.',

@@ -154,7 +154,7 @@ test('cancelled in the middle nothing is left, and the next time it is made', as
   // So many that a hand is quicker than the analysis.
   const opened = await openWith(headings, Array.from({ length: 10 }, generated).flat(), 'B');
   await useTable(opened);
-  await opened.pane.getByText(/orders of \d/).waitFor();
+  await opened.pane.getByText(/orders from \d/).waitFor();
   await makeButton(opened).focus();
   await opened.page.keyboard.press('Enter');
   await opened.pane.getByRole('button', { name: 'Cancel' }).press('Enter');
@@ -181,7 +181,7 @@ test('in a protected workbook nothing is made, and after the protection is off i
 test('when the data is deleted nothing is made, and another table is analysed', async () => {
   const opened = await openWith(headings, generated(), 'B');
   await useTable(opened);
-  await opened.pane.getByText(/orders of/).waitFor();
+  await opened.pane.getByText(/orders from/).waitFor();
   await meanwhile(opened, 'clear');
   await opened.pane.getByText('The table was changed while it was being read.').waitFor();
   await makeButton(opened).click();

@@ -182,12 +182,13 @@ test('broken formulas are found and repaired, and what remains says why', async 
   await pane.getByText(/names a PLAN function that this version/).waitFor();
 
   // What cannot be shared is named again when the rest is done.
-  await openShare(opened);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await pane.getByRole('link', { name: 'Back to Share' }).click();
   await pane.getByRole('button', { name: 'Show what needs the add-in' }).click();
   await pane.getByRole('button', { name: 'Replace 1 formula' }).click();
   await pane.getByRole('heading', { name: 'The formulas were replaced' }).waitFor();
   await pane.getByText('1 place still needs the add-in.').waitFor();
-  await pane.getByText(/^Repair these before you save/).waitFor();
+  await pane.getByText(/^Repair what is listed here/).waitFor();
   await pane.getByRole('button', { name: 'Go to Sheet1!A2' }).waitFor();
   expect((await read(page, 'A1:A2')).formulas).toEqual(['=UE(99,42)', '=PLAN.EU(1,2)']);
   expect(errors).toEqual([]);

@@ -32,7 +32,9 @@ export function Start({ work: { failed, notice }, sharing }: StartProps): ReactE
   return (
     <Page title={words.title} intro={words.intro}>
       {failed && <Failure doing={failed.doing} failure={failed.failure} />}
-      <div role="status">{notice && <Said notice={notice} sharing={sharing} />}</div>
+      <div role="status" className={layout.status}>
+        {notice && <Said notice={notice} sharing={sharing} />}
+      </div>
       <section className={layout.part} aria-label={words.toShare.heading}>
         <h2 className={layout.heading}>{words.toShare.heading}</h2>
         <p className={layout.text}>{words.toShare.text}</p>

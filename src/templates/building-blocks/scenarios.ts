@@ -19,7 +19,7 @@ export const scenariosQuestion = {
   hint: {
     en: '1 to 5, from cautious to bold; one cell of the model selects the scenario.',
     ru: 'От осторожного к смелому; выбор — в одной ячейке модели. От 1 до 5.',
-    zh: '从保守到乐观，模型中用一个单元格切换，1 至 5 个。',
+    zh: '1 至 5 个，从保守到乐观；模型中用一个单元格切换。',
     vi: 'Từ thận trọng đến lạc quan; chọn bằng một ô trong mô hình; từ 1 đến 5.',
   },
   min: 1,

@@ -70,7 +70,7 @@ export const productLifecycle: Template = {
       kind: 'rows',
       label: { en: 'Products', ru: 'Продукты', zh: '产品', vi: 'Sản phẩm' },
       hint: {
-        en: 'What you sell and its price, 1 to 12. The example amounts are derived from the prices.',
+        en: '1 to 12 products that you sell, with their prices. The example amounts are derived from the prices.',
         ru: 'Что вы продаёте и по какой цене, от 1 до 12. Примеры сумм рассчитаны по ценам.',
         zh: '所售产品及其价格，1 至 12 个；示例金额按价格推算。',
         vi: 'Sản phẩm bán ra và giá, từ 1 đến 12. Số tiền ví dụ được tính theo giá.',
@@ -108,7 +108,7 @@ export const productLifecycle: Template = {
       label: { en: 'Model of demand', ru: 'Модель спроса', zh: '需求模型', vi: 'Mô hình nhu cầu' },
       hint: {
         en: 'Diffusion computes sales from a few figures; or type your own sales for every period.',
-        ru: 'Диффузия считает продажи по нескольким числам; или введите свои продажи по периодам.',
+        ru: 'Диффузия рассчитывает продажи по нескольким числам; можно и ввести свои продажи по периодам.',
         zh: '扩散模型用几个参数推算销量；也可逐期自行填写。',
         vi: 'Khuếch tán tính doanh số từ vài con số; hoặc tự nhập doanh số từng kỳ.',
       },

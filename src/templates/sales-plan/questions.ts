@@ -13,10 +13,10 @@ export const questions: readonly Question[] = [
     kind: 'rows',
     label: { en: 'Products or tiers', ru: 'Продукты или тарифы', zh: '产品或价格档位', vi: 'Sản phẩm hoặc gói giá' },
     hint: {
-      en: 'What a new customer can buy first, and its price; 1 to 12. The example costs are derived from the prices.',
+      en: '1 to 12 products that a new customer can buy first, with their prices. The example costs are derived from the prices.',
       ru: 'Что новый клиент может купить сначала и по какой цене; от 1 до 12. Примеры затрат рассчитаны по ценам.',
       zh: '新客户首单可选的产品及价格，1 至 12 个；示例成本按价格推算。',
-      vi: 'Khách mới có thể mua gì trước và giá bao nhiêu; từ 1 đến 12. Chi phí ví dụ được tính theo giá.',
+      vi: 'Khách mới có thể mua gì đầu tiên và với giá bao nhiêu; từ 1 đến 12. Chi phí ví dụ được tính theo giá.',
     },
     min: 1,
     max: 12,
@@ -49,7 +49,7 @@ export const questions: readonly Question[] = [
     kind: 'rows',
     label: { en: 'Repeat offers', ru: 'Повторные продажи', zh: '复购产品', vi: 'Sản phẩm mua tiếp' },
     hint: {
-      en: 'What customers are offered after their first order, and its price; up to 6.',
+      en: 'Up to 6 offers that customers get after their first order, with their prices.',
       ru: 'Что предлагают клиентам после первого заказа и по какой цене; до 6.',
       zh: '首单之后向客户推荐的产品及价格，最多 6 个。',
       vi: 'Những gì mời khách mua sau đơn đầu tiên, kèm giá; tối đa 6.',

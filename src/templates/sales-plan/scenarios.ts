@@ -129,7 +129,7 @@ function mixTable(sale: Sale): InputTableSpec {
       en: 'Who buys what first',
       ru: 'Кто что покупает сначала',
       zh: '首单产品构成',
-      vi: 'Khách mới mua gì trước',
+      vi: 'Khách mới mua gì đầu tiên',
     },
     rowHeader: { en: 'Product or tier', ru: 'Продукт или тариф', zh: '产品或档位', vi: 'Sản phẩm hoặc gói' },
     columns: [
