@@ -198,7 +198,7 @@ const unitEconomics = planFunction({
       result: 70.824,
       text: {
         en: 'With unit costs of 15, a repeat offer that 30% take, 0.2 referrals and 2% refunds.',
-        ru: 'С затратами 15 на клиента, повторным предложением для 30 %, 0,2\u00a0рекомендации и 2 % возвратов.',
+        ru: 'С затратами 15 на клиента, повторным предложением для 30 %, 0,2 рекомендации и 2 % возвратов.',
         zh: '另有单位成本 15，30% 的客户会购买的复购产品，0.2 个转介绍，以及 2% 的退款。',
         vi: 'Kèm chi phí đơn vị 15, sản phẩm mua tiếp được 30% khách chọn, 0,2 lượt giới thiệu và 2% hoàn tiền.',
       },

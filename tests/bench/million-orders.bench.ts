@@ -119,7 +119,7 @@ test('a million orders', async () => {
     await pane.getByRole('button', { name: 'Use this table' }).click();
     await pane.getByRole('button', { name: 'Make the sheets' }).waitFor();
   });
-  await phase('read', () => pane.getByText(/orders of \d/).waitFor({ timeout: 600_000 }));
+  await phase('read', () => pane.getByText(/orders from \d/).waitFor({ timeout: 600_000 }));
   await phase('analysed', async () => {
     await pane.getByRole('button', { name: 'Make the sheets' }).click();
     await pane.getByText('Writing the sheets').waitFor({ timeout: 600_000 });
