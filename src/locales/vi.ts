@@ -2,6 +2,9 @@ import { analyseVi } from './vi-analyse';
 import type { Words } from './en';
 import { shareVi } from './vi-share';
 
+/** A name whose syllables stay together: in a heading, where the lines are of one length, they would be parted. */
+const whole = (name: string): string => name.replaceAll(' ', '\u00a0');
+
 /** The words of the pane in Vietnamese. */
 export const vi: Words = {
   product: 'Hoạch định sản phẩm',
@@ -67,7 +70,7 @@ export const vi: Words = {
   },
 
   preview: {
-    title: (model: string) => `Xem trước “${model}”`,
+    title: (model: string) => `Xem trước “${whole(model)}”`,
     intro: 'Chưa có gì được ghi. Thanh xám là chỗ Excel sẽ tính; biểu đồ chỉ minh họa kiểu dáng.',
     sheets: 'Các trang tính của mô hình',
     picture: (sheet: string) => `Trang tính “${sheet}” sẽ trông như thế nào`,
@@ -77,7 +80,7 @@ export const vi: Words = {
   },
 
   creating: {
-    title: (model) => `Đang tạo “${model}”`,
+    title: (model) => `Đang tạo “${whole(model)}”`,
     checking: 'Đang kiểm tra sổ làm việc',
     writing: 'Đang ghi các trang tính',
     calculating: 'Excel đang tính toán',
@@ -88,7 +91,7 @@ export const vi: Words = {
   },
 
   created: {
-    title: (model) => `“${model}” đã sẵn\u00a0sàng`,
+    title: (model) => `“${whole(model)}” đã sẵn\u00a0sàng`,
     sheets: 'Trang tính mới',
     start: 'Đến ô nhập liệu đầu tiên',
     startHint: 'Hãy điền các ô có màu, phần còn lại sẽ tự tính.',

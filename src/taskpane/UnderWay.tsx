@@ -3,11 +3,13 @@ import type { ReactElement } from 'react';
 import { officeLocale } from '../locales/language';
 import { Page } from './Page';
 import { useLanguage, useWords } from './speech';
+import { progressTrack } from './styles';
 
 const useStyles = makeStyles({
   progress: { display: 'flex', flexDirection: 'column', gap: '8px' },
   step: { display: 'flex', justifyContent: 'space-between', gap: '12px' },
   share: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  track: progressTrack,
   cancel: { alignSelf: 'flex-start' },
 });
 
@@ -44,6 +46,7 @@ export function UnderWay(props: UnderWayProps): ReactElement {
           )}
         </div>
         <ProgressBar
+          className={styles.track}
           thickness="large"
           shape="rounded"
           aria-label={title}

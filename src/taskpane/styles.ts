@@ -58,6 +58,9 @@ export const listRow = {
   textAlign: 'left',
 } as const;
 
+/** Of a progress bar what is still to come, to be seen in the dark too. */
+export const progressTrack = { backgroundColor: tokens.colorNeutralStroke1 } as const;
+
 /** A choice between long words is as wide as its place, not as the longest of them. */
 export const narrowSelect = {
   minWidth: 0,

@@ -2,8 +2,8 @@ import { languages, type Language } from '../../src/locales/language';
 import { plural } from '../../src/locales/plural';
 import { words } from '../../src/locales/words';
 
-/** Every sentence by its path; those with a place for something are said of `things`. */
-function sentences(node: unknown, things: readonly unknown[], path = ''): readonly (readonly [string, string])[] {
+/** Every sentence by its path; those with a place for something are said of `things`: figures, which may be names as well. */
+function sentences(node: unknown, things: readonly string[], path = ''): readonly (readonly [string, string])[] {
   if (typeof node === 'string') return [[path, node]];
   if (typeof node === 'function') return [[path, String((node as (...given: unknown[]) => unknown)(...things))]];
   return Object.entries(node as object).flatMap(([key, value]) => sentences(value, things, `${path}/${key}`));
@@ -17,7 +17,7 @@ const letters: Readonly<Record<Language, RegExp>> = {
 };
 
 describe.each(languages)('the words of the pane in %s', (language) => {
-  const said = sentences(words[language], [7, 9]);
+  const said = sentences(words[language], ['7', '9']);
 
   test('are all there, and in that language', () => {
     // Figures and marks alone need no words: "3/5", "7:".
@@ -27,8 +27,8 @@ describe.each(languages)('the words of the pane in %s', (language) => {
 
   test('say what they are about, each where English does', () => {
     const varying = (one: Language): readonly string[] => {
-      const others = new Map(sentences(words[one], [8, 6]));
-      return sentences(words[one], [7, 9]).flatMap(([path, text]) => (others.get(path) === text ? [] : [path]));
+      const others = new Map(sentences(words[one], ['8', '6']));
+      return sentences(words[one], ['7', '9']).flatMap(([path, text]) => (others.get(path) === text ? [] : [path]));
     };
     expect(varying('en').length).toBeGreaterThan(10);
     expect(varying(language)).toEqual(varying('en'));
@@ -40,7 +40,7 @@ describe.each(languages)('the words of the pane in %s', (language) => {
 
   test('are not left in English', () => {
     if (language === 'en') return;
-    const english = new Map(sentences(words.en, [7, 9]));
+    const english = new Map(sentences(words.en, ['7', '9']));
     expect(said.filter(([path, text]) => english.get(path) === text && /[a-z]/i.test(text))).toEqual([]);
   });
 });

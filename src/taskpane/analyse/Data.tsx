@@ -9,11 +9,13 @@ import type { Language } from '../../locales/language';
 import { columnLetters, isoOf } from '../../plan';
 import { Failure } from '../Failure';
 import { useLanguage, useWords } from '../speech';
+import { progressTrack } from '../styles';
 import type { Analyses, Reading } from './useAnalyses';
 
 const useStyles = makeStyles({
   status: { display: 'flex', flexDirection: 'column', gap: '8px', fontVariantNumeric: 'tabular-nums' },
   outcome: { ':empty': { marginBottom: '-8px' } },
+  track: progressTrack,
   strong: { fontWeight: tokens.fontWeightSemibold },
   count: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -42,7 +44,11 @@ export function Data({ table, options, reading, analyses }: DataProps): ReactEle
       {reading.kind === 'reading' && (
         <>
           <span>{words.reading(reading.rows, reading.of)}</span>
-          <ProgressBar aria-label={words.steps.reading} value={reading.of > 0 ? reading.rows / reading.of : 0} />
+          <ProgressBar
+            className={styles.track}
+            aria-label={words.steps.reading}
+            value={reading.of > 0 ? reading.rows / reading.of : 0}
+          />
         </>
       )}
       {reading.kind === 'failed' && (

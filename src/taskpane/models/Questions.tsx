@@ -16,6 +16,7 @@ import { withColon } from '../../locales/joining';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
+import { progressTrack } from '../styles';
 import { answered, problemsOf, stepsOf, type Form } from './form';
 import { Preview } from './Preview';
 import { QuestionField } from './QuestionField';
@@ -33,8 +34,7 @@ const useStyles = makeStyles({
     textWrap: 'balance',
     ':focus': { outlineStyle: 'none' },
   },
-  // What is still to come is seen in the dark too.
-  track: { backgroundColor: tokens.colorNeutralStroke1 },
+  track: progressTrack,
   preview: { alignSelf: 'flex-start', display: 'inline-flex', alignItems: 'center', gap: '6px', minHeight: '28px' },
   foot: {
     position: 'sticky',
