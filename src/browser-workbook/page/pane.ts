@@ -51,8 +51,13 @@ export class Pane implements AddInRuntime {
           send: (message) => bridge.onMessageFromHost?.(message),
         });
         this.#host = host;
+        // A task of its own for each, as from another process: between them the pane shows how far it is.
+        const inbox = new MessageChannel();
+        inbox.port1.onmessage = ({ data }: MessageEvent<string>) => {
+          host.receive(data);
+        };
         bridge.sendMessageToHost = (message) => {
-          host.receive(message);
+          inbox.port2.postMessage(message);
         };
         return { displayLanguage: this.#locale, requirementSets, paneVisible: this.visible };
       },
