@@ -94,7 +94,7 @@ export const en = {
     title: (model: string) => `“${model}” is ready`,
     sheets: 'New sheets',
     start: 'Go to the first input',
-    startHint: 'Coloured cells are for typing; everything else computes itself.',
+    startHint: 'Type in the coloured cells; everything else is calculated.',
     seeChecks: 'See which checks fail',
     another: 'Create another',
     undo: 'Undo',
