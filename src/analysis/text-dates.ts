@@ -17,17 +17,13 @@ const chinese = new RegExp(`^(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${clock}`);
 
-/** Excel counts a 29 February 1900 that never was; the days before it are one lower than true. */
-const neverWas = 60;
-
 /** Excel's serial; `undefined` for a day that is not on the calendar or that Excel does not know. */
 export function serialOfDay(year: number, month: number, day: number): number | undefined {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   const serial = serialAt(time);
-  const excels = serial > neverWas ? serial : serial - 1;
-  return excels >= 1 && excels <= lastSerial ? excels : undefined;
+  return serial >= 1 && serial <= lastSerial ? serial : undefined;
 }
 
 /** The share of the day that has passed; no time is midnight. */

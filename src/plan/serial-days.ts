@@ -3,9 +3,13 @@
 const serialOf1970 = 25_569;
 const millisecondsOfDay = 86_400_000;
 
+/** Excel counts a 29 February 1900 that never was: the days before it have numbers one lower than a true count gives. */
+const neverWas = 60;
+
 /** Excel's number for a time in milliseconds since 1970, as `Date.UTC` gives it. */
 export function serialAt(time: number): number {
-  return time / millisecondsOfDay + serialOf1970;
+  const counted = time / millisecondsOfDay + serialOf1970;
+  return counted > neverWas ? counted : counted - 1;
 }
 
 /** Excel's number for a day given as ISO text. */
@@ -14,7 +18,8 @@ export function serialOf(iso: string): number {
   return serialAt(Date.UTC(year, month - 1, day));
 }
 
-/** The day of Excel's number as ISO text. */
+/** The day of Excel's number as ISO text; the day that never was is the one before it. */
 export function isoOf(serial: number): string {
-  return new Date((serial - serialOf1970) * millisecondsOfDay).toISOString().slice(0, 10);
+  const counted = serial < neverWas ? serial + 1 : serial;
+  return new Date((counted - serialOf1970) * millisecondsOfDay).toISOString().slice(0, 10);
 }

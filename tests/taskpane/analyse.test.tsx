@@ -115,6 +115,20 @@ test('the problems of the data are counted, and lead to their rows', async () =>
   expect(workbook.createAnalysis).not.toHaveBeenCalled();
 });
 
+test('dates whose cells show bare numbers are shown as dates, and other columns as they are', async () => {
+  const { workbook } = workbookWithOrders();
+  const opened = open(workbook);
+  await useTable(opened);
+  const cells = (row: number): readonly (string | null)[] =>
+    [...(screen.getAllByRole('row')[row]?.children ?? [])].map(({ textContent }) => textContent);
+  // In Excel's calendar 1 January 2026 is day 46,023.
+  expect(cells(1)).toEqual(['C0', '1 Jan 2026', '10', 'Ads']);
+  expect(cells(4)).toEqual(['C1', '', '10', 'Ads']);
+  await opened.user.selectOptions(screen.getByRole('combobox', { name: /^Amount/ }), '');
+  await opened.user.selectOptions(screen.getByRole('combobox', { name: /^Date/ }), 'Amount');
+  expect(cells(1)).toEqual(['C0', '10 Jan 1900', 'Ads']);
+});
+
 test('another column for a role is read anew, and no column has two roles', async () => {
   const { workbook } = workbookWithOrders();
   const opened = open(workbook);

@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { roles, type Columns as ColumnsByRole, type Role } from '../../analysis/contract';
 import type { Table } from '../../excel';
+import { lastSerial } from '../../functions/arguments';
 import { writtenDate } from '../../locales/formats';
 import type { Language } from '../../locales/language';
 import { columnLetters, isoOf } from '../../plan';
@@ -131,6 +132,6 @@ export function Columns({ table, columns, onChange }: ColumnsProps): ReactElemen
 
 /** A date whose cell shows a bare number is shown as what it is read as. */
 function asDate(value: unknown, text: string | undefined, language: Language): string | undefined {
-  const isBare = typeof value === 'number' && value > 0 && /^\d+(?:[.,]\d+)?$/.test(text ?? '');
+  const isBare = typeof value === 'number' && value >= 1 && value <= lastSerial && /^\d+(?:[.,]\d+)?$/.test(text ?? '');
   return isBare ? writtenDate(language, isoOf(Math.floor(value))) : text;
 }
