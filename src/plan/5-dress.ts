@@ -470,13 +470,13 @@ function alignment(one: FilledCell): 'left' | 'right' | undefined {
 }
 
 /** Characters that the values of a format take. */
-function valueWidth(model: NormalModel, format: Format, share: number): number {
+function valueWidths(model: NormalModel, share: number): Readonly<Record<Format, number>> {
   const { language, currency } = model;
   const amount = -currency.typical * share;
   const sign = textWidth(currencySign(currency.code)) + 2;
   const decimals = priceDecimals(currency.code);
   const written = (value: number): number => writtenNumber(language, Math.trunc(value)).length;
-  const samples: Readonly<Record<Format, number>> = {
+  return {
     count: written(-1_000_000 * share),
     decimal: written(amount) + 3,
     factor: '-1,000.000000'.length,
@@ -488,20 +488,19 @@ function valueWidth(model: NormalModel, format: Format, share: number): number {
     text: 0,
     choice: 0,
   };
-  return samples[format];
 }
 
 /** The room that a cell's content takes where it can't flow over its right-hand neighbour. */
-function contentWidth(model: NormalModel, one: FilledCell, share: number): number {
+function contentWidth(one: FilledCell, valueWidth: number): number {
   const { content } = one;
   const text = constantText(content);
   if (text !== undefined) {
     const arrow = one.format === 'choice' ? choiceArrow : 0;
-    return Math.max(textWidth(text) + arrow, one.typed ? valueWidth(model, one.format, share) : 0);
+    return Math.max(textWidth(text) + arrow, one.typed ? valueWidth : 0);
   }
-  if (typeof content === 'number') return Math.max(valueWidth(model, one.format, share), 4);
+  if (typeof content === 'number') return Math.max(valueWidth, 4);
   const answers = String(content).match(/"[^"]*"/g) ?? [];
-  return Math.max(valueWidth(model, one.format, share), ...answers.map((answer) => textWidth(answer) - 2));
+  return Math.max(valueWidth, ...answers.map((answer) => textWidth(answer) - 2));
 }
 
 const flowing: ReadonlySet<Look> = new Set(['title', 'state', 'heading', 'remark']);
@@ -512,6 +511,8 @@ const typedText = 34;
 /** The width of every column. */
 function measure(model: NormalModel, sheet: FilledSheet): number[] {
   const { hasTimeline, role } = sheet.sheet;
+  const ofOnePeriod = valueWidths(model, 1);
+  const ofAllPeriods = valueWidths(model, model.timeline.periods);
   const found: number[] = [];
   for (const { rows } of sheet.rectangles) {
     for (const row of rows) {
@@ -534,10 +535,10 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
             : wrapping.has(one.look)
               ? widths.tableText
               : Infinity;
-        const share = at >= column.firstPeriod && hasTimeline ? 1 : model.timeline.periods;
+        const valueWidth = (at >= column.firstPeriod && hasTimeline ? ofOnePeriod : ofAllPeriods)[one.format];
         const boldness: number = looks[one.look].bold ? 1.08 : 1;
         const largeness = (looks[one.look].size ?? defaultSize) / defaultSize;
-        const room = Math.min(Math.ceil(contentWidth(model, one, share) * boldness * largeness) + 2, most);
+        const room = Math.min(Math.ceil(contentWidth(one, valueWidth) * boldness * largeness) + 2, most);
         found[at] = flows ? before : Math.max(before, room);
       });
     }
