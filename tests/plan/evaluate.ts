@@ -1,6 +1,7 @@
 /** A workbook plan computed by a real spreadsheet engine: Univer, without a screen, in Node. */
-import { type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { ICommandService, type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { type ISetDefinedNameMutationParam, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { correctEngine } from '../../src/browser-workbook/grid/engine-corrections';
 import type { CellContent, WorkbookPlan } from '../../src/plan';
@@ -61,7 +62,16 @@ export async function evaluate(plan: WorkbookPlan): Promise<Computed> {
     sheetOrder: plan.sheets.map((sheet) => sheet.name),
     sheets,
   });
-  for (const { name, formula } of plan.names) workbook.insertDefinedName(name, formula);
+  // Not by `insertDefinedName`: for every name it reads every formula again.
+  const commands = univer.__getInjector().get(ICommandService);
+  for (const [index, { name, formula }] of plan.names.entries()) {
+    commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+      unitId: workbook.getId(),
+      id: `name-${index}`,
+      name,
+      formulaOrRefString: formula.slice(1),
+    } satisfies ISetDefinedNameMutationParam);
+  }
 
   const sheetNamed = (name: string) => {
     const sheet = workbook.getSheetByName(name);
