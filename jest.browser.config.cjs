@@ -5,8 +5,8 @@ module.exports = {
   testPathIgnorePatterns: [],
   globalSetup: '<rootDir>/tests/browser/start-page.ts',
   globalTeardown: '<rootDir>/tests/browser/stop-page.ts',
-  // One browser at a time: two would only take each other's processor, and a hurried hand would find a cell busy.
-  maxWorkers: 1,
+  // While one waits, as a person does, the other computes.
+  maxWorkers: 2,
   testTimeout: 120_000,
 
   // As a person would: with every pause.
