@@ -44,6 +44,25 @@ async function values(page: Page, cells: string): Promise<unknown[][]> {
 
 const note = (page: Page): Promise<string | null> => page.locator('#note').textContent();
 
+test('Enter ends what is typed also while names are suggested, and Tab takes a name', async () => {
+  const { page, errors } = await openWorkbook();
+  await clickCell(page, 0, 0);
+  await page.keyboard.type('=MIN');
+  await page.getByText('MINUTE', { exact: true }).waitFor();
+  // Quicker than the list is taken away.
+  await page.keyboard.type('(3,4)');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('=PLAN.U');
+  await page.getByText('PLAN.UE', { exact: true }).waitFor();
+  await page.keyboard.press('Tab');
+  // The help for what comes into the brackets.
+  await page.getByText('acquisition_cost').first().waitFor();
+  await page.keyboard.type('99,42)');
+  await page.keyboard.press('Enter');
+  expect(await values(page, 'A1:A3')).toEqual([[3], [57], ['']]);
+  expect(errors).toEqual([]);
+});
+
 test('the add-in’s functions are typed like any other: results, an error with its reason, and Undo', async () => {
   const { page, errors, elsewhere } = await openWorkbook();
   await clickCell(page, 1, 1);

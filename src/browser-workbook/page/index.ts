@@ -5,6 +5,7 @@ import {
   ClearSelectionContentCommand,
   ClearSelectionFormatCommand,
   IEditorBridgeService,
+  IShortcutService,
   SetBorderCommand,
   SetCellEditVisibleOperation,
   SetRangeValuesCommand,
@@ -24,7 +25,7 @@ import { type Manifest, readManifest } from './manifest';
 import { Pane } from './pane';
 import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
 import { deleteWorkbook, type KeptWorkbook, loadWorkbook, saveWorkbook } from './storage';
-import { locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
+import { keepEnterForTheCell, locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
 import { type Language, languageNames, languageOf, languages, locales, words } from './words';
 import './page.css';
 
@@ -62,6 +63,7 @@ const { univer, unitId } = createUniver({
 const grid = new Grid(univer, unitId);
 const charts = new ChartLayer(grid);
 const editor = grid.service(IEditorBridgeService);
+keepEnterForTheCell(grid.service(IShortcutService));
 
 /** Resolves when a kept workbook is computed as far as it has to be: a change before that would put an end to it. */
 let shown: Promise<void> = Promise.resolve();

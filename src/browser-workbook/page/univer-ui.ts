@@ -1,11 +1,11 @@
 // Univer as it is drawn on the page: the free presets, in four languages.
-import { type ILocales, LocaleType, mergeLocales } from '@univerjs/core';
+import { type ILocales, LocaleType, mergeLocales, toDisposable } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalRu from '@univerjs/preset-sheets-conditional-formatting/locales/ru-RU';
 import conditionalVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
 import conditionalZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { type IShortcutService, KeyCode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreRu from '@univerjs/preset-sheets-core/locales/ru-RU';
 import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
@@ -41,4 +41,19 @@ export function uiPlugins(container: HTMLElement): PluginEntry[] {
     ...presetPlugins(UniverSheetsDataValidationPreset()),
     ...presetPlugins(UniverSheetsConditionalFormattingPreset()),
   ];
+}
+
+/** What the list of function names that opens while one types does with keys. */
+const suggestions = 'sheet.formula-embedding-editor.search_function.';
+
+/**
+ * Enter ends what is typed, as in Excel, and Tab takes a name from the list. Univer's list takes Enter too, and stays
+ * open for a moment after it no longer fits: a quick `=MIN(1,2)` became `=MINUTE(1,2)`.
+ */
+export function keepEnterForTheCell(shortcuts: IShortcutService): void {
+  const register = shortcuts.registerShortcut.bind(shortcuts);
+  shortcuts.registerShortcut = (shortcut) =>
+    shortcut.id.startsWith(suggestions) && shortcut.binding === KeyCode.ENTER
+      ? toDisposable(() => {})
+      : register(shortcut);
 }
