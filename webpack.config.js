@@ -96,7 +96,7 @@ function addIn({ production, address, workbook, outputPath }) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png' },
+          { from: 'assets/*.png', globOptions: { ignore: ['**/screenshot*.png'] } },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(manifestAddress, address),
