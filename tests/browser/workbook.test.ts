@@ -44,7 +44,7 @@ async function values(page: Page, cells: string): Promise<unknown[][]> {
 
 const note = (page: Page): Promise<string | null> => page.locator('#note').textContent();
 
-test('Enter ends what is typed also while names are suggested, and Tab takes a name', async () => {
+test('Enter and Tab end what is typed also while names are suggested, and Tab takes one that fits', async () => {
   const { page, errors } = await openWorkbook();
   await clickCell(page, 0, 0);
   await page.keyboard.type('=MIN');
@@ -52,6 +52,10 @@ test('Enter ends what is typed also while names are suggested, and Tab takes a n
   // Quicker than the list is taken away.
   await page.keyboard.type('(3,4)');
   await page.keyboard.press('Enter');
+  await page.keyboard.type('=MIN');
+  await page.getByText('MINUTE', { exact: true }).waitFor();
+  await page.keyboard.type('(5,6)');
+  await page.keyboard.press('Tab');
   await page.keyboard.type('=PLAN.U');
   await page.getByText('PLAN.UE', { exact: true }).waitFor();
   await page.keyboard.press('Tab');
@@ -59,7 +63,11 @@ test('Enter ends what is typed also while names are suggested, and Tab takes a n
   await page.getByText('acquisition_cost').first().waitFor();
   await page.keyboard.type('99,42)');
   await page.keyboard.press('Enter');
-  expect(await values(page, 'A1:A3')).toEqual([[3], [57], ['']]);
+  expect(await values(page, 'A1:B3')).toEqual([
+    [3, ''],
+    [5, 57],
+    ['', ''],
+  ]);
   expect(errors).toEqual([]);
 });
 

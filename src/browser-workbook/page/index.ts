@@ -5,6 +5,7 @@ import {
   ClearSelectionContentCommand,
   ClearSelectionFormatCommand,
   IEditorBridgeService,
+  IEditorService,
   IShortcutService,
   SetBorderCommand,
   SetCellEditVisibleOperation,
@@ -25,7 +26,7 @@ import { type Manifest, readManifest } from './manifest';
 import { Pane } from './pane';
 import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
 import { deleteWorkbook, type KeptWorkbook, loadWorkbook, saveWorkbook } from './storage';
-import { keepEnterForTheCell, locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
+import { keepKeysForTheCell, locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
 import { type Language, languageNames, languageOf, languages, locales, words } from './words';
 import './page.css';
 
@@ -63,7 +64,7 @@ const { univer, unitId } = createUniver({
 const grid = new Grid(univer, unitId);
 const charts = new ChartLayer(grid);
 const editor = grid.service(IEditorBridgeService);
-keepEnterForTheCell(grid.service(IShortcutService));
+keepKeysForTheCell(grid.service(IShortcutService), grid.service(IEditorService));
 
 /** Resolves when a kept workbook is computed as far as it has to be: a change before that would put an end to it. */
 let shown: Promise<void> = Promise.resolve();

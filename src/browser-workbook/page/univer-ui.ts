@@ -5,7 +5,12 @@ import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locale
 import conditionalRu from '@univerjs/preset-sheets-conditional-formatting/locales/ru-RU';
 import conditionalVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
 import conditionalZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { type IShortcutService, KeyCode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  type IEditorService,
+  type IShortcutService,
+  KeyCode,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreRu from '@univerjs/preset-sheets-core/locales/ru-RU';
 import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
@@ -47,13 +52,23 @@ export function uiPlugins(container: HTMLElement): PluginEntry[] {
 const suggestions = 'sheet.formula-embedding-editor.search_function.';
 
 /**
- * Enter ends what is typed, as in Excel, and Tab takes a name from the list. Univer's list takes Enter too, and stays
- * open for a moment after it no longer fits: a quick `=MIN(1,2)` became `=MINUTE(1,2)`.
+ * Enter ends what is typed, as in Excel, and Tab takes a name from the list where it goes on with what is typed. Univer's
+ * list takes Enter too, and stays open for a moment after it no longer fits: a quick `=MIN(1,2)` became `=MINUTE(1,2)`.
  */
-export function keepEnterForTheCell(shortcuts: IShortcutService): void {
+export function keepKeysForTheCell(shortcuts: IShortcutService, editors: IEditorService): void {
   const register = shortcuts.registerShortcut.bind(shortcuts);
-  shortcuts.registerShortcut = (shortcut) =>
-    shortcut.id.startsWith(suggestions) && shortcut.binding === KeyCode.ENTER
-      ? toDisposable(() => {})
-      : register(shortcut);
+  shortcuts.registerShortcut = (shortcut) => {
+    if (!shortcut.id.startsWith(suggestions)) return register(shortcut);
+    if (shortcut.binding === KeyCode.ENTER) return toDisposable(() => {});
+    return register({ ...shortcut, preconditions: () => areFitting(editors) });
+  };
+}
+
+/** Whether the list that is shown is of names that begin with what stands before the cursor. */
+function areFitting(editors: IEditorService): boolean {
+  const editor = editors.getFocusEditor();
+  const typed = editor?.getDocumentData().body?.dataStream.slice(0, editor.getSelectionRanges()[0]?.startOffset ?? 0);
+  const begun = /[\p{L}_][\p{L}\p{N}_.]*$/u.exec(typed ?? '')?.[0];
+  const listed = document.querySelector('ul[data-u-comp="sheets-formula-editor"] li')?.textContent;
+  return begun !== undefined && listed?.toUpperCase().startsWith(begun.toUpperCase()) === true;
 }
