@@ -188,7 +188,7 @@ test('a chart lies on its cells, scrolls with them and is drawn again when they 
   expect(errors).toEqual([]);
 });
 
-test('a cell says what to type, and a link leads where it says', async () => {
+test('a cell says what to type and refuses the rest, and a link leads where it says', async () => {
   const { page } = await openWorkbook();
   await (
     await addIn(page)
@@ -206,6 +206,15 @@ test('a cell says what to type, and a link leads where it says', async () => {
   await clickCell(page, 1, 1);
   await page.locator('#note', { hasText: 'From 0 to 1' }).waitFor();
   expect(await note(page)).toContain('Share');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  // The keys are the cell's again.
+  await page.keyboard.type('0.5');
+  await page.keyboard.press('Enter');
+  expect(await values(page, 'B2')).toEqual([[0.5]]);
   await clickCell(page, 1, 2);
   const selected = await (
     await addIn(page)

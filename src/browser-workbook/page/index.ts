@@ -6,6 +6,7 @@ import {
   ClearSelectionFormatCommand,
   IEditorBridgeService,
   IEditorService,
+  ILayoutService,
   IShortcutService,
   SetBorderCommand,
   SetCellEditVisibleOperation,
@@ -26,7 +27,7 @@ import { type Manifest, readManifest } from './manifest';
 import { Pane } from './pane';
 import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
 import { deleteWorkbook, type KeptWorkbook, loadWorkbook, saveWorkbook } from './storage';
-import { keepKeysForTheCell, locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
+import { keepKeysForTheCell, locales as univerLocaleTexts, takeFreeKeys, uiPlugins, univerLocales } from './univer-ui';
 import { type Language, languageNames, languageOf, languages, locales, words } from './words';
 import './page.css';
 
@@ -65,6 +66,7 @@ const grid = new Grid(univer, unitId);
 const charts = new ChartLayer(grid);
 const editor = grid.service(IEditorBridgeService);
 keepKeysForTheCell(grid.service(IShortcutService), grid.service(IEditorService));
+takeFreeKeys(grid.service(ILayoutService));
 
 /** Resolves when a kept workbook is computed as far as it has to be: a change before that would put an end to it. */
 let shown: Promise<void> = Promise.resolve();

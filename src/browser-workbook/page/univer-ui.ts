@@ -7,6 +7,7 @@ import conditionalVi from '@univerjs/preset-sheets-conditional-formatting/locale
 import conditionalZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import {
   type IEditorService,
+  type ILayoutService,
   type IShortcutService,
   KeyCode,
   UniverSheetsCorePreset,
@@ -71,4 +72,19 @@ function areFitting(editors: IEditorService): boolean {
   const begun = /[\p{L}_][\p{L}\p{N}_.]*$/u.exec(typed ?? '')?.[0];
   const listed = document.querySelector('ul[data-u-comp="sheets-formula-editor"] li')?.textContent;
   return begun !== undefined && listed?.toUpperCase().startsWith(begun.toUpperCase()) === true;
+}
+
+/**
+ * Keys that no control has belong to the cell, as in Excel: a dialog that has refused a value leaves them to nothing. Tab
+ * stays the page's, or keys alone would not lead from the start of the page to its commands.
+ */
+export function takeFreeKeys(layout: ILayoutService): void {
+  // Before Univer, which leaves alone what is pressed elsewhere.
+  window.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key !== 'Tab' && document.activeElement === document.body) layout.focus();
+    },
+    { capture: true },
+  );
 }
