@@ -23,11 +23,12 @@ import { createUniver, undoHistory } from '../grid/univer';
 import { ChartLayer } from './chart-layer';
 import { element } from './element';
 import { Files } from './files';
+import { keepKeysForTheCell, takeFreeKeys } from './keys';
 import { type Manifest, readManifest } from './manifest';
 import { Pane } from './pane';
 import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
 import { deleteWorkbook, type KeptWorkbook, loadWorkbook, saveWorkbook } from './storage';
-import { keepKeysForTheCell, locales as univerLocaleTexts, takeFreeKeys, uiPlugins, univerLocales } from './univer-ui';
+import { locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
 import { type Language, languageNames, languageOf, languages, locales, words } from './words';
 import './page.css';
 
