@@ -58,6 +58,12 @@ export const listRow = {
   textAlign: 'left',
 } as const;
 
+/**
+ * For what says how something went: it is in the page before there is anything to say, so that a screen reader hears what
+ * comes, and takes no room or gap until then.
+ */
+export const noRoomWhileEmpty = { ':empty': { position: 'absolute' } } as const;
+
 /** Of a progress bar what is still to come, to be seen in the dark too. */
 export const progressTrack = { backgroundColor: tokens.colorNeutralStroke1 } as const;
 

@@ -9,12 +9,12 @@ import type { Language } from '../../locales/language';
 import { columnLetters, isoOf } from '../../plan';
 import { Failure } from '../Failure';
 import { useLanguage, useWords } from '../speech';
-import { progressTrack } from '../styles';
+import { noRoomWhileEmpty, progressTrack } from '../styles';
 import type { Analyses, Reading } from './useAnalyses';
 
 const useStyles = makeStyles({
   status: { display: 'flex', flexDirection: 'column', gap: '8px', fontVariantNumeric: 'tabular-nums' },
-  outcome: { ':empty': { marginBottom: '-8px' } },
+  outcome: noRoomWhileEmpty,
   track: progressTrack,
   strong: { fontWeight: tokens.fontWeightSemibold },
   count: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },

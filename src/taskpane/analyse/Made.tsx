@@ -11,11 +11,11 @@ import { UndoQuestion } from '../UndoQuestion';
 import { dayOf } from './Data';
 import { placeOf } from './place';
 import type { Analyses, Work } from './useAnalyses';
+import { noRoomWhileEmpty } from '../styles';
 
 const useStyles = makeStyles({
   found: { margin: 0 },
-  // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
-  status: { ':empty': { marginTop: '-16px' } },
+  status: noRoomWhileEmpty,
   next: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   start: { display: 'flex', flexDirection: 'column', gap: '8px' },
   hint: { color: tokens.colorNeutralForeground2 },

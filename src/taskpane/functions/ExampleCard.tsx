@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../speech';
 import type { Workbook } from '../workbook';
 import { InsertedBar } from './InsertedBar';
 import { ResultView } from './ResultView';
+import { noRoomWhileEmpty } from '../styles';
 
 const useStyles = makeStyles({
   card: {
@@ -25,8 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   insert: { alignSelf: 'flex-start', height: 'auto', minHeight: '32px' },
-  // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
-  outcome: { ':empty': { marginTop: '-8px' } },
+  outcome: noRoomWhileEmpty,
 });
 
 type Outcome =

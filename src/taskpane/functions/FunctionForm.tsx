@@ -14,6 +14,7 @@ import { InsertedBar } from './InsertedBar';
 import { ResultView, rowsOfResult } from './ResultView';
 import { argumentText, covers, formulaOf, referenceOn } from './typed-argument';
 import { useReferences, useSelection } from './useCells';
+import { noRoomWhileEmpty } from '../styles';
 
 const useStyles = makeStyles({
   form: {
@@ -47,7 +48,7 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '4px' },
   error: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
   insert: { alignSelf: 'flex-start', height: 'auto', minHeight: '32px', overflowWrap: 'anywhere' },
-  outcome: { ':empty': { marginTop: '-12px' } },
+  outcome: noRoomWhileEmpty,
 });
 
 export interface FunctionFormProps {

@@ -7,12 +7,12 @@ import { SheetList } from '../SheetList';
 import { useLanguage, useWords } from '../speech';
 import { UndoQuestion } from '../UndoQuestion';
 import { isSameModel, type Made, type Models, type Work } from './useModels';
+import { noRoomWhileEmpty } from '../styles';
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', gap: '8px' },
   hint: { color: tokens.colorNeutralForeground2 },
-  // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
-  status: { ':empty': { marginTop: '-16px' } },
+  status: noRoomWhileEmpty,
   next: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 

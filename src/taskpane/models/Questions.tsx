@@ -16,7 +16,7 @@ import { withColon } from '../../locales/joining';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
-import { progressTrack } from '../styles';
+import { noRoomWhileEmpty, progressTrack } from '../styles';
 import { answered, problemsOf, stepsOf, type Form } from './form';
 import { Preview } from './Preview';
 import { QuestionField } from './QuestionField';
@@ -56,8 +56,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
-  status: { ':empty': { marginBottom: '-8px' } },
+  status: noRoomWhileEmpty,
   problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 

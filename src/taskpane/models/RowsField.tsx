@@ -4,7 +4,7 @@ import type { AnswerProblem } from '../../templates/answers';
 import type { Question } from '../../templates/template';
 import { DownIcon, PlusIcon, RemoveIcon, UpIcon } from '../icons';
 import { useLanguage, useWords } from '../speech';
-import { hidden } from '../styles';
+import { hidden, noRoomWhileEmpty } from '../styles';
 import { emptyRow, listColumn, moved, type DraftRow } from './form';
 
 const useStyles = makeStyles({
@@ -22,8 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     margin: 0,
   },
-  // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
-  alert: { ':empty': { marginTop: '-6px' } },
+  alert: noRoomWhileEmpty,
   rows: { display: 'flex', flexDirection: 'column', gap: '4px', listStyleType: 'none', margin: 0, padding: 0 },
   cards: { gap: '8px' },
   line: { display: 'flex', alignItems: 'start', gap: '2px' },

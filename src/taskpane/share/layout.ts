@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { noRoomWhileEmpty } from '../styles';
 
 /** What the Share pages have in common. */
 export const useLayout = makeStyles({
@@ -11,8 +12,7 @@ export const useLayout = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  // Kept in the page while empty, so that a screen reader hears what comes; it takes no room.
-  status: { ':empty': { marginTop: '-16px' } },
+  status: noRoomWhileEmpty,
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
