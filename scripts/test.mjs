@@ -35,10 +35,14 @@ const jest = (config, environment) => async () => {
 };
 
 const steps = {
+  // Each remembers in .cache/ what it has seen, so that a second run looks only at what has changed.
   types: check(bin('typescript/bin/tsc'), '-p', 'tsconfig.json'),
   'types of the pure rooms': check(bin('typescript/bin/tsc'), '-p', 'src/tsconfig.pure.json'),
-  lint: check(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
-  format: check(bin('prettier/bin/prettier.cjs'), '.', '--check', '--log-level', 'warn'),
+  lint: check(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint'),
+  format: check(
+    bin('prettier/bin/prettier.cjs'),
+    ...['.', '--check', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier'],
+  ),
   unit: jest('jest.config.cjs'),
   browser: jest('jest.browser.config.cjs', async () => ({ CHROME_PATH: await chromium() })),
   libreoffice: jest('jest.libreoffice.config.cjs', () => ({
