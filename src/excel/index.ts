@@ -12,6 +12,7 @@ export { darkTheme, displayLanguage, officeReady, storagePartition } from './off
 export type { ModelRecord } from './model-record';
 export { listModels, readTyped } from './read-model';
 export type { StoredModel } from './read-model';
+export { watchNameErrors } from './name-errors';
 export { readColumns, selectedTable, tableAt, watchTable } from './read-table';
 export type { SheetValue, Table, TableChunk, TablePlace } from './read-table';
 export { goTo, insertFormula } from './selection';

@@ -146,7 +146,7 @@ export async function share(
     const planned = items.map((item, index): Planned => {
       return { item, result: results[index] ?? [], asValue: item.outcome.kind === 'value' };
     });
-    added = await installShortNames(list.names, commentOf, true);
+    added = await installShortNames(list.names, commentOf, 'share');
     // First of all, so that whatever happens the formulas can be brought back.
     await remember(id, planned, list.names);
     edits = editsFor(planned);

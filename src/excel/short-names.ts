@@ -54,6 +54,9 @@ export async function shortNameStates(all: readonly ShortName[]): Promise<readon
   }
 }
 
+/** What a name comes with: a Share, which takes it away again; a formula that somebody typed; the switch for all. */
+export type InstalledBy = 'share' | 'typing' | 'switch';
+
 /**
  * Puts the names that are not there yet into the workbook, under `as`, whole or not at all; `commentOf` says what Excel
  * shows beside a name. Returns what was added. Throws `ExcelFailure`: `noLambda` where this Excel knows none.
@@ -61,7 +64,7 @@ export async function shortNameStates(all: readonly ShortName[]): Promise<readon
 export async function installShortNames(
   states: readonly ShortNameState[],
   commentOf: (shortName: ShortName) => string,
-  byShare = false,
+  by: InstalledBy = 'switch',
 ): Promise<readonly string[]> {
   const wanted = states.filter(({ state }) => state !== 'installed');
   const calledAs = new Map(states.map(({ shortName, as }) => [shortName.name.toLowerCase(), as]));
@@ -86,12 +89,12 @@ export async function installShortNames(
       // What the user switches on is no longer only there for a Share.
       const kept = before
         .filter(({ name }) => !added.includes(name))
-        .map((one) => (byShare ? one : { ...one, byShare }));
+        .map((one) => (by === 'switch' ? { ...one, byShare: false } : one));
       const now = wanted.map(({ shortName, as }, index) => ({
         name: as,
         of: shortName.name,
         formula: String(items[index]?.formula),
-        byShare,
+        byShare: by === 'share',
       }));
       await record(context, [...kept, ...now]);
     });

@@ -74,6 +74,7 @@ export const shareEn = {
     heading: 'Short names',
     switch: 'Use short names in this workbook',
     text: 'Type =UE(99,42) instead of =PLAN.UE(99,42): it computes without the add-in, for everybody who opens the workbook. Needs Excel 2024, Microsoft\u00a0365 or Excel on the web.',
+    whenTyped: 'Add a short name when it is typed in a cell',
     some: (number: number, of: number) =>
       `${writtenNumber('en', number)} of ${count(of, { one: 'name', other: 'names' })} ${plural('en', number, { one: 'is', other: 'are' })} in this workbook.`,
     taken: 'These are your own names, which stay as they are; ours would be:',

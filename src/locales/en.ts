@@ -22,6 +22,13 @@ export const en = {
     close: 'Close',
   },
 
+  typedNames: {
+    added: (names: string, count: number) =>
+      `${plural('en', count, { one: 'The short name', other: 'The short names' })} ${names} ${plural('en', count, { one: 'was', other: 'were' })} added to this workbook. The formula computes for everybody who opens it, also without the add-in.`,
+    undo: 'Undo',
+    never: 'Undo, and never add names',
+  },
+
   outside: {
     title: 'This pane works inside Excel',
     text: 'It builds planning models in a workbook, so it needs one beside it.',

@@ -71,6 +71,7 @@ export const shareVi: ShareWords = {
     heading: 'Tên ngắn',
     switch: 'Dùng tên ngắn trong sổ làm việc này',
     text: 'Nhập =UE(99,42) thay cho =PLAN.UE(99,42): công thức tính được mà không cần phần bổ trợ, với bất kỳ ai mở sổ làm việc. Cần Excel 2024, Microsoft 365 hoặc Excel dành cho web.',
+    whenTyped: 'Tự thêm tên ngắn khi nhập vào ô',
     some: (count, of) => `Sổ làm việc này có ${writtenNumber('vi', count)} trong số ${names(of)}.`,
     taken: 'Đây là tên của bạn và được giữ nguyên; tên của chúng tôi sẽ là:',
     added: (count) => `Đã thêm ${names(count)}.`,

@@ -25,6 +25,13 @@ export const vi: Words = {
     close: 'Đóng',
   },
 
+  typedNames: {
+    added: (names) =>
+      `Đã thêm tên ngắn ${names} vào sổ làm việc này. Công thức tính được với bất kỳ ai mở sổ làm việc, kể cả khi không có phần bổ trợ.`,
+    undo: 'Hoàn tác',
+    never: 'Hoàn tác và không thêm nữa',
+  },
+
   outside: {
     title: 'Ngăn này hoạt động trong Excel',
     text: 'Ngăn này tạo mô hình hoạch định ngay trong sổ làm việc, nên cần có một sổ làm việc đang mở bên cạnh.',

@@ -66,6 +66,7 @@ export const shareZh: ShareWords = {
     heading: '简称',
     switch: '在此工作簿中使用简称',
     text: '输入 =UE(99,42) 即可代替 =PLAN.UE(99,42)，任何人打开工作簿都无需加载项即可计算。需要 Excel 2024、Microsoft 365 或 Excel 网页版。',
+    whenTyped: '在单元格中输入简称时自动添加',
     some: (count, of) => `共 ${number(of)} 个简称，此工作簿中已有 ${number(count)} 个。`,
     taken: '以下是您自己的名称，会保持不变；我们的名称将改为：',
     added: (count) => `已添加 ${number(count)} 个简称。`,

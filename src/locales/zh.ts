@@ -21,6 +21,12 @@ export const zh: Words = {
     close: '关闭',
   },
 
+  typedNames: {
+    added: (names) => `已将简称 ${names} 添加到此工作簿。任何人打开工作簿都能计算该公式，无需加载项。`,
+    undo: '撤销',
+    never: '撤销，且不再自动添加',
+  },
+
   outside: {
     title: '此窗格需在 Excel 中使用',
     text: '它在工作簿中生成规划模型，因此旁边需要有一个打开的工作簿。',

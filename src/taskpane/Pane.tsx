@@ -24,6 +24,8 @@ import { LanguageContext, useWords } from './speech';
 import { focusRing } from './styles';
 import { isDark, rememberLanguage, startLanguage, watchTheme } from './surroundings';
 import { darkTheme, lightTheme } from './theme';
+import { TypedNamesNotice } from './typed-names/TypedNamesNotice';
+import { useTypedNames } from './typed-names/useTypedNames';
 
 /** Where the names of the pages leave no room for that of the language. */
 const narrow = '@media (max-width: 429px)';
@@ -107,6 +109,7 @@ export function Pane(props: PaneProps): ReactElement {
   const [dark, setDark] = useState(isDark);
   const route = useRoute();
   const models = useModels({ workbook, cards, part: parts.models, loadTexts, language, today });
+  const typedNames = useTypedNames({ workbook, part: parts.typedNames, language });
   const isModels = route.page === 'models';
   const modelsScreen = modelScreen(route.item, models);
   const modelsPart = usePart(parts.models, isModels && modelsScreen !== 'gallery');
@@ -219,6 +222,7 @@ export function Pane(props: PaneProps): ReactElement {
             </MessageBar>
           </div>
         )}
+        <TypedNamesNotice names={typedNames} />
         <main ref={main} className={styles.main}>
           {isModels && (
             <ModelPages
@@ -245,7 +249,7 @@ export function Pane(props: PaneProps): ReactElement {
 
 interface LateRoomProps extends RoomProps {
   readonly part: Part<Room>;
-  readonly name: Exclude<keyof Parts, 'models'>;
+  readonly name: 'analyse' | 'functions' | 'share';
 }
 
 /** A room that is loaded when it is first shown. */

@@ -19,6 +19,7 @@ import {
   selectedTable,
   tableAt,
   watchCells,
+  watchNameErrors,
   watchTable,
 } from '../excel';
 import { catalogue } from '../templates/catalogue';
@@ -42,6 +43,7 @@ const workbook = {
   insertFormula,
   selectedCell,
   watchCells,
+  watchNameErrors,
   readReferences,
   selectedTable,
   tableAt,

@@ -32,4 +32,11 @@ export const parts: Parts = {
     ]);
     return ShareRoom;
   }),
+  typedNames: new Part(async () => {
+    const [{ typedNamesPart }] = await Promise.all([
+      import(/* webpackChunkName: 'share' */ './typed-names/typed-names-part'),
+      showTexts('functions'),
+    ]);
+    return typedNamesPart;
+  }),
 };

@@ -5,6 +5,7 @@ import type { ModelsPart } from './models/models-part';
 import type { Part } from './part';
 import type { Route } from './route';
 import type { TextsFile } from './load-words';
+import type { TypedNamesPart } from './typed-names/typed-names-part';
 import type { Workbook } from './workbook';
 
 /** What a room of the pane works with. */
@@ -29,4 +30,5 @@ export interface Parts {
   readonly analyse: Part<Room>;
   readonly functions: Part<Room>;
   readonly share: Part<Room>;
+  readonly typedNames: Part<TypedNamesPart>;
 }

@@ -24,15 +24,24 @@ export function startLanguage(): Language {
 
 /** Storage may be blocked; then the choice holds until the pane is closed. */
 export function rememberLanguage(language: Language): void {
-  asked(() => localStorage.setItem(storageKey(), language));
+  asked(() => localStorage.setItem(storageKey('language'), language));
 }
 
 function rememberedLanguage(): string | null | undefined {
-  return asked(() => localStorage.getItem(storageKey()));
+  return asked(() => localStorage.getItem(storageKey('language')));
 }
 
-function storageKey(): string {
-  return `${asked(storagePartition) ?? ''}product-planning.language`;
+/** Whether short names are added to the workbook as they are typed: yes, until the user says no. */
+export function addsTypedNames(): boolean {
+  return asked(() => localStorage.getItem(storageKey('typed-names'))) !== 'no';
+}
+
+export function rememberAddsTypedNames(adds: boolean): void {
+  asked(() => localStorage.setItem(storageKey('typed-names'), adds ? 'yes' : 'no'));
+}
+
+function storageKey(of: 'language' | 'typed-names'): string {
+  return `${asked(storagePartition) ?? ''}product-planning.${of}`;
 }
 
 const systemDark = '(prefers-color-scheme: dark)';

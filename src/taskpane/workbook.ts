@@ -16,6 +16,7 @@ import type {
   selectedTable,
   tableAt,
   watchCells,
+  watchNameErrors,
   watchTable,
 } from '../excel';
 
@@ -38,5 +39,6 @@ export interface Workbook {
   readonly listAnalyses: typeof listAnalyses;
   readonly selectedCell: typeof selectedCell;
   readonly watchCells: typeof watchCells;
+  readonly watchNameErrors: typeof watchNameErrors;
   readonly readReferences: typeof readReferences;
 }

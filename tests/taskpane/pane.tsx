@@ -10,6 +10,7 @@ import { AnalyseRoom } from '../../src/taskpane/analyse/AnalyseRoom';
 import { FunctionsRoom } from '../../src/taskpane/functions/FunctionsRoom';
 import { ShareRoom } from '../../src/taskpane/share/ShareRoom';
 import { modelsPart } from '../../src/taskpane/models/models-part';
+import { typedNamesPart } from '../../src/taskpane/typed-names/typed-names-part';
 import { Pane } from '../../src/taskpane/Pane';
 import { Part } from '../../src/taskpane/part';
 import type { Parts } from '../../src/taskpane/room';
@@ -71,6 +72,7 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
       .fn<ReturnType<Workbook['selectedCell']>, []>()
       .mockResolvedValue({ sheet: 'Sheet1', address: 'B3', range: 'B3', formula: '', shown: '', empty: true }),
     watchCells: jest.fn<() => void, Parameters<Workbook['watchCells']>>().mockReturnValue(() => undefined),
+    watchNameErrors: jest.fn<() => void, Parameters<Workbook['watchNameErrors']>>().mockReturnValue(() => undefined),
     readReferences: jest
       .fn<ReturnType<Workbook['readReferences']>, Parameters<Workbook['readReferences']>>()
       .mockResolvedValue(new Map()),
@@ -118,6 +120,7 @@ export function partsWith(templates: readonly Template[]): Parts {
     analyse: loaded(AnalyseRoom),
     functions: loaded(FunctionsRoom),
     share: loaded(ShareRoom),
+    typedNames: loaded(typedNamesPart),
   };
 }
 

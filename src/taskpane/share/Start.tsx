@@ -6,10 +6,11 @@ import {
   Switch,
   type MessageBarIntent,
 } from '@fluentui/react-components';
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { useWords } from '../speech';
+import { addsTypedNames, rememberAddsTypedNames } from '../surroundings';
 import { useLayout } from './layout';
 import type { Notice, Sharing, Work } from './useSharing';
 
@@ -23,6 +24,7 @@ export function Start({ work: { failed, notice }, sharing }: StartProps): ReactE
   const layout = useLayout();
   const words = useWords().share;
   const { states, replaced } = sharing;
+  const [whenTyped, setWhenTyped] = useState(addsTypedNames);
   useEffect(() => void sharing.look(), []);
   const installed = states?.filter(({ state }) => state === 'installed').length ?? 0;
   // Share adds only the names that it needs: the switch then adds the others.
@@ -57,6 +59,14 @@ export function Start({ work: { failed, notice }, sharing }: StartProps): ReactE
           checked={isOn}
           disabled={states === undefined}
           onChange={(_, { checked }) => void (checked && states ? sharing.useNames(states) : sharing.dropNames())}
+        />
+        <Switch
+          label={words.names.whenTyped}
+          checked={whenTyped}
+          onChange={(_, { checked }) => {
+            rememberAddsTypedNames(checked);
+            setWhenTyped(checked);
+          }}
         />
         {states && isSome && (
           <>

@@ -1,0 +1,48 @@
+// Short names that somebody types before they are in the workbook: `=UE(99,42)` in a new one.
+import { wordsOf } from '../functions/formula-names';
+import type { ShortName } from '../functions/short-names';
+import { asFailure } from './failure';
+import type { FormulaCell } from './formulas';
+import { enterAgain } from './name-errors';
+import { installShortNames, shortNameStates } from './short-names';
+import { startWithWorkbook } from './startup';
+
+/**
+ * Puts those short names into the workbook that the cells call and that it lacks, and enters the cells again. Nothing is
+ * done with a name that is the user's own, nor with those that are `left` out. Returns the names that were added. Throws
+ * `ExcelFailure`; then no name is left behind.
+ */
+export async function addTypedNames(
+  cells: readonly FormulaCell[],
+  all: readonly ShortName[],
+  left: ReadonlySet<string>,
+  commentOf: (shortName: ShortName) => string,
+): Promise<readonly string[]> {
+  const byName = new Map(all.map((one) => [one.name, one]));
+  const called = (formula: string): readonly string[] =>
+    wordsOf(formula)
+      .names.filter(({ isCall }) => isCall)
+      .map(({ text }) => text.toUpperCase())
+      .filter((name) => byName.has(name) && !left.has(name));
+  const typed = new Set(cells.flatMap(({ formula }) => called(formula)));
+  if (typed.size === 0) return [];
+  const states = await shortNameStates(all);
+  const needed = new Set<string>();
+  const need = (name: string): void => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    byName.get(name)?.uses.forEach(need);
+  };
+  for (const { shortName, state } of states) if (state === 'free' && typed.has(shortName.name)) need(shortName.name);
+  const wanted = states.filter(({ shortName }) => needed.has(shortName.name));
+  if (wanted.length === 0) return [];
+  const added = await installShortNames(wanted, commentOf, 'typing');
+  try {
+    await enterAgain(cells.filter(({ formula }) => called(formula).some((name) => needed.has(name))));
+  } catch (error) {
+    // The names are there: the cells compute at the next calculation.
+    throw asFailure(error, true);
+  }
+  await startWithWorkbook();
+  return added;
+}
