@@ -1,0 +1,35 @@
+// The first minute of a finance team: a short name typed in an empty workbook, by clicks and keys.
+import { openAddIn } from './add-in';
+import { clickCell, type } from './hand';
+import { closeBrowser, closePages } from './open-page';
+
+afterEach(closePages);
+afterAll(closeBrowser);
+
+test.each([
+  ['en-US', '=UE(99,42)', /short name UE was added/, 'Undo'],
+  ['zh-CN', '=UE(99,42)', /简称 UE/, '撤销'],
+] as const)(
+  'a short name computes as soon as it is typed, in %s, and Undo takes it away',
+  async (locale, formula, said, undo) => {
+    const { page, pane, errors } = await openAddIn({ locale });
+    await clickCell(page, 1, 1);
+    await type(page, formula);
+    await pane.getByText(said).waitFor();
+    const frame = await (await page.waitForSelector('#add-in')).contentFrame();
+    const read = (): Promise<readonly [unknown, readonly string[]]> =>
+      frame?.evaluate(() =>
+        Excel.run({ delayForCellEdit: true }, async (context) => {
+          const cell = context.workbook.worksheets.getFirst().getRange('B2').load('values');
+          const names = context.workbook.names.load('items/name');
+          await context.sync();
+          return [cell.values[0]?.[0] as unknown, names.items.map(({ name }) => name)] as const;
+        }),
+      ) ?? Promise.reject(new Error('the pane has no frame'));
+    expect(await read()).toEqual([57, ['UE']]);
+    await pane.getByRole('button', { name: undo, exact: true }).click();
+    await pane.getByText(said).waitFor({ state: 'detached' });
+    expect((await read())[1]).toEqual([]);
+    expect(errors).toEqual([]);
+  },
+);
