@@ -46,7 +46,7 @@ test('undone, the name is taken away and not added again', async () => {
   expect(remove).toHaveBeenCalledWith(['UE']);
   expect(screen.queryByText(words.en.typedNames.added('UE', 1))).toBeNull();
   await type();
-  expect(add.mock.lastCall?.[1]).toEqual(new Set(['UE']));
+  expect(add).toHaveBeenLastCalledWith([cell], new Set(['UE']), 'en');
 });
 
 test('who wants no names added says so once, and can change it on the page for sharing', async () => {
