@@ -1,6 +1,6 @@
 // Where products stand: the stage of their life and their place in the portfolio.
-import { lifecycleStages } from '../numerics/lifecycle';
-import { checkSameLength, laidAs, laidSeries, optionalCount, optionalNumber, series } from './arguments';
+import { lifecycleStages, lifecycleStagesSoFar } from '../numerics/lifecycle';
+import { checkSameLength, laidAs, laidSeries, option, optionalCount, optionalNumber, series } from './arguments';
 import { CellError } from './contract';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
@@ -19,10 +19,10 @@ const lifecycleStage = planFunction({
     vi: 'Trả về giai đoạn vòng đời sản phẩm ở từng kỳ: introduction, growth, maturity hoặc decline.',
   },
   meaning: {
-    en: 'introduction: the first period, and all until sales reach 5% of their peak. growth and decline: sales rise or fall by more than half the product’s typical change per period. maturity: they stay within that. Below 5% of the peak after it, a product is in decline; one whose sales never move by more than 5% of the peak is mature throughout. Changes are measured against the peak, and the typical one is the root mean square of all of them; this is the rule of Polli and Cook applied to a single product. Seasonal or uneven sales need smoothing, best over a whole year; stages then show about half that time later. Periods before the first and after the last sale have no stage. The result lies as sales do, one word for each period, in English in every language.',
-    ru: 'introduction (внедрение): первый период и все, пока продажи не достигнут 5 % от пика. growth (рост) и decline (спад): продажи растут или падают больше чем на половину типичного для продукта изменения за период. maturity (зрелость): остаются в этих пределах. Ниже 5 % от пика после него продукт на стадии спада; если продажи ни разу не отклонились больше чем на 5 % от пика, продукт зрелый всё время. Изменения измеряются относительно пика, типичное — их среднее квадратичное; это правило Полли и Кука, применённое к одному продукту. Сезонным или неровным продажам нужно сглаживание, лучше всего за целый год; стадии тогда видны позже — примерно на половину этого срока. У периодов до первой и после последней продажи стадии нет. Результат расположен так же, как sales: по слову на период, на английском во всех языках.',
-    zh: 'introduction（导入期）：第一期，以及销量达到峰值 5% 之前的各期。growth（成长期）和 decline（衰退期）：销量的上升或下降超过该产品每期典型变化的一半。maturity（成熟期）：变化在此范围之内。峰值之后销量低于峰值的 5%，即为衰退期；销量变动始终不超过峰值 5% 的产品，全程为成熟期。变化以峰值为基准衡量，典型变化为所有变化的均方根；这是把 Polli 与 Cook 的规则用于单个产品。有季节性或波动大的销量需要平滑，最好取整年；此时阶段的变化会晚约一半的平滑期数才显现。首次销售之前和最后一次销售之后的各期没有阶段。结果与 sales 方向一致，每期一个词，在所有语言中均为英文。',
-    vi: 'introduction (giới thiệu): kỳ đầu tiên, và mọi kỳ cho đến khi doanh số đạt 5% mức đỉnh. growth (tăng trưởng) và decline (suy thoái): doanh số tăng hoặc giảm quá một nửa mức thay đổi điển hình mỗi kỳ của sản phẩm. maturity (bão hòa): thay đổi nằm trong mức đó. Sau đỉnh, doanh số dưới 5% mức đỉnh là suy thoái; sản phẩm có doanh số không bao giờ dao động quá 5% mức đỉnh là bão hòa trong suốt thời gian. Thay đổi được đo so với đỉnh, mức điển hình là căn bậc hai của trung bình bình phương mọi thay đổi; đây là quy tắc của Polli và Cook áp dụng cho một sản phẩm. Doanh số theo mùa hoặc không đều cần làm trơn, tốt nhất là trọn một năm; khi đó giai đoạn hiện ra muộn hơn khoảng nửa thời gian ấy. Các kỳ trước lần bán đầu và sau lần bán cuối không có giai đoạn. Kết quả nằm cùng chiều với sales, mỗi kỳ một từ, luôn bằng tiếng Anh.',
+    en: 'introduction: the first period, and all until sales reach 5% of their peak. growth and decline: sales rise or fall by more than half the product’s typical change per period. maturity: they stay within that. Below 5% of the peak after it, a product is in decline; one whose sales never move by more than 5% of the peak is mature throughout. Changes are measured against the peak, and the typical one is the root mean square of all of them; this is the rule of Polli and Cook applied to a single product. Seasonal or uneven sales need smoothing, best over a whole year; stages then show about half that time later. So far: from the sales up to the period alone, and one way only, as a plan needs it: introduction until sales take off, growth until they rise by less than half the typical change, maturity until for two periods there was no new high and sales lie below it by more than that and by more than 5%; then decline. Periods before the first and after the last sale have no stage. The result lies as sales do, one word for each period, in English in every language.',
+    ru: 'introduction (внедрение): первый период и все, пока продажи не достигнут 5 % от пика. growth (рост) и decline (спад): продажи растут или падают больше чем на половину типичного для продукта изменения за период. maturity (зрелость): остаются в этих пределах. Ниже 5 % от пика после него продукт на стадии спада; если продажи ни разу не отклонились больше чем на 5 % от пика, продукт зрелый всё время. Изменения измеряются относительно пика, типичное — их среднее квадратичное; это правило Полли и Кука, применённое к одному продукту. Сезонным или неровным продажам нужно сглаживание, лучше всего за целый год; стадии тогда видны позже — примерно на половину этого срока. so_far: только по продажам до этого периода и только вперёд, как нужно плану: внедрение — пока продажи не пошли вверх; рост — пока они растут больше чем на половину типичного изменения; зрелость — пока два периода не будет нового максимума, а продажи не окажутся ниже него больше чем на столько же и больше чем на 5 %; затем спад. У периодов до первой и после последней продажи стадии нет. Результат расположен так же, как sales: по слову на период, на английском во всех языках.',
+    zh: 'introduction（导入期）：第一期，以及销量达到峰值 5% 之前的各期。growth（成长期）和 decline（衰退期）：销量的上升或下降超过该产品每期典型变化的一半。maturity（成熟期）：变化在此范围之内。峰值之后销量低于峰值的 5%，即为衰退期；销量变动始终不超过峰值 5% 的产品，全程为成熟期。变化以峰值为基准衡量，典型变化为所有变化的均方根；这是把 Polli 与 Cook 的规则用于单个产品。有季节性或波动大的销量需要平滑，最好取整年；此时阶段的变化会晚约一半的平滑期数才显现。so_far：仅依据截至当期的销量，且只向前推进，适合做计划：销量起飞之前为导入期；升幅降到典型变化的一半以下之前为成长期；连续两期未创新高、且低于最高值的幅度超过典型变化的一半和 5% 之前为成熟期；此后为衰退期。首次销售之前和最后一次销售之后的各期没有阶段。结果与 sales 方向一致，每期一个词，在所有语言中均为英文。',
+    vi: 'introduction (giới thiệu): kỳ đầu tiên, và mọi kỳ cho đến khi doanh số đạt 5% mức đỉnh. growth (tăng trưởng) và decline (suy thoái): doanh số tăng hoặc giảm quá một nửa mức thay đổi điển hình mỗi kỳ của sản phẩm. maturity (bão hòa): thay đổi nằm trong mức đó. Sau đỉnh, doanh số dưới 5% mức đỉnh là suy thoái; sản phẩm có doanh số không bao giờ dao động quá 5% mức đỉnh là bão hòa trong suốt thời gian. Thay đổi được đo so với đỉnh, mức điển hình là căn bậc hai của trung bình bình phương mọi thay đổi; đây là quy tắc của Polli và Cook áp dụng cho một sản phẩm. Doanh số theo mùa hoặc không đều cần làm trơn, tốt nhất là trọn một năm; khi đó giai đoạn hiện ra muộn hơn khoảng nửa thời gian ấy. so_far: chỉ dựa vào doanh số đến kỳ đó và chỉ tiến về phía trước, như kế hoạch cần: giới thiệu cho đến khi doanh số cất cánh; tăng trưởng cho đến khi mức tăng nhỏ hơn một nửa thay đổi điển hình; bão hòa cho đến khi hai kỳ liền không có đỉnh mới và doanh số thấp hơn đỉnh quá mức ấy và quá 5%; sau đó là suy thoái. Các kỳ trước lần bán đầu và sau lần bán cuối không có giai đoạn. Kết quả nằm cùng chiều với sales, mỗi kỳ một từ, luôn bằng tiếng Anh.',
   },
   equations: [
     'changeᵢ = (salesᵢ − salesᵢ₋₁) / peak',
@@ -30,6 +30,7 @@ const lifecycleStage = planFunction({
     'typical = √(Σ changeᵢ² / n)',
     'growth: changeᵢ > typical / 2; decline: changeᵢ < −typical / 2; else maturity',
     'introduction: salesᵢ < 5 % of peak before it; decline: salesᵢ < 5 % of peak after it',
+    'so far: peak and typical of sales₁ … salesᵢ; introduction → growth → maturity → decline, never back',
   ],
   parameters: {
     sales: laidSeries(
@@ -49,6 +50,28 @@ const lifecycleStage = planFunction({
         vi: 'Mỗi kỳ được lấy trung bình với các kỳ trước đó, tổng cộng bấy nhiêu kỳ: 12 cho dữ liệu tháng có mùa vụ. Để trống, 0 hoặc 1 = không làm trơn.',
       },
       1,
+    ),
+    view: option(
+      {
+        en: 'What the stages are told from: "whole" (default) or "so_far".',
+        ru: 'По чему определяются стадии: "whole" (по умолчанию) или "so_far".',
+        zh: '判定阶段的依据："whole"（默认）或 "so_far"。',
+        vi: 'Xác định giai đoạn theo gì: "whole" (mặc định) hoặc "so_far".',
+      },
+      {
+        whole: {
+          en: 'The whole history, in hindsight: each period by itself.',
+          ru: 'По всей истории, задним числом: каждый период сам по себе.',
+          zh: '依据全部历史事后判定，各期独立。',
+          vi: 'Theo toàn bộ lịch sử, nhìn lại: từng kỳ riêng.',
+        },
+        so_far: {
+          en: 'What was known in each period; stages only go forward.',
+          ru: 'По тому, что известно к периоду; стадии идут только вперёд.',
+          zh: '仅依据当时已知的销量，阶段只向前推进。',
+          vi: 'Theo những gì đã biết đến kỳ đó; giai đoạn chỉ tiến tới.',
+        },
+      },
     ),
   },
   result: 'matrix',
@@ -105,16 +128,36 @@ const lifecycleStage = planFunction({
         vi: 'Doanh số dao động cách kỳ, nhưng sau khi làm trơn theo hai kỳ vẫn là tăng trưởng.',
       },
     },
+    {
+      formula: '=PLAN.LIFECYCLE_STAGE({10;40;90;70;150;170;160;120}, , "so_far")',
+      args: [[[10], [40], [90], [70], [150], [170], [160], [120]], null, 'so_far'],
+      result: [
+        ['introduction'],
+        ['growth'],
+        ['growth'],
+        ['maturity'],
+        ['maturity'],
+        ['maturity'],
+        ['maturity'],
+        ['decline'],
+      ],
+      text: {
+        en: 'As a plan tells them: what has matured does not grow again, and one weaker period is no decline.',
+        ru: 'Как их видит план: зрелый продукт снова не «растёт», а один слабый период — ещё не спад.',
+        zh: '计划视角：成熟后不再回到成长期，单期走弱也不算衰退。',
+        vi: 'Theo cách nhìn của kế hoạch: đã bão hòa thì không trở lại tăng trưởng, một kỳ yếu chưa phải suy thoái.',
+      },
+    },
   ],
   sources: [
     'Polli, R., & Cook, V. (1969). Validity of the Product Life Cycle. The Journal of Business, 42(4), 385–400.',
     'Levitt, T. (1965). Exploit the Product Life Cycle. Harvard Business Review, 43(6), 81–94.',
   ],
-  compute: ({ sales, smoothing }) => {
+  compute: ({ sales, smoothing, view }) => {
     if (smoothing > longestAverage) {
       throw new CellError('value', `smoothing is ${smoothing}, it can be at most ${longestAverage} periods`);
     }
-    const stages = lifecycleStages(sales.cells, smoothing);
+    const stages = (view === 'so_far' ? lifecycleStagesSoFar : lifecycleStages)(sales.cells, smoothing);
     if (stages.filter((stage) => stage !== null).length < 2) {
       throw new CellError('na', 'sales need at least two periods from the first to the last sale');
     }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { CellInput } from '../../src/functions';
 import { functionNamed, runCases } from './cases';
 import type { Case } from './cases';
@@ -67,6 +68,33 @@ const lifecycleStage: readonly Case[] = [
   { call: [row(5, 'x')], gives: { error: 'value', says: 'is text ("x")' }, source: 'text is no number' },
   { call: [row(5, 6), 1.5], gives: { error: 'value', says: 'smoothing is 1.5' }, source: 'whole periods' },
   { call: [row(5, 6), 400], gives: { error: 'value', says: 'at most 366' }, source: 'a year of days' },
+  { call: [row(5, 6), null, 'later'], gives: { error: 'value', says: 'view is "later"' }, source: 'no such view' },
+  {
+    call: [row(10, 40, 90, 150, 160, 155, 120), null, 'so_far'],
+    gives: row(i, g, g, g, m, m, d) as string[][],
+    source:
+      'a clean life reads the same as in hindsight: 10 < 41.5 ÷ 2; 160 − 120 > 37.4 ÷ 2, two periods after the high',
+  },
+  {
+    call: [row(20, 60, 40, 80, 60, 100, 80), null, 'so_far'],
+    gives: row(i, g, m, m, m, m, m) as string[][],
+    source: 'one way: a fall ends the growth, and rises do not bring it back; there is a new high every other period',
+  },
+  {
+    call: [row(100, 101, 99, 100, 140, 190), null, 'so_far'],
+    gives: row(i, i, i, i, g, g) as string[][],
+    source: 'sales that stay where they began have not taken off',
+  },
+  {
+    call: [row(100, 90, 150, 300), null, 'so_far'],
+    gives: row(i, i, g, g) as string[][],
+    source: 'one weaker period after the launch is no decline',
+  },
+  {
+    call: [row(0, 10, 20, 0, 20, 0, 0), null, 'so_far'],
+    gives: row('', i, g, m, m, '', '') as string[][],
+    source: 'no stage before the first and after the last sale; one period without sales is no decline',
+  },
 ];
 
 const growthShareMatrix: readonly Case[] = [
@@ -113,4 +141,40 @@ test('the stages do not depend on the unit of the sales', () => {
   for (const unit of [2 ** -900, 0.001, 7, 1e6, 2 ** 900]) {
     expect(stage.call([sales.map((sold) => sold * unit)], 3)).toEqual(stage.call([sales], 3));
   }
+});
+
+describe('told from what is known so far, the stages', () => {
+  const stage = functionNamed('PLAN.LIFECYCLE_STAGE');
+  const told = (sales: readonly number[], smoothing: number): string[] =>
+    (stage.call([[...sales]], smoothing, 'so_far') as string[][])[0] ?? [];
+  const lives = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 3, maxLength: 24 });
+  const windows = fc.integer({ min: 1, max: 5 });
+
+  test('only go forward', () => {
+    fc.assert(
+      fc.property(lives, windows, (sales, smoothing) => {
+        const order = told(sales, smoothing).map((word) => [i, g, m, d].indexOf(word));
+        expect(order).toEqual([...order].sort((one, other) => one - other));
+      }),
+    );
+  });
+
+  test('of a period are the same whatever comes after it', () => {
+    fc.assert(
+      fc.property(lives, lives, windows, (sales, later, smoothing) => {
+        expect(told([...sales, ...later], smoothing).slice(0, sales.length)).toEqual(told(sales, smoothing));
+      }),
+    );
+  });
+
+  test('never call a product declining whose sales grow every period, and do so when most of its sales are gone', () => {
+    fc.assert(
+      fc.property(lives, (rises) => {
+        const growing = rises.map((_, at) => rises.slice(0, at + 1).reduce((sum, each) => sum + each, 0));
+        expect(told(growing, 1)).not.toContain(d);
+        const most = Math.max(...growing);
+        expect(told([...growing, most / 10, most / 10], 1).at(-1)).toBe(d);
+      }),
+    );
+  });
 });

@@ -113,6 +113,7 @@ export function randomCalls(id: string, count: number, seed: number): readonly C
     'PLAN.LIFECYCLE_STAGE': () => [
       series(2 + whole(14), (row) => (chance(0.1) ? 0 : whole(20 * (row + 1)))),
       maybe(() => whole(5)),
+      maybe(() => pick(['whole', 'so_far', 'SO_FAR'])),
     ],
     'PLAN.BCG': () => {
       const rows = length();
