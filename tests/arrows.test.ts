@@ -38,6 +38,26 @@ function forbiddenImports(room: string, file: string): readonly string[] {
     .filter((used) => used !== room && !mayUse[room]?.includes(used));
 }
 
+/** What a file imports of ours, by its path in src. */
+function relativeImports(file: string): readonly string[] {
+  return importsOf(file)
+    .filter((imported) => imported.startsWith('.'))
+    .map((imported) => path.relative(source, path.resolve(path.dirname(file), imported)));
+}
+
+/** The files whose code it runs; a type is gone by then. */
+function runtimeImports(file: string): readonly string[] {
+  const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+      return [];
+    const named = statement.importClause?.namedBindings;
+    const onlyTypes = named && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly }) => isTypeOnly);
+    const { text } = statement.moduleSpecifier as ts.StringLiteral;
+    return onlyTypes || !text.startsWith('.') ? [] : [`${path.resolve(path.dirname(file), text)}.ts`];
+  });
+}
+
 test('every room of src is on the map', () => {
   expect([...rooms].sort()).toEqual(Object.keys(mayUse).sort());
 });
@@ -47,6 +67,33 @@ test.each(rooms)('%s imports only the rooms that its arrows allow', (room) => {
     forbiddenImports(room, file).map((used) => `${path.relative(source, file)} imports ${used}`),
   );
   expect(found).toEqual([]);
+});
+
+test.each(['grid', 'xlsx'])(
+  "browser-workbook/%s, what a workbook holds, knows nothing of an add-in's messages",
+  (room) => {
+    const found = filesOf(`browser-workbook/${room}`).flatMap((file) =>
+      relativeImports(file)
+        .filter((used) => used.startsWith('browser-workbook/host/'))
+        .map((used) => `${path.relative(source, file)} imports ${used}`),
+    );
+    expect(found).toEqual([]);
+  },
+);
+
+test("no two files of the browser workbook's host need each other, be it by way of others", () => {
+  const needs = new Map(filesOf('browser-workbook/host').map((file) => [file, runtimeImports(file)]));
+  const circles: string[] = [];
+  const finished = new Set<string>();
+  const visit = (file: string, from: readonly string[]): void => {
+    const at = from.indexOf(file);
+    if (at >= 0) circles.push([...from.slice(at), file].map((one) => path.basename(one)).join(' -> '));
+    if (at >= 0 || finished.has(file)) return;
+    for (const next of needs.get(file) ?? []) visit(next, [...from, file]);
+    finished.add(file);
+  };
+  for (const file of needs.keys()) visit(file, []);
+  expect(circles).toEqual([]);
 });
 
 test.each(['numerics', 'functions', 'templates', 'plan', 'analysis', 'locales'])(

@@ -17,8 +17,8 @@ import { type CellValue, Grid } from './grid/grid';
 import { modelPlugins } from './grid/plugins';
 import { type WorkbookSnapshot, takeSnapshot } from './grid/snapshot';
 import { createUniver } from './grid/univer';
+import { areaOfAddress } from './host/address';
 import { AddInHost, type FailureMode, type LoggedRequest } from './host/add-in-host';
-import { areaOfAddress } from './host/objects/range';
 import type { Loss } from './xlsx/open';
 
 export interface HeadlessOptions {

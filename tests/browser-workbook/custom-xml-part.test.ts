@@ -1,5 +1,5 @@
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
-import { namespaceOfXml } from '../../src/browser-workbook/host/xml';
+import { namespaceOfXml } from '../../src/browser-workbook/grid/xml';
 import { failure } from './open';
 
 const uri = 'http://example.com/records';

@@ -1,14 +1,14 @@
 // The whole workbook as plain JSON, so that two moments can be compared.
 import type { IBorderStyleData, ISheetDataValidationRule, Nullable } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
-import { errorAnswer, promptAnswer, ruleAnswer } from '../host/objects/data-validation';
-import { conditionalRules, ruleSummary } from '../host/objects/conditional-format';
-import { definedNames, nameFormula } from '../host/objects/named-item';
 import { type Area, cellAddress, columnLetters, rectangleAddress } from './area';
+import { conditionalRules, ruleSummary } from './conditional-rules';
+import { definedNames, nameFormula } from './defined-names';
 import type { ChartState, Json, PageLayoutState, SeriesState } from './extras';
 import type { CellValue, Grid } from './grid';
 import { type CellFormat, readBorder, readFormat } from './style';
 import { newSheetSize } from './univer';
+import { errorAnswer, promptAnswer, ruleAnswer } from './validation-rules';
 
 export interface CellSnapshot {
   readonly value?: CellValue;

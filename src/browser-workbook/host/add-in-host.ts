@@ -30,7 +30,9 @@ import {
   appRuntimePersistence,
   customFunctionsService,
 } from './objects/app-runtime';
+import { range } from './objects/range';
 import { workbook } from './objects/workbook';
+import { worksheet } from './objects/worksheet';
 
 const messageTypes = { request: 1, response: 2, event: 3 } as const;
 /** Office.js's numbers for its events. */
@@ -100,6 +102,14 @@ export class AddInHost implements Host, ObjectModel {
     this.#events = this.grid.service(ICommandService).onCommandExecuted((command) => {
       this.#observe(command.id, command.params as Record<string, unknown> | undefined);
     });
+  }
+
+  worksheet(sheetId: string): HostObject {
+    return worksheet(this, sheetId);
+  }
+
+  range(area: Area): HostObject {
+    return range(this, area);
   }
 
   /** Takes a message of the add-in; answers come in the order of the requests. */

@@ -1,7 +1,8 @@
 // Checks what an add-in passes, with the errors that Excel gives.
+import type { Area } from '../grid/area';
 import type { Json } from '../grid/extras';
 import { HostError } from './error';
-import { type Argument, HostObject, type ObjectType } from './object-type';
+import { type Argument, HostObject } from './object-type';
 
 function invalid(what: string, expected: string): HostError {
   return new HostError('InvalidArgument', `${what} must be ${expected}`);
@@ -77,11 +78,11 @@ export function json(value: Argument, what: string): Json {
   return value;
 }
 
-/** Another object of Office.js of the type that the method needs. */
-export function object<T>(value: Argument, type: ObjectType<T>, what: string): T {
-  const target = value instanceof HostObject ? value.targetOf(type) : undefined;
-  if (target === undefined) throw invalid(what, `a ${type.name}`);
-  return target;
+/** The cells of a range that is passed as an object. */
+export function area(value: Argument, what: string): Area {
+  const given = value instanceof HostObject ? value.area : undefined;
+  if (!given) throw invalid(what, 'a Range');
+  return given;
 }
 
 /** A matrix of exactly that shape; one value alone stands for every cell. */

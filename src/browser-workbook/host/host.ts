@@ -2,6 +2,7 @@
 import type { Grid } from '../grid/grid';
 import type { Area } from '../grid/area';
 import { HostError } from './error';
+import type { HostObject } from './object-type';
 
 /** What a range, a format, a border … belongs to. */
 export interface OnArea {
@@ -16,6 +17,10 @@ export interface OnSheet {
 
 export interface Host {
   readonly grid: Grid;
+  // Every object leads to its sheet and to ranges, and they to it: these two are made here, so that no file needs another
+  // that needs it.
+  worksheet(sheetId: string): HostObject;
+  range(area: Area): HostObject;
   /** Tells that something beside the cells changed: a chart, a print area, a setting. */
   changed(): void;
   /** Begins or ends sending an event to the add-in. */

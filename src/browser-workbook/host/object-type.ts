@@ -1,5 +1,6 @@
 // How a type of Office.js objects is described to the host: one record with its properties, methods and items. A new
 // member is one entry in the record of its type.
+import type { Area } from '../grid/area';
 import type { Json } from '../grid/extras';
 import { HostError } from './error';
 
@@ -29,6 +30,8 @@ export interface ObjectType<T> {
   readonly item?: (target: T, key: Argument) => HostObject;
   /** Ranges and the like are handed out by reference and held between requests. */
   readonly byReference?: boolean;
+  /** The cells that it stands for, where an add-in may pass it for them. */
+  readonly area?: (target: T) => Area;
 }
 
 /** One object of the object model, with its type's members bound to it. */
@@ -46,12 +49,10 @@ export class HostObject {
   readonly item: (key: Argument) => HostObject;
   /** The names of all values, as an empty `load()` asks for them. */
   readonly propertyNames: readonly string[];
-  readonly #target: unknown;
-  readonly #type: object;
+  /** The cells that it stands for: those of a range. */
+  readonly area: Area | undefined;
 
-  private constructor(type: object, target: unknown, bound: Omit<HostObject, 'targetOf'>) {
-    this.#type = type;
-    this.#target = target;
+  private constructor(bound: HostObject) {
     this.typeName = bound.typeName;
     this.key = bound.key;
     this.byReference = bound.byReference;
@@ -63,13 +64,15 @@ export class HostObject {
     this.items = bound.items;
     this.item = bound.item;
     this.propertyNames = bound.propertyNames;
+    this.area = bound.area;
   }
 
   static of<T>(type: ObjectType<T>, target: T): HostObject {
     const { properties = {}, parts = {}, methods = {}, items } = type;
     const unknown = (member: string): HostError =>
       new HostError('ApiNotFound', `${type.name} has no member "${member}" in this workbook`);
-    return new HostObject(type, target, {
+    return new HostObject({
+      area: type.area?.(target),
       typeName: type.name,
       key: type.key?.(target),
       byReference: type.byReference ?? false,
@@ -105,10 +108,5 @@ export class HostObject {
         return type.item(target, key);
       },
     });
-  }
-
-  /** The object behind, where it is of that type. */
-  targetOf<T>(type: ObjectType<T>): T | undefined {
-    return this.#type === type ? (this.#target as T) : undefined;
   }
 }

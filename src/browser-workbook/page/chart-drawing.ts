@@ -4,7 +4,7 @@ import { numfmt } from '@univerjs/core';
 import type { Area } from '../grid/area';
 import type { AxisState, ChartState, SeriesState } from '../grid/extras';
 import type { Grid } from '../grid/grid';
-import { cellsOf } from '../host/objects/chart';
+import { cellsOf } from '../grid/charts';
 
 const textColor = '#444444';
 const lineColor = '#D9D9D9';

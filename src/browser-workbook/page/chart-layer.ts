@@ -14,7 +14,7 @@ import { type ECharts, init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartState } from '../grid/extras';
 import type { Grid } from '../grid/grid';
-import { placeOnSheet } from '../host/objects/chart';
+import { placeOnSheet } from '../grid/charts';
 import { drawing } from './chart-drawing';
 
 use([

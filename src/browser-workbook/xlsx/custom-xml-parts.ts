@@ -2,7 +2,7 @@
 // part 1, chapter 22.5).
 import { strFromU8, strToU8 } from 'fflate';
 import type { XmlPartState } from '../grid/extras';
-import { namespaceOfXml } from '../host/xml';
+import { namespaceOfXml } from '../grid/xml';
 import { declaration, element } from './xml';
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006';

@@ -10,10 +10,10 @@ import {
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { parseRectangle, rectangleAddress, splitAddress } from '../grid/area';
+import { definedNames } from '../grid/defined-names';
 import { type SheetExtras, type XmlPartState, newWorkbookExtras } from '../grid/extras';
 import type { Grid } from '../grid/grid';
-import { definedNames } from '../host/objects/named-item';
-import { namespaceOfXml } from '../host/xml';
+import { namespaceOfXml } from '../grid/xml';
 import { formulaFromFile } from './file-formula';
 import { FilePackage, UnreadableFileError } from './package';
 import { readCharts } from './read-charts';

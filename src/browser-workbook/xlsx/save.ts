@@ -26,9 +26,9 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
-import { conditionalRules } from '../host/objects/conditional-format';
-import { definedNames, nameFormula } from '../host/objects/named-item';
 import { parseRectangle, quotedSheetName, rectangleAddress, splitAddress } from '../grid/area';
+import { conditionalRules } from '../grid/conditional-rules';
+import { definedNames, nameFormula } from '../grid/defined-names';
 import type { PageLayoutState, TableState } from '../grid/extras';
 import { type Grid, isErrorValue } from '../grid/grid';
 import { defaultFont, pixelsPerPoint, readFormat } from '../grid/style';

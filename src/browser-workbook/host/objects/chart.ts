@@ -2,14 +2,14 @@
 import { generateRandomId } from '@univerjs/core';
 import type { Area } from '../../grid/area';
 import type { AxisState, ChartState, DataLabelsState, SeriesState } from '../../grid/extras';
+import { cellsOf, placeOnSheet } from '../../grid/charts';
 import type { Grid } from '../../grid/grid';
 import { pixelsPerPoint } from '../../grid/style';
+import { areaArgument } from '../address';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import { type Host, type OnSheet, checkUnprotected } from '../host';
 import { type Argument, HostObject, type ObjectType, type Property } from '../object-type';
-import { areaOfAddress, rangeType } from './range';
-import { worksheet } from './worksheet';
 
 interface OnChart extends OnSheet {
   readonly chart: ChartState;
@@ -74,40 +74,6 @@ function part<On extends OnSheet, Key extends string, Value extends string | num
 
 const typeArgument = (value: Argument, what: string): string => argument.oneOf(value, what, chartTypes);
 
-/** Where the chart lies, in pixels from the corner of the sheet's first cell. */
-export function placeOnSheet(
-  grid: Grid,
-  sheetId: string,
-  { place }: Pick<ChartState, 'place'>,
-): { left: number; top: number; width: number; height: number } {
-  if (place.kind === 'points') {
-    return {
-      left: place.left * pixelsPerPoint,
-      top: place.top * pixelsPerPoint,
-      width: place.width * pixelsPerPoint,
-      height: place.height * pixelsPerPoint,
-    };
-  }
-  const sheet = grid.sheet(sheetId);
-  const across = (from: number, to: number): number => {
-    let sum = 0;
-    for (let column = from; column < to; column++)
-      if (sheet.getColVisible(column)) sum += grid.columnWidth(sheetId, column);
-    return sum;
-  };
-  const down = (from: number, to: number): number => {
-    let sum = 0;
-    for (let row = from; row < to; row++) if (sheet.getRowVisible(row)) sum += grid.rowHeight(sheetId, row);
-    return sum;
-  };
-  return {
-    left: across(0, place.column),
-    top: down(0, place.row),
-    width: across(place.column, place.column + place.columns),
-    height: down(place.row, place.row + place.rows),
-  };
-}
-
 function measure(side: 'left' | 'top' | 'width' | 'height'): Property<OnChart> {
   return {
     get: ({ host, sheetId, chart }) => placeOnSheet(host.grid, sheetId, chart)[side] / pixelsPerPoint,
@@ -127,10 +93,6 @@ function measure(side: 'left' | 'top' | 'width' | 'height'): Property<OnChart> {
       changed(on);
     },
   };
-}
-
-function areaArgument({ host, sheetId }: OnSheet, value: Argument, what: string): Area {
-  return typeof value === 'string' ? areaOfAddress(host, sheetId, value) : argument.object(value, rangeType, what).area;
 }
 
 const newAxis = (gridlines: boolean): AxisState => ({
@@ -207,7 +169,7 @@ function seriesFrom(grid: Grid, area: Area, seriesBy: 'Auto' | 'Rows' | 'Columns
 function add(on: OnSheet, type: Argument, source: Argument, seriesBy: Argument): HostObject {
   checkUnprotected(on.host, on.sheetId);
   const chartType = typeArgument(type, 'type');
-  const area = areaArgument(on, source, 'sourceData');
+  const area = areaArgument(on.host, on.sheetId, source, 'sourceData');
   const by = argument.oneOf(seriesBy ?? 'Auto', 'seriesBy', ['Auto', 'Columns', 'Rows'] as const);
   const taken = new Set(all(on).map(({ name }) => name));
   let number = 1;
@@ -263,7 +225,7 @@ const chartType_: ObjectType<OnChart> = {
     legend: (on) => HostObject.of(legendType, on),
     axes: (on) => HostObject.of(axesType, on),
     series: (on) => HostObject.of(seriesCollectionType, on),
-    worksheet: ({ host, sheetId }) => worksheet(host, sheetId),
+    worksheet: ({ host, sheetId }) => host.worksheet(sheetId),
   },
   methods: {
     delete: (on) => {
@@ -275,13 +237,19 @@ const chartType_: ObjectType<OnChart> = {
     setData: (on, source, seriesBy) => {
       checkUnprotected(on.host, on.sheetId);
       const by = argument.oneOf(seriesBy ?? 'Auto', 'seriesBy', ['Auto', 'Columns', 'Rows'] as const);
-      on.chart.series = seriesFrom(on.host.grid, areaArgument(on, source, 'sourceData'), by, on.chart.chartType);
+      on.chart.series = seriesFrom(
+        on.host.grid,
+        areaArgument(on.host, on.sheetId, source, 'sourceData'),
+        by,
+        on.chart.chartType,
+      );
       changed(on);
     },
     setPosition: (on, startCell, endCell) => {
       checkUnprotected(on.host, on.sheetId);
-      const start = areaArgument(on, startCell, 'startCell');
-      const end = endCell === null || endCell === undefined ? undefined : areaArgument(on, endCell, 'endCell');
+      const start = areaArgument(on.host, on.sheetId, startCell, 'startCell');
+      const end =
+        endCell === null || endCell === undefined ? undefined : areaArgument(on.host, on.sheetId, endCell, 'endCell');
       if (!end) {
         const { width, height } = placeOnSheet(on.host.grid, on.sheetId, on.chart);
         const corner = placeOnSheet(on.host.grid, on.sheetId, {
@@ -433,7 +401,7 @@ const gridlinesType: ObjectType<OnAxis> = {
 
 function setSource(on: OnSeries, which: 'values' | 'categories' | 'sizes', source: Argument): void {
   checkUnprotected(on.host, on.sheetId);
-  const area = areaArgument(on, source, 'sourceData');
+  const area = areaArgument(on.host, on.sheetId, source, 'sourceData');
   if (area.rows > 1 && area.columns > 1)
     throw new HostError('InvalidArgument', 'sourceData must be one row or one column');
   on.series[which] = area;
@@ -613,14 +581,6 @@ const seriesType: ObjectType<OnSeries> = {
     },
   },
 };
-
-/** The values of a row or column of cells. */
-export function cellsOf(grid: Grid, area: Area): (string | number | boolean)[] {
-  if (!grid.hasSheet(area.sheetId)) return [];
-  return Array.from({ length: area.rows * area.columns }, (_, index) =>
-    grid.value(area.sheetId, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
-  );
-}
 
 const seriesFormatType: ObjectType<OnSeries> = {
   name: 'ChartSeriesFormat',

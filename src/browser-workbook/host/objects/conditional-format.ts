@@ -15,13 +15,11 @@ import {
   SetCfCommand,
 } from '@univerjs/sheets-conditional-formatting';
 import { type Area, intersection } from '../../grid/area';
-import type { Json } from '../../grid/extras';
-import type { Grid } from '../../grid/grid';
+import { conditionalRules } from '../../grid/conditional-rules';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import { type Host, type OnArea, checkUnprotected } from '../host';
 import { HostObject, type ObjectType, type Property } from '../object-type';
-import { range } from './range';
 
 type Rule = IConditionFormattingRule;
 
@@ -33,11 +31,6 @@ interface OnRule {
 
 export function conditionalFormats(host: Host, area: Area): HostObject {
   return HostObject.of(conditionalFormatsType, { host, area });
-}
-
-/** The rules of a sheet, the strongest first. */
-export function conditionalRules(grid: Grid, sheetId: string): Rule[] {
-  return grid.service(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, sheetId) ?? [];
 }
 
 function rulesOn({ host: { grid }, area }: OnArea): Rule[] {
@@ -130,11 +123,6 @@ const comparisonOperators = {
 } as const;
 type Comparison = keyof typeof comparisonOperators;
 const comparisonWords = Object.keys(comparisonOperators) as Comparison[];
-
-/** A rule and its style as plain JSON. */
-export function ruleSummary({ rule, stopIfTrue }: Rule): Json {
-  return JSON.parse(JSON.stringify({ ...rule, stopIfTrue })) as Json;
-}
 
 const ruleType: ObjectType<OnRule> = {
   name: 'ConditionalFormatRule',
@@ -409,7 +397,7 @@ const conditionalFormatType: ObjectType<OnRule> = {
 function rangeOf(on: OnRule): HostObject | undefined {
   const { ranges } = current(on);
   const [first] = ranges;
-  return first && ranges.length === 1 ? range(on.host, areaOf(on.sheetId, first)) : undefined;
+  return first && ranges.length === 1 ? on.host.range(areaOf(on.sheetId, first)) : undefined;
 }
 
 function missing(): never {

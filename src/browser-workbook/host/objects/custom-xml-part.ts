@@ -5,7 +5,7 @@ import * as argument from '../argument';
 import { HostError } from '../error';
 import type { Host } from '../host';
 import { type Argument, HostObject, type ObjectType } from '../object-type';
-import { namespaceOfXml } from '../xml';
+import { namespaceOfXml } from '../../grid/xml';
 
 export function customXmlParts(host: Host): HostObject {
   return HostObject.of(collectionType, { host });

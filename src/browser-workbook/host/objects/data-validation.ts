@@ -2,7 +2,6 @@
 import {
   generateRandomId,
   DataValidationErrorStyle,
-  DataValidationOperator,
   DataValidationStatus,
   DataValidationType,
   type IRange,
@@ -11,52 +10,26 @@ import {
 import { AddDataValidationMutation, UpdateDataValidationMutation, UpdateRuleType } from '@univerjs/data-validation';
 import { ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { type Area, rectangleAddress } from '../../grid/area';
-import type { Json } from '../../grid/extras';
 import type { Grid } from '../../grid/grid';
+import {
+  type ErrorStyle,
+  type Rule,
+  comparisons,
+  errorAnswer,
+  errorStyles,
+  operators,
+  operatorWords,
+  promptAnswer,
+  ruleAnswer,
+  typeName,
+} from '../../grid/validation-rules';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import { type Host, type OnArea, checkUnprotected } from '../host';
 import { type Argument, HostObject, type ObjectType } from '../object-type';
-import { rangeType } from './range';
 
 export function dataValidation(host: Host, area: Area): HostObject {
   return HostObject.of(dataValidationType, { host, area });
-}
-
-const operators = {
-  Between: DataValidationOperator.BETWEEN,
-  NotBetween: DataValidationOperator.NOT_BETWEEN,
-  EqualTo: DataValidationOperator.EQUAL,
-  NotEqualTo: DataValidationOperator.NOT_EQUAL,
-  GreaterThan: DataValidationOperator.GREATER_THAN,
-  LessThan: DataValidationOperator.LESS_THAN,
-  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
-} as const;
-type Operator = keyof typeof operators;
-const operatorWords = Object.keys(operators) as Operator[];
-
-/** Office.js's key of a rule, its name of the type, and Univer's. */
-const comparisons = [
-  ['wholeNumber', 'WholeNumber', DataValidationType.WHOLE],
-  ['decimal', 'Decimal', DataValidationType.DECIMAL],
-  ['date', 'Date', DataValidationType.DATE],
-  ['textLength', 'TextLength', DataValidationType.TEXT_LENGTH],
-] as const;
-
-const errorStyles = {
-  Stop: DataValidationErrorStyle.STOP,
-  Warning: DataValidationErrorStyle.WARNING,
-  Information: DataValidationErrorStyle.INFO,
-} as const;
-type ErrorStyle = keyof typeof errorStyles;
-
-/** A validation without the cells that it is for. */
-type Rule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
-
-/** Univer lets plug-ins add types of their own, under any text. */
-function is({ type }: Rule, wanted: DataValidationType): boolean {
-  return type === String(wanted);
 }
 
 /** Excel's own defaults: errors stop, blanks are let through. */
@@ -133,19 +106,14 @@ function samePlace(one: IRange, other: IRange): boolean {
 function bound(on: OnArea, value: Argument, what: string): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string' && value !== '') return value;
-  if (value instanceof HostObject) return `=${on.host.grid.address(argument.object(value, rangeType, what).area)}`;
+  if (value instanceof HostObject) return `=${on.host.grid.address(argument.area(value, what))}`;
   throw new HostError('InvalidArgument', `${what} must be a number, a formula or a range`);
-}
-
-function boundAnswer(formula: string | undefined): Json {
-  if (formula === undefined || formula === '') return '';
-  return Number.isFinite(Number(formula)) ? Number(formula) : formula;
 }
 
 /** Univer marks each separator of its own lists; Excel's lists are separated by plain commas. */
 function listSource(on: OnArea, source: Argument): string {
   if (source instanceof HostObject) {
-    const { sheetId, ...rectangle } = argument.object(source, rangeType, 'source').area;
+    const { sheetId, ...rectangle } = argument.area(source, 'source');
     return `=${on.host.grid.address({ sheetId, ...rectangle }).replace(rectangleAddress(rectangle), rectangleAddress(rectangle, true))}`;
   }
   const text = argument.text(source, 'list.source');
@@ -191,51 +159,6 @@ function ruleFrom(on: OnArea, value: Argument): Partial<Rule> {
     formula1: bound(on, bounds['formula1'], `${key}.formula1`),
     ...(two ? { formula2: bound(on, bounds['formula2'], `${key}.formula2`) } : {}),
   };
-}
-
-export function ruleAnswer(rule: Rule | undefined): { [key: string]: Json } {
-  if (!rule) return {};
-  if (is(rule, DataValidationType.LIST)) {
-    return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? '' } };
-  }
-  if (is(rule, DataValidationType.CUSTOM)) return { custom: { formula: rule.formula1 ?? '' } };
-  const comparison = comparisons.find(([, , type]) => is(rule, type));
-  if (!comparison) return {};
-  const operator = operatorWords.find((word) => operators[word] === rule.operator) ?? 'Between';
-  return {
-    [comparison[0]]: {
-      formula1: boundAnswer(rule.formula1),
-      ...(rule.formula2 === undefined ? {} : { formula2: boundAnswer(rule.formula2) }),
-      operator,
-    },
-  };
-}
-
-export function promptAnswer(rule: Rule | undefined): { message: string; showPrompt: boolean; title: string } {
-  return { message: rule?.prompt ?? '', showPrompt: rule?.showInputMessage ?? true, title: rule?.promptTitle ?? '' };
-}
-
-export function errorAnswer(rule: Rule | undefined): {
-  message: string;
-  showAlert: boolean;
-  style: string;
-  title: string;
-} {
-  const style =
-    (Object.keys(errorStyles) as ErrorStyle[]).find((word) => errorStyles[word] === rule?.errorStyle) ?? 'Stop';
-  return {
-    message: rule?.error ?? '',
-    showAlert: rule?.showErrorMessage ?? true,
-    style,
-    title: rule?.errorTitle ?? '',
-  };
-}
-
-function typeName(rule: Rule | undefined): string {
-  if (!rule || is(rule, DataValidationType.ANY)) return 'None';
-  if (is(rule, DataValidationType.LIST)) return 'List';
-  if (is(rule, DataValidationType.CUSTOM)) return 'Custom';
-  return comparisons.find(([, , type]) => is(rule, type))?.[1] ?? 'None';
 }
 
 /** One rule for all cells, or `undefined` where cells differ. */

@@ -1,7 +1,6 @@
 // NamedItem: names of the workbook or of one sheet, for cells and for formulas such as a LAMBDA.
 import { generateRandomId } from '@univerjs/core';
 import {
-  IDefinedNamesService,
   type IDefinedNamesServiceParam,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
@@ -9,14 +8,12 @@ import {
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { type Area, parseRectangle, rectangleAddress, splitAddress } from '../../grid/area';
 import { isFormulaComplete } from '../../grid/formula';
-import type { Grid } from '../../grid/grid';
+import { definedNames, nameFormula } from '../../grid/defined-names';
 import { isErrorValue } from '../../grid/grid';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import type { Host } from '../host';
 import { type Argument, HostObject, type ObjectType } from '../object-type';
-import { range, rangeType } from './range';
-import { worksheet } from './worksheet';
 
 /** Names of the workbook, or of one sheet. */
 interface Scope {
@@ -29,11 +26,6 @@ interface OnName extends Scope {
 
 export function names(host: Host, sheetId?: string): HostObject {
   return HostObject.of(namedItemsType, { host, sheetId });
-}
-
-/** All names, in the order in which they were added. */
-export function definedNames(grid: Grid): IDefinedNamesServiceParam[] {
-  return Object.values(grid.service(IDefinedNamesService).getDefinedNameMap(grid.unitId) ?? {});
 }
 
 function inScope({ host, sheetId }: Scope): IDefinedNamesServiceParam[] {
@@ -50,11 +42,6 @@ function find(scope: Scope, name: string): IDefinedNamesServiceParam | undefined
 
 function namedItem(scope: Scope, { id }: IDefinedNamesServiceParam): HostObject {
   return HostObject.of(namedItemType, { ...scope, id });
-}
-
-/** Excel writes what a name stands for as a formula. */
-export function nameFormula({ formulaOrRefString }: IDefinedNamesServiceParam): string {
-  return formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`;
 }
 
 function areaOfFormula(host: Host, formula: string): Area | undefined {
@@ -86,7 +73,7 @@ function add(scope: Scope, name: Argument, reference: Argument, comment: Argumen
   checkName(scope, chosen);
   let formula: string;
   if (reference instanceof HostObject) {
-    const { area } = { area: argument.object(reference, rangeType, 'reference').area };
+    const area = argument.area(reference, 'reference');
     const { sheetId: _sheet, ...rectangle } = area;
     formula = `=${host.grid.address(area).replace(rectangleAddress(rectangle), rectangleAddress(rectangle, true))}`;
   } else {
@@ -145,7 +132,7 @@ function typeOf(on: OnName): string {
 
 function rangeOf(on: OnName): HostObject | undefined {
   const area = areaOfFormula(on.host, nameFormula(entryOf(on)));
-  return area && range(on.host, area);
+  return area && on.host.range(area);
 }
 
 const namedItemType: ObjectType<OnName> = {
@@ -181,9 +168,9 @@ const namedItemType: ObjectType<OnName> = {
   parts: {
     worksheet: ({ host, sheetId }) => {
       if (sheetId === undefined) throw new HostError('ItemNotFound', 'the name belongs to the workbook');
-      return worksheet(host, sheetId);
+      return host.worksheet(sheetId);
     },
-    worksheetOrNullObject: ({ host, sheetId }) => (sheetId === undefined ? undefined : worksheet(host, sheetId)),
+    worksheetOrNullObject: ({ host, sheetId }) => (sheetId === undefined ? undefined : host.worksheet(sheetId)),
   },
   methods: {
     getRange: (on) => {

@@ -1,10 +1,10 @@
 // PageBreak and the collections of them: the rows and columns with which the printing of a sheet begins another page.
 import { cellAddress } from '../../grid/area';
+import { areaArgument, areaOfAddress } from '../address';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import { type OnSheet, checkUnprotected } from '../host';
 import { type Argument, HostObject, type ObjectType } from '../object-type';
-import { areaOfAddress, range, rangeType } from './range';
 
 /** Breaks between rows are Excel's horizontal ones. */
 type Direction = 'rowBreaks' | 'columnBreaks';
@@ -42,7 +42,7 @@ const breakType: ObjectType<OnBreak> = {
     },
     getCellAfterBreak: ({ host, sheetId, direction, at }) => {
       const address = direction === 'rowBreaks' ? cellAddress(at, 0) : cellAddress(0, at);
-      return range(host, areaOfAddress(host, sheetId, address));
+      return host.range(areaOfAddress(host, sheetId, address));
     },
   },
 };
@@ -62,10 +62,7 @@ const collectionType: ObjectType<Breaks> = {
     getItem: item,
     add: (on, cells) => {
       checkUnprotected(on.host, on.sheetId);
-      const { row, column } =
-        typeof cells === 'string'
-          ? areaOfAddress(on.host, on.sheetId, cells)
-          : argument.object(cells, rangeType, 'pageBreakRange').area;
+      const { row, column } = areaArgument(on.host, on.sheetId, cells, 'pageBreakRange');
       const at = on.direction === 'rowBreaks' ? row : column;
       if (at === 0) throw new HostError('InvalidArgument', 'no page can begin before the first cell');
       const breaks = all(on);

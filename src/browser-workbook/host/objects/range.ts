@@ -1,20 +1,11 @@
 // Range: a rectangle of cells, its contents and what is around it.
-import {
-  type Area,
-  type Rectangle,
-  hull,
-  intersection,
-  isOnSheet,
-  maxColumns,
-  maxRows,
-  parseRectangle,
-  splitAddress,
-} from '../../grid/area';
+import { type Area, type Rectangle, hull, intersection, isOnSheet, maxColumns, maxRows } from '../../grid/area';
 import { isErrorValue } from '../../grid/grid';
 import { isFormulaComplete } from '../../grid/formula';
 import { cellFromInput, emptied } from '../../grid/input';
 import { fromR1C1, toR1C1 } from '../../grid/r1c1';
 import { formatChange, readFormat } from '../../grid/style';
+import { areaArgument } from '../address';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import { type Host, type OnArea, checkUnprotected } from '../host';
@@ -23,24 +14,12 @@ import { conditionalFormats } from './conditional-format';
 import { dataValidation } from './data-validation';
 import { rangeFormat } from './range-format';
 import { tablesInRange } from './table';
-import { worksheet } from './worksheet';
 
 /** Excel reads no more cells than this at once; here it also keeps whole columns from filling the memory. */
 const mostCells = 5_000_000;
 
 export function range(host: Host, area: Area): HostObject {
   return HostObject.of(rangeType, { host, area });
-}
-
-/** The rectangle that an address names on a sheet, or through a name of the workbook. */
-export function areaOfAddress(host: Host, sheetId: string, address: string): Area {
-  const { sheet, cells } = splitAddress(address.trim());
-  const onSheet = sheet === undefined ? sheetId : host.grid.sheetIdByName(sheet);
-  const rectangle = parseRectangle(cells);
-  if (onSheet === undefined || !rectangle) {
-    throw new HostError('InvalidArgument', `"${address}" is not an address on this sheet`);
-  }
-  return { sheetId: onSheet, ...rectangle };
 }
 
 /** Answers one value per cell as a 2-D array; whole rows and columns have none, as in Excel. */
@@ -308,9 +287,10 @@ const numberFormat = {
   set: numberFormats,
 };
 
-export const rangeType: ObjectType<OnArea> = {
+const rangeType: ObjectType<OnArea> = {
   name: 'Range',
   byReference: true,
+  area: ({ area }) => area,
   properties: {
     address: ({ host: { grid }, area }) => grid.address(area),
     addressLocal: ({ host: { grid }, area }) => grid.address(area),
@@ -355,7 +335,7 @@ export const rangeType: ObjectType<OnArea> = {
     hyperlink: { get: hyperlinkOf, set: setHyperlink },
   },
   parts: {
-    worksheet: ({ host, area }) => worksheet(host, area.sheetId),
+    worksheet: ({ host, area }) => host.worksheet(area.sheetId),
     format: ({ host, area }) => rangeFormat(host, area),
     dataValidation: ({ host, area }) => dataValidation(host, area),
     conditionalFormats: ({ host, area }) => conditionalFormats(host, area),
@@ -405,13 +385,8 @@ export const rangeType: ObjectType<OnArea> = {
     },
     getEntireColumn: (on) => moved(on, { row: 0, rows: maxRows }),
     getEntireRow: (on) => moved(on, { column: 0, columns: maxColumns }),
-    getBoundingRect: (on, other) => {
-      const second =
-        typeof other === 'string'
-          ? areaOfAddress(on.host, on.area.sheetId, other)
-          : argument.object(other, rangeType, 'anotherRange').area;
-      return range(on.host, hull(on.area, second));
-    },
+    getBoundingRect: (on, other) =>
+      range(on.host, hull(on.area, areaArgument(on.host, on.area.sheetId, other, 'anotherRange'))),
     getIntersection: (on, other) => intersectionWith(on, other) ?? missing('the ranges have no cell in common'),
     getIntersectionOrNullObject: intersectionWith,
     getUsedRange: (on, valuesOnly) => usedRange(on, valuesOnly) ?? range(on.host, { ...on.area, rows: 1, columns: 1 }),
@@ -420,8 +395,8 @@ export const rangeType: ObjectType<OnArea> = {
     getTables: tablesInRange,
     getRangeEdge: edge,
     getExtendedRange: (on, direction) => {
-      const end = edge(on, direction).targetOf(rangeType);
-      return range(on.host, end ? hull(on.area, end.area) : on.area);
+      const end = edge(on, direction).area;
+      return range(on.host, end ? hull(on.area, end) : on.area);
     },
     getSpillingToRange: (on) => spillingTo(on) ?? missing('no array spills from this cell'),
     getSpillingToRangeOrNullObject: spillingTo,
@@ -447,11 +422,7 @@ export const rangeType: ObjectType<OnArea> = {
 };
 
 function intersectionWith({ host, area }: OnArea, other: Argument): HostObject | undefined {
-  const second =
-    typeof other === 'string'
-      ? areaOfAddress(host, area.sheetId, other)
-      : argument.object(other, rangeType, 'anotherRange').area;
-  const common = intersection(area, second);
+  const common = intersection(area, areaArgument(host, area.sheetId, other, 'anotherRange'));
   return common && range(host, common);
 }
 

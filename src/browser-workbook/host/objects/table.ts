@@ -3,12 +3,11 @@
 import { generateRandomId } from '@univerjs/core';
 import { type Area, intersection } from '../../grid/area';
 import type { TableState } from '../../grid/extras';
+import { areaArgument } from '../address';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import { type Host, type OnArea, checkUnprotected } from '../host';
 import { type Argument, HostObject, type ObjectType } from '../object-type';
-import { areaOfAddress, range, rangeType } from './range';
-import { worksheet } from './worksheet';
 
 interface OnTable {
   readonly host: Host;
@@ -88,16 +87,16 @@ const tableType: ObjectType<OnTable> = {
     showHeaders: () => true,
     showTotals: () => false,
   },
-  parts: { worksheet: ({ host, sheetId }) => worksheet(host, sheetId) },
+  parts: { worksheet: ({ host, sheetId }) => host.worksheet(sheetId) },
   methods: {
-    getRange: (on) => range(on.host, { sheetId: on.sheetId, ...present(on).place }),
-    getHeaderRowRange: (on) => range(on.host, { sheetId: on.sheetId, ...present(on).place, rows: 1 }),
+    getRange: (on) => on.host.range({ sheetId: on.sheetId, ...present(on).place }),
+    getHeaderRowRange: (on) => on.host.range({ sheetId: on.sheetId, ...present(on).place, rows: 1 }),
     getDataBodyRange: (on) => {
       const { row, rows, ...place } = present(on).place;
-      return range(on.host, { sheetId: on.sheetId, ...place, row: row + 1, rows: rows - 1 });
+      return on.host.range({ sheetId: on.sheetId, ...place, row: row + 1, rows: rows - 1 });
     },
     resize: (on, value) => {
-      const { sheetId: _sheet, ...place } = areaArgument(on.host, on.sheetId, value);
+      const { sheetId: _sheet, ...place } = areaArgument(on.host, on.sheetId, value, 'range');
       present(on).place = place;
       on.host.changed();
     },
@@ -109,14 +108,8 @@ const tableType: ObjectType<OnTable> = {
   },
 };
 
-function areaArgument(host: Host, sheetId: string, value: Argument): Area {
-  return typeof value === 'string'
-    ? areaOfAddress(host, sheetId, value)
-    : argument.object(value, rangeType, 'range').area;
-}
-
 function add({ host, sheetId }: Tables, address: Argument, hasHeaders: Argument): HostObject {
-  const area = areaArgument(host, sheetId ?? host.grid.activeSheetId(), address);
+  const area = areaArgument(host, sheetId ?? host.grid.activeSheetId(), address, 'range');
   checkUnprotected(host, area.sheetId);
   if (!argument.flag(hasHeaders, 'hasHeaders'))
     throw new HostError('UnsupportedOperation', 'a table has its headings in its first row in this workbook');

@@ -2,6 +2,7 @@
 import { type Area, hull, maxColumns, maxRows, rectangleAddress } from '../../grid/area';
 import type { PageLayoutState } from '../../grid/extras';
 import { pixelsPerPoint } from '../../grid/style';
+import { areaArgument, areaOfAddress } from '../address';
 import * as argument from '../argument';
 import { HostError } from '../error';
 import { type Host, type HostEvent, type OnSheet, checkStructure, checkUnprotected } from '../host';
@@ -9,7 +10,7 @@ import { type Argument, HostObject, type ObjectType } from '../object-type';
 import { charts } from './chart';
 import { names, rectangleOfName } from './named-item';
 import { pageBreaks } from './page-breaks';
-import { areaOfAddress, range, rangeType } from './range';
+import { range } from './range';
 import { tablesOfSheet } from './table';
 
 export function worksheet(host: Host, sheetId: string): HostObject {
@@ -96,7 +97,7 @@ export function listeners<T>(
   return members;
 }
 
-export const worksheetType: ObjectType<OnSheet> = {
+const worksheetType: ObjectType<OnSheet> = {
   name: 'Worksheet',
   key: ({ sheetId }) => sheetId,
   properties: {
@@ -296,15 +297,11 @@ function end(host: Host, index: number, visibleOnly: Argument): HostObject {
   return id === undefined ? missing('the workbook has no sheet') : worksheet(host, id);
 }
 
-function rangeArgument({ host, sheetId }: OnSheet, value: Argument, what: string): Area {
-  return typeof value === 'string' ? areaOfAddress(host, sheetId, value) : argument.object(value, rangeType, what).area;
-}
-
 const freezePanesType: ObjectType<OnSheet> = {
   name: 'WorksheetFreezePanes',
   methods: {
     freezeAt: (on, frozen) => {
-      const { row, column, rows, columns } = rangeArgument(on, frozen, 'frozenRange');
+      const { row, column, rows, columns } = areaArgument(on.host, on.sheetId, frozen, 'frozenRange');
       on.host.grid.freeze(on.sheetId, rows === maxRows ? 0 : row + rows, columns === maxColumns ? 0 : column + columns);
     },
     freezeRows: ({ host: { grid }, sheetId }, count) => {
@@ -388,18 +385,18 @@ const pageLayoutType: ObjectType<OnSheet> = {
   },
   methods: {
     setPrintArea: (on, area) => {
-      setLayout(on, { printArea: rectangleAddress(rangeArgument(on, area, 'printArea')) });
+      setLayout(on, { printArea: rectangleAddress(areaArgument(on.host, on.sheetId, area, 'printArea')) });
     },
     getPrintArea: (on) => storedRange(on, layout(on).printArea) ?? missing('the sheet has no print area'),
     getPrintAreaOrNullObject: (on) => storedRange(on, layout(on).printArea),
     setPrintTitleRows: (on, rows) => {
-      const area = rangeArgument(on, rows, 'printTitleRows');
+      const area = areaArgument(on.host, on.sheetId, rows, 'printTitleRows');
       setLayout(on, { titleRows: rectangleAddress({ ...area, column: 0, columns: maxColumns }) });
     },
     getPrintTitleRowsOrNullObject: (on) => storedRange(on, layout(on).titleRows),
     getPrintTitleRows: (on) => storedRange(on, layout(on).titleRows) ?? missing('the sheet has no title rows'),
     setPrintTitleColumns: (on, columns) => {
-      const area = rangeArgument(on, columns, 'printTitleColumns');
+      const area = areaArgument(on.host, on.sheetId, columns, 'printTitleColumns');
       setLayout(on, { titleColumns: rectangleAddress({ ...area, row: 0, rows: maxRows }) });
     },
     getPrintTitleColumnsOrNullObject: (on) => storedRange(on, layout(on).titleColumns),
