@@ -19,3 +19,8 @@ export async function type(page: Page, ...lines: readonly string[]): Promise<voi
     await page.keyboard.press('Enter');
   }
 }
+
+/** At a person's rhythm: the workbook computes while they type. */
+export async function typeSlowly(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: 120 });
+}

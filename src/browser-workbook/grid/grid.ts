@@ -46,6 +46,7 @@ import {
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangleAddress } from './area';
+import { CalculationHold } from './calculation-hold';
 import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
 import { cellFromInput } from './input';
 import { movedFormula } from './r1c1';
@@ -88,6 +89,8 @@ interface FormulaOrigin {
 }
 
 export class Grid {
+  /** Held, nothing is computed and no result written. */
+  readonly calculation: CalculationHold;
   readonly #commands: ICommandService;
   #changes = 0;
   #settled = 0;
@@ -99,6 +102,7 @@ export class Grid {
     readonly unitId: string,
   ) {
     this.#commands = this.service(ICommandService);
+    this.calculation = new CalculationHold(univer);
     const dirty = this.service(IActiveDirtyManagerService);
     this.#commands.beforeCommandExecuted(({ id, params }) => {
       if (id !== SetWorksheetNameCommand.id) return;
@@ -163,11 +167,19 @@ export class Grid {
 
   /** Resolves when every formula that the changes so far touch has its value. */
   async settle(): Promise<void> {
+    const { calculation } = this;
+    await calculation.released();
     this.#enterFormulasWithChangedNames();
     while (this.#settled !== this.#changes) {
-      const seen = this.#changes;
-      await this.service(FormulaCalculationSessionService).waitForLatestApplied(calculationTimeout, calculationStart);
-      this.#settled = seen;
+      const [seen, holds] = [this.#changes, calculation.count];
+      try {
+        await this.service(FormulaCalculationSessionService).waitForLatestApplied(calculationTimeout, calculationStart);
+        this.#settled = seen;
+      } catch (tooLate) {
+        // The time that it stood still is not the calculation's.
+        if (calculation.count === holds) throw tooLate;
+      }
+      await calculation.released();
     }
   }
 

@@ -28,6 +28,7 @@ import { type Manifest, readManifest } from './manifest';
 import { Pane } from './pane';
 import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
 import { deleteWorkbook, type KeptWorkbook, loadWorkbook, saveWorkbook } from './storage';
+import { forgetRowsThatWereLeft, leaveTypingAlone } from './typing';
 import { locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
 import { type Language, languageNames, languageOf, languages, locales, words } from './words';
 import './page.css';
@@ -68,6 +69,8 @@ const charts = new ChartLayer(grid);
 const editor = grid.service(IEditorBridgeService);
 keepKeysForTheCell(grid.service(IShortcutService), grid.service(IEditorService));
 takeFreeKeys(grid.service(ILayoutService));
+leaveTypingAlone(editor, grid.calculation);
+forgetRowsThatWereLeft(grid);
 
 /** Resolves when a kept workbook is computed as far as it has to be: a change before that would put an end to it. */
 let shown: Promise<void> = Promise.resolve();
@@ -108,6 +111,8 @@ let saving: ReturnType<typeof setTimeout> | undefined;
 let stopped = false;
 
 async function save(): Promise<void> {
+  // It would keep the keys waiting.
+  await grid.calculation.released();
   saving = undefined;
   if (stopped || !canSave) return;
   try {
