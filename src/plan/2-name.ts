@@ -1,3 +1,4 @@
+import { kindOf } from './blocks';
 import type { NormalModel } from './model';
 import { TemplateFault } from './model';
 
@@ -58,23 +59,17 @@ export function name(model: NormalModel, taken: Taken): Named {
 
 function namedIds(model: NormalModel): string[] {
   return model.sheets.flatMap((sheet) =>
-    sheet.blocks.flatMap((block) => {
-      switch (block.kind) {
-        case 'inputs':
-          return block.inputs.map((input) => input.id);
-        case 'inputRows':
-          return block.rows.map((row) => row.id);
-        case 'inputTable':
-          return block.columns.map((column) => `${block.id}.${column.id}`);
-        case 'figures':
-        case 'tiles':
-          return block.figures.map((figure) => figure.id);
-        case 'checks':
-          return ['checks_failed', 'checks_state'];
-        default:
-          return [];
-      }
-    }),
+    sheet.blocks.flatMap((block) =>
+      kindOf(block)
+        .things(block, model)
+        .flatMap((thing) =>
+          thing.kind === 'table'
+            ? thing.columns.flatMap(({ id, comment }) => (comment === undefined ? [] : [`${thing.id}.${id}`]))
+            : thing.comment === undefined
+              ? []
+              : [thing.id],
+        ),
+    ),
   );
 }
 

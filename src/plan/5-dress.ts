@@ -1,17 +1,19 @@
 import type { Language } from '../locales/language';
 import { currencySign, priceDecimals, writtenDate, writtenNumber } from '../locales/formats';
 import type { Format } from '../templates/spec';
-import type { FilledCell, FilledSheet, Look } from './4-fill';
 import type { Laid } from './3-lay-out';
-import { column, sheetTop, tableHead, tileAt } from './3-lay-out';
+import type { FilledSheet } from './4-fill';
 import { absoluteRange, cellAddress, columnLetters, rangeAddress, sheetPrefix } from './address';
-import type { NormalMark, NormalModel, PerKind } from './model';
-import { TemplateFault, treat } from './model';
+import { kindOf } from './blocks';
+import type { FilledCell, Look } from './cell';
+import { column, sheetTop } from './geometry';
+import type { NormalModel } from './model';
+import { TemplateFault } from './model';
 import { translator, type Spot } from './notation';
 import type { Named } from './2-name';
 import { isoOf } from './serial-days';
 import { pagesOf } from './pages';
-import { looks, numberFormats, passedStyle, seriesColors, tabColors, totalLine, warningStyle } from './style';
+import { looks, numberFormats, tabColors, totalLine, warningStyle } from './style';
 import { linesOf, pointsOf, textWidth } from './text-width';
 import { typingHints, words } from './words';
 import type { CellStyle, ChartPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from './workbook-plan';
@@ -50,14 +52,12 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
   const firstRow = hasTimeline ? sheetTop.end : sheetTop.state;
 
   const translate = translator(model, named, laid);
-  const context: Context = {
+  const context = {
     model,
     named,
     laid,
-    sheet,
     columnWidths,
-    top: 0,
-    translate: (formula, spot) => translate(formula, { ...spot, sheet: sheet.sheet.id }),
+    translate: (formula: string, spot: Omit<Spot, 'sheet'>) => translate(formula, { ...spot, sheet: sheet.sheet.id }),
   };
   const charts: ChartPlan[] = [];
   const links: SheetPlan['links'][number][] = [];
@@ -68,11 +68,11 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
       ...warningStyle,
     },
   ];
-  for (const { block, top } of sheet.blocks) {
-    const extra = treat(extras, block, { ...context, top });
-    charts.push(...(extra.charts ?? []));
-    links.push(...(extra.links ?? []));
-    conditionalFormats.push(...(extra.conditionalFormats ?? []));
+  for (const { block, ...place } of sheet.blocks) {
+    const marks = kindOf(block).marks?.(block, { ...context, ...place }) ?? {};
+    charts.push(...(marks.charts ?? []));
+    links.push(...(marks.links ?? []));
+    conditionalFormats.push(...(marks.conditionalFormats ?? []));
   }
 
   const lastColumn = columnLetters(extent.column);
@@ -111,233 +111,6 @@ export function tabColor(sheet: FilledSheet): string {
   return tabColors[sheet.sheet.role];
 }
 
-interface Context {
-  readonly model: NormalModel;
-  readonly named: Named;
-  readonly laid: Laid;
-  readonly sheet: FilledSheet;
-  readonly columnWidths: readonly number[];
-  readonly top: number;
-  readonly translate: (formula: string, spot: Omit<Spot, 'sheet'>) => string;
-}
-
-interface Extras {
-  readonly charts?: readonly ChartPlan[];
-  readonly links?: SheetPlan['links'];
-  readonly conditionalFormats?: readonly ConditionalFormatPlan[];
-}
-
-const nothing = (): Extras => ({});
-
-const extras: PerKind<Context, Extras> = {
-  inputs: nothing,
-  inputRows: nothing,
-  inputTable: nothing,
-  lines: nothing,
-  colourKey: nothing,
-
-  table: (block, { top, translate }) => {
-    const first = top + tableHead.table;
-    const rows = (from: number, to: number): string =>
-      rangeAddress({ row: first, column: from }, { row: first + block.rows.length - 1, column: to });
-    const spot = { place: `table "${block.id}"`, table: { id: block.id, row: 'this' } };
-    return {
-      conditionalFormats: [
-        ...marked(block.mark, rows(column.label, block.columns.length), (when) => translate(when, spot)),
-        ...block.columns.flatMap((one, index) =>
-          marked(one.mark, rows(1 + index, 1 + index), (when) => translate(when, spot)),
-        ),
-      ],
-    };
-  },
-
-  rows: (block, { model, top, translate }) => ({
-    conditionalFormats: block.rows.flatMap((row, index) => {
-      const from = { row: top + 1 + index, column: column.firstPeriod };
-      const to = { ...from, column: column.firstPeriod + model.timeline.periods - 1 };
-      const spot = { place: `row "${row.id}"`, period: column.firstPeriod };
-      return [
-        ...(row.warnBelowZero ? [belowZero(from.row, from.column, to.column)] : []),
-        ...marked(row.mark, rangeAddress(from, to), (when) => translate(when, spot)),
-      ];
-    }),
-  }),
-
-  figures: (block, { top, translate }) => ({
-    conditionalFormats: block.figures.flatMap((figure, index) => {
-      const at = { row: top + 1 + index, column: column.value };
-      const spot = { place: `figure "${figure.id}"` };
-      return [
-        ...(figure.warnBelowZero ? [belowZero(at.row, at.column, at.column)] : []),
-        ...marked(figure.mark, cellAddress(at), (when) => translate(when, spot)),
-      ];
-    }),
-  }),
-
-  tiles: (block, { top, translate }) => ({
-    conditionalFormats: block.figures.flatMap((figure, index) => {
-      const { down, column: at } = tileAt(index);
-      const spot = { place: `figure "${figure.id}"` };
-      return [
-        ...(figure.warnBelowZero ? [belowZero(top + down, at, at)] : []),
-        ...marked(figure.mark, cellAddress({ row: top + down, column: at }), (when) => translate(when, spot)),
-      ];
-    }),
-  }),
-
-  checks: (block, { model, top }) => {
-    const state = { row: top + 1, column: 5 };
-    return {
-      conditionalFormats: [
-        {
-          address: rangeAddress(state, { ...state, row: top + block.rows.length }),
-          formula: `=${cellAddress(state)}<>"${words.passed[model.language]}"`,
-          ...warningStyle,
-          bold: true,
-        },
-      ],
-    };
-  },
-
-  sheetList: (_, { model, named, top }) => ({
-    links: model.sheets.map((sheet, index) => ({
-      address: cellAddress({ row: top + 1 + index, column: column.label }),
-      target: `${sheetPrefix(named.sheets.get(sheet.id) ?? sheet.name)}A1`,
-      tip: words.goToSheet[model.language],
-    })),
-  }),
-
-  chart: (block, { model, named, laid, sheet, columnWidths, top }) => {
-    const height = sheet.blocks.find((one) => one.block === block)?.height ?? 1;
-    const source = chartSource(model, named, laid, block.over);
-    const formats = numberFormats(model.language, model.currency.code);
-    const colorOf = (index: number): string => seriesColors[index % seriesColors.length] ?? seriesColors[0];
-    const { crossing } = block;
-    const isBubble = block.shape === 'bubble';
-    return {
-      charts: [
-        {
-          name: block.id,
-          kind: block.shape === 'funnel' ? 'bar' : block.shape,
-          title: block.title,
-          anchor: rangeAddress({ row: top, column: 0 }, { row: top + height - 1, column: chartColumns(columnWidths) }),
-          categoryAxis: {
-            title: block.categoryTitle,
-            ...(isBubble ? { numberFormat: formats[block.alongFormat] } : {}),
-            ...(block.reversed ? { reversed: true } : {}),
-            ...(crossing ? { crossing: crossing.along } : {}),
-          },
-          valueAxis: {
-            title: block.valueTitle,
-            numberFormat: formats[block.valueFormat],
-            ...(crossing ? { crossing: crossing.values } : {}),
-          },
-          categories: source.categories,
-          series: isBubble
-            ? block.series.flatMap((series) =>
-                source.rows.map((row, index) => ({
-                  name: row.label,
-                  values: source.one(series.values, index),
-                  bubble: { along: source.one(series.along, index), size: source.one(series.size, index) },
-                  color: colorOf(index),
-                })),
-              )
-            : block.series.map((series, index) => ({
-                name: series.label,
-                values: source.values(series.values),
-                color: colorOf(index),
-                ...(series.asLine ? { asLine: true } : {}),
-              })),
-        },
-      ],
-    };
-  },
-};
-
-/** The last of the columns that make a chart wide enough. */
-function chartColumns(columnWidths: readonly number[]): number {
-  const wanted = 110;
-  const most = 160;
-  if (columnWidths.reduce((sum, width) => sum + width, 0) <= most) return columnWidths.length - 1;
-  let used = 0;
-  for (let index = 0; index < columnWidths.length; index++) {
-    used += columnWidths[index] ?? 0;
-    if (used >= wanted) return index;
-  }
-  return columnWidths.length - 1;
-}
-
-/** The cells behind a chart's categories and series. */
-function chartSource(
-  model: NormalModel,
-  named: Named,
-  laid: Laid,
-  over: string,
-): {
-  readonly categories: string;
-  readonly values: (id: string) => string;
-  /** Of a table: its rows, and one cell of a column. */
-  readonly rows: readonly { readonly label: string }[];
-  readonly one: (id: string, row: number) => string;
-} {
-  const fault = (what: string): never => {
-    throw new TemplateFault(model.template.id, `a chart over "${over}"`, what);
-  };
-  const on = (sheet: string): string => sheetPrefix(named.sheets.get(sheet) ?? '');
-  if (over === 'periods') {
-    const line = (sheet: string, row: number): string =>
-      on(sheet) +
-      absoluteRange(
-        { row, column: column.firstPeriod },
-        { row, column: column.firstPeriod + model.timeline.periods - 1 },
-      );
-    return {
-      categories: line(laid.timelineSheet, sheetTop.start),
-      values: (id) => {
-        const place = laid.places.get(id);
-        return place?.kind === 'row' ? line(place.sheet, place.row) : fault(`"${id}" is not a row over periods`);
-      },
-      rows: [],
-      one: () => fault('a bubble needs a table'),
-    };
-  }
-  const table = laid.places.get(over);
-  if (table?.kind !== 'table') return fault('there is no such table');
-  const columnOf = (id: string): number => {
-    const index = table.columns.indexOf(id);
-    return index < 0 ? fault(`the table has no column "${id}"`) : 1 + index;
-  };
-  const cells = (at: number, first: number, last: number): string =>
-    on(table.sheet) +
-    absoluteRange({ row: table.firstRow + first, column: at }, { row: table.firstRow + last, column: at });
-  const down = (at: number): string => cells(at, 0, table.rows.length - 1);
-  const block = model.sheets
-    .flatMap((sheet) => sheet.blocks)
-    .find((one) => (one.kind === 'table' || one.kind === 'inputTable') && one.id === over);
-  return {
-    categories: down(column.label),
-    values: (id) => down(columnOf(id)),
-    rows: block?.kind === 'table' || block?.kind === 'inputTable' ? block.rows : [],
-    one: (id, row) => cells(columnOf(id), row, row),
-  };
-}
-
-function belowZero(row: number, from: number, to: number): ConditionalFormatPlan {
-  const first = cellAddress({ row, column: from });
-  return {
-    address: rangeAddress({ row, column: from }, { row, column: to }),
-    // A text is greater than any number, so a dash is not below zero.
-    formula: `=${first}<0`,
-    ...warningStyle,
-  };
-}
-
-/** What is coloured where a mark's condition is true; nothing where there is no mark. */
-function marked(mark: NormalMark, address: string, translate: (when: string) => string): ConditionalFormatPlan[] {
-  if (mark.when === '') return [];
-  return [{ address, formula: translate(mark.when), ...(mark.as === 'good' ? passedStyle : warningStyle) }];
-}
-
 function validations(model: NormalModel, named: Named, laid: Laid, sheet: FilledSheet): ValidationPlan[] {
   const { language } = model;
   const keyOf = ({ typed }: FilledCell): string =>
@@ -355,8 +128,20 @@ function validations(model: NormalModel, named: Named, laid: Laid, sheet: Filled
         error: { title: shortened(words.cannotAccept[language], longestPromptTitle), message: hint },
       };
       if (typed.rowsOf === '') return [{ ...base, ...typed.accepts }];
-      return [{ ...base, kind: 'listFrom', source: chartSource(model, named, laid, typed.rowsOf).categories }];
+      return [{ ...base, kind: 'listFrom', source: labelsOf(typed.rowsOf, model, named, laid) }];
     }),
+  );
+}
+
+/** The cells with the labels of a table's rows. */
+function labelsOf(id: string, model: NormalModel, named: Named, laid: Laid): string {
+  const table = laid.places.get(id);
+  if (table?.kind !== 'table')
+    throw new TemplateFault(model.template.id, `a choice of the rows of "${id}"`, 'no table');
+  const last = table.firstRow + table.rows.length - 1;
+  return (
+    sheetPrefix(named.sheets.get(table.sheet) ?? '') +
+    absoluteRange({ row: table.firstRow, column: table.left }, { row: last, column: table.left })
   );
 }
 

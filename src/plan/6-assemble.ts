@@ -1,9 +1,12 @@
 import type { Named } from './2-name';
 import type { Laid } from './3-lay-out';
-import { column, tableHead, tileAt } from './3-lay-out';
 import type { FilledSheet } from './4-fill';
-import { absoluteRange, cellAddress, rangeAddress, sheetPrefix } from './address';
 import { dress, tabColor } from './5-dress';
+import type { Cell } from './address';
+import { absoluteRange, cellAddress, rangeAddress, sheetPrefix } from './address';
+import { kindOf } from './blocks';
+import type { InputThing } from './blocks/kind';
+import { column, lastPeriodOf } from './geometry';
 import type { NormalModel } from './model';
 import type { InputPlan, NamePlan, SheetPlan, WorkbookPlan } from './workbook-plan';
 
@@ -22,14 +25,15 @@ export function assemble(model: NormalModel, named: Named, laid: Laid, filled: r
     })),
     ...dress(model, named, laid, sheet),
   }));
+  const lines = linesOf(model, laid);
   return {
     template: model.template,
     number: named.number,
     language: model.language,
     answers: model.answers,
     sheets,
-    names: namesOf(model, named, laid),
-    inputs: inputsOf(model, named, laid),
+    names: lines.map((line) => namePlanOf(line, named)),
+    inputs: lines.flatMap((line) => inputPlanOf(line, named)),
     timeline: {
       unit: model.timeline.unit,
       firstDay: model.timeline.firstDay,
@@ -39,138 +43,75 @@ export function assemble(model: NormalModel, named: Named, laid: Laid, filled: r
   };
 }
 
-function namesOf(model: NormalModel, named: Named, laid: Laid): NamePlan[] {
-  const found: NamePlan[] = [];
-  const lastPeriod = column.firstPeriod + model.timeline.periods - 1;
-  for (const { name: sheetName, blocks } of laid.sheets) {
-    const put = (id: string, address: string, comment: string): void => {
-      const name = named.names.get(id);
-      if (name !== undefined) found.push({ name, formula: `=${sheetPrefix(sheetName)}${address}`, comment });
-    };
-    const one = (id: string, row: number, comment: string): void => {
-      const at = { row, column: column.value };
-      put(id, absoluteRange(at, at), comment);
-    };
-    for (const { block, top } of blocks) {
-      switch (block.kind) {
-        case 'inputs':
-          block.inputs.forEach((input, index) => one(input.id, top + 1 + index, input.label));
-          break;
-        case 'figures':
-          block.figures.forEach((figure, index) => one(figure.id, top + 1 + index, figure.label));
-          break;
-        case 'tiles':
-          block.figures.forEach((figure, index) => {
-            const { down, column: across } = tileAt(index);
-            const at = { row: top + down, column: across };
-            put(figure.id, absoluteRange(at, at), figure.label);
-          });
-          break;
-        case 'checks':
-          one('checks_failed', top + 1 + block.rows.length, block.title);
-          one('checks_state', top + 2 + block.rows.length, block.title);
-          break;
-        case 'inputRows':
-          block.rows.forEach((line, index) => {
-            const row = top + 1 + index;
-            put(line.id, absoluteRange({ row, column: column.firstPeriod }, { row, column: lastPeriod }), line.label);
-          });
-          break;
-        case 'inputTable': {
-          const firstRow = top + tableHead.inputTable;
-          block.columns.forEach((line, index) => {
-            const from = { row: firstRow, column: 1 + index };
-            const to = { row: firstRow + block.rows.length - 1, column: 1 + index };
-            put(`${block.id}.${line.id}`, absoluteRange(from, to), line.label);
-          });
-          break;
-        }
-        default:
-      }
-    }
-  }
-  return found;
+/** What a block can be spoken of by, with the cells that it stands for. */
+interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly sheet: string;
+  readonly from: Cell;
+  readonly to: Cell;
+  readonly over: InputPlan['over'];
+  readonly input?: InputThing;
 }
 
-/** Every line of cells to type into. */
-function inputsOf(model: NormalModel, named: Named, laid: Laid): InputPlan[] {
-  const lastPeriod = column.firstPeriod + model.timeline.periods - 1;
+function linesOf(model: NormalModel, laid: Laid): Line[] {
   return laid.sheets.flatMap(({ name: sheet, blocks }) =>
-    blocks.flatMap(({ block, top }): InputPlan[] => {
-      switch (block.kind) {
-        case 'inputs':
-          return block.inputs.map((input, index) => ({
-            id: input.id,
-            name: named.names.get(input.id) ?? '',
-            sheet,
-            address: cellAddress({ row: top + 1 + index, column: column.value }),
-            block: block.title,
-            label: input.label,
-            over: 'cell',
-            items: input.items,
-            cells: [
-              {
-                row: '',
-                label: input.label,
-                example: input.example,
-                accepts: input.accepts,
-                items: [],
-                ...(input.answers === '' ? {} : { answers: input.answers }),
-              },
-            ],
-          }));
-        case 'inputRows':
-          return block.rows.map((line, index) => {
-            const row = top + 1 + index;
-            return {
-              id: line.id,
-              name: named.names.get(line.id) ?? '',
-              sheet,
-              address: rangeAddress({ row, column: column.firstPeriod }, { row, column: lastPeriod }),
-              block: block.title,
-              label: line.label,
-              over: 'periods',
-              items: line.items,
-              cells: line.examples.map((example) => ({
-                row: '',
-                label: line.label,
-                example,
-                accepts: line.accepts,
-                items: [],
-              })),
-            };
-          });
-        case 'inputTable':
-          return block.columns.map((line, index) => {
-            const firstRow = top + tableHead.inputTable;
-            const id = `${block.id}.${line.id}`;
-            return {
-              id,
-              name: named.names.get(id) ?? '',
-              sheet,
-              address: rangeAddress(
-                { row: firstRow, column: 1 + index },
-                { row: firstRow + block.rows.length - 1, column: 1 + index },
-              ),
-              block: block.title,
-              label: line.label,
-              over: 'rows',
-              items: line.items,
-              cells: block.rows.map((row) => ({
-                row: row.id,
-                label: row.label,
-                example: row.cells[index]?.example ?? '',
-                accepts: row.cells[index]?.accepts ?? { kind: 'text', maxLength: 0 },
-                items: row.items,
-                ...(row.answers === '' ? {} : { answers: row.answers }),
-              })),
-            };
-          });
-        default:
-          return [];
-      }
-    }),
+    blocks.flatMap(({ block, top, left }) =>
+      kindOf(block)
+        .things(block, model)
+        .flatMap((thing): Line[] => {
+          switch (thing.kind) {
+            case 'cell': {
+              const at = { row: top + thing.at.row, column: left + thing.at.column };
+              return [{ ...thing, label: thing.comment, sheet, from: at, to: at, over: 'cell' }];
+            }
+            case 'row': {
+              if (thing.comment === undefined) return [];
+              const from = { row: top + thing.row, column: column.firstPeriod };
+              const to = { ...from, column: lastPeriodOf(model) };
+              return [{ ...thing, label: thing.comment, sheet, from, to, over: 'periods' }];
+            }
+            case 'table':
+              return thing.columns.flatMap(({ id, comment, ...one }, index): Line[] => {
+                if (comment === undefined) return [];
+                const from = { row: top + thing.firstRow, column: left + 1 + index };
+                const to = { ...from, row: from.row + thing.rows.length - 1 };
+                return [{ ...one, id: `${thing.id}.${id}`, label: comment, sheet, from, to, over: 'rows' }];
+              });
+          }
+        }),
+    ),
   );
+}
+
+function nameOf(line: Line, named: Named): string {
+  return named.names.get(line.id) ?? '';
+}
+
+function namePlanOf(line: Line, named: Named): NamePlan {
+  return {
+    name: nameOf(line, named),
+    formula: `=${sheetPrefix(line.sheet)}${absoluteRange(line.from, line.to)}`,
+    comment: line.label,
+  };
+}
+
+/** A line of cells to type into. */
+function inputPlanOf(line: Line, named: Named): InputPlan[] {
+  if (!line.input) return [];
+  return [
+    {
+      id: line.id,
+      name: nameOf(line, named),
+      sheet: line.sheet,
+      address: rangeAddress(line.from, line.to),
+      block: line.input.block,
+      label: line.label,
+      over: line.over,
+      items: line.input.items,
+      cells: line.input.cells,
+    },
+  ];
 }
 
 /** The first cell to type into. */

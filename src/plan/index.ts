@@ -25,7 +25,7 @@ export {
   splitReference,
   type Cell,
 } from './address';
-export { literal } from './4-fill';
+export { literal } from './cell';
 export { eachRow } from './5-dress';
 export { pagesOf } from './pages';
 export { numberedSheet } from './2-name';

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../templates/template';
-import { literal } from './4-fill';
+import { literal } from './cell';
 import { firstCell, rangeAddress } from './address';
 import { isoOf } from './serial-days';
 import type { Accepts, CellContent, InputPlan, ItemPlan, SheetPlan, WorkbookPlan } from './workbook-plan';

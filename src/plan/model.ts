@@ -1,6 +1,7 @@
 import type { Language } from '../locales/language';
-import type { ChartSpec, Format, Item, PeriodUnit } from '../templates/spec';
+import type { Format, Item, PeriodUnit } from '../templates/spec';
 import type { Answers } from '../templates/template';
+import type { NormalBlock } from './blocks';
 import type { Accepts, SheetRole } from './workbook-plan';
 
 /**
@@ -71,28 +72,6 @@ export interface NormalInputRow extends NormalTyped {
   readonly items: readonly Item[];
 }
 
-export interface NormalInputTable {
-  readonly kind: 'inputTable';
-  readonly id: string;
-  readonly title: string;
-  /** Empty where the rows have no fixed labels. */
-  readonly rowHeader: string;
-  readonly columns: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly unit: string;
-    readonly note: string;
-    readonly items: readonly Item[];
-  }[];
-  readonly rows: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly items: readonly Item[];
-    readonly answers: string;
-    readonly cells: readonly (NormalTyped & { readonly example: NormalValue })[];
-  }[];
-}
-
 /** The formula of a total, `''` for none. */
 export interface NormalRow {
   readonly id: string;
@@ -107,25 +86,6 @@ export interface NormalRow {
   readonly mark: NormalMark;
 }
 
-export interface NormalTable {
-  readonly kind: 'table';
-  readonly id: string;
-  readonly title: string;
-  readonly rowHeader: string;
-  readonly totalLabel: string;
-  readonly hasTotal: boolean;
-  readonly columns: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly unit: string;
-    readonly format: Format;
-    readonly total: string;
-    readonly mark: NormalMark;
-  }[];
-  readonly mark: NormalMark;
-  readonly rows: readonly { readonly id: string; readonly label: string; readonly cells: readonly string[] }[];
-}
-
 export interface NormalFigure {
   readonly id: string;
   readonly label: string;
@@ -136,27 +96,6 @@ export interface NormalFigure {
   readonly emphasis: boolean;
   readonly warnBelowZero: boolean;
   readonly mark: NormalMark;
-}
-
-export interface NormalChart {
-  readonly kind: 'chart';
-  readonly id: string;
-  readonly shape: ChartSpec['shape'];
-  readonly title: string;
-  readonly over: string;
-  readonly categoryTitle: string;
-  readonly valueTitle: string;
-  readonly valueFormat: Format;
-  readonly series: readonly {
-    readonly label: string;
-    readonly values: string;
-    readonly asLine: boolean;
-    readonly along: string;
-    readonly size: string;
-  }[];
-  readonly alongFormat: Format;
-  readonly crossing: { readonly along: number; readonly values: number } | undefined;
-  readonly reversed: boolean;
 }
 
 export interface NormalCheck {
@@ -175,40 +114,6 @@ export interface NormalLine {
   readonly text: string;
   readonly formula: string;
   readonly format: Format;
-}
-
-export type NormalBlock =
-  | { readonly kind: 'inputs'; readonly title: string; readonly inputs: readonly NormalInput[] }
-  | { readonly kind: 'inputRows'; readonly title: string; readonly rows: readonly NormalInputRow[] }
-  | NormalInputTable
-  | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly NormalRow[] }
-  | NormalTable
-  | { readonly kind: 'figures'; readonly title: string; readonly figures: readonly NormalFigure[] }
-  | { readonly kind: 'tiles'; readonly title: string; readonly figures: readonly NormalFigure[] }
-  | NormalChart
-  | {
-      readonly kind: 'checks';
-      readonly title: string;
-      readonly tolerance: string;
-      readonly rows: readonly NormalCheck[];
-    }
-  | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly NormalLine[] }
-  | { readonly kind: 'colourKey'; readonly title: string }
-  | { readonly kind: 'sheetList'; readonly title: string };
-
-export type Kind = NormalBlock['kind'];
-export type BlockOf<K extends Kind> = Extract<NormalBlock, { readonly kind: K }>;
-
-/** One way of treating each kind of block; a kind that is forgotten does not compile. */
-export type PerKind<Context, Outcome> = { readonly [K in Kind]: (block: BlockOf<K>, context: Context) => Outcome };
-
-export function treat<Context, Outcome>(
-  ways: PerKind<Context, Outcome>,
-  block: NormalBlock,
-  context: Context,
-): Outcome {
-  const way = ways[block.kind] as (block: NormalBlock, context: Context) => Outcome;
-  return way(block, context);
 }
 
 /** A fault of a template, found while it is compiled; for the template's author. */

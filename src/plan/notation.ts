@@ -2,7 +2,7 @@ import type { Cell } from './address';
 import { absolute, absoluteRange, cellAddress, sheetPrefix } from './address';
 import type { Named } from './2-name';
 import type { Laid, Place } from './3-lay-out';
-import { column, sheetTop } from './3-lay-out';
+import { column, lastPeriodOf, sheetTop } from './geometry';
 import type { NormalModel } from './model';
 import { TemplateFault } from './model';
 
@@ -44,7 +44,7 @@ export type Translator = (formula: string, spot: Spot) => string;
 
 /** A translator of formulas over ids into Excel formulas with their equals sign. */
 export function translator(model: NormalModel, named: Named, laid: Laid): Translator {
-  const lastPeriod = column.firstPeriod + model.timeline.periods - 1;
+  const lastPeriod = lastPeriodOf(model);
   const timelineSheets = new Set(laid.sheets.filter(({ sheet }) => sheet.hasTimeline).map(({ sheet }) => sheet.id));
   const timelineRows: Readonly<Record<string, number>> = {
     period: sheetTop.period,
@@ -113,7 +113,7 @@ export function translator(model: NormalModel, named: Named, laid: Laid): Transl
       const columnId = third ?? second;
       const columnIndex = table.columns.indexOf(columnId);
       if (columnIndex < 0) fault(`the table "${tableId}" has no column "${columnId}"`);
-      const at = (row: number): Cell => ({ row, column: 1 + columnIndex });
+      const at = (row: number): Cell => ({ row, column: table.left + 1 + columnIndex });
       if (third === undefined) {
         const name = named.names.get(id);
         if (name !== undefined) return name;
@@ -137,7 +137,7 @@ export function translator(model: NormalModel, named: Named, laid: Laid): Transl
       if (place.kind === 'row') return prefix(place.sheet) + absolute({ row: place.row, column: column.label });
       const index = place.rows.indexOf(rowId ?? '');
       if (index < 0) fault(`the table "${tableId}" has no row "${rowId ?? ''}"`);
-      return prefix(place.sheet) + absolute({ row: place.firstRow + index, column: column.label });
+      return prefix(place.sheet) + absolute({ row: place.firstRow + index, column: place.left });
     };
 
     const ofTable = (id: string, range: (table: Extract<Place, { kind: 'table' }>) => [Cell, Cell]): string => {
@@ -146,14 +146,14 @@ export function translator(model: NormalModel, named: Named, laid: Laid): Transl
       return prefix(place.sheet) + absoluteRange(...range(place));
     };
     const labels = (id: string): string =>
-      ofTable(id, ({ firstRow, rows }) => [
-        { row: firstRow, column: column.label },
-        { row: firstRow + rows.length - 1, column: column.label },
+      ofTable(id, ({ left, firstRow, rows }) => [
+        { row: firstRow, column: left },
+        { row: firstRow + rows.length - 1, column: left },
       ]);
     const headings = (id: string): string =>
-      ofTable(id, ({ headingRow, columns }) => [
-        { row: headingRow, column: 1 },
-        { row: headingRow, column: columns.length },
+      ofTable(id, ({ left, headingRow, columns }) => [
+        { row: headingRow, column: left + 1 },
+        { row: headingRow, column: left + columns.length },
       ]);
 
     const labelOperators: Readonly<Record<string, (id: string) => string>> = { label, labels, headings };

@@ -84,20 +84,33 @@ export interface SheetSpec {
  * Blocks stand below each other. A block holds either inputs or calculations, never both. A sheet with `rows` or
  * `inputRows` has the timeline and can have no tables or charts, whose columns would be taken for periods.
  */
-export type BlockSpec =
-  | { readonly kind: 'inputs'; readonly title: Words; readonly inputs: readonly InputSpec[] }
-  | { readonly kind: 'inputRows'; readonly title: Words; readonly rows: readonly InputRowSpec[] }
-  | InputTableSpec
-  | { readonly kind: 'rows'; readonly title: Words; readonly rows: readonly RowSpec[] }
-  | TableSpec
-  | {
-      readonly kind: 'figures';
-      readonly title: Words;
-      /** Large and side by side, for the few that are read first; notes are not shown then. */
-      readonly asTiles?: boolean;
-      readonly figures: readonly FigureSpec[];
-    }
-  | ChartSpec;
+export type BlockSpec = InputsSpec | InputRowsSpec | InputTableSpec | RowsSpec | TableSpec | FiguresSpec | ChartSpec;
+
+export interface InputsSpec {
+  readonly kind: 'inputs';
+  readonly title: Words;
+  readonly inputs: readonly InputSpec[];
+}
+
+export interface InputRowsSpec {
+  readonly kind: 'inputRows';
+  readonly title: Words;
+  readonly rows: readonly InputRowSpec[];
+}
+
+export interface RowsSpec {
+  readonly kind: 'rows';
+  readonly title: Words;
+  readonly rows: readonly RowSpec[];
+}
+
+export interface FiguresSpec {
+  readonly kind: 'figures';
+  readonly title: Words;
+  /** Large and side by side, for the few that are read first; notes are not shown then. */
+  readonly asTiles?: boolean;
+  readonly figures: readonly FigureSpec[];
+}
 
 /** Which item of which question (counted from 1) something is there for: it follows that item to another place. */
 export interface Item {

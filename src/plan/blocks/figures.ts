@@ -1,0 +1,79 @@
+import type { FigureSpec, FiguresSpec } from '../../templates/spec';
+import { cellAddress } from '../address';
+import { cell, formula } from '../cell';
+import { column } from '../geometry';
+import type { NormalFigure } from '../model';
+import { words } from '../words';
+import type { Author, BlockKind } from './kind';
+import { lineHeading, linePlace, lineRow, linesHeight } from './line';
+import { belowZero, marked, normaliseMark } from './marked';
+import type { TilesBlock } from './tiles';
+
+export interface FiguresBlock {
+  readonly kind: 'figures';
+  readonly title: string;
+  readonly figures: readonly NormalFigure[];
+}
+
+function normaliseFigure(figure: FigureSpec, { say }: Author): NormalFigure {
+  return {
+    id: figure.id,
+    label: say(figure.label),
+    unit: say(figure.unit),
+    note: say(figure.note),
+    format: figure.format,
+    formula: figure.formula,
+    emphasis: figure.emphasis ?? false,
+    warnBelowZero: figure.warnBelowZero ?? false,
+    mark: normaliseMark(figure.mark),
+  };
+}
+
+/** Calculated cells that people look at, below each other; as tiles they are a kind of their own. */
+export const figures: BlockKind<FiguresBlock> & {
+  normalise(spec: FiguresSpec, author: Author): FiguresBlock | TilesBlock;
+} = {
+  stands: 'anywhere',
+  holds: 'calculations',
+
+  normalise: (spec, author) => ({
+    kind: spec.asTiles ? 'tiles' : 'figures',
+    title: author.say(spec.title),
+    figures: spec.figures.map((figure) => normaliseFigure(figure, author)),
+  }),
+
+  height: (block) => linesHeight(block.figures),
+
+  things: (block) =>
+    block.figures.map((figure, index) => ({
+      kind: 'cell',
+      id: figure.id,
+      ...linePlace(index),
+      comment: figure.label,
+    })),
+
+  fill: (block, { model, translate }) => [
+    lineHeading(block.title, words.value[model.language], model),
+    ...block.figures.map((figure) => [
+      cell(figure.label, figure.emphasis ? 'labelStrong' : 'label'),
+      formula(
+        translate(figure.formula, { place: `figure "${figure.id}"` }),
+        figure.emphasis ? 'resultStrong' : 'result',
+        figure.format,
+      ),
+      cell(figure.unit, 'unit'),
+      cell(figure.note, 'remark'),
+    ]),
+  ],
+
+  marks: (block, { top, left, translate }) => ({
+    conditionalFormats: block.figures.flatMap((figure, index) => {
+      const at = { row: top + lineRow(index), column: left + column.value };
+      const spot = { place: `figure "${figure.id}"` };
+      return [
+        ...(figure.warnBelowZero ? [belowZero(at, at)] : []),
+        ...marked(figure.mark, cellAddress(at), (when) => translate(when, spot)),
+      ];
+    }),
+  }),
+};

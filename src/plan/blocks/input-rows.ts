@@ -1,0 +1,82 @@
+import type { InputRowsSpec } from '../../templates/spec';
+import type { FilledCell } from '../cell';
+import { blank, cell } from '../cell';
+import type { NormalInputRow } from '../model';
+import type { AuthoredKind } from './kind';
+import { lineHeading, lineRow, linesHeight } from './line';
+import { normaliseTyped } from './typed';
+
+export interface InputRowsBlock {
+  readonly kind: 'inputRows';
+  readonly title: string;
+  readonly rows: readonly NormalInputRow[];
+}
+
+/** Lines with a cell to type into for every period. */
+export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
+  stands: 'over periods',
+  holds: 'inputs',
+
+  normalise: ({ title, rows }, author) => {
+    const { spec, say, fault } = author;
+    const { periods } = spec.timeline;
+    return {
+      kind: 'inputRows',
+      title: say(title),
+      rows: rows.map((row) => {
+        const { example } = row;
+        const examples =
+          typeof example === 'object' ? example : Array.from({ length: periods }, (): number | '' => example);
+        if (examples.length !== periods) fault(`row "${row.id}"`, `${examples.length} examples for ${periods} periods`);
+        return {
+          ...normaliseTyped(row, author),
+          id: row.id,
+          label: say(row.label),
+          unit: say(row.unit),
+          note: say(row.note),
+          examples,
+          items: row.items ?? [],
+        };
+      }),
+    };
+  },
+
+  height: (block) => linesHeight(block.rows),
+
+  things: (block) =>
+    block.rows.map((row, index) => ({
+      kind: 'row',
+      id: row.id,
+      row: lineRow(index),
+      hasTotal: false,
+      comment: row.label,
+      input: {
+        block: block.title,
+        items: row.items,
+        cells: row.examples.map((example) => ({
+          row: '',
+          label: row.label,
+          example,
+          accepts: row.accepts,
+          items: [],
+        })),
+      },
+    })),
+
+  fill: (block, { model }) => [
+    lineHeading(block.title, '', model),
+    ...block.rows.map((row) => [
+      cell(row.label, 'label'),
+      blank,
+      cell(row.unit, 'unit'),
+      cell(row.note, 'note'),
+      blank,
+      ...row.examples.map((example): FilledCell => ({
+        content: example,
+        look: 'input',
+        format: row.format,
+        typed: row,
+      })),
+    ]),
+  ],
+};

@@ -1,0 +1,100 @@
+import type { Language } from '../../locales/language';
+import type { Item, ModelSpec, Words } from '../../templates/spec';
+import type { Named } from '../2-name';
+import type { Laid } from '../3-lay-out';
+import type { Cell } from '../address';
+import type { Grid } from '../cell';
+import type { NormalModel } from '../model';
+import type { Spot } from '../notation';
+import type { ChartPlan, ConditionalFormatPlan, InputPlan, SheetPlan } from '../workbook-plan';
+
+/** All that the phases ask of a kind of block: they loop over blocks and know none of the kinds. */
+export interface BlockKind<Block> {
+  /** What a sheet must be like for it: with periods in its columns, without, or either. */
+  readonly stands: 'over periods' | 'beside nothing' | 'anywhere';
+  /** What it holds: a sheet is either for typing or for calculations. */
+  readonly holds: 'inputs' | 'calculations';
+  height(block: Block, model: NormalModel): number;
+  /** All that formulas and names can speak of. */
+  things(block: Block, model: NormalModel): readonly Thing[];
+  /** Rows of cells from the block's first; none where it has no cells. */
+  fill(block: Block, context: FillContext): Grid;
+  marks?(block: Block, context: MarkContext): Marks;
+}
+
+/** A kind of block that templates write. */
+export interface AuthoredKind<Spec, Block> extends BlockKind<Block> {
+  normalise(spec: Spec, author: Author): Block;
+}
+
+/** What normalising needs to know of the template. */
+export interface Author {
+  readonly spec: ModelSpec;
+  readonly language: Language;
+  readonly say: (text: Words | undefined) => string;
+  readonly fault: (place: string, what: string) => never;
+}
+
+/**
+ * Something with an id, and where it stands: rows and columns counted from the block's first cell. What has a
+ * `comment` gets a name in the workbook; what has an `input` is typed.
+ */
+export type Thing =
+  | {
+      readonly kind: 'cell';
+      readonly id: string;
+      readonly at: Cell;
+      readonly label: Cell;
+      readonly comment: string;
+      readonly input?: InputThing;
+    }
+  | {
+      readonly kind: 'row';
+      readonly id: string;
+      readonly row: number;
+      readonly hasTotal: boolean;
+      readonly comment?: string;
+      readonly input?: InputThing;
+    }
+  | {
+      readonly kind: 'table';
+      readonly id: string;
+      readonly headingRow: number;
+      readonly firstRow: number;
+      readonly rows: readonly { readonly id: string; readonly label: string }[];
+      readonly columns: readonly { readonly id: string; readonly comment?: string; readonly input?: InputThing }[];
+      /** The row of totals, or -1. */
+      readonly totalRow: number;
+    };
+
+/** What of an input phase 6 cannot tell from its place. */
+export interface InputThing {
+  readonly block: string;
+  readonly items: readonly Item[];
+  readonly cells: InputPlan['cells'];
+}
+
+interface BlockContext {
+  readonly model: NormalModel;
+  readonly named: Named;
+  readonly laid: Laid;
+  /** The block's first cell. */
+  readonly top: number;
+  readonly left: number;
+  /** Of the whole block, in rows. */
+  readonly height: number;
+  readonly translate: (formula: string, spot: Omit<Spot, 'sheet'>) => string;
+}
+
+export type FillContext = BlockContext;
+
+export interface MarkContext extends BlockContext {
+  readonly columnWidths: readonly number[];
+}
+
+/** What a block adds to its sheet beside cells. */
+export interface Marks {
+  readonly charts?: readonly ChartPlan[];
+  readonly links?: SheetPlan['links'];
+  readonly conditionalFormats?: readonly ConditionalFormatPlan[];
+}

@@ -1,0 +1,112 @@
+import type { TableSpec } from '../../templates/spec';
+import { rangeAddress } from '../address';
+import type { FilledCell } from '../cell';
+import { blank, cell, formula, heading } from '../cell';
+import type { Format } from '../../templates/spec';
+import type { NormalMark } from '../model';
+import { words } from '../words';
+import type { AuthoredKind } from './kind';
+import { marked, normaliseMark } from './marked';
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly title: string;
+  readonly rowHeader: string;
+  readonly totalLabel: string;
+  readonly hasTotal: boolean;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly unit: string;
+    readonly format: Format;
+    readonly total: string;
+    readonly mark: NormalMark;
+  }[];
+  readonly mark: NormalMark;
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly cells: readonly string[] }[];
+}
+
+/** Over the rows stand the title, the headings and their units. */
+const headingRow = 1;
+const firstRow = 3;
+
+/** Things × calculated columns. */
+export const table: AuthoredKind<TableSpec, TableBlock> = {
+  stands: 'beside nothing',
+  holds: 'calculations',
+
+  normalise: (spec, { say, fault, language }) => ({
+    kind: 'table',
+    id: spec.id,
+    title: say(spec.title),
+    rowHeader: say(spec.rowHeader),
+    totalLabel: words.total[language],
+    hasTotal: spec.columns.some((column) => column.total !== undefined),
+    columns: spec.columns.map((column) => ({
+      id: column.id,
+      label: say(column.label),
+      unit: say(column.unit),
+      format: column.format,
+      total: column.total === 'sum' ? `SUM(${spec.id}.${column.id})` : (column.total?.formula ?? ''),
+      mark: normaliseMark(column.mark),
+    })),
+    mark: normaliseMark(spec.mark),
+    rows: spec.rows.map((row) => ({
+      id: row.id,
+      label: say(row.label),
+      cells: spec.columns.map(
+        (column) =>
+          row.cells[column.id] ??
+          fault(`table "${spec.id}", row "${row.id}"`, `no formula for the column "${column.id}"`),
+      ),
+    })),
+  }),
+
+  height: (block) => firstRow + block.rows.length + (block.hasTotal ? 1 : 0),
+
+  things: (block) => [
+    {
+      kind: 'table',
+      id: block.id,
+      headingRow,
+      firstRow,
+      rows: block.rows,
+      columns: block.columns.map(({ id }) => ({ id })),
+      totalRow: block.hasTotal ? firstRow + block.rows.length : -1,
+    },
+  ],
+
+  fill: (block, { translate }) => {
+    const line = (id: string, label: string, formulas: readonly string[], isTotal: boolean): FilledCell[] => [
+      cell(label, isTotal ? 'labelTotal' : 'label'),
+      ...block.columns.map(({ format }, index) => {
+        const text = formulas[index] ?? '';
+        const spot = { place: `table "${block.id}", row "${id}"`, table: { id: block.id, row: id } };
+        return text === '' ? blank : formula(translate(text, spot), isTotal ? 'resultTotal' : 'result', format);
+      }),
+    ];
+    const totals = block.columns.map((one) => one.total);
+    return [
+      heading(block.title, ...block.columns.map(() => '')),
+      [cell(block.rowHeader, 'heading'), ...block.columns.map((one) => cell(one.label, 'columnHeading'))],
+      [cell('', 'unitBelow'), ...block.columns.map((one) => cell(one.unit, 'unitBelow'))],
+      ...block.rows.map((row) => line(row.id, row.label, row.cells, false)),
+      ...(block.hasTotal ? [line('total', block.totalLabel, totals, true)] : []),
+    ];
+  },
+
+  marks: (block, { top, left, translate }) => {
+    const first = top + firstRow;
+    const cells = (from: number, to: number): string =>
+      rangeAddress({ row: first, column: left + from }, { row: first + block.rows.length - 1, column: left + to });
+    const spot = { place: `table "${block.id}"`, table: { id: block.id, row: 'this' } };
+    const translated = (when: string): string => translate(when, spot);
+    return {
+      conditionalFormats: [
+        ...marked(block.mark, cells(0, block.columns.length), translated),
+        ...block.columns.flatMap((one, index) => marked(one.mark, cells(1 + index, 1 + index), translated)),
+      ],
+    };
+  },
+};

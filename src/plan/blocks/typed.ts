@@ -1,0 +1,68 @@
+import type { Typed, Words } from '../../templates/spec';
+import type { NormalTyped, NormalValue } from '../model';
+import { serialOf } from '../serial-days';
+import type { Accepts } from '../workbook-plan';
+import type { Author } from './kind';
+
+/** What a cell to type into accepts, in the normalised form. */
+
+/** An amount that no plan reaches in any currency, and that a double still holds to a tenth. */
+const largestAmount = 1e15;
+
+export function normaliseTyped(typed: Typed, author: Author): NormalTyped {
+  const { options } = typed;
+  const rowsOf = options !== undefined && 'rowsOf' in options ? options.rowsOf : '';
+  return { format: typed.format, accepts: acceptsOf(typed, author), rowsOf };
+}
+
+/** The labels of a table's rows. */
+function labelsOf(table: string, { spec, fault }: Author): readonly Words[] {
+  for (const block of spec.sheets.flatMap((sheet) => sheet.blocks)) {
+    if ((block.kind === 'table' || block.kind === 'inputTable') && block.id === table) {
+      return block.rows.map((row) => row.label ?? fault(`table "${table}"`, 'its rows have no labels to choose from'));
+    }
+  }
+  return fault(`a choice of the rows of "${table}"`, 'there is no such table');
+}
+
+function acceptsOf(typed: Typed, author: Author): Accepts {
+  const number = (min: number, max: number, whole = typed.whole ?? false): Accepts => ({
+    kind: whole ? 'whole' : 'decimal',
+    min: typeof typed.min === 'number' ? typed.min : min,
+    max: typeof typed.max === 'number' ? typed.max : max,
+  });
+  switch (typed.format) {
+    case 'text':
+      return { kind: 'text', maxLength: typed.maxLength ?? 100 };
+    case 'choice':
+      return {
+        kind: 'list',
+        values: (typed.options !== undefined && 'rowsOf' in typed.options
+          ? labelsOf(typed.options.rowsOf, author)
+          : (typed.options ?? [])
+        ).map(author.say),
+      };
+    case 'date':
+    case 'period':
+      return {
+        kind: 'date',
+        min: serialOf(typeof typed.min === 'string' ? typed.min : '2000-01-01'),
+        max: serialOf(typeof typed.max === 'string' ? typed.max : '2099-12-31'),
+      };
+    case 'percent':
+      return number(0, 1);
+    case 'count':
+      return number(0, 1e9, typed.whole ?? true);
+    case 'decimal':
+    case 'factor':
+    case 'money':
+    case 'price':
+      return number(0, largestAmount);
+  }
+}
+
+export function valueOf(example: number | Words, typed: NormalTyped, { say }: Author): NormalValue {
+  if (typeof example === 'number') return example;
+  const text = say(example);
+  return typed.accepts.kind === 'date' && text !== '' ? serialOf(text) : text;
+}
