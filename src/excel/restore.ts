@@ -1,7 +1,9 @@
 // Restore: the formulas that Share replaced, where their cells are now, and how they are brought back.
 import { broughtBack, keptFormula, markOf, same, sheetOf, untied } from '../plan/share-formulas';
 import { cellAddress, firstCell } from '../plan';
+import { withNativeFunctions } from '../plan/native-functions';
 import { asFailure, ExcelFailure } from './failure';
+import { unmarkFrozen } from './frozen-marks';
 import {
   asConstant,
   insist,
@@ -117,6 +119,10 @@ export async function restore(
     }
   });
   if (!isForgotten) throw new ExcelFailure('other', 'the record of what was shared could not be removed', false);
+  const thawed = chosen.flatMap(({ kept, edit }) =>
+    kept?.kind === 'value' && edit ? [{ ...edit, rows: edit.after.length, columns: edit.after[0]?.length ?? 1 }] : [],
+  );
+  if (!(await unmarkFrozen(thawed))) throw new ExcelFailure('other', 'the marks of values could not be removed', false);
   let removed: readonly string[] = [];
   // The formulas are back; a name that is not needed does no harm where it cannot be removed.
   await insist(async () => {
@@ -236,10 +242,7 @@ function keptItem(place: Place, kept: KeptCell, there: Contents): readonly Resto
     kept.kind === 'value'
       ? markOf(there.values) === kept.mark &&
         there.formulas.flat().every((cell, at) => cell === there.values.flat()[at])
-      : same(
-          broughtBack(String(content), (name) => functionOf(place.record.functions, name)),
-          broughtBack(formula, (name) => functionOf(place.record.functions, name)),
-        );
+      : isShareOf(String(content), formula, place.record.functions);
   const before = typed(there);
   const after = before.map((line, y) => line.map((_, x) => (x === 0 && y === 0 ? formula : '')));
   return [
@@ -255,6 +258,16 @@ function keptItem(place: Place, kept: KeptCell, there: Contents): readonly Resto
       kept,
     },
   ];
+}
+
+/** Whether Share makes `content` of the formula; which of its calls became Excel's own functions is not known any more. */
+function isShareOf(content: string, formula: string, functions: ShareRecord['functions']): boolean {
+  const plain = (text: string): string =>
+    withNativeFunctions(
+      broughtBack(text, (name) => functionOf(functions, name)),
+      () => true,
+    );
+  return same(plain(content), plain(formula));
 }
 
 /** Cells whose short names become functions again; a cell that was put between them is none of Share's. */

@@ -1,9 +1,11 @@
 // Share: the formulas that need the add-in become formulas of Excel alone, or values; Restore brings them back.
 import { planFunctionsIn, wordsOf } from '../functions/formula-names';
 import type { ShortName } from '../functions/short-names';
+import { flowsIn, withNativeFunctions } from '../plan/native-functions';
 import { becomes, broughtBack, keep, markOf, same, sheetOf, tied, type KeptFormula } from '../plan/share-formulas';
 import { cellAddress, rangeAddress, sheetPrefix } from '../plan';
 import { ExcelFailure, asFailure } from './failure';
+import { markFrozen, unmarkFrozen, type Frozen } from './frozen-marks';
 import {
   asConstant,
   findFormulas,
@@ -48,6 +50,7 @@ export interface OutsideCells {
 }
 
 export interface ShareList {
+  readonly shareFor: ShareFor;
   readonly items: readonly ShareItem[];
   readonly outside: readonly OutsideCells[];
   /** The short names that the new formulas use, each after those that it uses itself. */
@@ -92,8 +95,15 @@ export const shareRecords: RecordKind<ShareRecord> = {
 /** A result without room is none either. */
 const notComputed = /^#(NAME\?|SPILL!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
+/** Who is to open the workbook: Excel with LAMBDA (`shortNames`), or any program that reads .xlsx (`values`). */
+export type ShareFor = 'shortNames' | 'values';
+
 /** Every formula of the workbook that needs the add-in, with what would become of it. Throws `ExcelFailure`. */
-export async function findShare(all: readonly ShortName[], options: FormulasOptions = {}): Promise<ShareList> {
+export async function findShare(
+  all: readonly ShortName[],
+  options: FormulasOptions = {},
+  shareFor: ShareFor = 'shortNames',
+): Promise<ShareList> {
   needsSpills();
   const states = await shortNameStates(all);
   const asById = new Map(states.map(({ shortName, as }) => [shortName.id, { ...shortName, name: as }]));
@@ -105,8 +115,11 @@ export async function findShare(all: readonly ShortName[], options: FormulasOpti
     const cells = found.filter(({ formula }) => planFunctionsIn(formula).length > 0);
     const shown = await describe(cells, options.signal);
     const outside = await outsideCells(options.signal);
-    const items = shown.map((item): ShareItem => {
-      const outcome = becomes(item.formula, (id) => asById.get(id));
+    const native = await nativeFormulas(shown, options.signal);
+    const items = shown.map((item, index): ShareItem => {
+      const outcome = becomes(native[index] ?? item.formula, (id) =>
+        shareFor === 'shortNames' ? asById.get(id) : undefined,
+      );
       if (outcome.kind === 'formula') return { ...item, outcome: { kind: 'formula', formula: outcome.formula } };
       return { ...item, outcome: notComputed.test(item.shown) ? { kind: 'notComputed' } : outcome };
     });
@@ -115,11 +128,53 @@ export async function findShare(all: readonly ShortName[], options: FormulasOpti
       const by = item.outcome.kind === 'value' ? used.get(keyOf(item.sheet, item.address)) : undefined;
       return by === undefined ? item : { ...item, outcome: { kind: 'spillUsed', by } };
     });
-    return { items: judged, outside: outside.found, names: namesFor(judged, states) };
+    return { shareFor, items: judged, outside: outside.found, names: namesFor(judged, states) };
   } catch (error) {
     throw asFailure(error, true);
   }
 }
+
+/** Each formula with Excel's own functions where they give the same; to know that, their flows are read. */
+async function nativeFormulas(
+  items: readonly FormulaCell[],
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
+  const asked = new Map<string, { readonly sheet: string; readonly argument: string }>();
+  for (const { sheet, formula } of items)
+    for (const argument of flowsIn(formula)) asked.set(`${sheet}!${argument}`, { sheet, argument });
+  const numbers = new Set<string>();
+  const all = [...asked];
+  for (let from = 0; from < all.length; from += blocksPerRequest) {
+    const some = all.slice(from, from + blocksPerRequest);
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const places = some.map(([, { sheet, argument }]) => {
+        const [, prefix, address] = cellsOnSheet.exec(argument) ?? [];
+        const name = prefix === undefined ? sheet : sheetOf(prefix);
+        const worksheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
+        return { worksheet, address: address?.replaceAll('$', '') };
+      });
+      await context.sync();
+      const ranges = places.map(({ worksheet, address }) =>
+        address === undefined || worksheet.isNullObject ? undefined : worksheet.getRange(address).load('values'),
+      );
+      await context.sync();
+      some.forEach(([key], index) => {
+        const range = ranges[index];
+        const values = range?.values as SheetValue[][] | undefined;
+        if (values?.flat().every((value) => typeof value === 'number')) numbers.add(key);
+      });
+    });
+    stopIfAborted(signal);
+  }
+  return items.map(({ sheet, formula }) =>
+    withNativeFunctions(formula, (argument) => {
+      return /^\{[-+\d.,;E\s]+\}$/i.test(argument) || numbers.has(`${sheet}!${argument}`);
+    }),
+  );
+}
+
+/** Cells, and no whole rows or columns: these hold blanks. */
+const cellsOnSheet = /^((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/iu;
 
 /** A listed formula on its way, with the result that its cell had. */
 interface Planned {
@@ -141,6 +196,7 @@ export async function share(
   const items = list.items.filter(({ outcome }) => outcome.kind === 'formula' || outcome.kind === 'value');
   let added: readonly string[] = [];
   let edits: readonly CellsEdit[] = [];
+  let frozen: readonly Frozen[] = [];
   try {
     const results = await resultsOf(items, options.signal);
     const planned = items.map((item, index): Planned => {
@@ -150,7 +206,10 @@ export async function share(
     // First of all, so that whatever happens the formulas can be brought back.
     await remember(id, planned, list.names);
     edits = editsFor(planned);
+    // Excel gives a cell without a format the one of a rate or an amount when IRR or NPV is written into it.
+    const keepFormats = await formatsOf(items.filter((item) => isNative(newFormula(item))));
     await writeEdits(edits, options);
+    await keepFormats();
     const differing = new Set(await differingFrom(planned, options.signal));
     if (differing.size > 0) {
       const settled = planned.map((one) => (differing.has(one) ? { ...one, asValue: true } : one));
@@ -160,15 +219,43 @@ export async function share(
       await writeEdits(editsFor(settled.filter((_, index) => differing.has(planned[index] as Planned))), options);
     }
     stopIfAborted(options.signal);
-    const values = planned.filter(({ asValue }) => asValue).length + differing.size;
+    const asValues = planned.filter((one) => one.asValue || differing.has(one));
+    frozen = asValues.map(({ item: { sheetId, row, column }, result }) => {
+      return { sheetId, row, column, rows: result.length, columns: result[0]?.length ?? 1 };
+    });
+    await markFrozen(frozen);
+    const values = asValues.length;
     return { id, formulas: items.length - values, values, differing: [...differing].map(({ item }) => item) };
   } catch (error) {
     options.onProgress?.({ step: 'undoing', done: 0, total: 1 });
+    const isUnmarked = frozen.length === 0 || (await unmarkFrozen(frozen));
     const isBack = edits.length === 0 || (await takeBack(edits));
     const isForgotten = isBack && (await insist(() => forget(id)));
     const isRid = added.length === 0 || (await insist(() => removeShortNames(added)));
-    throw asFailure(error, isBack && isForgotten && isRid);
+    throw asFailure(error, isUnmarked && isBack && isForgotten && isRid);
   }
+}
+
+/** Reads the number formats of cells; what it answers writes them again. */
+async function formatsOf(items: readonly FormulaCell[]): Promise<() => Promise<void>> {
+  const blocks = blocksOf(items);
+  const formats: unknown[][][] = [];
+  await eachBatch(blocks, undefined, async (context, some) => {
+    const ranges = some.map((block) => rangeOf(context, block).load('numberFormat'));
+    await context.sync();
+    formats.push(...ranges.map(({ numberFormat }) => numberFormat as unknown[][]));
+  });
+  return async () => {
+    let at = 0;
+    await eachBatch(blocks, undefined, async (context, some) => {
+      for (const block of some) rangeOf(context, block).numberFormat = formats[at++] ?? [];
+      await context.sync();
+    });
+  };
+}
+
+function isNative(formula: string): boolean {
+  return wordsOf(formula).names.some(({ text, isCall }) => isCall && /^X?(IRR|NPV)$/i.test(text));
 }
 
 /** The members of Office.js that tell how far a result spills. */
@@ -583,8 +670,11 @@ function halves(sheet: Excel.Worksheet, range: Excel.Range): readonly Excel.Rang
 /** The short names behind the new formulas, each after those that it uses. */
 function namesFor(items: readonly ShareItem[], states: readonly ShortNameState[]): readonly ShortNameState[] {
   const byName = new Map(states.map((state) => [state.shortName.name.toLowerCase(), state]));
-  const ids = new Set(
-    items.filter(({ outcome }) => outcome.kind === 'formula').flatMap(({ formula }) => planFunctionsIn(formula)),
+  // By what the new formulas call, which may have become Excel's own functions in part.
+  const called = new Set(
+    items.flatMap(({ outcome }) =>
+      outcome.kind === 'formula' ? wordsOf(outcome.formula).names.map(({ text }) => text.toLowerCase()) : [],
+    ),
   );
   const needed = new Set<ShortNameState>();
   const need = (state: ShortNameState | undefined): void => {
@@ -592,6 +682,6 @@ function namesFor(items: readonly ShareItem[], states: readonly ShortNameState[]
     for (const name of state.shortName.uses) need(byName.get(name.toLowerCase()));
     needed.add(state);
   };
-  for (const state of states) if (ids.has(state.shortName.id)) need(state);
+  for (const state of states) if (called.has(state.as.toLowerCase())) need(state);
   return [...needed];
 }

@@ -61,6 +61,35 @@ export function wordsOf(formula: string): Words {
   return { names, cells };
 }
 
+/**
+ * What stands between the brackets of a call, argument by argument and without blanks around it, and where the call ends;
+ * `open` is the place of its opening bracket. Undefined where no bracket closes it.
+ */
+export function argumentsAt(
+  formula: string,
+  open: number,
+): { readonly arguments: readonly string[]; readonly end: number } | undefined {
+  const found: string[] = [];
+  let from = open + 1;
+  let depth = 0;
+  for (let position = from; position < formula.length; position++) {
+    const sign = formula.charAt(position);
+    if (sign === '"' || sign === "'") {
+      // A doubled quote ends one text and begins the next.
+      position = formula.indexOf(sign, position + 1);
+      if (position < 0) return undefined;
+    } else if (sign === '[') position = endOfBrackets(formula, position) - 1;
+    else if (sign === '(' || sign === '{') depth++;
+    else if (sign === '}' || (sign === ')' && depth > 0)) depth--;
+    else if (depth === 0 && (sign === ',' || sign === ')')) {
+      found.push(formula.slice(from, position).trim());
+      from = position + 1;
+      if (sign === ')') return { arguments: found, end: from };
+    }
+  }
+  return undefined;
+}
+
 /** After the columns of a table, whose names may hold anything. */
 function endOfBrackets(formula: string, from: number): number {
   let depth = 0;

@@ -16,12 +16,18 @@ export const shareEn = {
 
   toShare: {
     heading: 'Before you send it',
-    text: 'PLAN formulas become short names, such as =UE(99,42), which any modern Excel computes. Where there is no short name the value stays, and the formula is kept for later.',
+    text: 'PLAN.IRR and PLAN.NPV become Excel’s own functions where these give the same. Other PLAN formulas become short names, such as =UE(99,42), or their values; every formula is kept for later. A value in a formula’s place is set in italics on grey.',
+    forWhom: 'What the formulas become',
+    ways: { shortNames: 'Short names', values: 'Values only' },
+    readers: {
+      shortNames: 'Opens and computes in Microsoft\u00a0365, Excel 2024 and Excel on the web.',
+      values: 'Opens in every Excel since 2010, LibreOffice and Google Sheets; the numbers no longer change there.',
+    },
     look: 'Show what needs the add-in',
     none: 'Nothing in this workbook needs the add-in. It can be sent as it is.',
     title: 'What needs the add-in',
     intro: 'Nothing has been changed yet.',
-    toFormulas: (number: number) => `${count(number, formulas)}: to short names`,
+    toFormulas: (number: number) => `${count(number, formulas)}: will need no add-in`,
     toValues: (number: number) => `${count(number, formulas)}: to values, with the formula kept`,
     staying: (number: number) => `${count(number, formulas)}: left unchanged`,
     value: (shown: string) => `value: ${shown}`,
@@ -36,7 +42,10 @@ export const shareEn = {
     done: 'The workbook can be sent',
     doneInPart: 'The formulas were replaced',
     doneWith: (byName: number, byValue: number) => {
-      const named = count(byName, { one: 'formula now uses a short name', other: 'formulas now use short names' });
+      const named = count(byName, {
+        one: 'formula now computes without the add-in',
+        other: 'formulas now compute without the add-in',
+      });
       const valued = count(byValue, { one: 'formula became a value', other: 'formulas became values' });
       return byValue === 0 ? `${named}.` : byName === 0 ? `${valued}.` : `${named}, ${valued}.`;
     },

@@ -20,12 +20,18 @@ export const shareRu: ShareWords = {
 
   toShare: {
     heading: 'Перед отправкой',
-    text: 'Формулы PLAN заменяются короткими именами, например =UE(99,42): их считает любой современный Excel. Если короткого имени нет, остаётся значение, а формула сохраняется на будущее.',
+    text: 'PLAN.IRR и PLAN.NPV становятся функциями самого Excel там, где результат тот же. Остальные формулы PLAN заменяются короткими именами, например =UE(99,42), или значениями; сами формулы сохраняются. Значение на месте формулы выделено курсивом на сером фоне.',
+    forWhom: 'Чем заменить формулы',
+    ways: { shortNames: 'Короткими именами', values: 'Только значениями' },
+    readers: {
+      shortNames: 'Откроется и посчитается в Microsoft\u00a0365, Excel 2024 и Excel для Интернета.',
+      values: 'Откроется в любом Excel начиная с 2010, в LibreOffice и Google Таблицах; числа там уже не изменятся.',
+    },
     look: 'Показать, что требует надстройки',
     none: 'Этой книге надстройка не нужна: книгу можно отправлять как есть.',
     title: 'Что требует надстройки',
     intro: 'Пока ничего не изменено.',
-    toFormulas: (number) => `${count(number, formulas)} — на короткие имена`,
+    toFormulas: (number) => `${count(number, formulas)} — посчитается без надстройки`,
     toValues: (number) => `${count(number, formulas)} — на значения, формулы сохранятся`,
     staying: (number) => `${count(number, formulas)} — без изменений`,
     value: (shown) => `значение: ${shown}`,
@@ -40,7 +46,7 @@ export const shareRu: ShareWords = {
     done: 'Книгу можно отправлять',
     doneInPart: 'Формулы заменены',
     doneWith: (byName, byValue) => {
-      const named = `На короткие имена переведено ${count(byName, formulas)}`;
+      const named = `Без надстройки теперь считается ${count(byName, formulas)}`;
       const valued = `значениями заменено ${count(byValue, formulas)}`;
       if (byValue === 0) return `${named}.`;
       return byName === 0 ? `З${valued.slice(1)}.` : `${named}, ${valued}.`;

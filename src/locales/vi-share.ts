@@ -15,12 +15,18 @@ export const shareVi: ShareWords = {
 
   toShare: {
     heading: 'Trước khi gửi',
-    text: 'Công thức PLAN được đổi sang tên ngắn, chẳng hạn =UE(99,42), mà mọi bản Excel mới đều tính được. Nếu không có tên ngắn, ô giữ giá trị, còn công thức được lưu lại để dùng sau.',
+    text: 'PLAN.IRR và PLAN.NPV trở thành hàm của chính Excel khi kết quả như nhau. Các công thức PLAN còn lại được thay bằng tên ngắn như =UE(99,42), hoặc bằng giá trị; công thức gốc được giữ lại. Giá trị thay cho công thức được in nghiêng trên nền xám.',
+    forWhom: 'Thay công thức bằng',
+    ways: { shortNames: 'Tên ngắn', values: 'Chỉ giá trị' },
+    readers: {
+      shortNames: 'Mở và tính được trong Microsoft\u00a0365, Excel 2024 và Excel dành cho web.',
+      values: 'Mở được trong mọi Excel từ 2010, LibreOffice và Google Trang tính; các số ở đó không thay đổi nữa.',
+    },
     look: 'Xem những gì cần phần bổ trợ',
     none: 'Không có gì trong sổ làm việc này cần phần bổ trợ. Bạn có thể gửi ngay.',
     title: 'Những gì cần phần bổ trợ',
     intro: 'Chưa có gì bị thay đổi.',
-    toFormulas: (count) => `${formulas(count)}: đổi sang tên ngắn`,
+    toFormulas: (count) => `${formulas(count)}: sẽ không cần phần bổ trợ`,
     toValues: (count) => `${formulas(count)}: đổi thành giá trị, công thức được lưu lại`,
     staying: (count) => `${formulas(count)}: giữ nguyên`,
     value: (shown) => `giá trị: ${shown}`,
@@ -35,7 +41,7 @@ export const shareVi: ShareWords = {
     done: 'Sổ làm việc đã sẵn sàng để gửi',
     doneInPart: 'Đã thay các công thức',
     doneWith: (byName, byValue) => {
-      const named = `${formulas(byName)} đã dùng tên ngắn`;
+      const named = `${formulas(byName)} đã tính được mà không cần phần bổ trợ`;
       const valued = `${formulas(byValue)} đã thành giá trị`;
       return byValue === 0 ? `${named}.` : byName === 0 ? `${valued}.` : `${named}, ${valued}.`;
     },

@@ -13,12 +13,18 @@ export const shareZh: ShareWords = {
 
   toShare: {
     heading: '发送之前',
-    text: 'PLAN 公式会改用简称，例如 =UE(99,42)，任何新版 Excel 都能计算。没有简称的公式转为数值，原公式会保留，以便日后恢复。',
+    text: '结果相同时，PLAN.IRR 和 PLAN.NPV 会替换为 Excel 自带的函数。其余 PLAN 公式会替换为简称（如 =UE(99,42)）或数值，原公式会保留。替换公式的数值以灰底斜体显示。',
+    forWhom: '公式替换为',
+    ways: { shortNames: '简称', values: '仅数值' },
+    readers: {
+      shortNames: '可在 Microsoft\u00a0365、Excel 2024 和 Excel 网页版中打开并计算。',
+      values: '可在 Excel 2010 及以上版本、LibreOffice 和 Google 表格中打开；数字不会再更新。',
+    },
     look: '查看哪些内容需要加载项',
     none: '此工作簿中没有任何内容需要加载项，可直接发送。',
     title: '需要加载项的内容',
     intro: '目前尚未做任何更改。',
-    toFormulas: (count) => `${number(count)} 个公式改用简称`,
+    toFormulas: (count) => `${number(count)} 个公式将无需加载项`,
     toValues: (count) => `${number(count)} 个公式转为数值，并保留原公式`,
     staying: (count) => `${number(count)} 个公式保持不变`,
     value: (shown) => `数值：${shown}`,
@@ -33,9 +39,9 @@ export const shareZh: ShareWords = {
     done: '工作簿可以发送了',
     doneInPart: '公式已替换',
     doneWith: (byName, byValue) => {
-      if (byValue === 0) return `${number(byName)} 个公式已改用简称。`;
+      if (byValue === 0) return `${number(byName)} 个公式已无需加载项。`;
       if (byName === 0) return `${number(byValue)} 个公式已转为数值，原公式已保留。`;
-      return `${number(byName)} 个公式已改用简称，${number(byValue)} 个已转为数值。`;
+      return `${number(byName)} 个公式已无需加载项，${number(byValue)} 个已转为数值。`;
     },
     still: (count) => `仍有 ${number(count)} 处需要加载项。`,
     differing: (count) => `有 ${number(count)} 个公式改用简称后结果不同，因此转为数值，确保所有数字不变。`,

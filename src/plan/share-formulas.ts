@@ -14,7 +14,10 @@ export interface NameInUse {
   readonly mostRows?: number;
 }
 
-/** `nameOf` gives the workbook's short name of a function, undefined where it has none. */
+/**
+ * `nameOf` gives the workbook's short name of a function, undefined where it has none. A formula that Excel's own functions
+ * have made independent already needs no name.
+ */
 export function becomes(formula: string, nameOf: (id: string) => NameInUse | undefined): Becomes {
   const ids = planFunctionsIn(formula);
   const inUse = ids.flatMap((id) => nameOf(id) ?? []);

@@ -76,7 +76,7 @@ test('a formula is shared as its short name, a value is kept beside it, and both
   expect((await read(page, 'A1:A3')).values).toEqual([57, 3.65, 114]);
   await openShare(opened);
   await pane.getByRole('button', { name: 'Show what needs the add-in' }).click();
-  const toNames = pane.getByRole('region', { name: '1 formula: to short names' });
+  const toNames = pane.getByRole('region', { name: '1 formula: will need no add-in' });
   await toNames.getByText('→ =UE(99,42)').waitFor();
   await pane
     .getByRole('region', { name: /to values/ })

@@ -348,3 +348,83 @@ test('a workbook that was changed since the list was made is left alone', async 
   await expect(share(list, comment)).rejects.toMatchObject({ reason: 'workbookChanged', restored: true });
   expect(await names()).toEqual([]);
 });
+
+async function marks(): Promise<readonly string[]> {
+  return book.Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getActiveWorksheet().getRange().conditionalFormats.load('items/type');
+    await context.sync();
+    const ranges = formats.items.map((format) => format.getRange().load('address'));
+    await context.sync();
+    return ranges.map(({ address }) => address.slice(address.indexOf('!') + 1));
+  });
+}
+
+test('where Excel’s own functions give the same they take the place, and Restore brings ours back', async () => {
+  await fill({
+    A1: '-100',
+    A2: '39',
+    A3: '59',
+    A4: '55',
+    A5: '20',
+    // A blank, which Excel's functions would pass over.
+    B1: '-100',
+    B3: '120',
+    C1: '=PLAN.IRR(A1:A5)',
+    C2: '=ROUND(PLAN.NPV(10%,A1:A5),4)',
+    C3: '=PLAN.NPV(10%,B1:B3)',
+    C4: '=PLAN.NPV(10%,A1:A5,,"start")',
+  });
+  await book.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('C1:C4').numberFormat = [
+      ['0.000'],
+      ['0.0'],
+      ['0'],
+      ['0'],
+    ];
+    await context.sync();
+  });
+  await book.settle();
+  const before = await content();
+  const values = ['C1', 'C2', 'C3', 'C4'].map((cell) => book.value(cell));
+  await shareAll();
+  expect(['C1', 'C2', 'C3', 'C4'].map((cell) => book.formula(cell))).toEqual([
+    '=IRR(A1:A5)',
+    '=ROUND(NPV(10%,A1:A5),4)',
+    undefined,
+    undefined,
+  ]);
+  ['C1', 'C2', 'C3', 'C4'].forEach((cell, index) => expect(book.value(cell)).toBeCloseTo(Number(values[index]), 9));
+  // numpy-financial and Excel's documentation of IRR: the rate of these flows.
+  expect(book.value('C1')).toBeCloseTo(0.280_948_421_159_9, 9);
+  // Excel and the browser workbook would write it as a percentage of their own.
+  expect(book.text('C1')).toBe('0.281');
+  await restoreAll();
+  expect(await content()).toEqual(before);
+});
+
+test('for programs without LAMBDA every formula of ours becomes its value', async () => {
+  await fill({ A1: '=PLAN.UE(99,42)', A2: '=PLAN.UE(A1,2)*2' });
+  const before = await content();
+  const list = await findShare(shortNames, {}, 'values');
+  expect(list.items.map(({ outcome }) => outcome.kind)).toEqual(['value', 'value']);
+  expect(list.names).toEqual([]);
+  await share(list, comment);
+  await book.settle();
+  expect([book.formula('A1'), book.value('A1'), book.formula('A2'), book.value('A2')]).toEqual([
+    undefined,
+    57,
+    undefined,
+    110,
+  ]);
+  expect(await names()).not.toContain('UE');
+  await restoreAll();
+  expect(await content()).toEqual(before);
+});
+
+test('a value in a formula’s place is marked until the formula is back', async () => {
+  await fill({ A1: '=PLAN.CSAT({4,5,3,5})', B1: '=PLAN.UE(99,42)', C1: '75' });
+  await shareAll();
+  expect(await marks()).toEqual(['A1']);
+  await restoreAll();
+  expect(await marks()).toEqual([]);
+});

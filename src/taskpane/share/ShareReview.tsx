@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ShareItem, ShareList } from '../../excel/share';
-import { listed, withColon } from '../../locales/joining';
+import { afterSentence, listed, withColon } from '../../locales/joining';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
@@ -34,7 +34,7 @@ export function ShareReview({ work: { list, failed }, sharing }: ShareReviewProp
   return (
     <Page
       title={words.toShare.title}
-      intro={words.toShare.intro}
+      intro={words.toShare.intro + afterSentence(language) + words.toShare.readers[list.shareFor]}
       back={{ href: linkTo({ page: 'share' }), text: words.back, onClick: sharing.leave }}
     >
       <FailedHere failed={failed} />

@@ -3,10 +3,14 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  Field,
+  Radio,
+  RadioGroup,
   Switch,
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import type { ShareFor } from '../../excel/share';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { useWords } from '../speech';
@@ -24,6 +28,7 @@ export function Start({ work: { failed, notice }, sharing }: StartProps): ReactE
   const layout = useLayout();
   const words = useWords().share;
   const { states, replaced } = sharing;
+  const [shareFor, setShareFor] = useState<ShareFor>('shortNames');
   const [whenTyped, setWhenTyped] = useState(addsTypedNames);
   useEffect(() => void sharing.look(), []);
   const installed = states?.filter(({ state }) => state === 'installed').length ?? 0;
@@ -40,7 +45,26 @@ export function Start({ work: { failed, notice }, sharing }: StartProps): ReactE
       <section className={layout.part} aria-label={words.toShare.heading}>
         <h2 className={layout.heading}>{words.toShare.heading}</h2>
         <p className={layout.text}>{words.toShare.text}</p>
-        <Button appearance="primary" onClick={() => void sharing.findShare()}>
+        <Field label={words.toShare.forWhom}>
+          <RadioGroup value={shareFor} onChange={(_, { value }) => setShareFor(value as ShareFor)}>
+            {(['shortNames', 'values'] as const).map((each) => (
+              <Radio
+                key={each}
+                value={each}
+                label={{
+                  children: (
+                    <>
+                      {words.toShare.ways[each]}
+                      <br />
+                      <span className={layout.quiet}>{words.toShare.readers[each]}</span>
+                    </>
+                  ),
+                }}
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Button appearance="primary" onClick={() => void sharing.findShare(shareFor)}>
           {words.toShare.look}
         </Button>
       </section>

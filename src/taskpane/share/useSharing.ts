@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { ExcelFailure } from '../../excel';
 import type { BrokenFormula, Repaired } from '../../excel/repair';
 import type { RestoreItem, RestoreList, Restored } from '../../excel/restore';
-import type { Shared, ShareList } from '../../excel/share';
+import type { Shared, ShareFor, ShareList } from '../../excel/share';
 import type { FormulaCell, FormulasOptions, FormulasStep } from '../../excel/formulas';
 import type { ShortNameState } from '../../excel/short-names';
 import { functions } from '../../functions';
@@ -56,7 +56,7 @@ export interface Sharing {
   readonly replaced: number;
   /** Looks how the workbook stands. */
   readonly look: () => Promise<void>;
-  readonly findShare: () => Promise<void>;
+  readonly findShare: (shareFor: ShareFor) => Promise<void>;
   readonly share: (list: ShareList) => Promise<void>;
   readonly undoShare: (shared: Shared) => Promise<void>;
   readonly findRestore: () => Promise<void>;
@@ -141,9 +141,9 @@ export function useSharing({ sharing, goTo, language }: SharingContext): Sharing
     states,
     replaced,
     look,
-    findShare: () =>
+    findShare: (shareFor) =>
       busy('lookThrough', start, async (options) => {
-        const list = await sharing.findShare(shortNames, options);
+        const list = await sharing.findShare(shortNames, options, shareFor);
         return list.items.length + list.outside.length === 0
           ? { kind: 'start', notice: { kind: 'nothingToShare' } }
           : { kind: 'toShare', list };
