@@ -8,5 +8,5 @@ module.exports = {
   testTimeout: 600_000,
 
   // As a person would: with every pause.
-  setupFiles: ['<rootDir>/tests/same-inputs.ts'],
+  setupFiles: ['<rootDir>/tests/depth.ts'],
 };

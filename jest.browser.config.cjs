@@ -10,5 +10,5 @@ module.exports = {
   testTimeout: 120_000,
 
   // As a person would: with every pause.
-  setupFiles: ['<rootDir>/tests/same-inputs.ts'],
+  setupFiles: ['<rootDir>/tests/depth.ts'],
 };

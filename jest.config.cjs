@@ -8,7 +8,7 @@ module.exports = {
   // A model is some thousand formulas, and the machine may be busy.
   testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
-  setupFiles: ['<rootDir>/tests/same-inputs.ts', '<rootDir>/tests/no-pauses.ts'],
+  setupFiles: ['<rootDir>/tests/depth.ts', '<rootDir>/tests/no-pauses.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/tests/browser/', '<rootDir>/tests/bench/', '<rootDir>/tests/libreoffice/'],
   // Univer's CommonJS build requires packages that exist as ES modules only.

@@ -1,7 +1,9 @@
 // npm test: everything that must hold, in the order in which a failure is found soonest. Ends with "N passed, N failed".
 //   npm test [-- unit browser …]   only these steps
-//   npm test -- everything         also those that need what is not installed everywhere
+//   npm test -- everything         also those that need what is not installed everywhere, all of what is sampled
+//                                  otherwise, and random inputs of its own; TEST_SEED repeats those of an earlier run
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from './browser.mjs';
@@ -57,6 +59,12 @@ for (const name of asked)
     say(`There is no step "${name}"; there are: ${Object.keys(steps).join(', ')}, everything`);
 const isWanted = (name) =>
   asked.includes('everything') || (asked.length > 0 ? asked.includes(name) : !onlyWhenAsked.includes(name));
+
+if (asked.includes('everything')) {
+  process.env.TEST_DEPTH = 'whole';
+  process.env.TEST_SEED ??= String(randomInt(2 ** 31));
+  say(`Random inputs begin at TEST_SEED=${process.env.TEST_SEED}`);
+}
 
 let passed = 0;
 let failed = 0;

@@ -1,0 +1,21 @@
+// How much a test run goes through. `npm test` takes samples, so that it stays short; `npm test -- everything` takes all,
+// with random inputs that no run before it had. A red run says its seed: `TEST_SEED=… npm test -- everything` repeats it.
+import fc from 'fast-check';
+
+/** Whether everything is asked for. */
+export const isWhole = process.env['TEST_DEPTH'] === 'whole';
+
+/** Random inputs for a property: all, or a fifth of them. */
+export function runs(whole: number): number {
+  return isWhole ? whole : Math.max(5, Math.round(whole / 5));
+}
+
+/** Every case, or one in `of` of them, the first among them. */
+export function sampled<Case>(cases: readonly Case[], of: number): Case[] {
+  return cases.filter((_, index) => isWhole || index % of === 0);
+}
+
+/** Without a seed of the run's own the same inputs each time, so that a failure can be looked at again. */
+const always = 20260210;
+
+fc.configureGlobal({ seed: Number(process.env['TEST_SEED'] ?? always) });
