@@ -33,3 +33,13 @@ test.each([
     expect(errors).toEqual([]);
   },
 );
+
+test('saving a workbook says which of its formulas whoever gets it could not compute', async () => {
+  const { page, pane, errors } = await openAddIn({ locale: 'en-US' });
+  await clickCell(page, 1, 1);
+  await type(page, '=PLAN.UE(99,42)', '=UE(99,42)');
+  await pane.getByText(/short name UE was added/).waitFor();
+  await page.getByRole('button', { name: 'Save as .xlsx' }).click();
+  await page.getByText('Formulas that need the add-in: 1;').waitFor();
+  expect(errors).toEqual([]);
+});

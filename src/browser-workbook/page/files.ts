@@ -97,7 +97,8 @@ export class Files {
       const bytes = await saveXlsx(grid, { addInFunctions: addInFunctions() });
       const name = `${this.#name()}.xlsx`;
       download(bytes, name);
-      say(words().saved(name));
+      const inNeed = formulasInNeed(grid, addInFunctions());
+      say(inNeed > 0 ? words().savedInNeed(name, inNeed) : words().saved(name));
     } catch {
       say(words().notSaved);
     }
@@ -157,6 +158,22 @@ export class Files {
     const question = isBlank ? said.confirmOpen(fileName) : said.confirmReplace(fileName);
     return ask({ question, introduction: said.lossesOf, lines, cancel: said.cancel, accept: said.open });
   }
+}
+
+/** How many formulas call a function of an add-in. */
+function formulasInNeed(grid: Grid, addInFunctions: readonly string[]): number {
+  const calls = addInFunctions.map((name) => `${name.toUpperCase()}(`);
+  let count = 0;
+  for (const sheetId of grid.sheetIds()) {
+    const used = grid.usedArea(sheetId, true);
+    if (!used) continue;
+    for (let row = used.row; row < used.row + used.rows; row++)
+      for (let column = used.column; column < used.column + used.columns; column++) {
+        const formula = grid.formula(sheetId, row, column)?.toUpperCase();
+        if (formula && calls.some((call) => formula.includes(call))) count++;
+      }
+  }
+  return count;
 }
 
 /** Whether nobody has done anything to the workbook yet. */

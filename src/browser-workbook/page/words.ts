@@ -44,6 +44,8 @@ export interface Words {
   readonly openedFile: (name: string) => string;
   readonly saving: string;
   readonly saved: (name: string) => string;
+  /** Of formulas that need an add-in, so that whoever gets the file without it sees #NAME? there. */
+  readonly savedInNeed: (name: string, formulas: number) => string;
   readonly notSaved: string;
   readonly confirmOpen: (name: string) => string;
   readonly confirmReplace: (name: string) => string;
@@ -80,6 +82,8 @@ export const words: Readonly<Record<Language, Words>> = {
     openedFile: (name) => `“${name}” is open.`,
     saving: 'Saving the workbook…',
     saved: (name) => `Saved to your downloads: ${name}`,
+    savedInNeed: (name, formulas) =>
+      `Saved to your downloads: ${name}. Formulas that need the add-in: ${formulas}; without it they read #NAME?. To send it to anyone, use Share first.`,
     notSaved: 'The file could not be made. Your workbook is unchanged; try again.',
     confirmOpen: (name) => `Open “${name}”?`,
     confirmReplace: (name) =>
@@ -140,6 +144,8 @@ export const words: Readonly<Record<Language, Words>> = {
     openedFile: (name) => `Файл «${name}» открыт.`,
     saving: 'Сохраняем книгу…',
     saved: (name) => `Сохранено в загрузки: ${name}`,
+    savedInNeed: (name, formulas) =>
+      `Сохранено в загрузки: ${name}. Формул, которым нужна надстройка: ${formulas}; без неё в них будет #ИМЯ?. Чтобы отправить книгу, сначала нажмите «Передача».`,
     notSaved: 'Не удалось создать файл. Книга не изменилась, попробуйте ещё раз.',
     confirmOpen: (name) => `Открыть «${name}»?`,
     confirmReplace: (name) =>
@@ -200,6 +206,8 @@ export const words: Readonly<Record<Language, Words>> = {
     openedFile: (name) => `已打开“${name}”。`,
     saving: '正在保存工作簿…',
     saved: (name) => `已保存到下载文件夹：${name}`,
+    savedInNeed: (name, formulas) =>
+      `已保存到下载文件夹：${name}。有 ${formulas} 个公式需要加载项，没有加载项时会显示 #NAME?。发送给他人前，请先使用“共享”。`,
     notSaved: '无法生成文件。工作簿未改动，请重试。',
     confirmOpen: (name) => `要打开“${name}”吗？`,
     confirmReplace: (name) =>
@@ -259,6 +267,8 @@ export const words: Readonly<Record<Language, Words>> = {
     openedFile: (name) => `Đã mở “${name}”.`,
     saving: 'Đang lưu sổ làm việc…',
     saved: (name) => `Đã lưu vào thư mục tải xuống: ${name}`,
+    savedInNeed: (name, formulas) =>
+      `Đã lưu vào thư mục tải xuống: ${name}. Số công thức cần phần bổ trợ: ${formulas}; thiếu nó, chúng sẽ hiện #NAME?. Trước khi gửi cho người khác, hãy dùng Chia sẻ.`,
     notSaved: 'Không tạo được tệp. Sổ làm việc không thay đổi, hãy thử lại.',
     confirmOpen: (name) => `Mở “${name}”?`,
     confirmReplace: (name) =>
