@@ -6,10 +6,11 @@ import ts from 'typescript';
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   numerics: [],
-  functions: ['numerics', 'locales'],
+  customers: ['numerics'],
+  functions: ['customers', 'numerics', 'locales'],
   templates: ['locales'],
   plan: ['templates', 'functions', 'locales'],
-  analysis: ['plan', 'functions', 'numerics', 'locales'],
+  analysis: ['plan', 'customers', 'functions', 'numerics', 'locales'],
   excel: ['plan', 'functions', 'analysis'],
   taskpane: ['excel', 'analysis', 'plan', 'functions', 'templates', 'locales'],
   'browser-workbook': [],
@@ -96,7 +97,7 @@ test("no two files of the browser workbook's host need each other, be it by way 
   expect(circles).toEqual([]);
 });
 
-test.each(['numerics', 'functions', 'templates', 'plan', 'analysis', 'locales'])(
+test.each(['numerics', 'customers', 'functions', 'templates', 'plan', 'analysis', 'locales'])(
   '%s, a pure room, imports no package but the financial formulas',
   (room) => {
     const packages = filesOf(room)

@@ -8,13 +8,13 @@ import { fittedRetention } from '../functions/retention';
 import { cutTable, placesInOrder, scoreCustomers, segmentsOf, segmentTable } from '../functions/rfm';
 import type { ScoredCustomers } from '../functions/rfm';
 import type { Id } from '../numerics/dictionary';
-import { newestDay } from '../numerics/order-columns';
-import type { OrderColumns } from '../numerics/order-columns';
+import { newestDay } from '../customers/order-columns';
+import type { OrderColumns } from '../customers/order-columns';
 import { daysOf } from '../numerics/periods';
-import { survivalCurve } from '../numerics/retention-model';
+import { survivalCurve } from '../customers/retention-model';
 import { channelGroups, type ChannelGroup } from './channel-groups';
 import type { AnalysisOptions, AnalysisStep, ReadSummary } from './contract';
-import { neverRising } from './never-rising';
+import { neverRising } from '../numerics/never-rising';
 import type { Orders } from './orders-reader';
 
 /** Why a part could not be made. */

@@ -1,5 +1,5 @@
 // Customers by the channel that they came through: that of their first order.
-import type { OrderColumns } from '../numerics/order-columns';
+import type { OrderColumns } from '../customers/order-columns';
 
 /** What is shown apart; all further channels are shown together. */
 const mostChannels = 12;

@@ -2,7 +2,7 @@
 import { lastSerial } from '../functions/arguments';
 import { Dictionary } from '../numerics/dictionary';
 import type { Id } from '../numerics/dictionary';
-import type { OrderColumns } from '../numerics/order-columns';
+import type { OrderColumns } from '../customers/order-columns';
 import {
   problemKinds,
   type Chunk,

@@ -1,7 +1,7 @@
 // Cohorts: customers grouped by when they came, and how many of them stay.
-import { activeCustomers, amountsByAge, formCohorts } from '../numerics/cohorts';
-import type { Alignment, Cohorts, Counting } from '../numerics/cohorts';
-import type { OrderColumns } from '../numerics/order-columns';
+import { activeCustomers, amountsByAge, formCohorts } from '../customers/cohorts';
+import type { Alignment, Cohorts, Counting } from '../customers/cohorts';
+import type { OrderColumns } from '../customers/order-columns';
 import { periodLabel } from '../numerics/periods';
 import type { Period } from '../numerics/periods';
 import { checkSameLength, days, ids, option, optionalDay, optionalSeries, optionOrCount } from './arguments';

@@ -1,15 +1,15 @@
 // What each customer is still worth, from the orders so far.
 import type { Id } from '../numerics/dictionary';
 import { codesInOrder } from '../numerics/id-order';
-import { newestDay } from '../numerics/order-columns';
-import type { OrderColumns } from '../numerics/order-columns';
-import { ordersByCustomer } from '../numerics/order-history';
-import type { CustomerOrders } from '../numerics/order-history';
-import { expectedOrderValue, orderValueModel } from '../numerics/order-values';
-import type { OrderValueModel } from '../numerics/order-values';
+import { newestDay } from '../customers/order-columns';
+import type { OrderColumns } from '../customers/order-columns';
+import { ordersByCustomer } from '../customers/order-history';
+import type { CustomerOrders } from '../customers/order-history';
+import { expectedOrderValue, orderValueModel } from '../customers/order-value-model';
+import type { OrderValueModel } from '../customers/order-value-model';
 import { daysOf } from '../numerics/periods';
-import { chanceAlive, orderingModel, ordersWhileAlive } from '../numerics/repeat-orders';
-import type { OrderingModel } from '../numerics/repeat-orders';
+import { chanceAlive, orderingModel, ordersWhileAlive } from '../customers/ordering-model';
+import type { OrderingModel } from '../customers/ordering-model';
 import { checkSameLength, days, ids, number, option, optionalDay, optionalNumber, period, series } from './arguments';
 import { CellError } from './contract';
 import type { Argument, CellOutput } from './contract';
@@ -37,11 +37,14 @@ function fittedOrdering(orders: CustomerOrders, until: number, daysPerPeriod: nu
       `customers needs at least ${fewestRepeaters} who ordered again on a later day, it has ${repeaters}`,
     );
   }
-  const model = orderingModel({
-    repeats: orders.repeats,
-    lastOrder: orders.lastDay.map((day, customer) => (day - (orders.firstDay[customer] ?? 0)) / daysPerPeriod),
-    observed: orders.firstDay.map((day) => (until - day) / daysPerPeriod),
-  });
+  const model = orderingModel(
+    {
+      repeats: orders.repeats,
+      lastOrder: orders.lastDay.map((day, customer) => day - (orders.firstDay[customer] ?? 0)),
+      observed: orders.firstDay.map((day) => until - day),
+    },
+    daysPerPeriod,
+  );
   if (model === undefined) throw new NoModel('nothingFits', 'no ordering model fits these orders best');
   return model;
 }

@@ -1,6 +1,6 @@
 // How long customers stay: retention beyond what has been seen.
-import { expectedLife, retentionModel, survivalCurve } from '../numerics/retention-model';
-import type { RetentionModel } from '../numerics/retention-model';
+import { expectedLife, retentionModel, survivalCurve } from '../customers/retention-model';
+import type { RetentionModel } from '../customers/retention-model';
 import { option, optionalCount, series } from './arguments';
 import { CellError } from './contract';
 import { wrongInput } from './error-texts';

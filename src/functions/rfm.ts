@@ -1,9 +1,9 @@
 // Customers scored by recency, frequency and money.
 import type { Id } from '../numerics/dictionary';
 import { codesInOrder } from '../numerics/id-order';
-import type { OrderColumns } from '../numerics/order-columns';
-import { customerActivity, quantileScale, scores } from '../numerics/recency-frequency-money';
-import type { CustomerActivity, Scale } from '../numerics/recency-frequency-money';
+import type { OrderColumns } from '../customers/order-columns';
+import { customerActivity, quantileScale, scores } from '../customers/activity';
+import type { CustomerActivity, Scale } from '../customers/activity';
 import { sumsByGroup } from '../numerics/group-sums';
 import { checkSameLength, days, ids, numberOrRows, option, optionalDay, optionalNamedRows, series } from './arguments';
 import type { NamedRow } from './arguments';

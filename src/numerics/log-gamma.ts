@@ -30,3 +30,16 @@ export function digamma(x: number): number {
   const series = y * (1 / 12 - y * (1 / 120 - y * (1 / 252 - y * (1 / 240 - y * (1 / 132 - (y * 691) / 32760)))));
   return Math.log(x) - 0.5 / x - series - raised;
 }
+
+/** ψ′(x), the second derivative of ln Γ(x), x > 0; NIST 5.15.5 and 5.15.8. */
+export function trigamma(x: number): number {
+  let raised = 0;
+  while (x < firstLarge) {
+    raised += 1 / (x * x);
+    x++;
+  }
+  const y = 1 / (x * x);
+  const series =
+    y * (1 / 6 - y * (1 / 30 - y * (1 / 42 - y * (1 / 30 - y * (5 / 66 - y * (691 / 2730 - (y * 7) / 6))))));
+  return (1 + 0.5 / x + series) / x + raised;
+}

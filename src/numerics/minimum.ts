@@ -30,6 +30,9 @@ const gradientAtMinimum = 1e-6;
 /** Values that differ by less than this times their size may differ by rounding alone: then the slope decides. */
 const noiseOfValue = 1e-12;
 
+/** A search that stalls on its way down a flat valley is above its lowest point by hardly more than this. */
+const noiseOfUnfinished = 1e-9;
+
 // A step is long enough where the slope along it has fallen to nine tenths, and short enough where the function fell and
 // does not rise as steeply again (Nocedal & Wright 2006, strong Wolfe conditions with c₁ = 10⁻⁴, c₂ = 0.9).
 const sufficientFall = 1e-4;
@@ -52,9 +55,11 @@ export function minimum(objective: Objective, starts: readonly (readonly number[
 }
 
 function isBetter(found: Minimum, best: Minimum): boolean {
-  const noise = noiseOfValue * (1 + Math.abs(best.value));
-  if (Math.abs(found.value - best.value) <= noise) return found.converged && !best.converged;
-  return found.value < best.value;
+  const difference = found.value - best.value;
+  if (found.converged === best.converged) return difference < -noiseOfValue * (1 + Math.abs(best.value));
+  // Of two ends of one valley the one that is no minimum may be the lower one by its rounding.
+  const noise = noiseOfUnfinished * (1 + Math.abs(best.value));
+  return found.converged ? difference <= noise : difference < -noise;
 }
 
 function minimumFrom(objective: Objective, start: readonly number[], { lower, upper }: Box): Minimum {

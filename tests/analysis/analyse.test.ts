@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { analyse } from '../../src/analysis';
 import type { Analysis, AnalysisOptions, ListedCustomer, Orders } from '../../src/analysis';
-import { neverRising } from '../../src/analysis/never-rising';
+import { neverRising } from '../../src/numerics/never-rising';
 import { functionNamed } from '../functions/cases';
 import { invoices, reference, testOnInvoices } from '../functions/online-retail';
 import { everything, ordersOf, type Row } from './tables';

@@ -1,4 +1,4 @@
-import { digamma, logGamma } from '../../src/numerics/log-gamma';
+import { digamma, logGamma, trigamma } from '../../src/numerics/log-gamma';
 
 /** x, ln Γ(x), ψ(x); source: mpmath 1.3.0 with 20 digits. */
 const values = [
@@ -26,4 +26,20 @@ test('The product of all whole numbers up to 20 is a gamma function', () => {
     factorial *= n;
     expect(logGamma(n + 1)).toBeCloseTo(Math.log(factorial), 13);
   }
+});
+
+/** x, ψ′(x); source: mpmath 1.3.0, polygamma(1, x) with 20 digits. */
+test.each([
+  [1e-10, 1e20],
+  [0.1, 101.43329915079276],
+  [0.5, 4.93480220054468],
+  [1, 1.6449340668482264],
+  [1.46, 0.969119621509888],
+  [3.7, 0.3100378576700383],
+  [9.999, 0.10517738667672887],
+  [10, 0.10516633568168575],
+  [100, 0.010050166663333571],
+  [1e6, 1.0000005000001667e-6],
+])('ψ′(%p) agrees with mpmath to the last digits', (x, second) => {
+  expect(Math.abs(trigamma(x) / second - 1)).toBeLessThan(4e-15);
 });

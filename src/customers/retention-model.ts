@@ -2,7 +2,8 @@
 //
 // Each customer leaves at the end of every period with a churn of their own, and churn is beta distributed over the
 // customers. Those with a high churn leave first, so retention rises with age although no customer changes.
-import { minimum } from './minimum';
+import { lowestOf } from '../numerics/newton';
+import type { CurvedObjective } from '../numerics/newton';
 
 /** Churn is Beta(alpha, beta): its mean is alpha / (alpha + beta). */
 export interface RetentionModel {
@@ -25,34 +26,44 @@ const widest = 14;
 export function retentionModel(survivors: Float64Array): RetentionModel | undefined {
   const cohort = survivors[0] ?? 0;
   const periods = survivors.length - 1;
-  const objective = (at: Float64Array, gradient: Float64Array): number => {
+  const objective: CurvedObjective = (at, gradient, curvature) => {
     const alpha = Math.exp(at[0] as number);
     const beta = Math.exp(at[1] as number);
     let sum = 0;
     let byAlpha = 0;
     let byBeta = 0;
+    let byAlphaAlpha = 0;
+    let byBoth = 0;
+    let byBetaBeta = 0;
     for (let i = 0; i < periods; i++) {
       const stayed = (survivors[i + 1] as number) / cohort;
       const before = (survivors[i] as number) / cohort;
       const all = alpha + beta + i;
-      sum += (before - stayed) * Math.log(alpha / all) + stayed * Math.log((beta + i) / all);
-      byAlpha += (before - stayed) / alpha - before / all;
-      byBeta += stayed / (beta + i) - before / all;
+      const leaves = alpha / all;
+      const stays = beta / all;
+      const own = beta / (beta + i);
+      sum += (before - stayed) * Math.log(leaves) + stayed * Math.log((beta + i) / all);
+      byAlpha += before - stayed - before * leaves;
+      byBeta += stayed * own - before * stays;
+      byAlphaAlpha -= before * leaves * (1 - leaves);
+      byBoth += before * leaves * stays;
+      byBetaBeta += stayed * own * (1 - own) - before * stays * (1 - stays);
     }
-    gradient[0] = -byAlpha * alpha;
-    gradient[1] = -byBeta * beta;
+    gradient[0] = -byAlpha;
+    gradient[1] = -byBeta;
+    curvature[0] = -byAlphaAlpha;
+    curvature[1] = curvature[2] = -byBoth;
+    curvature[3] = -byBetaBeta;
     return -sum;
   };
-  const starts = [
-    [0, 0],
-    [-0.5, 1],
-    [2, 3],
-  ];
-  const { at, value, converged } = minimum(objective, starts, {
-    lower: [-widest, -widest],
-    upper: [widest, widest],
-  });
-  if (!converged) return undefined;
+  const spreads = [-2, 0, 2, 6];
+  const found = lowestOf(
+    objective,
+    spreads.flatMap((alpha) => spreads.map((beta) => [alpha, beta])),
+    { lower: [-widest, -widest], upper: [widest, widest] },
+  );
+  if (found === undefined) return undefined;
+  const { at, value } = found;
   return { alpha: Math.exp(at[0] as number), beta: Math.exp(at[1] as number), logLikelihood: -value * cohort };
 }
 

@@ -1,8 +1,8 @@
 // Recency, frequency and money of each customer, and scores of them.
-import { sumsByGroup } from './group-sums';
+import { sumsByGroup } from '../numerics/group-sums';
 import { newestDay } from './order-columns';
 import type { OrderColumns } from './order-columns';
-import { inclusivePercentiles } from './percentiles';
+import { inclusivePercentiles } from '../numerics/percentiles';
 
 /** One value per customer who has an order, in each column. */
 export interface CustomerActivity {

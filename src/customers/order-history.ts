@@ -1,5 +1,5 @@
 // What a list of orders says of each customer: when they came first and last, how often again, and how much they spent then.
-import { sumsByGroup } from './group-sums';
+import { sumsByGroup } from '../numerics/group-sums';
 import type { OrderColumns } from './order-columns';
 
 /** One entry for each customer that has an order, in the order of their codes; days are Excel's serials. */

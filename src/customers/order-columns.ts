@@ -1,5 +1,5 @@
 // Order rows as the calculations over customers take them: one typed array per column, no object per row.
-import type { Id } from './dictionary';
+import type { Id } from '../numerics/dictionary';
 
 export interface OrderColumns {
   /** The code of each row's customer; −1 marks a row without one. */

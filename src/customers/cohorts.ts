@@ -1,9 +1,9 @@
 // Customers grouped by the period of their first row, and what each group does period by period.
-import { sumsByGroup } from './group-sums';
+import { sumsByGroup } from '../numerics/group-sums';
 import { newestDay } from './order-columns';
 import type { OrderColumns } from './order-columns';
-import { daysOf, nextPeriodStart, periodStart } from './periods';
-import type { Period } from './periods';
+import { daysOf, nextPeriodStart, periodStart } from '../numerics/periods';
+import type { Period } from '../numerics/periods';
 
 /** Ages are counted in calendar periods, or in days from each customer's own first day. */
 export type Alignment = 'calendar' | 'customer';
