@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { type HeadlessWorkbook, openHeadlessWorkbook } from '../../src/browser-workbook/headless';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/browser-workbook/grid/snapshot';
 import { openXlsx } from '../../src/browser-workbook/xlsx/open';
-import { UnreadableFileError } from '../../src/browser-workbook/xlsx/package';
+import { UnreadableFileError } from '../../src/browser-workbook/xlsx/unreadable';
 
 let book: HeadlessWorkbook;
 beforeAll(async () => {

@@ -125,7 +125,7 @@ export class Files {
     say(said.openingFile(file.name));
     await painted();
     const { openXlsx } = await import('../xlsx/open');
-    const { UnreadableFileError } = await import('../xlsx/package');
+    const { UnreadableFileError } = await import('../xlsx/unreadable');
     let opened: OpenedFile;
     try {
       opened = openXlsx(new Uint8Array(await file.arrayBuffer()), { addInFunctions: addInFunctions() });

@@ -1,7 +1,7 @@
 // The page's own words, in every language that it speaks. The add-in's come from the add-in.
 
 import type { LossKind } from '../xlsx/open';
-import type { UnreadableReason } from '../xlsx/package';
+import type { UnreadableReason } from '../xlsx/unreadable';
 
 export const languages = ['en', 'ru', 'zh', 'vi'] as const;
 export type Language = (typeof languages)[number];
@@ -99,10 +99,15 @@ export const words: Readonly<Record<Language, Words>> = {
         `“${name}” has a password or is an old .xls file. Open it in Excel, remove the password or save it as .xlsx, and open that file.`,
       damaged: (name) =>
         `“${name}” is damaged and cannot be read. Get the file again, or open it in Excel, let Excel repair it, and save it anew. The workbook here is unchanged.`,
+      tooLarge: (name) =>
+        `“${name}” unfolds to more than this page can hold, so it was not opened. Save it in Excel with fewer rows or pictures, and open that file.`,
+      unsafe: (name) =>
+        `“${name}” is built in a way that no spreadsheet program uses and that can do harm, so it was not opened. Open it only in Excel’s Protected View, and only if you know who sent it.`,
     },
     lossesOf: 'The file holds things that this page does not have; they will be missing:',
     losses: {
       charts: 'charts of kinds that are not drawn here',
+      circularNames: 'names that are defined by themselves: they show an error',
       conditionalFormats: 'conditional formats of some kinds, such as data bars and icons',
       externalLinks: 'links to other workbooks: their formulas show an error',
       filters: 'filters: all rows are shown as the file has them',
@@ -161,10 +166,15 @@ export const words: Readonly<Record<Language, Words>> = {
         `Файл «${name}» защищён паролем или сохранён в старом формате .xls. Откройте его в Excel, снимите пароль или сохраните как .xlsx и откройте новый файл.`,
       damaged: (name) =>
         `Файл «${name}» повреждён, прочитать его нельзя. Получите файл ещё раз или откройте его в Excel с восстановлением и сохраните заново. Текущая книга не изменилась.`,
+      tooLarge: (name) =>
+        `Файл «${name}» после распаковки слишком велик для этой страницы и не был открыт. Сохраните его в Excel с меньшим числом строк или рисунков и откройте новый файл.`,
+      unsafe: (name) =>
+        `Файл «${name}» устроен так, как не делает ни одна программа таблиц, и может быть опасен, поэтому он не был открыт. Открывайте его только в режиме защищённого просмотра Excel и только если знаете отправителя.`,
     },
     lossesOf: 'В файле есть то, чего на этой странице нет и что не будет показано:',
     losses: {
       charts: 'диаграммы некоторых типов',
+      circularNames: 'имена, определённые через самих себя: они покажут ошибку',
       conditionalFormats: 'условное форматирование некоторых видов, например гистограммы в ячейках и значки',
       externalLinks: 'ссылки на другие книги: такие формулы покажут ошибку',
       filters: 'фильтры: строки показаны так, как в файле',
@@ -222,10 +232,15 @@ export const words: Readonly<Record<Language, Words>> = {
         `“${name}”设有密码，或是旧版 .xls 文件。请在 Excel 中打开它，取消密码或另存为 .xlsx，然后打开新文件。`,
       damaged: (name) =>
         `“${name}”已损坏，无法读取。请重新获取该文件，或在 Excel 中打开并修复后重新保存。当前工作簿未改动。`,
+      tooLarge: (name) =>
+        `“${name}”解压后超出本页面可容纳的大小，未打开。请在 Excel 中减少行数或图片后另存，再打开新文件。`,
+      unsafe: (name) =>
+        `“${name}”的结构不是电子表格软件会生成的，可能有危害，因此未打开。仅在了解发件人的情况下，才可在 Excel 的受保护视图中打开它。`,
     },
     lossesOf: '文件中有本页面不支持的内容，打开后将缺少：',
     losses: {
       charts: '部分类型的图表',
+      circularNames: '循环定义的名称：将显示错误',
       conditionalFormats: '部分条件格式，例如数据条和图标集',
       externalLinks: '指向其他工作簿的链接：相关公式将显示错误',
       filters: '筛选：各行按文件中的样子显示',
@@ -284,10 +299,15 @@ export const words: Readonly<Record<Language, Words>> = {
         `“${name}” có mật khẩu hoặc là tệp .xls cũ. Hãy mở tệp trong Excel, bỏ mật khẩu hoặc lưu thành .xlsx, rồi mở tệp đó.`,
       damaged: (name) =>
         `“${name}” bị hỏng và không đọc được. Hãy lấy lại tệp, hoặc mở trong Excel để sửa rồi lưu lại. Sổ làm việc ở đây không thay đổi.`,
+      tooLarge: (name) =>
+        `“${name}” sau khi giải nén vượt quá sức chứa của trang này nên chưa được mở. Hãy lưu lại trong Excel với ít hàng hoặc ít hình hơn rồi mở tệp đó.`,
+      unsafe: (name) =>
+        `“${name}” có cấu trúc mà không phần mềm bảng tính nào tạo ra và có thể gây hại nên không được mở. Chỉ mở tệp bằng chế độ Protected View của Excel, và chỉ khi bạn biết rõ người gửi.`,
     },
     lossesOf: 'Tệp có những nội dung mà trang này không hỗ trợ; chúng sẽ bị thiếu:',
     losses: {
       charts: 'một số loại biểu đồ',
+      circularNames: 'các tên được định nghĩa bằng chính chúng: sẽ báo lỗi',
       conditionalFormats: 'một số loại định dạng có điều kiện, như thanh dữ liệu và biểu tượng',
       externalLinks: 'liên kết đến sổ làm việc khác: các công thức đó sẽ báo lỗi',
       filters: 'bộ lọc: các hàng hiển thị như trong tệp',

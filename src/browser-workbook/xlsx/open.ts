@@ -15,17 +15,19 @@ import { type SheetExtras, type XmlPartState, newWorkbookExtras } from '../grid/
 import type { Grid } from '../grid/grid';
 import { namespaceOfXml } from '../grid/xml';
 import { formulaFromFile } from './file-formula';
-import { FilePackage, UnreadableFileError } from './package';
+import { FilePackage } from './package';
 import { readCharts } from './read-charts';
 import { readConditionalRules, readValidations } from './read-rules';
 import { readSheet, richText } from './read-sheet';
 import { readStyles, themeColors } from './read-styles';
 import { type FormulaPlace, type TableInFile, withoutTableReferences } from './table-references';
+import { UnreadableFileError } from './unreadable';
 import { type XmlElement, child, childrenOf, descendants, flagOf, numberOf } from './xml';
 
 /** What a file can hold and the grid cannot. */
 export const lossKinds = [
   'charts',
+  'circularNames',
   'conditionalFormats',
   'externalLinks',
   'filters',
@@ -277,6 +279,11 @@ class Reader {
         localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       };
     }
+    for (const entry of circularNames(Object.values(found))) {
+      // The engine would follow them for ever.
+      entry.formulaOrRefString = '=#REF!';
+      this.#lose('circularNames', entry.name);
+    }
     return found;
   }
 
@@ -304,6 +311,32 @@ function readTable(table: XmlElement | undefined, sheet: string): TableInFile[] 
   const headerRows = numberOf(table, 'headerRowCount') ?? 1;
   const totalRows = numberOf(table, 'totalsRowCount') ?? 0;
   return [{ name: called, sheet, place, headerRows, totalRows, columns }];
+}
+
+/** The names whose formulas lead back to them, by way of others or not. */
+function circularNames(entries: readonly IDefinedNamesServiceParam[]): readonly IDefinedNamesServiceParam[] {
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const uses = new Map<string, readonly string[]>();
+  for (const { name, formulaOrRefString } of entries) {
+    const bare = formulaOrRefString.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, '').toLowerCase();
+    const words = new Set(bare.match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu));
+    uses.set(
+      name.toLowerCase(),
+      [...words].filter((word) => byName.has(word)),
+    );
+  }
+  const leadsBack = (name: string): boolean => {
+    const seen = new Set<string>();
+    const open = [...(uses.get(name) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === name) return true;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(...(uses.get(next) ?? []));
+    }
+    return false;
+  };
+  return entries.filter(({ name }) => leadsBack(name.toLowerCase()));
 }
 
 /** `LAMBDA(x,[y],…)`: brackets that are no reference. */

@@ -1,6 +1,8 @@
 // The package that an .xlsx file is: a zip of parts that point at each other by relations (ECMA-376, part 2).
-import { strFromU8, unzipSync } from 'fflate';
-import { type XmlElement, childrenOf, readXml } from './xml';
+import { strFromU8 } from 'fflate';
+import { UnreadableFileError } from './unreadable';
+import { ForbiddenXmlError, TooManyElementsError, type XmlElement, childrenOf, readXml } from './xml';
+import { ZipArchive } from './zip';
 
 export interface Related {
   readonly id: string;
@@ -11,25 +13,12 @@ export interface Related {
   readonly isExternal: boolean;
 }
 
-/** Why bytes are no workbook: not such a file, one that only its password opens, or one whose content is damaged. */
-export type UnreadableReason = 'notXlsx' | 'encrypted' | 'damaged';
-
-export class UnreadableFileError extends Error {
-  constructor(
-    readonly reason: UnreadableReason,
-    detail: string,
-  ) {
-    super(detail);
-  }
-}
-
 /** What Office puts a workbook into that has a password; also the form of files before 2007. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
-/** More than any workbook that a page can hold, and far less than a file made to fill the memory becomes. */
-const largestPart = 512 * 1024 * 1024;
 
 export class FilePackage {
-  readonly #parts: Readonly<Record<string, Uint8Array>>;
+  readonly #archive: ZipArchive;
+  readonly #relations = new Map<string, readonly Related[]>();
   /** Where the workbook itself is. */
   readonly workbook: string;
 
@@ -37,36 +26,49 @@ export class FilePackage {
     if (compoundFile.every((byte, index) => bytes[index] === byte)) {
       throw new UnreadableFileError('encrypted', 'the file is a compound file');
     }
-    try {
-      this.#parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= largestPart });
-    } catch (error) {
-      throw new UnreadableFileError('notXlsx', String(error));
-    }
+    this.#archive = new ZipArchive(bytes);
     const workbook = this.related('').find(({ type }) => type === 'officeDocument')?.target;
-    if (workbook === undefined || !this.#parts[workbook]) {
+    if (workbook === undefined || !this.has(workbook)) {
       throw new UnreadableFileError('notXlsx', 'the file has no workbook');
     }
     this.workbook = workbook;
   }
 
   has(path: string): boolean {
-    return this.#parts[path] !== undefined;
+    return this.#archive.has(path);
+  }
+
+  bytes(path: string): Uint8Array | undefined {
+    return this.#archive.bytes(path);
   }
 
   text(path: string): string | undefined {
-    const part = this.#parts[path];
-    return part && strFromU8(part).replace(/^\uFEFF/, '');
+    const part = this.bytes(path);
+    return part && textOf(part);
   }
 
   xml(path: string | undefined): XmlElement | undefined {
     const text = path === undefined ? undefined : this.text(path);
-    return text === undefined ? undefined : readXml(text);
+    if (text === undefined) return undefined;
+    try {
+      return readXml(text);
+    } catch (error) {
+      if (error instanceof TooManyElementsError) throw new UnreadableFileError('tooLarge', error.message);
+      if (error instanceof ForbiddenXmlError) throw new UnreadableFileError('unsafe', error.message);
+      throw error;
+    }
   }
 
   /** Where a part points; `""` is the package itself. */
   related(path: string): readonly Related[] {
+    const known = this.#relations.get(path) ?? this.#readRelated(path);
+    this.#relations.set(path, known);
+    return known;
+  }
+
+  #readRelated(path: string): readonly Related[] {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const relations = this.xml(`${folder}_rels/${path.slice(folder.length)}.rels`);
+    const relations = this.xml(relationsPath(path));
     return childrenOf(relations, 'Relationship').map(({ attributes }) => {
       const { Id: id = '', Type = '', Target = '', TargetMode } = attributes;
       const isExternal = TargetMode === 'External';
@@ -85,11 +87,25 @@ export class FilePackage {
   }
 }
 
+/** The part that says where another one points. */
+export function relationsPath(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
 function pathOf(folder: string, target: string): string {
   const path: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
+    if (step === '..') {
+      if (path.pop() === undefined) throw new UnreadableFileError('unsafe', `${target} leads out of the file`);
+    } else if (step !== '' && step !== '.') path.push(step);
   }
   return path.join('/');
+}
+
+/** Programs write UTF-8, a few UTF-16. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
+  return encoding === '' ? strFromU8(bytes).replace(/^\uFEFF/, '') : new TextDecoder(encoding).decode(bytes);
 }

@@ -247,9 +247,7 @@ function color(fill: XmlElement | undefined, theme: ThemeColors): string | undef
     chosen.attributes['val'] ??
     '';
   const index = order.indexOf(word);
-  return index < 0
-    ? undefined
-    : colorOf({ tag: 'color', attributes: { theme: String(index) }, children: [], text: '' }, theme);
+  return index < 0 ? undefined : colorOf({ attributes: { theme: String(index) } }, theme);
 }
 
 /** One rectangle of cells; several, and what other workbooks hold, are not drawn. */

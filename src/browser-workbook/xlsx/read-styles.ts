@@ -93,7 +93,7 @@ export function themeColors(theme: XmlElement | undefined): ThemeColors {
 }
 
 /** "#RRGGBB"; `undefined` for none, and for the colour that the reader chooses. */
-export function colorOf(element: XmlElement | undefined, theme: ThemeColors): string | undefined {
+export function colorOf(element: Pick<XmlElement, 'attributes'> | undefined, theme: ThemeColors): string | undefined {
   if (!element || flagOf(element, 'auto')) return undefined;
   const { rgb } = element.attributes;
   const index = numberOf(element, 'theme');

@@ -1,4 +1,5 @@
 // Writing XML, and reading what the parts of a file are made of.
+import { SaxesParser } from 'saxes';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -40,6 +41,16 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** What stands between its own tags, and not inside a child. */
   readonly text: string;
+  /** Where it stands in the text that was read. */
+  readonly span: Span;
+}
+
+/** Offsets in a text: of an element with its tags, and of what is inside them; an empty one's inside has no length. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly insideFrom: number;
+  readonly insideTo: number;
 }
 
 interface OpenElement {
@@ -47,53 +58,74 @@ interface OpenElement {
   readonly attributes: Record<string, string>;
   readonly children: OpenElement[];
   text: string;
+  readonly span: { -readonly [Offset in keyof Span]: Span[Offset] };
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex?: string, digits?: string, name = '') => {
-    const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
-    if (hex === undefined && digits === undefined) return entities[name as string] ?? whole;
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
-const markup =
-  /<(?:!--[^]*?--|\?[^]*?\?|!\[CDATA\[([^]*?)\]\]|!DOCTYPE[^>[]*|\/([^\s>]+)\s*|([^\s/>!?]+)([^>]*?)(\/?))>/g;
-const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/**
+ * What no program writes into a part: a document type, which is where entities that unfold into others are made
+ * (ECMA-376-2, 6.2.5), or elements in each other without end.
+ */
+export class ForbiddenXmlError extends Error {}
+/** A sheet of some 300,000 filled cells; more would not find room in a page. */
+export const mostElements = 1_000_000;
+export class TooManyElementsError extends Error {}
+/** Many times deeper than the deepest part that a program writes. */
+const deepest = 256;
 
 function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** Reads a part; throws where it is not one whole element. Its own entities, which no such file has, are not known. */
+/** Counted before anything is made of them. */
+function elementsOf(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) if (text[at + 1] !== '/') count++;
+  return count;
+}
+
+/** Reads a part; throws where it is not one whole, well-formed element. */
 export function readXml(text: string): XmlElement {
-  const root: OpenElement = { tag: '', attributes: {}, children: [], text: '' };
+  const span = { from: 0, to: text.length, insideFrom: 0, insideTo: text.length };
+  const root: OpenElement = { tag: '', attributes: {}, children: [], text: '', span };
   const open: OpenElement[] = [root];
-  let end = 0;
-  for (const found of text.matchAll(markup)) {
-    const [whole, raw, closing, opening, attributes = '', empty] = found;
-    const inside = open.at(-1);
-    if (!inside) break;
-    if (found.index > end) inside.text += unescaped(text.slice(end, found.index));
-    end = found.index + whole.length;
-    if (raw !== undefined) inside.text += raw;
-    else if (closing !== undefined) {
-      if (withoutPrefix(closing) !== inside.tag) throw new Error(`<${inside.tag}> ends with </${closing}>`);
-      open.pop();
-    } else if (opening !== undefined) {
-      const added: OpenElement = { tag: withoutPrefix(opening), attributes: {}, children: [], text: '' };
-      for (const [, name = '', double, single] of attributes.matchAll(attribute)) {
-        if (!name.startsWith('xmlns')) added.attributes[withoutPrefix(name)] = unescaped(double ?? single ?? '');
-      }
-      inside.children.push(added);
-      if (empty === '') open.push(added);
+  if (elementsOf(text) > mostElements) throw new TooManyElementsError('the part has too many elements');
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  parser.on('doctype', () => {
+    throw new ForbiddenXmlError('the part has a document type');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length > deepest) throw new ForbiddenXmlError('the part has elements within elements without end');
+    const end = parser.position;
+    // No value of an attribute holds this sign as it is.
+    const from = text.lastIndexOf('<', end - 1);
+    const added: OpenElement = {
+      tag: withoutPrefix(name),
+      attributes: {},
+      children: [],
+      text: '',
+      span: { from, to: end, insideFrom: end, insideTo: end },
+    };
+    for (const [key, value] of Object.entries(attributes)) {
+      if (!key.startsWith('xmlns')) added.attributes[withoutPrefix(key)] = value;
     }
-  }
+    open.at(-1)?.children.push(added);
+    open.push(added);
+  });
+  parser.on('closetag', ({ isSelfClosing }) => {
+    const closed = open.pop();
+    if (!closed || isSelfClosing) return;
+    closed.span.to = parser.position;
+    closed.span.insideTo = text.lastIndexOf('<', parser.position - 1);
+  });
+  const addText = (added: string): void => {
+    const inside = open.at(-1);
+    if (inside) inside.text += added;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.write(text).close();
   const [outermost] = root.children;
-  if (open.length !== 1 || !outermost) throw new Error('the part is not one whole element');
+  if (!outermost) throw new Error('the part is not one whole element');
   return outermost;
 }
 
@@ -117,14 +149,18 @@ export function* descendants(element: XmlElement | undefined, tag: string): Gene
 }
 
 /** An attribute that is a number. */
-export function numberOf(element: XmlElement | undefined, attribute: string): number | undefined {
+export function numberOf(element: Pick<XmlElement, 'attributes'> | undefined, attribute: string): number | undefined {
   const text = element?.attributes[attribute];
   const value = text === undefined || text === '' ? NaN : Number(text);
   return Number.isFinite(value) ? value : undefined;
 }
 
 /** An attribute that is true or false; `otherwise` where it is left out. */
-export function flagOf(element: XmlElement | undefined, attribute: string, otherwise = false): boolean {
+export function flagOf(
+  element: Pick<XmlElement, 'attributes'> | undefined,
+  attribute: string,
+  otherwise = false,
+): boolean {
   const text = element?.attributes[attribute];
   return text === undefined ? otherwise : text === '1' || text === 'true' || text === 'on';
 }
