@@ -89,6 +89,7 @@ export function translator(model: NormalModel, named: Named, laid: Laid): Transl
       prev: (from, to) => block(from, to, inPeriod(here() - 1), inPeriod(here() - 1)),
       all: (from, to) => block(from, to, fullyFixedIn(column.firstPeriod), fullyFixedIn(lastPeriod)),
       upto: (from, to) => block(from, to, fixedIn(column.firstPeriod), inPeriod(here())),
+      before: (from, to) => block(from, to, fixedIn(column.spacer), inPeriod(here() - 1)),
       onward: (from, to) => block(from, to, inPeriod(here()), fixedIn(lastPeriod)),
       first: (from, to) => block(from, to, fullyFixedIn(column.firstPeriod), fullyFixedIn(column.firstPeriod)),
       last: (from, to) => block(from, to, fullyFixedIn(lastPeriod), fullyFixedIn(lastPeriod)),

@@ -15,6 +15,7 @@ import type { Texts } from '../locales/language';
  *   SUM(leads_1:leads_4)            rows that stand below each other, in the same period
  *   SUM(all(profit))                the row over all periods; all(leads_1:leads_4) is a block of them
  *   MIN(onward(cash))               from this period to the last; upto(row) is from the first to this one
+ *   SUM(before(profit))             the periods before this one; before the first there is nothing
  *   first(row)  last(row)           the row in the first and in the last period
  *   total(row)                      the row's own total
  *   channels.spend                  a table's column; channels.c1.spend one cell; channels.total.spend its total

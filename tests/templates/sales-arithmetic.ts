@@ -8,6 +8,9 @@ export interface SalesInputs {
   /** Either months or days. */
   readonly step: { readonly months: number } | { readonly days: number };
   readonly discountRate: number;
+  /** At what share of its period an investment is paid, and everything else: 0 its start, 1 its end. */
+  readonly investedAt: number;
+  readonly earnedAt: number;
   readonly conversionCost: number;
   readonly deliveryCost: number;
   readonly referralFee: number;
@@ -97,14 +100,51 @@ export function courseFor(day: number, course: SalesInputs['course']) {
   return { open, month, inMonth, monthAfter, inMonthAfter, start, wait: start - day };
 }
 
-/** What all money put in grows by in a period to be all money got out; 0 where there is not both. */
-export function growthOfMoney(flows: readonly number[]): number {
-  const [got, put] = [flows.filter((flow) => flow > 0), flows.filter((flow) => flow < 0)].map(sum);
-  return put ? ((got ?? 0) / -put) ** (1 / flows.length) - 1 : 0;
+/** Money at a moment, counted in periods from the start. */
+export interface Moment {
+  readonly time: number;
+  readonly amount: number;
 }
 
+export function presentValue(rate: number, moments: readonly Moment[]): number {
+  return sum(moments.map(({ time, amount }) => amount / (1 + rate) ** time));
+}
+
+/** What all money put in grows by, from one moment to the next, to be all money got out; 0 where there is not both. */
+export function growthOfMoney(flows: readonly number[]): number {
+  const [got, put] = [flows.filter((flow) => flow > 0), flows.filter((flow) => flow < 0)].map(sum);
+  return put ? ((got ?? 0) / -put) ** (1 / (flows.length - 1)) - 1 : 0;
+}
+
+/** How strong each period is: every day counts as its month. */
+export function seasonOf(starts: readonly number[], ends: readonly number[], season: readonly number[]): number[] {
+  return starts.map((start, period) => {
+    const strengths: number[] = [];
+    for (let day = start; day <= (ends[period] ?? 0); day++) strengths.push(season[dateOf(day).getUTCMonth()] ?? 0);
+    return sum(strengths) / strengths.length;
+  });
+}
+
+/** Of every month from January the days that a period has in it. */
+export function daysByMonth(start: number, end: number): number[] {
+  const days = Array.from({ length: 12 }, () => 0);
+  for (let day = start; day <= end; day++) {
+    const month = dateOf(day).getUTCMonth();
+    days[month] = (days[month] ?? 0) + 1;
+  }
+  return days;
+}
+
+export function newYearOf(day: number, later = 0): number {
+  return serialOf(dateOf(day).getUTCFullYear() + later, 0, 1);
+}
+
+/** As Excel's NPV: the first flow is a period away. */
 export function netPresentValue(rate: number, flows: readonly number[]): number {
-  return sum(flows.map((flow, index) => flow / (1 + rate) ** (index + 1)));
+  return presentValue(
+    rate,
+    flows.map((amount, index) => ({ time: index + 1, amount })),
+  );
 }
 
 export function computeSales(inputs: SalesInputs) {
@@ -155,7 +195,7 @@ export function computeSales(inputs: SalesInputs) {
   );
 
   // Leads, stages.
-  const season = over((period) => at(inputs.season, dateOf(at(starts, period)).getUTCMonth()));
+  const season = seasonOf(starts, ends, inputs.season);
   const spend = inputs.budgets.map((line) => line.map((budget) => budget * inputs.budgetFactor));
   const leadPrices = inputs.leadCosts.map((line, channel) =>
     over((period) => {
@@ -245,8 +285,16 @@ export function computeSales(inputs: SalesInputs) {
 
   const years = 'days' in step ? step.days / 365 : step.months / 12;
   const rate = (1 + inputs.discountRate) ** years - 1;
-  const factors = over((period) => (1 + rate) ** -(period + 1));
-  const paidBack = over((period) => (cash.slice(period).every((amount) => amount >= 0) ? 1 : 0));
+  const moments: Moment[] = periods.flatMap((period) => [
+    { time: period + inputs.earnedAt, amount: at(profit, period) },
+    { time: period + inputs.investedAt, amount: -at(inputs.investment, period) },
+  ]);
+  /** At every start, middle and end of a period. */
+  const points = Array.from({ length: 2 * periods.length + 1 }, (_, half) =>
+    sum(moments.filter(({ time }) => 2 * time === half).map(({ amount }) => amount)),
+  );
+  const pointsCash = points.map((_, half) => sum(points.slice(0, half + 1)));
+  const paidBack = pointsCash.map((_, half) => (pointsCash.slice(half).every((amount) => amount >= 0) ? 1 : 0));
 
   // Backwards.
   const otherRevenue = over(
@@ -335,12 +383,13 @@ export function computeSales(inputs: SalesInputs) {
     inAll: perCustomer(sum(acquisition), sum(queue.served), sum(contribution)),
     referredPerCustomer: periods.map((period) => ratio(at(queue.referred, period), at(queue.all, period - 1))),
     rate,
-    factors,
-    discounted: flows.map((flow, period) => flow * at(factors, period)),
+    points,
+    pointsCash,
     paidBack,
-    /** From zero; below zero if never. */
-    payback: paidBack.indexOf(1),
-    npv: netPresentValue(rate, flows),
+    /** The period in whose course or at whose end it happens, from one; 0 at the start; below zero if never. */
+    payback: Math.ceil(paidBack.indexOf(1) / 2),
+    isPaidBack: paidBack.includes(1),
+    npv: presentValue(rate, moments),
     periodsAYear: 1 / years,
     courses: ends.map((end) => courseFor(end, inputs.course)),
     otherRevenue,

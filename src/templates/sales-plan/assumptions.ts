@@ -1,6 +1,6 @@
 import { chosenFigures, scenarioNumber } from '../building-blocks/scenarios';
+import { seasonMonths } from '../building-blocks/seasonality';
 import { customer, per, share } from '../building-blocks/units';
-import { rateFigures } from '../building-blocks/worth';
 import type { BlockSpec, FigureSpec, SheetSpec, TableSpec, Words } from '../spec';
 import { leversTable } from './activities';
 import type { Sale } from './sale';
@@ -12,7 +12,7 @@ export function assumptionsSheet(sale: Sale): SheetSpec {
     {
       kind: 'figures',
       title: { en: 'Chosen scenario', ru: 'Выбранный сценарий', zh: '所选情景', vi: 'Kịch bản đã chọn' },
-      figures: [scenarioNumber, ...chosenFigures(sale.scenarios, scenarioLines(sale)), ...rateFigures(sale.timeline)],
+      figures: [scenarioNumber, ...chosenFigures(sale.scenarios, scenarioLines(sale))],
     },
     firstOrders(sale),
   ];
@@ -24,6 +24,7 @@ export function assumptionsSheet(sale: Sale): SheetSpec {
       figures: oneCustomer(sale),
     },
     leversTable(sale),
+    seasonMonths,
   );
   return {
     id: 'assumptions',

@@ -192,14 +192,14 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
     {
       id: 'cash',
       label: {
-        en: 'Cash at the end: cumulated, and profit − investment',
-        ru: 'Деньги на конец: нарастающим итогом и прибыль − инвестиции',
-        zh: '期末现金：逐期累计 与 利润 − 投资',
-        vi: 'Tiền cuối kỳ: lũy kế và lợi nhuận − đầu tư',
+        en: 'Cash at the end: cumulated, and the sum of all flows in time',
+        ru: 'Деньги на конец: нарастающим итогом и сумма всех потоков во времени',
+        zh: '期末现金：逐期累计 与 各时点现金流之和',
+        vi: 'Tiền cuối kỳ: lũy kế và tổng mọi dòng tiền theo thời điểm',
       },
       format: 'money',
       value: 'closing_cash',
-      otherWay: 'profit_total - SUM(all(investment))',
+      otherWay: 'flows.total.flow_plan',
       scale: `${moneyMoved} + SUM(all(investment))`,
     },
     {
@@ -212,7 +212,7 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       },
       format: 'money',
       value: 'net_present_value',
-      otherWay: 'total(present_value)',
+      otherWay: 'NPV(half_period_rate, flows.flow_plan) * (1 + half_period_rate)',
       scale: `${moneyMoved} + SUM(all(investment))`,
     },
     {

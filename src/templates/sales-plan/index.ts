@@ -1,4 +1,6 @@
 import { textAnswer } from '../answers';
+import type { Flows } from '../building-blocks/flows';
+import { flowsSheet, flowWords } from '../building-blocks/flows';
 import { noNumberWords } from '../building-blocks/general';
 import { timelineSpec } from '../building-blocks/timeline';
 import type { ModelSpec } from '../spec';
@@ -22,6 +24,15 @@ import { resultsSheet } from './results';
 import { saleOf } from './sale';
 import { scenariosSheet } from './scenarios';
 
+const planFlows: readonly Flows[] = [
+  {
+    id: 'plan',
+    label: { en: 'Cash flow', ru: 'Денежный поток', zh: '现金流', vi: 'Dòng tiền' },
+    cashFlow: 'cash_flow',
+    investment: 'investment',
+  },
+];
+
 /** The sales plan: budget by channel → leads → stages of the funnel → customers → money, and back from a target. */
 function build(answers: Answers): ModelSpec {
   const sale = saleOf(answers);
@@ -31,7 +42,9 @@ function build(answers: Answers): ModelSpec {
     timeline: timelineSpec(sale.timeline),
     about,
     words: {
-      ...noNumberWords,
+      none: noNumberWords.none,
+      never: noNumberWords.never,
+      ...flowWords,
       yes: { en: 'yes', ru: 'да', zh: '是', vi: 'có' },
       no: { en: 'no', ru: 'нет', zh: '否', vi: 'không' },
     },
@@ -43,6 +56,7 @@ function build(answers: Answers): ModelSpec {
       factsSheet(sale),
       assumptionsSheet(sale),
       planSheet(sale),
+      flowsSheet(sale.timeline, sale.currency, planFlows),
       backwardsSheet(sale),
       comparisonSheet(sale),
       resultsSheet(sale),

@@ -1,3 +1,4 @@
+import { timingInputs } from '../building-blocks/flows';
 import { authorInputs, toleranceInput } from '../building-blocks/general';
 import { scenarioInput } from '../building-blocks/scenarios';
 import { timelineInputs } from '../building-blocks/timeline';
@@ -27,6 +28,7 @@ export function inputsSheet(sale: Sale): SheetSpec {
           scenarioInput(sale.scenarios),
           ...timelineInputs(sale.timeline),
           discountRateInput(example.discountRate),
+          ...timingInputs,
           ...authorInputs(sale.timeline.firstDay),
           toleranceInput,
         ],

@@ -1,6 +1,6 @@
-import { seasonOfPeriod } from '../building-blocks/seasonality';
+import { timingRows } from '../building-blocks/flows';
+import { seasonRows } from '../building-blocks/seasonality';
 import { customer, dateUnit, days, factor, people, per, share, times } from '../building-blocks/units';
-import { worthRows } from '../building-blocks/worth';
 import type { BlockSpec, RowSpec, SheetSpec } from '../spec';
 import { liftOf } from './activities';
 import type { Sale } from './sale';
@@ -50,8 +50,13 @@ export function planSheet(sale: Sale): SheetSpec {
       },
       {
         kind: 'rows',
-        title: { en: 'Value of the plan', ru: 'Ценность плана', zh: '计划价值', vi: 'Giá trị của kế hoạch' },
-        rows: worthRows(sale.currency),
+        title: {
+          en: 'When the money moves',
+          ru: 'Когда движутся деньги',
+          zh: '资金收付时点',
+          vi: 'Khi nào tiền thu chi',
+        },
+        rows: timingRows,
       },
       {
         kind: 'rows',
@@ -66,26 +71,18 @@ function leads({ channels, currency }: Sale): readonly BlockSpec[] {
   return [
     {
       kind: 'rows',
+      title: { en: 'Season', ru: 'Сезон', zh: '季节', vi: 'Mùa vụ' },
+      rows: seasonRows(),
+    },
+    {
+      kind: 'rows',
       title: {
-        en: 'Season and activities',
-        ru: 'Сезон и активности',
-        zh: '季节与活动',
-        vi: 'Mùa vụ và hoạt động',
+        en: 'Effect of activities on channels',
+        ru: 'Влияние активностей на каналы',
+        zh: '活动对渠道的影响',
+        vi: 'Tác động của hoạt động lên kênh',
       },
       rows: [
-        {
-          id: 'season_now',
-          label: { en: 'Season', ru: 'Сезон', zh: '季节强度', vi: 'Mùa vụ' },
-          unit: factor,
-          note: {
-            en: 'Of the month in which the period begins',
-            ru: 'Месяца, в котором начинается период',
-            zh: '取该期起始月份',
-            vi: 'Của tháng bắt đầu kỳ',
-          },
-          format: 'decimal',
-          formula: seasonOfPeriod,
-        },
         ...channels.map((channel, index): RowSpec => ({
           id: `lift_channel_${index + 1}`,
           label: channel,

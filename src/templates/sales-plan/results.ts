@@ -1,5 +1,5 @@
+import { flowFigures } from '../building-blocks/flows';
 import { customer, lead, people, per, person, share, times } from '../building-blocks/units';
-import { worthFigures } from '../building-blocks/worth';
 import type { ChartSpec, FigureSpec, SheetSpec, TableSpec, Words } from '../spec';
 import type { Sale } from './sale';
 
@@ -31,7 +31,7 @@ export function resultsSheet(sale: Sale): SheetSpec {
       {
         kind: 'figures',
         title: { en: 'Return', ru: 'Отдача', zh: '投资回报', vi: 'Hiệu quả đầu tư' },
-        figures: [...returns(sale), ...worthFigures(sale.currency, sale.timeline)],
+        figures: [...returns(sale), ...flowFigures('plan', sale.currency, sale.timeline)],
       },
       cashChart(sale),
       funnelTable(sale),
@@ -130,25 +130,6 @@ function returns({ currency }: Sale): readonly FigureSpec[] {
       },
       format: 'money',
       formula: 'last(cash)',
-      warnBelowZero: true,
-    },
-    {
-      id: 'lowest_cash',
-      label: {
-        en: 'Lowest cumulative cash',
-        ru: 'Минимум накопленного потока',
-        zh: '累计现金最低点',
-        vi: 'Dòng tiền lũy kế thấp nhất',
-      },
-      unit: currency,
-      note: {
-        en: 'Below zero: the money to be found',
-        ru: 'Ниже нуля: столько денег нужно найти',
-        zh: '为负时即需筹集的资金',
-        vi: 'Nếu âm: số tiền cần huy động',
-      },
-      format: 'money',
-      formula: 'MIN(all(cash))',
       warnBelowZero: true,
     },
     {
