@@ -10,14 +10,15 @@ import {
   optionalTotal,
   series,
 } from './arguments';
+import { CellError } from './contract';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
-import { fail } from './reasons/reason';
 
 function ratio(numerator: number, denominator: number, denominatorName: string): number {
-  return denominator === 0 ? fail('divisorZero', { argument: denominatorName }) : numerator / denominator;
+  if (denominator === 0) throw new CellError('div0', `${denominatorName} is 0, there is nothing to divide by`);
+  return numerator / denominator;
 }
 
 const unitEconomics = planFunction({
@@ -241,7 +242,7 @@ const unitEconomics = planFunction({
     let repeatRevenue = 0;
     let repeatCost = 0;
     repeat_offers.forEach(([rate = 0, price = 0, cost = 0], row) => {
-      checkDomain(rate, 'share', { argument: 'repeat_offers', row: row + 1, column: 1 });
+      checkDomain(rate, 'share', `row ${row + 1}, column 1 of repeat_offers`);
       repeatRevenue += rate * price;
       repeatCost += rate * cost;
     });
@@ -267,7 +268,7 @@ const unitEconomics = planFunction({
       case 'first_order_roi':
         return ratio(revenue, acquisition_cost, 'acquisition_cost');
       case 'break_even_roi':
-        return ltv === 0 ? fail('noRevenue', { argument: 'revenue' }) : revenue / ltv;
+        return ratio(revenue, ltv, 'the revenue over all purchases');
       case 'table': {
         // A statement has no place for an error: a ratio without a denominator is an empty cell.
         const quotient = (numerator: number, denominator: number): CellOutput =>
@@ -459,7 +460,7 @@ const lifetimeValue = planFunction({
       churn.length === 1
         ? discountedLife(churn[0] ?? 0, discount_rate, periods === 0 ? Infinity : periods)
         : discountedSurvival(churn, discount_rate, survivalPeriods(churn, periods));
-    if (lives === Infinity) fail('endlessLife', { argument: 'churn' });
+    if (lives === Infinity) throw new CellError('num', 'an endless life needs a churn or a discount rate above 0');
     switch (first_payment) {
       case 'now':
         return margin * lives;
@@ -473,15 +474,17 @@ const lifetimeValue = planFunction({
 
 /** The number of points of a survival curve to count, once it is known to be one. */
 function survivalPeriods(curve: Float64Array, periods: number): number {
-  if (curve[0] !== 1) fail('curveStart', { argument: 'churn', cell: 1, number: curve[0] ?? 0 });
+  if (curve[0] !== 1) throw new CellError('value', `cell 1 of churn is ${curve[0]}, a survival curve starts at 1`);
   curve.forEach((share, index) => {
     const before = curve[index - 1] ?? 1;
     if (share > before) {
-      fail('curveRises', { argument: 'churn', cell: index + 1, before, number: share });
+      throw new CellError(
+        'value',
+        `cell ${index + 1} of churn rises from ${before} to ${share}, a survival curve never does`,
+      );
     }
   });
-  if (periods > curve.length)
-    fail('curveTooShort', { argument: 'churn', cells: curve.length, other: 'periods', number: periods });
+  if (periods > curve.length) throw new CellError('na', `churn has ${curve.length} cells, periods is ${periods}`);
   return periods === 0 ? curve.length : periods;
 }
 

@@ -2,10 +2,11 @@
 import { expectedLife, retentionModel, survivalCurve } from '../customers/retention-model';
 import type { RetentionModel } from '../customers/retention-model';
 import { option, optionalCount, series } from './arguments';
+import { CellError } from './contract';
 import { wrongInput } from './error-texts';
+import { NoModel } from './no-model';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
-import { fail } from './reasons/reason';
 
 /** The survivors up to the last cell that is not blank. */
 function cohortSeen(survivors: Float64Array): Float64Array {
@@ -16,26 +17,34 @@ function cohortSeen(survivors: Float64Array): Float64Array {
 }
 
 /**
- * The model of a cohort, from its survivors after 0, 1, 2, … periods, all of them seen: a 0 is nobody. Fails where
- * none fits.
+ * The model of a cohort, from its survivors after 0, 1, 2, … periods, all of them seen: a 0 is nobody. Throws `NoModel`
+ * where none fits.
  */
 export function fittedRetention(seen: Float64Array): RetentionModel {
   const { length } = seen;
   if (length < 3) {
-    fail('tooFewPeriods', { argument: 'survivors', cells: length });
+    throw new NoModel(
+      'tooFewPeriods',
+      `survivors needs the initial cohort and at least 2 periods, it has ${length} cells`,
+    );
   }
-  if (seen[0] === 0) fail('emptyCohort', { argument: 'survivors', cell: 1 });
+  if (seen[0] === 0) throw new CellError('div0', 'survivors starts with 0, the initial cohort is empty');
   for (let period = 1; period < length; period++) {
     const before = seen[period - 1] ?? 0;
     const now = seen[period] ?? 0;
     if (now > before) {
-      fail('survivorsRise', { argument: 'survivors', cell: period + 1, before, number: now, period });
+      throw new CellError(
+        'num',
+        `survivors rises from ${before} to ${now} in period ${period}, who left cannot return`,
+      );
     }
   }
   if (seen[length - 1] === seen[0]) {
-    fail('nobodyLeft', { argument: 'survivors' });
+    throw new NoModel('nobodyLeft', 'no customer has left yet, so nothing says when they will');
   }
-  return retentionModel(seen) ?? fail('noRetentionModel', { argument: 'survivors' });
+  const model = retentionModel(seen);
+  if (model === undefined) throw new NoModel('nothingFits', 'no spread of churn fits these survivors best');
+  return model;
 }
 
 const retentionCurve = planFunction({

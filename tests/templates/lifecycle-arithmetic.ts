@@ -23,6 +23,11 @@ export interface ProductInputs {
   readonly marketGrowth: number;
   /** 0: not decided. */
   readonly decidedExit: number;
+  readonly triggersDecide: boolean;
+  /** The stage before the plan; counts if the product is launched already. */
+  readonly stageBefore: Stage;
+  readonly capital: number;
+  readonly closingCost: number;
   /** By period. */
   readonly share: readonly number[];
   readonly fixedCost: readonly number[];
@@ -39,15 +44,20 @@ export interface LifeInputs {
   readonly look: number;
   /** Of the first four classes. */
   readonly classShares: readonly number[];
-  readonly limits: { readonly introduction: number; readonly growth: number; readonly decline: number };
+  readonly limits: StageLimits;
   readonly exit: {
     readonly margin: number;
+    /** A year. */
     readonly growth: number;
     readonly share: number;
     readonly triggers: number;
     readonly periods: number;
+    readonly stage: Stage;
+    readonly age: number;
     /** Days of each step. */
     readonly days: readonly number[];
+    /** Shares of the fixed cost during execution and after-care. */
+    readonly costs: readonly [number, number];
   };
   readonly matrix: { readonly share: number; readonly growth: number };
 }
@@ -75,37 +85,65 @@ export function buysBetween(innovation: number, imitation: number, from: number,
   return (innovation * rate * spread) / ((innovation + imitation * before) * (innovation + imitation * after));
 }
 
+export interface StageLimits {
+  readonly smoothing: number;
+  readonly growth: number;
+  readonly decline: number;
+  readonly leastMove: number;
+  readonly withoutHigh: number;
+}
+
+/** What could be said of a product in one period, from the averages of its sales up to then. */
+function signs(levels: readonly number[], limits: StageLimits) {
+  const now = levels.at(-1) ?? 0;
+  const changes = levels.slice(1).map((level, at) => level - (levels[at] ?? 0));
+  const typical = Math.sqrt(sum(changes.map((change) => change * change)) / Math.max(1, changes.length));
+  const highest = Math.max(...levels);
+  const change = changes.at(-1) ?? 0;
+  const sinceHigh = levels.length - 1 - levels.indexOf(highest);
+  // Alike but for rounding: the last digit would decide, and engines differ in it.
+  const isAlike = (one: number, other: number): boolean => one !== other && Math.abs(one - other) < 1e-11 * highest;
+  const isOnEdge =
+    levels.some((level) => isAlike(level, highest)) ||
+    isAlike(change, limits.growth * typical) ||
+    isAlike(highest - Math.min(...levels), limits.leastMove * highest) ||
+    isAlike(highest - now, Math.max(limits.decline * typical, limits.leastMove * highest));
+  return {
+    isOnEdge,
+    highest,
+    lowest: Math.min(...levels),
+    change,
+    typical,
+    sinceHigh,
+    isRising: change > limits.growth * typical,
+    hasMoved: highest - Math.min(...levels) >= limits.leastMove * highest,
+    hasFallen:
+      sinceHigh >= limits.withoutHigh && highest - now > Math.max(limits.decline * typical, limits.leastMove * highest),
+  };
+}
+
 /**
- * The stages of a life, from the first to the last period with sales; none outside. After Polli & Cook (1969), as the
- * help of PLAN.LIFECYCLE_STAGE describes it, with limits of one's own.
+ * The stages of a life as each period could tell them, as the help of PLAN.LIFECYCLE_STAGE describes "so_far": from the
+ * sales so far, one way only. After Polli & Cook (1969) and Levitt (1965). From the first sale on; `startsIn`: the stage in
+ * which the first of `sales` lies.
  */
-export function stagesOf(
-  sales: readonly number[],
-  limits: LifeInputs['limits'],
-): { readonly stages: readonly (Stage | undefined)[]; readonly typical: number; readonly moves: boolean } {
+export function stagesSoFar(sales: readonly number[], limits: StageLimits, startsIn: Stage = 'introduction') {
   const first = sales.findIndex((sold) => sold > 0);
-  if (first < 0) return { stages: sales.map(() => undefined), typical: 0, moves: false };
-  const last = sales.reduce((latest, sold, at) => (sold > 0 ? at : latest), first);
-  const life = sales.slice(first, last + 1);
-  const peak = Math.max(...life);
-  const threshold = limits.introduction * peak;
-  const reached = life.findIndex((sold) => sold >= threshold);
-  const peakAt = life.indexOf(peak);
-  const kinds = life.map((sold, at) => {
-    if (at === 0 || at < reached) return 'introduction' as const;
-    return at > peakAt && sold < threshold ? ('decline' as const) : ('moving' as const);
+  let stage: Stage | undefined;
+  return sales.map((_, at) => {
+    if (first < 0 || at < first) return undefined;
+    const life = sales.slice(first, at + 1);
+    const averages = life.map((_one, end) => {
+      const window = life.slice(Math.max(0, end + 1 - limits.smoothing), end + 1);
+      return sum(window) / window.length;
+    });
+    const seen = signs(averages, limits);
+    if (stage === undefined) stage = first === 0 ? startsIn : 'introduction';
+    else if (seen.hasFallen) stage = 'decline';
+    else if (stage === 'growth' && !seen.isRising) stage = 'maturity';
+    else if (stage === 'introduction' && seen.isRising && seen.hasMoved) stage = 'growth';
+    return { stage, level: averages.at(-1) ?? 0, known: life.length, ...seen };
   });
-  const changes = life.map((sold, at) => (sold - (life[at - 1] ?? 0)) / peak);
-  const squares = changes.filter((_, at) => kinds[at] === 'moving').map((change) => change * change);
-  const typical = squares.length === 0 ? 0 : Math.sqrt(sum(squares) / squares.length);
-  const moves = life.some((sold) => sold <= peak - threshold);
-  const found = kinds.map((kind, at): Stage => {
-    if (kind !== 'moving') return kind;
-    const change = moves ? (changes[at] ?? 0) : 0;
-    if (change > limits.growth * typical) return 'growth';
-    return change < -limits.decline * typical ? 'decline' : 'maturity';
-  });
-  return { stages: sales.map((_, at) => found[at - first]), typical, moves };
 }
 
 /** Cost after an output: it falls by the learning rate with each doubling. Wright, T. P. (1936). */
@@ -113,7 +151,17 @@ export function costAfter(cost: number, learning: number, doublings: number): nu
   return cost * (1 - learning) ** doublings;
 }
 
-function computeProduct(product: ProductInputs, inputs: LifeInputs) {
+/** Days that two spans have in common. */
+function overlap(from: number, to: number, since: number, until: number): number {
+  return Math.max(0, Math.min(to, until) - Math.max(from, since));
+}
+
+function computeProduct(
+  product: ProductInputs,
+  inputs: LifeInputs,
+  spans: readonly { readonly from: number; readonly to: number }[],
+  years: number,
+) {
   const periods = product.share.map((_, index) => index + 1);
   const { demand, market, launch, repeatRate } = product;
   const isLaunchedBefore = launch < 1;
@@ -147,9 +195,15 @@ function computeProduct(product: ProductInputs, inputs: LifeInputs) {
     sales = periods.map((period) => buys(period) + repeatRate * bought(period - 1));
   }
 
-  const life = stagesOf([before.sales, ...sales], inputs.limits);
-  const stageOf = life.stages.slice(1);
-  const previous = (at: number): number => (at === 0 ? before.sales : (sales[at - 1] ?? 0));
+  const startsIn = isLaunchedBefore ? product.stageBefore : undefined;
+  // Without sales before the plan nothing is known of it.
+  const known =
+    before.sales > 0
+      ? stagesSoFar([before.sales, ...sales], inputs.limits, startsIn)
+      : [undefined, ...stagesSoFar(sales, inputs.limits, startsIn)];
+  const signsOf = known.slice(1);
+  const keptStage = signsOf.map((one) => one?.stage);
+  const levels = [before.sales, ...signsOf.map((one) => one?.level ?? 0)];
 
   const price = periods.map(
     (period) => product.price * (1 - product.erosion) ** Math.max(0, period - Math.max(1, launch)),
@@ -160,23 +214,29 @@ function computeProduct(product: ProductInputs, inputs: LifeInputs) {
     const doublings = at === 0 ? 0 : Math.log2(made / Math.max(1, product.experience));
     return costAfter(product.unitCost, product.learning, Math.max(0, doublings));
   });
-  const revenue = sales.map((sold, at) => sold * (price[at] ?? 0));
-  const marketing = stageOf.map((stage) => (stage ? (product.marketing[stages.indexOf(stage)] ?? 0) : 0));
-  const costs = sales.map(
-    (sold, at) => sold * (unitCost[at] ?? 0) + (marketing[at] ?? 0) + (product.fixedCost[at] ?? 0),
-  );
-  const profit = revenue.map((earned, at) => earned - (costs[at] ?? 0));
-  const flows = profit.map((earned, at) => earned - (product.investment[at] ?? 0));
-  const cash = flows.map((_, at) => sum(flows.slice(0, at + 1)));
+  const fixedCost = (at: number): number => product.fixedCost[at] ?? 0;
+  const investment = (at: number): number => product.investment[at] ?? 0;
+  const keptRevenue = sales.map((sold, at) => sold * (price[at] ?? 0));
+  const keptMarketing = keptStage.map((stage) => (stage ? (product.marketing[stages.indexOf(stage)] ?? 0) : 0));
+  const keptCosts = sales.map((sold, at) => sold * (unitCost[at] ?? 0) + (keptMarketing[at] ?? 0) + fixedCost(at));
+  const keptProfit = keptRevenue.map((earned, at) => earned - (keptCosts[at] ?? 0));
+  const keptFlows = keptProfit.map((earned, at) => earned - investment(at));
 
-  const margin = revenue.map((earned, at) => (earned === 0 ? undefined : Math.max(-100, (profit[at] ?? 0) / earned)));
-  const growth = sales.map((sold, at) => (previous(at) === 0 ? undefined : sold / previous(at) - 1));
-  const triggers = stageOf.map((stage, at) => {
-    if (stage === undefined || stage === 'introduction') return 0;
+  const margin = keptRevenue.map((earned, at) =>
+    earned === 0 ? undefined : Math.max(-100, (keptProfit[at] ?? 0) / earned),
+  );
+  const growth = levels.slice(1).map((level, at) => (levels[at] === 0 ? undefined : level / (levels[at] ?? 1) - 1));
+  const growthLimit = (1 + inputs.exit.growth) ** years - 1;
+  const triggers = signsOf.map((one, at) => {
+    const isReady =
+      one !== undefined &&
+      stages.indexOf(one.stage) >= stages.indexOf(inputs.exit.stage) &&
+      at + 2 - launch >= inputs.exit.age;
+    if (!isReady || (one.isRising && one.hasMoved)) return 0;
     const isBelow = (value: number | undefined, limit: number): boolean => value !== undefined && value < limit;
     return [
       isBelow(margin[at], inputs.exit.margin),
-      isBelow(growth[at], inputs.exit.growth),
+      isBelow(growth[at], growthLimit),
       isBelow(product.share[at], inputs.exit.share),
     ].filter(Boolean).length;
   });
@@ -184,42 +244,94 @@ function computeProduct(product: ProductInputs, inputs: LifeInputs) {
   const streak = triggers.map((held) => (inARow = held >= inputs.exit.triggers ? inARow + 1 : 0));
   const at = streak.indexOf(inputs.exit.periods);
   const byFigures = at < 0 ? undefined : at + 1;
-  const exit =
-    product.decidedExit === 0
-      ? byFigures
-      : byFigures === undefined
-        ? product.decidedExit
-        : Math.min(byFigures, product.decidedExit);
+  const reasons = [
+    ...(byFigures !== undefined && product.triggersDecide ? [byFigures + 1] : []),
+    ...(product.decidedExit > 0 ? [product.decidedExit] : []),
+  ];
+  const exit = reasons.length === 0 ? undefined : Math.min(...reasons);
+
+  // The calendar of leaving: five days, each some days after the one before.
+  const begins = exit === undefined ? Infinity : (spans[exit - 1]?.from ?? spans.at(-1)?.to ?? 0);
+  const exitDays = [0, ...inputs.exit.days].map((_, step) => begins + sum(inputs.exit.days.slice(0, step)));
+  const [, , salesEnd = Infinity, careBegins = Infinity, closed = Infinity] = exitDays;
+  const part = (span: { from: number; to: number }, since: number, until: number): number =>
+    overlap(span.from, span.to, since, until) / (span.to - span.from);
+  const staying = spans.map((span) => part(span, -Infinity, begins));
+  const selling = spans.map((span) => part(span, -Infinity, salesEnd));
+  const [whileExecuting, whileCaring] = inputs.exit.costs;
+  const fixed = spans.map((span, index) => {
+    const rest = exit === undefined ? 0 : whileExecuting * part(span, salesEnd, careBegins);
+    const care = exit === undefined ? 0 : whileCaring * part(span, careBegins, closed);
+    return fixedCost(index) * ((selling[index] ?? 0) + rest + care);
+  });
+
+  const soldInPlan = sales.map((sold, index) => sold * (selling[index] ?? 0));
+  const adoptersInPlan = adopters.map((count, index) => count * (selling[index] ?? 0));
+  const customersInPlan = adoptersInPlan.map((_, index) => before.customers + sum(adoptersInPlan.slice(0, index + 1)));
+  const revenue = soldInPlan.map((sold, index) => sold * (price[index] ?? 0));
+  const marketing = keptMarketing.map((spent, index) => spent * (staying[index] ?? 0));
+  const costs = soldInPlan.map(
+    (sold, index) => sold * (unitCost[index] ?? 0) + (marketing[index] ?? 0) + (fixed[index] ?? 0),
+  );
+  const profit = revenue.map((earned, index) => earned - (costs[index] ?? 0));
+  const invested = periods.map((_, index) => investment(index) * (staying[index] ?? 0));
+  const released = spans.map(({ from, to }) =>
+    careBegins >= from && careBegins < to ? product.capital - product.closingCost : 0,
+  );
+  const flows = profit.map((earned, index) => earned - (invested[index] ?? 0) + (released[index] ?? 0));
+  const cash = flows.map((_, index) => sum(flows.slice(0, index + 1)));
+  const stageOf = keptStage.map((stage, index) => ((selling[index] ?? 0) > 0 ? stage : undefined));
   const lastInDebt = cash.reduce((latest, amount, index) => (amount < 0 ? index + 1 : latest), 0);
-  const peakSales = Math.max(...sales);
+  const peakSales = Math.max(...soldInPlan);
 
   return {
     before,
     left,
-    adopters,
-    customers,
-    sales,
-    stages: stageOf,
-    typical: life.typical,
-    moves: life.moves,
-    peakOfLife: Math.max(before.sales, ...sales),
+    kept: {
+      adopters,
+      customers,
+      sales,
+      signs: signsOf,
+      stages: keptStage,
+      revenue: keptRevenue,
+      marketing: keptMarketing,
+      costs: keptCosts,
+      profit: keptProfit,
+      flows: keptFlows,
+      cash: keptFlows.map((_, index) => sum(keptFlows.slice(0, index + 1))),
+    },
     price,
     unitCost,
-    revenue,
-    marketing,
-    costs,
-    profit,
-    flows,
-    cash,
     margin,
     growth,
+    growthLimit,
     triggers,
     streak,
     byFigures,
     exit,
+    exitDays: exit === undefined ? undefined : exitDays,
+    staying,
+    selling,
+    executing: spans.map((span) => part(span, -Infinity, careBegins)),
+    caring: spans.map((span) => part(span, -Infinity, closed)),
+    adopters: adoptersInPlan,
+    customers: customersInPlan,
+    sales: soldInPlan,
+    stages: stageOf,
+    revenue,
+    marketing,
+    fixed,
+    costs,
+    profit,
+    invested,
+    released,
+    flows,
+    effect: flows.map((flow, index) => flow - (keptFlows[index] ?? 0)),
+    cash,
     payback: lastInDebt === periods.length ? undefined : lastInDebt + 1,
-    peak: sum(sales) === 0 ? undefined : sales.indexOf(peakSales) + 1,
+    peak: sum(soldInPlan) === 0 ? undefined : soldInPlan.indexOf(peakSales) + 1,
     peakSales,
+    peakOfLife: Math.max(before.sales, ...sales),
   };
 }
 
@@ -234,7 +346,8 @@ export function computeLife(inputs: LifeInputs) {
   const years = 'days' in step ? step.days / 365 : step.months / 12;
   const rate = (1 + inputs.discountRate) ** years - 1;
 
-  const lives = inputs.products.map((product) => computeProduct(product, inputs));
+  const spans = periods.map((period) => ({ from: startOf(period), to: startOf(period + 1) }));
+  const lives = inputs.products.map((product) => computeProduct(product, inputs, spans, years));
   const inAll = (of: (life: Life) => readonly number[]): number[] =>
     periods.map((period) => sum(lives.map((life) => of(life)[period] ?? 0)));
   const flows = inAll((life) => life.flows);
@@ -267,7 +380,9 @@ export function computeLife(inputs: LifeInputs) {
     revenue: inAll((life) => life.revenue),
     costs: inAll((life) => life.costs),
     profit: inAll((life) => life.profit),
-    investment: periods.map((period) => sum(inputs.products.map((one) => one.investment[period] ?? 0))),
+    investment: inAll((life) => life.invested),
+    released: inAll((life) => life.released),
+    effect: inAll((life) => life.effect),
     flows,
     cash,
     factors,
@@ -276,6 +391,7 @@ export function computeLife(inputs: LifeInputs) {
     payback: paidBack.indexOf(1),
     worth: netPresentValue(rate, flows),
     worths: lives.map((life) => netPresentValue(rate, life.flows)),
+    keptWorths: lives.map((life) => netPresentValue(rate, life.kept.flows)),
     chosen,
     chosenMarket,
     chosenByStage: stages.map((stage) =>
@@ -291,7 +407,7 @@ export function computeLife(inputs: LifeInputs) {
       stages.map((stage) => sum(life.revenue.filter((_, at) => life.stages[at] === stage))),
     ),
     positions: inputs.products.map((one, index) => {
-      const own = one.share[inputs.look - 1] ?? 0;
+      const own = lives[index]?.stages[inputs.look - 1] === undefined ? 0 : (one.share[inputs.look - 1] ?? 0);
       const relative = one.competitor === 0 ? 0 : own / one.competitor;
       const stage = lives[index]?.stages[inputs.look - 1];
       const isStrong = relative >= inputs.matrix.share;
@@ -306,16 +422,16 @@ export function computeLife(inputs: LifeInputs) {
         quadrant: stage === undefined ? undefined : quadrant,
       };
     }),
-    /** First day of the exit, of each of its further steps and of the time after it. */
-    exitDays: lives.map(({ exit }) =>
-      exit === undefined
-        ? undefined
-        : [0, ...inputs.exit.days].map((_, index) => (starts[exit - 1] ?? 0) + sum(inputs.exit.days.slice(0, index))),
-    ),
-    keptFlows: lives.map((life) => (life.exit === undefined ? undefined : sum(life.flows.slice(life.exit - 1)))),
     /** The largest amount of money in the plan: what rounding is measured against. */
     scale: sum(
-      lives.map((life, index) => sum(life.revenue) + sum(life.costs) + sum(inputs.products[index]?.investment ?? [])),
+      lives.map(
+        (life, index) =>
+          sum(life.kept.revenue) +
+          sum(life.kept.costs) +
+          sum(inputs.products[index]?.investment ?? []) +
+          (inputs.products[index]?.capital ?? 0) +
+          (inputs.products[index]?.closingCost ?? 0),
+      ),
     ),
   };
 }

@@ -34,10 +34,10 @@ export const steps: readonly Words[] = [
     vi: 'Đọc trang Danh mục: sản phẩm nào sinh lời, nào tốn tiền, tổng giá trị bao nhiêu; rồi xem từng sản phẩm ở trang Một sản phẩm.',
   },
   {
-    en: 'Where a product is marked for exit, follow the dates of its exit plan, and lower its fixed cost from then on.',
-    ru: 'Если продукт отмечен к выводу, идите по датам плана вывода и уменьшите его постоянные расходы с этого момента.',
-    zh: '产品被标记退出时，按退出计划日期执行，并自该期起下调其固定成本。',
-    vi: 'Khi một sản phẩm bị đánh dấu rút lui, hãy làm theo lịch rút lui và giảm chi phí cố định từ đó.',
+    en: 'Where a product is marked for exit, compare “With and without exit”, decide on the sheet Products, and follow the dates of its exit plan.',
+    ru: 'Если продукт отмечен к выводу, посмотрите «С выводом и без него», примите решение на листе «Продукты» и идите по датам плана вывода.',
+    zh: '产品被标记退出时，查看“退出与保留对比”，在“产品”表作出决定，并按退出计划日期执行。',
+    vi: 'Khi một sản phẩm bị đánh dấu rút lui, xem “Có và không rút lui”, quyết định ở trang Các sản phẩm và làm theo lịch rút lui.',
   },
 ];
 
@@ -61,16 +61,16 @@ export const method: readonly Words[] = [
     vi: 'Doanh số = khách mới + tỷ lệ mua lại × khách có trước kỳ này. Giá thành giảm theo tỷ lệ học hỏi mỗi khi sản lượng tăng gấp đôi; giá thành trong kỳ tính theo sản lượng trước kỳ.',
   },
   {
-    en: 'Stages after Polli and Cook (1969), as PLAN.LIFECYCLE_STAGE: changes of sales in % of the peak are compared with the typical change; before the introduction’s limit is reached a product is in introduction, below it after the peak in decline.',
-    ru: 'Стадии — по Полли и Куку (1969), как в PLAN.LIFECYCLE_STAGE: изменения продаж в % от пика сравниваются с типичным; до порога — внедрение, ниже порога после пика — спад.',
-    zh: '阶段依 Polli 与 Cook（1969），与 PLAN.LIFECYCLE_STAGE 相同：以占峰值百分比的销量变化与典型变化比较；达到导入期上限前为导入期，峰值后低于该值为衰退期。',
-    vi: 'Giai đoạn theo Polli và Cook (1969), như PLAN.LIFECYCLE_STAGE: thay đổi doanh số theo % đỉnh được so với mức điển hình; chưa tới ngưỡng là giới thiệu, sau đỉnh mà dưới ngưỡng là suy thoái.',
+    en: 'Stages are told from the sales so far and only go forward, as PLAN.LIFECYCLE_STAGE(sales, smoothing, "so_far"): growth while sales rise by more than half the typical change, decline once they lie below their highest by more than that, for two periods without a new high (after Polli and Cook, 1969). A relaunch is a new life: give it a product of its own.',
+    ru: 'Стадии определяются по продажам на сегодня и идут только вперёд, как PLAN.LIFECYCLE_STAGE(sales; smoothing; "so_far"): рост — пока продажи растут больше чем на половину типичного изменения; спад — когда они ниже максимума больше чем на столько же и два периода нет нового максимума (по Полли и Куку, 1969). Перезапуск — новая жизнь: заведите для него отдельный продукт.',
+    zh: '阶段仅依据截至当期的销量判定且只进不退，与 PLAN.LIFECYCLE_STAGE(sales, smoothing, "so_far") 相同：升幅超过典型变化一半为成长期；连续两期未创新高且低于最高值超过该幅度为衰退期（依 Polli 与 Cook，1969）。重新上市视为新的生命周期，请另设产品。',
+    vi: 'Giai đoạn xác định theo doanh số đến kỳ đó và chỉ tiến tới, như PLAN.LIFECYCLE_STAGE(sales, smoothing, "so_far"): tăng trưởng khi doanh số tăng quá một nửa thay đổi điển hình; suy thoái khi thấp hơn đỉnh quá mức ấy và hai kỳ liền không có đỉnh mới (theo Polli và Cook, 1969). Ra mắt lại là một vòng đời mới: hãy lập sản phẩm riêng.',
   },
   {
-    en: 'Costs and investments are positive numbers and are subtracted. Profit = revenue − sales × unit cost − marketing − fixed cost; cash flow = profit − investment.',
-    ru: 'Расходы и инвестиции — положительные числа, они вычитаются. Прибыль = выручка − продажи × себестоимость − маркетинг − постоянные; поток = прибыль − инвестиции.',
-    zh: '成本与投资以正数表示并予以扣除。利润 = 收入 − 销量 × 单位成本 − 营销 − 固定成本；现金流 = 利润 − 投资。',
-    vi: 'Chi phí và đầu tư là số dương và được trừ đi. Lợi nhuận = doanh thu − doanh số × giá thành − marketing − cố định; dòng tiền = lợi nhuận − đầu tư.',
+    en: 'Costs and investments are positive numbers and are subtracted. Profit before investment = revenue − sales × unit cost − marketing − fixed cost; cash flow = profit before investment − investment + what an exit releases. Tax, interest and overheads are not in them.',
+    ru: 'Расходы и инвестиции — положительные числа, они вычитаются. Прибыль до инвестиций = выручка − продажи × себестоимость − маркетинг − постоянные; поток = она − инвестиции + высвобожденное при выводе. Налоги, проценты и накладные не учтены.',
+    zh: '成本与投资以正数表示并予以扣除。投资前利润 = 收入 − 销量 × 单位成本 − 营销 − 固定成本；现金流 = 投资前利润 − 投资 + 退出释放资金。不含税、利息与公共费用。',
+    vi: 'Chi phí và đầu tư là số dương và được trừ đi. Lợi nhuận trước đầu tư = doanh thu − doanh số × giá thành − tiếp thị − cố định; dòng tiền = lợi nhuận trước đầu tư − đầu tư + vốn thu hồi khi rút lui. Chưa tính thuế, lãi vay, chi phí chung.',
   },
   {
     en: 'NPV counts every flow, the first too, at the end of its period, as Excel’s NPV does; the yearly rate is compounded. What was earned before the plan is not counted.',
@@ -85,9 +85,15 @@ export const method: readonly Words[] = [
     vi: 'Ma trận BCG: thị phần tương đối = của mình ÷ đối thủ lớn nhất; đúng bằng ngưỡng được coi là cao. Đường trên biểu đồ ở mức 1 và 10%, góc phần tư theo ngưỡng của bạn.',
   },
   {
-    en: 'The exit begins in the period in which enough triggers have held for enough periods in a row, after the introduction; a decision for another reason counts if it is earlier. The dates of the exit plan are counted from the first day of that period.',
-    ru: 'Вывод начинается в периоде, когда нужное число триггеров сработало нужное число периодов подряд, после внедрения; решение по иной причине действует, если оно раньше. Даты плана вывода отсчитываются от первого дня этого периода.',
-    zh: '导入期之后，当足够的触发条件连续满足足够期数时，于当期启动退出；因其他原因的决定若更早则以其为准。退出计划日期自该期第一天起算。',
-    vi: 'Rút lui bắt đầu ở kỳ mà đủ số điều kiện xảy ra liên tiếp đủ số kỳ, sau giai đoạn giới thiệu; quyết định vì lý do khác được tính nếu sớm hơn. Lịch rút lui tính từ ngày đầu của kỳ đó.',
+    en: 'Triggers count from the stage and the age typed, never while sales rise. When enough of them have held for enough periods, the exit begins in the period after; a decision counts if it is earlier. From that first day marketing and investment end; sales end with the notice; fixed cost runs down to the shares typed and to nothing when the after-care is over; what capital is released less closing cost comes in as the after-care begins. Parts of periods are counted by days.',
+    ru: 'Триггеры действуют с введённых стадии и возраста и никогда — пока продажи растут. Когда их достаточно и достаточно долго, вывод начинается в следующем периоде; решение действует, если оно раньше. С первого дня вывода прекращаются маркетинг и инвестиции; продажи кончаются вместе с уведомлением; постоянные расходы снижаются до введённых долей и до нуля после сопровождения; капитал за вычетом затрат на закрытие поступает в начале сопровождения. Части периодов считаются по дням.',
+    zh: '触发条件自设定的阶段和期龄起计，销量上升期间一律不计。足够多的条件持续足够久后，于下一期启动退出；决定若更早则以其为准。自退出首日起营销与投资终止；通知结束即停售；固定成本降至设定比例，后续服务结束后归零；释放资金减关闭费用于后续服务开始时收回。不足一期按天计算。',
+    vi: 'Điều kiện được tính từ giai đoạn và tuổi đã nhập, không bao giờ khi doanh số còn tăng. Khi đủ điều kiện và đủ lâu, rút lui bắt đầu ở kỳ kế tiếp; quyết định được tính nếu sớm hơn. Từ ngày đầu, tiếp thị và đầu tư ngừng; hết thông báo thì ngừng bán; chi phí cố định giảm theo tỷ lệ đã nhập và bằng 0 sau chăm sóc; vốn thu hồi trừ chi phí đóng vào khi bắt đầu chăm sóc. Phần của kỳ tính theo ngày.',
+  },
+  {
+    en: 'Price and marketing do not move sales: nobody can tell by how much they would. When you change them, correct the demand as well.',
+    ru: 'Цена и маркетинг не меняют продажи: насколько — модель знать не может. Меняя их, уточните и спрос.',
+    zh: '价格与营销不改变销量：其影响幅度无法凭空得知。修改它们时请同时修正需求。',
+    vi: 'Giá và tiếp thị không làm đổi doanh số: không thể biết đổi bao nhiêu. Khi thay đổi chúng, hãy chỉnh cả nhu cầu.',
   },
 ];

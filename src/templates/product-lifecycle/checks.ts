@@ -2,7 +2,7 @@ import type { CheckSpec } from '../spec';
 import type { DemandModel, Product } from './product';
 import { stageIds } from './words';
 
-/** Every total a second way, and what was typed where it contradicts itself. */
+/** What must hold of any product line, each total a second way, and what was typed where it contradicts itself. */
 export function checksOf(products: readonly Product[], demand: DemandModel): readonly CheckSpec[] {
   const scale = 'total(revenue) + total(costs_of_all) + total(investment)';
   return [
@@ -17,6 +17,55 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
       format: 'count',
       value: 'products.total.customers_end',
       otherWay: 'start.total.customers_before + products.total.new_customers',
+    },
+    {
+      id: 'within_market',
+      label: {
+        en: 'Customers never exceed the market',
+        ru: 'Клиентов не больше, чем рынок',
+        zh: '客户数不超过市场容量',
+        vi: 'Khách không vượt quá thị trường',
+      },
+      format: 'count',
+      value: 'products.total.customers_end',
+      otherWay:
+        'SUMPRODUCT((products.customers_end <= demand.market) * products.customers_end + (products.customers_end > demand.market) * demand.market)',
+    },
+    {
+      id: 'one_way',
+      label: {
+        en: 'Stages only go forward: so many went back',
+        ru: 'Стадии идут только вперёд: столько шагнуло назад',
+        zh: '阶段只进不退：倒退次数',
+        vi: 'Giai đoạn chỉ tiến: số lần bị lùi',
+      },
+      format: 'count',
+      value: 'total(steps_back)',
+      otherWay: '0',
+    },
+    {
+      id: 'no_early_trigger',
+      label: {
+        en: 'No exit trigger counts before the stage for it',
+        ru: 'До нужной стадии триггеры вывода не действуют',
+        zh: '未到规定阶段不计退出触发条件',
+        vi: 'Chưa đến giai đoạn thì không tính điều kiện rút lui',
+      },
+      format: 'count',
+      value: 'exits.total.early',
+      otherWay: '0',
+    },
+    {
+      id: 'sold_after',
+      label: {
+        en: 'After the end of sales nothing is sold',
+        ru: 'После окончания продаж ничего не продаётся',
+        zh: '停售后无销量',
+        vi: 'Sau khi ngừng bán không còn doanh số',
+      },
+      format: 'count',
+      value: 'exits.total.sold_after',
+      otherWay: '0',
     },
     {
       id: 'sales_by_stage',
@@ -71,10 +120,10 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
     {
       id: 'profit',
       label: {
-        en: 'Profit: by product, and revenue − costs',
-        ru: 'Прибыль: по продуктам и выручка − расходы',
-        zh: '利润：按产品 与 收入 − 成本',
-        vi: 'Lợi nhuận: theo sản phẩm, và doanh thu − chi phí',
+        en: 'Profit before investment: by product, and revenue − costs',
+        ru: 'Прибыль до инвестиций: по продуктам и выручка − расходы',
+        zh: '投资前利润：按产品 与 收入 − 成本',
+        vi: 'Lợi nhuận trước đầu tư: theo sản phẩm, và doanh thu − chi phí',
       },
       format: 'money',
       value: 'products.total.profit',
@@ -84,14 +133,52 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
     {
       id: 'cash',
       label: {
-        en: 'Cash at the end: cumulated, and profit − investment',
-        ru: 'Деньги на конец: нарастающим итогом и прибыль − инвестиции',
-        zh: '期末现金：逐期累计 与 利润 − 投资',
-        vi: 'Tiền cuối kỳ: lũy kế và lợi nhuận − đầu tư',
+        en: 'Cash at the end: cumulated, and the sum of all flows',
+        ru: 'Деньги на конец: нарастающим итогом и сумма потоков',
+        zh: '期末现金：逐期累计 与 现金流合计',
+        vi: 'Tiền cuối kỳ: lũy kế và tổng mọi dòng tiền',
       },
       format: 'money',
       value: 'total(cash)',
-      otherWay: 'products.total.profit - total(investment)',
+      otherWay: 'SUM(all(revenue)) - SUM(all(costs_of_all)) - SUM(all(investment)) + SUM(all(released))',
+      scale,
+    },
+    {
+      id: 'cash_by_product',
+      label: {
+        en: 'Money in the products and in the portfolio',
+        ru: 'Деньги в продуктах и в портфеле',
+        zh: '各产品资金 与 组合资金',
+        vi: 'Tiền ở các sản phẩm và ở danh mục',
+      },
+      format: 'money',
+      value: 'products.total.cash',
+      otherWay: 'total(cash)',
+      scale,
+    },
+    {
+      id: 'shares_of_revenue',
+      label: {
+        en: 'Shares of revenue add up to the whole',
+        ru: 'Доли выручки дают целое',
+        zh: '收入占比合计为整体',
+        vi: 'Tỷ trọng doanh thu cộng lại thành toàn bộ',
+      },
+      format: 'percent',
+      value: 'products.total.share + stages.total.share',
+      otherWay: 'IF(total(revenue) = 0, 0, 1 + 1)',
+    },
+    {
+      id: 'exit_gain',
+      label: {
+        en: 'What the exits bring: by product, and discounted from the change of cash',
+        ru: 'Что даёт вывод: по продуктам и из дисконтированного изменения потоков',
+        zh: '退出带来的价值：按产品 与 现金变化贴现',
+        vi: 'Rút lui mang lại: theo sản phẩm, và chiết khấu từ thay đổi dòng tiền',
+      },
+      format: 'money',
+      value: 'with_exit.total.gain',
+      otherWay: 'NPV(period_rate, all(exit_effect))',
       scale,
     },
     {
@@ -141,8 +228,8 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
         vi: 'Thị phần của mình và đối thủ cộng lại không quá 100%',
       },
       format: 'percent',
-      value: 'MAX(measures.shares)',
-      otherWay: 'MIN(1, MAX(measures.shares))',
+      value: 'MAX(start.shares)',
+      otherWay: 'MIN(1, MAX(start.shares))',
     },
     ...(demand === 'typed'
       ? [
@@ -156,7 +243,7 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
             },
             format: 'count' as const,
             value: `SUM(all(sold_1:sold_${products.length}))`,
-            otherWay: 'products.total.sales',
+            otherWay: 'total(kept_sales)',
           },
         ]
       : []),

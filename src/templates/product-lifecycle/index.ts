@@ -7,12 +7,15 @@ import { method, steps } from './about';
 import { card } from './card';
 import { checksOf } from './checks';
 import { inputsSheet } from './inputs';
-import { measuresSheet } from './life';
+import { lifeSheet } from './life';
+import { outcomeSheet } from './outcome';
 import { playbookSheet } from './playbook';
-import { lifeSheet } from './portfolio';
 import { demandModelOf, productsOf } from './product';
 import { productsSheet } from './product-tables';
-import { exitSheet, portfolioSheet, productSheet } from './results';
+import { exitSheet } from './results/exit-sheet';
+import { portfolioSheet } from './results/portfolio-sheet';
+import { productSheet } from './results/product-sheet';
+import { startSheet } from './start';
 import { words } from './words';
 
 /** The product lifecycle: who buys and when → stages → price, cost and cash → the portfolio → launch and exit. */
@@ -32,8 +35,9 @@ function build(answers: Answers): ModelSpec {
       inputsSheet(products, demand, timeline, currency),
       productsSheet(products, demand, timeline, currency),
       playbookSheet(timeline),
-      measuresSheet(products, demand),
+      startSheet(products, demand),
       lifeSheet(products, demand, timeline, currency),
+      outcomeSheet(products, timeline, currency),
       portfolioSheet(products, timeline, currency),
       productSheet(timeline, currency),
       exitSheet(products, currency),
@@ -52,7 +56,7 @@ const lifeTimeline = timelineQuestions.map((question): Question => {
 
 export const productLifecycle: Template = {
   id: card.id,
-  version: 1,
+  version: 2,
   name: card.name,
   purpose: card.purpose,
   questions: [
@@ -70,34 +74,34 @@ export const productLifecycle: Template = {
       kind: 'rows',
       label: { en: 'Products', ru: 'Продукты', zh: '产品', vi: 'Sản phẩm' },
       hint: {
-        en: '1 to 12 products that you sell, with their prices. The example amounts are derived from the prices.',
-        ru: 'Что вы продаёте и по какой цене, от 1 до 12. Примеры сумм рассчитаны по ценам.',
-        zh: '所售产品及其价格，1 至 12 个；示例金额按价格推算。',
-        vi: 'Sản phẩm bán ra và giá, từ 1 đến 12. Số tiền ví dụ được tính theo giá.',
+        en: '1 to 12 products that you sell, with their prices. Amounts filled in are examples derived from the prices.',
+        ru: 'Что вы продаёте и по какой цене, от 1 до 12. Вписанные суммы — примеры, рассчитанные по ценам.',
+        zh: '所售产品及其价格，1 至 12 个；预填金额为按价格推算的示例。',
+        vi: 'Sản phẩm bán ra và giá, từ 1 đến 12. Số tiền điền sẵn là ví dụ tính theo giá.',
       },
       min: 1,
       max: 12,
       columns: priceColumns,
       initial: {
         en: [
-          { name: 'Analytics course', price: 499 },
-          { name: 'Language course', price: 299 },
-          { name: 'Recorded lessons', price: 99 },
+          { name: 'New product', price: 499 },
+          { name: 'Main product', price: 299 },
+          { name: 'Older product', price: 99 },
         ],
         ru: [
-          { name: 'Курс аналитики', price: 39_900 },
-          { name: 'Курс английского', price: 24_900 },
-          { name: 'Видеоуроки', price: 7_900 },
+          { name: 'Новый продукт', price: 39_900 },
+          { name: 'Основной продукт', price: 24_900 },
+          { name: 'Старый продукт', price: 7_900 },
         ],
         zh: [
-          { name: '数据分析课', price: 2_999 },
-          { name: '英语课', price: 1_999 },
-          { name: '录播课', price: 599 },
+          { name: '新产品', price: 2_999 },
+          { name: '主力产品', price: 1_999 },
+          { name: '老产品', price: 599 },
         ],
         vi: [
-          { name: 'Khóa phân tích dữ liệu', price: 9_900_000 },
-          { name: 'Khóa tiếng Anh', price: 5_900_000 },
-          { name: 'Bài giảng ghi sẵn', price: 1_900_000 },
+          { name: 'Sản phẩm mới', price: 9_900_000 },
+          { name: 'Sản phẩm chủ lực', price: 5_900_000 },
+          { name: 'Sản phẩm cũ', price: 1_900_000 },
         ],
       },
     },

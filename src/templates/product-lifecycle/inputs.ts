@@ -2,11 +2,12 @@ import type { Texts } from '../../locales/language';
 import { authorInputs, toleranceInput } from '../building-blocks/general';
 import type { Timeline } from '../building-blocks/timeline';
 import { timelineInputs } from '../building-blocks/timeline';
-import { choice, factor, periodNumber, perPeriodRate, yearly } from '../building-blocks/units';
+import { choice, factor, periodNumber, yearly } from '../building-blocks/units';
 import { discountRateInput } from '../building-blocks/worth';
 import type { BlockSpec, InputRowSpec, InputSpec, SheetSpec } from '../spec';
+import { yearsIn } from './examples';
 import type { DemandModel, Product } from './product';
-import { countedPeriods, units } from './words';
+import { countedPeriods, ofMarket, stageNames, units } from './words';
 
 /** What is typed for the whole portfolio: what to look at, the limits that judge, and what changes by period. */
 export function inputsSheet(
@@ -29,7 +30,8 @@ export function inputsSheet(
       general(timeline),
       view(products, timeline),
       stageLimits,
-      exitTriggers,
+      exitTriggers(timeline),
+      whileLeaving,
       matrixLimits,
       ...byPeriod(products, demand, currency),
     ],
@@ -95,38 +97,39 @@ const stageLimits: BlockSpec = {
   title: { en: 'Limits of the stages', ru: 'Границы стадий', zh: '阶段界限', vi: 'Ranh giới giai đoạn' },
   inputs: [
     {
-      id: 'introduction_limit',
+      id: 'smoothing',
       label: {
-        en: 'Introduction ends at',
-        ru: 'Внедрение длится до',
-        zh: '导入期结束于',
-        vi: 'Giới thiệu kết thúc khi đạt',
+        en: 'Sales averaged over',
+        ru: 'Усреднение продаж за',
+        zh: '销量平均期数',
+        vi: 'Lấy trung bình doanh số trong',
       },
-      unit: { en: '% of peak sales', ru: '% пика продаж', zh: '占峰值销量 %', vi: '% doanh số đỉnh' },
+      unit: countedPeriods,
       note: {
-        en: 'Below it after the peak: decline. Sales that move less are mature throughout.',
-        ru: 'Ниже после пика — спад. Продажи, которые меняются меньше, — зрелость.',
-        zh: '峰值后低于此值为衰退期；波动小于此值则始终为成熟期。',
-        vi: 'Sau đỉnh mà thấp hơn: suy thoái. Doanh số dao động ít hơn mức này: bão hòa.',
+        en: '1: not averaged. Sales with a season: as many periods as a year has.',
+        ru: '1 — без усреднения. При сезонности — столько периодов, сколько в году.',
+        zh: '1 表示不平均；有季节性时填一年的期数。',
+        vi: '1: không lấy trung bình. Có mùa vụ: bằng số kỳ trong một năm.',
       },
-      format: 'percent',
-      max: 0.5,
-      example: 0.05,
+      format: 'count',
+      min: 1,
+      max: 60,
+      example: 1,
     },
     {
       id: 'growth_limit',
       label: {
-        en: 'Growth from a rise of',
-        ru: 'Рост — от подъёма на',
+        en: 'Growth while sales rise by',
+        ru: 'Рост, пока продажи растут на',
         zh: '成长期升幅起点',
         vi: 'Tăng trưởng khi tăng từ',
       },
       unit: ofTypicalChange,
       note: {
-        en: 'Typical: the root mean square of the product’s changes per period.',
-        ru: 'Типичное — среднее квадратичное изменений продукта за период.',
-        zh: '典型变化为该产品每期变化的均方根。',
-        vi: 'Điển hình: căn bậc hai trung bình bình phương các thay đổi mỗi kỳ.',
+        en: 'Typical: the root mean square of the product’s changes so far.',
+        ru: 'Типичное — среднее квадратичное изменений продукта на сегодня.',
+        zh: '典型变化为该产品迄今每期变化的均方根。',
+        vi: 'Điển hình: căn bậc hai trung bình bình phương các thay đổi đến nay.',
       },
       format: 'percent',
       max: 10,
@@ -136,25 +139,64 @@ const stageLimits: BlockSpec = {
       id: 'decline_limit',
       label: {
         en: 'Decline from a fall of',
-        ru: 'Спад — от падения на',
+        ru: 'Спад — при падении на',
         zh: '衰退期降幅起点',
         vi: 'Suy thoái khi giảm từ',
       },
       unit: ofTypicalChange,
       note: {
-        en: 'Between the two limits a product is mature.',
-        ru: 'Между двумя границами продукт на стадии зрелости.',
-        zh: '介于两者之间即为成熟期。',
-        vi: 'Giữa hai ngưỡng là giai đoạn bão hòa.',
+        en: 'Below the highest sales so far. Between the two limits the stage stays.',
+        ru: 'От максимума на сегодня. Между двумя границами стадия не меняется.',
+        zh: '相对迄今最高销量。介于两界限之间阶段不变。',
+        vi: 'So với mức cao nhất đến nay. Giữa hai ngưỡng giai đoạn giữ nguyên.',
       },
       format: 'percent',
       max: 10,
       example: 0.5,
     },
+    {
+      id: 'least_move',
+      label: {
+        en: 'Least move that counts',
+        ru: 'Наименьшее заметное движение',
+        zh: '最小有效变动',
+        vi: 'Biến động tối thiểu được tính',
+      },
+      unit: { en: '% of highest sales', ru: '% максимума продаж', zh: '占最高销量 %', vi: '% mức cao nhất' },
+      note: {
+        en: 'Sales that have moved less have neither taken off nor fallen.',
+        ru: 'Если продажи сдвинулись меньше, они ещё не пошли вверх и не упали.',
+        zh: '变动小于此值，既不算起飞也不算下滑。',
+        vi: 'Biến động ít hơn thì chưa cất cánh cũng chưa giảm.',
+      },
+      format: 'percent',
+      max: 0.5,
+      example: 0.05,
+    },
+    {
+      id: 'without_high',
+      label: {
+        en: 'Decline after no new high for',
+        ru: 'Спад — без нового максимума',
+        zh: '未创新高达此期数才算衰退',
+        vi: 'Suy thoái khi không có đỉnh mới trong',
+      },
+      unit: countedPeriods,
+      note: {
+        en: 'So that one weaker period is no decline.',
+        ru: 'Чтобы один слабый период не стал спадом.',
+        zh: '避免单期走弱被误判为衰退。',
+        vi: 'Để một kỳ yếu không bị coi là suy thoái.',
+      },
+      format: 'count',
+      min: 1,
+      max: 60,
+      example: 2,
+    },
   ],
 };
 
-const exitTriggers: BlockSpec = {
+const exitTriggers = ({ unit }: Timeline): BlockSpec => ({
   kind: 'inputs',
   title: { en: 'Exit triggers', ru: 'Триггеры вывода', zh: '退出触发条件', vi: 'Điều kiện rút lui' },
   inputs: [
@@ -173,29 +215,29 @@ const exitTriggers: BlockSpec = {
       example: 0.05,
     },
     {
-      id: 'exit_growth',
+      id: 'exit_growth_yearly',
       label: {
         en: 'Growth of sales below',
         ru: 'Рост продаж ниже',
         zh: '销量增长低于',
         vi: 'Tăng trưởng doanh số dưới',
       },
-      unit: perPeriodRate,
+      unit: yearly,
       note: {
-        en: 'Against the period before; below zero sales fall.',
-        ru: 'К предыдущему периоду; меньше нуля — продажи падают.',
-        zh: '与上一期相比，为负表示下降。',
-        vi: 'So với kỳ trước; số âm là giảm.',
+        en: 'Compared at the pace of one period; below zero sales fall.',
+        ru: 'Сравнивается темп одного периода; меньше нуля — продажи падают.',
+        zh: '折算为每期增速比较，为负表示下降。',
+        vi: 'So theo nhịp của một kỳ; số âm là giảm.',
       },
       format: 'percent',
       min: -1,
       max: 10,
-      example: -0.05,
+      example: -0.2,
     },
     {
       id: 'exit_share',
       label: { en: 'Market share below', ru: 'Доля рынка ниже', zh: '市场份额低于', vi: 'Thị phần dưới' },
-      unit: { en: '% of the market', ru: '% рынка', zh: '占市场 %', vi: '% thị trường' },
+      unit: ofMarket,
       note: {
         en: 'Your own, as typed by period.',
         ru: 'Своя, как введена по периодам.',
@@ -215,10 +257,10 @@ const exitTriggers: BlockSpec = {
       },
       unit: { en: 'triggers', ru: 'триггеров', zh: '项', vi: 'điều kiện' },
       note: {
-        en: 'Of the three above; the introduction does not count.',
-        ru: 'Из трёх выше; стадия внедрения не учитывается.',
-        zh: '上述三项中的项数；导入期不计。',
-        vi: 'Trong ba điều kiện trên; không tính giai đoạn giới thiệu.',
+        en: 'Of the three above; none counts while sales rise.',
+        ru: 'Из трёх выше; пока продажи растут, они не действуют.',
+        zh: '上述三项中的项数；销量上升期间不计。',
+        vi: 'Trong ba điều kiện trên; không tính khi doanh số còn tăng.',
       },
       format: 'count',
       min: 1,
@@ -235,17 +277,94 @@ const exitTriggers: BlockSpec = {
       },
       unit: countedPeriods,
       note: {
-        en: 'In the last of them the exit begins.',
-        ru: 'В последнем из них начинается вывод.',
-        zh: '在其中最后一期启动退出。',
-        vi: 'Rút lui bắt đầu ở kỳ cuối cùng trong số đó.',
+        en: 'The exit begins in the period after.',
+        ru: 'Вывод начинается в следующем периоде.',
+        zh: '在其后一期启动退出。',
+        vi: 'Rút lui bắt đầu ở kỳ kế tiếp.',
       },
       format: 'count',
       min: 1,
       max: 60,
-      example: 2,
+      example: Math.round(1 / (2 * yearsIn[unit])),
+    },
+    {
+      id: 'exit_stage',
+      label: { en: 'Not before stage', ru: 'Не раньше стадии', zh: '不早于阶段', vi: 'Không trước giai đoạn' },
+      unit: choice,
+      note: {
+        en: 'A young or growing product may lose money; that is no reason to leave.',
+        ru: 'Молодой или растущий продукт может терять деньги; это не повод уходить.',
+        zh: '新品或成长中的产品可以亏损，这不是退出的理由。',
+        vi: 'Sản phẩm mới hoặc đang lên có thể lỗ; đó không phải lý do rút lui.',
+      },
+      format: 'choice',
+      options: [stageNames.maturity, stageNames.decline],
+      example: stageNames.maturity,
+    },
+    {
+      id: 'exit_age',
+      label: {
+        en: 'Not before an age of',
+        ru: 'Не раньше возраста',
+        zh: '不早于上市后',
+        vi: 'Không trước tuổi',
+      },
+      unit: countedPeriods,
+      note: {
+        en: 'Periods since the launch; a year in the example.',
+        ru: 'Периодов с запуска; в примере — год.',
+        zh: '上市以来的期数；示例为一年。',
+        vi: 'Số kỳ từ khi ra mắt; ví dụ là một năm.',
+      },
+      format: 'count',
+      min: 1,
+      max: 240,
+      example: Math.round(1 / yearsIn[unit]),
     },
   ] satisfies readonly InputSpec[],
+});
+
+const whileLeaving: BlockSpec = {
+  kind: 'inputs',
+  title: { en: 'Cost while leaving', ru: 'Расходы при выводе', zh: '退出期间成本', vi: 'Chi phí khi rút lui' },
+  inputs: [
+    {
+      id: 'execution_cost',
+      label: {
+        en: 'Fixed cost during execution',
+        ru: 'Постоянные расходы при исполнении',
+        zh: '执行期间的固定成本',
+        vi: 'Chi phí cố định khi thực hiện',
+      },
+      unit: { en: '% of fixed cost', ru: '% постоянных', zh: '占固定成本 %', vi: '% chi phí cố định' },
+      note: {
+        en: 'Until sales end the cost is borne in full; the lengths stand on the Playbook.',
+        ru: 'До конца продаж расходы полные; длительности — на листе «Стратегия».',
+        zh: '停售前全额承担；各步时长见“策略”表。',
+        vi: 'Đến khi ngừng bán chịu đủ chi phí; thời lượng ở trang Chiến lược.',
+      },
+      format: 'percent',
+      example: 0.5,
+    },
+    {
+      id: 'care_cost',
+      label: {
+        en: 'Fixed cost during after-care',
+        ru: 'Постоянные расходы при сопровождении',
+        zh: '后续服务期间的固定成本',
+        vi: 'Chi phí cố định khi chăm sóc sau',
+      },
+      unit: { en: '% of fixed cost', ru: '% постоянных', zh: '占固定成本 %', vi: '% chi phí cố định' },
+      note: {
+        en: 'Afterwards nothing is left of it.',
+        ru: 'После него расходов не остаётся.',
+        zh: '此后不再发生。',
+        vi: 'Sau đó không còn.',
+      },
+      format: 'percent',
+      example: 0.1,
+    },
+  ],
 };
 
 /** The example's limits are also where the axes of the chart cross. */
@@ -319,10 +438,10 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
             rows: rows(
               'sold',
               {
-                en: 'Units sold or forecast, from the launch on.',
-                ru: 'Продано или прогноз, начиная с запуска.',
-                zh: '上市后每期的实际或预测销量。',
-                vi: 'Số bán ra hoặc dự báo, từ khi ra mắt.',
+                en: 'Your forecast, from the launch on; change it when price or marketing change.',
+                ru: 'Ваш прогноз с запуска; меняйте его вместе с ценой и маркетингом.',
+                zh: '上市后的预测；价格或营销变动时请一并修改。',
+                vi: 'Dự báo của bạn từ khi ra mắt; đổi cùng với giá và tiếp thị.',
               },
               ({ example }) => ({ unit: units, format: 'count', example: example.sales }),
             ),
@@ -341,7 +460,7 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
           vi: 'Từ nghiên cứu thị trường; kỳ tương lai: mục tiêu.',
         },
         ({ example }) => ({
-          unit: { en: '% of the market', ru: '% рынка', zh: '占市场 %', vi: '% thị trường' },
+          unit: ofMarket,
           format: 'percent',
           example: example.share,
         }),

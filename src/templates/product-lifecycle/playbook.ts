@@ -157,10 +157,10 @@ const advice: Readonly<Record<StageId, Readonly<Record<Area, Texts>>>> = {
       vi: 'Có nguồn thứ hai cho mọi thứ trọng yếu',
     },
     personnel: {
-      en: 'Hire and train sellers and mentors early',
-      ru: 'Заранее нанимать и обучать продавцов и кураторов',
-      zh: '提前招聘并培训销售与助教',
-      vi: 'Tuyển và đào tạo sớm người bán và trợ giảng',
+      en: 'Hire and train sales and support people early',
+      ru: 'Заранее нанимать и обучать продажи и поддержку',
+      zh: '提前招聘并培训销售与客服',
+      vi: 'Tuyển và đào tạo sớm bộ phận bán hàng và hỗ trợ',
     },
   },
   maturity: {
@@ -553,10 +553,10 @@ const tools: InputTableSpec = {
       ],
       [
         {
-          en: 'Free trial or webinar',
-          ru: 'Пробный доступ или вебинар',
-          zh: '免费试用或公开课',
-          vi: 'Dùng thử hoặc webinar',
+          en: 'Free trial or demo',
+          ru: 'Пробный доступ или демонстрация',
+          zh: '免费试用或演示',
+          vi: 'Dùng thử hoặc bản demo',
         },
         'introduction',
         owners.marketing,
@@ -690,7 +690,12 @@ const exitSteps: InputTableSpec = {
       id: 'length',
       label: { en: 'Length', ru: 'Длительность', zh: '时长', vi: 'Thời lượng' },
       unit: days,
-      note: { en: 'Calendar days.', ru: 'Календарных дней.', zh: '日历天数。', vi: 'Số ngày theo lịch.' },
+      note: {
+        en: 'Calendar days. Sales end with the notice, all cost with the after-care.',
+        ru: 'Календарных дней. Продажи кончаются с уведомлением, расходы — с сопровождением.',
+        zh: '日历天数。通知结束即停售，后续服务结束即无费用。',
+        vi: 'Số ngày theo lịch. Hết thông báo là ngừng bán, hết chăm sóc là hết chi phí.',
+      },
       format: 'count',
       min: 1,
       max: 3650,
@@ -716,10 +721,10 @@ const exitSteps: InputTableSpec = {
       label: exitStepNames.notice,
       cells: {
         what: {
-          en: 'Tell team, customers and partners; stop new sales; offer the successor',
-          ru: 'Сообщить команде, клиентам, партнёрам; остановить продажи; предложить замену',
-          zh: '通知团队、客户与伙伴，停止新售，推荐替代产品',
-          vi: 'Báo cho đội ngũ, khách, đối tác; ngừng bán mới; giới thiệu sản phẩm thay thế',
+          en: 'Tell team, customers and partners; take the last orders; offer the successor',
+          ru: 'Сообщить команде, клиентам, партнёрам; принять последние заказы; предложить замену',
+          zh: '通知团队、客户与伙伴，接受最后订单，推荐替代产品',
+          vi: 'Báo cho đội ngũ, khách, đối tác; nhận đơn cuối; giới thiệu sản phẩm thay thế',
         },
         owner: owners.marketing,
         length: 30,

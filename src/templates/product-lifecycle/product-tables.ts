@@ -1,17 +1,20 @@
 import type { Texts } from '../../locales/language';
 import type { Timeline } from '../building-blocks/timeline';
-import { per, periodNumber, perPeriodRate, share, yearly } from '../building-blocks/units';
+import { choice, per, periodNumber, perPeriodRate, share, yearly } from '../building-blocks/units';
 import type { InputTableSpec, SheetSpec } from '../spec';
 import type { DemandModel, Product } from './product';
 import {
   adopterClasses,
   customers,
+  no,
+  ofMarket,
   product as productWord,
   stage as stageWord,
   stageIds,
   stageNames,
   unit,
   units,
+  yes,
 } from './words';
 
 /** The tables of the products: their demand, prices and costs, their place in the market. */
@@ -37,6 +40,7 @@ export function productsSheet(
       unitCosts(products, currency),
       marketing(products, currency),
       position(products, timeline),
+      exitMoney(products, currency),
       classShares,
     ],
   };
@@ -81,6 +85,20 @@ const repeatColumn = {
   format: 'percent',
 } as const;
 
+const stageBeforeColumn = {
+  id: 'stage_before',
+  label: { en: 'Stage before', ru: 'Стадия до плана', zh: '计划前阶段', vi: 'Giai đoạn trước' },
+  unit: choice,
+  note: {
+    en: 'Just before the plan, if it is launched already.',
+    ru: 'Перед началом плана, если продукт уже запущен.',
+    zh: '计划开始前所处阶段，仅对已上市产品有效。',
+    vi: 'Ngay trước kế hoạch, nếu đã ra mắt.',
+  },
+  format: 'choice',
+  options: stageIds.map((stage) => stageNames[stage]),
+} as const;
+
 const demandTitle: Texts = { en: 'Demand', ru: 'Спрос', zh: '需求', vi: 'Nhu cầu' };
 
 function diffusion(products: readonly Product[]): InputTableSpec {
@@ -118,6 +136,7 @@ function diffusion(products: readonly Product[]): InputTableSpec {
       },
       launchColumn,
       repeatColumn,
+      stageBeforeColumn,
     ],
     rows: products.map(({ row, name, items, example }) => ({
       id: row,
@@ -129,6 +148,7 @@ function diffusion(products: readonly Product[]): InputTableSpec {
         imitation: example.imitation,
         launch: example.launch,
         repeat_rate: example.repeatRate,
+        stage_before: stageNames[example.stageBefore],
       },
     })),
   };
@@ -168,6 +188,7 @@ function typedDemand(products: readonly Product[]): InputTableSpec {
         },
         format: 'count',
       },
+      stageBeforeColumn,
     ],
     rows: products.map(({ row, name, items, example }) => ({
       id: row,
@@ -179,6 +200,7 @@ function typedDemand(products: readonly Product[]): InputTableSpec {
         repeat_rate: example.repeatRate,
         customers_before: example.customersBefore,
         sales_before: example.salesBefore,
+        stage_before: stageNames[example.stageBefore],
       },
     })),
   };
@@ -197,10 +219,10 @@ function prices(products: readonly Product[], currency: string): InputTableSpec 
         label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
         unit: per(currency, unit),
         note: {
-          en: 'At the launch, or in the first period if it is launched already.',
-          ru: 'При запуске или в первом периоде, если продукт уже запущен.',
-          zh: '上市时的价格；已上市产品为第一期价格。',
-          vi: 'Khi ra mắt, hoặc ở kỳ đầu nếu đã ra mắt.',
+          en: 'At the launch, or in period 1 if launched already. Sales do not follow it: correct demand too.',
+          ru: 'При запуске или в периоде 1, если уже запущен. Продажи за ней не следуют: меняйте и спрос.',
+          zh: '上市时价格；已上市产品为第一期价格。销量不随之变动，请同时修改需求。',
+          vi: 'Khi ra mắt, hoặc ở kỳ 1 nếu đã ra mắt. Doanh số không đổi theo: hãy chỉnh cả nhu cầu.',
         },
         format: 'price',
       },
@@ -310,10 +332,10 @@ function marketing(products: readonly Product[], currency: string): InputTableSp
       label: name,
       unit: currency,
       note: {
-        en: 'Spent in each period of that stage.',
-        ru: 'Расход в каждом периоде этой стадии.',
-        zh: '处于该阶段时每期的投入。',
-        vi: 'Chi mỗi kỳ khi ở giai đoạn đó.',
+        en: 'Spent in each period of that stage. It does not move sales: correct demand too.',
+        ru: 'Расход за период этой стадии. На продажи не влияет: меняйте и спрос.',
+        zh: '处于该阶段时每期的投入。不影响销量，请同时修改需求。',
+        vi: 'Chi mỗi kỳ ở giai đoạn đó. Không làm đổi doanh số: hãy chỉnh cả nhu cầu.',
       },
       format: 'money',
       items,
@@ -341,7 +363,7 @@ function position(products: readonly Product[], { periods }: Timeline): InputTab
       {
         id: 'competitor',
         label: { en: 'Largest competitor', ru: 'Крупнейший конкурент', zh: '最大竞争对手', vi: 'Đối thủ lớn nhất' },
-        unit: { en: '% of the market', ru: '% рынка', zh: '占市场 %', vi: '% thị trường' },
+        unit: ofMarket,
         note: {
           en: 'Its share of the market; your own is typed by period.',
           ru: 'Его доля рынка; своя вводится по периодам.',
@@ -370,20 +392,74 @@ function position(products: readonly Product[], { periods }: Timeline): InputTab
         label: { en: 'Exit decided', ru: 'Решённый вывод', zh: '已定退出期', vi: 'Rút lui đã quyết' },
         unit: periodNumber,
         note: {
-          en: 'For a reason outside the figures: law or strategy. 0: not decided.',
-          ru: 'По причине вне цифр: закон или стратегия. 0 — не решено.',
-          zh: '因法规或战略等非数字原因；0 表示未决定。',
-          vi: 'Vì lý do ngoài con số: pháp luật hoặc chiến lược. 0: chưa quyết.',
+          en: 'The period in which the exit begins, for law or strategy. 0: not decided.',
+          ru: 'Период начала вывода — из-за закона или стратегии. 0 — не решено.',
+          zh: '因法规或战略决定的退出开始期；0 表示未决定。',
+          vi: 'Kỳ bắt đầu rút lui, vì pháp luật hoặc chiến lược. 0: chưa quyết.',
         },
         format: 'count',
         max: periods,
+      },
+      {
+        id: 'by_triggers',
+        label: { en: 'Triggers decide', ru: 'Решают триггеры', zh: '按触发条件退出', vi: 'Rút lui theo điều kiện' },
+        unit: choice,
+        note: {
+          en: 'yes: the plan leaves as the triggers say. no: they only warn.',
+          ru: 'да — план выводит продукт по триггерам; нет — они только предупреждают.',
+          zh: '是：按触发条件退出；否：仅作提示。',
+          vi: 'có: kế hoạch rút lui theo điều kiện; không: chỉ cảnh báo.',
+        },
+        format: 'choice',
+        options: [yes, no],
       },
     ],
     rows: products.map(({ row, name, items, example }) => ({
       id: row,
       label: name,
       items,
-      cells: { competitor: example.competitor, market_growth: example.marketGrowth, decided_exit: 0 },
+      cells: { competitor: example.competitor, market_growth: example.marketGrowth, decided_exit: 0, by_triggers: yes },
+    })),
+  };
+}
+
+function exitMoney(products: readonly Product[], currency: string): InputTableSpec {
+  return {
+    kind: 'inputTable',
+    id: 'exit_money',
+    title: { en: 'Money at the exit', ru: 'Деньги при выводе', zh: '退出时的资金', vi: 'Tiền khi rút lui' },
+    rowHeader: productWord,
+    columns: [
+      {
+        id: 'capital',
+        label: { en: 'Capital released', ru: 'Высвобождаемый капитал', zh: '可释放资金', vi: 'Vốn thu hồi' },
+        unit: currency,
+        note: {
+          en: 'Stock, receivables, equipment sold, once execution is over.',
+          ru: 'Запасы, дебиторка, продажа оборудования — после исполнения.',
+          zh: '存货、应收款、设备变现，于执行完毕时收回。',
+          vi: 'Tồn kho, công nợ, bán thiết bị, khi thực hiện xong.',
+        },
+        format: 'money',
+      },
+      {
+        id: 'closing_cost',
+        label: { en: 'Closing cost', ru: 'Затраты на закрытие', zh: '关闭费用', vi: 'Chi phí đóng' },
+        unit: currency,
+        note: {
+          en: 'Refunds, severance, contracts ended early; paid once.',
+          ru: 'Возвраты, выходные пособия, расторжение договоров; один раз.',
+          zh: '退款、遣散、提前解约等一次性支出。',
+          vi: 'Hoàn tiền, trợ cấp thôi việc, chấm dứt hợp đồng; trả một lần.',
+        },
+        format: 'money',
+      },
+    ],
+    rows: products.map(({ row, name, items, example }) => ({
+      id: row,
+      label: name,
+      items,
+      cells: { capital: example.capital, closing_cost: example.closingCost },
     })),
   };
 }
@@ -397,7 +473,7 @@ const classShares: InputTableSpec = {
     {
       id: 'share',
       label: { en: 'Share', ru: 'Доля', zh: '占比', vi: 'Tỷ trọng' },
-      unit: { en: '% of the market', ru: '% рынка', zh: '占市场 %', vi: '% thị trường' },
+      unit: ofMarket,
       note: {
         en: 'In the order of buying; the laggards are the rest. Usual shares after Rogers.',
         ru: 'По порядку покупки; отстающие — остаток. Обычные доли по Роджерсу.',

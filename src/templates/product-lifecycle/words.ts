@@ -47,6 +47,7 @@ export const units: Texts = { en: 'units', ru: 'шт.', zh: '件', vi: 'sản ph
 export const unit: Texts = { en: 'unit', ru: 'штуку', zh: '件', vi: 'sản phẩm' };
 export const customers: Texts = { en: 'customers', ru: 'клиентов', zh: '客户', vi: 'khách hàng' };
 export const countedPeriods: Texts = { en: 'periods', ru: 'периодов', zh: '期', vi: 'kỳ' };
+export const ofMarket: Texts = { en: '% of the market', ru: '% рынка', zh: '占市场 %', vi: '% thị trường' };
 export const word: Texts = { en: 'word', ru: 'слово', zh: '文字', vi: 'chữ' };
 export const count: Texts = { en: 'number', ru: 'кол-во', zh: '数量', vi: 'số lượng' };
 export const product: Texts = { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' };
@@ -74,9 +75,11 @@ export const words: Readonly<Record<string, Words>> = {
   rework: decisions.rework,
   stop: decisions.stop,
   yes,
+  not_in: { en: 'not counted', ru: 'не учтено', zh: '不计入', vi: 'không tính' },
   passed: { en: 'passed', ru: 'пройдено', zh: '已通过', vi: 'đã qua' },
   stopped: { en: 'stopped', ru: 'остановлено', zh: '已终止', vi: 'đã dừng' },
   overdue: { en: 'overdue', ru: 'просрочено', zh: '逾期', vi: 'quá hạn' },
+  unfinished: { en: 'unfinished', ru: 'не заполнено', zh: '未填完', vi: 'chưa điền xong' },
   upcoming: { en: 'upcoming', ru: 'впереди', zh: '未到期', vi: 'sắp tới' },
   out_of_order: { en: 'before the one above', ru: 'раньше предыдущего', zh: '早于上一项', vi: 'sớm hơn mục trên' },
 };
