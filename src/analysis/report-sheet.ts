@@ -1,18 +1,20 @@
 // One sheet of a report: cells, looks, heat maps and charts put down piece by piece, then made a plan.
 import type { Language } from '../locales/language';
-import { writtenNumber } from '../locales/formats';
 import {
-  cellAddress,
-  columnLetters,
-  eachRow,
+  boldness,
+  columnWidthsOf,
+  defaultSize,
+  lineHeight,
   linesOf,
   literal,
   looks,
-  pagesOf,
-  pointsOf,
+  printed,
   rangeAddress,
+  rowHeightOf,
   tabColors,
   textWidth,
+  titleHeight,
+  writtenWidth,
   type Cell,
   type CellContent,
   type CellStyle,
@@ -43,10 +45,6 @@ export function userText(text: string): Formula {
 
 /** In characters. */
 const widths = { least: 6, most: 40, margin: 2 };
-/** Where the default font is missing, columns are as much wider on paper as the font that stands in for it. */
-const widestFont = 1.08;
-/** In points. */
-const heights = { title: 24, line: 15 };
 /** A rectangle is written in one request, which must stay small. */
 const mostCells = 10_000;
 
@@ -75,7 +73,7 @@ export class ReportSheet {
     if (columns === 0) return;
     for (let column = 0; column < columns; column++) {
       const width = this.widthOf(rows, column, style);
-      this.widen(at.column + column, width * (style.bold ? 1.08 : 1));
+      this.widen(at.column + column, width * (style.bold ? boldness : 1));
     }
     this.write(at, rows, style);
   }
@@ -105,10 +103,10 @@ export class ReportSheet {
 
   /** A text that flows over the empty cells to its right. */
   flow(at: Cell, text: string, style: CellStyle): void {
-    const width = (textWidth(text) * (style.size ?? 11)) / 11 + widths.margin + (style.indent ?? 0);
+    const width = (textWidth(text) * (style.size ?? defaultSize)) / defaultSize + widths.margin + (style.indent ?? 0);
     this.flowing.push({ column: at.column, width });
     this.write(at, [[text]], style);
-    if (style.size !== undefined) this.heights.push({ rows: `${at.row + 1}:${at.row + 1}`, points: heights.title });
+    if (style.size !== undefined) this.heights.push(rowHeightOf(at.row, titleHeight));
   }
 
   /** Texts in a column of this width, wrapped; the rows become as high as they need. */
@@ -121,8 +119,7 @@ export class ReportSheet {
     );
     texts.forEach((text, index) => {
       const lines = linesOf(text, width - widths.margin - 1);
-      if (lines > 1)
-        this.heights.push({ rows: `${at.row + index + 1}:${at.row + index + 1}`, points: lines * heights.line });
+      if (lines > 1) this.heights.push(rowHeightOf(at.row + index, lines * lineHeight));
     });
   }
 
@@ -131,7 +128,7 @@ export class ReportSheet {
     let lines = 1;
     texts.forEach((text, index) => {
       const longestWord = Math.max(...text.split(/\s+/).map((word) => Math.min(textWidth(word), widths.most)));
-      this.widen(at.column + index, Math.max(Math.min(textWidth(text) * 1.08, least), longestWord * 1.08));
+      this.widen(at.column + index, Math.max(Math.min(textWidth(text) * boldness, least), longestWord * boldness));
     });
     texts.forEach((text, index) => {
       lines = Math.max(lines, linesOf(text, (this.widths[at.column + index] ?? least) - widths.margin));
@@ -140,7 +137,7 @@ export class ReportSheet {
     // Other headings of the row may need more lines.
     const rows = `${at.row + 1}:${at.row + 1}`;
     const highest = Math.max(0, ...this.heights.filter((each) => each.rows === rows).map(({ points }) => points));
-    if (lines * heights.line > highest && lines > 1) this.heights.push({ rows, points: lines * heights.line });
+    if (lines * lineHeight > highest && lines > 1) this.heights.push({ rows, points: lines * lineHeight });
   }
 
   dress(from: Cell, to: Cell, style: CellStyle): void {
@@ -175,25 +172,13 @@ export class ReportSheet {
     const columns = Array.from({ length: this.last.column + 1 }, (_, column) =>
       Math.ceil(Math.max(this.widths[column] ?? 10, widths.least)),
     );
-    const pages = pagesOf({
-      columns: columns.map((characters) => widestFont * pointsOf(characters)),
-      // A long list has no blocks: it is parted wherever a page ends.
-      rows: this.blocks.length === 0 ? [] : eachRow(this.heights, this.last.row + 1),
-      kept: frozen,
-      blocks: this.blocks,
-      // A table that grows to the right keeps its labels in view and may go on on another page.
-      wide: frozen.columns > 1,
-    });
     return {
       name: this.name,
       role: 'results',
       tabColor: tabColors.results,
       contents: this.contents,
       styles: this.styles,
-      columnWidths: columns.map((characters, column) => ({
-        columns: `${columnLetters(column)}:${columnLetters(column)}`,
-        characters,
-      })),
+      columnWidths: columnWidthsOf(columns),
       rowHeights: this.heights,
       validations: [],
       conditionalFormats: [],
@@ -201,14 +186,17 @@ export class ReportSheet {
       links: [],
       charts: this.charts,
       frozen,
-      print: {
-        area: `A1:${cellAddress(this.last)}`,
-        ...(frozen.rows > 0 ? { titleRows: `$1:$${frozen.rows}` } : {}),
-        ...(frozen.columns > 0 ? { titleColumns: `$A:$${columnLetters(frozen.columns - 1)}` } : {}),
-        scale: pages.scale,
-        rowBreaks: pages.rows.map((row) => cellAddress({ row, column: 0 })),
-        columnBreaks: pages.columns.map((column) => cellAddress({ row: 0, column })),
-      },
+      print: printed({
+        widths: columns,
+        heights: this.heights,
+        last: this.last,
+        kept: frozen,
+        // A long list has no blocks: it is parted wherever a page ends.
+        blocks: this.blocks,
+        // A table that grows to the right keeps its labels in view and may go on on another page.
+        isLong: frozen.columns > 1,
+        title: this.name,
+      }),
     };
   }
 
@@ -272,7 +260,7 @@ export class ReportSheet {
     if (/y/.test(format)) return 13;
     const decimals = /\.0+/.exec(format)?.[0].length ?? 0;
     const sign = (/"([^"]*)"/.exec(format)?.[1] ?? '').length;
-    return writtenNumber(this.language, Math.trunc(value)).length + decimals + sign + (sign > 0 ? 1 : 0);
+    return writtenWidth(this.language, value) + decimals + sign + (sign > 0 ? 1 : 0);
   }
 }
 

@@ -160,12 +160,18 @@ function setUpPrint(sheet: Excel.Worksheet, print: SheetPlan['print']): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { scale: print.scale };
+  const { wide, tall } = print.pages;
+  // As tall as it takes, unless said: then Excel keeps the breaks.
+  pageLayout.zoom = { horizontalFitToPages: wide, ...(tall === undefined ? {} : { verticalFitToPages: tall }) };
   for (const cell of print.rowBreaks) sheet.horizontalPageBreaks.add(cell);
-  for (const cell of print.columnBreaks) sheet.verticalPageBreaks.add(cell);
   pageLayout.setPrintArea(print.area);
   if (print.titleRows) pageLayout.setPrintTitleRows(print.titleRows);
   if (print.titleColumns) pageLayout.setPrintTitleColumns(print.titleColumns);
+  const foot = pageLayout.headersFooters.defaultForAllPages;
+  // Excel's codes begin with the sign.
+  foot.leftFooter = print.title.replaceAll('&', '&&');
+  foot.centerFooter = '&A';
+  foot.rightFooter = '&P / &N';
 }
 
 type FullStyle = Required<CellStyle>;

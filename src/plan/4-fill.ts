@@ -29,7 +29,7 @@ export function fill(model: NormalModel, named: Named, laid: Laid): FilledSheet[
     };
     const grids = sheet.blocks.map(({ block, ...place }) => ({
       top: place.top,
-      rows: kindOf(block).fill(block, { ...context, ...place }),
+      rows: kindOf(block).fill(block, { ...context, ...place, hasTimeline: sheet.sheet.hasTimeline }),
     }));
     const width = Math.max(...grids.flatMap(({ rows }) => rows.map((row) => row.length)));
     const rectangles = grids.map(({ top, rows }) => ({ top, rows: squared(rows, width) }));
@@ -76,7 +76,6 @@ function timeline({
       cell(label[language], 'timeline'),
       cell('', 'timeline'),
       cell(unit[language], 'timeline'),
-      cell('', 'timeline'),
       // No text and no number may ever stand in the spacer.
       cell('', 'timeline'),
       ...periodsOf(model).map((period) =>

@@ -1,20 +1,32 @@
 import type { Language } from '../locales/language';
-import { currencySign, priceDecimals, writtenDate, writtenNumber } from '../locales/formats';
+import { currencySign, priceDecimals, writtenDate } from '../locales/formats';
 import type { Format } from '../templates/spec';
 import type { Laid } from './3-lay-out';
 import type { FilledSheet } from './4-fill';
-import { absoluteRange, cellAddress, columnLetters, rangeAddress, sheetPrefix } from './address';
+import type { Cell } from './address';
+import { absoluteRange, cellAddress, rangeAddress, sheetPrefix } from './address';
 import { kindOf } from './blocks';
 import type { FilledCell, Look } from './cell';
-import { column, sheetTop } from './geometry';
+import { column, lastPeriodOf, noteColumn, sheetTop } from './geometry';
 import type { NormalModel } from './model';
 import { TemplateFault } from './model';
 import { translator, type Spot } from './notation';
 import type { Named } from './2-name';
 import { isoOf } from './serial-days';
-import { pagesOf } from './pages';
-import { looks, numberFormats, tabColors, totalLine, warningStyle } from './style';
-import { linesOf, pointsOf, textWidth } from './text-width';
+import {
+  boldness,
+  columnWidthsOf,
+  defaultSize,
+  lineHeight,
+  rowHeightOf,
+  runs,
+  titleHeight,
+  widenedFor,
+  writtenWidth,
+} from './sheet/measures';
+import { printed } from './sheet/print';
+import { looks, numberFormats, tabColors, totalLine, warningStyle } from './sheet/style';
+import { linesOf, textWidth } from './sheet/text-width';
 import { typingHints, words } from './words';
 import type { CellStyle, ChartPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from './workbook-plan';
 
@@ -27,6 +39,7 @@ const widths = {
   least: 8,
   label: { least: 22, most: 48, mostAlone: 64 },
   wrappedNote: 50,
+  noteBehind: 120,
   wrappedText: 96,
   spacer: 2,
   tableText: 24,
@@ -36,10 +49,6 @@ const widths = {
 const indentAndMargins = 2;
 /** What the arrow of a list takes, in characters. */
 const choiceArrow = 4;
-/** In points. */
-const defaultSize = 11;
-const lineHeight = 15;
-const titleHeight = 24;
 
 type Dressed = Omit<SheetPlan, 'name' | 'role' | 'tabColor' | 'contents'>;
 
@@ -47,7 +56,6 @@ type Dressed = Omit<SheetPlan, 'name' | 'role' | 'tabColor' | 'contents'>;
 export function dress(model: NormalModel, named: Named, laid: Laid, sheet: FilledSheet): Dressed {
   const { hasTimeline } = sheet.sheet;
   const columnWidths = measure(model, sheet);
-  const extent = extentOf(sheet, columnWidths);
   const numberFormat = numberFormats(model.language, model.currency.code);
   const firstRow = hasTimeline ? sheetTop.end : sheetTop.state;
 
@@ -69,41 +77,32 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
     },
   ];
   for (const { block, ...place } of sheet.blocks) {
-    const marks = kindOf(block).marks?.(block, { ...context, ...place }) ?? {};
+    const marks = kindOf(block).marks?.(block, { ...context, ...place, hasTimeline }) ?? {};
     charts.push(...(marks.charts ?? []));
     links.push(...(marks.links ?? []));
     conditionalFormats.push(...(marks.conditionalFormats ?? []));
   }
 
-  const lastColumn = columnLetters(extent.column);
   const heights = rowHeights(sheet, columnWidths);
-  const pages = pagesOf({
-    columns: columnWidths.slice(0, extent.column + 1).map(pointsOf),
-    rows: eachRow(heights, extent.row + 1),
-    kept: { rows: firstRow + 1, columns: hasTimeline ? column.note : 0 },
-    blocks: sheet.blocks,
-    wide: hasTimeline,
-  });
+  const kept = { rows: firstRow + 1, columns: hasTimeline ? column.spacer : 0 };
   return {
     styles: styles(sheet, numberFormat),
-    columnWidths: runs(columnWidths).map(({ from, to, value }) => ({
-      columns: `${columnLetters(from)}:${columnLetters(to)}`,
-      characters: value,
-    })),
+    columnWidths: columnWidthsOf(columnWidths),
     rowHeights: heights,
     validations: validations(model, named, laid, sheet),
     conditionalFormats,
     links,
     charts,
-    frozen: { rows: firstRow + 1, columns: hasTimeline ? column.note : 0 },
-    print: {
-      area: `A1:${lastColumn}${extent.row + 1}`,
-      titleRows: `$1:$${firstRow + 1}`,
-      ...(hasTimeline ? { titleColumns: `$A:$${columnLetters(column.note - 1)}` } : {}),
-      scale: pages.scale,
-      rowBreaks: pages.rows.map((row) => cellAddress({ row, column: 0 })),
-      columnBreaks: pages.columns.map((at) => cellAddress({ row: 0, column: at })),
-    },
+    frozen: kept,
+    print: printed({
+      widths: columnWidths,
+      heights,
+      last: extentOf(model, sheet, columnWidths),
+      kept,
+      blocks: sheet.blocks,
+      isLong: hasTimeline,
+      title: model.title,
+    }),
   };
 }
 
@@ -169,17 +168,6 @@ function hintFor(language: Language, typed: NonNullable<FilledCell['typed']>): s
 
 function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
-}
-
-/** Equal neighbours together. */
-function runs<T>(values: readonly T[]): { from: number; to: number; value: T }[] {
-  const found: { from: number; to: number; value: T }[] = [];
-  values.forEach((value, index) => {
-    const before = found[found.length - 1];
-    if (before && before.value === value) before.to = index;
-    else found.push({ from: index, to: index, value });
-  });
-  return found;
 }
 
 /** The fewest rectangles, row by row, of cells with the same key; those without one are left out. */
@@ -260,7 +248,7 @@ function valueWidths(model: NormalModel, share: number): Readonly<Record<Format,
   const amount = -currency.typical * share;
   const sign = textWidth(currencySign(currency.code)) + 2;
   const decimals = priceDecimals(currency.code);
-  const written = (value: number): number => writtenNumber(language, Math.trunc(value)).length;
+  const written = (value: number): number => writtenWidth(language, value);
   return {
     count: written(-1_000_000 * share),
     decimal: written(amount) + 3,
@@ -321,9 +309,9 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
               ? widths.tableText
               : Infinity;
         const valueWidth = (at >= column.firstPeriod && hasTimeline ? ofOnePeriod : ofAllPeriods)[one.format];
-        const boldness: number = looks[one.look].bold ? 1.08 : 1;
+        const broadness = looks[one.look].bold ? boldness : 1;
         const largeness = (looks[one.look].size ?? defaultSize) / defaultSize;
-        const room = Math.min(Math.ceil(contentWidth(one, valueWidth) * boldness * largeness) + 2, most);
+        const room = Math.min(Math.ceil(contentWidth(one, valueWidth) * broadness * largeness) + 2, most);
         found[at] = flows ? before : Math.max(before, room);
       });
     }
@@ -334,17 +322,18 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
   bounded[column.label] = Math.min(Math.max(found[column.label] ?? 0, widths.label.least), most);
   if (role === 'about') bounded[column.value] = widths.wrappedText;
   if (hasTimeline) {
+    const behind = noteColumn(model, 'behind periods');
     const longestNote = Math.max(
-      ...sheet.rectangles.flatMap(({ rows }) => rows.map((row) => textWidth(String(row[column.note]?.content ?? '')))),
+      ...sheet.rectangles.flatMap(({ rows }) => rows.map((row) => textWidth(String(row[behind]?.content ?? '')))),
     );
-    bounded[column.note] = Math.min(
-      Math.max(Math.ceil(longestNote) + indentAndMargins, widths.least),
-      widths.wrappedNote,
-    );
+    bounded[behind] = Math.min(Math.max(Math.ceil(longestNote) + indentAndMargins, widths.least), widths.noteBehind);
     bounded[column.spacer] = widths.spacer;
     // Periods are equally wide, whatever stands in them.
-    const widest = Math.max(...bounded.slice(column.firstPeriod));
-    return bounded.map((width, at) => (at >= column.firstPeriod ? widest : width));
+    const widest = Math.max(...bounded.slice(column.firstPeriod, behind));
+    return withRoomToFlow(
+      sheet,
+      bounded.map((width, at) => (at >= column.firstPeriod && at < behind ? widest : width)),
+    );
   }
   return withRoomToFlow(sheet, bounded);
 }
@@ -352,17 +341,24 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
 /** Columns added until every text that flows to the right ends on the printed area. */
 function withRoomToFlow(sheet: FilledSheet, columnWidths: readonly number[]): number[] {
   const found = [...columnWidths];
-  for (const { rows } of sheet.rectangles) {
-    for (const row of rows) {
+  for (const { at, needed } of flowingTexts(sheet)) widenedFor(found, at, needed, widths.extra);
+  return found;
+}
+
+/** The texts that flow on to the right: where they begin, and the room they need. */
+function flowingTexts(
+  sheet: FilledSheet,
+  begins: (at: number) => boolean = () => true,
+): { readonly at: number; readonly needed: number }[] {
+  return sheet.rectangles.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
       const at = row.map((one) => one.content !== '').lastIndexOf(true);
       const one = row[at];
-      if (!one || !flowing.has(one.look) || typeof one.content !== 'string' || one.content.startsWith('=')) continue;
-      const needed = (textWidth(one.content) * (looks[one.look].size ?? defaultSize)) / defaultSize + 1;
-      const room = (): number => found.slice(at).reduce((sum, width) => sum + width, 0);
-      while (room() < needed) found.push(widths.extra);
-    }
-  }
-  return found;
+      if (!one || !begins(at) || !flowing.has(one.look)) return [];
+      if (typeof one.content !== 'string' || one.content.startsWith('=')) return [];
+      return [{ at, needed: (textWidth(one.content) * (looks[one.look].size ?? defaultSize)) / defaultSize + 1 }];
+    }),
+  );
 }
 
 /** A text that does not change: typed as it is, or as a formula that only says it. */
@@ -376,7 +372,7 @@ function constantText(content: FilledCell['content']): string | undefined {
 function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetPlan['rowHeights'] {
   const heights: { rows: string; points: number }[] = [];
   const put = (row: number, points: number): void => {
-    heights.push({ rows: `${row + 1}:${row + 1}`, points });
+    heights.push(rowHeightOf(row, points));
   };
   put(sheetTop.title, titleHeight);
   for (const { top, rows } of sheet.rectangles) {
@@ -396,20 +392,17 @@ function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetP
   return heights;
 }
 
-/** In points, every row of them. */
-/** The height of every row in points; rows without one of their own have a line's. */
-export function eachRow(heights: SheetPlan['rowHeights'], count: number): number[] {
-  const all = Array.from({ length: count }, () => lineHeight);
-  for (const { rows, points } of heights) {
-    const [from = 1, to = from] = rows.split(':').map(Number);
-    all.fill(points, from - 1, to);
-  }
-  return all;
-}
-
-/** The last row and column that are printed. */
-function extentOf(sheet: FilledSheet, columnWidths: readonly number[]): { row: number; column: number } {
-  let row: number = sheetTop.state;
-  for (const block of sheet.blocks) row = Math.max(row, block.top + block.height - 1);
-  return { row, column: columnWidths.length - 1 };
+/** The last row and column that are printed; what stands behind the periods is for reading on the screen. */
+function extentOf(model: NormalModel, sheet: FilledSheet, columnWidths: readonly number[]): Cell {
+  const row = Math.max(sheetTop.state, ...sheet.blocks.map(({ top, height }) => top + height - 1));
+  if (!sheet.sheet.hasTimeline) return { row, column: columnWidths.length - 1 };
+  const behind = noteColumn(model, 'behind periods');
+  // Where there are few periods, what flows over them ends behind them.
+  const ends = flowingTexts(sheet, (at) => at < behind).map(({ at, needed }) => {
+    let room = columnWidths[at] ?? 0;
+    let last = at;
+    while (room < needed && last < columnWidths.length - 1) room += columnWidths[++last] ?? 0;
+    return last;
+  });
+  return { row, column: Math.max(lastPeriodOf(model), ...ends) };
 }

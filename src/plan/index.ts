@@ -26,11 +26,20 @@ export {
   type Cell,
 } from './address';
 export { literal } from './cell';
-export { eachRow } from './5-dress';
-export { pagesOf } from './pages';
 export { numberedSheet } from './2-name';
-export { looks, numberFormats, seriesColors, tabColors } from './style';
-export { linesOf, pointsOf, textWidth } from './text-width';
+export {
+  boldness,
+  columnWidthsOf,
+  defaultSize,
+  lineHeight,
+  rowHeightOf,
+  titleHeight,
+  widenedFor,
+  writtenWidth,
+} from './sheet/measures';
+export { printed } from './sheet/print';
+export { looks, numberFormats, seriesColors, tabColors } from './sheet/style';
+export { linesOf, pointsOf, textWidth } from './sheet/text-width';
 export { TemplateFault } from './model';
 export type * from './workbook-plan';
 

@@ -114,11 +114,12 @@ export interface SheetPlan {
     readonly area: string;
     readonly titleRows?: string;
     readonly titleColumns?: string;
-    /** Percent. */
-    readonly scale: number;
-    /** The first cells of rows and of columns that begin another page. */
+    /** The pages that it is fitted to: so many beside each other and, where it is said, so many below each other. */
+    readonly pages: { readonly wide: number; readonly tall?: number };
+    /** The first cells of rows that begin another page. */
     readonly rowBreaks: readonly string[];
-    readonly columnBreaks: readonly string[];
+    /** At the foot of every page, beside the sheet's name and the number of the page. */
+    readonly title: string;
   };
 }
 

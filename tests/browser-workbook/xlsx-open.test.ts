@@ -179,6 +179,7 @@ test('columns, rows, frozen panes, gridlines, print set-up and protection are th
       <cols><col min="2" max="3" width="20.7109375" customWidth="1"/><col min="4" max="4" width="0" hidden="1"/></cols>
       <sheetData><row r="2" ht="30" customHeight="1"/><row r="5" hidden="1"/></sheetData>
       <sheetProtection sheet="1"/><pageSetup orientation="landscape" paperSize="8" fitToHeight="0"/>
+      <headerFooter><oddHeader>Plan</oddHeader><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>
       <rowBreaks count="1"><brk id="30" max="16383" man="1"/></rowBreaks>`,
   });
   expect(sheet).toMatchObject({
@@ -199,6 +200,8 @@ test('columns, rows, frozen panes, gridlines, print set-up and protection are th
       titleRows: '1:2',
       titleColumns: 'A:B',
       rowBreaks: [30],
+      // ECMA-376, 18.3.1.46: without a code a text stands in the middle.
+      headersFooters: { centerHeader: 'Plan', leftFooter: '&A', rightFooter: '&P / &N' },
     },
   });
 });
@@ -359,7 +362,7 @@ describe('what a file holds and the grid cannot', () => {
         sheetRelations: { rId1: 'comments ../comments1.xml', rId2: 'pivotTable ../pivotTables/pivotTable1.xml' },
         sheet: `<sheetData><row r="1"><c r="A1"><f>_xldudf_OTHER_ADD(1)</f><v>5</v></c></row></sheetData><autoFilter ref="A1:B2"/>
           <conditionalFormatting sqref="A1"><cfRule type="iconSet" priority="1"><iconSet/></cfRule></conditionalFormatting>
-          <headerFooter><oddHeader>&amp;A</oddHeader></headerFooter>`,
+          <headerFooter differentFirst="1"><firstHeader>&amp;A</firstHeader></headerFooter>`,
       }),
     );
     expect(losses).toEqual([

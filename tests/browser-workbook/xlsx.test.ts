@@ -376,6 +376,17 @@ test('a sheet keeps where its pages begin', async () => {
   expect(one(one(file.sheet(2), 'colBreaks'), 'brk').getAttribute('id')).toBe('5');
 });
 
+test('a sheet keeps what stands at the head and the foot of its pages', async () => {
+  const file = await fileOf((_, context) => {
+    const every = context.workbook.worksheets.add('Plan 2').pageLayout.headersFooters.defaultForAllPages;
+    every.centerHeader = 'Plan';
+    every.leftFooter = '&A';
+    every.rightFooter = '&P / &N';
+  });
+  const said = (tag: string): string | null => one(file.sheet(2), tag).textContent;
+  expect([said('oddHeader'), said('oddFooter')]).toEqual(['&CPlan', '&L&A&R&P / &N']);
+});
+
 test('a sheet keeps its print set-up', async () => {
   const file = await fileOf((_, context) => {
     const { pageLayout } = context.workbook.worksheets.add('Plan 2');

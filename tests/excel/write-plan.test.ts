@@ -55,6 +55,18 @@ test('texts stay as they are written, whatever they look like', async () => {
   expect(Object.values(cells).some(({ formula }) => formula !== undefined)).toBe(false);
 });
 
+test('a sheet is fitted to its pages, each with the title, the name of the sheet and its number at the foot', async () => {
+  const pages = (tall?: number) => ({ wide: 1, ...(tall === undefined ? {} : { tall }) });
+  const print = { area: 'A1:D20', pages: pages(), rowBreaks: ['A9'], title: 'Research & development' };
+  const { pageLayout } = await written({ print });
+  expect(pageLayout).toMatchObject({
+    zoom: { horizontalFitToPages: 1 },
+    rowBreaks: [8],
+    // ECMA-376, 18.3.1.46: & begins a code, && is the sign; &A is the sheet's name, &P the page, &N their number.
+    headersFooters: { leftFooter: 'Research && development', centerFooter: '&A', rightFooter: '&P / &N' },
+  });
+});
+
 test('each bubble is a series with its place, value, size and name; the axes cross where the plan says', async () => {
   const bubble = (row: number, name: string): ChartPlan['series'][number] => ({
     name,

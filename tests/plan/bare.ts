@@ -15,7 +15,7 @@ export function bareSheet(name: string, part: Partial<SheetPlan> = {}): SheetPla
     links: [],
     charts: [],
     frozen: { rows: 0, columns: 0 },
-    print: { area: 'A1:D20', scale: 100, rowBreaks: [], columnBreaks: [] },
+    print: { area: 'A1:D20', pages: { wide: 1 }, rowBreaks: [], title: 'Bare' },
     ...part,
   };
 }

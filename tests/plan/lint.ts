@@ -41,8 +41,8 @@ export const nativeFunctions = new Set(
 /** Zero, one, and what converts units: months and days in a year, days in a week, hundredths. */
 const allowedConstants = new Set([0, 1, 7, 12, 100, 365]);
 const longestFormula = 200;
-const firstPeriod = 5;
-const spacer = 4;
+const firstPeriod = 4;
+const spacer = 3;
 const headerRows = [3, 4, 5];
 
 /** Words that stay Latin in every language. */
@@ -159,14 +159,16 @@ const rules = {
   },
 
   'inputs have a label, a unit and a note': ({ sheets }: Workbook, report: Report) => {
-    for (const { plan, cells, typed } of sheets) {
+    for (const sheet of sheets) {
+      const { plan, cells, typed } = sheet;
       const hasText = (row: number, column: number): boolean => {
         const content = cells.get(at(row, column));
         return typeof content === 'string' && content !== '';
       };
       for (const address of typed) {
         const { row, column } = area(address);
-        const isInLine = [0, 2, 3].every((one) => hasText(row, one));
+        const notes = sheet.hasTimeline ? [firstPeriod, afterPeriods(sheet)] : [3];
+        const isInLine = hasText(row, 0) && hasText(row, 2) && notes.some((one) => hasText(row, one));
         if (plan.frozen.columns > 0 && !isInLine) report(`${plan.name}!${address}`, 'in its row');
         // A line of its own, on a sheet of either kind, has its words beside it; a table has them over its columns.
         if (plan.frozen.columns > 0 || isInLine) continue;
@@ -235,11 +237,7 @@ const rules = {
     const timelines = sheets.filter((sheet) => sheet.hasTimeline);
     const first = timelines[0];
     for (const sheet of timelines) {
-      const last = (one: Sheet | undefined): number => {
-        let column = firstPeriod;
-        while (isFilled(one?.cells.get(at(headerRows[0] ?? 0, column)))) column += 1;
-        return column;
-      };
+      const last = (one: Sheet | undefined): number => (one ? afterPeriods(one) : firstPeriod);
       if (last(sheet) !== last(first)) report(sheet.plan.name, `periods to column ${last(sheet)}, not ${last(first)}`);
       for (const row of headerRows) {
         for (let column = firstPeriod; column < last(sheet); column++) {
@@ -260,12 +258,13 @@ const rules = {
   },
 
   'one formula per row, the same in every period': ({ sheets }: Workbook, report: Report) => {
-    for (const { plan, hasTimeline, cells } of sheets) {
+    for (const sheet of sheets) {
+      const { plan, hasTimeline, cells } = sheet;
       if (!hasTimeline) continue;
       const rows = new Map<number, Set<string>>();
       for (const [address, content] of cells) {
         const { row, column } = area(address);
-        if (column < firstPeriod || content === '') continue;
+        if (column < firstPeriod || column >= afterPeriods(sheet) || content === '') continue;
         const kind = isFormula(content) ? relativeTo(String(content), row, column) : 'typed';
         rows.set(row, (rows.get(row) ?? new Set()).add(kind));
       }
@@ -407,16 +406,20 @@ const rules = {
   },
 
   'everything is printed, with titles repeated': ({ sheets }: Workbook, report: Report) => {
-    for (const { plan, cells, hasTimeline } of sheets) {
+    for (const sheet of sheets) {
+      const { plan, cells, hasTimeline } = sheet;
       const printed = area(plan.print.area);
       for (const [address, content] of cells) {
         const { row, column } = area(address);
-        if (content !== '' && (row > printed.lastRow || column > printed.lastColumn))
+        // The notes behind the periods are for reading on the screen.
+        const isBehind = hasTimeline && column >= afterPeriods(sheet);
+        if (content !== '' && (row > printed.lastRow || (column > printed.lastColumn && !isBehind)))
           report(`${plan.name}!${address}`, 'not printed');
       }
       if (plan.print.titleRows === undefined) report(plan.name, 'no rows are repeated');
       if (hasTimeline && plan.print.titleColumns === undefined) report(plan.name, 'no columns are repeated');
-      if (plan.print.scale < 10 || plan.print.scale > 100) report(plan.name, `printed at ${plan.print.scale} %`);
+      if (plan.print.pages.wide > 1 && !hasTimeline)
+        report(plan.name, `${plan.print.pages.wide} pages beside each other`);
     }
   },
 
@@ -560,6 +563,13 @@ function valuesOf(sheets: readonly Sheet[], reference: string): string[] {
   return cellsOf((part?.address ?? 'A1').replaceAll('$', '')).map((one) =>
     String(sheet?.cells.get(one) ?? '').replace(/^="(.*)"$/, '$1'),
   );
+}
+
+/** The column behind the last period. */
+function afterPeriods({ cells }: Sheet): number {
+  let column = firstPeriod;
+  while (isFilled(cells.get(at(headerRows[0] ?? 0, column)))) column += 1;
+  return column;
 }
 
 function isFormula(content: CellContent | undefined): boolean {

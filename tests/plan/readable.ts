@@ -14,13 +14,14 @@ export function readable(plan: WorkbookPlan): string {
     lines.push(`answer ${question}: ${JSON.stringify(answer)}`);
   for (const sheet of plan.sheets) {
     lines.push('', `# ${sheet.name} (${sheet.role}, ${sheet.tabColor})`);
-    const lastShown = sheet.frozen.columns > 0 ? sheet.frozen.columns + 3 : Infinity;
+    const lastShown = sheet.frozen.columns > 0 ? sheet.frozen.columns + 2 : Infinity;
+    const note = area(sheet.print.area).lastColumn + 1;
     for (const { address, cells } of sheet.contents) {
       const { row, column } = area(address);
       lines.push('', `[${address}]`);
       cells.forEach((contents, down) => {
         contents.forEach((content, across) => {
-          if (content !== '' && column + across <= lastShown)
+          if (content !== '' && (column + across <= lastShown || column + across >= note))
             lines.push(`${at(row + down, column + across)}: ${content}`);
         });
       });

@@ -56,7 +56,7 @@ const sheet = bareSheet('Plan', {
       series: [{ name: 'Leads', values: 'Plan!$B$2:$B$3', color: '#0072B2' }],
     },
   ],
-  print: { area: 'A1:C8', scale: 100, rowBreaks: [], columnBreaks: [] },
+  print: { area: 'A1:C8', pages: { wide: 1 }, rowBreaks: [], title: 'Model' },
 });
 const inputs: SheetPlan = {
   ...sheet,

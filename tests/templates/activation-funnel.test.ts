@@ -118,7 +118,7 @@ class Reader {
   }
 }
 
-const firstPeriod = 5;
+const firstPeriod = 4;
 
 /** Compares every calculated cell of an English model with the arithmetic done again. */
 function compare(computed: Computed, made: WorkbookPlan): void {

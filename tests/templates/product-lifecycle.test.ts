@@ -158,7 +158,7 @@ class Reader {
   }
 }
 
-const firstPeriod = 5;
+const firstPeriod = 4;
 const stageWord: Readonly<Record<(typeof stages)[number], string>> = {
   introduction: 'Introduction',
   growth: 'Growth',

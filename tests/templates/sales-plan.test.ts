@@ -217,7 +217,7 @@ function said(content: CellContent | undefined): string {
   return String(content).replace(/^="(.*)"$/, '$1');
 }
 
-const firstPeriod = 5;
+const firstPeriod = 4;
 
 /** Compares every number of an English plan with the arithmetic done again. */
 function compare(computed: Computed, made: WorkbookPlan): void {

@@ -48,6 +48,10 @@ export interface PageLayoutState {
   /** The rows and columns, from zero and ascending, that begin another page. */
   rowBreaks?: number[];
   columnBreaks?: number[];
+  /** Of every page, in Excel's codes. */
+  headersFooters?: Partial<
+    Record<'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter', string>
+  >;
 }
 
 export interface AxisState {

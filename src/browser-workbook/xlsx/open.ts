@@ -235,7 +235,9 @@ class Reader {
       extras.tables = tables.map((table) => ({ id: newId(), name: table.name, place: table.place }));
     const has = (tag: string): boolean => [...descendants(child(sheet, 'extLst'), tag)].length > 0;
     if (child(sheet, 'autoFilter')) this.#lose('filters', name);
-    if ((child(sheet, 'headerFooter')?.children.length ?? 0) > 0) this.#lose('headersAndFooters', name);
+    // Those of every page are kept; of the first and of even pages there are none here.
+    const headersFooters = child(sheet, 'headerFooter')?.children ?? [];
+    if (headersFooters.some(({ tag }) => !/^odd/.test(tag))) this.#lose('headersAndFooters', name);
     if (has('sparklineGroup')) this.#lose('sparklines', name);
     // Rules that a file says twice have an id; those that only newer readers know stand here alone.
     const known = [...descendants(sheet, 'id')].length;

@@ -321,5 +321,22 @@ function pageLayout(sheet: XmlElement): PageLayoutState {
     printHeadings: flagOf(options, 'headings'),
     ...(rowBreaks.length > 0 ? { rowBreaks } : {}),
     ...(columnBreaks.length > 0 ? { columnBreaks } : {}),
+    ...headersFooters(sheet),
   };
+}
+
+function headersFooters(sheet: XmlElement): Pick<PageLayoutState, 'headersFooters'> {
+  const found: NonNullable<PageLayoutState['headersFooters']> = {};
+  for (const line of ['Header', 'Footer'] as const) {
+    const text = child(sheet, 'headerFooter', `odd${line}`)?.text ?? '';
+    // Without a code before it a text stands in the middle.
+    const [first = '', ...codes] = text.split(/&([LCR])/);
+    if (first !== '') found[`center${line}`] = first;
+    const sides = { L: 'left', C: 'center', R: 'right' } as const;
+    for (let index = 0; index < codes.length; index += 2) {
+      const side = sides[codes[index] as keyof typeof sides];
+      found[`${side}${line}`] = codes[index + 1] ?? '';
+    }
+  }
+  return Object.keys(found).length > 0 ? { headersFooters: found } : {};
 }

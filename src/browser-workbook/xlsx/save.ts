@@ -130,6 +130,7 @@ function sheet(grid: Grid, sheetId: string, formulas: Formulas): WriteSheet {
       anchor: { from: { row: 0, col: 0 } },
     })),
     pageSetup: pageSetup(extras.pageLayout),
+    ...headerFooter(extras.pageLayout),
     // The library names the row before the break.
     rowBreaks: (extras.pageLayout.rowBreaks ?? []).map((row) => row - 1),
     colBreaks: (extras.pageLayout.columnBreaks ?? []).map((column) => column - 1),
@@ -396,6 +397,16 @@ function printNames(grid: Grid, sheetId: string): NamedRange[] {
     ...(printArea === undefined ? [] : [{ name: '_xlnm.Print_Area', range: place(printArea), scope }]),
     ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope }]),
   ];
+}
+
+/** One code each for what stands to the left, in the middle and to the right. */
+function headerFooter({ headersFooters: said = {} }: PageLayoutState): Pick<WriteSheet, 'headerFooter'> {
+  const line = (left = '', center = '', right = ''): string =>
+    [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('');
+  const oddHeader = line(said.leftHeader, said.centerHeader, said.rightHeader);
+  const oddFooter = line(said.leftFooter, said.centerFooter, said.rightFooter);
+  if (oddHeader + oddFooter === '') return {};
+  return { headerFooter: { ...(oddHeader && { oddHeader }), ...(oddFooter && { oddFooter }) } };
 }
 
 const paperSizes = ['letter', 'legal', 'a3', 'a4', 'a5', 'b4', 'b5', 'executive', 'tabloid'] as const;

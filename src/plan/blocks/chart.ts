@@ -2,7 +2,7 @@ import type { ChartSpec, Format } from '../../templates/spec';
 import { absoluteRange, rangeAddress, sheetPrefix } from '../address';
 import { column, lastPeriodOf, sheetTop } from '../geometry';
 import { TemplateFault } from '../model';
-import { numberFormats, seriesColors } from '../style';
+import { numberFormats, seriesColors } from '../sheet/style';
 import type { AuthoredKind, MarkContext } from './kind';
 
 export interface ChartBlock {

@@ -2,7 +2,7 @@ import { absoluteRange, cellAddress, rangeAddress } from '../address';
 import { cell, formula, heading } from '../cell';
 import { column } from '../geometry';
 import type { NormalCheck } from '../model';
-import { warningStyle } from '../style';
+import { warningStyle } from '../sheet/style';
 import { words } from '../words';
 import type { BlockKind } from './kind';
 import { linePlace, lineRow } from './line';

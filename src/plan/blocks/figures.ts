@@ -5,7 +5,7 @@ import { column } from '../geometry';
 import type { NormalFigure } from '../model';
 import { words } from '../words';
 import type { Author, BlockKind } from './kind';
-import { lineHeading, linePlace, lineRow, linesHeight } from './line';
+import { lineHeading, linePlace, lineRow, linesHeight, withNote } from './line';
 import { belowZero, marked, normaliseMark } from './marked';
 import type { TilesBlock } from './tiles';
 
@@ -52,18 +52,24 @@ export const figures: BlockKind<FiguresBlock> & {
       comment: figure.label,
     })),
 
-  fill: (block, { model, translate }) => [
-    lineHeading(block.title, words.value[model.language], model),
-    ...block.figures.map((figure) => [
-      cell(figure.label, figure.emphasis ? 'labelStrong' : 'label'),
-      formula(
-        translate(figure.formula, { place: `figure "${figure.id}"` }),
-        figure.emphasis ? 'resultStrong' : 'result',
-        figure.format,
+  fill: (block, { model, hasTimeline, translate }) => [
+    lineHeading(block.title, words.value[model.language], hasTimeline ? 'over periods' : 'alone', model),
+    ...block.figures.map((figure) =>
+      withNote(
+        [
+          cell(figure.label, figure.emphasis ? 'labelStrong' : 'label'),
+          formula(
+            translate(figure.formula, { place: `figure "${figure.id}"` }),
+            figure.emphasis ? 'resultStrong' : 'result',
+            figure.format,
+          ),
+          cell(figure.unit, 'unit'),
+        ],
+        figure.note,
+        'remark',
+        hasTimeline,
       ),
-      cell(figure.unit, 'unit'),
-      cell(figure.note, 'remark'),
-    ]),
+    ),
   ],
 
   marks: (block, { top, left, translate }) => ({

@@ -64,12 +64,11 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
     })),
 
   fill: (block, { model }) => [
-    lineHeading(block.title, '', model),
+    lineHeading(block.title, '', 'behind periods', model),
     ...block.rows.map((row) => [
       cell(row.label, 'label'),
       blank,
       cell(row.unit, 'unit'),
-      cell(row.note, 'note'),
       blank,
       ...row.examples.map((example): FilledCell => ({
         content: example,
@@ -77,6 +76,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
         format: row.format,
         typed: row,
       })),
+      cell(row.note, 'note'),
     ]),
   ],
 };

@@ -3,7 +3,7 @@ import { cell } from '../cell';
 import type { NormalInput } from '../model';
 import { words } from '../words';
 import type { AuthoredKind } from './kind';
-import { lineHeading, linePlace, linesHeight } from './line';
+import { lineHeading, linePlace, linesHeight, withNote } from './line';
 import { normaliseTyped, valueOf } from './typed';
 
 export interface InputsBlock {
@@ -59,13 +59,19 @@ export const inputs: AuthoredKind<InputsSpec, InputsBlock> = {
       },
     })),
 
-  fill: (block, { model }) => [
-    lineHeading(block.title, words.value[model.language], model),
-    ...block.inputs.map((input) => [
-      cell(input.label, 'label'),
-      { content: input.example, look: 'input' as const, format: input.format, typed: input },
-      cell(input.unit, 'unit'),
-      cell(input.note, 'note'),
-    ]),
+  fill: (block, { model, hasTimeline }) => [
+    lineHeading(block.title, words.value[model.language], hasTimeline ? 'over periods' : 'alone', model),
+    ...block.inputs.map((input) =>
+      withNote(
+        [
+          cell(input.label, 'label'),
+          { content: input.example, look: 'input' as const, format: input.format, typed: input },
+          cell(input.unit, 'unit'),
+        ],
+        input.note,
+        'note',
+        hasTimeline,
+      ),
+    ),
   ],
 };

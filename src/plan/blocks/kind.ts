@@ -81,6 +81,7 @@ interface BlockContext {
   /** The block's first cell. */
   readonly top: number;
   readonly left: number;
+  readonly hasTimeline: boolean;
   /** Of the whole block, in rows. */
   readonly height: number;
   readonly translate: (formula: string, spot: Omit<Spot, 'sheet'>) => string;

@@ -1,19 +1,30 @@
 import type { NormalModel } from '../model';
-import { column } from '../geometry';
-import type { FilledCell } from '../cell';
-import { cell, heading } from '../cell';
+import { column, noteColumn } from '../geometry';
+import type { FilledCell, Look } from '../cell';
+import { blank, cell, heading } from '../cell';
 import { words } from '../words';
 import type { Cell } from '../address';
 
 /** Lines below each other under a block's title: a label, a value, its unit and a note. */
 
+type NotePlace = Parameters<typeof noteColumn>[1];
+
 /** The row of the title, with headings over what stands in each line. */
-export function lineHeading(title: string, value: string, { language }: NormalModel): FilledCell[] {
+export function lineHeading(title: string, value: string, where: NotePlace, model: NormalModel): FilledCell[] {
+  const { language } = model;
+  const lead = [...heading(title, value), cell(words.unit[language], 'wordHeading')];
+  const between = noteColumn(model, where) - lead.length;
   return [
-    ...heading(title, value),
-    cell(words.unit[language], 'wordHeading'),
+    ...lead,
+    ...Array.from({ length: between }, () => cell('', 'heading')),
     cell(words.note[language], 'wordHeading'),
   ];
+}
+
+/** Label, value and unit of a line with no periods, and its note. */
+export function withNote(lead: readonly FilledCell[], note: string, look: Look, hasTimeline: boolean): FilledCell[] {
+  // Over the periods nothing wraps: a line stays as low as the others.
+  return hasTimeline ? [...lead, blank, cell(note, 'remark')] : [...lead, cell(note, look)];
 }
 
 /** Rows of a block with so many lines. */

@@ -2,7 +2,7 @@ import type { Mark } from '../../templates/spec';
 import type { Cell } from '../address';
 import { cellAddress, rangeAddress } from '../address';
 import type { NormalMark } from '../model';
-import { passedStyle, warningStyle } from '../style';
+import { passedStyle, warningStyle } from '../sheet/style';
 import type { ConditionalFormatPlan } from '../workbook-plan';
 
 /** Marks: conditions that colour what they are said of. */

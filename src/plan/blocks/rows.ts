@@ -47,7 +47,7 @@ export const rows: AuthoredKind<RowsSpec, RowsBlock> = {
     block.rows.map((row, index) => ({ kind: 'row', id: row.id, row: lineRow(index), hasTotal: row.total !== '' })),
 
   fill: (block, { model, translate }) => [
-    lineHeading(block.title, words.total[model.language], model),
+    lineHeading(block.title, words.total[model.language], 'behind periods', model),
     ...block.rows.map((row, index) => {
       const place = `row "${row.id}"`;
       // A line is drawn over a sum, not under the heading.
@@ -60,9 +60,9 @@ export const rows: AuthoredKind<RowsSpec, RowsBlock> = {
         cell(row.label, labelLook),
         row.total === '' ? blank : formula(translate(row.total, { place }), look, row.format),
         cell(row.unit, 'unit'),
-        cell(row.note, 'note'),
         blank,
         ...periodsOf(model).map((period) => formula(translate(row.formula, { place, period }), look, row.format)),
+        cell(row.note, 'note'),
       ];
     }),
   ],

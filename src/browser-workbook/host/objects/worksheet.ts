@@ -9,6 +9,7 @@ import { type Host, type HostEvent, type OnSheet, checkStructure, checkUnprotect
 import { type Argument, HostObject, type ObjectType } from '../object-type';
 import { charts } from './chart';
 import { names, rectangleOfName } from './named-item';
+import { headersFootersType } from './headers-footers';
 import { pageBreaks } from './page-breaks';
 import { range } from './range';
 import { tablesOfSheet } from './table';
@@ -349,6 +350,7 @@ function storedRange(on: OnSheet, address: string | undefined): HostObject | und
 
 const pageLayoutType: ObjectType<OnSheet> = {
   name: 'PageLayout',
+  parts: { headersFooters: (on) => HostObject.of(headersFootersType, on) },
   properties: {
     orientation: {
       get: (on) => layout(on).orientation,

@@ -1,8 +1,8 @@
-import type { Language } from '../locales/language';
-import { dateFormat, moneyFormat, monthFormat, percentFormat, priceDecimals } from '../locales/formats';
-import type { Format } from '../templates/spec';
-import type { Look } from './cell';
-import type { CellStyle, SheetRole } from './workbook-plan';
+import type { Language } from '../../locales/language';
+import { dateFormat, moneyFormat, monthFormat, percentFormat, priceDecimals } from '../../locales/formats';
+import type { Format } from '../../templates/spec';
+import type { Look } from '../cell';
+import type { CellStyle, SheetRole } from '../workbook-plan';
 
 /** The appearance of a generated workbook. Text on its fill has a contrast of at least 4.5. */
 

@@ -1,0 +1,125 @@
+import type { Cell } from '../address';
+import { cellAddress, columnLetters } from '../address';
+import type { SheetPlan } from '../workbook-plan';
+import { eachRow } from './measures';
+import { pointsOf } from './text-width';
+
+/**
+ * How a sheet falls into printed pages. Its columns are fitted to one page, whatever font and paper stand in for ours;
+ * only a timeline too long to be read then takes several, beside each other. Rows that belong together stay together:
+ * a page begins where it would otherwise cut a block or a chart.
+ */
+
+/** A4 landscape between Excel's normal margins, in points. Letter has less room across and more room down. */
+const page = { width: 741, height: 487 };
+/** What printers and fonts differ by: a page is taken to hold so much less, so that it never begins on its own. */
+const certain = 0.95;
+/** The smallest print that is read without effort: of its full size. */
+const readable = 0.5;
+/** A sheet that is longer than a page is rather printed smaller, down to this, than on two; or a little, if it is small. */
+const squeezed = { least: 0.65, little: 1 / 1.2 };
+/** Rows of a long block that stand on a page by themselves. */
+const leastRows = 4;
+/** A last page that is filled less than this takes another block with it. */
+const leastFilled = 0.3;
+
+export interface Printed {
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly heights: SheetPlan['rowHeights'];
+  /** The last cell that is printed. */
+  readonly last: Cell;
+  /** Repeated on every page: so many rows from the top, so many columns from the left. */
+  readonly kept: { readonly rows: number; readonly columns: number };
+  /** What should not be cut, from the top down. */
+  readonly blocks: readonly { readonly top: number; readonly height: number }[];
+  /** Whether the columns may go on on another page; otherwise all are on one. */
+  readonly isLong: boolean;
+  /** For the foot of every page. */
+  readonly title: string;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+export function printed({ widths, heights, last, kept, blocks, isLong, title }: Printed): SheetPlan['print'] {
+  const columns = widths.slice(0, last.column + 1).map(pointsOf);
+  const beside = isLong ? pagesAcross(columns, kept.columns) : 1;
+  const scale = scaleOf(columns, kept.columns, beside);
+  const rows = eachRow(heights, last.row + 1);
+  const room = (page.height * certain) / scale;
+  const smallest = Math.min(squeezed.least, scale * squeezed.little);
+  const isOnePage = blocks.length > 0 && beside === 1 && sum(rows) * smallest <= page.height * certain;
+  return {
+    area: `A1:${cellAddress(last)}`,
+    ...(kept.rows > 0 ? { titleRows: `$1:$${kept.rows}` } : {}),
+    ...(kept.columns > 0 ? { titleColumns: `$A:$${columnLetters(kept.columns - 1)}` } : {}),
+    pages: { wide: beside, ...(isOnePage ? { tall: 1 } : {}) },
+    rowBreaks: isOnePage ? [] : rowBreaks(rows, kept.rows, blocks, room).map((row) => cellAddress({ row, column: 0 })),
+    title,
+  };
+}
+
+/** How much smaller so many pages beside each other are printed. */
+function scaleOf(columns: readonly number[], kept: number, pages: number): number {
+  const repeated = sum(columns.slice(0, kept)) * (pages - 1);
+  return Math.min(1, (page.width * pages) / (sum(columns) + repeated));
+}
+
+function pagesAcross(columns: readonly number[], kept: number): number {
+  let pages = 1;
+  while (scaleOf(columns, kept, pages) < readable && pages < columns.length) pages += 1;
+  return pages;
+}
+
+/** Rows, counted from zero, that begin another page. */
+function rowBreaks(rows: readonly number[], kept: number, blocks: Printed['blocks'], room: number): number[] {
+  const head = sum(rows.slice(0, kept));
+  const found: number[] = [];
+  let used = head;
+  let at = kept;
+  let lastWhole: number | undefined;
+  for (const { top, height } of blocks) {
+    const gap = sum(rows.slice(at, top));
+    const size = sum(rows.slice(top, top + height));
+    at = top + height;
+    if (used + gap + size <= room) {
+      lastWhole = used > head ? top : undefined;
+      used += gap + size;
+      continue;
+    }
+    // A block longer than a page goes on where it stands, if there is room for more than its headings.
+    const isLong = head + size > room;
+    const begins = isLong && used + gap < room * 0.6;
+    if (!begins && used > head) {
+      // What stands before it on this page comes along where it would be alone on a page of its own.
+      const isLast = at >= rows.length && !isLong;
+      const comes = isLast && head + size < room * leastFilled && lastWhole !== undefined;
+      const from = comes ? (lastWhole ?? top) : top;
+      found.push(from);
+      used = head + sum(rows.slice(from, top));
+    } else used += gap;
+    lastWhole = undefined;
+    used = partLong(rows, { top, height }, { head, used, room }, found);
+  }
+  return found;
+}
+
+/** The breaks inside a block that does not fit, none of which leaves a few rows by themselves; what its last page holds. */
+function partLong(
+  rows: readonly number[],
+  { top, height }: Printed['blocks'][number],
+  { head, used, room }: { head: number; used: number; room: number },
+  found: number[],
+): number {
+  let filled = used;
+  for (let row = top; row < top + height; row++) {
+    const size = rows[row] ?? 0;
+    if (filled + size > room) {
+      const begins = Math.min(row, top + height - leastRows);
+      found.push(begins);
+      filled = head + sum(rows.slice(begins, row));
+    }
+    filled += size;
+  }
+  return filled;
+}
