@@ -3,7 +3,7 @@ import { retentionByCohort } from '../functions/cohorts';
 import { CellError, type CellOutput } from '../functions/contract';
 import { fittedModels, valuedCustomers } from '../functions/customer-value';
 import type { CustomerModels, ValuedCustomers } from '../functions/customer-value';
-import { NoModel, type NoModelReason } from '../functions/no-model';
+import type { ReasonId } from '../functions/reasons/reason';
 import { fittedRetention } from '../functions/retention';
 import { cutTable, placesInOrder, scoreCustomers, segmentsOf, segmentTable } from '../functions/rfm';
 import type { ScoredCustomers } from '../functions/rfm';
@@ -18,7 +18,33 @@ import { neverRising } from '../numerics/never-rising';
 import type { Orders } from './orders-reader';
 
 /** Why a part could not be made. */
-export type WhyNot = NoModelReason | 'noAmounts' | 'noOrders' | 'tooManyPeriods';
+export type WhyNot =
+  | 'noAmounts'
+  | 'noOrders'
+  | 'tooManyPeriods'
+  | 'tooFewPeriods'
+  | 'nobodyLeft'
+  | 'tooFewRepeatCustomers'
+  | 'tooFewPayingAgain'
+  | 'valuesTooSpread'
+  | 'nothingFits';
+
+/** What the reasons mean for an analysis for which orders can leave a part unmade. */
+const whyNotMade: Readonly<Partial<Record<ReasonId, WhyNot>>> = {
+  noOrders: 'noOrders',
+  noOrdersToValue: 'noOrders',
+  noDatedCustomers: 'noOrders',
+  tooManyCohortCells: 'tooManyPeriods',
+  tooLargeForSheet: 'tooManyPeriods',
+  tooFewPeriods: 'tooFewPeriods',
+  nobodyLeft: 'nobodyLeft',
+  tooFewRepeatCustomers: 'tooFewRepeatCustomers',
+  tooFewPayingAgain: 'tooFewPayingAgain',
+  valuesTooSpread: 'valuesTooSpread',
+  noRetentionModel: 'nothingFits',
+  noOrderingModel: 'nothingFits',
+  noValueModel: 'nothingFits',
+};
 
 /** A part, or the reason why there is none. */
 export type Part<Of> = ({ readonly made: true } & Of) | { readonly made: false; readonly why: WhyNot };
@@ -185,9 +211,9 @@ function part<Of extends object>(make: () => Of): Part<Of> {
   try {
     return { made: true, ...make() };
   } catch (error) {
-    if (error instanceof NoModel) return { made: false, why: error.reason };
-    if (error instanceof CellError) return { made: false, why: error.kind === 'na' ? 'noOrders' : 'tooManyPeriods' };
-    throw error;
+    const why = error instanceof CellError ? whyNotMade[error.reason.id] : undefined;
+    if (why === undefined) throw error;
+    return { made: false, why };
   }
 }
 

@@ -1,4 +1,5 @@
 import { CellError, type Argument, type CellErrorKind, type PlanFunction, type Result } from '../functions/contract';
+import { fail } from '../functions/reasons/reason';
 
 /** Excel's error for each of ours. Only `#VALUE!` and `#N/A` show their message in the cell's error card. */
 const excelErrors: Readonly<Record<CellErrorKind, () => CustomFunctions.ErrorCode>> = {
@@ -36,8 +37,8 @@ function checkPasses(result: Result): void {
   if (result.length * columns < 10_000) return;
   const bytes = JSON.stringify(result).length;
   if (bytes <= webResultBytes) return;
-  const size = `${result.length} rows and ${columns} columns, ${(bytes / 1e6).toFixed(1)} MB`;
-  throw new CellError('value', `the result has ${size}; Excel on the web takes ${webResultBytes / 1e6} MB`);
+  const megabytes = Math.round(bytes / 1e5) / 10;
+  fail('tooLargeForWeb', { rows: result.length, width: columns, megabytes, most: webResultBytes / 1e6 });
 }
 
 /** Tells Excel which code stands behind each id in functions.json. */

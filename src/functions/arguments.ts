@@ -6,8 +6,9 @@ import type { Texts } from '../locales/language';
 import { Dictionary } from '../numerics/dictionary';
 import type { Id } from '../numerics/dictionary';
 import type { Period } from '../numerics/periods';
-import { CellError } from './contract';
 import type { Argument, CellInput, Parameter } from './contract';
+import type { Place } from './reasons/catalogue';
+import { fail } from './reasons/reason';
 
 /** A parameter without its name, and how to read what arrives for it. */
 export interface Reader<Value> {
@@ -36,29 +37,17 @@ function isBlank(argument: Argument): boolean {
   return argument.length === 1 && argument[0]?.length === 1 && isBlankCell(argument[0][0]);
 }
 
-/** `row 7 of dates`; a single cell is called by the argument's name alone. */
-function placeOf(range: Range, row: number, column: number, name: string): string {
-  if (range.length === 1 && (range[0]?.length ?? 0) <= 1) return name;
+/** The row where all is one column, else row and column; a single cell needs neither. */
+function placeOf(range: Range, row: number, column: number, name: string): Place {
+  if (range.length === 1 && (range[0]?.length ?? 0) <= 1) return { argument: name };
   return range.every((cells) => cells.length === 1)
-    ? `row ${row + 1} of ${name}`
-    : `row ${row + 1}, column ${column + 1} of ${name}`;
+    ? { argument: name, row: row + 1 }
+    : { argument: name, row: row + 1, column: column + 1 };
 }
 
-function placeInVector(argument: Argument, index: number, name: string): string {
+function placeInVector(argument: Argument, index: number, name: string): Place {
   const range = asRange(argument);
   return range.length === 1 ? placeOf(range, 0, index, name) : placeOf(range, index, 0, name);
-}
-
-function quoted(text: string): string {
-  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
-}
-
-/** What a cell holds, for an error about it. What is of no type known here can only be an error that Excel has passed. */
-function described(cell: CellInput): string {
-  if (typeof cell === 'string') return `text (${quoted(cell)})`;
-  if (typeof cell === 'boolean') return String(cell).toUpperCase();
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : 'not a finite number';
-  return 'an error';
 }
 
 /** Whether a cell that is not blank can name something. */
@@ -71,21 +60,21 @@ function numberIn(range: Range, row: number, column: number, name: string): numb
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (isBlankCell(cell)) return 0;
   // Text that looks like a number is not parsed: "1,234" is two different numbers in two languages.
-  const needs = typeof cell === 'boolean' ? ', it needs a number' : '';
-  throw new CellError('value', `${placeOf(range, row, column, name)} is ${described(cell)}${needs}`);
+  const found = { ...placeOf(range, row, column, name), found: cell };
+  return typeof cell === 'boolean' ? fail('truthForNumber', found) : fail('notANumber', found);
 }
 
 /** One row or one column as a column, so that the loops over long columns stay plain; at least one cell. */
 function asColumn(argument: Argument, name: string): Range {
   const range = asRange(argument);
   if (range.length === 0 || (range.length === 1 && range[0]?.length === 0)) {
-    throw new CellError('na', `${name} has no cells`);
+    fail('noCells', { argument: name });
   }
   return range.length === 1 && range[0] !== undefined ? range[0].map((cell) => [cell]) : range;
 }
 
-function tooWide(name: string, row: number, width: number): CellError {
-  return new CellError('value', `${name} needs one row or one column, row ${row + 1} has ${width} cells`);
+function tooWide(name: string, row: number, width: number): never {
+  fail('notOneColumn', { argument: name, row: row + 1, width });
 }
 
 const sharedCells = 8192;
@@ -117,7 +106,7 @@ function vectorOf(argument: Argument, name: string): Float64Array {
   const numbers = roomFor(column.length);
   for (let row = 0; row < column.length; row++) {
     const cells = column[row] ?? [];
-    if (cells.length !== 1) throw tooWide(name, row, cells.length);
+    if (cells.length !== 1) tooWide(name, row, cells.length);
     const cell = cells[0];
     // Most cells are numbers; the rest, errors and their places included, is numberIn's.
     numbers[row] = typeof cell === 'number' && Number.isFinite(cell) ? cell : numberInVector(argument, row, name);
@@ -134,43 +123,43 @@ function numberInVector(argument: Argument, index: number, name: string): number
 function vectorCells(argument: Argument, name: string): CellInput[] {
   return asColumn(argument, name).map((cells, row) => {
     if (cells.length === 1) return cells[0];
-    throw tooWide(name, row, cells.length);
+    tooWide(name, row, cells.length);
   });
 }
 
 function nonEmpty(cells: Float64Array, name: string): Float64Array {
-  if (cells.length === 0) throw new CellError('na', `${name} has no cells`);
+  if (cells.length === 0) fail('noCells', { argument: name });
   return cells;
 }
 
 function oneNumber(argument: Argument, name: string): number {
   const cells = vectorOf(argument, name);
-  if (cells.length > 1) throw new CellError('value', `${name} needs one cell, it has ${cells.length}`);
+  if (cells.length > 1) fail('notOneCell', { argument: name, cells: cells.length });
   return cells[0] ?? 0;
 }
 
 /** Where a number must lie; outside is `#NUM!`. */
 export type Domain = 'any' | 'rate' | 'share' | 'notNegative';
 
-const domainRule: Readonly<Record<Domain, { readonly holds: (value: number) => boolean; readonly says: string }>> = {
-  any: { holds: () => true, says: '' },
-  rate: { holds: (value) => value > -1, says: 'a rate lies above -100 %' },
-  share: { holds: (value) => value >= 0 && value <= 1, says: 'a share lies between 0 and 1' },
-  notNegative: { holds: (value) => value >= 0, says: 'it cannot be negative' },
-};
-
-/** Throws `#NUM!` where a value lies outside its domain. */
-export function checkDomain(value: number, domain: Domain, place: string): number {
-  const rule = domainRule[domain];
-  if (!rule.holds(value)) throw new CellError('num', `${place} is ${value}, ${rule.says}`);
-  return value;
+/** Fails where a value lies outside its domain. */
+export function checkDomain(value: number, domain: Domain, place: Place): number {
+  switch (domain) {
+    case 'any':
+      return value;
+    case 'rate':
+      return value > -1 ? value : fail('rateTooLow', { ...place, number: value });
+    case 'share':
+      return value >= 0 && value <= 1 ? value : fail('notAShare', { ...place, number: value });
+    case 'notNegative':
+      return value >= 0 ? value : fail('negative', { ...place, number: value });
+  }
 }
 
 /** One number; blank is 0. */
 export function number(text: Texts, domain: Domain = 'any'): Reader<number> {
   return {
     about: { shape: 'scalar', type: 'number', optional: false, text },
-    read: (argument, name) => checkDomain(oneNumber(argument, name), domain, name),
+    read: (argument, name) => checkDomain(oneNumber(argument, name), domain, { argument: name }),
   };
 }
 
@@ -178,7 +167,8 @@ export function number(text: Texts, domain: Domain = 'any'): Reader<number> {
 export function optionalNumber(text: Texts, domain: Domain = 'any', byDefault = 0): Reader<number> {
   return {
     about: { shape: 'scalar', type: 'number', optional: true, text },
-    read: (argument, name) => (isBlank(argument) ? byDefault : checkDomain(oneNumber(argument, name), domain, name)),
+    read: (argument, name) =>
+      isBlank(argument) ? byDefault : checkDomain(oneNumber(argument, name), domain, { argument: name }),
   };
 }
 
@@ -187,8 +177,8 @@ export function count(text: Texts): Reader<number> {
   return {
     about: { shape: 'scalar', type: 'number', optional: false, text },
     read: (argument, name) => {
-      const whole = checkDomain(oneNumber(argument, name), 'notNegative', name);
-      if (!Number.isInteger(whole)) throw new CellError('value', `${name} is ${whole}, it needs a whole number`);
+      const whole = checkDomain(oneNumber(argument, name), 'notNegative', { argument: name });
+      if (!Number.isInteger(whole)) fail('notWhole', { argument: name, number: whole });
       return whole;
     },
   };
@@ -274,7 +264,7 @@ export function labels(text: Texts): Reader<readonly Label[]> {
       vectorCells(argument, name).map((cell, index) => {
         if (isBlankCell(cell)) return null;
         if (isName(cell)) return cell;
-        throw new CellError('value', `${placeInVector(argument, index, name)} is ${described(cell)}`);
+        return fail('notAName', { ...placeInVector(argument, index, name), found: cell });
       }),
   };
 }
@@ -296,8 +286,7 @@ export function flags(text: Texts): Reader<Uint8Array> {
       Uint8Array.from(vectorCells(argument, name), (cell, index) => {
         if (cell === 1 || cell === true) return 1;
         if (cell === false || isBlankCell(cell)) return 0;
-        const place = placeInVector(argument, index, name);
-        throw new CellError('value', `${place} is ${described(cell)}, it needs 1 or 0, or TRUE or FALSE`);
+        return fail('notAFlag', { ...placeInVector(argument, index, name), found: cell });
       }),
   };
 }
@@ -315,7 +304,7 @@ export function total(text: Texts): Reader<number> {
         cells += width;
         for (let column = 0; column < width; column++) sum += numberIn(range, row, column, name);
       }
-      if (cells === 0) throw new CellError('na', `${name} has no cells`);
+      if (cells === 0) fail('noCells', { argument: name });
       return sum;
     },
   };
@@ -338,9 +327,7 @@ export function dates(text: Texts): Reader<Float64Array> {
       const days = vectorOf(argument, name);
       for (let index = 0; index < days.length; index++) {
         const day = Math.floor(days[index] ?? 0);
-        if (day > lastSerial) {
-          throw new CellError('num', `${placeInVector(argument, index, name)} is ${day}, later than any date`);
-        }
+        if (day > lastSerial) fail('afterLastDate', { ...placeInVector(argument, index, name), number: day });
         days[index] = Math.max(day, 0);
       }
       return days;
@@ -357,11 +344,11 @@ export function days(text: Texts): Reader<Int32Array> {
       const serials = new Int32Array(column.length);
       for (let row = 0; row < column.length; row++) {
         const cells = column[row] ?? [];
-        if (cells.length !== 1) throw tooWide(name, row, cells.length);
+        if (cells.length !== 1) tooWide(name, row, cells.length);
         const cell = cells[0];
         const serial = typeof cell === 'number' && Number.isFinite(cell) ? cell : numberInVector(argument, row, name);
         if (serial >= lastSerial + 1) {
-          throw new CellError('num', `${placeInVector(argument, row, name)} is ${serial}, later than any date`);
+          fail('afterLastDate', { ...placeInVector(argument, row, name), number: serial });
         }
         // Storing cuts off the time of day.
         serials[row] = serial > 0 ? serial : 0;
@@ -389,11 +376,11 @@ export function ids(text: Texts): Reader<CodedIds> {
       const dictionary = new Dictionary(column.length);
       for (let row = 0; row < column.length; row++) {
         const cells = column[row] ?? [];
-        if (cells.length !== 1) throw tooWide(name, row, cells.length);
+        if (cells.length !== 1) tooWide(name, row, cells.length);
         const cell = cells[0];
         if (cell === null || cell === undefined || cell === '' || cell === 0) codes[row] = -1;
         else if (isName(cell)) codes[row] = dictionary.codeOf(cell);
-        else throw new CellError('value', `${placeInVector(argument, row, name)} is ${described(cell)}`);
+        else fail('notAName', { ...placeInVector(argument, row, name), found: cell });
       }
       return { codes, ids: dictionary.ids };
     },
@@ -415,7 +402,7 @@ export function optionalDay(text: Texts): Reader<number | null> {
     about: { shape: 'scalar', type: 'number', optional: true, text },
     read: (argument, name) => {
       const day = Math.floor(oneNumber(argument, name));
-      if (day > lastSerial) throw new CellError('num', `${name} is ${day}, later than any date`);
+      if (day > lastSerial) fail('afterLastDate', { argument: name, number: day });
       return day < 1 ? null : day;
     },
   };
@@ -430,10 +417,14 @@ export function optionalRows(text: Texts, columns: readonly string[], needed: nu
       const range = asRange(argument);
       return range.map((cells, row) => {
         if (cells.length < needed || cells.length > columns.length) {
-          throw new CellError(
-            'value',
-            `${name} needs ${needed} to ${columns.length} columns (${columns.join(', ')}), row ${row + 1} has ${cells.length}`,
-          );
+          fail('wrongColumns', {
+            argument: name,
+            row: row + 1,
+            width: cells.length,
+            least: needed,
+            most: columns.length,
+            columns,
+          });
         }
         const numbers = new Float64Array(columns.length);
         for (let column = 0; column < cells.length; column++) numbers[column] = numberIn(range, row, column, name);
@@ -470,13 +461,16 @@ export function optionalNamedRows(text: Texts, columns: readonly string[]): Read
         const label = cells[0];
         if (isBlankCell(label)) return [];
         if (typeof label !== 'string' && typeof label !== 'number') {
-          throw new CellError('value', `row ${row + 1} of ${name} needs a name in its first cell`);
+          return fail('rowWithoutName', { argument: name, row: row + 1 });
         }
         if (cells.length > columns.length + 1) {
-          throw new CellError(
-            'value',
-            `${name} needs a name and up to ${columns.length} columns (${columns.join(', ')}), row ${row + 1} has ${cells.length}`,
-          );
+          fail('wrongNamedColumns', {
+            argument: name,
+            row: row + 1,
+            width: cells.length,
+            most: columns.length,
+            columns,
+          });
         }
         const numbers = new Float64Array(columns.length);
         for (let column = 1; column < cells.length; column++) numbers[column - 1] = numberIn(range, row, column, name);
@@ -499,8 +493,7 @@ export function optionOrCount<Word extends string>(
       const one = range.length === 1 && range[0]?.length === 1;
       if (!one || typeof cell !== 'number' || cell === 0) return read(argument, name);
       if (cell >= 1 && Number.isInteger(cell)) return cell;
-      const shown = Number.isFinite(cell) ? cell : 'not finite';
-      throw new CellError('value', `${name} is ${shown}, it needs a whole number from 1 on`);
+      return fail('notWholeFromOne', { argument: name, number: cell });
     },
   };
 }
@@ -522,15 +515,11 @@ export function option<Word extends string>(text: Texts, words: Readonly<Record<
       if (argument === null && known[0] !== undefined) return known[0];
       const range = asRange(argument);
       const cell = range[0]?.[0];
-      if (range.length > 1 || (range[0]?.length ?? 0) > 1) throw new CellError('value', `${name} needs one cell`);
+      if (range.length > 1 || (range[0]?.length ?? 0) > 1) fail('wordNotOneCell', { argument: name });
       // Excel may have made text of a blank cell's 0 where text is expected.
       const word =
         isBlankCell(cell) || cell === '0' ? known[0] : known.find((each) => each === String(cell).toLowerCase());
-      if (word === undefined) {
-        const found = typeof cell === 'string' ? quoted(cell) : described(cell);
-        throw new CellError('value', `${name} is ${found}, it can be ${known.map((each) => `"${each}"`).join(', ')}`);
-      }
-      return word;
+      return word ?? fail('notInOptions', { argument: name, typed: cell, options: known });
     },
   };
 }
@@ -551,10 +540,9 @@ export function period(
         const chosen = word.read(argument, name);
         return chosen === 'day' ? 1 : chosen;
       }
-      const whole = checkDomain(oneNumber([[days]], name), 'notNegative', name);
-      if (!Number.isInteger(whole))
-        throw new CellError('value', `${name} is ${whole}, it needs a whole number of days`);
-      if (whole > lastSerial) throw new CellError('num', `${name} is ${whole} days, longer than Excel's calendar`);
+      const whole = checkDomain(oneNumber([[days]], name), 'notNegative', { argument: name });
+      if (!Number.isInteger(whole)) fail('notWholeDays', { argument: name, number: whole });
+      if (whole > lastSerial) fail('periodTooLong', { argument: name, number: whole });
       return whole;
     },
   };
@@ -577,6 +565,6 @@ export function checkSameLength(
   others: ArrayLike<unknown>,
 ): void {
   if (cells.length !== others.length) {
-    throw new CellError('value', `${name} has ${cells.length} cells, ${otherName} ${others.length}`);
+    fail('differentLengths', { argument: name, cells: cells.length, other: otherName, otherCells: others.length });
   }
 }

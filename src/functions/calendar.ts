@@ -1,10 +1,10 @@
 // When things start.
 import { nextPeriodStart, periodStart } from '../numerics/periods';
 import { laidAs, laidSeries, lastSerial, optionalCount } from './arguments';
-import { CellError } from './contract';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 /** The first Monday of a month, by the first day of that month: the Monday of the week that holds its seventh day. */
 function firstMonday(monthStart: number): number {
@@ -108,7 +108,7 @@ const intakeDate = planFunction({
       if (bought < 1) return '';
       const open = bought + closing_days + 1;
       const start = open <= lastSerial ? intakeFrom(open) : Infinity;
-      if (start > lastSerial) throw new CellError('num', `cell ${index + 1} of date is too late for a start`);
+      if (start > lastSerial) fail('noStartAfter', { argument: 'date', cell: index + 1 });
       return start;
     });
     return laidAs(date, starts);

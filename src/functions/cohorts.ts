@@ -5,11 +5,11 @@ import type { OrderColumns } from '../customers/order-columns';
 import { periodLabel } from '../numerics/periods';
 import type { Period } from '../numerics/periods';
 import { checkSameLength, days, ids, option, optionalDay, optionalSeries, optionOrCount } from './arguments';
-import { CellError } from './contract';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 type Output = 'rate' | 'count' | 'amount' | 'amount_rate' | 'average';
 
@@ -31,17 +31,14 @@ export function retentionByCohort(
   { period, counting, asOf, output, alignment }: RetentionOptions,
 ): CellOutput[][] {
   if (output.startsWith('amount') && amounts === null) {
-    throw new CellError('value', `output "${output}" needs amounts`);
+    fail('outputNeedsAmounts', { argument: 'amounts', output });
   }
   const cohorts = formCohorts(orders, period, alignment, asOf ?? undefined);
-  if (cohorts === undefined) throw new CellError('na', 'no row has a customer and a date up to as_of');
+  if (cohorts === undefined) return fail('noDatedCustomers', { argument: 'customers' });
   const { ages, sizes, starts } = cohorts;
   checkFits(sizes.length + 1, ages + 2);
   if (sizes.length * ages > mostCells) {
-    throw new CellError(
-      'value',
-      `the result has ${sizes.length} cohorts and ${ages} periods, more than ${mostCells} cells: choose a longer period`,
-    );
+    fail('tooManyCohortCells', { argument: 'period', cohorts: sizes.length, periods: ages, most: mostCells });
   }
   const header: CellOutput[] = ['cohort', 'size', ...Array.from({ length: ages }, (_, age) => age)];
   if (output === 'average') return [header, averageRow(cohorts, activeCustomers(orders, cohorts, counting))];

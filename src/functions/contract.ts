@@ -1,4 +1,5 @@
 import type { Texts } from '../locales/language';
+import type { Reason } from './reasons/reason';
 
 /** What Excel passes for one cell. A blank cell may arrive as `null`, `""` or `0`: nothing may hang on which. */
 export type CellInput = number | string | boolean | null | undefined;
@@ -12,11 +13,12 @@ export type Result = CellOutput | CellOutput[][];
 /** The Excel errors that a function of ours can end in. */
 export type CellErrorKind = 'value' | 'num' | 'div0' | 'na';
 
-/** The only exception that leaves a function: an Excel error with its reason. */
+/** The only exception that leaves a function: an Excel error with its reason, in English and as data. Made by `fail`. */
 export class CellError extends Error {
   constructor(
     readonly kind: CellErrorKind,
     message: string,
+    readonly reason: Reason,
   ) {
     super(message);
     this.name = 'CellError';

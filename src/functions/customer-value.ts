@@ -11,12 +11,11 @@ import { daysOf } from '../numerics/periods';
 import { chanceAlive, orderingModel, ordersWhileAlive } from '../customers/ordering-model';
 import type { OrderingModel } from '../customers/ordering-model';
 import { checkSameLength, days, ids, number, option, optionalDay, optionalNumber, period, series } from './arguments';
-import { CellError } from './contract';
 import type { Argument, CellOutput } from './contract';
 import { wrongInput } from './error-texts';
-import { NoModel } from './no-model';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 /** As many as the ordering model has parameters; fewer cannot say how customers differ. */
 const fewestRepeaters = 4;
@@ -32,10 +31,7 @@ function meanRepeatValues({ paidRepeats, repeatSpend }: CustomerOrders): Float64
 function fittedOrdering(orders: CustomerOrders, until: number, daysPerPeriod: number): OrderingModel {
   const repeaters = orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0);
   if (repeaters < fewestRepeaters) {
-    throw new NoModel(
-      'tooFewRepeatCustomers',
-      `customers needs at least ${fewestRepeaters} who ordered again on a later day, it has ${repeaters}`,
-    );
+    fail('tooFewRepeatCustomers', { argument: 'customers', least: fewestRepeaters, number: repeaters });
   }
   const model = orderingModel(
     {
@@ -45,7 +41,7 @@ function fittedOrdering(orders: CustomerOrders, until: number, daysPerPeriod: nu
     },
     daysPerPeriod,
   );
-  if (model === undefined) throw new NoModel('nothingFits', 'no ordering model fits these orders best');
+  if (model === undefined) return fail('noOrderingModel', { argument: 'customers' });
   return model;
 }
 
@@ -53,10 +49,7 @@ function fittedOrdering(orders: CustomerOrders, until: number, daysPerPeriod: nu
 function fittedValues(paidRepeats: Float64Array, means: Float64Array): OrderValueModel | number {
   const paying = means.filter((mean) => mean > 0);
   if (paying.length < fewestRepeaters) {
-    throw new NoModel(
-      'tooFewPayingAgain',
-      `amounts needs at least ${fewestRepeaters} customers who paid for a repeat order, it has ${paying.length}`,
-    );
+    fail('tooFewPayingAgain', { argument: 'amounts', least: fewestRepeaters, number: paying.length });
   }
   const first = paying[0] ?? 0;
   // Means of equal amounts may differ in their last digits.
@@ -65,11 +58,8 @@ function fittedValues(paidRepeats: Float64Array, means: Float64Array): OrderValu
     paidRepeats.filter((_, customer) => (means[customer] ?? 0) > 0),
     paying,
   );
-  if (model === undefined) throw new NoModel('nothingFits', 'no model of the order values fits these amounts best');
-  if (model.q <= 1) {
-    throw new NoModel('valuesTooSpread', 'the order values of the customers are spread too widely to have a mean');
-  }
-  return model;
+  if (model === undefined) return fail('noValueModel', { argument: 'amounts' });
+  return model.q > 1 ? model : fail('valuesTooSpread', { argument: 'amounts' });
 }
 
 /** The orders of the next `horizon` periods while alive: all of them, and discounted from the end of their period. */
@@ -130,7 +120,7 @@ export function fittedModels(
   const until = asOf ?? newestDay(columns);
   const orders = ordersByCustomer(columns, amounts, until);
   if (orders.codes.length === 0) {
-    throw new CellError('na', 'no row has a customer, a date by as_of and an amount that is no refund');
+    fail('noOrdersToValue', { argument: 'customers' });
   }
   const ordering = fittedOrdering(orders, until, daysPerPeriod);
   const means = meanRepeatValues(orders);
@@ -427,7 +417,7 @@ const customerValue = planFunction({
     checkSameLength('customers', customers.codes, 'dates', dates);
     checkSameLength('customers', customers.codes, 'amounts', amounts);
     if (horizon > longestHorizon) {
-      throw new CellError('num', `horizon is ${horizon} periods, it can be ${longestHorizon}: choose a longer period`);
+      fail('horizonTooLong', { argument: 'horizon', number: horizon, most: longestHorizon });
     }
     const columns = { customers: customers.codes, ids: customers.ids, days: dates };
     const models = fittedModels(columns, amounts, as_of, daysOf(length));

@@ -1,10 +1,10 @@
 // How a new product spreads through its market.
 import { adoptedShare, adopters, diffusionOf, peakOf } from '../numerics/diffusion';
 import { count, number, option, series } from './arguments';
-import { CellError } from './contract';
 import { wrongInput } from './error-texts';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 const bass1969 =
   'Bass, F. M. (1969). A new product growth for model consumer durables. Management Science, 15(5), 215–227.';
@@ -176,7 +176,7 @@ const spread = planFunction({
   compute: ({ innovation, imitation, market, periods, output }) => {
     const diffusion = { innovation, imitation, market };
     if (output === 'peak') {
-      if (innovation === 0) throw new CellError('num', 'innovation is 0, nobody begins and nothing peaks');
+      if (innovation === 0) fail('noInnovation', { argument: 'innovation' });
       const { time, adopters: most, cumulative } = peakOf(diffusion);
       return [
         ['Time of the peak', time],
@@ -184,7 +184,7 @@ const spread = planFunction({
         ['Cumulative adopters', cumulative],
       ];
     }
-    if (periods === 0) throw new CellError('na', 'periods is 0, there is nothing to show');
+    if (periods === 0) fail('noPeriods', { argument: 'periods' });
     checkFits(periods, 1);
     return output === 'adopters'
       ? Array.from(adopters(diffusion, periods), (each) => [each])
@@ -291,12 +291,12 @@ const spreadFromSales = planFunction({
     while (length > 0 && sales[length - 1] === 0) length--;
     const seen = sales.subarray(0, length);
     if (length < fewestPeriods) {
-      throw new CellError('na', `sales needs at least ${fewestPeriods} periods, it has ${length}`);
+      fail('tooFewSales', { argument: 'sales', least: fewestPeriods, number: length });
     }
-    if (seen.every((each) => each === seen[0])) throw new CellError('na', 'sales is the same in every period');
+    if (seen.every((each) => each === seen[0])) fail('flatSales', { argument: 'sales' });
     const fitted = diffusionOf(seen);
     if (fitted === undefined) {
-      throw new CellError('na', 'sales does not say yet how large the market is, it needs periods nearer to the peak');
+      fail('marketUnknown', { argument: 'sales' });
     }
     return [
       ['p', fitted.innovation],

@@ -10,15 +10,14 @@ import {
   optionalTotal,
   series,
 } from './arguments';
-import { CellError } from './contract';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 function ratio(numerator: number, denominator: number, denominatorName: string): number {
-  if (denominator === 0) throw new CellError('div0', `${denominatorName} is 0, there is nothing to divide by`);
-  return numerator / denominator;
+  return denominator === 0 ? fail('divisorZero', { argument: denominatorName }) : numerator / denominator;
 }
 
 const unitEconomics = planFunction({
@@ -242,7 +241,7 @@ const unitEconomics = planFunction({
     let repeatRevenue = 0;
     let repeatCost = 0;
     repeat_offers.forEach(([rate = 0, price = 0, cost = 0], row) => {
-      checkDomain(rate, 'share', `row ${row + 1}, column 1 of repeat_offers`);
+      checkDomain(rate, 'share', { argument: 'repeat_offers', row: row + 1, column: 1 });
       repeatRevenue += rate * price;
       repeatCost += rate * cost;
     });
@@ -268,7 +267,7 @@ const unitEconomics = planFunction({
       case 'first_order_roi':
         return ratio(revenue, acquisition_cost, 'acquisition_cost');
       case 'break_even_roi':
-        return ratio(revenue, ltv, 'the revenue over all purchases');
+        return ltv === 0 ? fail('noRevenue', { argument: 'revenue' }) : revenue / ltv;
       case 'table': {
         // A statement has no place for an error: a ratio without a denominator is an empty cell.
         const quotient = (numerator: number, denominator: number): CellOutput =>
@@ -460,7 +459,7 @@ const lifetimeValue = planFunction({
       churn.length === 1
         ? discountedLife(churn[0] ?? 0, discount_rate, periods === 0 ? Infinity : periods)
         : discountedSurvival(churn, discount_rate, survivalPeriods(churn, periods));
-    if (lives === Infinity) throw new CellError('num', 'an endless life needs a churn or a discount rate above 0');
+    if (lives === Infinity) fail('endlessLife', { argument: 'churn' });
     switch (first_payment) {
       case 'now':
         return margin * lives;
@@ -474,17 +473,15 @@ const lifetimeValue = planFunction({
 
 /** The number of points of a survival curve to count, once it is known to be one. */
 function survivalPeriods(curve: Float64Array, periods: number): number {
-  if (curve[0] !== 1) throw new CellError('value', `cell 1 of churn is ${curve[0]}, a survival curve starts at 1`);
+  if (curve[0] !== 1) fail('curveStart', { argument: 'churn', cell: 1, number: curve[0] ?? 0 });
   curve.forEach((share, index) => {
     const before = curve[index - 1] ?? 1;
     if (share > before) {
-      throw new CellError(
-        'value',
-        `cell ${index + 1} of churn rises from ${before} to ${share}, a survival curve never does`,
-      );
+      fail('curveRises', { argument: 'churn', cell: index + 1, before, number: share });
     }
   });
-  if (periods > curve.length) throw new CellError('na', `churn has ${curve.length} cells, periods is ${periods}`);
+  if (periods > curve.length)
+    fail('curveTooShort', { argument: 'churn', cells: curve.length, other: 'periods', number: periods });
   return periods === 0 ? curve.length : periods;
 }
 

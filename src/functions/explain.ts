@@ -8,6 +8,7 @@ import {
   type Result,
 } from './contract';
 import { parseFormula, type Formula, type Operator } from './formula';
+import type { Reason } from './reasons/reason';
 
 /** What stands behind a reference; undefined where the workbook did not say. */
 export type CellsOf = (reference: string) => readonly (readonly CellInput[])[] | undefined;
@@ -15,7 +16,7 @@ export type CellsOf = (reference: string) => readonly (readonly CellInput[])[] |
 /** A value, Excel's error, or neither because only Excel can compute it. */
 export type Outcome =
   | { readonly kind: 'value'; readonly value: Argument }
-  | { readonly kind: 'error'; readonly error: string; readonly reason?: string }
+  | { readonly kind: 'error'; readonly error: string; readonly reason?: Reason }
   | { readonly kind: 'unknown' };
 
 export interface ExplainedArgument {
@@ -23,7 +24,7 @@ export interface ExplainedArgument {
   readonly written: string;
   readonly outcome: Outcome;
   /** Why the function does not take it. */
-  readonly problem: string | undefined;
+  readonly problem: Reason | undefined;
 }
 
 export interface ExplainedCall {
@@ -31,10 +32,9 @@ export interface ExplainedCall {
   readonly planFunction: PlanFunction;
   /** One for each parameter. */
   readonly arguments: readonly ExplainedArgument[];
-  /** `reason` is the function's own sentence, as `error-reasons.ts` translates it. */
   readonly outcome:
     | { readonly kind: 'result'; readonly result: Result }
-    | { readonly kind: 'error'; readonly error: string; readonly reason: string | undefined }
+    | { readonly kind: 'error'; readonly error: string; readonly reason: Reason | undefined }
     | { readonly kind: 'unknown' };
   /** The position of the argument that the error is about. */
   readonly atFault: number | undefined;
@@ -72,7 +72,7 @@ export function explain(
         return { kind: 'error', error: part.error };
       case 'reference': {
         const found = cells(part.text);
-        return found ? ofCells(found) : { kind: 'unknown' };
+        return found ? ofCells(found, part.text) : { kind: 'unknown' };
       }
       case 'sign':
         return signed(part.operator, outcomeOf(part.operand));
@@ -123,9 +123,13 @@ function called(planFunction: PlanFunction, text: string, given: readonly Given[
     };
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    const refused = explained.findIndex(({ problem }) => problem === error.message);
-    const atFault = refused >= 0 ? refused : mentioned(planFunction, error.message);
-    return { ...call, outcome: { kind: 'error', error: excelError[error.kind], reason: error.message }, atFault };
+    const { kind, reason } = error;
+    const atFault = planFunction.parameters.findIndex(({ name }) => name === reason.argument);
+    return {
+      ...call,
+      outcome: { kind: 'error', error: excelError[kind], reason },
+      atFault: atFault < 0 ? undefined : atFault,
+    };
   }
 }
 
@@ -134,24 +138,16 @@ export function argumentsOf(call: Pick<ExplainedCall, 'arguments'>): readonly Ar
   return call.arguments.map(({ outcome }) => (outcome.kind === 'value' ? outcome.value : null));
 }
 
-function problemOf(planFunction: PlanFunction, position: number, outcome: Outcome): string | undefined {
+function problemOf(planFunction: PlanFunction, position: number, outcome: Outcome): Reason | undefined {
   if (outcome.kind === 'error') return outcome.reason;
   if (outcome.kind === 'unknown') return undefined;
   try {
     planFunction.read(position, outcome.value);
     return undefined;
   } catch (error) {
-    if (error instanceof CellError) return error.message;
+    if (error instanceof CellError) return error.reason;
     throw error;
   }
-}
-
-/** The parameter that a sentence names first. */
-function mentioned({ parameters }: PlanFunction, sentence: string): number | undefined {
-  const places = parameters.map(({ name }) => sentence.search(new RegExp(`(?<!\\w)${name}(?!\\w)`)));
-  const first = Math.min(...places.filter((place) => place >= 0));
-  const position = places.indexOf(first);
-  return position >= 0 ? position : undefined;
 }
 
 function value(found: Argument): Outcome {
@@ -159,12 +155,15 @@ function value(found: Argument): Outcome {
 }
 
 /** One cell is a value of its own; an error among the cells is what the formula gets. */
-function ofCells(cells: readonly (readonly CellInput[])[]): Outcome {
+function ofCells(cells: readonly (readonly CellInput[])[], reference: string): Outcome {
   for (const [row, line] of cells.entries()) {
     for (const [column, cell] of line.entries()) {
       if (typeof cell !== 'string' || !cell.startsWith('#') || !errorText.test(cell)) continue;
-      const where = cells.length * line.length > 1 ? `row ${row + 1}, column ${column + 1} of the range` : 'the cell';
-      return { kind: 'error', error: cell, reason: `${where} holds the error ${cell}` };
+      const reason: Reason =
+        cells.length * line.length > 1
+          ? { id: 'errorInRange', reference, inRow: row + 1, inColumn: column + 1, error: cell }
+          : { id: 'errorInCell', reference, error: cell };
+      return { kind: 'error', error: cell, reason };
     }
   }
   const single = cells.length === 1 && cells[0]?.length === 1;

@@ -1,11 +1,11 @@
 // The way of customers through stages: what happened, and what it takes to reach a target.
 import { checkSameLength, laidAs, laidSeries, number, optionalLabels, optionalSeries, series } from './arguments';
 import type { Label } from './arguments';
-import { CellError } from './contract';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 interface Stage {
   readonly name: Exclude<Label, null>;
@@ -24,7 +24,7 @@ function stagesOf(counts: Float64Array, names: readonly Label[] | null, days: Fl
     if (names !== null && name === null && reached === 0 && !spent) return;
     stages.push({ name: name ?? stages.length + 1, count: reached, days: spent });
   });
-  if (stages.length === 0) throw new CellError('na', 'counts and stages have no stage');
+  if (stages.length === 0) fail('noStage', { argument: 'counts' });
   return stages;
 }
 
@@ -289,7 +289,7 @@ const funnelPlan = planFunction({
     needed[conversions.cells.length] = people;
     for (let step = conversions.cells.length - 1; step >= 0; step--) {
       const conversion = conversions.cells[step] ?? 0;
-      if (conversion === 0) throw new CellError('div0', `cell ${step + 1} of conversions is 0`);
+      if (conversion === 0) fail('nobodyPasses', { argument: 'conversions', cell: step + 1 });
       people /= conversion;
       needed[step] = people;
     }

@@ -1,11 +1,11 @@
 // How customers bring customers.
 import { viralGrowth } from '../numerics/viral-growth';
 import { checkDomain, count, number, optionalNumber, total } from './arguments';
-import { CellError } from './contract';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 const viralCoefficient = planFunction({
   id: 'PLAN.K_FACTOR',
@@ -109,9 +109,9 @@ const viralCoefficient = planFunction({
   ],
   sources: ['Skok, D. (2009). Lessons Learned — Viral Marketing. forEntrepreneurs.'],
   compute: ({ referred, users, conversion }) => {
-    checkDomain(referred, 'notNegative', 'referred');
-    checkDomain(users, 'notNegative', 'users');
-    if (users === 0) throw new CellError('div0', 'users is 0, there is nothing to divide by');
+    checkDomain(referred, 'notNegative', { argument: 'referred' });
+    checkDomain(users, 'notNegative', { argument: 'users' });
+    if (users === 0) fail('divisorZero', { argument: 'users' });
     return (referred / users) * conversion;
   },
 });
@@ -266,7 +266,7 @@ const viralGrowthTable = planFunction({
   ],
   compute: ({ start_users, k, cycles, retention, market }) => {
     if (market < start_users) {
-      throw new CellError('value', `market is ${market}, it cannot be smaller than start_users, ${start_users}`);
+      fail('marketTooSmall', { argument: 'market', number: market, users: start_users });
     }
     checkFits(cycles + 2, 4);
     const { joined, total: everyone, active } = viralGrowth(start_users, k, cycles, retention, market);

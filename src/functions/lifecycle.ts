@@ -1,10 +1,10 @@
 // Where products stand: the stage of their life and their place in the portfolio.
 import { lifecycleStages, lifecycleStagesSoFar } from '../numerics/lifecycle';
 import { checkSameLength, laidAs, laidSeries, option, optionalCount, optionalNumber, series } from './arguments';
-import { CellError } from './contract';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 /** A year of days; a longer average would leave nothing of a product's life. */
 const longestAverage = 366;
@@ -155,11 +155,11 @@ const lifecycleStage = planFunction({
   ],
   compute: ({ sales, smoothing, view }) => {
     if (smoothing > longestAverage) {
-      throw new CellError('value', `smoothing is ${smoothing}, it can be at most ${longestAverage} periods`);
+      fail('tooMany', { argument: 'smoothing', number: smoothing, most: longestAverage });
     }
     const stages = (view === 'so_far' ? lifecycleStagesSoFar : lifecycleStages)(sales.cells, smoothing);
     if (stages.filter((stage) => stage !== null).length < 2) {
-      throw new CellError('na', 'sales need at least two periods from the first to the last sale');
+      fail('fewSalesPeriods', { argument: 'sales' });
     }
     return laidAs(
       sales,

@@ -1,6 +1,6 @@
 // How a description becomes a function: its parameters read the arguments, one guard looks at every result.
 import type { Reader } from './arguments';
-import { CellError } from './contract';
+import { fail } from './reasons/reason';
 import type { Argument, CellOutput, PlanFunction, Result } from './contract';
 import type { Texts } from '../locales/language';
 
@@ -28,20 +28,17 @@ const cellCharacters = 32_767;
 /** Throws where a result is too tall or too wide for any sheet; to be asked before a result of any size is made. */
 export function checkFits(rows: number, columns: number): void {
   if (rows > sheetRows || columns > sheetColumns) {
-    throw new CellError(
-      'value',
-      `the result has ${rows} rows and ${columns} columns, a sheet has ${sheetRows} and ${sheetColumns}`,
-    );
+    fail('tooLargeForSheet', { rows, width: columns, sheetRows, sheetColumns });
   }
 }
 
 /** What no cell can show becomes an error: a NaN inside a matrix would silently show as 0. */
 function shown(cell: CellOutput): CellOutput {
   if (typeof cell === 'string' && cell.length > cellCharacters) {
-    throw new CellError('value', `a text of the result has ${cell.length} characters, a cell holds ${cellCharacters}`);
+    fail('textTooLong', { characters: cell.length, most: cellCharacters });
   }
   if (typeof cell !== 'number') return cell;
-  if (!Number.isFinite(cell)) throw new CellError('num', 'the result is beyond the numbers that a cell can hold');
+  if (!Number.isFinite(cell)) fail('beyondNumbers', {});
   return cell === 0 ? 0 : cell;
 }
 

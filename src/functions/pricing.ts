@@ -1,10 +1,10 @@
 // Which price earns most.
 import { bestPrice, conversionAt, demandCurve } from '../numerics/demand-curve';
 import { checkDomain, checkSameLength, option, optionalNumber, series } from './arguments';
-import { CellError } from './contract';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 /** Two prices fit every curve of two parameters. */
 const fewestPrices = 3;
@@ -170,28 +170,24 @@ const priceOptimum = planFunction({
     const priced: number[] = [];
     prices.forEach((price, row) => {
       if (price === 0) return;
-      checkDomain(price, 'notNegative', `row ${row + 1} of prices`);
-      checkDomain(conversions[row] ?? 0, 'share', `row ${row + 1} of conversions`);
+      checkDomain(price, 'notNegative', { argument: 'prices', row: row + 1 });
+      checkDomain(conversions[row] ?? 0, 'share', { argument: 'conversions', row: row + 1 });
       priced.push(row);
     });
     const tried = Float64Array.from(priced, (row) => prices[row] ?? 0);
     const bought = Float64Array.from(priced, (row) => conversions[row] ?? 0);
     const different = new Set(tried).size;
     if (different < fewestPrices) {
-      throw new CellError('na', `prices needs at least ${fewestPrices} different prices, it has ${different}`);
+      fail('tooFewPrices', { argument: 'prices', least: fewestPrices, number: different });
     }
     const curve = bought.every((share) => share === bought[0]) ? undefined : demandCurve(tried, bought);
-    if (curve === undefined) throw new CellError('num', 'conversion does not fall as the price rises');
+    if (curve === undefined) fail('demandNotFalling', { argument: 'conversions' });
     const price = bestPrice(curve, unit_cost);
-    if (price === undefined) throw new CellError('num', 'nobody buys at a price above unit_cost');
+    if (price === undefined) fail('nobodyBuys', { argument: 'unit_cost' });
     const lowest = tried.reduce((a, b) => Math.min(a, b));
     const highest = tried.reduce((a, b) => Math.max(a, b));
     if (price < lowest / reach || price > highest * reach) {
-      const rounded = Number(price.toPrecision(6));
-      throw new CellError(
-        'na',
-        `the best price lies around ${rounded}, too far from those tried (${lowest} to ${highest})`,
-      );
+      fail('bestPriceFar', { argument: 'prices', number: Number(price.toPrecision(6)), lowest, highest });
     }
     const conversion = conversionAt(curve, price);
     switch (output) {

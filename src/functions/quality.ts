@@ -12,11 +12,11 @@ import {
   optionalNumber,
   series,
 } from './arguments';
-import { CellError } from './contract';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 const promoterScore = planFunction({
   id: 'PLAN.NPS',
@@ -102,17 +102,17 @@ const promoterScore = planFunction({
     scores.forEach((score, index) => {
       if (score === 0) return;
       if (!Number.isInteger(score) || score < 0 || score > 10) {
-        throw new CellError('value', `cell ${index + 1} of scores is ${score}, it needs a whole number from 0 to 10`);
+        fail('notWholeBetween', { argument: 'scores', cell: index + 1, number: score, least: 0, most: 10 });
       }
       answered++;
       if (score >= 9) promoters++;
       else if (score >= 7) passives++;
     });
     if (answers > 0 && answers < answered) {
-      throw new CellError('value', `answers is ${answers}, scores has ${answered} above 0`);
+      fail('answersTooFew', { argument: 'answers', number: answers, answered });
     }
     const people = answers || answered;
-    if (people === 0) throw new CellError('na', 'scores has no answer');
+    if (people === 0) fail('noAnswer', { argument: 'scores' });
     return (100 * (promoters - (people - promoters - passives))) / people;
   },
 });
@@ -209,13 +209,12 @@ const satisfaction = planFunction({
     scores.forEach((score, index) => {
       if (score === 0) return;
       if (score < 1 || score > highest) {
-        const scale = top === 0 ? 'from 1 to 5, or top for another scale' : 'from 1 on';
-        throw new CellError('value', `cell ${index + 1} of scores is ${score}, it needs an answer ${scale}`);
+        fail(top === 0 ? 'notOnFivePoints' : 'belowScale', { argument: 'scores', cell: index + 1, number: score });
       }
       answered++;
       if (score >= (top || fivePointScale.satisfied)) satisfied++;
     });
-    if (answered === 0) throw new CellError('na', 'scores has no answer');
+    if (answered === 0) fail('noAnswer', { argument: 'scores' });
     return satisfied / answered;
   },
 });
@@ -338,7 +337,7 @@ const stickiness = planFunction({
       activeDays[user] = before | bit;
       userDays++;
     });
-    if (activeUsers === 0) throw new CellError('na', `nobody was active in the ${daysOfMonth} days up to as_of`);
+    if (activeUsers === 0) fail('nobodyActive', { argument: 'as_of', days: daysOfMonth });
     return userDays / daysOfMonth / activeUsers;
   },
 });
@@ -435,10 +434,10 @@ const magicNumber = planFunction({
     checkSameLength('amounts', amounts, 'retained', retained);
     const stayed = amounts.filter((_, user) => retained[user] === 1);
     const lost = amounts.filter((_, user) => retained[user] === 0);
-    if (stayed.length === 0) throw new CellError('na', 'retained has nobody who stayed');
-    if (lost.length === 0) throw new CellError('na', 'retained has nobody who was lost');
+    if (stayed.length === 0) fail('nobodyStayed', { argument: 'retained' });
+    if (lost.length === 0) fail('nobodyLost', { argument: 'retained' });
     const best = bestThreshold(stayed, lost);
-    if (best === undefined) throw new CellError('na', 'those who stayed did not use more early on');
+    if (best === undefined) fail('noThreshold', { argument: 'amounts' });
     const usersFrom = best.positivesFrom + best.negativesFrom;
     const usersBelow = amounts.length - usersFrom;
     return [
@@ -561,7 +560,7 @@ const featureRetention = planFunction({
       // A pair of codes as one number: sorted, equal pairs stand together.
       if (feature !== -1) uses[useCount++] = feature * everyone + user;
     });
-    if (useCount === 0) throw new CellError('na', 'no row has a user and a feature');
+    if (useCount === 0) fail('noUse', { argument: 'users' });
     const everyoneStayed = stayed.reduce((sum, one) => sum + one, 0);
 
     const usersWith = new Float64Array(features.ids.length);

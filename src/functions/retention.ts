@@ -2,11 +2,10 @@
 import { expectedLife, retentionModel, survivalCurve } from '../customers/retention-model';
 import type { RetentionModel } from '../customers/retention-model';
 import { option, optionalCount, series } from './arguments';
-import { CellError } from './contract';
 import { wrongInput } from './error-texts';
-import { NoModel } from './no-model';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 /** The survivors up to the last cell that is not blank. */
 function cohortSeen(survivors: Float64Array): Float64Array {
@@ -17,34 +16,26 @@ function cohortSeen(survivors: Float64Array): Float64Array {
 }
 
 /**
- * The model of a cohort, from its survivors after 0, 1, 2, … periods, all of them seen: a 0 is nobody. Throws `NoModel`
- * where none fits.
+ * The model of a cohort, from its survivors after 0, 1, 2, … periods, all of them seen: a 0 is nobody. Fails where
+ * none fits.
  */
 export function fittedRetention(seen: Float64Array): RetentionModel {
   const { length } = seen;
   if (length < 3) {
-    throw new NoModel(
-      'tooFewPeriods',
-      `survivors needs the initial cohort and at least 2 periods, it has ${length} cells`,
-    );
+    fail('tooFewPeriods', { argument: 'survivors', cells: length });
   }
-  if (seen[0] === 0) throw new CellError('div0', 'survivors starts with 0, the initial cohort is empty');
+  if (seen[0] === 0) fail('emptyCohort', { argument: 'survivors', cell: 1 });
   for (let period = 1; period < length; period++) {
     const before = seen[period - 1] ?? 0;
     const now = seen[period] ?? 0;
     if (now > before) {
-      throw new CellError(
-        'num',
-        `survivors rises from ${before} to ${now} in period ${period}, who left cannot return`,
-      );
+      fail('survivorsRise', { argument: 'survivors', cell: period + 1, before, number: now, period });
     }
   }
   if (seen[length - 1] === seen[0]) {
-    throw new NoModel('nobodyLeft', 'no customer has left yet, so nothing says when they will');
+    fail('nobodyLeft', { argument: 'survivors' });
   }
-  const model = retentionModel(seen);
-  if (model === undefined) throw new NoModel('nothingFits', 'no spread of churn fits these survivors best');
-  return model;
+  return retentionModel(seen) ?? fail('noRetentionModel', { argument: 'survivors' });
 }
 
 const retentionCurve = planFunction({

@@ -5,10 +5,10 @@ import type { CashFlows } from '../numerics/cash-flows';
 import { internalRates, nearestRate, signChanges } from '../numerics/internal-rates';
 import { paybackTime } from '../numerics/payback-time';
 import { checkSameLength, option, optionalDates, optionalNumber, optionOrNull, series } from './arguments';
-import { CellError } from './contract';
 import { beyondNumbers, wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 /** The rows that have a date, as flows in order of time. */
 function datedFlows(values: Float64Array, dates: Float64Array): CashFlows {
@@ -16,7 +16,7 @@ function datedFlows(values: Float64Array, dates: Float64Array): CashFlows {
   if (!dates.includes(0)) return cashFlowsByDay(values, dates);
   const isDated = (_: number, row: number): boolean => dates[row] !== 0;
   const days = dates.filter(isDated);
-  if (days.length === 0) throw new CellError('na', 'dates has no date');
+  if (days.length === 0) fail('noDate', { argument: 'dates' });
   return cashFlowsByDay(values.filter(isDated), days);
 }
 
@@ -195,10 +195,8 @@ const netPresentValue = planFunction({
   ],
   compute: ({ rate, values, dates, timing }) => {
     if (dates !== null) {
-      if (timing !== null)
-        throw new CellError('value', 'timing cannot be used with dates, they say when each flow comes');
-      if (rate.length > 1)
-        throw new CellError('value', `rate has ${rate.length} cells, with dates it needs one yearly rate`);
+      if (timing !== null) fail('timingWithDates', { argument: 'timing' });
+      if (rate.length > 1) fail('ratesWithDates', { argument: 'rate', cells: rate.length });
       return presentValue(datedFlows(values, dates), rate[0] ?? 0);
     }
     return rate.length === 1
@@ -354,11 +352,11 @@ const internalRateOfReturn = planFunction({
     const flows = dates === null ? { amounts: values, times: null } : datedFlows(values, dates);
     const rates = internalRates(flows);
     if (rates.length === 0 && signChanges(flows.amounts) === 0) {
-      throw new CellError('num', 'cash flows need a payment and a receipt');
+      fail('flowsOfOneSign', { argument: 'values' });
     }
     if (output === 'count') return rates.length;
     const nearest = nearestRate(rates, guess);
-    if (nearest === undefined) throw new CellError('num', 'no rate makes the present value of these cash flows zero');
+    if (nearest === undefined) return fail('noRate', { argument: 'values' });
     return output === 'all' ? rates.map((rate) => [rate]) : nearest;
   },
 });
@@ -462,7 +460,7 @@ const payback = planFunction({
   compute: ({ values, rate, dates }) => {
     const flows = dates === null ? { amounts: values, times: null } : datedFlows(values, dates);
     const time = paybackTime(flows, rate);
-    if (time === undefined) throw new CellError('na', 'the cumulated cash flows end below zero, they never pay back');
+    if (time === undefined) return fail('neverPaysBack', { argument: 'values' });
     return dates === null ? time : time * daysPerYear;
   },
 });

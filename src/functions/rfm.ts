@@ -7,11 +7,11 @@ import type { CustomerActivity, Scale } from '../customers/activity';
 import { sumsByGroup } from '../numerics/group-sums';
 import { checkSameLength, days, ids, numberOrRows, option, optionalDay, optionalNamedRows, series } from './arguments';
 import type { NamedRow } from './arguments';
-import { CellError } from './contract';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
+import { fail } from './reasons/reason';
 
 const defaultBins = 5;
 const fewestBins = 2;
@@ -72,7 +72,7 @@ function ownCuts(rows: readonly Float64Array[], column: number, name: string): S
     if (cuts.length === index && cut > before) cuts.push(cut);
     // A blank below the last cut of a column reads as 0.
     else if (cut !== 0) {
-      throw new CellError('value', `row ${index + 1} of bins has ${cut} for ${name}, cuts need to ascend`);
+      fail('cutsNotAscending', { argument: 'bins', row: index + 1, cut, scale: name });
     }
   });
   return { cuts: Float64Array.from(cuts), reached: true };
@@ -82,7 +82,7 @@ function scalesOf(activity: CustomerActivity, bins: number | readonly Float64Arr
   if (typeof bins === 'number') {
     const count = bins === 0 ? defaultBins : bins;
     if (!Number.isInteger(count) || count < fewestBins || count > mostBins) {
-      throw new CellError('value', `bins is ${bins}, it needs a whole number from ${fewestBins} to ${mostBins}`);
+      fail('notWholeBetween', { argument: 'bins', number: bins, least: fewestBins, most: mostBins });
     }
     return {
       recency: quantileScale(activity.recency, count),
@@ -91,7 +91,7 @@ function scalesOf(activity: CustomerActivity, bins: number | readonly Float64Arr
     };
   }
   if (bins.length >= mostBins) {
-    throw new CellError('value', `bins has ${bins.length} rows of cuts, it can have ${mostBins - 1}`);
+    fail('tooManyCuts', { argument: 'bins', rows: bins.length, most: mostBins - 1 });
   }
   return {
     recency: ownCuts(bins, 0, 'recency'),
@@ -112,7 +112,7 @@ export function scoreCustomers(
 ): ScoredCustomers {
   const activity = customerActivity(orders, amounts, asOf ?? undefined);
   if (activity.codes.length === 0) {
-    throw new CellError('na', 'no row has a customer, a date up to as_of and an amount that is no refund');
+    fail('noOrders', { argument: 'customers' });
   }
   const scales = scalesOf(activity, bins);
   const r = scores(activity.recency, scales.recency, true);

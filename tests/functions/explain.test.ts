@@ -66,12 +66,12 @@ test('what only Excel can compute is left open, and no result is made up', () =>
 });
 
 test.each([
-  ['=PLAN.UE(B3, 1)', '#VALUE!', 0, 'revenue is text ("abc")'],
-  ['=PLAN.UE(1, 1, , , , 2)', '#NUM!', 5, 'refund_rate is 2, a share lies between 0 and 1'],
-  ['=PLAN.UE(1, 0, , , , , "ltv_to_cac")', '#DIV/0!', 1, 'acquisition_cost is 0, there is nothing to divide by'],
-  ['=PLAN.NPV(B2, A1:A5)', '#N/A', 0, 'the cell holds the error #N/A'],
-  ['=PLAN.NPV(0.1, C1:C3)', '#DIV/0!', 1, 'row 2, column 1 of the range holds the error #DIV/0!'],
-  ['=PLAN.NPV(0.1, A1:A5, D1:D2)', '#VALUE!', 1, 'values has 5 cells, dates 2'],
+  ['=PLAN.UE(B3, 1)', '#VALUE!', 0, { id: 'notANumber', argument: 'revenue', found: 'abc' }],
+  ['=PLAN.UE(1, 1, , , , 2)', '#NUM!', 5, { id: 'notAShare', argument: 'refund_rate', number: 2 }],
+  ['=PLAN.UE(1, 0, , , , , "ltv_to_cac")', '#DIV/0!', 1, { id: 'divisorZero', argument: 'acquisition_cost' }],
+  ['=PLAN.NPV(B2, A1:A5)', '#N/A', 0, { id: 'errorInCell', reference: 'B2', error: '#N/A' }],
+  ['=PLAN.NPV(0.1, C1:C3)', '#DIV/0!', 1, { id: 'errorInRange', reference: 'C1:C3', inRow: 2, inColumn: 1 }],
+  ['=PLAN.NPV(0.1, A1:A5, D1:D2)', '#VALUE!', 1, { id: 'differentLengths', argument: 'values', other: 'dates' }],
 ])('%s ends in %s for its argument %i', (formula, error, atFault, reason) => {
   const [call] = explained(formula);
   expect(call).toMatchObject({ outcome: { kind: 'error', error, reason }, atFault });

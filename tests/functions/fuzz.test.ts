@@ -175,10 +175,12 @@ function flawOfResult(result: unknown): string | undefined {
   return undefined;
 }
 
-function flawOfError(error: unknown): string | undefined {
+function flawOfError(error: unknown, { parameters }: PlanFunction): string | undefined {
   if (!(error instanceof CellError)) return `threw ${String(error)}`;
   if (!['value', 'num', 'div0', 'na'].includes(error.kind)) return `an error of kind ${error.kind}`;
   if (!/^\S.*[^.\s]$/s.test(error.message)) return `the message "${error.message}"`;
+  const { argument } = error.reason;
+  if (argument !== undefined && !parameters.some(({ name }) => name === argument)) return `a fault of "${argument}"`;
   return /NaN|undefined|\[object/.test(error.message) ? `the message "${error.message}"` : undefined;
 }
 
@@ -198,7 +200,7 @@ function callRandomly(each: PlanFunction, calls: number, random: RandomNumbers):
       flaw = flawOfResult(each.call(...args));
       tally.results++;
     } catch (error) {
-      flaw = flawOfError(error);
+      flaw = flawOfError(error, each);
     }
     if (flaw !== undefined) {
       // JSON has no NaN and no infinity; a flaw is to be repeated from what is printed.

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import type { SelectedCell } from '../../excel';
 import { calculationOf } from '../../functions/calculation-steps';
 import type { Argument, CellInput, PlanFunction } from '../../functions/contract';
-import { reasonIn } from '../../functions/error-reasons';
+import { reasonIn } from '../../functions/reasons/in-language';
+import type { Reason } from '../../functions/reasons/reason';
 import { argumentsOf, explain, type ExplainedArgument, type ExplainedCall } from '../../functions/explain';
 import { callsPlan, parseFormula } from '../../functions/formula';
 import { afterSentence, withColon } from '../../locales/joining';
@@ -236,7 +237,7 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
     const { outcome: found, problem, written: text } = argument;
     // The reason of the error that the call ends in stands above.
     if (problem !== undefined && position !== call.atFault) {
-      return <span className={styles.error}>{reasonIn(language, problem) ?? problem}</span>;
+      return <span className={styles.error}>{reasonIn(language, problem)}</span>;
     }
     if (found.kind === 'error') return <span className={styles.error}>{found.error}</span>;
     if (found.kind === 'unknown') return <span className={styles.label}>{say.unknownArgument}</span>;
@@ -289,7 +290,7 @@ function defaultOf(planFunction: PlanFunction, position: number): number | strin
 interface ReasonProps {
   readonly call: ExplainedCall;
   readonly error: string;
-  readonly reason: string | undefined;
+  readonly reason: Reason | undefined;
 }
 
 /** The error, why, and what it can mean for this function. */
@@ -308,7 +309,7 @@ function Reason({ call: { planFunction, atFault }, error, reason }: ReasonProps)
           {about !== undefined && ` (${about})`}
         </span>
       </p>
-      {reason !== undefined && <p className={styles.paragraph}>{reasonIn(language, reason) ?? reason}</p>}
+      {reason !== undefined && <p className={styles.paragraph}>{reasonIn(language, reason)}</p>}
       {texts.length > 0 && (
         <details open={reason === undefined}>
           <summary className={styles.summary}>{say.errorMeans(error)}</summary>

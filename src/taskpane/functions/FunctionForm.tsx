@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useId, useState, type ReactElement } from 'react';
 import type { Inserted } from '../../excel';
 import type { Parameter, PlanFunction } from '../../functions/contract';
-import { reasonIn } from '../../functions/error-reasons';
+import { reasonIn } from '../../functions/reasons/in-language';
 import { explain, type ExplainedCall } from '../../functions/explain';
 import { parseFormula, referencesIn } from '../../functions/formula';
 import { listed, withDash } from '../../locales/joining';
@@ -196,11 +196,11 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
       if (found?.kind === 'large') return say.tooManyCells;
     }
     const problem = call?.arguments[position]?.problem;
-    if (problem !== undefined) return reasonIn(language, problem) ?? problem;
+    if (problem !== undefined) return reasonIn(language, problem);
     // An argument that is fine by itself but not beside the others, once all that is needed is there.
     if (missing.length === 0 && call?.outcome.kind === 'error' && call.atFault === position) {
       const { reason } = call.outcome;
-      return reason === undefined ? undefined : (reasonIn(language, reason) ?? reason);
+      return reason === undefined ? undefined : reasonIn(language, reason);
     }
     return undefined;
   }
@@ -221,7 +221,7 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
         <span className={styles.label}>{say.result}</span>
         <span className={styles.error}>
           {error}
-          {call.atFault === undefined && reason !== undefined && `: ${reasonIn(language, reason) ?? reason}`}
+          {call.atFault === undefined && reason !== undefined && `: ${reasonIn(language, reason)}`}
         </span>
       </>
     );
