@@ -204,6 +204,26 @@ export function series(text: Texts, domain: Domain = 'any'): Reader<Float64Array
   };
 }
 
+/** Cash flows in order: a range of several rows and columns is read row by row, as Excel's NPV and IRR do. Blanks are 0. */
+export function cashFlows(text: Texts): Reader<Float64Array> {
+  return {
+    about: { shape: 'matrix', type: 'number', optional: false, text },
+    read: readRowByRow,
+  };
+}
+
+function placeRowByRow(argument: Argument, index: number, name: string): Place {
+  const range = asRange(argument);
+  const width = range[0]?.length ?? 1;
+  return placeOf(range, Math.floor(index / width), index % width, name);
+}
+
+function readRowByRow(argument: Argument, name: string): Float64Array {
+  const range = asRange(argument);
+  if (range.length <= 1 || range.every((cells) => cells.length <= 1)) return vectorOf(argument, name);
+  return Float64Array.from(range.flatMap((cells, row) => cells.map((_, column) => numberIn(range, row, column, name))));
+}
+
 /** As `series`, `null` when left out. */
 export function optionalSeries(text: Texts, domain: Domain = 'any'): Reader<Float64Array | null> {
   const { about, read } = series(text, domain);
@@ -317,17 +337,17 @@ export function optionalTotal(text: Texts): Reader<number> {
 }
 
 /**
- * Days as Excel's serials, one row or one column. A blank or a serial below 1 becomes 0: a row to skip. The time of day
+ * Days as Excel's serials, row by row as `cashFlows`. A blank or a serial below 1 becomes 0: a row to skip. The time of day
  * is cut off, as Excel's XNPV and XIRR do.
  */
 export function dates(text: Texts): Reader<Float64Array> {
   return {
     about: { shape: 'matrix', type: 'number', optional: false, text },
     read: (argument, name) => {
-      const days = vectorOf(argument, name);
+      const days = readRowByRow(argument, name);
       for (let index = 0; index < days.length; index++) {
         const day = Math.floor(days[index] ?? 0);
-        if (day > lastSerial) fail('afterLastDate', { ...placeInVector(argument, index, name), number: day });
+        if (day > lastSerial) fail('afterLastDate', { ...placeRowByRow(argument, index, name), number: day });
         days[index] = Math.max(day, 0);
       }
       return days;

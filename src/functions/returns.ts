@@ -4,7 +4,7 @@ import { cashFlowsByDay, daysPerYear, presentValue } from '../numerics/cash-flow
 import type { CashFlows } from '../numerics/cash-flows';
 import { internalRates, nearestRate, signChanges } from '../numerics/internal-rates';
 import { paybackTime } from '../numerics/payback-time';
-import { checkSameLength, option, optionalDates, optionalNumber, optionOrNull, series } from './arguments';
+import { cashFlows, checkSameLength, option, optionalDates, optionalNumber, optionOrNull, series } from './arguments';
 import { beyondNumbers, wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
@@ -57,10 +57,10 @@ const netPresentValue = planFunction({
     vi: 'Trả về giá trị hiện tại thuần của dòng tiền, theo các kỳ đều nhau hoặc theo ngày.',
   },
   meaning: {
-    en: 'Money received later is worth less today: each flow is divided by what the rate would have made of it. Receipts are positive, payments negative. By default the first flow is one period away, exactly as in Excel’s NPV; with dates the function is Excel’s XNPV: years of 365 days from the earliest date, rows in any order. It differs from Excel’s NPV in one way: a blank cell is a flow of 0 and keeps its place, where Excel’s NPV moves the later flows earlier.',
-    ru: 'Деньги, полученные позже, сегодня стоят меньше: каждый поток делится на то, во что его превратила бы ставка. Поступления положительны, выплаты отрицательны. По умолчанию первый поток отстоит на один период, в точности как в функции ЧПС (NPV); с датами это ЧИСТНЗ (XNPV): годы по 365 дней от самой ранней даты, строки в любом порядке. Единственное отличие от ЧПС: пустая ячейка — это поток 0 на своём месте, тогда как ЧПС сдвигает следующие потоки ближе.',
-    zh: '越晚收到的钱今天越不值钱：每笔现金流都要除以利率带来的增长。收入为正，支出为负。默认第一笔现金流在一期之后，与 Excel 的 NPV 完全一致；给出日期时即为 Excel 的 XNPV：从最早日期起按每年 365 天计算，行的顺序任意。与 Excel 的 NPV 只有一点不同：空白单元格视为 0 并保留其位置，而 Excel 的 NPV 会把后面的现金流提前。',
-    vi: 'Tiền nhận càng muộn thì hôm nay càng ít giá trị: mỗi dòng tiền được chia cho mức sinh lời mà lãi suất đem lại. Khoản thu là số dương, khoản chi là số âm. Mặc định dòng tiền đầu cách một kỳ, đúng như NPV của Excel; khi có ngày, hàm chính là XNPV của Excel: năm 365 ngày tính từ ngày sớm nhất, các dòng theo thứ tự bất kỳ. Chỉ khác NPV của Excel một điểm: ô trống là dòng tiền 0 và giữ nguyên vị trí, còn NPV của Excel dồn các dòng tiền sau lên sớm hơn.',
+    en: 'Money received later is worth less today: each flow is divided by what the rate would have made of it. Receipts are positive, payments negative. By default the first flow is one period away, exactly as in Excel’s NPV; with dates the function is Excel’s XNPV: years of 365 days from the earliest date, rows in any order. It differs from Excel’s NPV and XNPV in this: a blank cell is a flow of 0 and keeps its place, where Excel’s NPV moves the later flows earlier; text in the range is an error instead of being passed over; rows may come in any order, and rates below 0 are taken.',
+    ru: 'Деньги, полученные позже, сегодня стоят меньше: каждый поток делится на то, во что его превратила бы ставка. Поступления положительны, выплаты отрицательны. По умолчанию первый поток отстоит на один период, в точности как в функции ЧПС (NPV); с датами это ЧИСТНЗ (XNPV): годы по 365 дней от самой ранней даты, строки в любом порядке. Отличия от ЧПС и ЧИСТНЗ: пустая ячейка — это поток 0 на своём месте, тогда как ЧПС сдвигает следующие потоки ближе; текст в диапазоне — ошибка, а не пропуск; строки могут идти в любом порядке, допустимы и ставки ниже 0.',
+    zh: '越晚收到的钱今天越不值钱：每笔现金流都要除以利率带来的增长。收入为正，支出为负。默认第一笔现金流在一期之后，与 Excel 的 NPV 完全一致；给出日期时即为 Excel 的 XNPV：从最早日期起按每年 365 天计算，行的顺序任意。与 Excel 的 NPV 和 XNPV 的差别：空白单元格视为 0 并保留其位置，而 Excel 的 NPV 会把后面的现金流提前；区域中的文本会报错而不是被跳过；行的顺序任意，也接受小于 0 的利率。',
+    vi: 'Tiền nhận càng muộn thì hôm nay càng ít giá trị: mỗi dòng tiền được chia cho mức sinh lời mà lãi suất đem lại. Khoản thu là số dương, khoản chi là số âm. Mặc định dòng tiền đầu cách một kỳ, đúng như NPV của Excel; khi có ngày, hàm chính là XNPV của Excel: năm 365 ngày tính từ ngày sớm nhất, các dòng theo thứ tự bất kỳ. Khác với NPV và XNPV của Excel: ô trống là dòng tiền 0 và giữ nguyên vị trí, còn NPV của Excel dồn các dòng tiền sau lên sớm hơn; văn bản trong vùng là lỗi chứ không bị bỏ qua; các dòng theo thứ tự bất kỳ, và nhận cả lãi suất dưới 0.',
   },
   equations: [
     'end: NPV = Σ valueᵢ / (1 + rate)ⁱ, i = 1, 2, 3, …',
@@ -79,11 +79,11 @@ const netPresentValue = planFunction({
       },
       'rate',
     ),
-    values: series({
-      en: 'Cash flows: receipts positive, payments negative; one row or column.',
-      ru: 'Денежные потоки: поступления со знаком плюс, выплаты — минус; одна строка или столбец.',
-      zh: '现金流：收入为正，支出为负；一行或一列。',
-      vi: 'Dòng tiền: khoản thu dương, khoản chi âm; một hàng hoặc một cột.',
+    values: cashFlows({
+      en: 'Cash flows: receipts positive, payments negative; a range of several rows is read row by row.',
+      ru: 'Денежные потоки: поступления со знаком плюс, выплаты — минус; диапазон из нескольких строк читается построчно.',
+      zh: '现金流：收入为正，支出为负；多行区域逐行读取。',
+      vi: 'Dòng tiền: khoản thu dương, khoản chi âm; vùng nhiều hàng được đọc theo từng hàng.',
     }),
     dates: optionalDates({
       en: 'Date of each flow, for flows that are not one period apart; a row without a date is skipped.',
@@ -215,21 +215,21 @@ const internalRateOfReturn = planFunction({
     vi: 'Trả về tỷ suất hoàn vốn nội bộ của dòng tiền: một tỷ suất, tất cả, hoặc số lượng tỷ suất.',
   },
   meaning: {
-    en: 'The rate at which the net present value is zero. Flows that change their sign more than once can have several such rates, or none; this function finds every one above −100% by narrowing down where they lie, does not depend on luck with a guess, and checks each. A rate that is one of several is seldom a measure of return: look at "count" before relying on it. With dates it is Excel’s XIRR: a yearly rate over years of 365 days, rows in any order. If the value touches zero without crossing it, that rate is counted once.',
-    ru: 'Ставка, при которой чистая приведённая стоимость равна нулю. Если потоки меняют знак больше одного раза, таких ставок может быть несколько или ни одной; функция находит все ставки выше −100 %, сужая отрезки, на которых они лежат, не зависит от удачного предположения и проверяет каждую. Ставка, которая лишь одна из нескольких, редко измеряет доходность: прежде чем на неё опираться, посмотрите "count". С датами это ЧИСТВНДОХ (XIRR): годовая ставка при годе в 365 дней, строки в любом порядке. Если стоимость касается нуля, не пересекая его, ставка считается один раз.',
-    zh: '使净现值等于零的利率。若现金流的正负号变化超过一次，这样的利率可能有多个，也可能没有；本函数通过逐步缩小区间找出所有大于 −100% 的利率，不依赖初始猜测的运气，并逐一验证。若有多个利率，其中任何一个都很少能代表真实收益：使用前请先看 "count"。给出日期时即为 Excel 的 XIRR：按每年 365 天计的年利率，行的顺序任意。若净现值触及零但不穿过，该利率只计一次。',
-    vi: 'Tỷ suất làm cho giá trị hiện tại thuần bằng không. Dòng tiền đổi dấu nhiều lần có thể có nhiều tỷ suất như vậy, hoặc không có; hàm tìm ra mọi tỷ suất trên −100% bằng cách thu hẹp dần khoảng chứa chúng, không phụ thuộc may rủi ở giá trị ước đoán, và kiểm tra từng tỷ suất. Một tỷ suất trong số nhiều tỷ suất hiếm khi phản ánh đúng khả năng sinh lời: hãy xem "count" trước khi dựa vào nó. Khi có ngày, hàm chính là XIRR của Excel: tỷ suất năm với năm 365 ngày, các dòng theo thứ tự bất kỳ. Nếu giá trị chạm không mà không cắt qua, tỷ suất đó được tính một lần.',
+    en: 'The rate at which the net present value is zero. Flows that change their sign more than once can have several such rates, or none; this function finds every one above −100% by narrowing down where they lie, does not depend on luck with a guess, and checks each. Of several rates the one is returned that is nearest to the guess in ln(1 + rate), which is where Excel’s search from there usually ends. A rate that is one of several is seldom a measure of return: look at "count" before relying on it. With dates it is Excel’s XIRR: a yearly rate over years of 365 days. Differences to Excel’s IRR and XIRR: rows may come in any order; a blank cell is a flow of 0 in its place, where Excel’s IRR passes over it; text in the range is an error; rates that Excel’s search misses are found, also close to −100%; a range of several rows is read row by row, as Excel reads it. If the value touches zero without crossing it, that rate is counted once.',
+    ru: 'Ставка, при которой чистая приведённая стоимость равна нулю. Если потоки меняют знак больше одного раза, таких ставок может быть несколько или ни одной; функция находит все ставки выше −100 %, сужая отрезки, на которых они лежат, не зависит от удачного предположения и проверяет каждую. Из нескольких ставок возвращается ближайшая к предположению по ln(1 + ставка): там же обычно заканчивается и поиск Excel. Ставка, которая лишь одна из нескольких, редко измеряет доходность: прежде чем на неё опираться, посмотрите "count". С датами это ЧИСТВНДОХ (XIRR): годовая ставка при годе в 365 дней. Отличия от ВСД и ЧИСТВНДОХ: строки в любом порядке; пустая ячейка — поток 0 на своём месте, а ВСД её пропускает; текст в диапазоне — ошибка; находятся и ставки, которые поиск Excel не видит, в том числе близкие к −100 %; диапазон из нескольких строк читается построчно, как в Excel. Если стоимость касается нуля, не пересекая его, ставка считается один раз.',
+    zh: '使净现值等于零的利率。若现金流的正负号变化超过一次，这样的利率可能有多个，也可能没有；本函数通过逐步缩小区间找出所有大于 −100% 的利率，不依赖初始猜测的运气，并逐一验证。若有多个利率，返回按 ln(1 + 利率) 最接近猜测值的一个，Excel 从该处搜索通常也得到它。若有多个利率，其中任何一个都很少能代表真实收益：使用前请先看 "count"。给出日期时即为 Excel 的 XIRR：按每年 365 天计的年利率。与 Excel 的 IRR 和 XIRR 的差别：行的顺序任意；空白单元格是占位的 0 现金流，而 Excel 的 IRR 会跳过它；区域中的文本会报错；能找到 Excel 搜索不到的利率，包括接近 −100% 的；多行区域与 Excel 一样逐行读取。若净现值触及零但不穿过，该利率只计一次。',
+    vi: 'Tỷ suất làm cho giá trị hiện tại thuần bằng không. Dòng tiền đổi dấu nhiều lần có thể có nhiều tỷ suất như vậy, hoặc không có; hàm tìm ra mọi tỷ suất trên −100% bằng cách thu hẹp dần khoảng chứa chúng, không phụ thuộc may rủi ở giá trị ước đoán, và kiểm tra từng tỷ suất. Nếu có nhiều tỷ suất, hàm trả về tỷ suất gần giá trị ước đoán nhất theo ln(1 + tỷ suất), thường cũng là kết quả mà Excel tìm được từ đó. Một tỷ suất trong số nhiều tỷ suất hiếm khi phản ánh đúng khả năng sinh lời: hãy xem "count" trước khi dựa vào nó. Khi có ngày, hàm chính là XIRR của Excel: tỷ suất năm với năm 365 ngày. Khác với IRR và XIRR của Excel: các dòng theo thứ tự bất kỳ; ô trống là dòng tiền 0 tại vị trí của nó, còn IRR của Excel bỏ qua; văn bản trong vùng là lỗi; tìm được cả những tỷ suất mà Excel bỏ sót, kể cả gần −100%; vùng nhiều hàng được đọc theo từng hàng như Excel. Nếu giá trị chạm không mà không cắt qua, tỷ suất đó được tính một lần.',
   },
   equations: [
     'Σ valueᵢ / (1 + IRR)ⁱ = 0, i = 0, 1, 2, …',
     'with dates: Σ valueᵢ / (1 + IRR)^((dateᵢ − earliest date) / 365) = 0',
   ],
   parameters: {
-    values: series({
-      en: 'Cash flows: receipts positive, payments negative; one row or column.',
-      ru: 'Денежные потоки: поступления со знаком плюс, выплаты — минус; одна строка или столбец.',
-      zh: '现金流：收入为正，支出为负；一行或一列。',
-      vi: 'Dòng tiền: khoản thu dương, khoản chi âm; một hàng hoặc một cột.',
+    values: cashFlows({
+      en: 'Cash flows: receipts positive, payments negative; a range of several rows is read row by row.',
+      ru: 'Денежные потоки: поступления со знаком плюс, выплаты — минус; диапазон из нескольких строк читается построчно.',
+      zh: '现金流：收入为正，支出为负；多行区域逐行读取。',
+      vi: 'Dòng tiền: khoản thu dương, khoản chi âm; vùng nhiều hàng được đọc theo từng hàng.',
     }),
     dates: optionalDates({
       en: 'Date of each flow, for flows that are not one period apart; a row without a date is skipped.',
@@ -350,10 +350,11 @@ const internalRateOfReturn = planFunction({
   ],
   compute: ({ values, dates, guess, output }) => {
     const flows = dates === null ? { amounts: values, times: null } : datedFlows(values, dates);
-    const rates = internalRates(flows);
+    const { rates, beyondNumbers } = internalRates(flows);
     if (rates.length === 0 && signChanges(flows.amounts) === 0) {
       fail('flowsOfOneSign', { argument: 'values' });
     }
+    if (rates.length === 0 && beyondNumbers) fail('rateBeyondNumbers', { argument: 'values' });
     if (output === 'count') return rates.length;
     const nearest = nearestRate(rates, guess);
     if (nearest === undefined) return fail('noRate', { argument: 'values' });
@@ -383,11 +384,11 @@ const payback = planFunction({
     'with dates: j becomes (dateⱼ − earliest date) / 365, k and k + 1 become days',
   ],
   parameters: {
-    values: series({
-      en: 'Cash flows, the first at time 0: receipts positive, payments negative; one row or column.',
-      ru: 'Денежные потоки, первый в момент 0: поступления со знаком плюс, выплаты — минус; одна строка или столбец.',
-      zh: '现金流，第一笔在时刻 0：收入为正，支出为负；一行或一列。',
-      vi: 'Dòng tiền, khoản đầu ở thời điểm 0: khoản thu dương, khoản chi âm; một hàng hoặc một cột.',
+    values: cashFlows({
+      en: 'Cash flows, the first at time 0: receipts positive, payments negative; a range of several rows is read row by row.',
+      ru: 'Денежные потоки, первый в момент 0: поступления со знаком плюс, выплаты — минус; диапазон из нескольких строк читается построчно.',
+      zh: '现金流，第一笔在时刻 0：收入为正，支出为负；多行区域逐行读取。',
+      vi: 'Dòng tiền, khoản đầu ở thời điểm 0: khoản thu dương, khoản chi âm; vùng nhiều hàng được đọc theo từng hàng.',
     }),
     rate: optionalNumber(
       {

@@ -6,11 +6,10 @@
 // below such a curve and a chord above it. That bounds P − N, or its slope, on a whole interval from the values at its
 // ends and its middle. Intervals are halved until each is known to hold no zero, or to be monotone and so hold at most
 // one, or to be flat at zero within rounding, where the flows touch zero without crossing it.
-import { presentValue } from './cash-flows';
 import type { CashFlows } from './cash-flows';
 import { singleRate } from './single-rate';
 
-/** Each rate returned satisfies |present value| ≤ this × sum of the absolute flows. */
+/** The zero behind each rate returned satisfies |present value| ≤ this × sum of the absolute flows. */
 export const relativeTolerance = 1e-9;
 
 /** Half the distance from 1 to the next number: the relative error of one rounding. */
@@ -319,30 +318,42 @@ function touching(views: Views, low: number, high: number): number | undefined {
   return low;
 }
 
+/** Where the present value of flows is zero. */
+export interface InternalRates {
+  /** Ascending, above −1, per unit of the flows' time. */
+  readonly rates: readonly number[];
+  /** Whether it is also zero at a rate that no number can hold: closer to −1 than 2⁻⁵⁴, or above 10³⁰⁸. */
+  readonly beyondNumbers: boolean;
+}
+
 /**
  * Every rate above −1 at which the present value of the flows is zero, ascending; where the flows only touch zero, the
- * rate is there once. Rates are per unit of the flows' time. Empty if there is no payment or no receipt, or no rate.
+ * rate is there once. None if there is no payment or no receipt.
  *
- * Zeros closer together than rounding can tell are one. A rate that no number can hold (below −1 + 2⁻⁵³, above 10³⁰⁸)
- * is left out. Each rate is verified: |value| ≤ `relativeTolerance` × Σ|flow|, the value being taken at the first flow
- * for a rate ≥ 0 and at the last flow for a negative one, where the other end's discount factors may overflow.
+ * Zeros closer together than rounding can tell are one. Each is verified: |value| ≤ `relativeTolerance` × Σ|flow|, the
+ * value being taken at the first flow for a rate ≥ 0 and at the last flow for a negative one, where the other end's
+ * discount factors may overflow. It is verified before ln(1 + rate) is rounded to a rate: close to −1 the last digit of
+ * the nearest number moves the value by more than that.
  *
  * Source: the number of zeros is bounded by Descartes' rule of signs for sums of exponentials (Laguerre, 1883).
  */
-export function internalRates(flows: CashFlows): number[] {
+export function internalRates(flows: CashFlows): InternalRates {
   const single = singleRate(flows);
-  if (single !== undefined) return [single];
+  if (single !== undefined) return { rates: [single], beyondNumbers: false };
   const own = normalized(flows);
   const changes = signChanges(own.amounts);
-  if (changes === 0) return [];
+  if (changes === 0) return { rates: [], beyondNumbers: false };
   const views = viewsOf(own);
-  const zeros = changes === 1 ? [onlyZero(views)] : allZeros(views);
+  const found = changes === 1 ? { zeros: [onlyZero(views)], beyond: false } : allZeros(views);
   const rates: number[] = [];
-  for (const s of zeros) {
+  let beyondNumbers = found.beyond;
+  for (const s of found.zeros) {
+    if (!isZeroAt(views, own.amounts, s)) continue;
     const rate = Math.expm1(s);
-    if (rate > -1 && Number.isFinite(rate) && rate !== rates[rates.length - 1] && isZeroAt(own, rate)) rates.push(rate);
+    if (!(rate > -1 && Number.isFinite(rate))) beyondNumbers = true;
+    else if (rate !== rates[rates.length - 1]) rates.push(rate);
   }
-  return rates;
+  return { rates, beyondNumbers };
 }
 
 /** One change of sign: exactly one zero, on the side that the flows' sum points to. */
@@ -355,7 +366,8 @@ function onlyZero(views: Views): number {
     : crossing(views, 0, Infinity, signAtZero, 0);
 }
 
-function allZeros(views: Views): number[] {
+/** `beyond` if there is a zero outside of the numbers: the sign at the last mark is not that of the flow which is left there. */
+function allZeros(views: Views): { readonly zeros: readonly number[]; readonly beyond: boolean } {
   const outwards = marksOutwards(views.forwards, largestLogRate);
   const inwards = marksOutwards(views.backwards, -smallestLogRate);
   const marks: Mark[] = [
@@ -378,7 +390,10 @@ function allZeros(views: Views): number[] {
     previous = mark;
     flat = [];
   }
-  return zeros;
+  const endsIn = (outermost: Mark | undefined, view: View): boolean =>
+    outermost !== undefined && (outermost.sign === 0 || outermost.sign === Math.sign(view.nearest));
+  const beyond = !endsIn(inwards.at(-1), views.backwards) || !endsIn(outwards.at(-1), views.forwards);
+  return { zeros, beyond };
 }
 
 /** The zero between two marks that are surely not zero; `flat` are the marks between them that might be. */
@@ -392,24 +407,22 @@ function zeroBetween(views: Views, low: Mark, flat: readonly Mark[], high: Mark)
   return flat.length === 0 ? undefined : touching(views, low.s, high.s);
 }
 
-function isZeroAt(flows: CashFlows, rate: number): boolean {
+function isZeroAt(views: Views, amounts: Float64Array, s: number): boolean {
   let sum = 0;
-  for (const amount of flows.amounts) sum += Math.abs(amount);
-  if (rate >= 0) return Math.abs(presentValue(flows, rate)) <= relativeTolerance * sum;
-  const { amounts, times } = flows;
-  const span = times === null ? amounts.length - 1 : (times[times.length - 1] ?? 0);
-  const fromLast: CashFlows = {
-    amounts: amounts.slice().reverse(),
-    times: times === null ? null : times.map((time) => span - time).reverse(),
-  };
-  return Math.abs(presentValue(fromLast, -rate / (1 + rate))) <= relativeTolerance * sum;
+  for (const amount of amounts) sum += Math.abs(amount);
+  const { receipts, payments } = logRatioAt(views, s);
+  return Math.abs(receipts - payments) <= relativeTolerance * sum;
 }
 
-/** The rate nearest to a guess, the lower of two equally near; `undefined` where there is none. */
+/**
+ * The rate nearest to a guess in ln(1 + rate), where doubling is as far as halving; the lower of two equally near.
+ * `undefined` where there is none.
+ */
 export function nearestRate(rates: readonly number[], guess: number): number | undefined {
+  const distance = (rate: number): number => Math.abs(Math.log1p(rate) - Math.log1p(guess));
   let nearest: number | undefined;
   for (const rate of rates) {
-    if (nearest === undefined || Math.abs(rate - guess) < Math.abs(nearest - guess)) nearest = rate;
+    if (nearest === undefined || distance(rate) < distance(nearest)) nearest = rate;
   }
   return nearest;
 }

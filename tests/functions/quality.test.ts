@@ -109,8 +109,8 @@ const stickiness: readonly Case[] = [
     source: 'equal lengths',
   },
   { call: ['An', '2026-01-31'], gives: { error: 'value', says: 'dates is text' }, source: 'a date is a number' },
-  { call: ['An', 3e6], gives: { error: 'num', says: 'later than any date' }, source: 'the last date is 2958465' },
-  { call: ['An', day, 3e6], gives: { error: 'num', says: 'as_of' }, source: 'the last date is 2958465' },
+  { call: ['An', 3e6], gives: { error: 'value', says: 'later than any date' }, source: 'the last date is 2958465' },
+  { call: ['An', day, 3e6], gives: { error: 'value', says: 'as_of' }, source: 'the last date is 2958465' },
 ];
 
 function magic(...values: readonly number[]): (string | number)[][] {

@@ -132,7 +132,11 @@ const netPresentValue: readonly Case[] = [
     source: 'with dates one rate',
   },
   { call: [0.1, [[1, 2]], [[null, 0]]], gives: { error: 'na', says: 'no date' }, source: 'not enough data' },
-  { call: [0.1, [[1]], [[3e6]]], gives: { error: 'num', says: 'later than any date' }, source: 'Excel ends with 9999' },
+  {
+    call: [0.1, [[1]], [[3e6]]],
+    gives: { error: 'value', says: 'later than any date' },
+    source: 'Excel ends with 9999',
+  },
   {
     call: [0.1, [[1, 2]], null, 'middle'],
     gives: { error: 'value', says: '"end", "start", "mid"' },
@@ -227,12 +231,55 @@ const internalRateOfReturn: readonly Case[] = [
   {
     call: [
       [
-        [-100, 110],
-        [5, 6],
+        [-100, 39, 59],
+        [55, 20, 0],
       ],
     ],
-    gives: { error: 'value', says: 'one row or one column' },
-    source: 'a vector is a row or a column',
+    gives: 0.280948421,
+    tolerance: 1e-8,
+    source: 'Excel reads a range row by row: the same as its one row',
+  },
+  {
+    call: [[[-50], [-100], [600], [300], [-100]]],
+    gives: 1.8544178284561779,
+    source: 'numpy/numpy-financial issue 28: Excel answers 185 %',
+  },
+  {
+    call: [[[-100], [220.4545454545455], [-1]]],
+    gives: 1.2,
+    source: '(1 − 2.2 v)(1 − v / 220) by hand: doubling is no further from the guess than halving',
+  },
+  {
+    call: [[[-100], [220.4545454545455], [-1]], null, -0.99],
+    gives: -0.9954545454545455,
+    source: 'the other root of the same, for a guess near it',
+  },
+  {
+    call: [
+      [[-100], [60]],
+      [[45000], [45007]],
+    ],
+    gives: Math.expm1((Math.log(0.6) * 365) / 7),
+    tolerance: 1e-16,
+    source: '40 % lost in a week: 0.6^(365/7) − 1',
+  },
+  {
+    call: [[[-100], [60]], [[45000], [45007]], null, 'count'],
+    gives: 1,
+    source: 'one change of sign, one rate',
+  },
+  {
+    call: [[[-100], [-100], [100]], [[45617], [45624], [45629]], null, 'count'],
+    gives: 1,
+    source: 'Anexen/pyxirr issue 61: −100 % to twelve digits, but not −100 %',
+  },
+  {
+    call: [
+      [[-100], [60]],
+      [[45000], [45001]],
+    ],
+    gives: { error: 'na', says: 'so close to -100 %' },
+    source: '0.6^365 = 1e-81: no double lies between it and −1',
   },
 ];
 

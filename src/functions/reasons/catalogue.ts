@@ -131,11 +131,11 @@ export const reasons = {
     zh: '{place} 为 {number}，不能为负数。请去掉负号。',
     vi: '{place} là {number}, không được âm. Hãy bỏ dấu trừ.',
   }),
-  afterLastDate: reason('num', '{place} is {number}, later than any date', {
-    en: '{place} is {number}, later than any date that Excel knows. Type the date itself.',
-    ru: '{place}: {number} — позже любой даты Excel. Введите саму дату.',
-    zh: '{place} 为 {number}，晚于 Excel 支持的任何日期。请直接输入日期。',
-    vi: '{place} là {number}, muộn hơn mọi ngày mà Excel hỗ trợ. Hãy nhập chính ngày đó.',
+  afterLastDate: reason('value', '{place} is {number}, later than any date', {
+    en: '{place} is {number}, later than any date that Excel knows. Type the date as a date, not as 20260105.',
+    ru: '{place}: {number} — позже любой даты Excel. Введите дату как дату, а не как 20260105.',
+    zh: '{place} 为 {number}，晚于 Excel 支持的任何日期。请按日期格式输入，而不是写成 20260105。',
+    vi: '{place} là {number}, muộn hơn mọi ngày mà Excel hỗ trợ. Hãy nhập ở dạng ngày, không phải 20260105.',
   }),
   notWhole: reason('value', '{place} is {number}, it needs a whole number', {
     en: '{place} is {number}, and a whole number is needed. Round it.',
@@ -341,6 +341,12 @@ export const reasons = {
     zh: '不存在使这些现金流现值为零的利率。请检查正负号，或改用 PLAN.NPV 评估。',
     vi: 'Không có lãi suất nào đưa giá trị hiện tại của các dòng tiền này về 0. Hãy kiểm tra dấu, hoặc đánh giá bằng PLAN.NPV.',
   }),
+  rateBeyondNumbers: reason('na', 'the rate lies so close to -100 %, or so high, that no number can hold it', {
+    en: 'The rate lies so close to −100%, or so high, that no number can hold it: nearly all is lost, or won, in a few days. Check amounts and dates, or leave dates out for a rate per period.',
+    ru: 'Ставка настолько близка к −100 % или настолько велика, что её не записать числом: за несколько дней теряется или выигрывается почти всё. Проверьте суммы и даты или уберите dates — тогда ставка считается за период.',
+    zh: '该利率极接近 −100% 或极高，没有数值可以表示：几天之内几乎亏光或暴增。请检查金额和日期，或省略 dates，按期计算利率。',
+    vi: 'Tỷ suất quá gần −100% hoặc quá cao, không số nào biểu diễn được: gần như mất hết, hoặc lãi khổng lồ, chỉ trong vài ngày. Hãy kiểm tra số tiền và ngày, hoặc bỏ dates để tính theo kỳ.',
+  }),
   neverPaysBack: reason('na', 'the cumulated cash flows end below zero, they never pay back', {
     en: 'The cash flows together stay below zero: the outlay does not pay back. Add later flows, or check the signs.',
     ru: 'Сумма потоков остаётся ниже нуля: вложения не окупаются. Добавьте более поздние потоки или проверьте знаки.',
@@ -485,7 +491,7 @@ export const reasons = {
     zh: '最优价格约为 {number}，远离已试过的价格（{lowest} 到 {highest}）。请先试用更接近的价格。',
     vi: 'Giá tối ưu vào khoảng {number}, cách xa các mức đã thử ({lowest} đến {highest}). Hãy thử các mức giá gần đó trước.',
   }),
-  noStartAfter: reason('num', '{place} is too late for a start', {
+  noStartAfter: reason('value', '{place} is too late for a start', {
     en: '{place} is so late that no start follows it in Excel’s calendar. Correct the date.',
     ru: '{place}: дата настолько поздняя, что после неё старта в календаре Excel нет. Исправьте дату.',
     zh: '{place} 过晚，Excel 日历中其后没有开课日。请更正日期。',

@@ -21,7 +21,7 @@ LAMBDA(date,[closing_days],LET(
   IF(OR(${isBlock('date')},${isMany('closed')},${hasNoNumber('dates', 'closed')}),#VALUE!,
   IF(closed<0,#NUM!,
   IF(closed<>INT(closed),#VALUE!,
-  IF(OR(too_late,(bought>=1)*(start>2958465)),#NUM!,
+  IF(OR(too_late,(bought>=1)*(start>2958465)),#VALUE!,
   ${laidAs('date', 'starts')}))))))
 `,
 );

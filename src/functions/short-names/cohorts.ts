@@ -90,7 +90,7 @@ LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LE
   IF(wrong_shape,#VALUE!,
   IF(OR(wrong_type,wrong_word),#VALUE!,
   IF(OR(length<1,length<>INT(length)),#VALUE!,
-  IF(OR(serials>=${endOfCalendar},until>=${endOfCalendar}),#NUM!,
+  IF(OR(serials>=${endOfCalendar},until>=${endOfCalendar}),#VALUE!,
   IF(AND(asks_amount,NOT(has_amounts)),#VALUE!,
   IF(SUM(used)=0,#N/A,
   IF(too_large,#VALUE!,

@@ -53,7 +53,7 @@ LAMBDA(users,dates,[as_of],LET(
   user_days,ROWS(UNIQUE(FILTER(HSTACK(user,days),recent=1))),
   IF(OR(${isBlock('users')},${isBlock('dates')},ROWS(ids)<>ROWS(serials),${isMany('until')},ISERROR(ids)),#VALUE!,
   IF(${hasNoNumber('serials', 'until')},#VALUE!,
-  IF(OR(serials>=${endOfCalendar},until>=${endOfCalendar}),#NUM!,
+  IF(OR(serials>=${endOfCalendar},until>=${endOfCalendar}),#VALUE!,
   IF(SUM(recent)=0,#N/A,
   user_days/30/active))))))
 `,

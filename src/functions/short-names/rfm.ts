@@ -82,7 +82,7 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
     ISLOGICAL(rules),ISTEXT(limits)),
   IF(wrong_shape,#VALUE!,
   IF(wrong_type,#VALUE!,
-  IF(OR(serials>=${endOfCalendar},until>=${endOfCalendar}),#NUM!,
+  IF(OR(serials>=${endOfCalendar},until>=${endOfCalendar}),#VALUE!,
   IF(${isUnknown('answer', ['table', 'score', 'segments', 'cuts', 'check'])},#VALUE!,
   IF(SUM(ordered)=0,#N/A,
   IF(IF(own,ROWS(scale)>8,OR(classes<2,classes>9,classes<>INT(classes))),#VALUE!,
