@@ -1,7 +1,7 @@
 // What a person types into the browser workbook, at a person's rhythm.
 import type { Page } from 'playwright-core';
 import { openAddIn } from './add-in';
-import { clickCell, placeOf, typeSlowly } from './hand';
+import { clickCell, placeOf, type, typeSlowly } from './hand';
 import { closeBrowser, closePages } from './open-page';
 
 afterEach(closePages);
@@ -22,19 +22,21 @@ async function select(page: Page, sheet: string, cell: string): Promise<void> {
   );
 }
 
-async function values(page: Page, address: string): Promise<unknown[][]> {
+async function read(page: Page, address: string, what: 'values' | 'formulas' | 'text'): Promise<unknown[][]> {
   const frame = await (await page.waitForSelector('#add-in')).contentFrame();
   if (!frame) throw new Error('the pane has no frame');
   return frame.evaluate(
-    (cells) =>
+    ([cells, property]) =>
       Excel.run({ delayForCellEdit: true }, async (context) => {
-        const range = context.workbook.worksheets.getActiveWorksheet().getRange(cells).load('values');
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(cells).load(property);
         await context.sync();
-        return range.values as unknown[][];
+        return range[property] as unknown[][];
       }),
-    address,
+    [address, what] as const,
   );
 }
+
+const values = (page: Page, address: string): Promise<unknown[][]> => read(page, address, 'values');
 
 test('fifty numbers typed into a model are the numbers that its cells hold', async () => {
   const { page, pane, errors } = await openAddIn();
@@ -83,4 +85,31 @@ test('Enter leads to below where the row began, or to below where one has clicke
     [7, 8],
     [9, ''],
   ]);
+});
+
+test('in Russian numbers, dates, percent and formulas are typed, shown, edited and pasted as Russian writes them', async () => {
+  const { page, errors } = await openAddIn({ locale: 'ru-RU', permissions: ['clipboard-read', 'clipboard-write'] });
+  await clickCell(page, 0, 0);
+  await type(page, '1,5', '1 234,5', '20,5%', '05.12.2026', '12/31/2026', '=СУММ(A1;1,5)', '=PLAN.UE(99;42,5)');
+  const formulas = [[1.5], [1234.5], [0.205], [46361], ['12/31/2026'], ['=SUM(A1,1.5)'], ['=PLAN.UE(99,42.5)']];
+  expect(await read(page, 'A1:A7', 'formulas')).toEqual(formulas);
+  expect((await read(page, 'A1:A7', 'text')).flat()).toEqual([
+    '1,5',
+    '1\u00a0234,50',
+    '20,50%',
+    '05.12.2026',
+    '12/31/2026',
+    '3',
+    '56,5',
+  ]);
+  // Looked at in the editor and left as they are.
+  await page.keyboard.press('Control+Home');
+  for (const key of formulas.flatMap(() => ['F2', 'Enter'])) await page.keyboard.press(key);
+  expect(await read(page, 'A1:A7', 'formulas')).toEqual(formulas);
+  await page.evaluate(() => navigator.clipboard.writeText('05.03.2024\t20,5%\t=СУММ(A1;1,5)\n'));
+  await clickCell(page, 2, 0);
+  await page.keyboard.press('Control+v');
+  for (let pasted: unknown = ''; pasted === '';) [[pasted]] = (await values(page, 'C1')) as [[unknown]];
+  expect(await read(page, 'C1:E1', 'formulas')).toEqual([[45356, 0.205, '=SUM(A1,1.5)']]);
+  expect(errors).toEqual([]);
 });

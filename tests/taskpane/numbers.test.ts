@@ -17,6 +17,14 @@ const readable: readonly (readonly [Language, string, number])[] = [
   ['vi', '1.234,5', 1234.5],
   ['vi', '1.234', 1234],
   ['vi', '12,5', 12.5],
+  // Copied from price lists, or typed on a Chinese keyboard.
+  ['ru', '1\u2009234,5 ₽', 1234.5],
+  ['ru', '1500 руб.', 1500],
+  ['ru', '1500 р.', 1500],
+  ['en', '$1,234.5', 1234.5],
+  ['zh', '￥１，２３４．５', 1234.5],
+  ['zh', '100元', 100],
+  ['vi', '150.000 ₫', 150000],
 ];
 test.each(readable)('%s reads "%s" as %d', (language, text, number) => {
   expect(parseNumber(text, language)).toBe(number);

@@ -52,6 +52,8 @@ import { cellFromInput } from './input';
 import { movedFormula } from './r1c1';
 import { shareFormulas } from './shared-formula';
 import { newSheetSize, undoHistory } from './univer';
+import { type Language, writing } from '../locale/language';
+import { localFormat } from '../locale/shown-value';
 
 export type CellValue = string | number | boolean;
 type Constructor<T> = new (...args: never[]) => T;
@@ -91,6 +93,8 @@ interface FormulaOrigin {
 export class Grid {
   /** Held, nothing is computed and no result written. */
   readonly calculation: CalculationHold;
+  /** In which cells show their numbers and dates. */
+  language: Language = 'en';
   readonly #commands: ICommandService;
   #changes = 0;
   #settled = 0;
@@ -420,7 +424,8 @@ export class Grid {
     if (typeof value === 'string' && isErrorValue(value)) return value;
     const pattern = this.style(sheetId, row, column).n?.pattern ?? 'General';
     try {
-      return numfmt.format(pattern, value, { throws: true });
+      const locale = writing[this.language].numberFormats;
+      return numfmt.format(localFormat(pattern, this.language), value, { throws: true, locale });
     } catch {
       // Excel fills a cell whose format cannot show the number.
       return typeof value === 'number' ? '########' : value;

@@ -1,10 +1,11 @@
 // How a chart of the workbook is said to ECharts.
 import type { EChartsCoreOption } from 'echarts/core';
-import { numfmt } from '@univerjs/core';
 import type { Area } from '../grid/area';
 import type { AxisState, ChartState, SeriesState } from '../grid/extras';
 import type { Grid } from '../grid/grid';
 import { cellsOf } from '../grid/charts';
+import type { Language } from '../locale/language';
+import { shownNumber } from '../locale/shown-value';
 
 const textColor = '#444444';
 const lineColor = '#D9D9D9';
@@ -34,10 +35,13 @@ function labels(grid: Grid, area: Area | undefined, length: number, format: stri
   );
 }
 
+/** The language in which charts say their numbers, also long after they are drawn: one for the page. */
+let language: Language = 'en';
+
 /** General numbers are shown with as many digits as they need, up to six. */
 function shown(format: string, value: number): string {
-  if (format === 'General' || format === '') return String(Number(value.toPrecision(6)));
-  return numfmt.format(format, value);
+  const isGeneral = format === 'General' || format === '';
+  return shownNumber(isGeneral ? Number(value.toPrecision(6)) : value, isGeneral ? 'General' : format, language);
 }
 
 /** The number format of an axis; linked to the first series where the chart has none of its own. */
@@ -81,6 +85,7 @@ const pies = new Set(['Pie', 'Doughnut']);
 
 /** Everything that ECharts needs to draw the chart from the cells as they are now. */
 export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
+  ({ language } = grid);
   const values = chart.series.map((series) => numbers(grid, series.values));
   const longest = Math.max(0, ...values.map((series) => series.length));
   const labelled = chart.series.find((series) => series.categories)?.categories;

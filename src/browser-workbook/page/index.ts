@@ -24,6 +24,7 @@ import { ChartLayer } from './chart-layer';
 import { element } from './element';
 import { Files } from './files';
 import { keepKeysForTheCell, takeFreeKeys } from './keys';
+import { LocalCells } from './local-cells';
 import { type Manifest, readManifest } from './manifest';
 import { Pane } from './pane';
 import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
@@ -71,6 +72,7 @@ keepKeysForTheCell(grid.service(IShortcutService), grid.service(IEditorService))
 takeFreeKeys(grid.service(ILayoutService));
 leaveTypingAlone(editor, grid.calculation);
 forgetRowsThatWereLeft(grid);
+const cells = new LocalCells(grid);
 
 /** Resolves when a kept workbook is computed as far as it has to be: a change before that would put an end to it. */
 let shown: Promise<void> = Promise.resolve();
@@ -277,6 +279,8 @@ async function speak(): Promise<void> {
   if (cancel) cancel.textContent = said.cancel;
   if (begin) begin.textContent = said.newWorkbook;
   univer.setLocale(univerLocales[language]);
+  cells.speak(language);
+  charts.refresh();
 
   try {
     manifest = readManifest(await fetchText('manifest.xml'), locales[language], location.href);

@@ -1,10 +1,10 @@
 // The page's own words, in every language that it speaks. The add-in's come from the add-in.
 
+import { type Language, languages } from '../locale/language';
 import type { LossKind } from '../xlsx/open';
 import type { UnreadableReason } from '../xlsx/unreadable';
 
-export const languages = ['en', 'ru', 'zh', 'vi'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages };
 
 export const locales: Readonly<Record<Language, string>> = { en: 'en-US', ru: 'ru-RU', zh: 'zh-CN', vi: 'vi-VN' };
 export const languageNames: Readonly<Record<Language, string>> = {
