@@ -298,6 +298,8 @@ const spreadFromSales = planFunction({
     if (fitted === undefined) {
       fail('marketUnknown', { argument: 'sales' });
     }
+    // The constant sales of an endless market, which the fit approaches, explain nothing: rounding aside, R² is 0.
+    if (fitted.rSquared < 1e-9) fail('noTrend', { argument: 'sales' });
     return [
       ['p', fitted.innovation],
       ['q', fitted.imitation],

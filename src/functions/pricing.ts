@@ -1,6 +1,6 @@
 // Which price earns most.
 import { bestPrice, conversionAt, demandCurve } from '../numerics/demand-curve';
-import { checkDomain, checkSameLength, option, optionalNumber, series } from './arguments';
+import { checkDomain, checkSameLength, option, optionalNumber, optionalSeries, series } from './arguments';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
@@ -22,10 +22,10 @@ const priceOptimum = planFunction({
     vi: 'Trả về mức giá cho doanh thu hoặc lợi nhuận trên mỗi khách ghé thăm cao nhất, từ tỷ lệ chuyển đổi ở nhiều mức giá.',
   },
   meaning: {
-    en: 'A higher price sells to fewer. Two demand curves are fitted to your observations by least squares, a straight line and a logit (an S-shaped curve from everybody to nobody), and the one nearer to them is used. The best price is that with the highest (price − unit cost) × conversion; without a unit cost that is turnover. It is an estimate from the prices you have tried: up to half the lowest and twice the highest of them is looked at. Each observation counts alike, so give conversions of about equally many visitors. A row without a price is skipped.',
-    ru: 'Чем выше цена, тем меньше покупателей. По вашим наблюдениям методом наименьших квадратов подбираются две кривые спроса — прямая и логит (S-образная, от «покупают все» до «не покупает никто»), берётся более близкая. Лучшая цена — с наибольшим (цена − затраты на единицу) × конверсия; без затрат это оборот. Это оценка по ценам, которые вы пробовали: рассматриваются цены от половины самой низкой до удвоенной самой высокой. Все наблюдения равноправны, поэтому давайте конверсии по примерно одинаковому числу посетителей. Строка без цены пропускается.',
-    zh: '价格越高，买的人越少。用最小二乘法对您的观测拟合两条需求曲线：直线和 logit（从人人购买到无人购买的 S 形曲线），取更接近的一条。最优价格使（价格 − 单位成本）× 转化率最大；不填单位成本时即为营业额。这是根据您试过的价格得出的估计：只考察最低价的一半到最高价的两倍之间。每个观测权重相同，因此各转化率应来自数量相近的访客。没有价格的行会被跳过。',
-    vi: 'Giá càng cao thì càng ít người mua. Hai đường cầu được khớp với quan sát của bạn bằng bình phương tối thiểu: đường thẳng và logit (đường chữ S, từ ai cũng mua đến không ai mua), rồi chọn đường gần hơn. Giá tốt nhất là giá có (giá − chi phí đơn vị) × tỷ lệ chuyển đổi cao nhất; không có chi phí đơn vị thì đó là doanh thu. Đây là ước lượng từ các mức giá đã thử: chỉ xét từ một nửa giá thấp nhất đến gấp đôi giá cao nhất. Mọi quan sát có trọng số như nhau, nên hãy dùng tỷ lệ từ số khách ghé thăm tương đương. Dòng không có giá bị bỏ qua.',
+    en: 'A higher price sells to fewer. Two demand curves are fitted to your observations by least squares, a straight line and a logit (an S-shaped curve from everybody to nobody), and the one nearer to them is used. The best price is that with the highest (price − unit cost) × conversion; without a unit cost that is turnover. It is an estimate from the prices you have tried: up to half the lowest and twice the highest of them is looked at. Each observation counts alike unless visitors says how many people it comes from. Prices at which everybody buys and others at which nobody does say nothing of what lies between, so they give no result. A row without a price is skipped.',
+    ru: 'Чем выше цена, тем меньше покупателей. По вашим наблюдениям методом наименьших квадратов подбираются две кривые спроса — прямая и логит (S-образная, от «покупают все» до «не покупает никто»), берётся более близкая. Лучшая цена — с наибольшим (цена − затраты на единицу) × конверсия; без затрат это оборот. Это оценка по ценам, которые вы пробовали: рассматриваются цены от половины самой низкой до удвоенной самой высокой. Все наблюдения равноправны, если visitors не говорит, по скольким посетителям они получены. Если при одних ценах покупают все, а при других никто, о ценах между ними ничего не известно, и результата нет. Строка без цены пропускается.',
+    zh: '价格越高，买的人越少。用最小二乘法对您的观测拟合两条需求曲线：直线和 logit（从人人购买到无人购买的 S 形曲线），取更接近的一条。最优价格使（价格 − 单位成本）× 转化率最大；不填单位成本时即为营业额。这是根据您试过的价格得出的估计：只考察最低价的一半到最高价的两倍之间。每个观测权重相同，除非用 visitors 给出各自的访客数。若一部分价格人人购买、另一部分无人购买，则无从得知其间的情况，不返回结果。没有价格的行会被跳过。',
+    vi: 'Giá càng cao thì càng ít người mua. Hai đường cầu được khớp với quan sát của bạn bằng bình phương tối thiểu: đường thẳng và logit (đường chữ S, từ ai cũng mua đến không ai mua), rồi chọn đường gần hơn. Giá tốt nhất là giá có (giá − chi phí đơn vị) × tỷ lệ chuyển đổi cao nhất; không có chi phí đơn vị thì đó là doanh thu. Đây là ước lượng từ các mức giá đã thử: chỉ xét từ một nửa giá thấp nhất đến gấp đôi giá cao nhất. Mọi quan sát có trọng số như nhau, trừ khi visitors cho biết mỗi quan sát đến từ bao nhiêu khách. Nếu ở một số giá ai cũng mua và ở số khác không ai mua thì không biết gì về khoảng giữa, nên không có kết quả. Dòng không có giá bị bỏ qua.',
   },
   equations: [
     'linear: conversion = c₀ − s × price; best price = (c₀ / s + unit_cost) / 2',
@@ -94,6 +94,15 @@ const priceOptimum = planFunction({
         },
       },
     ),
+    visitors: optionalSeries(
+      {
+        en: 'How many visitors each conversion comes from: it counts that much. Left out, all count alike.',
+        ru: 'По скольким посетителям получена каждая конверсия: таков её вес. Если не указано, все равноправны.',
+        zh: '每个转化率所依据的访客数，作为其权重。省略时权重相同。',
+        vi: 'Mỗi tỷ lệ chuyển đổi đến từ bao nhiêu khách ghé thăm: đó là trọng số của nó. Bỏ qua thì mọi quan sát như nhau.',
+      },
+      'notNegative',
+    ),
   },
   result: 'matrix',
   errors: [
@@ -101,19 +110,19 @@ const priceOptimum = planFunction({
     {
       error: '#N/A',
       text: {
-        en: 'Fewer than three different prices, or the best price lies far outside those that were tried: the message says where.',
-        ru: 'Меньше трёх разных цен либо лучшая цена лежит далеко за пределами опробованных: в сообщении сказано где.',
-        zh: '不同价格少于三个，或最优价格远在试过的价格之外：错误信息会指出在哪里。',
-        vi: 'Ít hơn ba mức giá khác nhau, hoặc giá tốt nhất nằm xa ngoài các mức đã thử: thông báo cho biết ở đâu.',
+        en: 'Fewer than three different prices, conversion that does not fall as the price rises, nobody who buys above the unit cost, prices at which all or none buy, or a best price far outside those that were tried: the message says which.',
+        ru: 'Меньше трёх разных цен, конверсия не падает с ростом цены, дороже затрат никто не покупает, при каждой цене покупают либо все, либо никто, или лучшая цена далеко за пределами опробованных: причина — в сообщении.',
+        zh: '不同价格少于三个，转化率不随价格上升而下降，高于单位成本无人购买，各价格下要么人人购买要么无人购买，或最优价格远在试过的价格之外：错误信息会说明原因。',
+        vi: 'Ít hơn ba mức giá khác nhau, tỷ lệ chuyển đổi không giảm khi giá tăng, không ai mua trên mức chi phí, ở mỗi giá hoặc ai cũng mua hoặc không ai mua, hoặc giá tốt nhất nằm xa ngoài các mức đã thử: thông báo nêu lý do.',
       },
     },
     {
       error: '#NUM!',
       text: {
-        en: 'Conversion does not fall as the price rises, nobody buys above the unit cost, a price is negative or a conversion lies outside 0 to 1.',
-        ru: 'Конверсия не падает с ростом цены, дороже затрат никто не покупает, цена отрицательна или конверсия вне пределов от 0 до 1.',
-        zh: '转化率不随价格上升而下降，高于单位成本无人购买，价格为负，或转化率不在 0 到 1 之间。',
-        vi: 'Tỷ lệ chuyển đổi không giảm khi giá tăng, không ai mua trên mức chi phí, giá âm, hoặc tỷ lệ chuyển đổi ngoài khoảng 0 đến 1.',
+        en: 'A price, a conversion or a number of visitors is negative.',
+        ru: 'Цена, конверсия или число посетителей отрицательны.',
+        zh: '价格、转化率或访客数为负。',
+        vi: 'Giá, tỷ lệ chuyển đổi hoặc số khách ghé thăm bị âm.',
       },
     },
   ],
@@ -165,14 +174,17 @@ const priceOptimum = planFunction({
     'Phillips, R. L. (2005). Pricing and Revenue Optimization, ch. 3. Stanford University Press.',
     'Corless, R. M., et al. (1996). On the Lambert W function. Advances in Computational Mathematics, 5, 329–359.',
   ],
-  compute: ({ prices, conversions, unit_cost, output }) => {
+  compute: ({ prices, conversions, unit_cost, output, visitors }) => {
     checkSameLength('prices', prices, 'conversions', conversions);
+    if (visitors !== null) checkSameLength('prices', prices, 'visitors', visitors);
     const priced: number[] = [];
     prices.forEach((price, row) => {
       if (price === 0) return;
       checkDomain(price, 'notNegative', { argument: 'prices', row: row + 1 });
-      checkDomain(conversions[row] ?? 0, 'share', { argument: 'conversions', row: row + 1 });
-      priced.push(row);
+      const conversion = conversions[row] ?? 0;
+      if (conversion > 1) fail('quantityForShare', { argument: 'conversions', row: row + 1, number: conversion });
+      checkDomain(conversion, 'share', { argument: 'conversions', row: row + 1 });
+      if (visitors === null || visitors[row] !== 0) priced.push(row);
     });
     const tried = Float64Array.from(priced, (row) => prices[row] ?? 0);
     const bought = Float64Array.from(priced, (row) => conversions[row] ?? 0);
@@ -180,7 +192,9 @@ const priceOptimum = planFunction({
     if (different < fewestPrices) {
       fail('tooFewPrices', { argument: 'prices', least: fewestPrices, number: different });
     }
-    const curve = bought.every((share) => share === bought[0]) ? undefined : demandCurve(tried, bought);
+    checkNotSeparate(tried, bought);
+    const weights = Float64Array.from(priced, (row) => visitors?.[row] ?? 1);
+    const curve = bought.every((share) => share === bought[0]) ? undefined : demandCurve(tried, bought, weights);
     if (curve === undefined) fail('demandNotFalling', { argument: 'conversions' });
     const price = bestPrice(curve, unit_cost);
     if (price === undefined) fail('nobodyBuys', { argument: 'unit_cost' });
@@ -209,10 +223,21 @@ const priceOptimum = planFunction({
           ['Intercept', curve.intercept],
           ['Slope', curve.slope],
           ['R²', curve.rSquared],
+          ['Within the prices tried', price >= lowest && price <= highest ? 'yes' : 'no'],
         ];
     }
   },
 });
+
+/** Where everybody buys up to one price and nobody from another one on, any curve between them fits. */
+function checkNotSeparate(tried: Float64Array, bought: Float64Array): void {
+  if (bought.some((share) => share !== 0 && share !== 1)) return;
+  const everybody = tried.filter((_, row) => bought[row] === 1).reduce((a, b) => Math.max(a, b), -Infinity);
+  const nobody = tried.filter((_, row) => bought[row] === 0).reduce((a, b) => Math.min(a, b), Infinity);
+  if (Number.isFinite(everybody) && Number.isFinite(nobody) && everybody < nobody) {
+    fail('pricesSeparate', { argument: 'conversions', everybody, nobody });
+  }
+}
 
 export const pricing: Family = {
   id: 'pricing',

@@ -27,32 +27,43 @@ function logistic(x: number): number {
 
 /**
  * The curve for conversions (0 to 1, not all alike) seen at prices, at least three of them different; `undefined` if
- * conversion does not fall as the price rises. The order of the observations changes nothing.
+ * conversion does not fall as the price rises. `weights` (above 0) say how much each observation counts. The order of the
+ * observations changes nothing.
  */
-export function demandCurve(prices: Float64Array, conversions: Float64Array): DemandCurve | undefined {
+export function demandCurve(
+  prices: Float64Array,
+  conversions: Float64Array,
+  weights: Float64Array,
+): DemandCurve | undefined {
   const order = Uint32Array.from(prices.keys()).sort(
-    (i, j) => (prices[i] as number) - (prices[j] as number) || (conversions[i] as number) - (conversions[j] as number),
+    (i, j) =>
+      (prices[i] as number) - (prices[j] as number) ||
+      (conversions[i] as number) - (conversions[j] as number) ||
+      (weights[i] as number) - (weights[j] as number),
   );
   const sorted = Float64Array.from(order, (i) => prices[i] as number);
   const bought = Float64Array.from(order, (i) => conversions[i] as number);
+  // On average 1, so that without weights nothing changes, not even in the last bit.
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const counts = Float64Array.from(order, (i) => ((weights[i] as number) * weights.length) / total);
   const lowest = sorted[0] as number;
   const range = (sorted[sorted.length - 1] as number) - lowest;
   const places = sorted.map((price) => (price - lowest) / range);
-  const line = straightLine(places, bought);
+  const line = straightLine(places, bought, counts);
   if (!(line.slope > 0)) return undefined;
-  const logit = logitCurve(places, bought, line);
+  const logit = logitCurve(places, bought, counts, line);
   const nearer = logit !== undefined && logit.rSquared > line.rSquared ? logit : line;
   const slope = nearer.slope / range;
   return { ...nearer, slope, intercept: nearer.intercept + slope * lowest };
 }
 
-function straightLine(places: Float64Array, bought: Float64Array): DemandCurve {
+function straightLine(places: Float64Array, bought: Float64Array, counts: Float64Array): DemandCurve {
   const size = places.length;
   let meanPlace = 0;
   let meanBought = 0;
   for (let i = 0; i < size; i++) {
-    meanPlace += (places[i] as number) / size;
-    meanBought += (bought[i] as number) / size;
+    meanPlace += ((counts[i] as number) * (places[i] as number)) / size;
+    meanBought += ((counts[i] as number) * (bought[i] as number)) / size;
   }
   let both = 0;
   let placeSquares = 0;
@@ -60,9 +71,9 @@ function straightLine(places: Float64Array, bought: Float64Array): DemandCurve {
   for (let i = 0; i < size; i++) {
     const place = (places[i] as number) - meanPlace;
     const share = (bought[i] as number) - meanBought;
-    both += place * share;
-    placeSquares += place * place;
-    boughtSquares += share * share;
+    both += (counts[i] as number) * place * share;
+    placeSquares += (counts[i] as number) * place * place;
+    boughtSquares += (counts[i] as number) * share * share;
   }
   const slope = -both / placeSquares;
   const rSquared = (both / boughtSquares) * (both / placeSquares);
@@ -74,10 +85,15 @@ const largestUtility = 60;
 const steepestLog = 8;
 const flattestLog = -16;
 
-function logitCurve(places: Float64Array, bought: Float64Array, line: DemandCurve): DemandCurve | undefined {
+function logitCurve(
+  places: Float64Array,
+  bought: Float64Array,
+  counts: Float64Array,
+  line: DemandCurve,
+): DemandCurve | undefined {
   const size = places.length;
-  const mean = bought.reduce((sum, share) => sum + share, 0) / size;
-  const variance = bought.reduce((sum, share) => sum + (share - mean) ** 2, 0);
+  const mean = bought.reduce((sum, share, i) => sum + (counts[i] as number) * share, 0) / size;
+  const variance = bought.reduce((sum, share, i) => sum + (counts[i] as number) * (share - mean) ** 2, 0);
   const objective = (at: Float64Array, gradient: Float64Array): number => {
     const intercept = at[0] as number;
     const slope = Math.exp(at[1] as number);
@@ -88,8 +104,9 @@ function logitCurve(places: Float64Array, bought: Float64Array, line: DemandCurv
       const place = places[i] as number;
       const share = logistic(intercept - slope * place);
       const miss = (bought[i] as number) - share;
-      squares += miss * miss;
-      const byUtility = -2 * miss * share * (1 - share);
+      const count = counts[i] as number;
+      squares += count * miss * miss;
+      const byUtility = -2 * count * miss * share * (1 - share);
       byIntercept += byUtility;
       bySlope -= byUtility * place;
     }

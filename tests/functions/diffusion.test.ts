@@ -77,6 +77,11 @@ const fit: readonly Case[] = [
     source: 'blanks at the end are periods not seen yet',
   },
   { call: [[[5, 8, 12]]], gives: { error: 'na', says: 'at least 4 periods, it has 3' }, source: 'three parameters' },
+  {
+    call: [[[10], [9], [8], [9], [10]]],
+    gives: { error: 'na', says: 'no trend' },
+    source: 'least squares has its infimum at p → 0, m → ∞, where R² is 0',
+  },
   { call: [[[5, 5, 5, 5]]], gives: { error: 'na', says: 'the same in every period' }, source: 'no shape' },
   { call: [[[1, 2, 4, 8, 16, 32]]], gives: { error: 'na', says: 'how large the market is' }, source: 'only growth' },
   { call: [[[5, 8, -1, 4]]], gives: { error: 'num', says: 'column 3 of sales is -1' }, source: 'sales are counted' },

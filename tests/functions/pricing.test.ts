@@ -21,6 +21,10 @@ const reference: readonly Case[] = fits.price.flatMap((fit): Case[] => {
         ['Intercept', fit.intercept],
         ['Slope', fit.slope],
         ['R²', fit.r_squared],
+        [
+          'Within the prices tried',
+          fit.price >= Math.min(...fit.prices) && fit.price <= Math.max(...fit.prices) ? 'yes' : 'no',
+        ],
       ],
       source: `${madeBy}; rows`,
     },
@@ -28,6 +32,21 @@ const reference: readonly Case[] = fits.price.flatMap((fit): Case[] => {
 });
 
 const rules: readonly Case[] = [
+  {
+    call: [[[10], [20], [30], [40]], [[1], [1], [0], [0]], null, 'table'],
+    gives: { error: 'na', says: 'everybody buys at 20 and nobody at 30' },
+    source: 'perfect separation: any steep step between 20 and 30 fits exactly',
+  },
+  {
+    call: [[[20, 40, 60]], [[0.8, 0.7, 0.4]], 10, 'price', [[500, 100, 100]]],
+    gives: functionNamed('PLAN.PRICE_OPTIMUM').call(
+      [[20, 20, 20, 20, 20, 40, 60]],
+      [[0.8, 0.8, 0.8, 0.8, 0.8, 0.7, 0.4]],
+      10,
+    ),
+    tolerance: 1e-6,
+    source: 'a weight of five is the same observation five times',
+  },
   {
     call: [[[20, 40, 60]], [[0.8, 0.6, 0.4]]],
     gives: 50,
@@ -50,12 +69,12 @@ const rules: readonly Case[] = [
   },
   {
     call: [[[20, 40, 60]], [[0.4, 0.6, 0.8]]],
-    gives: { error: 'num', says: 'does not fall' },
+    gives: { error: 'na', says: 'does not fall' },
     source: 'the dearer the better has no best price',
   },
   {
     call: [[[20, 40, 60]], [[0.4, 0.4, 0.4]]],
-    gives: { error: 'num', says: 'does not fall' },
+    gives: { error: 'na', says: 'does not fall' },
     source: 'nor has a price that does not matter',
   },
   {
@@ -65,11 +84,11 @@ const rules: readonly Case[] = [
   },
   {
     call: [[[20, 40, 60]], [[0.8, 0.6, 0.4]], 100],
-    gives: { error: 'num', says: 'nobody buys at a price above unit_cost' },
+    gives: { error: 'na', says: 'nobody buys at a price above unit_cost' },
     source: 'at 100 nobody is left',
   },
   { call: [[[-1, 40, 60]], [[0.8, 0.6, 0.4]]], gives: { error: 'num', says: 'prices is -1' }, source: 'a price' },
-  { call: [[[20, 40, 60]], [[0.8, 60, 0.4]]], gives: { error: 'num', says: 'conversions is 60' }, source: 'a share' },
+  { call: [[[20, 40, 60]], [[0.8, 60, 0.4]]], gives: { error: 'value', says: 'conversions is 60' }, source: 'a share' },
   {
     call: [[[20, 40, 60]], [[0.8, 0.6]]],
     gives: { error: 'value', says: 'prices has 3 cells, conversions 2' },

@@ -449,6 +449,12 @@ export const reasons = {
     zh: '各期销售额相同，没有可拟合的曲线。请检查区域。',
     vi: 'Doanh số ở mọi kỳ như nhau nên không có đường cong để khớp. Hãy kiểm tra vùng.',
   }),
+  noTrend: reason('na', 'sales have no trend, a diffusion curve explains nothing of them', {
+    en: 'These sales have no trend: a diffusion curve explains nothing of how they go up and down. Pick the range from the first sale on, or longer periods.',
+    ru: 'В этих продажах нет тренда: кривая диффузии ничего в их колебаниях не объясняет. Возьмите диапазон с первой продажи или более длинные периоды.',
+    zh: '这些销售额没有趋势：扩散曲线无法解释其波动。请选择从首次销售开始的区域，或更长的周期。',
+    vi: 'Doanh số này không có xu hướng: đường khuếch tán không giải thích được gì. Hãy chọn vùng từ lần bán đầu tiên, hoặc kỳ dài hơn.',
+  }),
   marketUnknown: reason('na', 'sales does not say yet how large the market is, it needs periods nearer to the peak', {
     en: 'These sales are still too far from their peak to say how large the market is. Add later periods.',
     ru: 'Продажи ещё далеки от пика, размер рынка по ним не определить. Добавьте более поздние периоды.',
@@ -473,13 +479,25 @@ export const reasons = {
     zh: '{argument} 中有 {number} 个不同的价格，至少需要 {least} 个。请补充试过的价格。',
     vi: '{argument} có {number} mức giá khác nhau, trong khi cần ít nhất {least}. Hãy thêm các mức giá đã thử.',
   }),
-  demandNotFalling: reason('num', 'conversion does not fall as the price rises', {
+  quantityForShare: reason('value', '{place} is {number}, a share lies between 0 and 1', {
+    en: '{place} is {number}, and a share of visitors is needed: divide the number of buyers by the number of visitors; 20% is 0.2.',
+    ru: '{place}: {number}, а нужна доля посетителей: разделите число покупателей на число посетителей; 20 % — это 0,2.',
+    zh: '{place} 为 {number}，此处需要访客中的比例：请用购买人数除以访客数；20% 即 0.2。',
+    vi: '{place} là {number}, trong khi cần tỷ lệ khách ghé thăm: hãy chia số người mua cho số khách; 20% là 0,2.',
+  }),
+  pricesSeparate: reason('na', 'everybody buys at {everybody} and nobody at {nobody}, any price between may be best', {
+    en: 'Everybody buys at {everybody} and nobody at {nobody}: these data say nothing of the prices between. Try some of them.',
+    ru: 'По цене {everybody} покупают все, по цене {nobody} — никто: о ценах между ними данные ничего не говорят. Проверьте некоторые из них.',
+    zh: '价格 {everybody} 时人人购买，{nobody} 时无人购买：数据无法说明其间的价格。请试用其中几个。',
+    vi: 'Ở giá {everybody} ai cũng mua, ở giá {nobody} không ai mua: dữ liệu không cho biết gì về các giá ở giữa. Hãy thử vài mức trong đó.',
+  }),
+  demandNotFalling: reason('na', 'conversion does not fall as the price rises', {
     en: 'In these data conversion does not fall as the price rises, so no price is best. Add prices that were clearly higher.',
     ru: 'В этих данных конверсия не падает с ростом цены, поэтому лучшей цены нет. Добавьте заметно более высокие цены.',
     zh: '这些数据中转化率并未随价格上升而下降，因此不存在最优价格。请补充明显更高的价格。',
     vi: 'Trong dữ liệu này tỷ lệ chuyển đổi không giảm khi giá tăng, nên không có giá tối ưu. Hãy thêm các mức giá cao hơn rõ rệt.',
   }),
-  nobodyBuys: reason('num', 'nobody buys at a price above unit_cost', {
+  nobodyBuys: reason('na', 'nobody buys at a price above unit_cost', {
     en: 'At any price above unit_cost nobody would buy. Check unit_cost and the prices.',
     ru: 'При любой цене выше unit_cost никто не купит. Проверьте unit_cost и цены.',
     zh: '价格高于 unit_cost 时无人购买。请检查 unit_cost 和价格。',
