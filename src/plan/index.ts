@@ -11,7 +11,7 @@ import type { WorkbookPlan } from './workbook-plan';
 /** The languages that a model can be written in. */
 export { languages } from '../locales/language';
 export type { Taken } from './2-name';
-export type { Keeping, Lost, TypedValues } from './keep';
+export type { Filled, Keeping, Lost, TypedValues } from './keep';
 export { keepTyped, typedAnswers } from './keep';
 export { isoOf, serialOf } from './serial-days';
 /** What other makers of sheets need to give them the same look. */

@@ -27,9 +27,22 @@ export interface Lost {
   readonly why: 'gone' | 'outside' | 'unfit' | 'answered';
 }
 
+/** Cells of one line that the old model did not have, and what stands in them now. */
+export interface Filled {
+  readonly sheet: string;
+  readonly block: string;
+  readonly label: string;
+  /** None where they were left empty. */
+  readonly values: readonly CellContent[];
+  readonly kind: Accepts['kind'];
+  /** `continued`: as in the nearest period that there was. */
+  readonly how: 'continued' | 'empty' | 'example';
+}
+
 export interface Keeping {
   /** The new plan with what was typed. */
   readonly plan: WorkbookPlan;
+  readonly filled: readonly Filled[];
   /** How many filled cells were kept. */
   readonly kept: number;
   readonly lost: readonly Lost[];
@@ -47,6 +60,7 @@ export function keepTyped(plan: WorkbookPlan, before: WorkbookPlan, typed: Typed
 
   const values = new Map<Target, CellContent>();
   const lost: Lost[] = [];
+  const met = new Set<Target>();
   let kept = 0;
   for (const line of before.inputs) {
     const found = typed.get(line.id);
@@ -71,6 +85,7 @@ export function keepTyped(plan: WorkbookPlan, before: WorkbookPlan, typed: Typed
       const isOver = line.over === 'periods';
       const key = isOver && shift === undefined ? undefined : keyOf(line, index - (isOver ? (shift ?? 0) : 0), follow);
       const target = key === undefined ? undefined : targets.get(key);
+      if (target) met.add(target);
       if (!target) return miss(isOver && keyOf(line, 0, follow, targets) !== undefined ? 'outside' : 'gone');
       const now = target.line.cells[target.index];
       if (!now) return;
@@ -91,7 +106,64 @@ export function keepTyped(plan: WorkbookPlan, before: WorkbookPlan, typed: Typed
     });
     lost.push(...misses.values());
   }
-  return { plan: withValues(plan, values), kept, lost };
+  const filled = fillNew(
+    plan,
+    [...targets.values()].filter((target) => !met.has(target)),
+    values,
+    (line) => {
+      const own = lineKeyOf(line, 0, (item) => item.number);
+      const old = before.inputs.find((one) => lineKeyOf(one, 0, follow) === own);
+      return old === undefined ? 'new' : { typed: typed.get(old.id), shift };
+    },
+  );
+  return { plan: withValues(plan, values), filled, kept, lost };
+}
+
+type Origin = 'new' | { readonly typed: readonly CellContent[] | undefined; readonly shift: number | undefined };
+
+/** Puts into `values` what stands in the cells that the old model did not have, line by line; an example says nothing. */
+function fillNew(
+  plan: WorkbookPlan,
+  fresh: readonly Target[],
+  values: Map<Target, CellContent>,
+  originOf: (line: InputPlan) => Origin,
+): Filled[] {
+  return plan.inputs.flatMap((line): Filled[] => {
+    const cells = fresh.filter((target) => target.line === line);
+    const found = new Map<string, Filled & { values: CellContent[] }>();
+    const origin = cells.length > 0 ? originOf(line) : 'new';
+    for (const target of cells) {
+      const cell = line.cells[target.index];
+      // What is empty anyway, and what an answer says, needs no word; nor does a line that the user took away.
+      if (!cell || cell.example === '' || cell.answers !== undefined) continue;
+      if (origin !== 'new' && (origin.typed === undefined || line.over === 'cell')) continue;
+      const isPart = line.over === 'periods' || line.items.length + cell.items.length > 0;
+      const nearest = nearestOf(line, target.index, origin, cell.accepts);
+      const how =
+        cell.grows === 'empty' || nearest === ''
+          ? 'empty'
+          : nearest !== undefined
+            ? 'continued'
+            : cell.grows === 'amount' && isPart
+              ? 'empty'
+              : 'example';
+      if (how !== 'example') values.set(target, how === 'continued' ? (nearest ?? '') : '');
+      const label = [line.over === 'rows' ? cell.label : '', line.label].filter((part) => part !== '').join(' – ');
+      const { sheet, block } = line;
+      const same = found.get(how + label) ?? { sheet, block, label, values: [], kind: cell.accepts.kind, how };
+      if (how !== 'empty') same.values.push(how === 'continued' ? (nearest ?? '') : cell.example);
+      found.set(how + label, same);
+    }
+    return [...found.values()];
+  });
+}
+
+/** The value of the nearest period that the old model had; nothing where there is none. */
+function nearestOf(line: InputPlan, index: number, origin: Origin, accepts: Accepts): CellContent | undefined {
+  if (line.over !== 'periods' || origin === 'new' || origin.typed === undefined || origin.shift === undefined) return;
+  const { typed, shift } = origin;
+  const at = Math.min(Math.max(index + shift, 0), typed.length - 1);
+  return fitted(typed[at] ?? '', accepts, accepts);
 }
 
 /** The answers of a model with what was typed over those that its inputs repeat. */
@@ -129,6 +201,14 @@ function keyOf(
   follow: Follow,
   among?: ReadonlyMap<string, Target>,
 ): string | undefined {
+  const own = lineKeyOf(line, index, follow);
+  if (own === undefined) return undefined;
+  const key = `${own}|${line.over === 'periods' ? index : ''}`;
+  return among && !among.has(key) ? undefined : key;
+}
+
+/** The same without the period. */
+function lineKeyOf(line: InputPlan, index: number, follow: Follow): string | undefined {
   const cell = line.cells[line.over === 'periods' ? 0 : index];
   const named = (text: string, items: readonly ItemPlan[]): string | undefined => {
     if (items.length === 0) return text;
@@ -137,10 +217,7 @@ function keyOf(
     return `${text.replace(/\d+/g, '#')} ${numbers.map((pair) => pair.join('=')).join()}`;
   };
   const parts = [named(line.id, line.items), named(cell?.row ?? '', cell?.items ?? [])];
-  if (parts.includes(undefined)) return undefined;
-  const place = line.over === 'periods' ? String(index) : '';
-  const key = [...parts, place].join('|');
-  return among && !among.has(key) ? undefined : key;
+  return parts.includes(undefined) ? undefined : parts.join('|');
 }
 
 /** Items are the same by name; one that has no namesake was renamed where its place is free. */

@@ -69,6 +69,7 @@ export interface NormalInputRow extends NormalTyped {
   readonly note: string;
   /** One per period. */
   readonly examples: readonly NormalValue[];
+  readonly measured: boolean;
   readonly items: readonly Item[];
 }
 

@@ -56,6 +56,11 @@ export interface InputPlan {
     readonly accepts: Accepts;
     /** Of a table's row. */
     readonly items: readonly ItemPlan[];
+    /**
+     * What stands in it where a changed model adds it for a new period or item: nothing; the amount of the nearest
+     * period or, without one, nothing; that or the example.
+     */
+    readonly grows: 'empty' | 'amount' | 'example';
     /** The question whose answer it repeats. */
     readonly answers?: string;
   }[];

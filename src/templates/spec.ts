@@ -153,6 +153,8 @@ export interface InputRowSpec extends Typed {
   readonly note: Words;
   /** The same in every period, or one for each; `''` leaves the cells to be filled in later. */
   readonly example: number | readonly (number | '')[] | '';
+  /** What is counted afterwards, not planned: a period that a changed model adds stays empty. */
+  readonly measured?: boolean;
   readonly items?: readonly Item[];
 }
 

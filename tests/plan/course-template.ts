@@ -61,6 +61,19 @@ export const course: Template = {
               ],
             },
             {
+              kind: 'inputs',
+              title: 'Shares',
+              inputs: channels.map((channel, index) => ({
+                id: `share_${index + 1}`,
+                label: `Share of ${channel}`,
+                unit,
+                note,
+                format: 'percent',
+                example: 0.5,
+                items: [{ question: 'channels', number: index + 1 }],
+              })),
+            },
+            {
               kind: 'inputRows',
               title: 'Budget',
               rows: channels.map((channel, index) => ({
@@ -72,6 +85,14 @@ export const course: Template = {
                 example: 10 * (index + 1),
                 items: [{ question: 'channels', number: index + 1 }],
               })),
+            },
+            {
+              kind: 'inputRows',
+              title: 'Counted',
+              rows: [
+                { id: 'people', label: 'People', unit, note, format: 'count', example: 7, measured: true },
+                { id: 'rate', label: 'Rate', unit, note, format: 'percent', example: 0.1 },
+              ],
             },
           ],
         },

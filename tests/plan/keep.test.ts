@@ -39,12 +39,12 @@ test('the same answers keep everything', () => {
   // As a text, which Excel might otherwise take for something else.
   expect(holds('owner')).toEqual(['="2026 team"']);
   expect(lost).toEqual([]);
-  // Five cells and three rows of four, one of them emptied.
-  expect(kept).toBe(5 + 12 - 1);
+  // Five cells, three shares, and five rows of four, one cell of them emptied.
+  expect(kept).toBe(5 + 3 + 20 - 1);
 });
 
 test('more periods keep those that there were; fewer say what is cut off', () => {
-  expect(anew({ budget_1: [1, 2, 3, 4] }, { periods: 6 }).holds('budget_1')).toEqual([1, 2, 3, 4, 10, 10]);
+  expect(anew({ budget_1: [1, 2, 3, 4] }, { periods: 6 }).holds('budget_1')).toEqual([1, 2, 3, 4, 4, 4]);
   const fewer = anew({ budget_1: [1, 2, 3, 4] }, { periods: 3 });
   expect(fewer.holds('budget_1')).toEqual([1, 2, 3]);
   expect(fewer.lost).toContainEqual({
@@ -58,8 +58,8 @@ test('more periods keep those that there were; fewer say what is cut off', () =>
 });
 
 test('a period keeps its values where the plan begins earlier or later', () => {
-  expect(anew({ budget_1: [1, 2, 3, 4] }, { start: '2026-03-01' }).holds('budget_1')).toEqual([3, 4, 10, 10]);
-  expect(anew({ budget_1: [1, 2, 3, 4] }, { start: '2025-12-01' }).holds('budget_1')).toEqual([10, 1, 2, 3]);
+  expect(anew({ budget_1: [1, 2, 3, 4] }, { start: '2026-03-01' }).holds('budget_1')).toEqual([3, 4, 4, 4]);
+  expect(anew({ budget_1: [1, 2, 3, 4] }, { start: '2025-12-01' }).holds('budget_1')).toEqual([1, 1, 2, 3]);
 });
 
 test('a first day typed into its cell is the day that another answer is counted from', () => {
@@ -68,13 +68,41 @@ test('a first day typed into its cell is the day that another answer is counted 
   expect(same.plan.answers['start']).toBe('2026-02-01');
   expect(same.holds('budget_1')).toEqual([1, 2, 3, 4]);
   const moved = anew({ first_day: [later], budget_1: [1, 2, 3, 4] }, { start: '2026-03-01' });
-  expect(moved.holds('budget_1')).toEqual([2, 3, 4, 10]);
+  expect(moved.holds('budget_1')).toEqual([2, 3, 4, 4]);
   expect(moved.holds('first_day')).toEqual([later + 28]);
+});
+
+test('a new period continues what was typed, never an example, and what was counted stays as it is; both are said', () => {
+  const measured = { people: [5, 6, 7, 8], rate: [0.1, 0.2, '', ''] };
+  const { holds, filled } = anew({ budget_1: [1, 2, 3, ''], budget_2: [1, 2, 3, 4], ...measured }, { periods: 6 });
+  expect(holds('people')).toEqual([5, 6, 7, 8, '', '']);
+  // What the user emptied at the end goes on empty.
+  expect(holds('budget_1')).toEqual([1, 2, 3, '', '', '']);
+  expect(holds('budget_2')).toEqual([1, 2, 3, 4, 4, 4]);
+  const said = filled.map(({ label, how, values }) => [label, how, values]);
+  expect(said).toEqual([
+    ['Ads', 'empty', []],
+    ['Friends', 'continued', [4, 4]],
+    ['Fairs', 'continued', [30, 30]],
+    ['People', 'empty', []],
+    ['Rate', 'empty', []],
+  ]);
+});
+
+test('a new channel brings no example money, and the example of a rate is said to be one', () => {
+  const { holds, filled } = anew({}, { channels: ['Ads', 'Friends', 'Fairs', 'Shops'] });
+  expect(holds('budget_4')).toEqual(['', '', '', '']);
+  expect(holds('share_4')).toEqual([0.5]);
+  expect(filled.map(({ label, how, values }) => [label, how, values])).toEqual([
+    ['Share of Shops', 'example', [0.5]],
+    ['Shops', 'empty', []],
+  ]);
+  expect(anew({}).filled).toEqual([]);
 });
 
 test('periods of another length keep none of their values, and it is said', () => {
   const { holds, lost } = anew({ budget_1: [1, 2, 3, 4] }, { period_kind: 'quarter' });
-  expect(holds('budget_1')).toEqual([10, 10, 10, 10]);
+  expect(holds('budget_1')).toEqual(['', '', '', '']);
   expect(lost).toContainEqual({
     sheet: 'Inputs',
     block: 'Budget',
@@ -97,14 +125,16 @@ describe('what belongs to a channel', () => {
   test('goes with it when it is removed, and is said to', () => {
     const { holds, lost } = anew(budgets, { channels: ['Ads', 'Fairs'] });
     expect([holds('budget_1')[0], holds('budget_2')[0]]).toEqual([1, 3]);
+    const gone = { sheet: 'Inputs', kind: 'decimal', why: 'gone' };
     expect(lost).toEqual([
-      { sheet: 'Inputs', block: 'Budget', label: 'Friends', values: [2, 2, 2, 2], kind: 'decimal', why: 'gone' },
+      { ...gone, block: 'Shares', label: 'Share of Friends', values: [0.5] },
+      { ...gone, block: 'Budget', label: 'Friends', values: [2, 2, 2, 2] },
     ]);
   });
 
   test('stays where the channel only got another name', () => {
     const { holds, lost } = anew(budgets, { channels: ['Ads', 'Word of mouth', 'Fairs', 'Shops'] });
-    expect([1, 2, 3, 4].map((number) => holds(`budget_${number}`)[0])).toEqual([1, 2, 3, 40]);
+    expect([1, 2, 3, 4].map((number) => holds(`budget_${number}`)[0])).toEqual([1, 2, 3, '']);
     expect(lost).toEqual([]);
   });
 });

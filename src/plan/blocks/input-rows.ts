@@ -4,7 +4,7 @@ import { blank, cell } from '../cell';
 import type { NormalInputRow } from '../model';
 import type { AuthoredKind } from './kind';
 import { lineHeading, lineRow, linesHeight } from './line';
-import { normaliseTyped } from './typed';
+import { growthOf, normaliseTyped } from './typed';
 
 export interface InputRowsBlock {
   readonly kind: 'inputRows';
@@ -35,6 +35,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
           unit: say(row.unit),
           note: say(row.note),
           examples,
+          measured: row.measured ?? false,
           items: row.items ?? [],
         };
       }),
@@ -59,6 +60,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
           example,
           accepts: row.accepts,
           items: [],
+          grows: row.measured ? 'empty' : growthOf(row.format),
         })),
       },
     })),

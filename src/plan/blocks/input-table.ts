@@ -4,7 +4,7 @@ import { blank, cell, heading } from '../cell';
 import type { NormalTyped, NormalValue } from '../model';
 import type { Item } from '../../templates/spec';
 import type { AuthoredKind } from './kind';
-import { normaliseTyped, valueOf } from './typed';
+import { growthOf, normaliseTyped, valueOf } from './typed';
 
 export interface InputTableBlock {
   readonly kind: 'inputTable';
@@ -101,6 +101,7 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
             example: row.cells[index]?.example ?? '',
             accepts: row.cells[index]?.accepts ?? { kind: 'text', maxLength: 0 },
             items: row.items,
+            grows: growthOf(row.cells[index]?.format ?? 'text'),
             ...(row.answers === '' ? {} : { answers: row.answers }),
           })),
         },

@@ -4,7 +4,7 @@ import type { NormalInput } from '../model';
 import { words } from '../words';
 import type { AuthoredKind } from './kind';
 import { lineHeading, linePlace, linesHeight, withNote } from './line';
-import { normaliseTyped, valueOf } from './typed';
+import { growthOf, normaliseTyped, valueOf } from './typed';
 
 export interface InputsBlock {
   readonly kind: 'inputs';
@@ -53,6 +53,7 @@ export const inputs: AuthoredKind<InputsSpec, InputsBlock> = {
             example: input.example,
             accepts: input.accepts,
             items: [],
+            grows: growthOf(input.format),
             ...(input.answers === '' ? {} : { answers: input.answers }),
           },
         ],

@@ -1,7 +1,7 @@
-import type { Typed, Words } from '../../templates/spec';
+import type { Format, Typed, Words } from '../../templates/spec';
 import type { NormalTyped, NormalValue } from '../model';
 import { serialOf } from '../serial-days';
-import type { Accepts } from '../workbook-plan';
+import type { Accepts, InputPlan } from '../workbook-plan';
 import type { Author } from './kind';
 
 /** What a cell to type into accepts, in the normalised form. */
@@ -59,6 +59,11 @@ function acceptsOf(typed: Typed, author: Author): Accepts {
     case 'price':
       return number(0, largestAmount);
   }
+}
+
+/** An amount of another's example would be taken for the user's own; a rate, a choice or a text keeps the sums going. */
+export function growthOf(format: Format): InputPlan['cells'][number]['grows'] {
+  return format === 'money' || format === 'price' || format === 'count' ? 'amount' : 'example';
 }
 
 export function valueOf(example: number | Words, typed: NormalTyped, { say }: Author): NormalValue {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { writtenDate, writtenNumber } from '../../locales/formats';
 import { afterSentence, withColon, withDash } from '../../locales/joining';
 import type { Language } from '../../locales/language';
-import { isoOf, type CellContent, type Lost } from '../../plan';
+import { isoOf, type CellContent, type Filled, type Lost } from '../../plan';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
 });
 
 const reasons: readonly Lost['why'][] = ['gone', 'outside', 'unfit', 'answered'];
+const ways: readonly Filled['how'][] = ['continued', 'empty', 'example'];
 
 /** Values shown of one line; the others are counted. */
 const shown = 4;
@@ -33,7 +34,7 @@ export function Review({ work: { change, keeping, template }, models }: ReviewPr
   const language = useLanguage();
   const all = useWords();
   const words = all.change;
-  const { kept, lost } = keeping;
+  const { filled, kept, lost } = keeping;
   return (
     <Page
       title={words.review}
@@ -47,23 +48,17 @@ export function Review({ work: { change, keeping, template }, models }: ReviewPr
       {lost.length > 0 && (
         <div className={styles.lost}>
           <span>{words.lost}</span>
-          {reasons
-            .map((why) => ({ why, lines: lost.filter((line) => line.why === why) }))
-            .filter(({ lines }) => lines.length > 0)
-            .map(({ why, lines }) => (
-              <div key={why}>
-                <h2 className={styles.why}>{words[why]}</h2>
-                <ul className={styles.list}>
-                  {lines.map((line, index) => (
-                    <li key={index}>
-                      {withColon(language, line.block, '')}
-                      <span className={styles.what}>{line.label}</span>
-                      {withDash(language, '', valuesOf(line, language, words.more))}
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
+          {reasons.map((why) => (
+            <Lines key={why} title={words[why]} lines={lost.filter((line) => line.why === why)} />
+          ))}
+        </div>
+      )}
+      {filled.length > 0 && (
+        <div className={styles.lost}>
+          <span>{words.filled}</span>
+          {ways.map((how) => (
+            <Lines key={how} title={words[how]} lines={filled.filter((line) => line.how === how)} />
+          ))}
         </div>
       )}
       <div className={styles.next}>
@@ -76,7 +71,34 @@ export function Review({ work: { change, keeping, template }, models }: ReviewPr
   );
 }
 
-function valuesOf({ values, kind }: Lost, language: Language, more: (count: number) => string): string {
+interface LinesProps {
+  readonly title: string;
+  readonly lines: readonly (Lost | Filled)[];
+}
+
+/** Lines of cells that had the same fate. */
+function Lines({ title, lines }: LinesProps): ReactElement | null {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { more } = useWords().change;
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <h2 className={styles.why}>{title}</h2>
+      <ul className={styles.list}>
+        {lines.map((line, index) => (
+          <li key={index}>
+            {withColon(language, line.block, '')}
+            <span className={styles.what}>{line.label}</span>
+            {line.values.length > 0 && withDash(language, '', valuesOf(line, language, more))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function valuesOf({ values, kind }: Lost | Filled, language: Language, more: (count: number) => string): string {
   const written = (value: CellContent): string => {
     if (typeof value !== 'number') return String(value);
     return kind === 'date' ? writtenDate(language, isoOf(value)) : writtenNumber(language, value);

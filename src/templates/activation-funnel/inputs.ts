@@ -112,6 +112,7 @@ function countBlock(funnel: Funnel, stage: number): BlockSpec {
             },
       format: 'count',
       example: countExamples(funnel, index)[stage - 1] ?? '',
+      measured: true,
       items: [
         { question: 'channels', number: index + 1 },
         { question: 'stages', number: stage },
@@ -136,6 +137,7 @@ function spendBlock(funnel: Funnel): BlockSpec {
       },
       format: 'money',
       example: spendExamples(funnel, index),
+      measured: true,
       items: [{ question: 'channels', number: index + 1 }],
     })),
   };
