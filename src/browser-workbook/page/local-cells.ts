@@ -22,6 +22,7 @@ import {
   InterceptCellContentPriority,
   INTERCEPTOR_POINT,
   ISheetClipboardService,
+  LexerTreeBuilder,
   PREDEFINED_HOOK_NAME_PASTE,
   SetRangeValuesMutation,
   SheetInterceptorService,
@@ -30,7 +31,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Grid } from '../grid/grid';
 import { type Language, writing } from '../locale/language';
-import { englishFormula, localFormula } from '../locale/local-formula';
+import { englishFormula, localFormula, withEnglishSigns } from '../locale/local-formula';
+import { englishFunction } from '../locale/russian-functions';
 import { editedNumber, localFormat, shownNumber } from '../locale/shown-value';
 import { typedValue } from '../locale/typed-value';
 
@@ -52,6 +54,7 @@ export class LocalCells {
     this.#grid = grid;
     this.#show();
     this.#edit();
+    this.#help();
     this.#take();
     // What these change is there when the grid is drawn.
     void grid
@@ -107,6 +110,17 @@ export class LocalCells {
       if ((name as unknown) !== BEFORE_CELL_EDIT) return own;
       return (cell, place) =>
         this.#edited(own(cell, place) as Nullable<ICellData>, place as EditedPlace) as ReturnType<typeof own>;
+    };
+  }
+
+  /** The help beside a formula that is being typed follows its arguments. */
+  #help(): void {
+    const lexer = this.#grid.service(LexerTreeBuilder);
+    const find = lexer.getFunctionAndParameter.bind(lexer);
+    lexer.getFunctionAndParameter = (formula, index) => {
+      const found = find(withEnglishSigns(formula, this.language), index);
+      const english = found && this.language === 'ru' ? englishFunction(found.functionName) : undefined;
+      return found && english !== undefined ? { ...found, functionName: english } : found;
     };
   }
 
