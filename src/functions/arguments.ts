@@ -172,6 +172,19 @@ export function optionalNumber(text: Texts, domain: Domain = 'any', byDefault = 
   };
 }
 
+/** A share that may be left out; a 0 that is given is 0, for where it means nobody. */
+export function optionalShare(text: Texts, byDefault: number): Reader<number> {
+  return {
+    about: { shape: 'scalar', type: 'number', optional: true, text },
+    read: (argument, name) => {
+      const cell = asRange(argument)[0]?.[0];
+      return isBlank(argument) && cell !== 0
+        ? byDefault
+        : checkDomain(oneNumber(argument, name), 'share', { argument: name });
+    },
+  };
+}
+
 /** A number of periods; blank is 0. */
 export function count(text: Texts): Reader<number> {
   return {

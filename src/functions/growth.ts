@@ -1,6 +1,6 @@
 // How customers bring customers.
 import { viralGrowth } from '../numerics/viral-growth';
-import { checkDomain, count, number, optionalNumber, total } from './arguments';
+import { checkDomain, count, number, optionalNumber, optionalShare, total } from './arguments';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
 import { checkFits, planFunction } from './plan-function';
@@ -36,14 +36,13 @@ const viralCoefficient = planFunction({
       zh: '可以进行推荐的客户数；区域会求和。',
       vi: 'Số khách có thể giới thiệu; vùng sẽ được cộng lại.',
     }),
-    conversion: optionalNumber(
+    conversion: optionalShare(
       {
-        en: 'Share of referred people who become customers, 0 to 1. Blank or 0 = 1, all of them.',
-        ru: 'Доля приглашённых, ставших клиентами, от 0 до 1. Пусто или 0 — 1, то есть все.',
-        zh: '被推荐者成为客户的比例，0 到 1。留空或 0 表示 1，即全部。',
-        vi: 'Tỷ lệ người được giới thiệu trở thành khách, từ 0 đến 1. Để trống hoặc 0 = 1, tức tất cả.',
+        en: 'Share of referred people who become customers, 0 to 1. Blank = 1, all of them.',
+        ru: 'Доля приглашённых, ставших клиентами, от 0 до 1. Пусто — 1, то есть все.',
+        zh: '被推荐者成为客户的比例，0 到 1。留空表示 1，即全部。',
+        vi: 'Tỷ lệ người được giới thiệu trở thành khách, từ 0 đến 1. Để trống = 1, tức tất cả.',
       },
-      'share',
       1,
     ),
   },
@@ -163,14 +162,13 @@ const viralGrowthTable = planFunction({
       zh: '起始之后的周期数。',
       vi: 'Số chu kỳ sau thời điểm bắt đầu.',
     }),
-    retention: optionalNumber(
+    retention: optionalShare(
       {
-        en: 'Share of users who stay from one cycle to the next, 0 to 1. Blank or 0 = 1, nobody leaves.',
-        ru: 'Доля пользователей, остающихся до следующего цикла, от 0 до 1. Пусто или 0 — 1, никто не уходит.',
-        zh: '每个周期留下的用户比例，0 到 1。留空或 0 表示 1，即无人流失。',
-        vi: 'Tỷ lệ người dùng ở lại qua mỗi chu kỳ, từ 0 đến 1. Để trống hoặc 0 = 1, không ai rời đi.',
+        en: 'Share of users who stay from one cycle to the next, 0 to 1. Blank = 1, nobody leaves.',
+        ru: 'Доля пользователей, остающихся до следующего цикла, от 0 до 1. Пусто — 1, никто не уходит.',
+        zh: '每个周期留下的用户比例，0 到 1。留空表示 1，即无人流失。',
+        vi: 'Tỷ lệ người dùng ở lại qua mỗi chu kỳ, từ 0 đến 1. Để trống = 1, không ai rời đi.',
       },
-      'share',
       1,
     ),
     market: optionalNumber(

@@ -3,6 +3,7 @@ import type { Case } from './cases';
 
 const viralCoefficient: readonly Case[] = [
   { call: [2, 1], gives: 2, source: 'one brings two' },
+  { call: [7, 1, 0], gives: 0, source: 'of seven invited nobody became a customer' },
   { call: [5, 1, 0.2], gives: 1, source: 'every fifth of five invitations' },
   { call: [[[12], [18]], [[60, 40]]], gives: 0.3, source: '30 / 100, ranges are summed' },
   { call: [[[12], [null], ['']], 60], gives: 0.2, source: 'blanks are 0' },
@@ -66,6 +67,11 @@ const viralGrowth: readonly Case[] = [
     ],
     source: 'a market that is taken at once never has more users than people',
     tolerance: 1e-12,
+  },
+  {
+    call: [100, 0, 2, 0],
+    gives: [heading, [0, 100, 100, 100], [1, 0, 100, 0], [2, 0, 100, 0]],
+    source: 'nobody stays and nobody is brought',
   },
   { call: [7, 3, null], gives: [heading, [0, 7, 7, 7]], source: 'no cycle: the start' },
   { call: [0, 3, 1], gives: [heading, [0, 0, 0, 0], [1, 0, 0, 0]], source: 'nobody invites nobody' },

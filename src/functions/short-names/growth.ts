@@ -8,12 +8,11 @@ const viralCoefficient = shortName(
 LAMBDA(referred,users,[conversion],LET(
   came,IF(referred="",0,referred),
   inviters,IF(users="",0,users),
-  given,IF(ISOMITTED(conversion),0,conversion),
-  share,IF(given="",0,given),
-  rate,IF(SUM(share)=0,1,share),
+  given,IF(ISOMITTED(conversion),"",conversion),
+  share,IF(given="",1,given),
   IF(OR(ROWS(share)*COLUMNS(share)<>1,NOT(AND(ISNUMBER(came),ISNUMBER(inviters),ISNUMBER(share)))),#VALUE!,
-  IF(OR(rate<0,rate>1,SUM(came)<0,SUM(inviters)<0),#NUM!,
-  SUM(came)/SUM(inviters)*rate))))
+  IF(OR(share<0,share>1,SUM(came)<0,SUM(inviters)<0),#NUM!,
+  SUM(came)/SUM(inviters)*share))))
 `,
 );
 
@@ -21,12 +20,12 @@ const viralGrowth = shortName(
   'PLAN.VIRAL_GROWTH',
   `
 LAMBDA(start_users,k,cycles,[retention],[market],LET(
-  given,HSTACK(start_users,k,cycles,IF(ISOMITTED(retention),0,retention),IF(ISOMITTED(market),0,market)),
+  given,HSTACK(start_users,k,cycles,IF(ISOMITTED(retention),1,IF(retention="",1,retention)),IF(ISOMITTED(market),0,market)),
   numbers,IF(given="",0,given),
   first,INDEX(numbers,1,1),
   brought,INDEX(numbers,1,2),
   rounds,INDEX(numbers,1,3),
-  stays,IF(INDEX(numbers,1,4)=0,1,INDEX(numbers,1,4)),
+  stays,INDEX(numbers,1,4),
   limit,INDEX(numbers,1,5),
   one_minus_exp,${oneMinusExp},
   table,REDUCE("",SEQUENCE(IF(OR(rounds<0,rounds>1048574),0,rounds)+1,1,0),LAMBDA(before,cycle,IF(cycle=0,HSTACK(0,first,first,first),LET(
