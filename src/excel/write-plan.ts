@@ -145,7 +145,9 @@ function textAt(plan: SheetPlan, address: string): string {
   for (const block of plan.contents) {
     const first = firstCell(block.address);
     const content = block.cells[cell.row - first.row]?.[cell.column - first.column];
-    if (content !== undefined) return String(content);
+    // A text that is written as a formula saying it: `="Budget 2"`.
+    if (content !== undefined)
+      return String(content).replace(/^="((?:[^"]|"")*)"$/, (_, text: string) => text.replaceAll('""', '"'));
   }
   throw new Error(`the link at ${plan.name}!${address} is on a cell without a text`);
 }

@@ -55,6 +55,14 @@ test('texts stay as they are written, whatever they look like', async () => {
   expect(Object.values(cells).some(({ formula }) => formula !== undefined)).toBe(false);
 });
 
+test('a link shows the name it leads to, also where the plan writes the name as a formula that says it', async () => {
+  const contents = [{ address: 'A1:A2', cells: [['="Budget 2"'], ['="The ""best"" 3"']] }];
+  const links = ['A1', 'A2'].map((address) => ({ address, target: 'Products!B1', tip: 'Go' }));
+  const { cells } = await written({ contents, links });
+  expect([cells['A1']?.value, cells['A2']?.value]).toEqual(['Budget 2', 'The "best" 3']);
+  expect([cells['A1']?.formula, cells['A2']?.formula]).toEqual([undefined, undefined]);
+});
+
 test('a sheet is fitted to its pages, each with the title, the name of the sheet and its number at the foot', async () => {
   const pages = (tall?: number) => ({ wide: 1, ...(tall === undefined ? {} : { tall }) });
   const print = { area: 'A1:D20', pages: pages(), rowBreaks: ['A9'], title: 'Research & development' };
