@@ -48,13 +48,13 @@ function firstOfNextMonth(today: string): string {
 /** What stands in the way of a plan; when there is nothing, the plan can be made. */
 export function checkAnswers(template: Template, answers: Answers): readonly AnswerProblem[] {
   return template.questions.flatMap((question) =>
-    checkAnswer(question, answers[question.id]).map((problem) => ({ question: question.id, ...problem })),
+    checkAnswer(question, answers[question.id], answers).map((problem) => ({ question: question.id, ...problem })),
   );
 }
 
 type Problem = Omit<AnswerProblem, 'question'>;
 
-function checkAnswer(question: Question, answer: Answer | undefined): Problem[] {
+function checkAnswer(question: Question, answer: Answer | undefined, answers: Answers): Problem[] {
   switch (question.kind) {
     case 'text':
       return found(checkText(answer, question.maxLength));
@@ -68,10 +68,16 @@ function checkAnswer(question: Question, answer: Answer | undefined): Problem[] 
       return found(checkDate(answer, question.min, question.max));
     case 'list': {
       const items = Array.isArray(answer) ? (answer as readonly unknown[]) : [];
+      const others = question.inside === undefined ? undefined : answers[question.inside];
       return [
         ...found(checkSize(items.length, question.min, question.max)),
         ...items.flatMap((item, row) =>
-          at(row, checkText(item, question.maxLength) ?? (question.areCriteria ? checkCriterion(item) : undefined)),
+          at(
+            row,
+            checkText(item, question.maxLength) ??
+              (question.areCriteria ? checkCriterion(item) : undefined) ??
+              (others === undefined ? undefined : checkInside(item, others)),
+          ),
         ),
         ...duplicates(items).map((row) => ({ row, text: problems.duplicate })),
       ];
@@ -126,6 +132,20 @@ function checkCriterion(name: unknown): Texts | undefined {
   return typeof name === 'string' && /[*?~]|^\s*[<>]/.test(name) ? problems.pattern : undefined;
 }
 
+function checkInside(name: unknown, others: Answer): Texts | undefined {
+  const names = Array.isArray(others) ? (others as readonly unknown[]) : [];
+  return names.slice(1, -1).some((one) => isSameName(one, name)) ? undefined : problems.notInside;
+}
+
+/** Without regard to case and surrounding spaces. */
+export function isSameName(one: unknown, other: unknown): boolean {
+  return typeof one === 'string' && typeof other === 'string' && nameKey(one) === nameKey(other);
+}
+
+function nameKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
 function checkNumber(value: unknown, min: number, max: number, whole: boolean): Texts | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return problems.notNumber;
   if (whole && !Number.isInteger(value)) return problems.notWhole;
@@ -155,7 +175,7 @@ function checkSize(size: number, min: number, max: number): Texts | undefined {
 function duplicates(items: readonly unknown[]): number[] {
   const seen = new Set<string>();
   return items.flatMap((item, row) => {
-    const key = typeof item === 'string' ? item.trim().toLowerCase() : '';
+    const key = typeof item === 'string' ? nameKey(item) : '';
     if (key === '') return [];
     if (seen.has(key)) return [row];
     seen.add(key);
@@ -203,6 +223,12 @@ const problems = {
     ru: 'Знаки *, ?, ~, а также < и > в начале Excel читает как шаблон поиска: уберите их.',
     zh: 'Excel 会将 *、?、~ 以及开头的 <、> 视为查找通配符，请去掉。',
     vi: 'Excel hiểu *, ?, ~ và dấu <, > ở đầu là mẫu tìm kiếm: hãy bỏ đi.',
+  },
+  notInside: {
+    en: 'There is no such name between the first and the last one: type it as it stands there, or remove it here.',
+    ru: 'Такого названия между первым и последним нет: введите его так же, как там, или удалите здесь.',
+    zh: '首末两项之间没有这个名称，请按原名填写，或在此删除。',
+    vi: 'Không có tên này giữa mục đầu và mục cuối: hãy nhập đúng như ở đó, hoặc xóa ở đây.',
   },
   duplicate: {
     en: 'This name is already there: choose another one.',

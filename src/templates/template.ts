@@ -44,6 +44,8 @@ export type Question = QuestionBase &
         readonly maxLength: number;
         /** The names are looked for by formulas: what Excel reads as a pattern or a comparison is refused. */
         readonly areCriteria?: boolean;
+        /** Each is one of the names of this other list, neither its first nor its last. */
+        readonly inside?: string;
         readonly initial: Readonly<Record<Language, readonly string[]>>;
       }
     /** Things with a name and a few figures, one row each. */

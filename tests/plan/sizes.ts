@@ -12,9 +12,15 @@ export const today = '2026-02-10';
 export function answersOf(template: Template, language: Language, size: Size): Answers {
   const initial = initialAnswers(template, language, today);
   if (size === 'default') return initial;
-  return Object.fromEntries(
+  const answers = Object.fromEntries(
     template.questions.map((question) => [question.id, sized(question, initial[question.id] ?? '', size)]),
   );
+  for (const question of template.questions) {
+    if (question.kind !== 'list' || question.inside === undefined) continue;
+    const count = size === 'largest' ? question.max : question.min;
+    answers[question.id] = (answers[question.inside] as readonly string[]).slice(1, -1).slice(0, count);
+  }
+  return answers;
 }
 
 function sized(question: Question, initial: Answer, size: 'smallest' | 'largest'): Answer {

@@ -1,152 +1,207 @@
-/** The arithmetic of an activation funnel, written from its description and not from the template's formulas. */
+/**
+ * The arithmetic of an activation funnel, written from its description and not from the template's formulas: over a list
+ * of records, one for each channel and period, each of which knows some of its counts.
+ */
+
+/** `undefined`: not known, or nothing to divide by. */
+export type Known = number | undefined;
+
+export interface CellsOfAPeriod {
+  readonly channel: number;
+  readonly period: number;
+  /** By stage. */
+  readonly reached: readonly Known[];
+  readonly spend: Known;
+}
 
 export interface FunnelInputs {
-  /** By channel, by stage, by period; a blank cell is 0. */
-  readonly counts: readonly (readonly (readonly number[])[])[];
-  /** By channel, by period. */
-  readonly spend: readonly (readonly number[])[];
+  readonly cells: readonly CellsOfAPeriod[];
+  readonly channels: number;
+  readonly periods: number;
   /** Counted from 1. */
   readonly from: number;
   readonly to: number;
-  readonly customerValue: number;
-  /** By step. */
-  readonly targets: readonly number[];
-  readonly points: readonly number[];
+  /** Stages that everybody passes, from zero; the others stand beside. */
+  readonly chain: readonly number[];
+  readonly besides: readonly number[];
+  readonly customerValue: Known;
   /** By stage. */
-  readonly days: readonly number[];
-  readonly goal: { readonly customers: number } | { readonly money: number };
+  readonly targets: readonly Known[];
+  /** By step of the chain. */
+  readonly points: readonly number[];
+  /** By stage of the chain but the last. */
+  readonly days: readonly Known[];
+  readonly goal: Known;
 }
 
-/** `undefined` where there is nothing to divide by. */
-export type Ratio = number | undefined;
-
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-export const product = (values: readonly number[]): number => values.reduce((total, value) => total * value, 1);
-export const ratio = (value: number, by: number): Ratio => (by === 0 ? undefined : value / by);
-const times = (one: Ratio, other: Ratio): Ratio => (one === undefined || other === undefined ? undefined : one * other);
+const multiplied = (values: readonly number[]): number => values.reduce((total, value) => total * value, 1);
+
+/** What follows from values of which each must be known. */
+export function of<T extends readonly Known[]>(
+  values: T,
+  result: (...known: { [K in keyof T]: number }) => Known,
+): Known {
+  return values.includes(undefined) ? undefined : result(...(values as unknown as { [K in keyof T]: number }));
+}
+
+export const ratio = (value: Known, by: Known): Known =>
+  of([value, by], (one, other) => (other === 0 ? undefined : one / other));
+export const difference = (one: Known, other: Known): Known => of([one, other], (a, b) => a - b);
+export const product = (...values: Known[]): Known => of(values, (...known) => multiplied(known));
+
+/** The sum of what is known; nothing where nothing is. */
+function total(values: readonly Known[]): Known {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : sum(known);
+}
+
+/** What a list of records says together. */
+export function measured(cells: readonly CellsOfAPeriod[], { chain, besides, customerValue }: FunnelInputs) {
+  const stages = (cells[0]?.reached ?? []).map((_, stage) => stage);
+  const before = (stage: number): number => chain.filter((one) => one < stage).at(-1) ?? 0;
+  const steps = [...chain.slice(1), ...besides].map((to) => {
+    const from = before(to);
+    const both = cells.flatMap(({ reached }) => {
+      const [one, other] = [reached[from], reached[to]];
+      return one === undefined || other === undefined ? [] : [[one, other] as const];
+    });
+    const fits = both.filter(([one, other]) => besides.includes(to) || other <= one);
+    const base = sum(fits.map(([one]) => one));
+    const on = sum(fits.map(([, other]) => other));
+    const all = sum(cells.map(({ reached }) => reached[from] ?? 0));
+    return { from, to, base, on, unknown: all - base, above: both.length - fits.length, rate: ratio(on, base) };
+  });
+  const last = chain.at(-1) ?? 0;
+  const joint = (stage: number) =>
+    cells.filter(({ reached, spend }) => reached[stage] !== undefined && spend !== undefined);
+  const paid = stages.map((stage) => ({
+    people: total(joint(stage).map(({ reached }) => reached[stage])),
+    spend: total(joint(stage).map(({ spend }) => spend)),
+  }));
+  const buyers = paid[last]?.people;
+  const judged = paid[last]?.spend;
+  const spend = total(cells.map((one) => one.spend));
+  const value = product(buyers, customerValue);
+  const profit = difference(value, judged);
+  return {
+    people: stages.map((stage) => total(cells.map(({ reached }) => reached[stage]))),
+    steps,
+    step: (to: number) => steps.find((one) => one.to === to),
+    through: product(...chain.slice(1).map((to) => steps.find((one) => one.to === to)?.rate)),
+    paid,
+    spend,
+    openSpend: (spend ?? 0) - (judged ?? 0),
+    buyers,
+    judged,
+    value,
+    profit,
+    cac: ratio(judged, buyers),
+    romi: ratio(profit, judged),
+    idle: cells.filter((one) => (one.spend ?? 0) > 0 && !((one.reached[0] ?? 0) > 0)).length,
+  };
+}
 
 export function computeFunnel(inputs: FunnelInputs) {
-  const { counts, spend, customerValue, targets, points, days } = inputs;
-  const periods = (spend[0] ?? []).map((_, index) => index);
-  const stages = days.map((_, index) => index);
-  const last = stages.length - 1;
+  const { cells, chain, customerValue, targets, points, days, goal } = inputs;
   const isCounted = (period: number): boolean => period + 1 >= inputs.from && period + 1 <= inputs.to;
-  const counted = (line: readonly number[]): number => sum(line.filter((_, period) => isCounted(period)));
-
-  // Period by period.
-  const people = stages.map((stage) => periods.map((period) => sum(counts.map((one) => one[stage]?.[period] ?? 0))));
-  const at = (stage: number, period: number): number => people[stage]?.[period] ?? 0;
-  const stepsByPeriod = targets.map((_, step) =>
-    periods.map((period) => ratio(at(step + 1, period), at(step, period))),
+  const counted = cells.filter(({ period }) => isCounted(period));
+  const blank = { channel: 0, period: 0, reached: (cells[0]?.reached ?? []).map(() => undefined), spend: undefined };
+  const among = (list: readonly CellsOfAPeriod[]) => measured(list.length === 0 ? [blank] : list, inputs);
+  const all = among(counted);
+  const periods = Array.from({ length: inputs.periods }, (_, period) =>
+    among(counted.filter((one) => one.period === period)),
   );
-  const spendByPeriod = periods.map((period) => sum(spend.map((line) => line[period] ?? 0)));
-  const broughtByPeriod = periods.map((period) => at(last, period) * customerValue);
-
-  // Over the counted periods.
-  const totals = people.map(counted);
-  const total = (stage: number): number => totals[stage] ?? 0;
-  const spent = counted(spendByPeriod);
-  const entered = total(0);
-  const customers = total(last);
-  const rates = targets.map((target, step) => ratio(total(step + 1), total(step)) ?? target);
-  const onward = stages.map((stage) => product(rates.slice(stage)));
-  /** Customers if the conversions were these. */
-  const customersAt = (conversions: readonly number[]): number => entered * product(conversions);
-  const withStep = (step: number, rate: number): number[] => rates.map((one, index) => (index === step ? rate : one));
-  const more = targets.map((target, step) =>
-    Math.max(0, customersAt(withStep(step, Math.max(target, rates[step] ?? 0))) - customersAt(rates)),
+  const channels = Array.from({ length: inputs.channels }, (_, channel) =>
+    among(counted.filter((one) => one.channel === channel)),
   );
-  const gains = more.map((one) => one * customerValue);
-  const largest = Math.max(...gains);
 
-  const changed = rates.map((rate, step) => Math.max(0, Math.min(Math.max(1, rate), rate + (points[step] ?? 0))));
-  const peopleThen = stages.map((stage) => entered * product(changed.slice(0, stage)));
-
-  const goal = 'customers' in inputs.goal ? inputs.goal.customers : ratio(inputs.goal.money, customerValue);
-  /** People at each stage for the goal. */
-  const needed = (conversions: readonly number[]): Ratio[] =>
-    stages.map((stage) => {
-      const later = conversions.slice(stage);
-      return later.includes(0) || goal === undefined ? undefined : goal / product(later);
-    });
-  const entryCost = ratio(spent, entered);
-  const neededNow = needed(rates);
-  const neededThen = needed(changed);
-  const neededAtTarget = needed(targets);
-
-  const channels = counts.map((one, channel) => {
-    const reached = one.map(counted);
-    const paid = counted(spend[channel] ?? []);
-    const value = (reached[last] ?? 0) * customerValue;
-    return {
-      reached,
-      steps: targets.map((_, step) => ratio(reached[step + 1] ?? 0, reached[step] ?? 0)),
-      conversion: ratio(reached[last] ?? 0, reached[0] ?? 0),
-      spend: paid,
-      entryCost: ratio(paid, reached[0] ?? 0),
-      cac: ratio(paid, reached[last] ?? 0),
-      value,
-      profit: value - paid,
-      romi: ratio(value - paid, paid),
-      breaks: targets.filter((_, step) => (reached[step + 1] ?? 0) > (reached[step] ?? 0)).length,
-    };
-  });
-  const profits = channels.map(({ profit }) => profit);
-
-  const personDays = totals.map((one, stage) => one * (days[stage] ?? 0));
+  // Along the chain, by place in it.
+  const rates = chain.slice(1).map((to) => all.step(to)?.rate);
+  const goals = chain.slice(1).map((to) => targets[to]);
+  const used = rates.map((rate, step) => rate ?? goals[step]);
+  const best = used.map((rate, step) => (rate === undefined ? undefined : Math.max(rate, goals[step] ?? 0)));
+  const entered = all.people[0];
+  const upTo = (conversions: readonly Known[], place: number): Known =>
+    product(entered, ...conversions.slice(0, place));
+  const expected = chain.map((_, place) => upTo(used, place));
+  const onward = chain.map((_, place) => product(...used.slice(place)));
+  const worth = onward.map((chance) => product(chance, customerValue));
+  const replaced = (step: number, rate: Known): Known[] => used.map((one, index) => (index === step ? rate : one));
+  const last = chain.length - 1;
+  const change = (conversions: readonly Known[]): Known => difference(upTo(conversions, last), expected[last]);
+  /** Only where the step itself is known is there a gap to its target. */
+  const more = rates.map((rate, step) =>
+    rate === undefined || goals[step] === undefined ? undefined : change(replaced(step, best[step])),
+  );
+  const gains = more.map((one) => product(one, customerValue));
+  const changed = used.map((rate, step) =>
+    rate === undefined ? undefined : Math.max(0, Math.min(1, rate + (points[step] ?? 0))),
+  );
+  const then = chain.map((_, place) => upTo(changed, place));
+  const needed = (conversions: readonly Known[]): Known[] =>
+    chain.map((_, place) => ratio(goal, product(...conversions.slice(place))));
+  const costs = chain.map((stage) => ratio(all.paid[stage]?.spend, all.paid[stage]?.people));
+  const stay = [...days, 0];
+  const until = chain.map((_, place) => product(1, total0(stay.slice(0, place))));
+  const perEntrant = chain.map((_, place) => ratio(product(stay[place], expected[place]), entered));
+  const known = (step: number) => periods.map((one) => one.step(chain[step + 1] ?? 0)?.rate);
   return {
-    counted: periods.map((period) => (isCounted(period) ? 1 : 0)),
-    people,
-    stepsByPeriod,
-    throughByPeriod: periods.map((period) => ratio(at(last, period), at(0, period))),
-    spendByPeriod,
-    broughtByPeriod,
-    contributionByPeriod: periods.map((period) => (broughtByPeriod[period] ?? 0) - (spendByPeriod[period] ?? 0)),
-    cacByPeriod: periods.map((period) => ratio(spendByPeriod[period] ?? 0, at(last, period))),
-    /** As last known. */
-    lines: stepsByPeriod.map((line) =>
-      periods.map(
-        (period) =>
-          line
-            .slice(0, period + 1)
-            .reverse()
-            .find((one) => one !== undefined) ?? 0,
-      ),
-    ),
-    totals,
-    spent,
-    entered,
-    customers,
-    profit: customers * customerValue - spent,
-    steps: targets.map((_, step) => ratio(total(step + 1), total(step))),
-    fromTop: totals.map((one) => ratio(one, entered)),
+    isCounted,
+    all,
+    periods,
+    channels,
     rates,
+    goals,
+    used,
+    best,
+    entered,
+    expected,
     onward,
-    worth: onward.map((chance) => chance * customerValue),
-    costs: totals.map((one) => ratio(spent, one)),
-    naming: onward.map((chance) => ratio(1, chance)),
-    lost: targets.map((_, step) => total(step) - total(step + 1)),
+    worth,
     more,
     gains,
-    /** From zero; below zero if all targets are reached. */
-    bottleneck: largest > 0 ? gains.indexOf(largest) : -1,
-    bestChannel: Math.max(...profits) > 0 ? profits.indexOf(Math.max(...profits)) : -1,
+    allTargets: product(entered, ...best),
     changed,
-    alone: rates.map((_, step) => customersAt(withStep(step, changed[step] ?? 0)) - customersAt(rates)),
-    onePoint: rates.map(
-      (rate, step) => (customersAt(withStep(step, rate + 0.01)) - customersAt(rates)) * customerValue,
+    alone: used.map((_, step) => change(replaced(step, changed[step]))),
+    /** A point more of whatever the conversion is. */
+    onePoint: used.map((_, step) => product(expected[step], 0.01, onward[step + 1], customerValue)),
+    then,
+    fromTop: chain.map((_, place) =>
+      entered === undefined || entered === 0 ? undefined : product(1, ...rates.slice(0, place)),
     ),
-    peopleThen,
-    goal,
-    neededNow,
-    neededThen,
-    neededAtTarget,
-    spendNow: times(neededNow[0], entryCost),
-    spendThen: times(neededThen[0], entryCost),
-    spendAtTarget: times(neededAtTarget[0], entryCost),
-    channels,
-    until: stages.map((stage) => sum(days.slice(0, stage))),
-    personDays,
-    breaks: sum(channels.map((one) => one.breaks)),
+    neededNow: needed(used),
+    neededThen: needed(changed),
+    neededAtTarget: needed(goals),
+    costs,
+    romiThen: difference(ratio(product(then[last], customerValue), product(costs[0], entered)), 1),
+    stay,
+    until,
+    perEntrant,
+    average: perEntrant.includes(undefined) ? undefined : sum(perEntrant as number[]),
+    trends: rates.map((rate, step) => {
+      const values = known(step).filter((one) => one !== undefined);
+      const latest = values.at(-1);
+      return rate === undefined
+        ? { latest: undefined, lowest: undefined, highest: undefined }
+        : { latest, lowest: Math.min(...values), highest: Math.max(...values) };
+    }),
+    /** As last known; before that the average. */
+    lines: rates.map((rate, step) =>
+      known(step).map(
+        (_, period) =>
+          known(step)
+            .slice(0, period + 1)
+            .filter((one) => one !== undefined)
+            .at(-1) ??
+          rate ??
+          0,
+      ),
+    ),
   };
+}
+
+/** A sum of which each part must be known. */
+function total0(values: readonly Known[]): Known {
+  return of(values, (...parts) => sum(parts));
 }

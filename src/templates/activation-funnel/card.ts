@@ -10,12 +10,12 @@ export const card: TemplateCard = {
     vi: 'Dành cho người làm marketing sản phẩm: khách rơi rụng ở đâu, tốn bao nhiêu và cải thiện từng bước đáng giá bao nhiêu.',
   },
   asks: {
-    count: 9,
+    count: 10,
     first: [
       { en: 'Kind of funnel', ru: 'Вид воронки', zh: '漏斗类型', vi: 'Loại phễu' },
       { en: 'Stages of the funnel', ru: 'Этапы воронки', zh: '漏斗阶段', vi: 'Các giai đoạn của phễu' },
       { en: 'Channels', ru: 'Каналы', zh: '渠道', vi: 'Kênh' },
     ],
   },
-  sheets: 13,
+  sheets: 10,
 };

@@ -1,21 +1,32 @@
 import { people, share } from '../building-blocks/units';
 import type { BlockSpec, SheetSpec, TableSpec, Words } from '../spec';
-import { overCounted, ratio } from './periods';
+import { dataShown } from './data';
+import { known, product, ratio } from './known';
 import type { Funnel } from './questions';
+import { trendChart, trendTable } from './results';
 
-/** Channels side by side, over the counted periods. */
+/** Channels side by side, and the steps over time, in the counted periods. */
 export function channelsSheet(funnel: Funnel): SheetSpec {
   return {
     id: 'channel_results',
     role: 'results',
-    name: { en: 'Channels', ru: 'Каналы', zh: '渠道', vi: 'Kênh' },
+    name: { en: 'Channels and trend', ru: 'Каналы и динамика', zh: '渠道与趋势', vi: 'Kênh và xu hướng' },
     purpose: {
-      en: 'What each channel brings and costs, and how its people convert',
-      ru: 'Что приносит и сколько стоит каждый канал, как конвертируются его люди',
-      zh: '各渠道的产出、成本与逐级转化',
-      vi: 'Mỗi kênh mang lại gì, tốn bao nhiêu, khách chuyển đổi ra sao',
+      en: 'What each channel brings and costs, how its people convert, and how the steps change',
+      ru: 'Что приносит и сколько стоит каждый канал, конверсии его людей и динамика шагов',
+      zh: '各渠道的产出、成本与逐级转化，以及各步趋势',
+      vi: 'Mỗi kênh mang lại gì, tốn bao nhiêu, chuyển đổi ra sao và xu hướng các bước',
     },
-    blocks: [channelTable(funnel), channelChart, peopleTable(funnel), stepTable(funnel)],
+    blocks: [
+      dataShown('channels'),
+      channelTable(funnel),
+      channelChart,
+      trendChart(funnel),
+      trendTable(funnel),
+      stepTable(funnel),
+      peopleTable(funnel),
+      moneyTable(funnel),
+    ],
   };
 }
 
@@ -23,13 +34,19 @@ const rowHeader: Words = { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'K
 const value: Words = { en: 'Value', ru: 'Ценность', zh: '价值', vi: 'Giá trị' };
 const spend: Words = { en: 'Spend', ru: 'Расходы', zh: '花费', vi: 'Chi tiêu' };
 
-function channelTable({ channels, stages, currency }: Funnel): TableSpec {
-  const ratios = (row: string) => ({
-    conversion: ratio(`${row}.customers`, `${row}.people`),
-    entry_cost: ratio(`${row}.spend`, `${row}.people`),
-    cac: ratio(`${row}.spend`, `${row}.customers`),
-    romi: ratio(`${row}.profit`, `${row}.spend`),
-  });
+/** The sum over the counted periods of a row that is not known everywhere. */
+const knownSum = (row: string): string =>
+  `IF(SUMPRODUCT(ISNUMBER(all(${row})) * all(counted)) = 0, word(none), SUMPRODUCT(all(${row}), all(counted)))`;
+
+function channelTable({ channels, stages, steps, currency }: Funnel): TableSpec {
+  const ratios = (row: string) => {
+    const money = row.replace('channels.', 'channel_money.');
+    return {
+      entry_cost: ratio(`${money}.entry_spend`, `${money}.entry_people`),
+      cac: ratio(`${money}.buyers_spend`, `${money}.buyers`),
+      romi: ratio(`${row}.profit`, `${money}.buyers_spend`),
+    };
+  };
   const total = ratios('channels.total');
   return {
     kind: 'table',
@@ -56,7 +73,7 @@ function channelTable({ channels, stages, currency }: Funnel): TableSpec {
         label: { en: 'Conversion', ru: 'Конверсия', zh: '总转化率', vi: 'Tỷ lệ chuyển đổi' },
         unit: share,
         format: 'percent',
-        total: { formula: total.conversion },
+        total: { formula: 'overall_conversion' },
       },
       { id: 'spend', label: spend, unit: currency, format: 'money', total: 'sum' },
       {
@@ -74,7 +91,7 @@ function channelTable({ channels, stages, currency }: Funnel): TableSpec {
         unit: currency,
         format: 'money',
         total: 'sum',
-        mark: { when: 'channels.this.profit < 0', as: 'warning' },
+        mark: { when: 'AND(ISNUMBER(channels.this.profit), channels.this.profit < 0)', as: 'warning' },
       },
       {
         id: 'romi',
@@ -82,22 +99,23 @@ function channelTable({ channels, stages, currency }: Funnel): TableSpec {
         unit: share,
         format: 'percent',
         total: { formula: total.romi },
-        mark: { when: 'channels.this.romi < 0', as: 'warning' },
+        mark: { when: 'AND(ISNUMBER(channels.this.romi), channels.this.romi = MAX(channels.romi))', as: 'good' },
       },
     ],
-    // The best channel.
-    mark: { when: 'AND(channels.this.profit > 0, channels.this.profit = MAX(channels.profit))', as: 'good' },
     rows: channels.map((channel, index) => {
       const own = `channels.channel_${index + 1}`;
+      const money = `channel_money.channel_${index + 1}`;
+      const rates = steps.map(({ to }) => `channel_steps.channel_${index + 1}.to_${to}`);
       return {
         id: `channel_${index + 1}`,
         label: channel,
         cells: {
           people: `channel_people.channel_${index + 1}.stage_1`,
           customers: `channel_people.channel_${index + 1}.stage_${stages.length}`,
-          spend: overCounted(`spend_${index + 1}`),
-          value: `${own}.customers * customer_value`,
-          profit: `${own}.value - ${own}.spend`,
+          conversion: known(rates, rates.join(' * ')),
+          spend: knownSum(`used_spend_${index + 1}`),
+          value: product(`${money}.buyers`, 'customer_value'),
+          profit: known([`${own}.value`, `${money}.buyers_spend`], `${own}.value - ${money}.buyers_spend`),
           ...ratios(own),
         },
       };
@@ -130,10 +148,10 @@ function peopleTable({ channels, stages }: Funnel): TableSpec {
     kind: 'table',
     id: 'channel_people',
     title: {
-      en: 'People of each channel by stage',
-      ru: 'Люди каналов по этапам',
-      zh: '各渠道各阶段人数',
-      vi: 'Số người mỗi kênh theo giai đoạn',
+      en: 'People of each channel counted at each stage',
+      ru: 'Сосчитано людей каналов на этапах',
+      zh: '各渠道各阶段已知人数',
+      vi: 'Số người đã đếm của mỗi kênh theo giai đoạn',
     },
     rowHeader,
     columns: stages.map((stage, index) => ({
@@ -147,17 +165,18 @@ function peopleTable({ channels, stages }: Funnel): TableSpec {
       id: `channel_${index + 1}`,
       label: channel,
       cells: Object.fromEntries(
-        stages.map((_, stage) => [`stage_${stage + 1}`, overCounted(`count_${index + 1}_${stage + 1}`)]),
+        stages.map((_, stage) => [`stage_${stage + 1}`, knownSum(`used_${index + 1}_${stage + 1}`)]),
       ),
     })),
   };
 }
 
 function stepTable({ channels, steps }: Funnel): TableSpec {
-  const conversion = (row: string, to: number): string =>
-    ratio(`channel_people.${row}.stage_${to}`, `channel_people.${row}.stage_${to - 1}`);
-  const grows = (row: string, to: number): string =>
-    `IF(channel_people.${row}.stage_${to} > channel_people.${row}.stage_${to - 1}, 1, 0)`;
+  const conversion = (channel: number, from: number, to: number): string => {
+    const on = `SUMPRODUCT(all(pair_${channel}_${to}), all(used_${channel}_${to}))`;
+    const base = `SUMPRODUCT(all(pair_${channel}_${to}), all(used_${channel}_${from}))`;
+    return `IF(${base} = 0, word(none), ${on} / ${base})`;
+  };
   return {
     kind: 'table',
     id: 'channel_steps',
@@ -168,38 +187,109 @@ function stepTable({ channels, steps }: Funnel): TableSpec {
       vi: 'Tỷ lệ từng bước theo kênh; tốt nhất được tô màu',
     },
     rowHeader,
+    columns: steps.map(({ to, label }): TableSpec['columns'][number] => {
+      const column = `channel_steps.to_${to}`;
+      return {
+        id: `to_${to}`,
+        label,
+        unit: share,
+        format: 'percent',
+        total: { formula: `funnel.stage_${to}.step` },
+        mark: {
+          when: `AND(MAX(${column}) > 0, channel_steps.this.to_${to} = MAX(${column}))`,
+          as: 'good',
+        },
+      };
+    }),
+    rows: channels.map((channel, index) => ({
+      id: `channel_${index + 1}`,
+      label: channel,
+      cells: Object.fromEntries(steps.map(({ from, to }) => [`to_${to}`, conversion(index + 1, from, to)])),
+    })),
+  };
+}
+
+/** What CAC, ROMI and the cost of an entry are made of: only where both numbers are known. */
+function moneyTable({ channels, stages, currency }: Funnel): TableSpec {
+  const bought = {
+    unit: people,
+    format: 'count',
+    total: 'sum',
+  } as const;
+  const spent = { unit: currency, format: 'money', total: 'sum' } as const;
+  return {
+    kind: 'table',
+    id: 'channel_money',
+    title: {
+      en: 'What the costs are made of: only where spend and people are both known',
+      ru: 'Из чего складываются стоимости: только там, где известны и расходы, и люди',
+      zh: '成本的计算依据：仅取花费与人数均已知处',
+      vi: 'Chi phí được tính từ đâu: chỉ nơi đã biết cả chi tiêu lẫn số người',
+    },
+    rowHeader,
     columns: [
-      ...steps.map(({ to, label }): TableSpec['columns'][number] => {
-        const column = `channel_steps.to_${to}`;
-        return {
-          id: `to_${to}`,
-          label,
-          unit: share,
-          format: 'percent',
-          total: { formula: conversion('total', to) },
-          mark: {
-            when: `AND(MAX(${column}) > 0, channel_steps.this.to_${to} = MAX(${column}))`,
-            as: 'good',
-          },
-        };
-      }),
       {
-        id: 'breaks',
-        label: { en: 'Above 100%', ru: 'Выше 100 %', zh: '超过 100 %', vi: 'Trên 100%' },
-        unit: { en: 'should be 0', ru: 'должно быть 0', zh: '应为 0', vi: 'phải bằng 0' },
-        format: 'count',
-        total: 'sum',
-        mark: { when: 'channel_steps.this.breaks > 0', as: 'warning' },
+        id: 'entry_people',
+        label: {
+          en: 'Entered, spend known',
+          ru: 'Вошли, расходы известны',
+          zh: '进入（花费已知）',
+          vi: 'Vào, đã biết chi',
+        },
+        ...bought,
+      },
+      {
+        id: 'entry_spend',
+        label: {
+          en: 'Spend, entries known',
+          ru: 'Расходы, вход известен',
+          zh: '花费（进入已知）',
+          vi: 'Chi, đã biết người vào',
+        },
+        ...spent,
+      },
+      {
+        id: 'buyers',
+        label: {
+          en: 'Customers, spend known',
+          ru: 'Клиенты, расходы известны',
+          zh: '客户（花费已知）',
+          vi: 'Khách, đã biết chi',
+        },
+        ...bought,
+      },
+      {
+        id: 'buyers_spend',
+        label: {
+          en: 'Spend, customers known',
+          ru: 'Расходы, клиенты известны',
+          zh: '花费（客户已知）',
+          vi: 'Chi, đã biết số khách',
+        },
+        ...spent,
+      },
+      {
+        id: 'open_spend',
+        label: { en: 'Spend left out', ru: 'Расходы вне расчёта', zh: '未计入的花费', vi: 'Chi tiêu chưa tính' },
+        ...spent,
+        mark: { when: 'channel_money.this.open_spend > 0', as: 'warning' },
       },
     ],
     rows: channels.map((channel, index) => {
-      const row = `channel_${index + 1}`;
+      const [entered, customers] = [`used_${index + 1}_1`, `used_${index + 1}_${stages.length}`];
+      const spend = `used_spend_${index + 1}`;
+      const judged = `judged_${index + 1}`;
+      const whereKnown = (row: string): string =>
+        `IF(SUM(all(${judged})) = 0, word(none), SUMPRODUCT(all(${judged}), all(${row})))`;
       return {
-        id: row,
+        id: `channel_${index + 1}`,
         label: channel,
         cells: {
-          ...Object.fromEntries(steps.map(({ to }) => [`to_${to}`, conversion(row, to)])),
-          breaks: steps.map(({ to }) => grows(row, to)).join(' + '),
+          entry_people: `SUMPRODUCT(ISNUMBER(all(${spend})) * all(counted), all(${entered}))`,
+          entry_spend: `SUMPRODUCT(ISNUMBER(all(${entered})) * all(counted), all(${spend}))`,
+          buyers: whereKnown(customers),
+          buyers_spend: whereKnown(spend),
+          open_spend: `SUMPRODUCT(all(counted) - all(${judged}), all(${spend}))`,
         },
       };
     }),

@@ -1,10 +1,10 @@
 import { estimate } from '../building-blocks/units';
-import type { Funnel, PresetId } from './questions';
+import type { Funnel, PresetId, Step } from './questions';
 
 /**
- * The example: a funnel whose second step is far from its target and slowly gets worse, while the others hold. Of the
- * channels, the second is large and loses money, the last is small and earns. Amounts are multiples of what a customer
- * brings, so that they are plausible in any currency.
+ * The example that the results show until somebody types a count: a funnel whose second step is far from its target and
+ * slowly gets worse, while the others hold. Of the channels, the second is large and loses money, the last is small and
+ * earns. Amounts are multiples of what a customer brings, so that they are plausible in any currency.
  */
 interface StepExample {
   readonly conversion: number;
@@ -13,7 +13,7 @@ interface StepExample {
 
 const step = (conversion: number, target: number): StepExample => ({ conversion, target });
 
-const pirateSteps = [step(0.42, 0.4), step(0.28, 0.4), step(0.36, 0.35), step(0.55, 0.58)];
+const pirateSteps = [step(0.42, 0.4), step(0.28, 0.4), step(0.19, 0.2)];
 
 const usualSteps: Readonly<Record<PresetId, readonly StepExample[]>> = {
   aarrr: pirateSteps,
@@ -29,6 +29,8 @@ const example = {
   overallConversion: 0.04,
   weakStep: 0.65,
   strongStep: 1.04,
+  /** Of each person at the stage that a stage stands beside. */
+  loop: step(0.36, 0.35),
   /** People who enter in a month. */
   entrants: 4000,
   growth: 0.03,
@@ -51,15 +53,29 @@ const channelTemper = [
 
 const weakest = (steps: number): number => Math.min(1, steps - 1);
 
-export function stepExamples({ preset, steps }: Funnel): readonly StepExample[] {
+function chainExamples({ preset, steps }: Funnel): readonly StepExample[] {
   const usual = usualSteps[preset];
   if (usual.length === steps.length) return usual;
   const each = example.overallConversion ** (1 / steps.length);
   return steps.map((_, index) => {
     const target = Math.round(100 * each) / 100;
     const share = index === weakest(steps.length) ? example.weakStep : example.strongStep;
-    return step(target * share, target);
+    return step(Math.round(100 * target * share) / 100, target);
   });
+}
+
+/** Of each step and loop, in the order of the stages they lead to. */
+export function stepExamples(funnel: Funnel): readonly (Step & StepExample & { readonly decline: number })[] {
+  const ofChain = chainExamples(funnel);
+  const weak = weakest(funnel.steps.length);
+  return [
+    ...funnel.steps.map((one, index) => ({
+      ...one,
+      ...(ofChain[index] ?? example.loop),
+      decline: index === weak ? example.decline : 0,
+    })),
+    ...funnel.loops.map((one) => ({ ...one, ...example.loop, decline: 0 })),
+  ].sort((one, other) => one.to - other.to);
 }
 
 /** Points of conversion to try: some at the weak step, none at the others. */
@@ -67,55 +83,49 @@ export function pointExamples({ steps }: Funnel): readonly number[] {
   return steps.map((_, index) => (index === weakest(steps.length) ? example.points : 0));
 }
 
-/** Days at a stage; at the last one nobody waits for another. */
-export function dayExamples({ stages }: Funnel): readonly number[] {
-  const usual = [1, 5, 9, 4, 3, 6, 2, 0];
-  return stages.map((_, index) => (index === stages.length - 1 ? 0 : (usual[index] ?? 0)));
+/** Days at each stage of the chain but the last, where nobody waits for another. */
+export function dayExamples({ chain }: Funnel): readonly number[] {
+  const usual = [1, 5, 9, 4, 3, 6, 2];
+  return chain.slice(0, -1).map((_, index) => usual[index] ?? 1);
 }
 
-function weightOf(channels: readonly string[], channel: number): number {
-  const weights = channels.map((_, index) => 1 / (index + 2));
-  return (weights[channel] ?? 0) / weights.reduce((sum, one) => sum + one, 0);
+/** Share of itself by which the people who enter grow from period to period. */
+export const growthExample = example.growth;
+
+export interface ChannelExample {
+  readonly entrants: number;
+  /** What each person who enters costs. */
+  readonly cost: number;
+  readonly quality: number;
 }
 
-/** People of a channel at each stage in each period: by stage, then by period; never more than at the stage before. */
-export function countExamples(funnel: Funnel, channel: number): readonly (readonly number[])[] {
-  const { channels, stages, timeline } = funnel;
-  const temper = channelTemper[channel % channelTemper.length];
-  const steps = stepExamples(funnel);
-  const byPeriod = Array.from({ length: timeline.periods }, (_, period) => {
-    const growth = 1 + example.growth * Math.min(period, 12);
-    let people = Math.round(estimate(example.entrants * timeline.months * weightOf(channels, channel) * growth));
-    const reached = [people];
-    for (const [index, { conversion }] of steps.entries()) {
-      const decline = index === weakest(steps.length) ? 1 - example.decline * Math.min(period, 12) : 1;
-      people = Math.round(people * Math.min(1, conversion * (temper?.quality ?? 1) * decline));
-      reached.push(people);
-    }
-    return reached;
+export function channelExamples(funnel: Funnel): readonly ChannelExample[] {
+  const weights = funnel.channels.map((_, index) => 1 / (index + 2));
+  const all = weights.reduce((sum, one) => sum + one, 0);
+  const through = chainExamples(funnel).reduce((product, { conversion }) => product * conversion, 1);
+  return funnel.channels.map((_, index) => {
+    const { quality, cost } = channelTemper[index % channelTemper.length] ?? { quality: 1, cost: 1 };
+    const perPerson = funnel.value * through * example.acquisition * cost;
+    return {
+      entrants: estimate((example.entrants * funnel.timeline.months * (weights[index] ?? 0)) / all),
+      cost: estimate(perPerson),
+      quality,
+    };
   });
-  return stages.map((_, stage) => byPeriod.map((reached) => reached[stage] ?? 0));
 }
 
-/** Spent on a channel in each period. */
-export function spendExamples(funnel: Funnel, channel: number): readonly number[] {
-  const temper = channelTemper[channel % channelTemper.length];
-  const overall = stepExamples(funnel).reduce((product, { conversion }) => product * conversion, 1);
-  const perPerson = funnel.value * overall * example.acquisition * (temper?.cost ?? 1);
-  return (countExamples(funnel, channel)[0] ?? []).map((people) => estimate(people * perPerson));
-}
-
+/** Customers of one period. */
 function customers(funnel: Funnel): number {
-  const lines = funnel.channels.map((_, channel) => countExamples(funnel, channel).at(-1) ?? []);
-  return lines.flat().reduce((sum, one) => sum + one, 0);
+  const through = chainExamples(funnel).reduce((product, { conversion }) => product * conversion, 1);
+  return channelExamples(funnel).reduce((sum, { entrants }) => sum + entrants * through, 0);
 }
 
 /** Customers to be reached in all periods together. */
 export function goalExample(funnel: Funnel): number {
-  return Math.max(1, Math.round(estimate(customers(funnel) * example.goal)));
+  return Math.max(1, Math.round(estimate(customers(funnel) * funnel.timeline.periods * example.goal)));
 }
 
 /** An amount that a period's column must be wide enough to show: more than all its customers bring. */
 export function typicalAmount(funnel: Funnel): number {
-  return (4 * funnel.value * customers(funnel)) / funnel.timeline.periods;
+  return 4 * funnel.value * customers(funnel);
 }

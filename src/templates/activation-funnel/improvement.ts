@@ -1,27 +1,34 @@
 import { people, points, share } from '../building-blocks/units';
 import type { BlockSpec, SheetSpec, TableSpec, Words } from '../spec';
+import { dataShown } from './data';
 import { measuresIn } from './inputs';
-import { ratio } from './periods';
+import { known, product, ratio } from './known';
 import type { Funnel, Step } from './questions';
+import { timeChart, timeFigures, timeTable } from './results';
 
-/** What a better step is worth, and what a goal takes. */
+/** What a better step is worth, what a goal takes, how long people are on their way, what an improvement has changed. */
 export function improvementSheet(funnel: Funnel): SheetSpec {
   return {
     id: 'improvement',
     role: 'results',
-    name: { en: 'What if', ru: 'Что если', zh: '假设分析', vi: 'Giả định' },
+    name: { en: 'What if and goal', ru: 'Что если и план', zh: '假设与目标', vi: 'Giả định và mục tiêu' },
     purpose: {
-      en: 'What better conversions bring, and the way back from the goal',
-      ru: 'Что дадут лучшие конверсии и план от цели',
-      zh: '提升转化率的收益与目标倒推',
-      vi: 'Lợi ích khi tăng tỷ lệ và tính ngược từ mục tiêu',
+      en: 'What better conversions bring, the way back from the goal, days on the way, before and after',
+      ru: 'Что дадут лучшие конверсии, план от цели, дни до покупки, до и после',
+      zh: '提升转化率的收益、目标倒推、转化用时、前后对比',
+      vi: 'Lợi ích khi tăng tỷ lệ, tính ngược từ mục tiêu, số ngày trên đường, trước và sau',
     },
     blocks: [
+      dataShown('plan'),
       whatIfFigures(funnel),
       whatIfTable(funnel),
       whatIfPeople(funnel),
       goalFigures(funnel),
       backwardTable(funnel),
+      timeFigures(funnel),
+      timeTable(funnel),
+      timeChart,
+      beforeAfterTable(funnel),
     ],
   };
 }
@@ -60,7 +67,7 @@ function whatIfFigures({ stages, currency }: Funnel): BlockSpec {
         label: { en: 'Value added', ru: 'Добавится ценности', zh: '增加的价值', vi: 'Giá trị tăng thêm' },
         unit: currency,
         format: 'money',
-        formula: `${last}.more * customer_value`,
+        formula: product(`${last}.more`, 'customer_value'),
         warnBelowZero: true,
       },
       {
@@ -68,7 +75,10 @@ function whatIfFigures({ stages, currency }: Funnel): BlockSpec {
         label: { en: 'ROMI then', ru: 'Станет ROMI', zh: '变动后 ROMI', vi: 'ROMI khi đó' },
         unit: { en: 'for the same spend', ru: 'при тех же расходах', zh: '花费不变', vi: 'với cùng chi tiêu' },
         format: 'percent',
-        formula: ratio('(total(contribution) + value_added)', 'total(spend)'),
+        formula: known(
+          ['customers_then', 'customer_value', 'funnel.stage_1.cost', 'entered'],
+          'IF(funnel.stage_1.cost * entered = 0, word(none), customers_then * customer_value / (funnel.stage_1.cost * entered) - 1)',
+        ),
         warnBelowZero: true,
       },
     ],
@@ -128,27 +138,31 @@ function whatIfTable({ steps, currency }: Funnel): TableSpec {
         },
       },
     ],
-    rows: steps.map(({ to, label }) => {
+    rows: steps.map(({ from, to, label }) => {
       const own = `what_if.to_${to}`;
-      const before = `funnel.stage_${to - 1}.people`;
+      const before = `funnel.stage_${from}.expected`;
+      const after = `funnel.stage_${to}`;
       return {
         id: `to_${to}`,
         label,
         cells: {
-          now: `losses.to_${to}.rate`,
+          now: `losses.to_${to}.used`,
           points: `steps.to_${to}.points`,
           // Nobody can lose more than all or keep more than all.
-          then: `MAX(0, MIN(MAX(1, ${own}.now), ${own}.now + ${own}.points))`,
-          more: `${before} * (${own}.then - ${own}.now) * funnel.stage_${to}.onward`,
-          value: `${own}.more * customer_value`,
-          one_point: `${before} * funnel.stage_${to}.worth / 100`,
+          then: known([`${own}.now`], `MAX(0, MIN(1, ${own}.now + ${own}.points))`),
+          more: known(
+            [before, `${own}.then`, `${after}.onward`],
+            `${before} * (${own}.then - ${own}.now) * ${after}.onward`,
+          ),
+          value: product(`${own}.more`, 'customer_value'),
+          one_point: known([before, `${after}.worth`], `${before} * ${after}.worth / 100`),
         },
       };
     }),
   };
 }
 
-function whatIfPeople({ stages }: Funnel): TableSpec {
+function whatIfPeople({ chain, steps, stages }: Funnel): TableSpec {
   return {
     kind: 'table',
     id: 'what_if_people',
@@ -173,18 +187,22 @@ function whatIfPeople({ stages }: Funnel): TableSpec {
         label: { en: 'Change', ru: 'Изменение', zh: '变化率', vi: 'Thay đổi' },
         unit: share,
         format: 'percent',
-        mark: { when: 'what_if_people.this.change < 0', as: 'warning' },
+        mark: { when: 'AND(ISNUMBER(what_if_people.this.change), what_if_people.this.change < 0)', as: 'warning' },
       },
     ],
-    rows: stages.map((label, index) => {
-      const own = `what_if_people.stage_${index + 1}`;
+    rows: chain.map((number) => {
+      const own = `what_if_people.stage_${number}`;
+      const before = steps.find(({ to }) => to === number)?.from;
       return {
-        id: `stage_${index + 1}`,
-        label,
+        id: `stage_${number}`,
+        label: stages[number - 1] ?? '',
         cells: {
-          now: `funnel.stage_${index + 1}.people`,
-          then: index === 0 ? `${own}.now` : `what_if_people.stage_${index}.then * what_if.to_${index + 1}.then`,
-          more: `${own}.then - ${own}.now`,
+          now: `funnel.stage_${number}.expected`,
+          then:
+            before === undefined
+              ? `${own}.now`
+              : product(`what_if_people.stage_${before}.then`, `what_if.to_${number}.then`),
+          more: known([`${own}.then`, `${own}.now`], `${own}.then - ${own}.now`),
           change: ratio(`${own}.more`, `${own}.now`),
         },
       };
@@ -193,8 +211,7 @@ function whatIfPeople({ stages }: Funnel): TableSpec {
 }
 
 function goalFigures({ currency }: Funnel): BlockSpec {
-  const spend = (column: string): string =>
-    `IF(AND(ISNUMBER(backwards.stage_1.${column}), ISNUMBER(funnel.stage_1.cost)), backwards.stage_1.${column} * funnel.stage_1.cost, word(none))`;
+  const spend = (column: string): string => product(`backwards.stage_1.${column}`, 'funnel.stage_1.cost');
   const note: Words = {
     en: 'People needed at the top × cost of one who enters',
     ru: 'Сколько людей нужно на входе × стоимость вошедшего',
@@ -206,17 +223,30 @@ function goalFigures({ currency }: Funnel): BlockSpec {
     title: { en: 'Back from the goal', ru: 'План от цели', zh: '目标倒推', vi: 'Tính ngược từ mục tiêu' },
     figures: [
       {
+        id: 'goal_typed',
+        label: { en: 'Goal as typed', ru: 'Введённая цель', zh: '填写的目标', vi: 'Mục tiêu đã nhập' },
+        unit: people,
+        note: {
+          en: 'Customers, or money ÷ value of a customer',
+          ru: 'Клиенты или деньги ÷ ценность клиента',
+          zh: '客户数，或金额 ÷ 单客价值',
+          vi: 'Số khách, hoặc số tiền ÷ giá trị một khách',
+        },
+        format: 'count',
+        formula: `IF(goal_in = word(in_money), ${ratio('goal_money', 'customer_value')}, ${known(['goal_customers'], 'goal_customers')})`,
+      },
+      {
         id: 'goal',
         label: { en: 'Customers wanted', ru: 'Нужно клиентов', zh: '目标客户数', vi: 'Số khách cần có' },
         unit: people,
         note: {
-          en: 'Typed, or the goal in money ÷ value of a customer',
-          ru: 'Введено или цель в деньгах ÷ ценность клиента',
-          zh: '直接填写，或目标金额 ÷ 单客价值',
-          vi: 'Nhập trực tiếp, hoặc mục tiêu tiền ÷ giá trị một khách',
+          en: 'As typed; with the example, the example goal',
+          ru: 'Как введено; при показе примера — цель примера',
+          zh: '按填写值；显示示例时用示例目标',
+          vi: 'Như đã nhập; khi xem ví dụ: mục tiêu của ví dụ',
         },
         format: 'count',
-        formula: `IF(goal_in = word(in_money), ${ratio('goal_money', 'customer_value')}, goal_customers)`,
+        formula: `IF(ISNUMBER(goal_typed), goal_typed, IF(shows_example = 1, example_goal, word(none)))`,
         emphasis: true,
       },
       {
@@ -262,12 +292,11 @@ function goalFigures({ currency }: Funnel): BlockSpec {
   };
 }
 
-function backwardTable({ stages, steps }: Funnel): TableSpec {
+function backwardTable({ chain, stages, steps }: Funnel): TableSpec {
   /** From the customers upwards: each stage is the next one ÷ the conversion between them. */
-  const needed = (column: string, number: number, next: Step | undefined, rate: (to: number) => string): string => {
+  const needed = (column: string, next: Step | undefined, rate: (to: number) => string): string => {
     if (!next) return 'goal';
-    const after = `backwards.stage_${number + 1}.${column}`;
-    return `IF(AND(ISNUMBER(${after}), ${rate(next.to)} > 0), ${after} / ${rate(next.to)}, word(none))`;
+    return ratio(`backwards.stage_${next.to}.${column}`, rate(next.to));
   };
   return {
     kind: 'table',
@@ -282,7 +311,7 @@ function backwardTable({ stages, steps }: Funnel): TableSpec {
     columns: [
       {
         id: 'have',
-        label: { en: 'Counted', ru: 'Есть', zh: '已有', vi: 'Đã có' },
+        label: { en: 'Expected', ru: 'Ожидается', zh: '预计', vi: 'Dự kiến' },
         unit: people,
         format: 'count',
       },
@@ -312,41 +341,25 @@ function backwardTable({ stages, steps }: Funnel): TableSpec {
         format: 'count',
       },
     ],
-    rows: stages.map((label, index) => {
-      const number = index + 1;
+    rows: chain.map((number) => {
       const own = `backwards.stage_${number}`;
-      const next = steps.find(({ to }) => to === number + 1);
+      const next = steps.find(({ from }) => from === number);
       return {
         id: `stage_${number}`,
-        label,
+        label: stages[number - 1] ?? '',
         cells: {
-          have: `funnel.stage_${number}.people`,
-          now: needed('now', number, next, (to) => `losses.to_${to}.rate`),
-          missing: `IF(ISNUMBER(${own}.now), MAX(0, ${own}.now - ${own}.have), word(none))`,
-          what_if: needed('what_if', number, next, (to) => `what_if.to_${to}.then`),
-          target: needed('target', number, next, (to) => `steps.to_${to}.target`),
+          have: `funnel.stage_${number}.expected`,
+          now: needed('now', next, (to) => `losses.to_${to}.used`),
+          missing: known([`${own}.now`, `${own}.have`], `MAX(0, ${own}.now - ${own}.have)`),
+          what_if: needed('what_if', next, (to) => `what_if.to_${to}.then`),
+          target: needed('target', next, (to) => `losses.to_${to}.target`),
         },
       };
     }),
   };
 }
 
-/** What an improvement has changed. */
-export function beforeAfterSheet(funnel: Funnel): SheetSpec {
-  return {
-    id: 'before_after_results',
-    role: 'results',
-    name: { en: 'Before and after', ru: 'До и после', zh: '前后对比', vi: 'Trước và sau' },
-    purpose: {
-      en: 'How far each measure has moved since the improvement',
-      ru: 'Насколько изменились показатели после улучшения',
-      zh: '改进后各指标的变化幅度',
-      vi: 'Từng chỉ số đã thay đổi bao nhiêu sau cải tiến',
-    },
-    blocks: [beforeAfterTable(funnel), beforeAfterChart],
-  };
-}
-
+/** What an improvement has changed; a line of which only one half is typed is unfinished. */
 function beforeAfterTable({ currency }: Funnel): TableSpec {
   return {
     kind: 'table',
@@ -378,37 +391,21 @@ function beforeAfterTable({ currency }: Funnel): TableSpec {
       const before = `measures.${id}.before`;
       const after = `measures.${id}.after`;
       const [low, high] = isBetter === 'higher' ? [before, after] : [after, before];
+      const verdict = `IF(${high} > ${low}, word(better), IF(${high} < ${low}, word(worse), word(same)))`;
       return {
         id,
         label,
         cells: {
-          change: `IF(${before} = 0, word(none), ${after} / ${before} - 1)`,
-          verdict: `IF(${high} > ${low}, word(better), IF(${high} < ${low}, word(worse), word(same)))`,
+          change: known([before, after], `IF(${before} = 0, word(none), ${after} / ${before} - 1)`),
+          verdict: `IF(COUNT(${before}, ${after}) = 0, word(none), IF(COUNT(${before}, ${after}) = 1, word(unfinished), ${verdict}))`,
         },
       };
     }),
   };
 }
 
-const beforeAfterChart: BlockSpec = {
-  kind: 'chart',
-  id: 'before_after_chart',
-  shape: 'bar',
-  title: {
-    en: 'Change of each measure',
-    ru: 'Изменение показателей',
-    zh: '各指标变化率',
-    vi: 'Mức thay đổi của từng chỉ số',
-  },
-  over: 'before_after',
-  categoryTitle: { en: 'Measure', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' },
-  valueTitle: { en: 'Change', ru: 'Изменение', zh: '变化率', vi: 'Thay đổi' },
-  valueFormat: 'percent',
-  series: [{ label: { en: 'Change', ru: 'Изменение', zh: '变化率', vi: 'Thay đổi' }, values: 'change' }],
-  reversed: true,
-};
-
 export const verdictWords = {
+  unfinished: { en: 'unfinished', ru: 'не заполнено', zh: '未填完', vi: 'chưa nhập xong' },
   better: { en: 'better', ru: 'лучше', zh: '改善', vi: 'tốt hơn' },
   worse: { en: 'worse', ru: 'хуже', zh: '变差', vi: 'kém hơn' },
   same: { en: 'the same', ru: 'без изменений', zh: '持平', vi: 'không đổi' },

@@ -1,8 +1,20 @@
 import { authorInputs, toleranceInput } from '../building-blocks/general';
 import { timelineInputs } from '../building-blocks/timeline';
-import { choice, customer, days, people, per, periodNumber, points, share } from '../building-blocks/units';
-import type { BlockSpec, InputRowSpec, InputSpec, InputTableSpec, SheetSpec, Words } from '../spec';
-import { countExamples, dayExamples, goalExample, pointExamples, spendExamples, stepExamples } from './example';
+import {
+  choice,
+  customer,
+  days,
+  factor,
+  people,
+  per,
+  periodNumber,
+  perPeriodRate,
+  person,
+  points,
+  share,
+} from '../building-blocks/units';
+import type { BlockSpec, InputRowSpec, InputSpec, InputTableSpec, SheetSpec, Typed, Words } from '../spec';
+import { channelExamples, dayExamples, goalExample, growthExample, pointExamples, stepExamples } from './example';
 import type { Funnel } from './questions';
 
 /** What is typed every week: who reached which stage, by channel, and what was spent. */
@@ -105,13 +117,13 @@ function countBlock(funnel: Funnel, stage: number): BlockSpec {
               vi: 'Số người từ kênh này vào phễu.',
             }
           : {
-              en: 'Of them at this stage; blank: no data yet.',
-              ru: 'Из них дошло; пусто — ещё нет данных.',
-              zh: '其中到达该阶段人数；空白即无数据。',
-              vi: 'Trong đó đến đây; trống nếu chưa có số.',
+              en: 'Of them here; blank: not known yet, 0: nobody.',
+              ru: 'Из них здесь; пусто — ещё не известно, 0 — никого.',
+              zh: '其中到达人数；空白表示未知，0 表示无人。',
+              vi: 'Trong đó đến đây; trống: chưa biết, 0: không ai.',
             },
       format: 'count',
-      example: countExamples(funnel, index)[stage - 1] ?? '',
+      example: '',
       measured: true,
       items: [
         { question: 'channels', number: index + 1 },
@@ -130,13 +142,13 @@ function spendBlock(funnel: Funnel): BlockSpec {
       label: channel,
       unit: funnel.currency,
       note: {
-        en: 'All spend on the channel in the period.',
-        ru: 'Все расходы на канал за период.',
-        zh: '该渠道本期全部花费。',
-        vi: 'Toàn bộ chi tiêu cho kênh trong kỳ.',
+        en: 'All spend on the channel; blank: not known yet.',
+        ru: 'Все расходы на канал; пусто — ещё не известно.',
+        zh: '该渠道全部花费；空白表示未知。',
+        vi: 'Mọi chi tiêu cho kênh; trống: chưa biết.',
       },
       format: 'money',
-      example: spendExamples(funnel, index),
+      example: '',
       measured: true,
       items: [{ question: 'channels', number: index + 1 }],
     })),
@@ -155,18 +167,26 @@ export function targetsSheet(funnel: Funnel): SheetSpec {
       zh: '目标转化率、各阶段天数、假设分析、总目标、前后对比',
       vi: 'Tỷ lệ mục tiêu, số ngày mỗi giai đoạn, giả định, mục tiêu, trước và sau',
     },
-    blocks: [goalBlock(funnel), stepTable(funnel), stayTable(funnel), measureTable(funnel)],
+    blocks: [
+      goalBlock(funnel),
+      stepTable(funnel),
+      ...(funnel.loops.length > 0 ? [loopTable(funnel)] : []),
+      stayTable(funnel),
+      measureTable(funnel),
+    ],
   };
 }
 
+const stepHeader: Words = { en: 'Step', ru: 'Шаг', zh: '步骤', vi: 'Bước' };
+const stageHeader: Words = { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' };
+
 function stepTable(funnel: Funnel): InputTableSpec {
-  const targets = stepExamples(funnel);
   const tried = pointExamples(funnel);
   return {
     kind: 'inputTable',
     id: 'steps',
     title: { en: 'Steps of the funnel', ru: 'Шаги воронки', zh: '漏斗各步', vi: 'Các bước của phễu' },
-    rowHeader: { en: 'Step', ru: 'Шаг', zh: '步骤', vi: 'Bước' },
+    rowHeader: stepHeader,
     columns: [
       {
         id: 'target',
@@ -199,18 +219,52 @@ function stepTable(funnel: Funnel): InputTableSpec {
       id: `to_${to}`,
       label,
       items: [{ question: 'stages', number: to }],
-      cells: { target: targets[index]?.target ?? 0, points: tried[index] ?? 0 },
+      cells: { target: '', points: tried[index] ?? 0 },
     })),
   };
 }
 
-function stayTable(funnel: Funnel): InputTableSpec {
-  const examples = dayExamples(funnel);
+function loopTable(funnel: Funnel): InputTableSpec {
+  return {
+    kind: 'inputTable',
+    id: 'loop_targets',
+    title: {
+      en: 'Stages beside the chain',
+      ru: 'Этапы вне цепочки',
+      zh: '旁支阶段',
+      vi: 'Giai đoạn nằm ngoài chuỗi',
+    },
+    rowHeader: stageHeader,
+    columns: [
+      {
+        id: 'target',
+        label: { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' },
+        unit: share,
+        note: {
+          en: 'Per person at the stage before.',
+          ru: 'На одного человека предыдущего этапа.',
+          zh: '按上一阶段人均计。',
+          vi: 'Tính trên mỗi người ở giai đoạn trước.',
+        },
+        format: 'percent',
+        max: 10,
+      },
+    ],
+    rows: funnel.loops.map(({ to, label }) => ({
+      id: `to_${to}`,
+      label,
+      items: [{ question: 'stages', number: to }],
+      cells: { target: '' },
+    })),
+  };
+}
+
+function stayTable({ chain, stages }: Funnel): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'stay',
     title: { en: 'Time at each stage', ru: 'Время на этапах', zh: '各阶段停留时间', vi: 'Thời gian ở mỗi giai đoạn' },
-    rowHeader: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+    rowHeader: stageHeader,
     columns: [
       {
         id: 'days',
@@ -226,11 +280,11 @@ function stayTable(funnel: Funnel): InputTableSpec {
         max: 3650,
       },
     ],
-    rows: funnel.stages.map((stage, index) => ({
-      id: `stage_${index + 1}`,
-      label: stage,
-      items: [{ question: 'stages', number: index + 1 }],
-      cells: { days: examples[index] ?? 0 },
+    rows: chain.slice(0, -1).map((number) => ({
+      id: `stage_${number}`,
+      label: stages[number - 1] ?? '',
+      items: [{ question: 'stages', number }],
+      cells: { days: '' },
     })),
   };
 }
@@ -241,7 +295,6 @@ export const goalWords = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 function goalBlock(funnel: Funnel): BlockSpec {
-  const goal = goalExample(funnel);
   return {
     kind: 'inputs',
     title: { en: 'Goal and alert', ru: 'Цель и сигнал', zh: '总目标与预警', vi: 'Mục tiêu và cảnh báo' },
@@ -271,7 +324,7 @@ function goalBlock(funnel: Funnel): BlockSpec {
           vi: 'Cho mọi kỳ được tính vào kết quả.',
         },
         format: 'count',
-        example: goal,
+        example: '',
       },
       {
         id: 'goal_money',
@@ -284,7 +337,7 @@ function goalBlock(funnel: Funnel): BlockSpec {
           vi: 'Tổng giá trị các khách này cần mang lại.',
         },
         format: 'money',
-        example: goal * funnel.value,
+        example: '',
       },
       {
         id: 'trend_alert',
@@ -323,12 +376,12 @@ export function measuresIn(currency: string): readonly Measure[] {
       isBetter: 'higher',
     },
     {
-      id: 'homework',
+      id: 'outcome',
       label: {
-        en: 'Homework done, %',
-        ru: 'Сдано домашних заданий, %',
-        zh: '作业完成率，%',
-        vi: 'Tỷ lệ nộp bài tập, %',
+        en: 'Reached their result, %',
+        ru: 'Дошли до результата, %',
+        zh: '达成目标的客户，%',
+        vi: 'Khách đạt kết quả, %',
       },
       isBetter: 'higher',
     },
@@ -360,14 +413,13 @@ export function measuresIn(currency: string): readonly Measure[] {
   ];
 }
 
-function measureTable({ value, currency }: Funnel): InputTableSpec {
-  const percent = { format: 'percent' } as const;
-  const typed = {
-    satisfaction: { typed: percent, cells: { before: 0.582, after: 0.952 } },
-    homework: { typed: percent, cells: { before: 0.24, after: 0.49 } },
-    reply: { typed: { format: 'decimal', max: 8760 } as const, cells: { before: 24, after: 2 } },
-    ltv: { typed: { format: 'price' } as const, cells: { before: value, after: value * 3 } },
-    refunds: { typed: percent, cells: { before: 0.04, after: 0.02 } },
+function measureTable({ currency }: Funnel): InputTableSpec {
+  const typed: Readonly<Record<string, Typed>> = {
+    satisfaction: { format: 'percent' },
+    outcome: { format: 'percent' },
+    reply: { format: 'decimal', max: 8760 },
+    ltv: { format: 'price' },
+    refunds: { format: 'percent' },
   };
   const column = (id: string, label: Words, note: Words): InputTableSpec['columns'][number] => ({
     id,
@@ -408,10 +460,205 @@ function measureTable({ value, currency }: Funnel): InputTableSpec {
         },
       ),
     ],
-    rows: measuresIn(currency).map((measure) => ({
-      id: measure.id,
-      label: measure.label,
-      ...typed[measure.id as keyof typeof typed],
+    rows: measuresIn(currency).map(({ id, label }) => {
+      const own = typed[id];
+      return { id, label, cells: {}, ...(own ? { typed: own } : {}) };
+    }),
+  };
+}
+
+/** What the results show until a count is typed; it never mixes with what is typed. */
+export function exampleSheet(funnel: Funnel): SheetSpec {
+  return {
+    id: 'example',
+    role: 'inputs',
+    name: { en: 'Example', ru: 'Пример', zh: '示例', vi: 'Ví dụ' },
+    purpose: {
+      en: 'Invented figures that the results show until the first count is typed; nothing to fill in',
+      ru: 'Вымышленные данные для результатов, пока не введено ни одного числа; заполнять не нужно',
+      zh: '虚构数据：录入第一个人数之前用于展示结果，无需填写',
+      vi: 'Số liệu giả định để xem kết quả khi chưa nhập số nào; không cần điền',
+    },
+    blocks: [
+      {
+        kind: 'inputs',
+        title: { en: 'Example: in all', ru: 'Пример: общее', zh: '示例：总体', vi: 'Ví dụ: chung' },
+        inputs: [
+          {
+            id: 'example_growth',
+            label: { en: 'Growth of entries', ru: 'Рост входа', zh: '进入人数增速', vi: 'Mức tăng người vào' },
+            unit: perPeriodRate,
+            note: {
+              en: 'Of the first period, each period, for a year of periods.',
+              ru: 'От первого периода, за каждый период, двенадцать периодов.',
+              zh: '按首期计，每期递增，共 12 期。',
+              vi: 'So với kỳ đầu, mỗi kỳ, trong 12 kỳ.',
+            },
+            format: 'percent',
+            example: growthExample,
+          },
+          {
+            id: 'example_goal',
+            label: { en: 'Goal: customers', ru: 'Цель: клиенты', zh: '目标客户数', vi: 'Mục tiêu: số khách' },
+            unit: people,
+            note: {
+              en: 'Stands for the goal until you set one.',
+              ru: 'Вместо цели, пока она не задана.',
+              zh: '在设定目标之前代替目标。',
+              vi: 'Thay cho mục tiêu khi chưa đặt.',
+            },
+            format: 'count',
+            example: goalExample(funnel),
+          },
+        ],
+      },
+      exampleChannels(funnel),
+      exampleSteps(funnel),
+      exampleStay(funnel),
+    ],
+  };
+}
+
+function exampleChannels(funnel: Funnel): InputTableSpec {
+  const examples = channelExamples(funnel);
+  return {
+    kind: 'inputTable',
+    id: 'example_channels',
+    title: { en: 'Example: channels', ru: 'Пример: каналы', zh: '示例：渠道', vi: 'Ví dụ: kênh' },
+    rowHeader: { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' },
+    columns: [
+      {
+        id: 'entrants',
+        label: { en: 'Enter at first', ru: 'Входят вначале', zh: '首期进入', vi: 'Vào ở kỳ đầu' },
+        unit: people,
+        note: {
+          en: 'People of the first period.',
+          ru: 'Людей в первом периоде.',
+          zh: '首期人数。',
+          vi: 'Số người ở kỳ đầu.',
+        },
+        format: 'count',
+      },
+      {
+        id: 'quality',
+        label: { en: 'Quality', ru: 'Качество', zh: '质量系数', vi: 'Chất lượng' },
+        unit: factor,
+        note: {
+          en: 'On each conversion; 1 is average.',
+          ru: 'К каждой конверсии; 1 — средняя.',
+          zh: '作用于各步转化率，1 为平均。',
+          vi: 'Nhân với mỗi tỷ lệ; 1 là trung bình.',
+        },
+        format: 'factor',
+        max: 10,
+      },
+      {
+        id: 'cost',
+        label: { en: 'Cost per entry', ru: 'Стоимость входа', zh: '单人进入成本', vi: 'Chi phí/người vào' },
+        unit: per(funnel.currency, person),
+        note: {
+          en: 'Spend ÷ people who enter.',
+          ru: 'Расходы ÷ вошедшие.',
+          zh: '花费 ÷ 进入人数。',
+          vi: 'Chi tiêu ÷ số người vào.',
+        },
+        format: 'price',
+      },
+    ],
+    rows: funnel.channels.map((channel, index) => ({
+      id: `channel_${index + 1}`,
+      label: channel,
+      items: [{ question: 'channels', number: index + 1 }],
+      cells: {
+        entrants: examples[index]?.entrants ?? 0,
+        quality: examples[index]?.quality ?? 1,
+        cost: examples[index]?.cost ?? 0,
+      },
+    })),
+  };
+}
+
+function exampleSteps(funnel: Funnel): InputTableSpec {
+  return {
+    kind: 'inputTable',
+    id: 'example_steps',
+    title: { en: 'Example: steps', ru: 'Пример: шаги', zh: '示例：各步', vi: 'Ví dụ: các bước' },
+    rowHeader: stepHeader,
+    columns: [
+      {
+        id: 'conversion',
+        label: { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' },
+        unit: share,
+        note: {
+          en: 'In the first period.',
+          ru: 'В первом периоде.',
+          zh: '首期数值。',
+          vi: 'Ở kỳ đầu.',
+        },
+        format: 'percent',
+      },
+      {
+        id: 'decline',
+        label: { en: 'Falls by', ru: 'Снижение', zh: '每期下降', vi: 'Giảm mỗi kỳ' },
+        unit: perPeriodRate,
+        note: {
+          en: 'Of itself, for a year of periods.',
+          ru: 'От себя, двенадцать периодов.',
+          zh: '按自身比例，共 12 期。',
+          vi: 'So với chính nó, trong 12 kỳ.',
+        },
+        format: 'percent',
+        max: 1,
+      },
+      {
+        id: 'target',
+        label: { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' },
+        unit: share,
+        note: {
+          en: 'Until you set one.',
+          ru: 'Пока не задана своя.',
+          zh: '在设定目标之前使用。',
+          vi: 'Khi chưa đặt mục tiêu.',
+        },
+        format: 'percent',
+      },
+    ],
+    rows: stepExamples(funnel).map(({ to, label, conversion, decline, target }) => ({
+      id: `to_${to}`,
+      label,
+      items: [{ question: 'stages', number: to }],
+      cells: { conversion, decline, target },
+    })),
+  };
+}
+
+function exampleStay(funnel: Funnel): InputTableSpec {
+  const examples = dayExamples(funnel);
+  return {
+    kind: 'inputTable',
+    id: 'example_stay',
+    title: { en: 'Example: time', ru: 'Пример: время', zh: '示例：时间', vi: 'Ví dụ: thời gian' },
+    rowHeader: stageHeader,
+    columns: [
+      {
+        id: 'days',
+        label: { en: 'Days at the stage', ru: 'Дней на этапе', zh: '停留天数', vi: 'Số ngày ở lại' },
+        unit: days,
+        note: {
+          en: 'Until you type your own.',
+          ru: 'Пока не введены свои.',
+          zh: '在填写实际天数之前使用。',
+          vi: 'Khi chưa nhập số thật.',
+        },
+        format: 'decimal',
+        max: 3650,
+      },
+    ],
+    rows: funnel.chain.slice(0, -1).map((number, index) => ({
+      id: `stage_${number}`,
+      label: funnel.stages[number - 1] ?? '',
+      items: [{ question: 'stages', number }],
+      cells: { days: examples[index] ?? 0 },
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Language, Texts } from '../../locales/language';
-import { listAnswer, rowsAnswer, textAnswer } from '../answers';
+import { isSameName, listAnswer, rowsAnswer, textAnswer } from '../answers';
 import { currencyQuestion, nameQuestion } from '../building-blocks/general';
 import { timelineOf, timelineQuestions, type Timeline } from '../building-blocks/timeline';
 import type { Answers, Question } from '../template';
@@ -14,16 +14,43 @@ interface Preset {
   readonly id: PresetId;
   readonly label: Texts;
   /** Nothing where the user's own names stay. */
-  readonly sets?: { readonly stages: Names; readonly channels: Names };
+  readonly sets?: {
+    readonly stages: Names;
+    readonly beside: Names;
+    readonly channels: Names;
+    readonly product: Products;
+  };
 }
 
-// People pass the five stages in this order; RARRA changes the order in which the stages are worked on.
+type Products = Readonly<Record<Language, readonly { readonly name: string; readonly value: number }[]>>;
+
+function products(names: Texts, values: Readonly<Record<Language, number>>): Products {
+  const of = (language: Language) => [{ name: names[language], value: values[language] }];
+  return { en: of('en'), ru: of('ru'), zh: of('zh'), vi: of('vi') };
+}
+
+// RARRA changes the order in which the five are worked on. Referral is no gate before revenue: who refers nobody pays
+// all the same, and who is referred enters at the top. McClure (2007), "Startup Metrics for Pirates".
 const pirateStages: Names = {
   en: ['Acquisition', 'Activation', 'Retention', 'Referral', 'Revenue'],
   ru: ['Привлечение', 'Активация', 'Удержание', 'Рекомендация', 'Оплата'],
   zh: ['获客', '激活', '留存', '推荐', '付费'],
   vi: ['Thu hút', 'Kích hoạt', 'Giữ chân', 'Giới thiệu', 'Trả tiền'],
 };
+
+const pirateLoops: Names = {
+  en: ['Referral'],
+  ru: ['Рекомендация'],
+  zh: ['推荐'],
+  vi: ['Giới thiệu'],
+};
+
+const noLoops: Names = { en: [], ru: [], zh: [], vi: [] };
+
+const subscription = products(
+  { en: 'App subscription', ru: 'Подписка на приложение', zh: '应用订阅', vi: 'Gói thuê bao ứng dụng' },
+  { en: 600, ru: 50_000, zh: 4_000, vi: 12_000_000 },
+);
 
 const productChannels: Names = {
   en: ['Search', 'Social ads', 'Content', 'Partners'],
@@ -55,7 +82,7 @@ export const presets: readonly Preset[] = [
       zh: 'AARRR（海盗指标）：从获客到付费',
       vi: 'AARRR – từ thu hút đến trả tiền',
     },
-    sets: { stages: pirateStages, channels: productChannels },
+    sets: { stages: pirateStages, beside: pirateLoops, channels: productChannels, product: subscription },
   },
   {
     id: 'rarra',
@@ -65,7 +92,7 @@ export const presets: readonly Preset[] = [
       zh: 'RARRA：留存优先',
       vi: 'RARRA – ưu tiên giữ chân',
     },
-    sets: { stages: pirateStages, channels: productChannels },
+    sets: { stages: pirateStages, beside: pirateLoops, channels: productChannels, product: subscription },
   },
   {
     id: 'webinar',
@@ -77,7 +104,12 @@ export const presets: readonly Preset[] = [
         zh: ['线索', '报名', '到课', '付定金', '付全款'],
         vi: ['Lead', 'Đăng ký', 'Dự webinar', 'Đặt cọc', 'Thanh toán đủ'],
       },
+      beside: noLoops,
       channels: launchChannels,
+      product: products(
+        { en: 'Online course', ru: 'Онлайн-курс', zh: '在线课程', vi: 'Khóa học trực tuyến' },
+        { en: 600, ru: 50_000, zh: 4_000, vi: 12_000_000 },
+      ),
     },
   },
   {
@@ -90,7 +122,12 @@ export const presets: readonly Preset[] = [
         zh: ['访客', '注册试用', '试用期活跃', '付费'],
         vi: ['Khách truy cập', 'Đăng ký dùng thử', 'Dùng tích cực khi thử', 'Trả tiền'],
       },
+      beside: noLoops,
       channels: productChannels,
+      product: products(
+        { en: 'Software subscription', ru: 'Подписка на сервис', zh: '软件订阅', vi: 'Gói thuê bao phần mềm' },
+        { en: 600, ru: 50_000, zh: 4_000, vi: 12_000_000 },
+      ),
     },
   },
   {
@@ -103,13 +140,20 @@ export const presets: readonly Preset[] = [
         zh: ['线索', '合格线索', '完成演示', '发出报价', '签约'],
         vi: ['Lead', 'Lead đủ điều kiện', 'Đã demo', 'Đã báo giá', 'Ký hợp đồng'],
       },
+      beside: noLoops,
       channels: businessChannels,
+      product: products(
+        { en: 'Company licence', ru: 'Корпоративная лицензия', zh: '企业版授权', vi: 'Giấy phép doanh nghiệp' },
+        { en: 9_000, ru: 750_000, zh: 60_000, vi: 180_000_000 },
+      ),
     },
   },
   { id: 'own', label: { en: 'My own stages', ru: 'Свои этапы', zh: '自定义阶段', vi: 'Giai đoạn của riêng tôi' } },
 ];
 
 const initialPreset = 'aarrr';
+
+const stageLength = 30;
 
 export const questions: readonly Question[] = [
   nameQuestion(
@@ -141,7 +185,7 @@ export const questions: readonly Question[] = [
     },
     min: 2,
     max: 8,
-    maxLength: 30,
+    maxLength: stageLength,
     initial: pirateStages,
   },
   {
@@ -158,6 +202,27 @@ export const questions: readonly Question[] = [
     max: 12,
     maxLength: 30,
     initial: productChannels,
+  },
+  {
+    id: 'beside',
+    kind: 'list',
+    label: {
+      en: 'Stages beside the chain',
+      ru: 'Этапы вне цепочки',
+      zh: '旁支阶段',
+      vi: 'Giai đoạn nằm ngoài chuỗi',
+    },
+    hint: {
+      en: 'Those of the stages that nobody has to pass to become a customer, such as referral; up to 3.',
+      ru: 'Этапы из списка выше, без которых тоже становятся клиентами, например рекомендация; до 3.',
+      zh: '上列阶段中不经过也能成为客户的阶段，例如推荐；最多 3 个。',
+      vi: 'Những giai đoạn ở trên mà không qua vẫn thành khách hàng, như giới thiệu; tối đa 3.',
+    },
+    min: 0,
+    max: 3,
+    maxLength: stageLength,
+    inside: 'stages',
+    initial: pirateLoops,
   },
   {
     id: 'product',
@@ -182,29 +247,35 @@ export const questions: readonly Question[] = [
         max: 1e9,
       },
     ],
-    initial: {
-      en: [{ name: 'Online course', value: 600 }],
-      ru: [{ name: 'Онлайн-курс', value: 50_000 }],
-      zh: [{ name: '在线课程', value: 4_000 }],
-      vi: [{ name: 'Khóa học trực tuyến', value: 12_000_000 }],
-    },
+    initial: subscription,
   },
   currencyQuestion,
   ...timelineQuestions,
 ];
 
-/** A step of the funnel, known by the stage (counted from 1) that it leads to. */
+/** A step of the chain, known by the stage (counted from 1) that it leads to. */
 export interface Step {
+  readonly from: number;
   readonly to: number;
   readonly label: string;
+}
+
+/** The title of a block about one step: shorter than its label, which names two stages. */
+export function stepTitle({ stages }: Funnel, { to }: Step): Texts {
+  const stage = stages[to - 1] ?? '';
+  return { en: `Step to ${stage}`, ru: `Шаг: ${stage}`, zh: `进入：${stage}`, vi: `Bước đến ${stage}` };
 }
 
 export interface Funnel {
   readonly name: string;
   readonly preset: PresetId;
-  /** In the order people pass them, the customer last. */
+  /** All that are counted, in the order people pass them, the customer last. */
   readonly stages: readonly string[];
+  /** The numbers, counted from 1, of the stages that everybody passes on the way to the last one. */
+  readonly chain: readonly number[];
   readonly steps: readonly Step[];
+  /** The stages beside the chain: each is counted against the stage of the chain that it stands behind. */
+  readonly loops: readonly Step[];
   readonly channels: readonly string[];
   readonly product: string;
   /** What one customer brings. */
@@ -215,13 +286,24 @@ export interface Funnel {
 
 export function funnelOf(answers: Answers): Funnel {
   const stages = listAnswer(answers, 'stages');
+  const besides = listAnswer(answers, 'beside');
+  const isBeside = (number: number): boolean =>
+    number > 1 && number < stages.length && besides.some((name) => isSameName(name, stages[number - 1]));
+  const numbers = numbered(1, stages.length);
+  const chain = numbers.filter((number) => !isBeside(number));
+  const nameOf = (number: number): string => stages[number - 1] ?? '';
+  const before = (number: number): number => chain.filter((one) => one < number).at(-1) ?? 1;
   const [product = {}] = rowsAnswer(answers, 'product');
   const preset = textAnswer(answers, 'preset');
   return {
     name: textAnswer(answers, 'name'),
     preset: presets.find(({ id }) => id === preset)?.id ?? 'own',
     stages,
-    steps: stages.slice(1).map((stage, index) => ({ to: index + 2, label: `${stages[index] ?? ''} → ${stage}` })),
+    chain,
+    steps: chain.slice(1).map((to) => ({ from: before(to), to, label: `${nameOf(before(to))} → ${nameOf(to)}` })),
+    loops: numbers
+      .filter(isBeside)
+      .map((to) => ({ from: before(to), to, label: `${nameOf(to)} ÷ ${nameOf(before(to))}` })),
     channels: listAnswer(answers, 'channels'),
     product: String(product['name']).trim(),
     value: Number(product['value']),
@@ -231,11 +313,11 @@ export function funnelOf(answers: Answers): Funnel {
 }
 
 /** RARRA puts the five stages of AARRR in another order; of other stages nobody can say which is the retention. */
-export function hasRetentionFirst({ preset, stages }: Funnel): boolean {
-  return (preset === 'aarrr' || preset === 'rarra') && stages.length === 5;
+export function hasRetentionFirst({ preset, stages, loops }: Funnel): boolean {
+  return preset === 'rarra' && stages.length === 5 && loops.length === 1 && loops[0]?.to === 4;
 }
 
-/** A formula's parts, one for each thing that is numbered from `first` to `last`. */
-export function numbered(first: number, last: number): number[] {
+/** The numbers from `first` to `last`. */
+function numbered(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -1,13 +1,16 @@
 import { people, per, person, points, share } from '../building-blocks/units';
 import type { SheetSpec, TableSpec, Words } from '../spec';
+import { dataShown } from './data';
+import { known } from './known';
 import type { Funnel } from './questions';
 
 /**
- * RARRA: the five stages in the order in which they are worked on. People pass acquisition, activation, retention,
- * referral and revenue; work begins with those who stay, and acquisition comes last.
+ * RARRA: the five stages in the order in which they are worked on. Work begins with those who stay, and acquisition
+ * comes last; referral stands beside the way to revenue. Papp & Petit (2017), "RARRA".
  */
 const retention = 3;
-const order = [retention, 2, 4, 5, 1];
+const referral = 4;
+const order = [retention, 2, referral, 5, 1];
 
 export function retentionFirstSheet(funnel: Funnel): SheetSpec {
   return {
@@ -21,6 +24,7 @@ export function retentionFirstSheet(funnel: Funnel): SheetSpec {
       vi: 'RARRA: làm gì tiếp theo, một người ở lại tốn bao nhiêu',
     },
     blocks: [
+      dataShown('retention'),
       {
         kind: 'figures',
         title: { en: 'At a glance', ru: 'Главное', zh: '概览', vi: 'Tổng quan' },
@@ -60,7 +64,7 @@ export function retentionFirstSheet(funnel: Funnel): SheetSpec {
             },
             unit: funnel.currency,
             format: 'money',
-            formula: 'IF(ISNUMBER(staying_share), total(spend) * (1 - staying_share), 0)',
+            formula: known(['staying_share', 'total(spend)'], 'total(spend) * (1 - staying_share)'),
           },
           {
             id: 'next_focus',
@@ -127,7 +131,7 @@ function retentionFirstTable({ stages, currency }: Funnel): TableSpec {
         label: { en: 'Gap', ru: 'Отклонение', zh: '差距', vi: 'Chênh lệch' },
         unit: points,
         format: 'percent',
-        mark: { when: 'retention_first.this.gap < 0', as: 'warning' },
+        mark: { when: 'AND(ISNUMBER(retention_first.this.gap), retention_first.this.gap < 0)', as: 'warning' },
       },
       {
         id: 'gain',
@@ -157,7 +161,8 @@ function retentionFirstTable({ stages, currency }: Funnel): TableSpec {
     ],
     rows: order.map((stage, index) => {
       const own = `retention_first.stage_${stage}`;
-      const loss = `losses.to_${stage}`;
+      const isBeside = stage === referral;
+      const loss = isBeside ? `loops.to_${stage}` : `losses.to_${stage}`;
       const upToHere = order.slice(0, index + 1).map((one) => `retention_first.stage_${one}.behind`);
       // Nobody is converted into acquisition: it is the last to be worked on, and then always.
       const isFirstStage = stage === 1;
@@ -165,13 +170,14 @@ function retentionFirstTable({ stages, currency }: Funnel): TableSpec {
         id: `stage_${stage}`,
         label: stages[stage - 1] ?? '',
         cells: {
-          people: `funnel.stage_${stage}.people`,
+          people: `total(people_${stage})`,
           rate: isFirstStage ? none : `${loss}.rate`,
           target: isFirstStage ? none : `${loss}.target`,
           gap: isFirstStage ? none : `${loss}.gap`,
-          gain: isFirstStage ? none : `${loss}.gain`,
-          cost: `funnel.stage_${stage}.cost`,
-          behind: isFirstStage ? '1' : `IF(${own}.gap < 0, 1, 0)`,
+          // What a referral is worth shows in the people who enter by it.
+          gain: isFirstStage || isBeside ? none : `${loss}.gain`,
+          cost: isBeside ? none : `funnel.stage_${stage}.cost`,
+          behind: isFirstStage ? '1' : `IF(ISNUMBER(${own}.gap), IF(${own}.gap < 0, 1, 0), 0)`,
           queue: `IF(${own}.behind = 1, ${upToHere.join(' + ')}, ${none})`,
         },
       };
@@ -181,15 +187,15 @@ function retentionFirstTable({ stages, currency }: Funnel): TableSpec {
 
 /** What About says where the stages are others. */
 export const noRetentionFirst: Words = {
-  en: 'The retention-first view of RARRA needs the five stages acquisition, activation, retention, referral and revenue; this funnel has others, so the view is left out.',
-  ru: 'Представление RARRA «сначала удержание» строится для пяти этапов: привлечение, активация, удержание, рекомендация, оплата. В этой воронке этапы другие, поэтому его нет.',
-  zh: 'RARRA“留存优先”视图需要获客、激活、留存、推荐、付费五个阶段；本漏斗的阶段不同，因此不含该视图。',
-  vi: 'Góc nhìn RARRA “ưu tiên giữ chân” cần năm giai đoạn: thu hút, kích hoạt, giữ chân, giới thiệu, trả tiền; phễu này có giai đoạn khác nên không có góc nhìn đó.',
+  en: 'The retention-first view of RARRA needs the five stages acquisition, activation, retention, referral (beside the chain) and revenue; this funnel has others, so the view is left out.',
+  ru: 'Представление RARRA «сначала удержание» строится для пяти этапов: привлечение, активация, удержание, рекомендация (вне цепочки), оплата. В этой воронке этапы другие, поэтому его нет.',
+  zh: 'RARRA“留存优先”视图需要获客、激活、留存、推荐（旁支）、付费五个阶段；本漏斗的阶段不同，因此不含该视图。',
+  vi: 'Góc nhìn RARRA “ưu tiên giữ chân” cần năm giai đoạn: thu hút, kích hoạt, giữ chân, giới thiệu (ngoài chuỗi), trả tiền; phễu này có giai đoạn khác nên không có góc nhìn đó.',
 };
 
 export const retentionFirst: Words = {
-  en: 'RARRA works on the same five stages in another order: retention, activation, referral, revenue, acquisition. The first that is below its target comes next; buying more people comes last.',
-  ru: 'RARRA работает с теми же пятью этапами в другом порядке: удержание, активация, рекомендация, оплата, привлечение. Первый этап ниже цели — следующий приоритет; покупка новых людей — в последнюю очередь.',
-  zh: 'RARRA 对同样五个阶段换了改进顺序：留存、激活、推荐、付费、获客。首个未达标的阶段优先改进，拉新放在最后。',
-  vi: 'RARRA xử lý cùng năm giai đoạn theo thứ tự khác: giữ chân, kích hoạt, giới thiệu, trả tiền, thu hút. Giai đoạn đầu tiên dưới mục tiêu được làm trước; mua thêm người mới là việc sau cùng.',
+  en: 'RARRA works on the same five stages in another order: retention, activation, referral, revenue, acquisition. The first that is below its target comes next; buying more people comes last. This order of work is not the bottleneck, which goes by value.',
+  ru: 'RARRA работает с теми же пятью этапами в другом порядке: удержание, активация, рекомендация, оплата, привлечение. Первый этап ниже цели — следующий приоритет; покупка новых людей — в последнюю очередь. Эта очерёдность — не узкое место, которое определяется по ценности.',
+  zh: 'RARRA 对同样五个阶段换了改进顺序：留存、激活、推荐、付费、获客。首个未达标的阶段优先改进，拉新放在最后。该顺序不同于按价值判定的瓶颈。',
+  vi: 'RARRA xử lý cùng năm giai đoạn theo thứ tự khác: giữ chân, kích hoạt, giới thiệu, trả tiền, thu hút. Giai đoạn đầu tiên dưới mục tiêu được làm trước; mua thêm người mới là việc sau cùng. Thứ tự này khác với điểm nghẽn, vốn xét theo giá trị.',
 };
