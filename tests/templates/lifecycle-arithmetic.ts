@@ -1,5 +1,5 @@
 /** The product lifecycle's arithmetic, written from its description and not from the template's formulas. */
-import { monthsLater, netPresentValue } from './sales-arithmetic';
+import { monthsLater, presentValue } from './sales-arithmetic';
 
 export type Stage = 'introduction' | 'growth' | 'maturity' | 'decline';
 export const stages: readonly Stage[] = ['introduction', 'growth', 'maturity', 'decline'];
@@ -38,6 +38,8 @@ export interface LifeInputs {
   readonly firstDay: number;
   readonly step: { readonly months: number } | { readonly days: number };
   readonly discountRate: number;
+  /** Where in its period money moves: 0 at the start, 0.5 in the middle, 1 at the end. */
+  readonly timing: { readonly investment: number; readonly operating: number };
   readonly products: readonly ProductInputs[];
   /** Counted from 1. */
   readonly chosen: number;
@@ -281,7 +283,6 @@ function computeProduct(
   const flows = profit.map((earned, index) => earned - (invested[index] ?? 0) + (released[index] ?? 0));
   const cash = flows.map((_, index) => sum(flows.slice(0, index + 1)));
   const stageOf = keptStage.map((stage, index) => ((selling[index] ?? 0) > 0 ? stage : undefined));
-  const lastInDebt = cash.reduce((latest, amount, index) => (amount < 0 ? index + 1 : latest), 0);
   const peakSales = Math.max(...soldInPlan);
 
   return {
@@ -328,7 +329,6 @@ function computeProduct(
     flows,
     effect: flows.map((flow, index) => flow - (keptFlows[index] ?? 0)),
     cash,
-    payback: lastInDebt === periods.length ? undefined : lastInDebt + 1,
     peak: sum(soldInPlan) === 0 ? undefined : soldInPlan.indexOf(peakSales) + 1,
     peakSales,
     peakOfLife: Math.max(before.sales, ...sales),
@@ -352,8 +352,22 @@ export function computeLife(inputs: LifeInputs) {
     periods.map((period) => sum(lives.map((life) => of(life)[period] ?? 0)));
   const flows = inAll((life) => life.flows);
   const cash = flows.map((_, at) => sum(flows.slice(0, at + 1)));
-  const paidBack = periods.map((period) => (cash.slice(period).every((amount) => amount >= 0) ? 1 : 0));
-  const factors = periods.map((period) => (1 + rate) ** -(period + 1));
+  const half = Math.sqrt(1 + rate) - 1;
+  const { timing } = inputs;
+  const momentsOf = (all: readonly number[], invested: readonly number[]) =>
+    all.flatMap((flow, period) => [
+      { amount: flow + (invested[period] ?? 0), time: period + timing.operating },
+      { amount: -(invested[period] ?? 0), time: period + timing.investment },
+    ]);
+  /** At the start, the middle and the end of every period, one after the other. */
+  const pointsOf = (all: readonly number[], invested: readonly number[]): number[] =>
+    Array.from({ length: 2 * periods.length + 1 }, (_, point) =>
+      sum(momentsOf(all, invested).map(({ amount, time }) => (2 * time === point ? amount : 0))),
+    );
+  const worthOf = (all: readonly number[], invested: readonly number[]): number =>
+    presentValue(rate, momentsOf(all, invested));
+  const investment = inAll((life) => life.invested);
+  const typedInvestment = periods.map((period) => sum(inputs.products.map((one) => one.investment[period] ?? 0)));
 
   // A class ends where its share ends; the shares cannot be more than the market, the last class is the rest.
   const ends = inputs.classShares.map((_, index) => Math.min(1, sum(inputs.classShares.slice(0, index + 1))));
@@ -380,18 +394,27 @@ export function computeLife(inputs: LifeInputs) {
     revenue: inAll((life) => life.revenue),
     costs: inAll((life) => life.costs),
     profit: inAll((life) => life.profit),
-    investment: inAll((life) => life.invested),
+    investment,
     released: inAll((life) => life.released),
     effect: inAll((life) => life.effect),
     flows,
     cash,
-    factors,
-    discounted: flows.map((flow, at) => flow * (factors[at] ?? 0)),
-    paidBack,
-    payback: paidBack.indexOf(1),
-    worth: netPresentValue(rate, flows),
-    worths: lives.map((life) => netPresentValue(rate, life.flows)),
-    keptWorths: lives.map((life) => netPresentValue(rate, life.kept.flows)),
+    half,
+    points: pointsOf(flows, investment),
+    chosenPoints: chosen ? pointsOf(chosen.flows, chosen.invested) : [],
+    investmentPoints: periods.map((period) => 2 * (period + timing.investment)),
+    operatingPoints: periods.map((period) => 2 * (period + timing.operating)),
+    saved: typedInvestment.map((typed, period) => typed - (investment[period] ?? 0)),
+    worth: worthOf(flows, investment),
+    worths: lives.map((life) => worthOf(life.flows, life.invested)),
+    investedWorths: lives.map(
+      (life) =>
+        -worthOf(
+          life.invested.map((amount) => -amount),
+          life.invested,
+        ),
+    ),
+    keptWorths: lives.map((life, index) => worthOf(life.kept.flows, inputs.products[index]?.investment ?? [])),
     chosen,
     chosenMarket,
     chosenByStage: stages.map((stage) =>

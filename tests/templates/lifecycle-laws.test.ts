@@ -43,7 +43,7 @@ class Model {
         continue;
       const row = area(address).row + index;
       const periods = Number(this.made.answers['periods']);
-      return Array.from({ length: periods }, (_, period) => this.computed.value(sheet, at(row, 5 + period)));
+      return Array.from({ length: periods }, (_, period) => this.computed.value(sheet, at(row, 4 + period)));
     }
     throw new Error(`no row "${label}" under "${block}" on ${sheet}`);
   }
@@ -165,10 +165,17 @@ describe('one definition each: the model says what the functions say', () => {
           Fixed_cost_1: [fixed.map((cost) => cost / 10)],
           Discount_rate: rate,
           Position_decided_exit: exit,
+          Investment_timing: 'start',
         });
         const flows = model.numbers('With exit', 'Portfolio', 'Cash flow');
-        const value = Number(called('PLAN.NPV', (1 + rate) ** 0.25 - 1, [flows]));
-        const scale = total(flows.map(Math.abs));
+        const paid = model.numbers('With exit', 'Portfolio', 'Investment');
+        const scale = total(flows.map(Math.abs)) + total(paid);
+        const perPeriod = (1 + rate) ** 0.25 - 1;
+        const earned = Number(called('PLAN.NPV', perPeriod, [flows.map((flow, period) => flow + (paid[period] ?? 0))]));
+        const investment = Number(called('PLAN.NPV', perPeriod, [paid], null, 'start'));
+        expect(Math.abs(model.number('Net_present_value') - (earned - investment))).toBeLessThan(1e-9 * scale + 1e-6);
+        await model.type({ Investment_timing: 'end' });
+        const value = Number(called('PLAN.NPV', perPeriod, [flows]));
         expect(Math.abs(model.number('Net_present_value') - value)).toBeLessThan(1e-9 * scale + 1e-6);
         let paidBack: CellContent = 'not in this plan';
         try {
@@ -395,14 +402,14 @@ describe('each input moves the answer the way economics says', () => {
       'Exit_money_closing_cost',
     ];
     const model = new Model(made({ products: one }));
-    const [worth, rate] = [model.number('Net_present_value'), model.number('Internal_rate')];
+    const [worth, rate] = [model.number('Net_present_value'), model.number('Internal_rate_yearly')];
     await model.type(
       Object.fromEntries(
         inputs.map((name) => [name, model.computed.named(name).map((line) => line.map((value) => Number(value) * 10))]),
       ),
     );
     expect(model.number('Net_present_value') / worth).toBeCloseTo(10, 9);
-    expect(model.number('Internal_rate')).toBeCloseTo(rate, 9);
+    expect(model.number('Internal_rate_yearly')).toBeCloseTo(rate, 9);
   });
 });
 

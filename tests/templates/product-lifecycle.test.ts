@@ -14,7 +14,7 @@ import type { Language } from '../../src/locales/language';
 import { answersOf } from '../plan/sizes';
 import type { Life, LifeInputs, ProductInputs, Stage } from './lifecycle-arithmetic';
 import { boughtBy, buysBetween, computeLife, costAfter, stages, stagesSoFar } from './lifecycle-arithmetic';
-import { internalRates } from './sales-arithmetic';
+import { growthOfMoney, internalRates, monthsLater } from './sales-arithmetic';
 import { errorsIn, failedChecks, formulasOf, sweep, type Trial } from './sweep';
 
 jest.setTimeout(120_000);
@@ -38,6 +38,8 @@ function readInputs(computed: Computed, made: WorkbookPlan): LifeInputs {
   const one = (name: string): number => Number(computed.named(name)[0]?.[0]);
   const down = (name: string): number[] => computed.named(name).map(([value]) => Number(value));
   const across = (name: string): number[] => (computed.named(name)[0] ?? []).map(Number);
+  // A blank choice is an end.
+  const momentOf = (name: string): number => ({ start: 0, middle: 0.5 })[said(name)[0] ?? ''] ?? 1;
   const said = (name: string): string[] => computed.named(name).map(([value]) => String(value));
   const stageNamed = (word: string | undefined, otherwise: Stage): Stage =>
     stages.find((stage) => stageWord[stage] === word) ?? otherwise;
@@ -77,6 +79,7 @@ function readInputs(computed: Computed, made: WorkbookPlan): LifeInputs {
     firstDay: one('First_period'),
     step: has('Period_days') ? { days: one('Period_days') } : { months: one('Period_months') },
     discountRate: one('Discount_rate'),
+    timing: { investment: momentOf('Investment_timing'), operating: momentOf('Operating_timing') },
     products,
     chosen: productNames(made).indexOf(String(computed.named('Chosen_product')[0]?.[0])) + 1,
     look: one('Look_period'),
@@ -133,6 +136,13 @@ class Reader {
     const row = rows[nth];
     if (row === undefined) throw new Error(`no row "${label}" under "${block}" on ${sheet}`);
     expected.forEach((value, index) => this.cell(sheet, at(row, column + index), value, scale, label));
+  }
+
+  found(sheet: string, block: string, label: string, column: number): number | string {
+    const [row] = this.rows.get(`${sheet}|${block}|${label}`) ?? [];
+    if (row === undefined) throw new Error(`no row "${label}" under "${block}" on ${sheet}`);
+    const value = this.computed.value(sheet, at(row, column));
+    return typeof value === 'number' ? value : String(value);
   }
 
   cell(sheet: string, address: string, value: Expected, scale: number, label = ''): void {
@@ -367,8 +377,17 @@ function compare(computed: Computed, made: WorkbookPlan): void {
       ],
       Math.max(money, people),
     );
-    compareRate(reader, 'Portfolio', 'Products over the plan', block, 10, life.flows);
-    reader.row('Portfolio', 'Products over the plan', block, 11, [life.payback ?? 'not in this plan', life.peak]);
+    reader.row(
+      'Portfolio',
+      'Products over the plan',
+      block,
+      10,
+      [
+        total(life.invested) === 0 ? undefined : (expected.worths[index] ?? 0) / (expected.investedWorths[index] ?? 1),
+        life.peak,
+      ],
+      money,
+    );
     const position = expected.positions[index];
     reader.row(
       'Portfolio',
@@ -440,12 +459,16 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   line('Portfolio', 'What the exits change', expected.effect, 'sum', money);
   line('Portfolio', 'Cash flow', expected.flows, 'sum', money);
   line('Portfolio', 'Cumulative cash', expected.cash, 'last', money);
-  line('Portfolio', 'Discount factor', expected.factors, 'none', 0);
-  line('Portfolio', 'Discounted cash flow', expected.discounted, 'sum', money);
-  line('Portfolio', 'Paid back', expected.paidBack, 'sum', 0);
-  reader.row('With exit', 'Rates', 'Discount rate per period', 1, [expected.rate]);
-  reader.row('With exit', 'Rates', 'Where IRR is looked for', 1, [growthOfMoney(expected.flows)]);
-  compareRate(reader, 'With exit', 'Rates', 'IRR per period', 1, expected.flows);
+  line('Portfolio', 'Investment that exits save', expected.saved, 'sum', money);
+  const discounted = (points: readonly number[]): number[] => points.map((point) => (1 + expected.half) ** -point);
+  line('When money moves', 'Investment moves at', expected.investmentPoints, 'none', 0);
+  line('When money moves', 'Revenue and costs move at', expected.operatingPoints, 'none', 0);
+  line('When money moves', 'Factor of investment', discounted(expected.investmentPoints), 'none', 0);
+  line('When money moves', 'Factor of revenue and costs', discounted(expected.operatingPoints), 'none', 0);
+  reader.row('Flows in time', 'Discounting', 'Discount rate per period', 1, [expected.rate]);
+  reader.row('Flows in time', 'Discounting', 'Discount rate per half period', 1, [expected.half]);
+  const inPlan = compareFlows(reader, expected, 'Portfolio', expected.points, 0, money);
+  const ofChosen = compareFlows(reader, expected, 'Product to look at', expected.chosenPoints, 1, money);
 
   const { chosen } = expected;
   if (!chosen) throw new Error('no product is chosen');
@@ -473,6 +496,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   reader.row('One product', 'Customers by class', 'Total', 1, [1, customersNow, total(chosen.adopters)], people);
   line('Its money', 'Revenue', chosen.revenue, 'sum', money);
   line('Its money', 'Profit before investment', chosen.profit, 'sum', money);
+  line('Its money', 'Investment', chosen.invested, 'sum', money);
   line('Its money', 'Cash flow', chosen.flows, 'sum', money);
   line('Its money', 'Cumulative cash', chosen.cash, 'last', money);
   line('Its money', 'What the exit changes', chosen.effect, 'sum', money);
@@ -495,23 +519,24 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   };
   figure('Revenue_total', total(expected.revenue));
   figure('Profit_total', total(expected.profit));
-  figure('Lowest_cash', Math.min(...expected.cash));
+  figure('Lowest_cash', Math.min(0, inPlan.lowest));
   figure('Exits_due', expected.lives.filter(({ exit }) => exit !== undefined && exit <= expected.starts.length).length);
   figure('Exit_gain', expected.worth - total(expected.keptWorths));
   figure('Net_present_value', expected.worth);
-  const rate = computed.named('Internal_rate')[0]?.[0];
-  const yearly = typeof rate === 'number' ? (1 + rate) ** expected.periodsAYear - 1 : Infinity;
-  figure('Internal_rate_yearly', Number.isFinite(yearly) ? yearly : 'not found');
-  const isPaidBack = expected.payback >= 0;
-  figure('Payback_period', isPaidBack ? expected.payback + 1 : 'not in this plan');
-  figure('Payback_date', isPaidBack ? expected.starts[expected.payback] : 'not in this plan');
+  figure('Internal_rate_yearly', inPlan.yearly);
+  figure('Payback_period', inPlan.payback);
+  figure(
+    'Payback_date',
+    typeof inPlan.payback === 'number' ? expected.starts[Math.max(1, inPlan.payback) - 1] : inPlan.payback,
+  );
   figure('Shown_product', products[inputs.chosen - 1]);
   figure('Stage_now', said(chosen.stages[inputs.look - 1]));
   figure('Focus_now', focusOf(chosen.stages[inputs.look - 1]));
   figure('Peak_sales', chosen.peakSales, people);
   figure('Peak_date', chosen.peak === undefined ? undefined : expected.starts[chosen.peak - 1]);
   figure('Chosen_worth', expected.worths[inputs.chosen - 1]);
-  figure('Chosen_payback', chosen.payback ?? 'not in this plan');
+  figure('Chosen_payback', ofChosen.payback);
+  figure('Chosen_rate', ofChosen.yearly);
   figure('Chosen_exit', chosen.exitDays?.[0]);
 
   const lives = expected.lives;
@@ -653,36 +678,73 @@ function comparePlaybook(computed: Computed, reader: Reader, inStage: readonly n
   reader.row('Launch and exit', 'Marketing tools by stage', 'Total', 1, sums);
 }
 
-/** What all money put in grows to, per period, if it becomes all money got out by the end. */
-function growthOfMoney(flows: readonly number[]): number {
-  const [got = 0, put = 0] = [flows.filter((flow) => flow > 0), flows.filter((flow) => flow < 0)].map(total);
-  return put ? (got / -put) ** (1 / flows.length) - 1 : 0;
-}
-
-/** A rate is right if the flows are worth nothing at it; there may be none, or several. */
-function compareRate(
+/**
+ * The flows of a portfolio or a product in time. An internal rate is shown if the flows are worth nothing at it and at no
+ * other; else a reason stands there. `nth`: of the flows that the sheet has.
+ */
+function compareFlows(
   reader: Reader,
-  sheet: string,
-  block: string,
+  { half, starts, ends, periodsAYear }: ReturnType<typeof computeLife>,
   label: string,
-  column: number,
-  flows: readonly number[],
-): void {
-  let found: CellContent = '';
-  const rates = internalRates(flows);
-  // Read what stands there first: of several roots, any is right.
-  for (const candidate of [...rates, 'not found'] as const) {
-    try {
-      reader.row(sheet, block, label, column, [candidate], 1e3);
-      return;
-    } catch (error) {
-      found = error instanceof Error ? error.message : '';
-    }
+  points: readonly number[],
+  nth: number,
+  money: number,
+) {
+  const sheet = 'Flows in time';
+  const [, searched = '', perPeriod = '', perYear = ''] = [0, 1, 2, 3].map((column) =>
+    reader.found(sheet, 'Internal rate', label, 1 + column),
+  );
+  const found = typeof searched === 'number' ? searched : undefined;
+  const roots = internalRates(points);
+  if (typeof perPeriod === 'number') {
+    const isInReach = found !== undefined && found > -0.98 && found < 9;
+    if (isInReach) expect([label, found, roots]).toEqual([label, found, [expect.closeTo(found, 5)]]);
+  } else {
+    expect(perPeriod).toMatch(/^– \((no outlay|not found|several possible)\)$/);
+    expect(perPeriod === '– (no outlay)').toBe(points.every((amount) => amount >= 0));
   }
-  // Beyond the range in which the roots are looked for, nothing is said.
-  const value = Number(/ is (\S+),/.exec(String(found))?.[1]);
-  if (Number.isFinite(value) && (value <= -0.98 || value >= 9)) return;
-  throw new Error(String(found));
+  const wanted = typeof perPeriod === 'number' ? (1 + (found ?? NaN)) ** 2 - 1 : perPeriod;
+  const isYear = monthsLater(starts[0] ?? 0, 12) <= (ends.at(-1) ?? 0) + 1;
+  const compounded = typeof wanted === 'number' ? (1 + wanted) ** periodsAYear - 1 : 0;
+  const yearly =
+    typeof wanted !== 'number'
+      ? wanted
+      : !isYear
+        ? '– (under a year)'
+        : Number.isFinite(compounded)
+          ? compounded
+          : '– (not found)';
+  const rates = [growthOfMoney(points), found ?? '– (not found)', wanted, yearly];
+  reader.row(sheet, 'Internal rate', label, 1, rates);
+  expect(typeof perYear).toBe(typeof yearly);
+
+  const cash = points.map((_, at) => total(points.slice(0, at + 1)));
+  const isPaid = points.map((_, at) => cash.slice(at).every((amount) => amount >= 0));
+  let left = 0;
+  let size = money;
+  let lastUnpaid = -1;
+  const title = 'Flows at the start, middle and end of periods';
+  points.forEach((amount, at) => {
+    const period = Math.ceil(at / 2);
+    const point = at === 0 ? 'Start of the plan' : `${at % 2 === 1 ? 'Middle' : 'End'} of period ${period}`;
+    left += found === undefined ? 0 : amount / (1 + found) ** at;
+    size = Math.max(size, found === undefined ? 0 : money / (1 + found) ** at);
+    const discount = (1 + half) ** -at;
+    // Where cash is zero but for rounding, the last digit would decide whether it is paid back.
+    const isEven = cash.some((sum) => Math.abs(sum) < 1e-9 * money && sum !== 0);
+    const column = 4 + 5 * nth;
+    const paid = isEven ? Number(reader.found(sheet, title, point, column + 2)) : Number(isPaid[at]);
+    if (paid === 0) lastUnpaid = at;
+    if (nth === 0) reader.row(sheet, title, point, 1, [at, period, discount], 0);
+    reader.row(sheet, title, point, column, [amount, cash[at], paid, amount * discount, left], size * 1e3);
+  });
+  const column = 4 + 5 * nth;
+  const worth = total(points.map((amount, at) => amount * (1 + half) ** -at));
+  reader.row(sheet, title, 'Total', column, [total(points)], money);
+  reader.row(sheet, title, 'Total', column + 2, [points.length - 1 - lastUnpaid], 0);
+  reader.row(sheet, title, 'Total', column + 3, [worth], money);
+  const payback = lastUnpaid === points.length - 1 ? 'not in this plan' : Math.ceil((lastUnpaid + 1) / 2);
+  return { yearly, payback, lowest: Math.min(...cash) };
 }
 
 describe('every number of the example follows from its inputs', () => {

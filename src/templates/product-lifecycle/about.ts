@@ -73,10 +73,10 @@ export const method: readonly Words[] = [
     vi: 'Chi phí và đầu tư là số dương và được trừ đi. Lợi nhuận trước đầu tư = doanh thu − doanh số × giá thành − tiếp thị − cố định; dòng tiền = lợi nhuận trước đầu tư − đầu tư + vốn thu hồi khi rút lui. Chưa tính thuế, lãi vay, chi phí chung.',
   },
   {
-    en: 'NPV counts every flow, the first too, at the end of its period, as Excel’s NPV does; the yearly rate is compounded. What was earned before the plan is not counted.',
-    ru: 'NPV учитывает каждый поток, включая первый, на конец его периода, как функция ЧПС в Excel; годовая ставка пересчитана по сложному проценту. Заработанное до плана не учитывается.',
-    zh: 'NPV 将包括首期在内的每期现金流计于期末，与 Excel 的 NPV 一致；年利率按复利换算。计划开始前的收益不计入。',
-    vi: 'NPV tính mọi dòng tiền, kể cả kỳ đầu, vào cuối kỳ như hàm NPV của Excel; lãi suất năm quy đổi theo lãi kép. Phần kiếm được trước kế hoạch không tính.',
+    en: 'NPV counts each flow at its point in time, as chosen on Inputs: investment usually at the start of its period, all else at the end; the yearly rate is compounded. An IRR is shown only where it is the only one and money was put in. What was earned before the plan or comes after it is not counted.',
+    ru: 'NPV учитывает каждый поток в его момент, выбранный в исходных данных: инвестиции обычно в начале периода, остальное — в конце; годовая ставка пересчитана по сложному проценту. IRR показана, только если она единственная и вложения есть. Заработанное до плана и после него не учитывается.',
+    zh: 'NPV 按输入表所选时点计入每笔现金流：投资通常在期初，其余在期末；年利率按复利换算。仅当有投入且解唯一时才显示 IRR。计划前后的收益不计入。',
+    vi: 'NPV tính mỗi dòng tiền ở thời điểm đã chọn ở dữ liệu đầu vào: đầu tư thường ở đầu kỳ, phần còn lại ở cuối kỳ; lãi suất năm quy đổi theo lãi kép. IRR chỉ hiện khi có bỏ vốn và chỉ có một mức. Phần trước và sau kế hoạch không tính.',
   },
   {
     en: 'BCG matrix: relative share is your own share ÷ that of the largest competitor; a value exactly at its limit is high. The lines in the chart stand at 1 and 10%, the quadrants follow your limits.',

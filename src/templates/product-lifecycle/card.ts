@@ -22,5 +22,5 @@ export const card: TemplateCard = {
       { en: 'Currency', ru: 'Валюта', zh: '币种', vi: 'Tiền tệ' },
     ],
   },
-  sheets: 11,
+  sheets: 12,
 };

@@ -178,7 +178,8 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
       },
       format: 'money',
       value: 'with_exit.total.gain',
-      otherWay: 'NPV(period_rate, all(exit_effect))',
+      otherWay:
+        'SUMPRODUCT(all(exit_effect) - all(investment_saved), all(operating_factor)) + SUMPRODUCT(all(investment_saved), all(investment_factor))',
       scale,
     },
     {
@@ -191,7 +192,7 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
       },
       format: 'money',
       value: 'net_present_value',
-      otherWay: 'total(present_value)',
+      otherWay: 'NPV(half_period_rate, flows.flow_plan) * (1 + half_period_rate)',
       scale,
     },
     {

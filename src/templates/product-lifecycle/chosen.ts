@@ -174,6 +174,10 @@ export function chosenBlocks(products: readonly Product[], currency: string): re
           warnBelowZero: true,
         },
         {
+          ...chosen('invested', { en: 'Investment', ru: 'Инвестиции', zh: '投资', vi: 'Đầu tư' }, 'money', currency),
+          total: 'sum',
+        },
+        {
           ...chosen(
             'cash_flow',
             { en: 'Cash flow', ru: 'Денежный поток', zh: '现金流', vi: 'Dòng tiền' },

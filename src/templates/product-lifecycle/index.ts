@@ -1,4 +1,6 @@
 import { textAnswer } from '../answers';
+import type { Flows } from '../building-blocks/flows';
+import { flowsSheet } from '../building-blocks/flows';
 import { authorFacts, currencyQuestion, nameQuestion, priceColumns } from '../building-blocks/general';
 import { timelineOf, timelineQuestions, timelineSpec } from '../building-blocks/timeline';
 import type { ModelSpec } from '../spec';
@@ -20,6 +22,22 @@ import { words } from './words';
 
 /** The product lifecycle: who buys and when → stages → price, cost and cash → the portfolio → launch and exit. */
 
+/** Whose internal rate and payback are told; what every product is worth stands in its table. */
+const flows: readonly Flows[] = [
+  {
+    id: 'plan',
+    label: { en: 'Portfolio', ru: 'Портфель', zh: '产品组合', vi: 'Danh mục' },
+    cashFlow: 'cash_flow',
+    investment: 'investment',
+  },
+  {
+    id: 'chosen',
+    label: { en: 'Product to look at', ru: 'Продукт для просмотра', zh: '查看的产品', vi: 'Sản phẩm cần xem' },
+    cashFlow: 'chosen_cash_flow',
+    investment: 'chosen_invested',
+  },
+];
+
 function build(answers: Answers): ModelSpec {
   const currency = textAnswer(answers, 'currency');
   const timeline = timelineOf(answers);
@@ -37,7 +55,8 @@ function build(answers: Answers): ModelSpec {
       playbookSheet(timeline),
       startSheet(products, demand),
       lifeSheet(products, demand, timeline, currency),
-      outcomeSheet(products, timeline, currency),
+      outcomeSheet(products, currency),
+      flowsSheet(timeline, currency, flows),
       portfolioSheet(products, timeline, currency),
       productSheet(timeline, currency),
       exitSheet(products, currency),

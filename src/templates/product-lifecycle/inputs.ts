@@ -1,4 +1,5 @@
 import type { Texts } from '../../locales/language';
+import { timingInputs } from '../building-blocks/flows';
 import { authorInputs, toleranceInput } from '../building-blocks/general';
 import type { Timeline } from '../building-blocks/timeline';
 import { timelineInputs } from '../building-blocks/timeline';
@@ -42,7 +43,13 @@ function general(timeline: Timeline): BlockSpec {
   return {
     kind: 'inputs',
     title: { en: 'General', ru: 'Общее', zh: '基本信息', vi: 'Chung' },
-    inputs: [...authorInputs(timeline.firstDay), ...timelineInputs(timeline), discountRateInput(0.15), toleranceInput],
+    inputs: [
+      ...authorInputs(timeline.firstDay),
+      ...timelineInputs(timeline),
+      discountRateInput(0.15),
+      ...timingInputs,
+      toleranceInput,
+    ],
   };
 }
 

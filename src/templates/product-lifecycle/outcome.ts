@@ -1,6 +1,6 @@
 import type { Texts } from '../../locales/language';
-import type { Timeline } from '../building-blocks/timeline';
-import { rateFigures, worthFigures, worthRows } from '../building-blocks/worth';
+import { timingRows } from '../building-blocks/flows';
+import { factor } from '../building-blocks/units';
 import type { RowSpec, SheetSpec } from '../spec';
 import { chosenBlocks } from './chosen';
 import { profitBeforeInvestment } from './kept';
@@ -9,7 +9,7 @@ import type { Product } from './product';
 import { ofAll } from './product';
 
 /** What the plan holds of each product, its exit counted, and what they are together. */
-export function outcomeSheet(products: readonly Product[], timeline: Timeline, currency: string): SheetSpec {
+export function outcomeSheet(products: readonly Product[], currency: string): SheetSpec {
   return {
     id: 'outcome',
     role: 'workings',
@@ -25,20 +25,47 @@ export function outcomeSheet(products: readonly Product[], timeline: Timeline, c
       {
         kind: 'rows',
         title: { en: 'Portfolio', ru: 'Портфель', zh: '产品组合', vi: 'Danh mục' },
-        rows: [...portfolioRows(products, currency), ...worthRows(currency)],
+        rows: portfolioRows(products, currency),
       },
       {
-        kind: 'figures',
-        title: { en: 'Rates', ru: 'Ставки', zh: '比率', vi: 'Các tỷ lệ' },
-        figures: [
-          ...rateFigures(timeline),
-          ...worthFigures(currency, timeline).filter(({ id }) => id === 'internal_rate'),
-        ],
+        kind: 'rows',
+        title: { en: 'When money moves', ru: 'Когда движутся деньги', zh: '资金收付时点', vi: 'Tiền thu chi khi nào' },
+        rows: [...timingRows, ...factorRows],
       },
       ...chosenBlocks(products, currency),
     ],
   };
 }
+
+const factorRows: readonly RowSpec[] = (
+  [
+    [
+      'investment',
+      { en: 'Factor of investment', ru: 'Коэффициент инвестиций', zh: '投资贴现系数', vi: 'Hệ số vốn đầu tư' },
+    ],
+    [
+      'operating',
+      {
+        en: 'Factor of revenue and costs',
+        ru: 'Коэффициент выручки и расходов',
+        zh: '收入与成本贴现系数',
+        vi: 'Hệ số doanh thu và chi phí',
+      },
+    ],
+  ] as const
+).map(([kind, label]) => ({
+  id: `${kind}_factor`,
+  label,
+  unit: factor,
+  note: {
+    en: 'Discounted from that point to the start of the plan',
+    ru: 'Дисконт от этого момента к началу плана',
+    zh: '自该时点贴现至计划起始',
+    vi: 'Chiết khấu từ thời điểm đó về đầu kế hoạch',
+  },
+  format: 'factor',
+  formula: `1 / (1 + half_period_rate) ^ ${kind}_point`,
+}));
 
 const allProducts: Texts = {
   en: 'All products added up',
@@ -149,6 +176,25 @@ function portfolioRows(products: readonly Product[], currency: string): readonly
       note: allProducts,
       format: 'money',
       formula: sum('exit_effect'),
+      total: 'sum',
+    },
+    {
+      id: 'investment_saved',
+      label: {
+        en: 'Investment that exits save',
+        ru: 'Инвестиции, сбережённые выводом',
+        zh: '退出节省的投资',
+        vi: 'Đầu tư tiết kiệm nhờ rút lui',
+      },
+      unit: currency,
+      note: {
+        en: 'Typed − invested',
+        ru: 'Введённые − вложенные',
+        zh: '输入值 − 实际投入',
+        vi: 'Đã nhập − đã đầu tư',
+      },
+      format: 'money',
+      formula: `SUM(investment_1:investment_${products.length}) - investment`,
       total: 'sum',
     },
   ];

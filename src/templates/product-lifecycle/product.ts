@@ -47,3 +47,8 @@ export const demandOf = cellIn('demand');
 export const costOf = cellIn('costs');
 export const positionOf = cellIn('position');
 export const exitMoneyOf = cellIn('exit_money');
+
+/** What flows over periods are worth at the start of the plan; `flow`: after the investment. */
+export function worthOf(flow: string, investment: string): Formula {
+  return `SUMPRODUCT(all(${flow}) + all(${investment}), all(operating_factor)) - SUMPRODUCT(all(${investment}), all(investment_factor))`;
+}

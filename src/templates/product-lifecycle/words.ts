@@ -1,4 +1,5 @@
 import type { Texts } from '../../locales/language';
+import { flowWords } from '../building-blocks/flows';
 import { noNumberWords } from '../building-blocks/general';
 import type { Words } from '../spec';
 
@@ -66,6 +67,7 @@ export const decisions = {
 /** Everything that formulas say. */
 export const words: Readonly<Record<string, Words>> = {
   ...noNumberWords,
+  ...flowWords,
   ...stageNames,
   star: { en: 'star', ru: 'звезда', zh: '明星', vi: 'ngôi sao' },
   cash_cow: { en: 'cash cow', ru: 'дойная корова', zh: '现金牛', vi: 'bò sữa' },

@@ -3,6 +3,7 @@ import { dateUnit, periodNumber } from '../../building-blocks/units';
 import type { BlockSpec, ChartSpec, SheetSpec, TableSpec } from '../../spec';
 import { exitStepNames, gateNames, launchStepNames } from '../playbook';
 import type { Product } from '../product';
+import { worthOf } from '../product';
 import { count, countedPeriods, stage as stageWord, stageIds, stageNames, units, word } from '../words';
 import type { Column } from './tables';
 import { periodFrom, tableOf } from './tables';
@@ -135,7 +136,7 @@ function withExit(products: readonly Product[], currency: string): TableSpec {
       money(
         'kept_worth',
         { en: 'NPV if kept', ru: 'NPV, если оставить', zh: '若保留的 NPV', vi: 'NPV nếu giữ lại' },
-        ({ number }) => `NPV(period_rate, all(kept_flow_${number}))`,
+        ({ number }) => worthOf(`kept_flow_${number}`, `investment_${number}`),
       ),
       money(
         'worth',

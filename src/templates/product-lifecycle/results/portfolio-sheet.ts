@@ -1,10 +1,11 @@
+import { flowFigures } from '../../building-blocks/flows';
 import type { Timeline } from '../../building-blocks/timeline';
-import { factor, periodNumber, perPeriodRate, share, yearly } from '../../building-blocks/units';
-import { internalRateOf, worthFigures } from '../../building-blocks/worth';
+import { factor, periodNumber, share, times, yearly } from '../../building-blocks/units';
 import type { BlockSpec, ChartSpec, SheetSpec, TableSpec } from '../../spec';
 import { matrixExample } from '../inputs';
 import { profitBeforeInvestment } from '../kept';
 import type { Product } from '../product';
+import { worthOf } from '../product';
 import {
   customers,
   ofMarket,
@@ -64,7 +65,7 @@ export function portfolioSheet(products: readonly Product[], timeline: Timeline,
 }
 
 function tiles(timeline: Timeline, currency: string): BlockSpec {
-  const shown = ['net_present_value', 'internal_rate_yearly', 'payback_period', 'payback_date'];
+  const shown = ['lowest_cash', 'net_present_value', 'internal_rate_yearly', 'payback_period', 'payback_date'];
   return {
     kind: 'figures',
     title: {
@@ -88,19 +89,6 @@ function tiles(timeline: Timeline, currency: string): BlockSpec {
         unit: currency,
         format: 'money',
         formula: 'total(profit)',
-        warnBelowZero: true,
-      },
-      {
-        id: 'lowest_cash',
-        label: {
-          en: 'Lowest cumulative cash',
-          ru: 'Минимум накопленного потока',
-          zh: '累计现金最低点',
-          vi: 'Dòng tiền lũy kế thấp nhất',
-        },
-        unit: currency,
-        format: 'money',
-        formula: 'MIN(all(cash))',
         warnBelowZero: true,
       },
       {
@@ -129,7 +117,7 @@ function tiles(timeline: Timeline, currency: string): BlockSpec {
         formula: 'with_exit.total.gain',
         warnBelowZero: true,
       },
-      ...worthFigures(currency, timeline).filter(({ id }) => shown.includes(id)),
+      ...flowFigures('plan', currency, timeline).filter(({ id }) => shown.includes(id)),
     ],
   };
 }
@@ -286,26 +274,22 @@ function productTable(products: readonly Product[], currency: string): TableSpec
           total: 'sum',
           mark: { when: 'products.this.worth < 0', as: 'warning' },
         },
-        formula: ({ number }) => `NPV(period_rate, all(cash_flow_${number}))`,
+        formula: ({ number }) => worthOf(`cash_flow_${number}`, `invested_${number}`),
       },
       {
         spec: {
-          id: 'rate',
-          label: { en: 'IRR', ru: 'IRR', zh: 'IRR 内部收益率', vi: 'IRR' },
-          unit: perPeriodRate,
-          format: 'percent',
+          id: 'return',
+          label: {
+            en: 'NPV per 1 invested',
+            ru: 'NPV на 1 вложенный',
+            zh: '每单位投资的 NPV',
+            vi: 'NPV trên 1 đầu tư',
+          },
+          unit: times,
+          format: 'decimal',
         },
-        formula: ({ number }) => internalRateOf(`cash_flow_${number}`),
-      },
-      {
-        spec: {
-          id: 'payback',
-          label: { en: 'Payback', ru: 'Окупаемость', zh: '回本期次', vi: 'Hoàn vốn' },
-          unit: periodNumber,
-          format: 'count',
-        },
-        formula: ({ number }) =>
-          `IF(last(cash_${number}) < 0, word(never), SUMPRODUCT(MAX((all(cash_${number}) < 0) * all(period))) + 1)`,
+        formula: ({ number, row }) =>
+          `IF(total(invested_${number}) = 0, word(none), products.${row}.worth / SUMPRODUCT(all(invested_${number}), all(investment_factor)))`,
       },
       {
         spec: {

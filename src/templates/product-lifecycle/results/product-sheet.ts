@@ -1,5 +1,6 @@
+import { flowFormulas } from '../../building-blocks/flows';
 import type { Timeline } from '../../building-blocks/timeline';
-import { dateUnit, periodNumber, share } from '../../building-blocks/units';
+import { dateUnit, periodNumber, share, yearly } from '../../building-blocks/units';
 import type { BlockSpec, SheetSpec, TableSpec } from '../../spec';
 import { profitBeforeInvestment } from '../kept';
 import {
@@ -145,7 +146,14 @@ function productTiles(timeline: Timeline, currency: string): BlockSpec {
         label: { en: 'Payback', ru: 'Окупаемость', zh: '回本期次', vi: 'Hoàn vốn' },
         unit: periodNumber,
         format: 'count',
-        formula: 'INDEX(products.payback, chosen_number)',
+        formula: flowFormulas.payback('chosen'),
+      },
+      {
+        id: 'chosen_rate',
+        label: { en: 'IRR per year', ru: 'IRR годовая', zh: 'IRR 年化内部收益率', vi: 'IRR theo năm' },
+        unit: yearly,
+        format: 'percent',
+        formula: flowFormulas.internalRateYearly('chosen'),
       },
       {
         id: 'chosen_exit',
