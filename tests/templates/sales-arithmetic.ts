@@ -14,6 +14,8 @@ export interface SalesInputs {
   readonly conversionCost: number;
   readonly deliveryCost: number;
   readonly referralFee: number;
+  /** New customers in each of so many periods before the plan. */
+  readonly opening: { readonly customers: number; readonly periods: number };
   readonly course: { readonly weekday: number; readonly week: number; readonly closingDays: number };
   readonly singlePrice: number;
   readonly sampleBuyers: number;
@@ -35,6 +37,8 @@ export interface SalesInputs {
   /** By channel, then by period. */
   readonly budgets: readonly (readonly number[])[];
   readonly leadCosts: readonly (readonly number[])[];
+  /** Leads that no cost per lead buys. */
+  readonly ownLeads: readonly (readonly number[])[];
   readonly seats: readonly Maybe[];
   readonly payroll: readonly number[];
   readonly otherFixed: readonly number[];
@@ -42,6 +46,8 @@ export interface SalesInputs {
   readonly targets: readonly number[];
   readonly activities: readonly Activity[];
   readonly facts: {
+    /** The last day of which all is known. */
+    readonly until: number;
     readonly stages: readonly (readonly Maybe[])[];
     readonly customers: readonly Maybe[];
     readonly acquisition: readonly Maybe[];
@@ -182,6 +188,7 @@ export function computeSales(inputs: SalesInputs) {
           isIt(activity) &&
           activity.since !== undefined &&
           activity.until !== undefined &&
+          activity.since <= activity.until &&
           activity.since <= at(ends, period) &&
           activity.until >= at(starts, period),
       );
@@ -204,7 +211,11 @@ export function computeSales(inputs: SalesInputs) {
     }),
   );
   const leads = spend.map((line, channel) =>
-    over((period) => ratio(at(line, period), at(leadPrices[channel], period)) ?? 0),
+    over(
+      (period) =>
+        (ratio(at(line, period), at(leadPrices[channel], period)) ?? 0) +
+        at(inputs.ownLeads[channel], period) * at(season, period) * at(channelLifts[channel], period),
+    ),
   );
   const rates = inputs.conversions.map((conversion, index) =>
     over((period) => Math.min(1, conversion * at(stepLifts[index], period))),
@@ -221,9 +232,13 @@ export function computeSales(inputs: SalesInputs) {
   const queue = { wanted: [0], referredWanted: [0], limit: [0], served: [0], referred: [0], all: [0], waiting: [0] };
   for (const list of Object.values(queue)) list.length = 0;
   const referredWaiting: number[] = [];
+  const { opening } = inputs;
+  /** Also of before the plan, counted backwards from −1. */
+  const customersIn = (period: number): number =>
+    period >= 0 ? at(queue.all, period) : period >= -opening.periods ? opening.customers : 0;
   for (const period of periods) {
     const wanted = at(queue.waiting, period - 1) + at(buyers, period);
-    const referredWanted = at(referredWaiting, period - 1) + inputs.referrals * at(queue.all, period - 1);
+    const referredWanted = at(referredWaiting, period - 1) + inputs.referrals * customersIn(period - 1);
     const limit = inputs.seats[period] ?? wanted + referredWanted;
     const served = Math.min(wanted, limit);
     const referred = Math.min(referredWanted, limit - served);
@@ -236,7 +251,7 @@ export function computeSales(inputs: SalesInputs) {
     queue.waiting.push(wanted - served);
     referredWaiting.push(referredWanted - referred);
   }
-  const repeatOrders = offers.map(({ rate, delay }) => over((period) => at(queue.all, period - delay) * rate));
+  const repeatOrders = offers.map(({ rate, delay }) => over((period) => customersIn(period - delay) * rate));
 
   // Money.
   const firstRevenue = queue.served.map((count) => count * order);
@@ -296,42 +311,45 @@ export function computeSales(inputs: SalesInputs) {
   const pointsCash = points.map((_, half) => sum(points.slice(0, half + 1)));
   const paidBack = pointsCash.map((_, half) => (pointsCash.slice(half).every((amount) => amount >= 0) ? 1 : 0));
 
-  // Backwards.
-  const otherRevenue = over(
-    (period) => at(repeatRevenue, period) + at(referralRevenue, period) * (1 - inputs.refundRate),
-  );
-  const revenueNeeded = over((period) => Math.max(0, at(inputs.targets, period) - at(otherRevenue, period)));
-  const customersNeeded = periods.map((period) => ratio(at(revenueNeeded, period), netOrder));
-  const needed: Maybe[][] = [customersNeeded];
-  for (const line of [...rates].reverse()) {
-    const after = needed[0];
-    needed.unshift(periods.map((period) => ratio(after?.[period], at(line, period))));
-  }
-  const advertisingNeeded = periods.map((period) => {
-    const people = needed[0]?.[period];
-    const perLead = ratio(at(advertising, period), at(stages[0], period));
-    return people === undefined || perLead === undefined ? undefined : people * perLead;
-  });
-  const channelNeeded = spend.map((line) =>
-    periods.map((period) => {
-      const all = advertisingNeeded[period];
-      return all === undefined ? undefined : all * (ratio(at(line, period), at(advertising, period)) ?? 0);
-    }),
-  );
-
-  // Plan and fact.
+  // Plan and fact: of what is not over, nothing is known.
+  const isOver = ends.map((end) => end <= facts.until);
+  const known = (line: readonly Maybe[]): Maybe[] => line.map((one, period) => (isOver[period] ? one : undefined));
+  const [factRevenue, factCosts] = [known(facts.revenue), known(facts.costs)];
   const profitFacts = periods.map((period) => {
-    const [earned, spent] = [facts.revenue[period], facts.costs[period]];
+    const [earned, spent] = [factRevenue[period], factCosts[period]];
     return earned === undefined || spent === undefined ? undefined : earned - spent;
   });
+  const atPace = (line: readonly number[], known: readonly Maybe[]): number[] => {
+    const [done, planned] = [sum(known), sum(line.filter((_, period) => known[period] !== undefined))];
+    return line.map((one, period) => known[period] ?? one * (planned === 0 ? 1 : done / planned));
+  };
+  const compare = (line: readonly number[], fact: readonly Maybe[], forecast = atPace(line, fact)) =>
+    compareWithFacts(line, fact, forecast);
+  const forecastRevenue = atPace(revenue, factRevenue);
+  const forecastAcquisition = atPace(acquisition, known(facts.acquisition));
+  // Where costs are not known, customers and orders cost as revenue goes, and fixed costs are fixed.
+  const forecastCosts = costs.map((_, period) => {
+    const pace = ratio(at(forecastRevenue, period), at(revenue, period)) ?? 1;
+    return factCosts[period] ?? at(forecastAcquisition, period) + at(fixed, period) + at(variable, period) * pace;
+  });
+  const forecastProfit = over(
+    (period) => profitFacts[period] ?? at(forecastRevenue, period) - at(forecastCosts, period),
+  );
   const compared = [
-    ...stages.map((line, index) => compareWithFacts(line, facts.stages[index] ?? [])),
-    compareWithFacts(queue.all, facts.customers),
-    compareWithFacts(acquisition, facts.acquisition),
-    compareWithFacts(revenue, facts.revenue),
-    compareWithFacts(costs, facts.costs),
-    compareWithFacts(profit, profitFacts),
+    ...stages.map((line, index) => compare(line, known(facts.stages[index] ?? []))),
+    compare(queue.all, known(facts.customers)),
+    compare(acquisition, known(facts.acquisition), forecastAcquisition),
+    compare(revenue, factRevenue, forecastRevenue),
+    compare(costs, factCosts, forecastCosts),
+    compare(profit, profitFacts, forecastProfit),
   ];
+  const factsAhead = over((period) =>
+    isOver[period]
+      ? 0
+      : [...facts.stages, facts.customers, facts.acquisition, facts.revenue, facts.costs].filter(
+          (line) => line[period] !== undefined,
+        ).length,
+  );
 
   return {
     starts,
@@ -381,7 +399,7 @@ export function computeSales(inputs: SalesInputs) {
       perCustomer(at(acquisition, period), at(queue.served, period), at(contribution, period)),
     ),
     inAll: perCustomer(sum(acquisition), sum(queue.served), sum(contribution)),
-    referredPerCustomer: periods.map((period) => ratio(at(queue.referred, period), at(queue.all, period - 1))),
+    referredPerCustomer: periods.map((period) => ratio(at(queue.referred, period), customersIn(period - 1))),
     rate,
     points,
     pointsCash,
@@ -392,12 +410,17 @@ export function computeSales(inputs: SalesInputs) {
     npv: presentValue(rate, moments),
     periodsAYear: 1 / years,
     courses: ends.map((end) => courseFor(end, inputs.course)),
-    otherRevenue,
-    revenueNeeded,
-    customersNeeded,
-    needed,
-    advertisingNeeded,
-    channelNeeded,
+    customersBefore: over((period) => customersIn(period - 1)),
+    leadsNotBought: over((period) =>
+      sum(
+        inputs.ownLeads.map(
+          (line, channel) => at(line, period) * at(season, period) * at(channelLifts[channel], period),
+        ),
+      ),
+    ),
+    revenueAtOnce: netOrder + sum(offers.filter(({ delay }) => delay === 0).map(({ revenue: bought }) => bought)),
+    isOver,
+    factsAhead,
     compared,
     cycles: referralCycles(inputs.startUsers, inputs.referrals, inputs.cycles),
     /** The largest amount of money in the plan: what rounding is measured against. */
@@ -414,7 +437,7 @@ export function computeSales(inputs: SalesInputs) {
 
 export type Compared = ReturnType<typeof compareWithFacts>;
 
-function compareWithFacts(plan: readonly number[], facts: readonly Maybe[]) {
+function compareWithFacts(plan: readonly number[], facts: readonly Maybe[], forecasts: readonly number[]) {
   const soFar = (values: readonly Maybe[]): number[] => values.map((_, period) => sum(values.slice(0, period + 1)));
   const gaps = plan.map((planned, period) => {
     const fact = facts[period];
@@ -432,8 +455,8 @@ function compareWithFacts(plan: readonly number[], facts: readonly Maybe[]) {
     plannedSoFar,
     inAll: sum(plan),
     factInAll: factSoFar,
-    /** The rest of the plan at the pace so far. */
-    forecast: factSoFar + (sum(plan) - plannedSoFar) * (plannedSoFar === 0 ? 1 : factSoFar / plannedSoFar),
+    forecasts,
+    forecast: sum(forecasts),
   };
 }
 

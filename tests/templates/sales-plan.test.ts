@@ -91,7 +91,10 @@ function readInputs(computed: Computed, { answers, names, inputs }: WorkbookPlan
     conversionCost: one('Conversion_cost'),
     deliveryCost: one('Delivery_cost'),
     referralFee: one('Referral_fee'),
-    course: { weekday: one('Course_weekday'), week: one('Course_week'), closingDays: one('Closing_days') },
+    opening: { customers: one('Opening_customers'), periods: one('Opening_periods') },
+    course: has('Course_weekday')
+      ? { weekday: one('Course_weekday'), week: one('Course_week'), closingDays: one('Closing_days') }
+      : { weekday: 1, week: 1, closingDays: 0 },
     singlePrice: one('Single_price'),
     sampleBuyers: one('Sample_buyers'),
     startUsers: one('Start_users'),
@@ -113,6 +116,7 @@ function readInputs(computed: Computed, { answers, names, inputs }: WorkbookPlan
     season: numbers('Season_factor'),
     budgets: each('channels', (number) => numbers(`Budget_${number}`)),
     leadCosts: each('channels', (number) => numbers(`Lead_cost_${number}`)),
+    ownLeads: each('channels', (number) => numbers(`Own_leads_${number}`)),
     seats: maybe('Seats'),
     payroll: numbers('Payroll'),
     otherFixed: numbers('Other_fixed'),
@@ -129,6 +133,7 @@ function readInputs(computed: Computed, { answers, names, inputs }: WorkbookPlan
       };
     }),
     facts: {
+      until: one('Facts_until'),
       stages: inputs.filter(({ id }) => id.startsWith('fact_stage_')).map(({ name }) => maybe(name)),
       customers: maybe('Fact_customers'),
       acquisition: maybe('Fact_acquisition'),
@@ -287,7 +292,8 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   assumed('One customer', 'Margin of the first order', [expected.orderMargin]);
   assumed('One customer', 'Margin of repeat orders', [expected.repeatMargin]);
   assumed('One customer', 'LTV', [expected.lifetimeValue]);
-  assumed('One customer', 'Revenue over the whole life', [expected.lifetimeRevenue]);
+  assumed('One customer', 'LTV on revenue', [expected.lifetimeRevenue]);
+  assumed('One customer', 'Revenue in the period of the first order', [expected.revenueAtOnce]);
   assumed('One customer', 'Value of referrals', [expected.referralValue]);
   const movedBy = (isIt: (activity: Activity) => boolean): number[] => {
     const found = inputs.activities.filter(isIt);
@@ -352,9 +358,11 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     row('Effect of activities on the funnel', step, expected.stepLifts[index] ?? [], 1);
     row('Conversion from stage to stage', step, expected.rates[index] ?? [], 1);
   });
+  summed('Leads by channel', 'Leads not bought', expected.leadsNotBought, people);
   row('Conversion from stage to stage', 'The whole funnel', expected.overall, 1);
   stages.forEach((stage, index) => summed('Funnel', stage, expected.stages[index] ?? [], people));
   const seats = 'Customers and seats';
+  row(seats, 'New customers of the period before', expected.customersBefore, people);
   row(seats, 'Ready to buy', expected.wanted, people);
   row(seats, 'Referred, ready to buy', expected.referredWanted, people);
   row(seats, 'Seats', expected.limit, people);
@@ -377,7 +385,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   if (hasOffers) summed('Costs', 'Repeat orders', expected.repeatCost, money);
   summed('Costs', 'Fixed costs', expected.fixed, money);
   summed('Costs', 'Costs', expected.costs, money);
-  summed('Profit and cash', 'Profit', expected.profit, money);
+  summed('Profit and cash', 'Profit before investment', expected.profit, money);
   summed('Profit and cash', 'Cash flow', expected.flows, money);
   row('Profit and cash', 'Cumulative cash', expected.cash, money, last(expected.cash));
   const perCustomer = 'Acquisition and one customer';
@@ -419,50 +427,23 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   moves('Investment moves at', inputs.investedAt);
   moves('Revenue and costs move at', inputs.earnedAt);
   compareFlows(computed, reader, expected, money);
-  const course = (label: string, key: keyof ReturnType<typeof courseFor>): void =>
-    row(
-      'Course starts',
-      label,
-      expected.courses.map((one) => one[key]),
-      1,
-    );
-  course('Earliest start that is still open', 'open');
-  course('Its month', 'month');
-  course('Course of this month', 'inMonth');
-  course('Month after', 'monthAfter');
-  course('Course of the month after', 'inMonthAfter');
-  course('Course that the buyer joins', 'start');
-  course('Days until it starts', 'wait');
-
-  // Backwards.
-  const back = (title: string, label: string, values: readonly Maybe[], among: number): void => {
-    reader.line('Backwards', title, label, firstPeriod, values, among);
-    reader.line('Backwards', title, label, 1, [sum(values)], among);
-  };
-  const peopleNeeded = Math.max(people, ...expected.needed.map((line) => sum(line)));
-  const budgetNeeded = Math.max(money, sum(expected.advertisingNeeded));
-  const forTarget = 'Customers for the target';
-  back(forTarget, 'Target revenue', inputs.targets, money);
-  back(forTarget, 'Repeat orders and referrals', expected.otherRevenue, money);
-  back(forTarget, 'Needed from the funnel', expected.revenueNeeded, money);
-  back(forTarget, 'Customers needed', expected.customersNeeded, peopleNeeded);
-  stages.forEach((stage, index) =>
-    back('People needed at each stage', stage, expected.needed[index] ?? [], peopleNeeded),
-  );
-  const reached = (expected.needed[0] ?? []).map((one) => (one === undefined ? 0 : 1));
-  reader.line('Backwards', 'People needed at each stage', 'Within reach', firstPeriod, reached);
-  back('Budget needed', 'Advertising needed', expected.advertisingNeeded, budgetNeeded);
-  back(
-    'Budget needed',
-    'More than planned',
-    expected.advertisingNeeded.map((one, index) =>
-      one === undefined ? undefined : one - (expected.advertising[index] ?? 0),
-    ),
-    budgetNeeded,
-  );
-  channels.forEach((channel, index) =>
-    back('Budget needed', channel, expected.channelNeeded[index] ?? [], budgetNeeded),
-  );
+  if (answers['starts'] === 'yes') {
+    const course = (label: string, key: keyof ReturnType<typeof courseFor>): void =>
+      row(
+        'Course starts',
+        label,
+        expected.courses.map((one) => one[key]),
+        1,
+      );
+    course('Earliest start that is still open', 'open');
+    course('Its month', 'month');
+    course('Course of this month', 'inMonth');
+    course('Month after', 'monthAfter');
+    course('Course of the month after', 'inMonthAfter');
+    course('Course that the buyer joins', 'start');
+    course('Days until it starts', 'wait');
+  }
+  const back = compareBackwards(reader, inputs, made);
 
   // Deviations, and the pace they show.
   const measures = [
@@ -471,11 +452,14 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     ['Advertising and activities', 'Money', true] as const,
     ['Revenue', 'Money', false] as const,
     ['Costs', 'Money', true] as const,
-    ['Profit', 'Money', false] as const,
+    ['Profit before investment', 'Money', false] as const,
   ];
   const compared = new Map(measures.map(([label], index) => [label, expected.compared[index]] as const));
-  const forecastOf = (label: string): number =>
-    label === 'Profit' ? forecastOf('Revenue') - forecastOf('Costs') : (compared.get(label)?.forecast ?? NaN);
+  const forecastOf = (label: string): number => compared.get(label)?.forecast ?? NaN;
+  const deviationsOf = (label: string, values: readonly number[]): void => {
+    reader.line('Deviations', 'Which periods count', label, firstPeriod, values);
+    reader.line('Deviations', 'Which periods count', label, 1, [sum(values)]);
+  };
   const pace = (one: Compared, isCost: boolean, forecast: number): Expected[] => {
     const gap = one.factInAll - one.plannedSoFar;
     const share = ratio(gap, Math.abs(one.plannedSoFar));
@@ -491,6 +475,8 @@ function compare(computed: Computed, made: WorkbookPlan): void {
       ratio(forecast - one.inAll, Math.abs(one.inAll)),
     ];
   };
+  deviationsOf('Over', expected.isOver.map(Number));
+  deviationsOf('Facts that do not count yet', expected.factsAhead);
   for (const [label, of, isCost] of measures) {
     const one = compared.get(label);
     if (!one) throw new Error(`nothing to compare "${label}" with`);
@@ -507,6 +493,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     deviation('Fact, cumulated', one.factSoFar, one.factInAll);
     const gapSoFar = one.factSoFar.map((fact, index) => fact - (one.planSoFar[index] ?? 0));
     deviation('Deviation, cumulated', gapSoFar, last(gapSoFar));
+    deviation('Forecast', one.forecasts, one.forecast);
     const line = pace(one, isCost, forecastOf(label));
     reader.line('Plan and fact', `${of}: plan, fact and forecast`, label, 1, line, among);
   }
@@ -517,12 +504,13 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   );
   const forecastScale = money + Math.abs(forecastOf('Revenue')) + Math.abs(forecastOf('Costs'));
   [
-    inputs.facts.revenue.filter((one) => one !== undefined).length,
+    inputs.facts.revenue.filter((one, period) => one !== undefined && expected.isOver[period]).length,
+    sum(expected.factsAhead),
     revenueFact?.factInAll,
     revenueGap,
     forecastOf('Revenue'),
     forecastOf('New customers'),
-    forecastOf('Profit'),
+    forecastOf('Profit before investment'),
   ].forEach((value, index) => reader.tile('Plan and fact', index, value, forecastScale));
 
   // Results.
@@ -543,6 +531,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   figure('Money to be found', Math.min(0, ...expected.pointsCash));
   const stillWaiting = (last(expected.waiting) ?? 0) + (last(expected.referredWaiting) ?? 0);
   figure('Waiting for a seat at the end', stillWaiting, people);
+  figure('Unfinished lines of activities', unfinishedIn(computed), 1);
   figure('NPV', expected.npv);
   const { isPaidBack, payback } = expected;
   figure('Payback', isPaidBack ? payback : 'not in this plan', 1);
@@ -567,7 +556,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   const channelLine = (label: string, spent: number, leads: number, buyers: number): void =>
     reader.line(
       'Results',
-      'Channels over the whole plan',
+      'Channels over the whole plan: first orders, without activities',
       label,
       1,
       [
@@ -576,9 +565,10 @@ function compare(computed: Computed, made: WorkbookPlan): void {
         ratio(spent, leads),
         buyers,
         ratio(spent, buyers),
+        buyers * expected.orderMargin - spent,
         spent === 0 ? undefined : (buyers * expected.orderMargin) / spent - 1,
       ],
-      money / leastSpent + people,
+      money / leastSpent + people + money,
     );
   const buyersOf = (leads: readonly number[]): number =>
     sum(leads.map((one, period) => one * (expected.overall[period] ?? 0)));
@@ -594,6 +584,13 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   reader.tile('Unit economics', 1, expected.lifetimeValue, unit);
   reader.tile('Unit economics', 2, ratio(expected.lifetimeRevenue, expected.netOrder), 1);
   reader.tile('Unit economics', 3, referrals);
+  reader.tile('Unit economics', 4, ratio(expected.order, cac), unit / leastCac);
+  reader.tile(
+    'Unit economics',
+    5,
+    expected.lifetimeValue > 0 ? expected.order / expected.lifetimeValue : undefined,
+    unit,
+  );
   const statement = (label: string, value: Maybe): void =>
     reader.line(
       'Unit economics',
@@ -646,22 +643,31 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     const first = sampleBuyers * expected.order;
     let all = first;
     const among = sampleBuyers * (unit + expected.order);
-    const start = [1, expected.order, first, first, ratio(first, first)];
+    let margin = expected.orderMargin;
+    const roas = (): Maybe => (margin > 0 ? expected.order / margin : undefined);
+    const start = [1, expected.order, first, first, margin, roas()];
     reader.line('Unit economics', cascade, 'First order', 1, start, among);
     offers.forEach((offer, index) => {
       const { rate = 0, price = 0, cost = 0, delay = 0 } = expected.offers[index] ?? {};
       all += sampleBuyers * rate * price;
-      const line = [rate, price, sampleBuyers * rate * price, all, ratio(first, all)];
+      margin += rate * (price - cost);
+      const line = [rate, price, sampleBuyers * rate * price, all, margin, roas()];
       reader.line('Unit economics', cascade, offer, 1, line, among);
       // Only who was there early enough comes back before the plan ends.
-      const orders = sum(expected.all.slice(0, Math.max(0, expected.all.length - delay))) * rate;
+      const inTime = sum(expected.all.slice(0, Math.max(0, expected.all.length - delay)));
+      const orders = sum(expected.repeatOrders[index] ?? []);
+      const earlier = ratio(orders, rate) === undefined ? undefined : orders / rate - inTime;
       const repeat = [orders, orders * price, orders * cost, orders * (price - cost)];
-      reader.line('Unit economics', 'Repeat orders in the plan', offer, 1, repeat, money);
+      const repeatTitle = 'Repeat orders in the plan';
+      const before = Number(reader.found('Unit economics', repeatTitle, offer, 2));
+      if (earlier !== undefined)
+        expect(Math.abs(before - earlier)).toBeLessThanOrEqual(1e-6 * Math.max(1, inTime, before));
+      reader.line('Unit economics', repeatTitle, offer, 1, [inTime, before, ...repeat], money);
     });
     const [earned, spent] = [sum(expected.repeatRevenue), sum(expected.repeatCost)];
     const orders = sum(expected.repeatOrders.flat());
     const line = [orders, earned, spent, earned - spent];
-    reader.line('Unit economics', 'Repeat orders in the plan', 'Total', 1, line, money);
+    reader.line('Unit economics', 'Repeat orders in the plan', 'Total', 3, line, money);
   }
   const cycles = 'Referral cycles: how K multiplies customers';
   const newest = expected.cycles.at(-1)?.all ?? 0;
@@ -683,19 +689,15 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     checked += 1;
   };
   let checked = 0;
-  const effects = computed.named('Activities_effect').flat();
   check('Shares of buyers: all together are one', 1);
-  check(
-    'Activities: each effect has what it moves, a start and an end not before it',
-    effects.filter((one) => typeof one === 'number').length,
-  );
+  check('Advertising: wherever money is spent, leads come', expected.spend.flat().filter((one) => one > 0).length);
   check('Activities: what they move is in the list', moved[0] ?? 0);
-  const activityMoney = sum(inputs.activities.map(({ cost }) => cost));
+  const activityMoney = sum(inputs.activities.filter(({ since }) => (since ?? 0) > 0).map(({ cost }) => cost));
   check('Activities: each cost falls on a day of the plan or outside it', activityMoney, activityMoney);
   check('Advertising: by period and by channel', sum(expected.advertising), money);
   check('Leads: by channel and by period', reachedStages[0] ?? 0, people);
   check('Buyers: through the stages and by channel', last(reachedStages) ?? 0, people);
-  check('Buyers: customers and those who still wait', last(reachedStages) ?? 0, people);
+  check('People: who came in bought, waits, or was lost at a step', reachedStages[0] ?? 0, people);
   check(
     'Referred: K × customers, and those who came or wait',
     sum(expected.referred) + (last(expected.referredWaiting) ?? 0),
@@ -710,19 +712,91 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   check('NPV: Excel’s function and the sum of discounted flows', expected.npv, money);
   check('Referral cycles: those at the end, and the new of each cycle', newest, newest);
   check(
-    'Backwards: customers needed, and leads needed × conversion',
-    sum(expected.customersNeeded.filter((_, index) => reached[index] === 1)),
-    peopleNeeded,
+    'Backwards: the needed budgets bring the target wherever it is said to be reached',
+    sum(inputs.targets.filter((_, period) => back.isReached[period])),
+    back.money,
   );
-  check('Budget needed: in all and by channel', sum(expected.advertisingNeeded), budgetNeeded);
-  const profitFact = compared.get('Profit')?.factInAll ?? 0;
+  check('Budget needed: in all and by channel', back.advertising, back.money);
+  const profitFact = compared.get('Profit before investment')?.factInAll ?? 0;
   check('Facts: profit so far, and revenue − costs of those periods', profitFact, money);
   check('Deviations of revenue: by period and so far', sum(revenueFact?.gaps ?? []), money);
   reader.line('Checks', 'What is checked', 'Checks that failed', 1, [0]);
   const [, ...allowed] = Array.from({ length: checked + 1 }, (_, index) => `Checks!${at(3 + index, 4)}`);
   reader.line('About', 'About this model', 'Version of', 1, [Number(computed.named('Version_date')[0]?.[0])]);
   expect(computed.value('Inputs', 'A2')).toBe('All checks pass');
-  expect(reader.unseen().filter((place) => !allowed.includes(place))).toEqual([]);
+  // The sheet Backwards is held by what its budgets bring.
+  expect(reader.unseen().filter((place) => !allowed.includes(place) && !place.startsWith('Backwards!'))).toEqual([]);
+}
+
+/**
+ * Backwards is right if forwards, by the arithmetic done again, its budgets bring the target in every period that is said
+ * to reach it; and if a period that is not misses it for the reason said.
+ */
+function compareBackwards(
+  reader: Reader,
+  inputs: SalesInputs,
+  { answers }: WorkbookPlan,
+): { isReached: boolean[]; advertising: number; money: number } {
+  const channels = namesIn(answers, 'channels');
+  const line = (title: string, label: string): CellContent[] =>
+    inputs.targets.map((_, period) => reader.found('Backwards', title, label, firstPeriod + period));
+  const budgets = channels.map((channel) => line('Budget to type, by channel', channel).map(Number));
+  const forwards = computeSales({ ...inputs, budgets });
+  const money = forwards.scale + sum(inputs.targets);
+  const brought = 'What these budgets bring';
+  const peopleScale = sum(forwards.stages[0] ?? []) + sum(forwards.all) + sum(forwards.referredWanted);
+  const same = (label: string, values: readonly number[], among: number): void =>
+    reader.line('Backwards', brought, label, firstPeriod, values, among * 1e2);
+  same('Leads', forwards.stages[0] ?? [], peopleScale);
+  same('New customers', forwards.all, peopleScale);
+  same('Waiting for a seat', forwards.waiting, peopleScale);
+  same('Referred, waiting for a seat', forwards.referredWaiting, peopleScale);
+  same('Revenue', forwards.revenue, money);
+  const isReached = line(brought, 'Target').map((state, period) => {
+    const [revenue, target] = [forwards.revenue[period] ?? 0, inputs.targets[period] ?? 0];
+    const place = `period ${period + 1} says ${String(state)}, with ${revenue} for ${target}`;
+    const isEqual = Math.abs(revenue - target) <= 1e-9 * money;
+    const spends = sum(budgets.map((budget) => budget[period])) > 0;
+    switch (state) {
+      case 'reached':
+        if (!isEqual) throw new Error(place);
+        return true;
+      case 'exceeded':
+        if (revenue < target - 1e-9 * money || spends) throw new Error(place);
+        return false;
+      case 'no seats':
+        if (revenue > target + 1e-9 * money) throw new Error(place);
+        if ((forwards.all[period] ?? 0) < (inputs.seats[period] ?? Infinity) * (1 - 1e-9) && spends)
+          throw new Error(place);
+        return false;
+      case 'step at 0':
+        if ((forwards.overall[period] ?? 0) !== 0 || spends) throw new Error(place);
+        return false;
+      case 'no leads': {
+        const prices = forwards.leadPrices.map((prices) => prices[period] ?? 0);
+        const canBuy = prices.some((price, channel) => price > 0 && sum(inputs.budgets[channel] ?? []) > 0);
+        if ((canBuy && inputs.budgetFactor > 0) || spends) throw new Error(place);
+        return false;
+      }
+      case 'no price':
+        if (forwards.revenueAtOnce > 0 || spends) throw new Error(place);
+        return false;
+      default:
+        throw new Error(place);
+    }
+  });
+  return { isReached, advertising: sum(forwards.advertising), money };
+}
+
+/** Lines of activities with an effect on nothing or at no time, or with a cost on no day. */
+function unfinishedIn(computed: Computed): number {
+  const column = (name: string): CellContent[] => computed.named(`Activities_${name}`).flat();
+  const [moves, since, until, cost, effect] = ['moves', 'since', 'until', 'cost', 'effect'].map(column);
+  return (effect ?? []).filter((one, index) => {
+    const [from, to] = [since?.[index] ?? '', until?.[index] ?? ''];
+    if (one === '') return cost?.[index] !== '' && from === '';
+    return moves?.[index] === '' || from === '' || Number(to) < Number(from);
+  }).length;
 }
 
 const months = [
@@ -829,6 +903,7 @@ describe('every number of the sales plan follows from its inputs', () => {
   test.each<[string, Readonly<Record<string, Answer>>]>([
     ['as first asked', {}],
     ['12 weeks', { period_kind: 'week' }],
+    ['with dates on which courses start', { ...small, starts: 'yes' }],
     ['12 quarters from the 31st of a month', { period_kind: 'quarter', start: '2026-08-31' }],
     ['no repeat offers, one product, one scenario', { ...small, offers: [], products: [{ name: 'One', price: 9.9 }] }],
   ])('%s', (_, answers) => {
@@ -896,7 +971,7 @@ function typedValue(input: InputPlan, index: number): fc.Arbitrary<CellContent> 
 
 /** Values for every input. Activities are whole, and somebody buys something: what is not so, the checks complain of. */
 function typedValues(made: WorkbookPlan): fc.Arbitrary<Readonly<Record<string, readonly CellContent[]>>> {
-  const optional = (id: string): boolean => id === 'seats' || id.startsWith('fact_');
+  const optional = (id: string): boolean => id === 'seats' || id.startsWith('fact_') || id.startsWith('own_leads_');
   return fc
     .record(
       Object.fromEntries(
@@ -918,6 +993,15 @@ function typedValues(made: WorkbookPlan): fc.Arbitrary<Readonly<Record<string, r
         return {
           ...values,
           ...Object.fromEntries(['what', 'moves', 'owner', 'cost', 'effect'].map((id) => cut(`activities.${id}`))),
+          // Who spends money where no lead can be bought is told so by a check.
+          ...Object.fromEntries(
+            Object.keys(values)
+              .filter((id) => id.startsWith('lead_cost_') || id === 'season.factor')
+              .map((id) => [id, (values[id] ?? []).map((one) => (one === 0 ? 1 : one))]),
+          ),
+          'activities.effect': (values['activities.effect'] ?? [])
+            .slice(0, count)
+            .map((one) => Math.max(Number(one), -0.01)),
           'activities.since': since,
           'activities.until': later,
           'mix.share': (values['mix.share'] ?? []).map((one, index) => (index === 0 && one === 0 ? 1 : one)),
@@ -948,21 +1032,18 @@ describe('whatever is typed within its bounds', () => {
   });
 
   const sharesAreOne = 'Shares of buyers: all together are one';
-  const isWhole = 'Activities: each effect has what it moves, a start and an end not before it';
-  const costHasDay = 'Activities: each cost falls on a day of the plan or outside it';
+  const spendHasLeads = 'Advertising: wherever money is spent, leads come';
   /** Which checks fail where an entry contradicts others. */
   const contradictions: Readonly<Record<string, readonly string[]>> = {
     'mix.share least': [sharesAreOne],
     'mix.share blank': [sharesAreOne],
-    'activities.moves blank': [isWhole],
-    // The empty rows are filled in too, but only in this column.
-    'activities.effect least': [isWhole],
-    'activities.effect most': [isWhole],
-    'activities.since most': [isWhole],
-    'activities.since blank': [isWhole, costHasDay],
-    'activities.until least': [isWhole],
-    'activities.until blank': [isWhole],
-    'activities.cost most': [costHasDay],
+  };
+  const sweepContradiction = (id: string, to: string): readonly string[] => {
+    // Without a cost per lead, or in a season that is none, money is spent and nobody comes.
+    // An activity at −100 % stops its channel.
+    const isFree =
+      (/^lead_cost_|^season\.factor$/.test(id) && to !== 'most') || (id === 'activities.effect' && to === 'least');
+    return contradictions[`${id} ${to}`] ?? (isFree ? [spendHasLeads] : []);
   };
 
   test.each(sizes)('each line at its least, at its most and blank leaves no error, at the %s size', async (size) => {
@@ -972,7 +1053,7 @@ describe('whatever is typed within its bounds', () => {
     const found = await sweep(
       made,
       evaluateQuickly(made),
-      ({ input, to }) => contradictions[`${input.id} ${to}`] ?? [],
+      ({ input, to }) => sweepContradiction(input.id, to),
       (input) => size !== 'largest' || (input.over !== 'cell' && !isOfKind(input)),
     );
     expect(found).toEqual([]);
@@ -1034,14 +1115,18 @@ describe('the arithmetic of the field comes out of the model', () => {
     });
     const computed = evaluateQuickly(made);
     type(computed, made, 'offers.rate', [0.4, 0.1]);
+    // Without costs and refunds, revenue is margin.
+    type(computed, made, 'offers.cost', [0, 0]);
+    for (const id of ['conversion_cost', 'delivery_cost']) type(computed, made, id, [0]);
+    typeScenario(computed, made, 'refund_rate', 0);
     void computed.compute();
     const title = 'Cascade of sales: what the first buyers bring in all';
     const [first, second, third] = ['First order', 'Second course', 'Third course'].map((label) =>
       table(computed, made, 'Unit economics', title, label),
     );
     expect([first?.[4], second?.[4], third?.[4]].map(Number).map(Math.round)).toEqual([970, 2966, 5966]);
-    expect(second?.[5]).toBeCloseTo(0.327, 4);
-    expect(third?.[5]).toBeCloseTo(0.1626, 4);
+    expect(second?.[6]).toBeCloseTo(0.327, 4);
+    expect(third?.[6]).toBeCloseTo(0.1626, 4);
   });
 
   test.each([
@@ -1059,9 +1144,12 @@ describe('the arithmetic of the field comes out of the model', () => {
 
   test('who buys in the last week before the first Monday of a month joins the course of the next', () => {
     // First Mondays of 2026: 4 May, 1 June, 6 July. Weeks from Monday, 27 April: they end on Sundays.
-    const made = planFor({ ...small, period_kind: 'week', periods: 7, start: '2026-04-27' });
+    const made = planFor({ ...small, period_kind: 'week', periods: 7, start: '2026-04-27', starts: 'yes' });
     const computed = evaluateQuickly(made);
-    const starts = table(computed, made, 'Plan', 'Course starts', 'Course that the buyer joins').slice(firstPeriod, -1);
+    const starts = table(computed, made, 'Plan', 'Course starts', 'Course that the buyer joins').slice(
+      firstPeriod,
+      firstPeriod + 7,
+    );
     const dates = starts.map((day) => new Date((Number(day) - 25569) * 86400000).toISOString().slice(0, 10));
     expect(dates).toEqual([
       '2026-06-01',
@@ -1075,11 +1163,20 @@ describe('the arithmetic of the field comes out of the model', () => {
     ]);
   });
 
-  test('the forecast carries the pace so far to the end', () => {
+  test('revenue typed without costs makes no loss: fixed costs stay, those of customers follow revenue', () => {
     const made = planFor(small);
     const computed = evaluateQuickly(made);
-    const planned = table(computed, made, 'Plan', 'Revenue', 'Revenue').slice(firstPeriod, -1).map(Number);
-    // Half of what was planned for the first two of four periods.
+    const read = (title: string, label: string): number[] =>
+      table(computed, made, 'Plan', title, label)
+        .slice(firstPeriod, firstPeriod + 4)
+        .map(Number);
+    const planned = read('Revenue', 'Revenue');
+    const [costs, fixed, acquisition] = [
+      read('Costs', 'Costs'),
+      read('Costs', 'Fixed costs'),
+      read('Acquisition and one customer', 'Acquisition'),
+    ];
+    // Half of what was planned for the first two of four periods, which are over; nothing is said of costs.
     type(
       computed,
       made,
@@ -1087,24 +1184,37 @@ describe('the arithmetic of the field comes out of the model', () => {
       planned.slice(0, 2).map((one) => one / 2),
     );
     void computed.compute();
+    expect(number(computed, 'Revenue_forecast')).toBeCloseTo(sum(planned), 4);
+    expect(number(computed, 'Facts_left_out')).toBe(2);
+    type(computed, made, 'facts_until', [table(computed, made, 'Plan', 'Period', 'To')[firstPeriod + 1] ?? '']);
+    void computed.compute();
+    expect(number(computed, 'Facts_left_out')).toBe(0);
     expect(number(computed, 'Revenue_forecast')).toBeCloseTo(sum(planned) / 2, 4);
     expect(number(computed, 'Revenue_deviation')).toBeCloseTo(-0.5, 9);
+    const variable = sum(costs) - sum(fixed) - sum(acquisition);
+    const forecast = sum(planned) / 2 - sum(fixed) - sum(acquisition) - variable / 2;
+    expect(number(computed, 'Profit_forecast')).toBeCloseTo(forecast, 4);
   });
 
-  test('the target that the plan itself reaches needs the budget of the plan', () => {
-    const made = planFor(small);
+  test.each<[string, Readonly<Record<string, Answer>>]>([
+    ['with seats', {}],
+    ['in weeks, without offers', { period_kind: 'week', offers: [] }],
+  ])('budgets that Backwards asks for, typed into the plan, bring the target: %s', (_, answers) => {
+    const made = planFor(answers);
     const computed = evaluateQuickly(made);
-    type(computed, made, 'seats', []);
+    const read = (title: string, label: string): CellContent[] =>
+      table(computed, made, 'Backwards', title, label).slice(firstPeriod, firstPeriod + 12);
+    const states = read('What these budgets bring', 'Target');
+    const targets = read('Customers for the target', 'Target revenue');
+    namesIn(made.answers, 'channels').forEach((channel, index) =>
+      type(computed, made, `budget_${index + 1}`, read('Budget to type, by channel', channel)),
+    );
     void computed.compute();
-    const read = (sheet: string, title: string, label: string): number[] =>
-      table(computed, made, sheet, title, label).slice(firstPeriod, -1).map(Number);
-    type(computed, made, 'target_revenue', read('Plan', 'Revenue', 'Revenue'));
-    void computed.compute();
-    const [needed, planned] = [
-      read('Backwards', 'Budget needed', 'Advertising needed'),
-      read('Plan', 'Costs', 'Advertising'),
-    ];
-    needed.forEach((one, index) => expect(one).toBeCloseTo(planned[index] ?? NaN, 4));
+    const revenue = table(computed, made, 'Plan', 'Revenue', 'Revenue').slice(firstPeriod, firstPeriod + 12);
+    expect(states.filter((state) => state === 'reached').length).toBeGreaterThan(4);
+    states.forEach((state, period) => {
+      if (state === 'reached') expect(revenue[period]).toBeCloseTo(Number(targets[period]), 4);
+    });
   });
 });
 

@@ -37,10 +37,10 @@ const examples: readonly Example[] = [
   },
   {
     what: {
-      en: 'Reminders before the webinar',
-      ru: 'Напоминания перед вебинаром',
-      zh: '开播前提醒',
-      vi: 'Nhắc lịch trước webinar',
+      en: 'Reminders by message',
+      ru: 'Напоминания в мессенджерах',
+      zh: '消息提醒',
+      vi: 'Nhắc qua tin nhắn',
     },
     moves: { step: 2 },
     owner: marketing,
@@ -51,10 +51,10 @@ const examples: readonly Example[] = [
   },
   {
     what: {
-      en: 'Webinar with a guest expert',
-      ru: 'Вебинар с приглашённым экспертом',
-      zh: '特邀专家直播',
-      vi: 'Webinar cùng chuyên gia khách mời',
+      en: 'Event with a guest expert',
+      ru: 'Событие с приглашённым экспертом',
+      zh: '特邀专家活动',
+      vi: 'Sự kiện cùng chuyên gia khách mời',
     },
     moves: { step: 2 },
     owner: product,
@@ -291,8 +291,13 @@ export function leversTable(sale: Sale): TableSpec {
   };
 }
 
-/** By what factor the activities of a period change what they move; several add up. */
+/** By what factor the activities of a period change what they move; several add up. Unfinished lines change nothing. */
 export function liftOf(lever: string): string {
-  const running = 'activities.since, "<=" & period_end, activities.until, ">=" & period_start';
-  return `MAX(0, 1 + SUMIFS(activities.effect, activities.moves, label(levers.${lever}), ${running}))`;
+  const running =
+    '(activities.since > 0) * (activities.since <= period_end) * (activities.until >= period_start) * (activities.until >= activities.since)';
+  return `MAX(0, 1 + SUMPRODUCT((activities.moves = label(levers.${lever})) * ${running}, activities.effect))`;
 }
+
+/** Lines with an effect that is of nothing or at no time, or with a cost on no day. */
+export const unfinishedActivities =
+  'SUMPRODUCT((activities.effect <> "") * ((activities.moves = "") + (activities.since = "") + (activities.until < activities.since) > 0)) + SUMPRODUCT((activities.cost <> "") * (activities.effect = "") * (activities.since = ""))';

@@ -248,10 +248,10 @@ function oneCustomer(sale: Sale): readonly FigureSpec[] {
     {
       id: 'lifetime_revenue',
       label: {
-        en: 'Revenue over the whole life',
-        ru: 'Выручка за всё время',
-        zh: '单客全周期收入',
-        vi: 'Doanh thu cả vòng đời',
+        en: 'LTV on revenue',
+        ru: 'LTV по выручке',
+        zh: 'LTV（按收入）',
+        vi: 'LTV theo doanh thu',
       },
       unit,
       note: {
@@ -262,6 +262,24 @@ function oneCustomer(sale: Sale): readonly FigureSpec[] {
       },
       format: 'price',
       formula: hasOffers ? 'net_order + next_orders.total.revenue' : 'net_order',
+    },
+    {
+      id: 'revenue_at_once',
+      label: {
+        en: 'Revenue in the period of the first order',
+        ru: 'Выручка в периоде первого заказа',
+        zh: '首单当期收入',
+        vi: 'Doanh thu trong kỳ của đơn đầu',
+      },
+      unit,
+      note: {
+        en: 'First order after refunds + offers bought at once',
+        ru: 'Первый заказ за вычетом возвратов + покупки в том же периоде',
+        zh: '扣退款后首单 + 当期复购',
+        vi: 'Đơn đầu sau hoàn tiền + mua tiếp cùng kỳ',
+      },
+      format: 'price',
+      formula: hasOffers ? 'net_order + SUMIFS(next_orders.revenue, next_orders.delay, 0)' : 'net_order',
     },
     {
       id: 'referral_value',

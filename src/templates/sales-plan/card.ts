@@ -10,12 +10,12 @@ export const card: TemplateCard = {
     vi: 'Dành cho producer và trưởng nhóm bán hàng: mỗi kỳ cần đưa bao nhiêu vào đầu phễu để đạt kế hoạch ở cuối phễu, và tốn bao nhiêu chi phí.',
   },
   asks: {
-    count: 10,
+    count: 11,
     first: [
       { en: 'Products or tiers', ru: 'Продукты или тарифы', zh: '产品或价格档位', vi: 'Sản phẩm hoặc gói giá' },
       { en: 'Repeat offers', ru: 'Повторные продажи', zh: '复购产品', vi: 'Sản phẩm mua tiếp' },
       { en: 'Currency', ru: 'Валюта', zh: '币种', vi: 'Tiền tệ' },
     ],
   },
-  sheets: 14,
+  sheets: 15,
 };

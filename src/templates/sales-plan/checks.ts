@@ -39,17 +39,16 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       otherWay: '1',
     },
     {
-      id: 'activities_whole',
+      id: 'spend_with_leads',
       label: {
-        en: 'Activities: each effect has what it moves, a start and an end not before it',
-        ru: 'Активности: у каждого эффекта есть объект, начало и конец не раньше начала',
-        zh: '活动：每项效果均有影响环节、开始日及不早于开始的结束日',
-        vi: 'Hoạt động: mỗi hiệu quả có nơi tác động, ngày đầu và ngày cuối không trước ngày đầu',
+        en: 'Advertising: wherever money is spent, leads come',
+        ru: 'Реклама: где потрачены деньги, есть и лиды',
+        zh: '广告投放：有花费处均有线索',
+        vi: 'Quảng cáo: nơi nào chi tiền nơi đó có lead',
       },
       format: 'count',
-      value: 'COUNT(activities.effect)',
-      otherWay:
-        'SUMPRODUCT((activities.effect <> "") * (activities.moves <> "") * (activities.since > 0) * (activities.until >= activities.since))',
+      value: `SUMPRODUCT((all(${rowsOf('spend', channels.length)}) > 0) * 1)`,
+      otherWay: `SUMPRODUCT((all(${rowsOf('spend', channels.length)}) > 0) * (all(${rowsOf('leads', channels.length)}) > 0))`,
     },
     {
       id: 'activities_moved',
@@ -72,7 +71,7 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
         vi: 'Hoạt động: mỗi chi phí có ngày, trong hoặc ngoài kế hoạch',
       },
       format: 'money',
-      value: 'SUM(activities.cost)',
+      value: 'SUMIFS(activities.cost, activities.since, ">0")',
       otherWay:
         'total(activity_cost) + SUMIFS(activities.cost, activities.since, "<" & first(period_start)) + SUMIFS(activities.cost, activities.since, ">" & last(period_end))',
     },
@@ -113,16 +112,16 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       otherWay: 'channels.total.buyers',
     },
     {
-      id: 'seats',
+      id: 'people',
       label: {
-        en: 'Buyers: customers and those who still wait',
-        ru: 'Покупатели: клиенты и те, кто ещё ждёт',
-        zh: '买家数：已成交与仍在等待',
-        vi: 'Người mua: khách hàng và người còn chờ',
+        en: 'People: who came in bought, waits, or was lost at a step',
+        ru: 'Люди: каждый вошедший купил, ждёт или потерян на шаге',
+        zh: '人数：进入者或已购买、或在等待、或在某步流失',
+        vi: 'Người: ai vào cũng đã mua, đang chờ, hoặc mất ở một bước',
       },
       format: 'count',
-      value: `total(${buyersOf(sale)})`,
-      otherWay: 'total(new_customers) + total(waiting)',
+      value: 'total(stage_1)',
+      otherWay: `total(new_customers) + last(waiting) + SUMPRODUCT(all(${rowsOf('stage', sale.stages.length - 1)}), 1 - all(${rowsOf('rate', sale.stages.length - 1)}))`,
     },
     {
       id: 'referred',
@@ -133,9 +132,9 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
         vi: 'Được giới thiệu: K × khách và số đã đến hoặc chờ',
       },
       format: 'count',
-      value: 'referrals * (total(customers) - last(customers))',
+      value: 'referrals * SUM(all(customers_before))',
       otherWay: 'total(referred) + total(referred_waiting)',
-      scale: 'referrals * total(customers)',
+      scale: 'referrals * (total(customers) + opening_customers)',
     },
     ...(hasOffers ? repeat : []),
     {
@@ -230,14 +229,14 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
     {
       id: 'backwards',
       label: {
-        en: 'Backwards: customers needed, and leads needed × conversion',
-        ru: 'Обратный расчёт: нужные клиенты и нужные лиды × конверсия',
-        zh: '倒推：所需客户 与 所需线索 × 转化率',
-        vi: 'Tính ngược: khách cần và lead cần × tỷ lệ',
+        en: 'Backwards: the needed budgets bring the target wherever it is said to be reached',
+        ru: 'Обратный расчёт: нужные бюджеты дают цель везде, где она достижима',
+        zh: '倒推：凡标为达成的各期，所需预算均带来目标收入',
+        vi: 'Tính ngược: ngân sách cần thiết đạt mục tiêu ở mọi kỳ ghi là đạt',
       },
-      format: 'count',
-      value: 'SUMPRODUCT(all(customers_needed), all(is_reachable))',
-      otherWay: 'SUMPRODUCT(all(needed_1), all(overall_rate))',
+      format: 'money',
+      value: 'SUMPRODUCT(all(target), all(is_reachable))',
+      otherWay: 'SUMPRODUCT(all(back_revenue), all(is_reachable))',
     },
     {
       id: 'budget_needed',
@@ -249,7 +248,7 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       },
       format: 'money',
       value: 'total(advertising_needed)',
-      otherWay: `SUM(all(${rowsOf('budget_needed', channels.length)}))`,
+      otherWay: `SUM(all(${rowsOf('budget_needed', channels.length)})) * budget_factor`,
     },
     {
       id: 'facts',
@@ -261,7 +260,8 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       },
       format: 'money',
       value: 'pace_money.profit.fact',
-      otherWay: 'SUMIFS(all(fact_revenue), all(fact_costs), "<>") - SUMIFS(all(fact_costs), all(fact_revenue), "<>")',
+      otherWay:
+        'SUMIFS(all(fact_revenue), all(fact_costs), "<>", all(is_over), 1) - SUMIFS(all(fact_costs), all(fact_revenue), "<>", all(is_over), 1)',
       scale: 'SUM(all(fact_costs)) + ABS(SUM(all(fact_revenue)))',
     },
     {

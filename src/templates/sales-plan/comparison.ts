@@ -1,6 +1,7 @@
-import { people, share } from '../building-blocks/units';
+import { flag, people, share } from '../building-blocks/units';
 import type { Formula, RowSpec, SheetSpec, Words } from '../spec';
 import type { Sale } from './sale';
+import { rowsOf } from './sale';
 
 /** A quantity that is planned and then measured. */
 export interface Measure {
@@ -14,10 +15,12 @@ export interface Measure {
   readonly fact: Formula;
   /** Whether more than planned is worse. */
   readonly isCost: boolean;
+  /** What a period without a fact comes to; by default its plan at the measure's own pace so far. */
+  readonly outlook?: Formula;
 }
 
 export function measuresOf(sale: Sale): readonly Measure[] {
-  const typed = (id: string): Formula => `IF(ISNUMBER(${id}), ${id}, word(none))`;
+  const typed = (id: string): Formula => `IF(AND(is_over = 1, ISNUMBER(${id})), ${id}, word(none))`;
   const money = { unit: sale.currency, format: 'money' } as const;
   return [
     ...sale.stages.map((stage, index): Measure => ({
@@ -66,14 +69,23 @@ export function measuresOf(sale: Sale): readonly Measure[] {
       plan: 'all_costs',
       fact: typed('fact_costs'),
       isCost: true,
+      // Advertising at its own pace, costs of customers and orders as revenue goes, fixed costs as planned.
+      outlook:
+        'forecast_acquisition + fixed_costs + (all_costs - acquisition - fixed_costs) * IF(net_revenue = 0, 1, forecast_revenue / net_revenue)',
     },
     {
       id: 'profit',
-      label: { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lợi nhuận' },
+      label: {
+        en: 'Profit before investment',
+        ru: 'Прибыль до инвестиций',
+        zh: '投资前利润',
+        vi: 'Lợi nhuận trước đầu tư',
+      },
       ...money,
       plan: 'profit',
-      fact: 'IF(AND(ISNUMBER(fact_revenue), ISNUMBER(fact_costs)), fact_revenue - fact_costs, word(none))',
+      fact: 'IF(AND(ISNUMBER(real_revenue), ISNUMBER(real_costs)), real_revenue - real_costs, word(none))',
       isCost: false,
+      outlook: 'forecast_revenue - forecast_costs',
     },
   ];
 }
@@ -90,15 +102,57 @@ export function comparisonSheet(sale: Sale): SheetSpec {
       zh: '逐期及累计的计划、实际与偏差',
       vi: 'Kế hoạch, thực tế và chênh lệch theo kỳ và lũy kế',
     },
-    blocks: measuresOf(sale).map((measure) => ({
-      kind: 'rows' as const,
-      title: measure.label,
-      rows: comparisonRows(measure),
-    })),
+    blocks: [
+      {
+        kind: 'rows',
+        title: { en: 'Which periods count', ru: 'Какие периоды учтены', zh: '计入的期次', vi: 'Kỳ nào được tính' },
+        rows: [
+          {
+            id: 'is_over',
+            label: { en: 'Over', ru: 'Завершён', zh: '已结束', vi: 'Đã kết thúc' },
+            unit: flag,
+            note: {
+              en: '1: facts are complete up to its last day',
+              ru: '1: факт введён полностью по его последний день',
+              zh: '1：实际数据已完整至该期最后一天',
+              vi: '1: thực tế đã đủ đến ngày cuối kỳ',
+            },
+            format: 'count',
+            formula: 'IF(period_end <= facts_until, 1, 0)',
+            total: 'sum',
+          },
+          {
+            id: 'facts_ahead',
+            label: {
+              en: 'Facts that do not count yet',
+              ru: 'Факт, который пока не учтён',
+              zh: '暂未计入的实际值',
+              vi: 'Số thực tế chưa tính',
+            },
+            unit: { en: 'cells', ru: 'ячеек', zh: '个单元格', vi: 'ô' },
+            note: {
+              en: 'Typed for periods that are not over',
+              ru: 'Введён для незавершённых периодов',
+              zh: '填在尚未结束的期次',
+              vi: 'Nhập cho kỳ chưa kết thúc',
+            },
+            format: 'count',
+            formula: `IF(is_over = 1, 0, COUNT(${rowsOf('fact_stage', sale.stages.length)}) + COUNT(fact_customers:fact_costs))`,
+            total: 'sum',
+            mark: { when: 'facts_ahead > 0', as: 'warning' },
+          },
+        ],
+      },
+      ...measuresOf(sale).map((measure) => ({
+        kind: 'rows' as const,
+        title: measure.label,
+        rows: comparisonRows(measure),
+      })),
+    ],
   };
 }
 
-function comparisonRows({ id, unit, format, plan, fact, isCost }: Measure): readonly RowSpec[] {
+function comparisonRows({ id, unit, format, plan, fact, isCost, outlook }: Measure): readonly RowSpec[] {
   const worse = isCost ? `gap_share_${id} > deviation_limit` : `gap_share_${id} < -deviation_limit`;
   return [
     {
@@ -119,7 +173,12 @@ function comparisonRows({ id, unit, format, plan, fact, isCost }: Measure): read
       id: `real_${id}`,
       label: { en: 'Fact', ru: 'Факт', zh: '实际', vi: 'Thực tế' },
       unit,
-      note: { en: 'As typed', ru: 'Как введено', zh: '按填写值', vi: 'Như đã nhập' },
+      note: {
+        en: 'As typed, of periods that are over',
+        ru: 'Как введено, по завершённым периодам',
+        zh: '已结束各期的填写值',
+        vi: 'Như đã nhập, các kỳ đã kết thúc',
+      },
       format,
       formula: fact,
       total: 'sum',
@@ -191,6 +250,27 @@ function comparisonRows({ id, unit, format, plan, fact, isCost }: Measure): read
       formula: `real_so_far_${id} - plan_so_far_${id}`,
       total: 'last',
       emphasis: true,
+    },
+    {
+      id: `forecast_${id}`,
+      label: { en: 'Forecast', ru: 'Прогноз', zh: '预测', vi: 'Dự báo' },
+      unit,
+      note: outlook
+        ? {
+            en: 'Fact; without one, see How it is calculated',
+            ru: 'Факт; без него — см. «Как считается»',
+            zh: '实际值；无实际值时见“计算方法”',
+            vi: 'Thực tế; nếu chưa có, xem Cách tính',
+          }
+        : {
+            en: 'Fact; without one, plan × pace so far',
+            ru: 'Факт; без него — план × темп на сегодня',
+            zh: '实际值；无实际值时为计划 × 迄今进度',
+            vi: 'Thực tế; nếu chưa có, kế hoạch × tiến độ đến nay',
+          },
+      format,
+      formula: `IF(ISNUMBER(real_${id}), real_${id}, ${outlook ?? `plan_${id} * IF(last(plan_so_far_${id}) = 0, 1, last(real_so_far_${id}) / last(plan_so_far_${id}))`})`,
+      total: 'sum',
     },
   ];
 }

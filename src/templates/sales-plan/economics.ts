@@ -71,10 +71,10 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
     {
       id: 'life_to_first',
       label: {
-        en: 'Whole life ÷ first cheque',
-        ru: 'Выручка за всё время ÷ первый чек',
-        zh: '全周期收入 ÷ 首单',
-        vi: 'Cả vòng đời ÷ đơn đầu',
+        en: 'LTV on revenue ÷ first order',
+        ru: 'LTV по выручке ÷ первый заказ',
+        zh: 'LTV（按收入）÷ 首单',
+        vi: 'LTV theo doanh thu ÷ đơn đầu',
       },
       unit: times,
       format: 'decimal',
@@ -87,6 +87,31 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
       format: 'decimal',
       formula: 'referrals',
       mark: { when: 'referrals_headline >= 1', as: 'good' },
+    },
+    {
+      id: 'first_order_roas',
+      label: {
+        en: 'ROAS of the first order',
+        ru: 'ROAS первого заказа',
+        zh: '首单 ROAS',
+        vi: 'ROAS đơn đầu',
+      },
+      unit: { en: 'revenue ÷ CAC', ru: 'выручка ÷ CAC', zh: '收入 ÷ CAC', vi: 'doanh thu ÷ CAC' },
+      format: 'factor',
+      formula:
+        'IF(ISNUMBER(acquisition_cost), IF(acquisition_cost = 0, word(none), average_order / acquisition_cost), word(none))',
+    },
+    {
+      id: 'break_even_roas',
+      label: {
+        en: 'ROAS to break even',
+        ru: 'ROAS для безубыточности',
+        zh: '盈亏平衡 ROAS',
+        vi: 'ROAS để hòa vốn',
+      },
+      unit: { en: 'revenue ÷ CAC', ru: 'выручка ÷ CAC', zh: '收入 ÷ CAC', vi: 'doanh thu ÷ CAC' },
+      format: 'factor',
+      formula: 'IF(lifetime_value > 0, average_order / lifetime_value, word(none))',
     },
   ];
 }
@@ -365,7 +390,14 @@ function tierGain({ currency }: Sale): readonly FigureSpec[] {
 
 function cascade({ currency, offers }: Sale): TableSpec {
   const at = (row: string, column: string): string => `cascade.${row}.${column}`;
-  const line = (id: string, label: Words, rate: string, price: string, before: string): TableSpec['rows'][number] => ({
+  const line = (
+    id: string,
+    label: Words,
+    rate: string,
+    price: string,
+    margin: string,
+    before: string,
+  ): TableSpec['rows'][number] => ({
     id,
     label,
     cells: {
@@ -373,7 +405,8 @@ function cascade({ currency, offers }: Sale): TableSpec {
       price,
       revenue: `sample_buyers * ${at(id, 'rate')} * ${at(id, 'price')}`,
       sum: before === '' ? at(id, 'revenue') : `${at(before, 'sum')} + ${at(id, 'revenue')}`,
-      roi: `IF(${at(id, 'sum')} = 0, word(none), ${at('first', 'revenue')} / ${at(id, 'sum')})`,
+      margin: before === '' ? margin : `${at(before, 'margin')} + ${margin}`,
+      roas: `IF(${at(id, 'margin')} > 0, average_order / ${at(id, 'margin')}, word(none))`,
     },
   });
   return {
@@ -407,25 +440,37 @@ function cascade({ currency, offers }: Sale): TableSpec {
         format: 'money',
       },
       {
-        id: 'roi',
+        id: 'margin',
         label: {
-          en: 'First-order ROI to break even',
-          ru: 'ROI первого заказа для безубыточности',
-          zh: '首单盈亏平衡 ROI',
-          vi: 'ROI đơn đầu để hòa vốn',
+          en: 'Margin of a customer so far',
+          ru: 'Маржа клиента к этому заказу',
+          zh: '单客累计毛利',
+          vi: 'Biên lợi nhuận lũy kế mỗi khách',
         },
-        unit: { en: 'revenue ÷ cost', ru: 'выручка ÷ затраты', zh: '收入 ÷ 成本', vi: 'doanh thu ÷ chi phí' },
+        unit: per(currency, customer),
+        format: 'price',
+      },
+      {
+        id: 'roas',
+        label: {
+          en: 'First-order ROAS to break even',
+          ru: 'ROAS первого заказа для безубыточности',
+          zh: '首单盈亏平衡 ROAS',
+          vi: 'ROAS đơn đầu để hòa vốn',
+        },
+        unit: { en: 'revenue ÷ CAC', ru: 'выручка ÷ CAC', zh: '收入 ÷ CAC', vi: 'doanh thu ÷ CAC' },
         format: 'factor',
       },
     ],
     rows: [
-      line('first', firstOrder, '1', 'average_order', ''),
+      line('first', firstOrder, '1', 'average_order', 'order_margin', ''),
       ...offers.map(({ name }, index) =>
         line(
           `o${index + 1}`,
           name,
           `next_orders.o${index + 1}.rate`,
           `next_orders.o${index + 1}.price`,
+          `next_orders.o${index + 1}.revenue - next_orders.o${index + 1}.expense`,
           index === 0 ? 'first' : `o${index}`,
         ),
       ),
@@ -445,6 +490,28 @@ function repeatSales({ currency, offers }: Sale): TableSpec {
     },
     rowHeader: { en: 'Offer', ru: 'Предложение', zh: '产品', vi: 'Sản phẩm' },
     columns: [
+      {
+        id: 'customers',
+        label: {
+          en: 'Customers with time to come back',
+          ru: 'Клиенты, успевающие вернуться',
+          zh: '期内来得及复购的客户',
+          vi: 'Khách kịp quay lại',
+        },
+        unit: people,
+        format: 'count',
+      },
+      {
+        id: 'earlier',
+        label: {
+          en: 'Of before the plan',
+          ru: 'Из пришедших до плана',
+          zh: '计划前客户',
+          vi: 'Khách trước kế hoạch',
+        },
+        unit: people,
+        format: 'count',
+      },
       {
         id: 'orders',
         label: { en: 'Orders', ru: 'Заказы', zh: '订单数', vi: 'Số đơn' },
@@ -477,7 +544,9 @@ function repeatSales({ currency, offers }: Sale): TableSpec {
         label: name,
         cells: {
           // All customers who have the time to come back before the plan ends.
-          orders: `SUMIFS(all(customers), all(period), "<=" & last(period) - ${offer('delay')}) * ${offer('rate')}`,
+          customers: `SUMIFS(all(customers), all(period), "<=" & last(period) - ${offer('delay')})`,
+          earlier: `opening_customers * MAX(0, MIN(${offer('delay')}, last(period)) - MAX(0, ${offer('delay')} - opening_periods))`,
+          orders: `(${at('customers')} + ${at('earlier')}) * ${offer('rate')}`,
           revenue: `${at('orders')} * ${offer('price')}`,
           expense: `${at('orders')} * ${offer('cost')}`,
           margin: `${at('revenue')} - ${at('expense')}`,

@@ -115,13 +115,19 @@ export function seats(sale: Sale): number {
   return Math.max(1, estimate(customersAtFullBudget(sale) * 1.7));
 }
 
-/** About what the plan brings, rounded up: repeat orders and activities add to first orders. */
+/** About what the plan brings: first orders as the budget grows, repeat orders once their time has come. */
 export function targets(sale: Sale): readonly number[] {
-  const order = averageOrder(sale);
-  const repeat = sale.offers.reduce((sum, { price }, index) => sum + repeatRate(index) * price, 0);
-  const full = customersAtFullBudget(sale) * (order + repeat) * 1.7;
-  return Array.from({ length: sale.timeline.periods }, (_, period) => estimate(full * Math.min(1, 0.3 + 0.1 * period)));
+  const customers = customersAtFullBudget(sale) * 1.5;
+  return Array.from({ length: sale.timeline.periods }, (_, period) => {
+    const repeat = sale.offers
+      .filter((_, offer) => repeatDelay(sale, offer) <= period)
+      .reduce((sum, { price }, offer) => sum + repeatRate(offer) * price, 0);
+    return estimate(customers * (averageOrder(sale) + repeat) * Math.min(1, 0.4 + 0.1 * period));
+  });
 }
+
+/** In whole periods: each next offer is bought a month later than the one before. */
+export const repeatDelay = ({ timeline }: Sale, offer: number): number => Math.round((offer + 1) / timeline.months);
 
 /** Of first buyers: each next offer is taken by half as many. */
 export const repeatRate = (offer: number): number => Math.round(0.2 * 0.5 ** offer * 1000) / 1000;

@@ -1,5 +1,6 @@
-import { people } from '../building-blocks/units';
+import { dateUnit, people } from '../building-blocks/units';
 import type { InputRowSpec, SheetSpec, Words } from '../spec';
+import { dayOfPlan } from './example';
 import type { Sale } from './sale';
 
 const perPeriod: Words = {
@@ -31,6 +32,35 @@ export function factsSheet(sale: Sale): SheetSpec {
       vi: 'Số liệu thực tế, nhập theo từng kỳ',
     },
     blocks: [
+      {
+        kind: 'inputs',
+        title: {
+          en: 'How far the facts go',
+          ru: 'По какой день введён факт',
+          zh: '实际数据截至',
+          vi: 'Thực tế đến đâu',
+        },
+        inputs: [
+          {
+            id: 'facts_until',
+            label: {
+              en: 'Facts are complete up to',
+              ru: 'Факт введён полностью по',
+              zh: '实际数据完整截至',
+              vi: 'Thực tế đã đủ đến ngày',
+            },
+            unit: dateUnit,
+            note: {
+              en: 'Last day of the last period that is over. Facts of later periods do not count yet.',
+              ru: 'Последний день последнего завершённого периода. Факт более поздних периодов пока не учитывается.',
+              zh: '最近一个已结束期次的最后一天。此后各期的实际值暂不计入。',
+              vi: 'Ngày cuối của kỳ gần nhất đã kết thúc. Số thực tế của kỳ sau chưa được tính.',
+            },
+            format: 'date',
+            example: dayOfPlan(sale, -1),
+          },
+        ],
+      },
       {
         kind: 'inputRows',
         title: {

@@ -5,7 +5,7 @@ import { noNumberWords } from '../building-blocks/general';
 import { timelineSpec } from '../building-blocks/timeline';
 import type { ModelSpec } from '../spec';
 import type { Answers, Template } from '../template';
-import { about } from './about';
+import { aboutOf } from './about';
 import { activitiesSheet } from './activities';
 import { assumptionsSheet } from './assumptions';
 import { backwardsSheet } from './backwards';
@@ -40,13 +40,19 @@ function build(answers: Answers): ModelSpec {
     title: textAnswer(answers, 'name'),
     currency: { code: sale.currency, typical: typicalAmount(sale) },
     timeline: timelineSpec(sale.timeline),
-    about,
+    about: aboutOf(sale),
     words: {
       none: noNumberWords.none,
       never: noNumberWords.never,
       ...flowWords,
       yes: { en: 'yes', ru: 'да', zh: '是', vi: 'có' },
       no: { en: 'no', ru: 'нет', zh: '否', vi: 'không' },
+      reached: { en: 'reached', ru: 'да', zh: '达成', vi: 'đạt' },
+      no_revenue: { en: 'no price', ru: 'нет цены', zh: '无价格', vi: 'không giá' },
+      no_conversion: { en: 'step at 0', ru: 'шаг = 0', zh: '转化为零', vi: 'bước = 0' },
+      no_channel: { en: 'no leads', ru: 'нет лидов', zh: '无线索', vi: 'hết lead' },
+      no_seats: { en: 'no seats', ru: 'нет мест', zh: '名额不足', vi: 'hết chỗ' },
+      too_many: { en: 'exceeded', ru: 'больше', zh: '超出', vi: 'vượt' },
     },
     sheets: [
       inputsSheet(sale),
@@ -69,7 +75,7 @@ function build(answers: Answers): ModelSpec {
 
 export const salesPlan: Template = {
   id: card.id,
-  version: 2,
+  version: 3,
   name: card.name,
   purpose: card.purpose,
   questions,

@@ -15,10 +15,10 @@ export function inputsSheet(sale: Sale): SheetSpec {
     role: 'inputs',
     name: { en: 'Inputs', ru: 'Исходные данные', zh: '输入', vi: 'Dữ liệu đầu vào' },
     purpose: {
-      en: 'Scenario, dates, costs of one customer, course starts',
-      ru: 'Сценарий, даты, затраты на клиента, старты потоков',
-      zh: '情景、日期、单客成本与开课规则',
-      vi: 'Kịch bản, ngày tháng, chi phí mỗi khách, lịch khai giảng',
+      en: 'Scenario, dates, costs of one customer, customers before the plan',
+      ru: 'Сценарий, даты, затраты на клиента, клиенты до начала плана',
+      zh: '情景、日期、单客成本、计划前客户',
+      vi: 'Kịch bản, ngày tháng, chi phí mỗi khách, khách trước kế hoạch',
     },
     blocks: [
       {
@@ -45,9 +45,23 @@ export function inputsSheet(sale: Sale): SheetSpec {
       },
       {
         kind: 'inputs',
-        title: { en: 'Course starts', ru: 'Старты потоков', zh: '开课规则', vi: 'Lịch khai giảng' },
-        inputs: courseInputs,
+        title: {
+          en: 'Customers before the plan',
+          ru: 'Клиенты до начала плана',
+          zh: '计划之前的客户',
+          vi: 'Khách hàng trước kế hoạch',
+        },
+        inputs: openingInputs,
       },
+      ...(sale.hasStarts
+        ? [
+            {
+              kind: 'inputs' as const,
+              title: { en: 'Course starts', ru: 'Старты потоков', zh: '开课规则', vi: 'Lịch khai giảng' },
+              inputs: courseInputs,
+            },
+          ]
+        : []),
       {
         kind: 'inputs',
         title: { en: 'Comparisons', ru: 'Сравнения', zh: '对比参数', vi: 'So sánh' },
@@ -84,10 +98,10 @@ function customerCosts(sale: Sale): readonly InputSpec[] {
       },
       unit: perCustomer,
       note: {
-        en: 'Mentors, support, platform: what one customer costs to serve.',
-        ru: 'Кураторы, поддержка, платформа: во что обходится один клиент.',
-        zh: '助教、客服、平台等服务一位客户的成本。',
-        vi: 'Trợ giảng, hỗ trợ, nền tảng: chi phí phục vụ một khách.',
+        en: 'Goods, support, delivery, platform: what one customer costs to serve.',
+        ru: 'Товар, поддержка, доставка, платформа: во что обходится один клиент.',
+        zh: '货品、客服、交付、平台等服务一位客户的成本。',
+        vi: 'Hàng hóa, hỗ trợ, giao hàng, nền tảng: chi phí phục vụ một khách.',
       },
       format: 'price',
       example: estimate(example.deliveryCost * order),
@@ -112,6 +126,46 @@ function customerCosts(sale: Sale): readonly InputSpec[] {
     },
   ];
 }
+
+const openingInputs: readonly InputSpec[] = [
+  {
+    id: 'opening_customers',
+    label: {
+      en: 'New customers per period before the plan',
+      ru: 'Новых клиентов за период до начала плана',
+      zh: '计划前每期新客户数',
+      vi: 'Khách mới mỗi kỳ trước kế hoạch',
+    },
+    unit: people,
+    note: {
+      en: 'On average. They come back and refer others during the plan; 0 for a new business.',
+      ru: 'В среднем. Они покупают снова и рекомендуют уже во время плана; 0 для нового дела.',
+      zh: '平均值。他们会在计划期内复购和转介绍；新业务填 0。',
+      vi: 'Trung bình. Họ mua tiếp và giới thiệu trong kỳ kế hoạch; 0 nếu mới kinh doanh.',
+    },
+    format: 'count',
+    example: 0,
+  },
+  {
+    id: 'opening_periods',
+    label: {
+      en: 'For how many periods so far',
+      ru: 'Сколько периодов так было',
+      zh: '已持续期数',
+      vi: 'Đã kéo dài bao nhiêu kỳ',
+    },
+    unit: { en: 'periods', ru: 'периодов', zh: '期', vi: 'kỳ' },
+    note: {
+      en: 'Periods before the plan in which so many customers came.',
+      ru: 'Сколько периодов до начала плана приходило столько клиентов.',
+      zh: '计划开始前按此人数获客的期数。',
+      vi: 'Số kỳ trước kế hoạch có từng ấy khách mới.',
+    },
+    format: 'count',
+    max: 120,
+    example: 0,
+  },
+];
 
 const courseInputs: readonly InputSpec[] = [
   {

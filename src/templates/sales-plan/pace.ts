@@ -71,6 +71,19 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
       formula: 'COUNT(all(real_revenue))',
     },
     {
+      id: 'facts_left_out',
+      label: {
+        en: 'Facts of periods not over yet',
+        ru: 'Факт незавершённых периодов',
+        zh: '未结束期次的实际值',
+        vi: 'Thực tế của kỳ chưa kết thúc',
+      },
+      unit: { en: 'cells', ru: 'ячеек', zh: '个单元格', vi: 'ô' },
+      format: 'count',
+      formula: 'total(facts_ahead)',
+      mark: { when: 'facts_left_out > 0', as: 'warning' },
+    },
+    {
       id: 'revenue_so_far',
       label: { en: 'Revenue, fact', ru: 'Выручка, факт', zh: '实际净收入', vi: 'Doanh thu thực tế' },
       unit: currency,
@@ -116,7 +129,12 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
     },
     {
       id: 'profit_forecast',
-      label: { en: 'Profit, forecast', ru: 'Прибыль, прогноз', zh: '利润预测', vi: 'Lợi nhuận dự báo' },
+      label: {
+        en: 'Profit before investment, forecast',
+        ru: 'Прибыль до инвестиций, прогноз',
+        zh: '投资前利润预测',
+        vi: 'Lợi nhuận trước đầu tư, dự báo',
+      },
       unit: currency,
       format: 'money',
       formula: 'pace_money.profit.forecast',
@@ -145,10 +163,7 @@ function paceTable(
         gap: `${at('fact')} - ${at('plan_so_far')}`,
         gap_share: `IF(${at('plan_so_far')} = 0, word(none), ${at('gap')} / ABS(${at('plan_so_far')}))`,
         worse: `IF(ISNUMBER(${at('gap_share')}), MAX(0, ${worse}), word(none))`,
-        forecast:
-          measure.id === 'profit'
-            ? `${id}.revenue.forecast - ${id}.costs.forecast`
-            : `${at('fact')} + (${at('plan')} - ${at('plan_so_far')}) * IF(${at('plan_so_far')} = 0, 1, ${at('fact')} / ${at('plan_so_far')})`,
+        forecast: `total(forecast_${measure.id})`,
         outcome: `IF(${at('plan')} = 0, word(none), (${at('forecast')} - ${at('plan')}) / ABS(${at('plan')}))`,
       },
     };

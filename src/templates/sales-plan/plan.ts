@@ -58,16 +58,21 @@ export function planSheet(sale: Sale): SheetSpec {
         },
         rows: timingRows,
       },
-      {
-        kind: 'rows',
-        title: { en: 'Course starts', ru: 'Старты потоков', zh: '开课日期', vi: 'Lịch khai giảng' },
-        rows: courseStarts,
-      },
+      ...(sale.hasStarts
+        ? [
+            {
+              kind: 'rows' as const,
+              title: { en: 'Course starts', ru: 'Старты потоков', zh: '开课日期', vi: 'Lịch khai giảng' },
+              rows: courseStarts,
+            },
+          ]
+        : []),
     ],
   };
 }
 
-function leads({ channels, currency }: Sale): readonly BlockSpec[] {
+function leads(sale: Sale): readonly BlockSpec[] {
+  const { channels, currency } = sale;
   return [
     {
       kind: 'rows',
@@ -134,10 +139,10 @@ function leads({ channels, currency }: Sale): readonly BlockSpec[] {
         label: channel,
         unit: per(currency, { en: 'lead', ru: 'лид', zh: '线索', vi: 'lead' }),
         note: {
-          en: 'Cost × scenario ÷ (season × activities)',
-          ru: 'Стоимость × сценарий ÷ (сезон × активности)',
-          zh: '成本 × 情景系数 ÷（季节 × 活动）',
-          vi: 'Chi phí × kịch bản ÷ (mùa × hoạt động)',
+          en: 'Cost × scenario ÷ (season × activities); 0: not to be bought',
+          ru: 'Стоимость × сценарий ÷ (сезон × активности); 0 — не купить',
+          zh: '成本 × 情景系数 ÷（季节 × 活动）；0 为不可购买',
+          vi: 'Chi phí × kịch bản ÷ (mùa × hoạt động); 0: không mua được',
         },
         format: 'price',
         formula: `IF(season_now * lift_channel_${index + 1} = 0, 0, lead_cost_${index + 1} * lead_cost_factor / (season_now * lift_channel_${index + 1}))`,
@@ -146,22 +151,42 @@ function leads({ channels, currency }: Sale): readonly BlockSpec[] {
     {
       kind: 'rows',
       title: { en: 'Leads by channel', ru: 'Лиды по каналам', zh: '各渠道线索数', vi: 'Lead theo kênh' },
-      rows: channels.map((channel, index) => ({
-        id: `leads_${index + 1}`,
-        label: channel,
-        unit: people,
-        note: {
-          en: 'Advertising ÷ cost per lead',
-          ru: 'Реклама ÷ стоимость лида',
-          zh: '投放金额 ÷ 线索成本',
-          vi: 'Quảng cáo ÷ chi phí mỗi lead',
-        },
-        format: 'count',
-        formula: `IF(lead_price_${index + 1} = 0, 0, spend_${index + 1} / lead_price_${index + 1})`,
-        total: 'sum',
-      })),
+      rows: [
+        ...channels.map((channel, index): RowSpec => ({
+          id: `leads_${index + 1}`,
+          label: channel,
+          unit: people,
+          note: {
+            en: 'Advertising ÷ cost per lead + leads not bought',
+            ru: 'Реклама ÷ стоимость лида + лиды без закупки',
+            zh: '投放 ÷ 线索成本 + 非付费线索',
+            vi: 'Quảng cáo ÷ chi phí mỗi lead + lead không mua',
+          },
+          format: 'count',
+          formula: `IF(lead_price_${index + 1} = 0, 0, spend_${index + 1} / lead_price_${index + 1}) + own_leads_${index + 1} * season_now * lift_channel_${index + 1}`,
+          total: 'sum',
+        })),
+        ownLeads(sale),
+      ],
     },
   ];
+}
+
+function ownLeads({ channels }: Sale): RowSpec {
+  return {
+    id: 'leads_not_bought',
+    label: { en: 'Leads not bought', ru: 'Лиды без закупки', zh: '非付费线索', vi: 'Lead không mua' },
+    unit: people,
+    note: {
+      en: 'Of all leads, in this season and with activities',
+      ru: 'Из всех лидов, с учётом сезона и активностей',
+      zh: '全部线索之中，计季节与活动',
+      vi: 'Trong mọi lead, theo mùa và hoạt động',
+    },
+    format: 'count',
+    formula: `SUMPRODUCT(${rowsOf('own_leads', channels.length)}, ${rowsOf('lift_channel', channels.length)}) * season_now`,
+    total: 'sum',
+  };
 }
 
 function funnel(sale: Sale): readonly BlockSpec[] {
@@ -261,6 +286,24 @@ function funnel(sale: Sale): readonly BlockSpec[] {
 function customers(sale: Sale): readonly RowSpec[] {
   return [
     {
+      id: 'customers_before',
+      label: {
+        en: 'New customers of the period before',
+        ru: 'Новые клиенты прошлого периода',
+        zh: '上期新客户',
+        vi: 'Khách mới kỳ trước',
+      },
+      unit: people,
+      note: {
+        en: 'In the first period, those before the plan',
+        ru: 'В первом периоде — до начала плана',
+        zh: '首期取计划前客户',
+        vi: 'Kỳ đầu lấy số trước kế hoạch',
+      },
+      format: 'count',
+      formula: `prev(customers) + ${openingBefore}`,
+    },
+    {
       id: 'wanted',
       label: {
         en: 'Ready to buy',
@@ -294,7 +337,7 @@ function customers(sale: Sale): readonly RowSpec[] {
         vi: 'K × khách kỳ trước + người đang chờ',
       },
       format: 'count',
-      formula: 'prev(referred_waiting) + referrals * prev(customers)',
+      formula: 'prev(referred_waiting) + referrals * customers_before',
     },
     {
       id: 'seat_limit',
@@ -412,11 +455,20 @@ function repeatOrders({ offers }: Sale): readonly BlockSpec[] {
           vi: 'Khách của số kỳ trước đó × tỷ lệ mua',
         },
         format: 'count',
-        formula: `SUMIFS(all(customers), all(period), period - next_orders.o${index + 1}.delay) * next_orders.o${index + 1}.rate`,
+        formula: `(SUMIFS(all(customers), all(period), period - next_orders.o${index + 1}.delay) + ${openingOf(index + 1)}) * next_orders.o${index + 1}.rate`,
         total: 'sum',
       })),
     },
   ];
+}
+
+/** Customers of before the plan who refer others in its first period. */
+export const openingBefore = 'IF(AND(period = 1, opening_periods > 0), opening_customers, 0)';
+
+/** Customers of before the plan for whom the time of an offer has come. */
+export function openingOf(offer: number): string {
+  const delay = `next_orders.o${offer}.delay`;
+  return `IF(AND(${delay} >= period, ${delay} - period < opening_periods), opening_customers, 0)`;
 }
 
 function revenue({ currency, offers }: Sale): readonly RowSpec[] {
@@ -610,7 +662,12 @@ function cash({ currency }: Sale): readonly RowSpec[] {
   return [
     {
       id: 'profit',
-      label: { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lợi nhuận' },
+      label: {
+        en: 'Profit before investment',
+        ru: 'Прибыль до инвестиций',
+        zh: '投资前利润',
+        vi: 'Lợi nhuận trước đầu tư',
+      },
       unit: currency,
       note: { en: 'Revenue − costs', ru: 'Выручка − расходы', zh: '净收入 − 成本', vi: 'Doanh thu thuần − chi phí' },
       format: 'money',
@@ -791,7 +848,7 @@ function perCustomer({ currency, offers }: Sale): readonly RowSpec[] {
         vi: 'Khách được giới thiệu ÷ khách kỳ trước',
       },
       format: 'decimal',
-      formula: ratio('referred', 'prev(customers)'),
+      formula: ratio('referred', 'customers_before'),
       total: { formula: 'referrals' },
     },
   ];

@@ -127,4 +127,26 @@ export const questions: readonly Question[] = [
     },
   },
   scenariosQuestion,
+  {
+    id: 'starts',
+    kind: 'choice',
+    label: { en: 'Start dates', ru: 'Даты старта', zh: '开班日期', vi: 'Ngày khai giảng' },
+    hint: {
+      en: 'Whether what is sold begins on fixed dates, as courses and camps do.',
+      ru: 'Начинается ли то, что вы продаёте, в определённые даты, как курсы и лагеря.',
+      zh: '所售产品是否按固定日期开始，例如课程、训练营。',
+      vi: 'Sản phẩm có bắt đầu vào ngày cố định như khóa học, trại hè hay không.',
+    },
+    options: [
+      {
+        value: 'no',
+        label: { en: 'No: at any time', ru: 'Нет, в любое время', zh: '否，随时开始', vi: 'Không, bất cứ lúc nào' },
+      },
+      {
+        value: 'yes',
+        label: { en: 'Yes: on dates', ru: 'Да, в заданные даты', zh: '是，按日期开始', vi: 'Có, theo ngày' },
+      },
+    ],
+    initial: { en: 'no', ru: 'no', zh: 'no', vi: 'no' },
+  },
 ];

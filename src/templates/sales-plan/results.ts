@@ -1,11 +1,17 @@
 import { flowFigures } from '../building-blocks/flows';
-import { customer, lead, people, per, person, share, times } from '../building-blocks/units';
+import { customer, lead, people, per, person, share, text, times } from '../building-blocks/units';
 import type { ChartSpec, FigureSpec, SheetSpec, TableSpec, Words } from '../spec';
+import { unfinishedActivities } from './activities';
 import type { Sale } from './sale';
 
 const periodFrom: Words = { en: 'Period from', ru: 'Начало периода', zh: '期次起始', vi: 'Kỳ bắt đầu từ' };
 const revenue: Words = { en: 'Revenue', ru: 'Выручка', zh: '净收入', vi: 'Doanh thu thuần' };
-const profit: Words = { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lợi nhuận' };
+const profit: Words = {
+  en: 'Profit before investment',
+  ru: 'Прибыль до инвестиций',
+  zh: '投资前利润',
+  vi: 'Lợi nhuận trước đầu tư',
+};
 const customers: Words = { en: 'Customers', ru: 'Клиенты', zh: '客户数', vi: 'Khách hàng' };
 
 /** What the plan comes to. */
@@ -86,7 +92,12 @@ function headlines(sale: Sale): readonly FigureSpec[] {
     },
     {
       id: 'unit_economics_full',
-      label: { en: 'UE, indirect', ru: 'UE косвенная', zh: 'UE 单位经济（间接）', vi: 'UE gián tiếp' },
+      label: {
+        en: 'UE, indirect',
+        ru: 'UE косвенная',
+        zh: 'UE 单位经济（间接）',
+        vi: 'UE gián tiếp',
+      },
       unit: perCustomer,
       format: 'price',
       formula: 'total(period_indirect)',
@@ -150,6 +161,62 @@ function returns({ currency }: Sale): readonly FigureSpec[] {
       format: 'count',
       formula: 'last(waiting) + last(referred_waiting)',
       mark: { when: 'waiting_at_end >= 1', as: 'warning' },
+    },
+    {
+      id: 'unfinished_activities',
+      label: {
+        en: 'Unfinished lines of activities',
+        ru: 'Незаконченные строки активностей',
+        zh: '未填完的活动',
+        vi: 'Dòng hoạt động chưa điền xong',
+      },
+      unit: { en: 'lines', ru: 'строк', zh: '行', vi: 'dòng' },
+      note: {
+        en: 'Left out until they say what is moved, from when to when',
+        ru: 'Не учитываются, пока не указано, на что и с какого по какое число они влияют',
+        zh: '补全影响环节与起止日期前不计入',
+        vi: 'Chưa tính cho đến khi điền tác động vào đâu, từ ngày nào đến ngày nào',
+      },
+      format: 'count',
+      formula: unfinishedActivities,
+      mark: { when: 'unfinished_activities > 0', as: 'warning' },
+    },
+    {
+      id: 'best_by_money',
+      label: {
+        en: 'Channel that earns most',
+        ru: 'Канал, который приносит больше всех',
+        zh: '盈利最多的渠道',
+        vi: 'Kênh lãi nhiều nhất',
+      },
+      unit: text,
+      note: {
+        en: 'By money: first orders’ margin − advertising',
+        ru: 'В деньгах: маржа первых заказов − реклама',
+        zh: '按金额：首单毛利 − 投放',
+        vi: 'Theo số tiền: biên lợi nhuận đơn đầu − quảng cáo',
+      },
+      format: 'text',
+      formula: 'INDEX(labels(channels), MATCH(MAX(channels.earned), channels.earned, 0))',
+    },
+    {
+      id: 'best_by_return',
+      label: {
+        en: 'Channel with the best return',
+        ru: 'Канал с лучшей отдачей',
+        zh: '回报率最高的渠道',
+        vi: 'Kênh hiệu quả nhất',
+      },
+      unit: text,
+      note: {
+        en: 'By ROMI of first orders; channels without advertising have none',
+        ru: 'По ROMI первых заказов; у каналов без рекламы её нет',
+        zh: '按首单 ROMI；无投放的渠道不参与',
+        vi: 'Theo ROMI đơn đầu; kênh không quảng cáo thì không có',
+      },
+      format: 'text',
+      formula:
+        'IF(COUNT(channels.romi) = 0, word(none), INDEX(labels(channels), MATCH(MAX(channels.romi), channels.romi, 0)))',
     },
   ];
 }
@@ -267,10 +334,10 @@ function channelTable({ channels, currency }: Sale): TableSpec {
     kind: 'table',
     id: 'channels',
     title: {
-      en: 'Channels over the whole plan',
-      ru: 'Каналы за весь план',
-      zh: '整个计划期的渠道',
-      vi: 'Các kênh trong toàn kế hoạch',
+      en: 'Channels over the whole plan: first orders, without activities',
+      ru: 'Каналы за весь план: первые заказы, без активностей',
+      zh: '整个计划期的渠道：首单，不含活动费用',
+      vi: 'Các kênh trong toàn kế hoạch: đơn đầu, không gồm hoạt động',
     },
     rowHeader: { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' },
     columns: [
@@ -315,6 +382,14 @@ function channelTable({ channels, currency }: Sale): TableSpec {
         },
       },
       {
+        id: 'earned',
+        label: { en: 'Earned', ru: 'Заработано', zh: '盈利', vi: 'Lãi' },
+        unit: currency,
+        format: 'money',
+        total: 'sum',
+        mark: { when: 'channels.this.earned < 0', as: 'warning' },
+      },
+      {
         id: 'romi',
         label: { en: 'ROMI, first orders', ru: 'ROMI, первые заказы', zh: 'ROMI（首单）', vi: 'ROMI, đơn đầu' },
         unit: share,
@@ -337,6 +412,7 @@ function channelTable({ channels, currency }: Sale): TableSpec {
           lead_cost: `IF(${at('leads')} = 0, word(none), ${at('spend')} / ${at('leads')})`,
           buyers: `SUMPRODUCT(all(leads_${index + 1}), all(overall_rate))`,
           buyer_cost: `IF(${at('buyers')} = 0, word(none), ${at('spend')} / ${at('buyers')})`,
+          earned: `${at('buyers')} * order_margin - ${at('spend')}`,
           romi: `IF(${at('spend')} = 0, word(none), ${at('buyers')} * order_margin / ${at('spend')} - 1)`,
         },
       };

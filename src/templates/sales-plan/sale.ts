@@ -15,6 +15,8 @@ export interface Sale {
   /** From the lead to the payment. */
   readonly stages: readonly string[];
   readonly scenarios: readonly string[];
+  /** Whether what is sold begins on dates, as courses do. */
+  readonly hasStarts: boolean;
 }
 
 export interface Priced {
@@ -33,6 +35,8 @@ export function saleOf(answers: Answers): Sale {
     channels: listAnswer(answers, 'channels'),
     stages: listAnswer(answers, 'stages'),
     scenarios: listAnswer(answers, 'scenarios'),
+    // Models of before this question had the dates.
+    hasStarts: (answers['starts'] ?? 'yes') === 'yes',
   };
 }
 

@@ -3,7 +3,7 @@ import type { ScenarioLine } from '../building-blocks/scenarios';
 import { seasonalityTable } from '../building-blocks/seasonality';
 import { customer, estimate, factor, per, share } from '../building-blocks/units';
 import type { BlockSpec, InputTableSpec, SheetSpec } from '../spec';
-import { conversions, example, repeatRate, same, seasonExamples, shares, spread } from './example';
+import { conversions, example, repeatDelay, repeatRate, same, seasonExamples, shares, spread } from './example';
 import type { Sale } from './sale';
 import { stepsOf } from './sale';
 
@@ -203,7 +203,7 @@ function offersTable(sale: Sale): InputTableSpec {
     rows: sale.offers.map(({ name, price }, index) => ({
       id: `o${index + 1}`,
       label: name,
-      cells: { rate: repeatRate(index), cost: estimate(example.repeatCost * price), delay: index + 1 },
+      cells: { rate: repeatRate(index), cost: estimate(example.repeatCost * price), delay: repeatDelay(sale, index) },
       items: [{ question: 'offers', number: index + 1 }],
     })),
   };
