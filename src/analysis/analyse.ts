@@ -1,83 +1,58 @@
 // What a table of orders says: cohorts, retention and its projection, RFM segments, and the value of each customer.
-import { retentionByCohort } from '../functions/cohorts';
-import { CellError, type CellOutput } from '../functions/contract';
-import { fittedModels, valuedCustomers } from '../functions/customer-value';
-import type { CustomerModels, ValuedCustomers } from '../functions/customer-value';
-import type { ReasonId } from '../functions/reasons/reason';
-import { fittedRetention } from '../functions/retention';
-import { cutTable, placesInOrder, scoreCustomers, segmentsOf, segmentTable } from '../functions/rfm';
-import type { ScoredCustomers } from '../functions/rfm';
-import type { Id } from '../numerics/dictionary';
+import {
+  activeTable,
+  averageRetention,
+  moneyTable,
+  readableCohorts,
+  type AverageRetention,
+  type CohortTable,
+} from '../customers/cohort-tables';
+import { fittedModels, valuedCustomers, type CustomerModels, type ValuedCustomers } from '../customers/customer-value';
+import type { OrderingLimit } from '../customers/ordering-model';
+import type { OrderValueLimit } from '../customers/order-value-model';
 import { newestDay } from '../customers/order-columns';
 import type { OrderColumns } from '../customers/order-columns';
+import type { Outcome, Unmade } from '../customers/outcome';
+import { projectedRetention, type Projection } from '../customers/retention';
+import {
+  areAlike,
+  placesInOrder,
+  scoreCustomers,
+  segmentTotals,
+  usualSegments,
+  usuallySegmented,
+  type Scales,
+  type ScoredCustomers,
+  type SegmentTotals,
+  type UsualSegment,
+} from '../customers/scores';
+import type { Id } from '../numerics/dictionary';
 import { daysOf } from '../numerics/periods';
-import { survivalCurve } from '../customers/retention-model';
 import { channelGroups, type ChannelGroup } from './channel-groups';
 import type { AnalysisOptions, AnalysisStep, ReadSummary } from './contract';
-import { neverRising } from '../numerics/never-rising';
 import type { Orders } from './orders-reader';
 
 /** Why a part could not be made. */
-export type WhyNot =
-  | 'noAmounts'
-  | 'noOrders'
-  | 'tooManyPeriods'
-  | 'tooFewPeriods'
-  | 'nobodyLeft'
-  | 'tooFewRepeatCustomers'
-  | 'tooFewPayingAgain'
-  | 'valuesTooSpread'
-  | 'nothingFits';
-
-/** What the reasons mean for an analysis for which orders can leave a part unmade. */
-const whyNotMade: Readonly<Partial<Record<ReasonId, WhyNot>>> = {
-  noOrders: 'noOrders',
-  noOrdersToValue: 'noOrders',
-  noDatedCustomers: 'noOrders',
-  tooManyCohortCells: 'tooManyPeriods',
-  tooLargeForSheet: 'tooManyPeriods',
-  tooFewPeriods: 'tooFewPeriods',
-  nobodyLeft: 'nobodyLeft',
-  tooFewRepeatCustomers: 'tooFewRepeatCustomers',
-  tooFewPayingAgain: 'tooFewPayingAgain',
-  valuesTooSpread: 'valuesTooSpread',
-  noRetentionModel: 'nothingFits',
-  noOrderingModel: 'nothingFits',
-  noValueModel: 'nothingFits',
-};
+export type WhyNot = Unmade['why'] | 'noAmounts' | 'valuesTooSpread';
 
 /** A part, or the reason why there is none. */
 export type Part<Of> = ({ readonly made: true } & Of) | { readonly made: false; readonly why: WhyNot };
 
-/** As PLAN.COHORT_RETENTION gives them: a heading, then label, size and a cell for each age; `''` where an age is not over. */
+/** What the cohorts of some orders do, counted once for all that is said of them. */
 export interface CohortTables {
-  readonly counts: readonly (readonly CellOutput[])[];
-  readonly rates: readonly (readonly CellOutput[])[];
+  readonly active: CohortTable;
   /** `null` where the table has no amounts. */
-  readonly money: readonly (readonly CellOutput[])[] | null;
-  /** One line: weighted by size over the cohorts that are through with the age. */
-  readonly average: readonly (readonly CellOutput[])[];
+  readonly money: CohortTable | null;
+  readonly average: AverageRetention;
 }
 
 export interface Retention {
-  /** By age from 0: the weighted average, as far as a cohort is through with it. */
-  readonly observed: readonly number[];
-  /** Customers whom each average is taken over. */
-  readonly customers: readonly number[];
-  readonly projection: Part<{
-    /** By age from 0, past the last one that was seen. */
-    readonly curve: readonly number[];
-    readonly alpha: number;
-    readonly beta: number;
-    /** Whether the average rose somewhere and was levelled before the fit. */
-    readonly levelled: boolean;
-  }>;
+  readonly observed: AverageRetention;
+  readonly projection: Part<Projection>;
 }
 
-export interface CustomerScores {
-  /** As PLAN.RFM_SCORE gives them, a heading first. */
-  readonly segments: readonly (readonly CellOutput[])[];
-  readonly cuts: readonly (readonly CellOutput[])[];
+export interface CustomerScores extends SegmentTotals {
+  readonly scales: Scales;
   readonly customerCount: number;
 }
 
@@ -94,6 +69,8 @@ export interface CustomerValues {
   readonly horizonWeeks: number;
   readonly customerCount: number;
   readonly orderedAgain: number;
+  /** Where the models are at a limit: what the customers are like then. */
+  readonly limits: readonly (OrderingLimit | OrderValueLimit)[];
   readonly groups: readonly ValueGroup[];
 }
 
@@ -108,7 +85,8 @@ export interface ListedCustomer {
     readonly r: number;
     readonly f: number;
     readonly m: number;
-    readonly segment: string | number;
+    /** `null` for one who is in none of the usual segments. */
+    readonly segment: UsualSegment | null;
   };
   readonly value?: {
     /** Days with an order. */
@@ -152,9 +130,6 @@ export const mostListed = 50_000;
 /** A year in weeks: the horizon of customer value. */
 const horizonWeeks = 52;
 
-/** The projection goes on as long as was seen, and no further than this many periods. */
-const mostProjected = 24;
-
 /** Everything that `options.make` asks for; `undefined` when stopped. */
 export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watcher = {}): Analysis | undefined {
   const { columns, amounts, duplicatesLeftOut } = countedRows(orders, options);
@@ -162,23 +137,29 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
   const results: { -readonly [Key in keyof Analysis]?: Analysis[Key] } = {};
   const each: { scored?: ScoredCustomers; valued?: ValuedCustomers } = {};
   const wanted = new Set(options.make);
+  // Cohorts and retention are read from the same tables.
+  const tables = once(() => cohortTables(columns, amounts, asOf, options));
   const steps: readonly (readonly [AnalysisStep & keyof Analysis, () => void])[] = [
-    ['cohorts', () => (results.cohorts = part(() => cohorts(orders, columns, amounts, asOf, options)))],
-    ['retention', () => (results.retention = part(() => retention(columns, asOf, options)))],
+    ['cohorts', () => (results.cohorts = cohorts(tables(), orders, columns, amounts, asOf, options))],
+    ['retention', () => (results.retention = part(tables(), retention))],
     [
       'rfm',
       () =>
         (results.rfm = withAmounts(amounts, (money) =>
-          scores((each.scored = scoreCustomers(columns, money, asOf, options.bins))),
+          part(alikeOrScored(scoreCustomers(columns, money, asOf, options.bins)), (scored) =>
+            scores((each.scored = scored)),
+          ),
         )),
     ],
     [
       'value',
       () =>
-        (results.value = withAmounts(amounts, (money) => {
-          const models = fittedModels(columns, money, asOf, daysOf('week'));
-          return values(models, (each.valued = valuedCustomers(models, columns.ids, horizonWeeks, 0)));
-        })),
+        (results.value = withAmounts(amounts, (money) =>
+          valuePart(fittedModels(columns, money, asOf, daysOf('week')), (models) => {
+            each.valued = valuedCustomers(models, columns.ids, horizonWeeks, 0);
+            return values(models, each.valued);
+          }),
+        )),
     ],
   ];
   const asked = steps.filter(([step]) => wanted.has(step));
@@ -207,18 +188,21 @@ function countedRows(
   };
 }
 
-function part<Of extends object>(make: () => Of): Part<Of> {
-  try {
-    return { made: true, ...make() };
-  } catch (error) {
-    const why = error instanceof CellError ? whyNotMade[error.reason.id] : undefined;
-    if (why === undefined) throw error;
-    return { made: false, why };
-  }
+/** What is made of a result, or why there is none. */
+function part<From, Of extends object>(outcome: Outcome<From>, make: (result: From) => Of): Part<Of> {
+  return outcome.made ? { made: true, ...make(outcome) } : { made: false, why: outcome.why };
 }
 
-function withAmounts<Of extends object>(amounts: Float64Array | null, make: (money: Float64Array) => Of): Part<Of> {
-  return amounts === null ? { made: false, why: 'noAmounts' } : part(() => make(amounts));
+function withAmounts<Of extends object>(
+  amounts: Float64Array | null,
+  make: (money: Float64Array) => Part<Of>,
+): Part<Of> {
+  return amounts === null ? { made: false, why: 'noAmounts' } : make(amounts);
+}
+
+function once<Of>(make: () => Of): () => Of {
+  let made: { readonly result: Of } | undefined;
+  return () => (made ??= { result: make() }).result;
 }
 
 function cohortTables(
@@ -226,80 +210,80 @@ function cohortTables(
   amounts: Float64Array | null,
   asOf: number,
   { period, mode }: AnalysisOptions,
-): CohortTables {
-  const table = (output: 'count' | 'rate' | 'amount' | 'average'): CellOutput[][] =>
-    retentionByCohort(orders, amounts, { period, counting: mode, asOf, output, alignment: 'calendar' });
+): Outcome<CohortTables> {
+  const formed = readableCohorts(orders, { period, alignment: 'calendar', asOf });
+  if (!formed.made) return formed;
+  const active = activeTable(orders, formed.cohorts, mode);
   return {
-    counts: table('count'),
-    rates: table('rate'),
-    money: amounts === null ? null : table('amount'),
-    average: table('average'),
+    made: true,
+    active,
+    money: amounts && moneyTable(orders, amounts, formed.cohorts, mode),
+    average: averageRetention(active),
   };
 }
 
 function cohorts(
+  all: Outcome<CohortTables>,
   orders: Orders,
   columns: OrderColumns,
   amounts: Float64Array | null,
   asOf: number,
   options: AnalysisOptions,
-) {
+): NonNullable<Analysis['cohorts']> {
   const { channels, channelNames, moments } = orders;
-  const groups =
-    options.byChannel && channels !== null ? channelGroups(columns, { channels, channelNames, moments }) : [];
-  return {
-    all: cohortTables(columns, amounts, asOf, options),
-    channels: groups.map(({ group, rows }) => ({
-      group,
-      tables: cohortTables(
-        {
-          customers: Int32Array.from(rows, (row) => columns.customers[row] ?? -1),
-          ids: columns.ids,
-          days: Int32Array.from(rows, (row) => columns.days[row] ?? 0),
-        },
-        amounts && Float64Array.from(rows, (row) => amounts[row] ?? 0),
-        asOf,
-        options,
-      ),
-    })),
-  };
+  return part(all, (tables) => ({
+    all: tables,
+    channels:
+      options.byChannel && channels !== null
+        ? channelGroups(columns, { channels, channelNames, moments }).flatMap(({ group, rows }) => {
+            const own = cohortTables(
+              {
+                customers: Int32Array.from(rows, (row) => columns.customers[row] ?? -1),
+                ids: columns.ids,
+                days: Int32Array.from(rows, (row) => columns.days[row] ?? 0),
+              },
+              amounts && Float64Array.from(rows, (row) => amounts[row] ?? 0),
+              asOf,
+              options,
+            );
+            // A channel's cohorts are some of all cohorts, so that there are never too many of them alone.
+            return own.made ? [{ group, tables: own }] : [];
+          })
+        : [],
+  }));
 }
 
-function retention(columns: OrderColumns, asOf: number, options: AnalysisOptions): Retention {
-  const { counts, average } = cohortTables(columns, null, asOf, options);
-  const observed = (average[1] ?? []).slice(2).filter((rate): rate is number => typeof rate === 'number');
-  const customers = observed.map((_, age) =>
-    counts.slice(1).reduce((sum, line) => sum + (line[2 + age] === '' ? 0 : Number(line[1])), 0),
-  );
-  return { observed, customers, projection: part(() => projection(observed, customers)) };
+function retention({ average }: CohortTables): Retention {
+  return { observed: average, projection: part(projectedRetention(average), (projection) => projection) };
 }
 
-function projection(observed: readonly number[], customers: readonly number[]) {
-  // The model knows nobody who comes back, so that a curve that rises is levelled where it does.
-  const survivors = neverRising(observed, customers);
-  const model = fittedRetention(survivors);
-  const last = observed.length - 1;
-  return {
-    curve: [...survivalCurve(model, last + Math.min(Math.max(last, 1), mostProjected))],
-    alpha: model.alpha,
-    beta: model.beta,
-    levelled: observed.some((rate, age) => rate !== survivors[age]),
-  };
+function alikeOrScored(scored: Outcome<ScoredCustomers>): Outcome<ScoredCustomers> {
+  return scored.made && areAlike(scored) ? { made: false, why: 'allAlike' } : scored;
 }
 
 function scores(scored: ScoredCustomers): CustomerScores {
   return {
-    segments: segmentTable(scored, segmentsOf([], scored)),
-    cuts: cutTable(scored),
+    ...segmentTotals(scored, usuallySegmented(scored)),
+    scales: scored.scales,
     customerCount: scored.codes.length,
   };
 }
 
-function values({ orders }: CustomerModels, valued: ValuedCustomers): CustomerValues {
+/** A sheet of values needs values; what orders alone say is a formula away: PLAN.CUSTOMER_VALUE. */
+function valuePart(
+  models: Outcome<CustomerModels>,
+  make: (models: CustomerModels) => CustomerValues,
+): Part<CustomerValues> {
+  if (models.made && models.values.kind === 'heavyTailed') return { made: false, why: 'valuesTooSpread' };
+  return part(models, make);
+}
+
+function values({ orderedAgain, ordering, values: worth }: CustomerModels, valued: ValuedCustomers): CustomerValues {
   return {
     horizonWeeks,
     customerCount: valued.codes.length,
-    orderedAgain: orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0),
+    orderedAgain,
+    limits: [...ordering.limits, ...(worth.kind === 'modelled' ? worth.model.limits : [])],
     groups: valueGroups(valued),
   };
 }
@@ -315,7 +299,7 @@ function listed(
     codes?.forEach((code, place) => (places[code] = place));
     return places;
   };
-  const segments = scored && segmentsOf([], scored);
+  const segments = scored && usuallySegmented(scored);
   const scoredAt = placeIn(scored?.codes);
   const valuedAt = placeIn(valued?.codes);
   const first = (codes: Int32Array, places: Int32Array | Uint32Array): number[] =>
@@ -340,7 +324,7 @@ function listed(
             r: scored.r[inScores] ?? 0,
             f: scored.f[inScores] ?? 0,
             m: scored.m[inScores] ?? 0,
-            segment: segments.names[segments.ofScore[scored.score[inScores] ?? 0] ?? 0] ?? '',
+            segment: usualSegments[segments.of[inScores] ?? -1] ?? null,
           },
         }),
       ...(valued &&

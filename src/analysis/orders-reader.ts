@@ -72,7 +72,7 @@ class Tally {
 /**
  * Takes the rows of a table in order and gives the typed columns at the end.
  *
- * A blank cell is `''`; ids and dates of 0 count as blank, as in the functions. Ids and channels are trimmed. A text is no
+ * A blank cell is `''`; a date of 0 counts as blank, an id of 0 does not, as in the functions. Ids and channels are trimmed. A text is no
  * amount, because "1,234" is two different numbers in two languages: such an order counts with an amount of 0. Text
  * dates are read where they mean one thing only; a column of `01/02/2026` is read when one of its rows settles the
  * order. A date more than twenty years from the middle one of the table counts as none. A row whose cells are all blank is
@@ -196,7 +196,7 @@ export class OrdersReader {
   private customerOf(cell: SheetValue, sheetRow: number): number {
     if (isErrorText(cell)) return -1;
     const id: Id = typeof cell === 'string' ? cell.trim() : cell;
-    if (id === '' || id === 0 || (typeof id === 'number' && !Number.isFinite(id))) {
+    if (id === '' || (typeof id === 'number' && !Number.isFinite(id))) {
       this.tally.add('noCustomer', sheetRow);
       return -1;
     }

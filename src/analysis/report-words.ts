@@ -1,5 +1,7 @@
 // The words of the sheets that an analysis is written on.
 import type { Texts } from '../locales/language';
+import type { OrderValueLimit } from '../customers/order-value-model';
+import type { OrderingLimit } from '../customers/ordering-model';
 import type { WhyNot } from './analyse';
 import type { AnalysisOptions, ProblemKind } from './contract';
 
@@ -129,6 +131,13 @@ export function problemText(kind: ProblemKind, { keepDuplicates }: Pick<Analysis
   return kind === 'duplicate' && keepDuplicates ? duplicatesKept : problemTexts[kind];
 }
 
+const nothingFits: Texts = {
+  en: 'Not computed: the model does not fit these orders.',
+  ru: 'Не рассчитано: модель не подходит к этим заказам.',
+  zh: '未计算：模型不适用于这些订单。',
+  vi: 'Chưa tính: mô hình không phù hợp với các đơn này.',
+};
+
 export const whyNotTexts: Readonly<Record<WhyNot, Texts>> = {
   noAmounts: {
     en: 'Not computed: the table has no column of amounts.',
@@ -178,12 +187,21 @@ export const whyNotTexts: Readonly<Record<WhyNot, Texts>> = {
     zh: '未计算：订单金额过于分散，不存在均值。',
     vi: 'Chưa tính: giá trị đơn phân tán đến mức không có trung bình.',
   },
-  nothingFits: {
-    en: 'Not computed: the model does not fit these orders.',
-    ru: 'Не рассчитано: модель не подходит к этим заказам.',
-    zh: '未计算：模型不适用于这些订单。',
-    vi: 'Chưa tính: mô hình không phù hợp với các đơn này.',
+  lossMakingOrders: {
+    en: 'Not computed: many amounts are negative without giving back an earlier order, and margins below zero cannot be modelled. Take the column of turnover.',
+    ru: 'Не рассчитано: много отрицательных сумм, которые не отменяют более раннего заказа, а для отрицательной маржи модели нет. Возьмите столбец с выручкой.',
+    zh: '未计算：大量负金额并未冲销先前的订单，而负毛利无法建模。请改用销售额列。',
+    vi: 'Chưa tính: nhiều số tiền âm không hoàn lại đơn nào trước đó, mà lợi nhuận âm thì không thể mô hình hóa. Hãy dùng cột doanh thu.',
   },
+  allAlike: {
+    en: 'Not computed: all customers are alike in recency, frequency and money, so nothing parts them.',
+    ru: 'Не рассчитано: все клиенты одинаковы по давности, частоте и сумме, делить их не по чему.',
+    zh: '未计算：所有客户的最近购买时间、频率和金额都相同，无从区分。',
+    vi: 'Chưa tính: mọi khách giống hệt nhau về lần mua gần nhất, tần suất và giá trị, không có gì để phân biệt.',
+  },
+  noModel: nothingFits,
+  emptyCohort: nothingFits,
+  survivorsRise: nothingFits,
 };
 
 type Period = AnalysisOptions['period'];
@@ -477,4 +495,62 @@ export const notLevelled: Texts = {
   ru: 'Прогноз: сдвинутая бета-геометрическая модель, подобранная по фактической кривой.',
   zh: '预测：移位贝塔-几何模型，按已观察曲线拟合。',
   vi: 'Dự báo: mô hình beta-hình học dịch chuyển, khớp với đường đã quan sát.',
+};
+
+/** Where the most likely customers are an extreme kind, what that kind is. */
+export const limitTexts: Readonly<Record<OrderingLimit | OrderValueLimit, Texts>> = {
+  sameRate: {
+    en: 'By these orders all customers order about equally often.',
+    ru: 'По этим заказам все клиенты заказывают примерно одинаково часто.',
+    zh: '从这些订单看，所有客户的下单频率大致相同。',
+    vi: 'Theo các đơn này, mọi khách đặt hàng với tần suất gần như nhau.',
+  },
+  fewOrder: {
+    en: 'By these orders a few customers order nearly everything.',
+    ru: 'По этим заказам почти всё заказывают немногие клиенты.',
+    zh: '从这些订单看，几乎所有订单来自少数客户。',
+    vi: 'Theo các đơn này, gần như mọi đơn đến từ một số ít khách.',
+  },
+  sameLeaving: {
+    en: 'By these orders all customers are equally likely to leave after an order.',
+    ru: 'По этим заказам вероятность ухода после заказа у всех клиентов одинакова.',
+    zh: '从这些订单看，所有客户在一次下单后流失的概率相同。',
+    vi: 'Theo các đơn này, mọi khách có xác suất rời đi sau một đơn như nhau.',
+  },
+  leaveOrStay: {
+    en: 'By these orders customers leave after their first repeat order or never.',
+    ru: 'По этим заказам клиенты уходят либо после первого повторного заказа, либо никогда.',
+    zh: '从这些订单看，客户要么在首次复购后流失，要么从不流失。',
+    vi: 'Theo các đơn này, khách hoặc rời đi sau đơn mua lại đầu tiên, hoặc không bao giờ.',
+  },
+  nobodyLeaves: {
+    en: 'By these orders nobody leaves: there is no sign yet that anyone has stopped.',
+    ru: 'По этим заказам никто не уходит: пока нет признаков, что кто-то перестал покупать.',
+    zh: '从这些订单看没有客户流失：尚无任何人停止购买的迹象。',
+    vi: 'Theo các đơn này, không ai rời đi: chưa có dấu hiệu khách nào ngừng mua.',
+  },
+  allLeave: {
+    en: 'By these orders everybody leaves after the first repeat order.',
+    ru: 'По этим заказам все уходят после первого повторного заказа.',
+    zh: '从这些订单看，所有客户在首次复购后都会流失。',
+    vi: 'Theo các đơn này, mọi khách rời đi sau đơn mua lại đầu tiên.',
+  },
+  ownMean: {
+    en: 'The orders of one customer are all worth about the same: the order value is the customer’s own mean.',
+    ru: 'Заказы одного клиента стоят примерно одинаково: ценность заказа — его собственное среднее.',
+    zh: '同一客户的各笔订单金额大致相同：订单价值即该客户自身的均值。',
+    vi: 'Các đơn của một khách có giá trị gần như nhau: giá trị đơn là trung bình của chính khách đó.',
+  },
+  meanOfAll: {
+    en: 'Customers do not differ in what their orders are worth: the order value is the mean of all.',
+    ru: 'Клиенты не различаются по ценности заказов: ценность заказа — среднее по всем.',
+    zh: '客户之间的订单价值没有差异：订单价值即全体均值。',
+    vi: 'Khách không khác nhau về giá trị đơn: giá trị đơn là trung bình của tất cả.',
+  },
+  noMeasure: {
+    en: 'The values of the orders are spread without measure; take the order values with caution.',
+    ru: 'Разброс сумм заказов безмерно велик; к ценности заказов относитесь осторожно.',
+    zh: '订单金额极度分散，请谨慎使用订单价值。',
+    vi: 'Giá trị các đơn phân tán vô chừng; hãy dùng giá trị đơn một cách thận trọng.',
+  },
 };

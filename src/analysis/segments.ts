@@ -1,5 +1,5 @@
 // The ten usual segments in the user's language, each with what it is worth doing for its customers.
-import type { UsualSegment } from '../functions/rfm';
+import type { UsualSegment } from '../customers/scores';
 import type { Texts } from '../locales/language';
 
 export interface SegmentTexts {
@@ -8,7 +8,7 @@ export interface SegmentTexts {
 }
 
 export const segmentTexts: Readonly<Record<UsualSegment, SegmentTexts>> = {
-  Champions: {
+  champions: {
     name: { en: 'Champions', ru: 'Чемпионы', zh: '冠军客户', vi: 'Khách hàng tốt nhất' },
     advice: {
       en: 'The most personal service and no discounts: early access, a thank-you, a request for referrals and reviews.',
@@ -17,7 +17,7 @@ export const segmentTexts: Readonly<Record<UsualSegment, SegmentTexts>> = {
       vi: 'Chăm sóc riêng ở mức cao nhất, không cần giảm giá: ưu tiên trải nghiệm sớm, lời cảm ơn, mời giới thiệu và đánh giá.',
     },
   },
-  'Loyal customers': {
+  loyal: {
     name: { en: 'Loyal customers', ru: 'Лояльные клиенты', zh: '忠诚客户', vi: 'Khách hàng trung thành' },
     advice: {
       en: 'Raise the value of an order: upsells, bundles and a loyalty programme; ask what to make next.',
@@ -26,7 +26,7 @@ export const segmentTexts: Readonly<Record<UsualSegment, SegmentTexts>> = {
       vi: 'Tăng giá trị đơn: bán thêm, gói combo, chương trình khách hàng thân thiết; hỏi họ muốn sản phẩm nào tiếp theo.',
     },
   },
-  'Potential loyalists': {
+  potentiallyLoyal: {
     name: {
       en: 'Potential loyalists',
       ru: 'Потенциально лояльные',
@@ -40,7 +40,7 @@ export const segmentTexts: Readonly<Record<UsualSegment, SegmentTexts>> = {
       vi: 'Đáng đầu tư marketing nhiều nhất: giới thiệu sản phẩm tiếp theo và quyền lợi thành viên khi đơn hàng còn mới.',
     },
   },
-  'New customers': {
+  newcomers: {
     name: { en: 'New customers', ru: 'Новые клиенты', zh: '新客户', vi: 'Khách hàng mới' },
     advice: {
       en: 'Make the first order a success: onboarding, quick support, then a timely second offer.',
@@ -49,7 +49,7 @@ export const segmentTexts: Readonly<Record<UsualSegment, SegmentTexts>> = {
       vi: 'Giúp đơn đầu tiên thành công: hướng dẫn sử dụng, hỗ trợ nhanh, rồi đưa ra ưu đãi thứ hai đúng lúc.',
     },
   },
-  Promising: {
+  promising: {
     name: { en: 'Promising', ru: 'Перспективные', zh: '有潜力客户', vi: 'Khách hàng triển vọng' },
     advice: {
       en: 'Moderate effort: keep the brand in mind with useful content and a small trial offer.',
@@ -58,7 +58,7 @@ export const segmentTexts: Readonly<Record<UsualSegment, SegmentTexts>> = {
       vi: 'Nỗ lực vừa phải: giữ liên hệ bằng nội dung hữu ích và một ưu đãi dùng thử nhỏ.',
     },
   },
-  'Need attention': {
+  needAttention: {
     name: { en: 'Need attention', ru: 'Требуют внимания', zh: '需关注客户', vi: 'Cần quan tâm' },
     advice: {
       en: 'A limited-time offer based on what they bought: they are about to decide whether to stay.',
@@ -67,7 +67,7 @@ export const segmentTexts: Readonly<Record<UsualSegment, SegmentTexts>> = {
       vi: 'Ưu đãi có thời hạn dựa trên món đã mua: họ đang cân nhắc ở lại hay rời đi.',
     },
   },
-  'About to sleep': {
+  aboutToSleep: {
     name: { en: 'About to sleep', ru: 'Засыпающие', zh: '即将沉睡客户', vi: 'Sắp ngủ đông' },
     advice: {
       en: 'Little effort, by automatic messages: remind them of popular products and what has changed.',
@@ -76,7 +76,7 @@ export const segmentTexts: Readonly<Record<UsualSegment, SegmentTexts>> = {
       vi: 'Ít nỗ lực, dùng tin nhắn tự động: nhắc về sản phẩm được ưa chuộng và những điểm mới.',
     },
   },
-  'Cannot lose them': {
+  cannotLose: {
     name: { en: 'Cannot lose them', ru: 'Нельзя потерять', zh: '不可流失客户', vi: 'Không thể để mất' },
     advice: {
       en: 'Call them personally: find out why they stopped, and give the best offer to win them back.',
@@ -85,7 +85,7 @@ export const segmentTexts: Readonly<Record<UsualSegment, SegmentTexts>> = {
       vi: 'Gọi điện trực tiếp: tìm hiểu vì sao họ ngừng mua và đưa ra đề nghị tốt nhất để giành lại.',
     },
   },
-  'At risk': {
+  atRisk: {
     name: { en: 'At risk', ru: 'В зоне риска', zh: '流失风险客户', vi: 'Có nguy cơ rời bỏ' },
     advice: {
       en: 'A win-back series with a reason to return now: renewal, help with the product, a personal discount.',
@@ -94,7 +94,7 @@ export const segmentTexts: Readonly<Record<UsualSegment, SegmentTexts>> = {
       vi: 'Chuỗi thông điệp kéo khách trở lại với lý do cụ thể: gia hạn, hỗ trợ dùng sản phẩm, giảm giá riêng.',
     },
   },
-  Hibernating: {
+  hibernating: {
     name: { en: 'Hibernating', ru: 'Спящие', zh: '沉睡客户', vi: 'Đang ngủ đông' },
     advice: {
       en: 'The least effort: only cheap mass mailings, and no paid advertising.',

@@ -1,8 +1,7 @@
-// Recency, frequency and money of each customer, and scores of them.
+// Recency, frequency and money of each customer.
 import { sumsByGroup } from '../numerics/group-sums';
 import { newestDay } from './order-columns';
 import type { OrderColumns } from './order-columns';
-import { inclusivePercentiles } from '../numerics/percentiles';
 
 /** One value per customer who has an order, in each column. */
 export interface CustomerActivity {
@@ -98,28 +97,4 @@ export function customerActivity(
     rowsAfterAsOf,
     rowsOfRefundsOnly: rows - rowsUsed - rowsWithoutCustomerOrDay - rowsAfterAsOf,
   };
-}
-
-/** Ascending cuts of one quantity; whether a value on a cut is above it. */
-export interface Scale {
-  readonly cuts: Float64Array;
-  readonly reached: boolean;
-}
-
-/** Cuts between `bins` classes of about equal size; a value on a cut stays below it, so that equal values stay together. */
-export function quantileScale(values: Float64Array, bins: number): Scale {
-  return { cuts: inclusivePercentiles(values, bins), reached: false };
-}
-
-/** 1 + the number of cuts below each value; `descending` turns the scale over, so that the lowest values score highest. */
-export function scores(values: Float64Array, { cuts, reached }: Scale, descending = false): Uint8Array {
-  const result = new Uint8Array(values.length);
-  const bins = cuts.length + 1;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? 0;
-    let below = 0;
-    while (below < cuts.length && (reached ? value >= (cuts[below] ?? 0) : value > (cuts[below] ?? 0))) below++;
-    result[index] = descending ? bins - below : below + 1;
-  }
-  return result;
 }

@@ -237,6 +237,22 @@ function readRowByRow(argument: Argument, name: string): Float64Array {
   return Float64Array.from(range.flatMap((cells, row) => cells.map((_, column) => numberIn(range, row, column, name))));
 }
 
+/** A series up to its last cell that is not blank: what comes later is not known yet. A 0 is a number. */
+export function seriesToLastCell(text: Texts, domain: Domain = 'any'): Reader<Float64Array> {
+  const { about, read } = series(text, domain);
+  return {
+    // Of type number a blank cell would be made 0.
+    about: { ...about, type: 'any' },
+    read: (argument, name) => {
+      const cells = read(argument, name);
+      const typed = asRange(argument).flat();
+      let { length } = cells;
+      while (length > 0 && [null, undefined, ''].includes(typed[length - 1] as null)) length--;
+      return cells.subarray(0, length);
+    },
+  };
+}
+
 /** As `series`, `null` when left out. */
 export function optionalSeries(text: Texts, domain: Domain = 'any'): Reader<Float64Array | null> {
   const { about, read } = series(text, domain);
@@ -399,7 +415,7 @@ export interface CodedIds {
   readonly ids: readonly Id[];
 }
 
-/** One row or one column of ids: numbers, text or both; blanks mark rows to skip. */
+/** One row or one column of ids: numbers, 0 too, text or both; blanks mark rows to skip. */
 export function ids(text: Texts): Reader<CodedIds> {
   return {
     about: { shape: 'matrix', type: 'any', optional: false, text },
@@ -411,7 +427,7 @@ export function ids(text: Texts): Reader<CodedIds> {
         const cells = column[row] ?? [];
         if (cells.length !== 1) tooWide(name, row, cells.length);
         const cell = cells[0];
-        if (cell === null || cell === undefined || cell === '' || cell === 0) codes[row] = -1;
+        if (cell === null || cell === undefined || cell === '') codes[row] = -1;
         else if (isName(cell)) codes[row] = dictionary.codeOf(cell);
         else fail('notAName', { ...placeInVector(argument, row, name), found: cell });
       }

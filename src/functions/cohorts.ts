@@ -1,79 +1,49 @@
 // Cohorts: customers grouped by when they came, and how many of them stay.
-import { activeCustomers, amountsByAge, formCohorts } from '../customers/cohorts';
-import type { Alignment, Cohorts, Counting } from '../customers/cohorts';
-import type { OrderColumns } from '../customers/order-columns';
+import {
+  activeTable,
+  averageRetention,
+  firstCells,
+  moneyTable,
+  readableCohorts,
+  sharesOf,
+} from '../customers/cohort-tables';
+import type { CohortTable } from '../customers/cohort-tables';
 import { periodLabel } from '../numerics/periods';
 import type { Period } from '../numerics/periods';
-import { checkSameLength, days, ids, option, optionalDay, optionalSeries, optionOrCount } from './arguments';
+import { days, ids, option, optionalDay, optionalSeries, optionOrCount } from './arguments';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
+import { orderRows, refuse } from './order-rows';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
 import { fail } from './reasons/reason';
 
-type Output = 'rate' | 'count' | 'amount' | 'amount_rate' | 'average';
-
-/** A table with more cells than this is no longer read by anyone and takes longer to pass to Excel than to compute. */
-const mostCells = 1 << 23;
-
-export interface RetentionOptions {
-  readonly period: Period;
-  readonly counting: Counting;
-  readonly asOf: number | null;
-  readonly output: Output;
-  readonly alignment: Alignment;
-}
-
-/** The table over typed columns, header and labels included; `amounts` has a cell per row, or is `null` where none are asked for. */
-export function retentionByCohort(
-  orders: OrderColumns,
-  amounts: Float64Array | null,
-  { period, counting, asOf, output, alignment }: RetentionOptions,
+/** A heading, then one line per cohort; blank where an age is not over, and where there is no share. */
+function cellsOf(
+  { cohorts: { starts, sizes, ages, completeAges }, cells }: CohortTable,
+  period: Period,
 ): CellOutput[][] {
-  if (output.startsWith('amount') && amounts === null) {
-    fail('outputNeedsAmounts', { argument: 'amounts', output });
-  }
-  const cohorts = formCohorts(orders, period, alignment, asOf ?? undefined);
-  if (cohorts === undefined) return fail('noDatedCustomers', { argument: 'customers' });
-  const { ages, sizes, starts } = cohorts;
-  checkFits(sizes.length + 1, ages + 2);
-  if (sizes.length * ages > mostCells) {
-    fail('tooManyCohortCells', { argument: 'period', cohorts: sizes.length, periods: ages, most: mostCells });
-  }
-  const header: CellOutput[] = ['cohort', 'size', ...Array.from({ length: ages }, (_, age) => age)];
-  if (output === 'average') return [header, averageRow(cohorts, activeCustomers(orders, cohorts, counting))];
-  const cells =
-    amounts !== null && output.startsWith('amount')
-      ? amountsByAge(orders, amounts, cohorts, counting)
-      : activeCustomers(orders, cohorts, counting);
-  const rows = starts.map((start, cohort): CellOutput[] => {
-    const size = sizes[cohort] ?? 0;
-    const atStart = cells[cohort * ages] ?? 0;
-    const whole = output === 'rate' ? size : output === 'amount_rate' ? atStart : 1;
-    const row: CellOutput[] = [periodLabel(start, period), size];
+  const lines = starts.map((start, cohort): CellOutput[] => {
+    const line: CellOutput[] = [periodLabel(start, period), sizes[cohort] ?? 0];
     for (let age = 0; age < ages; age++) {
-      const shown = age < (cohorts.completeAges[cohort] ?? 0) && whole !== 0;
-      row.push(shown ? (cells[cohort * ages + age] ?? 0) / whole : '');
+      const cell = cells[cohort * ages + age] ?? 0;
+      line.push(age < (completeAges[cohort] ?? 0) && !Number.isNaN(cell) ? cell : '');
     }
-    return row;
+    return line;
   });
-  return [header, ...rows];
+  return [heading(ages), ...lines];
 }
 
-/** Each age over the cohorts that are through with it: their active customers to all their customers. */
-function averageRow({ sizes, ages, completeAges }: Cohorts, active: Float64Array): CellOutput[] {
-  const row: CellOutput[] = ['average', sizes.reduce((sum, size) => sum + size, 0)];
-  for (let age = 0; age < ages; age++) {
-    let stayed = 0;
-    let came = 0;
-    sizes.forEach((size, cohort) => {
-      if (age >= (completeAges[cohort] ?? 0)) return;
-      stayed += active[cohort * ages + age] ?? 0;
-      came += size;
-    });
-    row.push(came === 0 ? '' : stayed / came);
-  }
-  return row;
+/** A heading, and the shares of all cohorts together in one line. */
+function averageCells(active: CohortTable): CellOutput[][] {
+  const { ages, sizes } = active.cohorts;
+  const { rates } = averageRetention(active);
+  const line = Array.from({ length: ages }, (_, age) => rates[age] ?? '');
+  return [heading(ages), ['average', sizes.reduce((sum, size) => sum + size, 0), ...line]];
+}
+
+function heading(ages: number): CellOutput[] {
+  return ['cohort', 'size', ...Array.from({ length: ages }, (_, age) => age)];
 }
 
 const exampleCustomers = [['Ann'], ['Bob'], ['Ann'], ['Cy'], ['Cy'], ['Bob'], ['Ann']];
@@ -303,16 +273,24 @@ const cohortRetention = planFunction({
     'Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. Journal of Interactive Marketing, 21(1).',
     'ISO 8601-1:2019, Date and time — Representations for information interchange: week dates.',
   ],
-  compute: ({ customers, dates, amounts, period, mode, as_of, output, alignment }) => {
-    checkSameLength('customers', customers.codes, 'dates', dates);
-    if (amounts !== null) checkSameLength('customers', customers.codes, 'amounts', amounts);
-    return retentionByCohort({ customers: customers.codes, ids: customers.ids, days: dates }, amounts, {
-      period: period === 'day' ? 1 : period,
-      counting: mode,
-      asOf: as_of,
-      output,
-      alignment,
-    });
+  compute: ({ customers, dates, amounts, period: length, mode, as_of: asOf, output, alignment }) => {
+    const orders = orderRows(customers, dates, amounts, asOf);
+    const period = length === 'day' ? 1 : length;
+    const formed = readableCohorts(orders, { period, alignment, asOf });
+    if (!formed.made) {
+      if (formed.why === 'noOrders') return fail('noDatedCustomers', { argument: 'customers' });
+      return refuse(formed);
+    }
+    const { cohorts: found } = formed;
+    checkFits(found.sizes.length + 1, found.ages + 2);
+    if (output === 'amount' || output === 'amount_rate') {
+      if (amounts === null) return fail('outputNeedsAmounts', { argument: 'amounts', output });
+      const money = moneyTable(orders, amounts, found, mode);
+      return cellsOf(output === 'amount' ? money : sharesOf(money, firstCells(money)), period);
+    }
+    const active = activeTable(orders, found, mode);
+    if (output === 'average') return averageCells(active);
+    return cellsOf(output === 'count' ? active : sharesOf(active, found.sizes), period);
   },
 });
 

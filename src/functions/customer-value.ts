@@ -1,185 +1,57 @@
 // What each customer is still worth, from the orders so far.
-import type { Id } from '../numerics/dictionary';
-import { codesInOrder } from '../numerics/id-order';
-import { newestDay } from '../customers/order-columns';
-import type { OrderColumns } from '../customers/order-columns';
-import { ordersByCustomer } from '../customers/order-history';
-import type { CustomerOrders } from '../customers/order-history';
-import { expectedOrderValue, orderValueModel } from '../customers/order-value-model';
-import type { OrderValueModel } from '../customers/order-value-model';
+import { fittedModels, valuedCustomers, weightOfOwnOrders } from '../customers/customer-value';
+import type { CustomerModels } from '../customers/customer-value';
+import type { OrderingLimit } from '../customers/ordering-model';
+import type { OrderValueLimit } from '../customers/order-value-model';
 import { daysOf } from '../numerics/periods';
-import { chanceAlive, orderingModel, ordersWhileAlive } from '../customers/ordering-model';
-import type { OrderingModel } from '../customers/ordering-model';
-import { checkSameLength, days, ids, number, option, optionalDay, optionalNumber, period, series } from './arguments';
+import { days, ids, number, option, optionalDay, optionalNumber, period, series } from './arguments';
 import type { Argument, CellOutput } from './contract';
 import { wrongInput } from './error-texts';
+import { orderRows, refuse } from './order-rows';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
 import { fail } from './reasons/reason';
 
-/** As many as the ordering model has parameters; fewer cannot say how customers differ. */
-const fewestRepeaters = 4;
-
 /** Each period of a discounted horizon costs one more evaluation for each customer. */
 const longestHorizon = 1000;
 
-/** Mean value of the repeat orders of each customer on which something was paid; 0 without any. */
-function meanRepeatValues({ paidRepeats, repeatSpend }: CustomerOrders): Float64Array {
-  return paidRepeats.map((paid, customer) => (paid > 0 ? (repeatSpend[customer] ?? 0) / paid : 0));
-}
+/** What parameters say that have gone to a limit; English in every language: a result is part of the workbook. */
+const limitTexts: Readonly<Record<OrderingLimit | OrderValueLimit, readonly [about: string, meaning: string]>> = {
+  sameRate: ['r', 'all customers order at one rate'],
+  fewOrder: ['r', 'a few customers order nearly everything'],
+  sameLeaving: ['a, b', 'all customers leave after an order with one chance'],
+  leaveOrStay: ['a, b', 'customers leave after their first repeat order or never'],
+  nobodyLeaves: ['a, b', 'nobody leaves'],
+  allLeave: ['a, b', 'all customers leave after their first repeat order'],
+  ownMean: ['p', "a customer's orders are all worth the same: the order value is the customer's own mean"],
+  meanOfAll: ['q', 'customers do not differ: the order value is the mean of all'],
+  noMeasure: ['p, q', 'the order values are spread without measure'],
+};
 
-function fittedOrdering(orders: CustomerOrders, until: number, daysPerPeriod: number): OrderingModel {
-  const repeaters = orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0);
-  if (repeaters < fewestRepeaters) {
-    fail('tooFewRepeatCustomers', { argument: 'customers', least: fewestRepeaters, number: repeaters });
-  }
-  const model = orderingModel(
-    {
-      repeats: orders.repeats,
-      lastOrder: orders.lastDay.map((day, customer) => day - (orders.firstDay[customer] ?? 0)),
-      observed: orders.firstDay.map((day) => until - day),
-    },
-    daysPerPeriod,
-  );
-  if (model === undefined) return fail('noOrderingModel', { argument: 'customers' });
-  return model;
-}
-
-/** Either the model, or the one value that all orders have; without a spread there is nothing to model. */
-function fittedValues(paidRepeats: Float64Array, means: Float64Array): OrderValueModel | number {
-  const paying = means.filter((mean) => mean > 0);
-  if (paying.length < fewestRepeaters) {
-    fail('tooFewPayingAgain', { argument: 'amounts', least: fewestRepeaters, number: paying.length });
-  }
-  const first = paying[0] ?? 0;
-  // Means of equal amounts may differ in their last digits.
-  if (paying.every((mean) => Math.abs(mean - first) <= 1e-9 * first)) return paying.reduce((a, b) => Math.min(a, b));
-  const model = orderValueModel(
-    paidRepeats.filter((_, customer) => (means[customer] ?? 0) > 0),
-    paying,
-  );
-  if (model === undefined) return fail('noValueModel', { argument: 'amounts' });
-  return model.q > 1 ? model : fail('valuesTooSpread', { argument: 'amounts' });
-}
-
-/** The orders of the next `horizon` periods while alive: all of them, and discounted from the end of their period. */
-function futureOrders(
-  ordersBy: (time: number) => number,
-  horizon: number,
-  rate: number,
-): { readonly all: number; readonly discounted: number } {
-  const all = ordersBy(horizon);
-  if (rate === 0) return { all, discounted: all };
-  let discounted = 0;
-  let before = 0;
-  for (let end = 1; ; end++) {
-    const time = Math.min(end, horizon);
-    const now = time === horizon ? all : ordersBy(time);
-    discounted += (now - before) * Math.exp(-time * Math.log1p(rate));
-    if (time === horizon) return { all, discounted };
-    before = now;
-  }
-}
-
-/** The two models of a column of orders, and what they were fitted to. */
-export interface CustomerModels {
-  readonly orders: CustomerOrders;
-  /** Mean value of each customer's repeat orders; 0 without any that was paid for. */
-  readonly means: Float64Array;
-  readonly ordering: OrderingModel;
-  /** Either the model, or the one value that all orders have. */
-  readonly values: OrderValueModel | number;
-  /** The day up to which the orders count. */
-  readonly until: number;
-  readonly daysPerPeriod: number;
-}
-
-/** One entry for each customer with an order, in the order of `codes`. */
-export interface ValuedCustomers {
-  /** The codes of the customers. */
-  readonly codes: Int32Array;
-  /** Days with an order. */
-  readonly orders: Float64Array;
-  /** Orders of the horizon. */
-  readonly expected: Float64Array;
-  readonly alive: Float64Array;
-  readonly orderValue: Float64Array;
-  /** Money of the horizon, discounted from the end of each period. */
-  readonly worth: Float64Array;
-  /** Places of the customers, the most valuable first, customers of one value by their ids. */
-  readonly places: Uint32Array;
-}
-
-/** The models over typed columns; `amounts` has a cell per row, and `asOf` is the newest day where it is `null`. */
-export function fittedModels(
-  columns: OrderColumns,
-  amounts: Float64Array,
-  asOf: number | null,
-  daysPerPeriod: number,
-): CustomerModels {
-  const until = asOf ?? newestDay(columns);
-  const orders = ordersByCustomer(columns, amounts, until);
-  if (orders.codes.length === 0) {
-    fail('noOrdersToValue', { argument: 'customers' });
-  }
-  const ordering = fittedOrdering(orders, until, daysPerPeriod);
-  const means = meanRepeatValues(orders);
-  return { orders, means, ordering, values: fittedValues(orders.paidRepeats, means), until, daysPerPeriod };
-}
-
-/** What each customer of the models is worth over the next `horizon` periods. */
-export function valuedCustomers(
-  { orders, means, ordering, values, until, daysPerPeriod }: CustomerModels,
-  names: readonly Id[],
-  horizon: number,
-  discountRate: number,
-): ValuedCustomers {
-  const size = orders.codes.length;
-  const known = new Map<number, ReturnType<typeof futureOrders>>();
-  const byRepeats = new Map<number, ReturnType<typeof ordersWhileAlive>>();
-  const expected = new Float64Array(size);
-  const alive = new Float64Array(size);
-  const orderValue = new Float64Array(size);
-  const worth = new Float64Array(size);
-  for (let customer = 0; customer < size; customer++) {
-    const repeats = orders.repeats[customer] ?? 0;
-    const observedDays = until - (orders.firstDay[customer] ?? 0);
-    const observed = observedDays / daysPerPeriod;
-    // Many customers share their number of orders and their age; a serial is far below 2²².
-    const key = repeats * 2 ** 22 + observedDays;
-    let future = known.get(key);
-    if (future === undefined) {
-      const expectation = byRepeats.get(repeats) ?? ordersWhileAlive(ordering, repeats);
-      byRepeats.set(repeats, expectation);
-      future = futureOrders((time) => expectation(observed, time), horizon, discountRate);
-      known.set(key, future);
-    }
-    const lastOrder = ((orders.lastDay[customer] ?? 0) - (orders.firstDay[customer] ?? 0)) / daysPerPeriod;
-    const chance = chanceAlive(ordering, repeats, lastOrder, observed);
-    const value =
-      typeof values === 'number'
-        ? values
-        : expectedOrderValue(values, orders.paidRepeats[customer] ?? 0, means[customer] ?? 0);
-    expected[customer] = chance * future.all;
-    alive[customer] = chance;
-    orderValue[customer] = value;
-    worth[customer] = chance * future.discounted * value;
-  }
-  const rank = new Int32Array(names.length);
-  codesInOrder(names).forEach((code, place) => (rank[code] = place));
-  const rankOf = (customer: number): number => rank[orders.codes[customer] ?? 0] ?? 0;
-  const places = Uint32Array.from(worth.keys()).sort(
-    (i, j) => (worth[j] ?? 0) - (worth[i] ?? 0) || rankOf(i) - rankOf(j),
-  );
-  return {
-    codes: orders.codes,
-    orders: orders.repeats.map((repeats) => repeats + 1),
-    expected,
-    alive,
-    orderValue,
-    worth,
-    places,
-  };
+/** Label and value; below them what is to be known of the values, where there is something. */
+function parameterTable({ orders, ordering, orderedAgain, values }: CustomerModels): CellOutput[][] {
+  const model = values.kind === 'equal' ? undefined : values.model;
+  const limits = [...ordering.limits, ...(model?.limits ?? [])];
+  return [
+    ['r', ordering.r],
+    ['alpha', ordering.alpha],
+    ['a', ordering.a],
+    ['b', ordering.b],
+    ['Log-likelihood of orders', ordering.logLikelihood],
+    ['p', model?.p ?? ''],
+    ['q', model?.q ?? ''],
+    ['gamma', model?.gamma ?? ''],
+    ['Log-likelihood of values', model?.logLikelihood ?? ''],
+    ['Customers', orders.codes.length],
+    ['Customers who ordered again', orderedAgain],
+    ['Weight of one own order', values.kind === 'modelled' ? weightOfOwnOrders(values.model, 1) : ''],
+    ...limits.map((limit): CellOutput[] => {
+      const [about, meaning] = limitTexts[limit];
+      return [`Limit of ${about}`, meaning];
+    }),
+    ...(values.kind === 'heavyTailed' ? [['Order values', 'spread too widely to have a mean (q is 1 or less)']] : []),
+    ...(values.kind === 'equal' ? [['Order values', 'all the same']] : []),
+  ];
 }
 
 /** Orders of ten customers in the first half of 2024: customers, days and amounts. */
@@ -243,10 +115,10 @@ const customerValue = planFunction({
     vi: 'Trả về cho từng khách số đơn kỳ vọng, xác suất còn hoạt động và giá trị tương lai.',
   },
   meaning: {
-    en: 'For shops and other businesses where customers order when they like and leave without saying so. How often customers order and how soon they leave is modelled by BG/NBD, what an order is worth by gamma-gamma; both are fitted to all customers by maximum likelihood, so that a customer with few orders is judged by the others as well. Orders of one day are one order. The first order says when a customer began; the models learn from those after it. Refunds (negative amounts) are left out, a customer with nothing else too. Customer value is the value of the orders expected within the horizon, each discounted from the end of its period; give margins as amounts to get a margin. Order values must not depend on how often a customer orders. A month counts 30 days, a quarter 90, a year 365. The heading words are English in every language, because a result is part of the workbook.',
-    ru: 'Для магазинов и других бизнесов, где клиенты заказывают когда хотят и уходят не прощаясь. Частоту заказов и уход описывает модель BG/NBD, ценность заказа — гамма-гамма; обе подбираются по всем клиентам методом максимального правдоподобия, поэтому клиент с малым числом заказов оценивается и по остальным. Заказы одного дня — один заказ. Первый заказ задаёт начало истории клиента, модели учатся на следующих. Возвраты (отрицательные суммы) не учитываются, как и клиент, у которого есть только они. Ценность клиента — стоимость заказов, ожидаемых в пределах горизонта, дисконтированных с конца своего периода; чтобы получить маржу, подайте маржу вместо сумм. Ценность заказа не должна зависеть от частоты заказов. Месяц — 30 дней, квартал — 90, год — 365. Заголовки на английском во всех языках: результат — часть книги.',
-    zh: '适用于客户随时下单、离开时也不告知的商店等业务。下单频率和流失用 BG/NBD 模型描述，订单价值用 gamma-gamma 模型描述；两者都对全部客户用最大似然法拟合，因此订单少的客户也会参考其他客户来评估。同一天的订单算一单。首单表示客户的起点，模型从其后的订单学习。退款（负金额）不计入，只有退款的客户也不列出。客户价值是预测期内预期订单的价值，按所在期的期末折现；若金额填毛利，得到的就是毛利。订单价值不应与下单频率相关。一个月按 30 天、一个季度按 90 天、一年按 365 天计算。表头在所有语言中均为英文，因为结果属于工作簿。',
-    vi: 'Dành cho cửa hàng và các doanh nghiệp mà khách đặt hàng lúc nào tùy thích và rời đi không báo trước. Tần suất đặt hàng và việc rời đi được mô tả bằng mô hình BG/NBD, giá trị đơn bằng gamma-gamma; cả hai ước lượng trên toàn bộ khách bằng hợp lý cực đại, nên khách ít đơn cũng được đánh giá theo những khách khác. Các đơn trong một ngày là một đơn. Đơn đầu cho biết lúc khách bắt đầu; mô hình học từ các đơn sau đó. Khoản hoàn tiền (số âm) bị bỏ qua, khách chỉ có hoàn tiền cũng vậy. Giá trị khách hàng là giá trị các đơn kỳ vọng trong thời hạn, chiết khấu từ cuối kỳ của chúng; muốn ra lợi nhuận thì nhập lợi nhuận thay cho doanh số. Giá trị đơn không được phụ thuộc vào tần suất đặt. Một tháng tính 30 ngày, một quý 90, một năm 365. Tiêu đề bảng luôn bằng tiếng Anh, vì kết quả thuộc về sổ làm việc.',
+    en: 'For shops and other businesses where customers order when they like and leave without saying so. How often customers order and how soon they leave is modelled by BG/NBD, what an order is worth by gamma-gamma; both are fitted to all customers by maximum likelihood, so that a customer with few orders is judged by the others as well. Orders of one day are one order. The first order says when a customer began; the models learn from those after it. Refunds (negative amounts) are left out, a customer with nothing else too; where more than a fifth of the rows are negative without giving back an earlier order, they are no refunds but orders at a loss, and these cannot be modelled. An order value lies between the customer’s own mean and that of all customers, the nearer to the own one the more repeat orders were paid for, also where a customer always pays the same. Where the most likely model lies at a limit (regular buyers, fixed plans), "parameters" says which one and what it means. Where order values are spread too widely to have a mean, orders and chances still come, and the values are blank. Customer value is the value of the orders expected within the horizon, each discounted from the end of its period; give margins as amounts to get a margin. Order values must not depend on how often a customer orders. A month counts 30 days, a quarter 90, a year 365. The heading words are English in every language, because a result is part of the workbook.',
+    ru: 'Для магазинов и других бизнесов, где клиенты заказывают когда хотят и уходят не прощаясь. Частоту заказов и уход описывает модель BG/NBD, ценность заказа — гамма-гамма; обе подбираются по всем клиентам методом максимального правдоподобия, поэтому клиент с малым числом заказов оценивается и по остальным. Заказы одного дня — один заказ. Первый заказ задаёт начало истории клиента, модели учатся на следующих. Возвраты (отрицательные суммы) не учитываются, как и клиент, у которого есть только они; если отрицательных строк, которые не отменяют более раннего заказа, больше пятой части, это не возвраты, а убыточные заказы, и для них модели нет. Ценность заказа лежит между средним самого клиента и средним по всем клиентам: чем больше оплаченных повторных заказов, тем ближе к своему, даже если клиент всегда платит одинаково. Если самая правдоподобная модель лежит на пределе (регулярные покупки, фиксированные тарифы), "parameters" называет этот предел и его смысл. Если разброс ценности заказов слишком велик и среднего нет, заказы и вероятности всё равно выводятся, а ценности пусты. Ценность клиента — стоимость заказов, ожидаемых в пределах горизонта, дисконтированных с конца своего периода; чтобы получить маржу, подайте маржу вместо сумм. Ценность заказа не должна зависеть от частоты заказов. Месяц — 30 дней, квартал — 90, год — 365. Заголовки на английском во всех языках: результат — часть книги.',
+    zh: '适用于客户随时下单、离开时也不告知的商店等业务。下单频率和流失用 BG/NBD 模型描述，订单价值用 gamma-gamma 模型描述；两者都对全部客户用最大似然法拟合，因此订单少的客户也会参考其他客户来评估。同一天的订单算一单。首单表示客户的起点，模型从其后的订单学习。退款（负金额）不计入，只有退款的客户也不列出；若并未冲销先前订单的负金额行超过五分之一，它们就不是退款而是亏损订单，无法建模。订单价值介于该客户自身均值与全体均值之间，付款的重复订单越多越接近自身均值，即使该客户每次付款都相同。当最可能的模型落在极限处（固定周期购买、固定套餐）时，"parameters" 会说明是哪个极限及其含义。当订单价值过于分散而没有均值时，仍给出订单数和概率，价值留空。客户价值是预测期内预期订单的价值，按所在期的期末折现；若金额填毛利，得到的就是毛利。订单价值不应与下单频率相关。一个月按 30 天、一个季度按 90 天、一年按 365 天计算。表头在所有语言中均为英文，因为结果属于工作簿。',
+    vi: 'Dành cho cửa hàng và các doanh nghiệp mà khách đặt hàng lúc nào tùy thích và rời đi không báo trước. Tần suất đặt hàng và việc rời đi được mô tả bằng mô hình BG/NBD, giá trị đơn bằng gamma-gamma; cả hai ước lượng trên toàn bộ khách bằng hợp lý cực đại, nên khách ít đơn cũng được đánh giá theo những khách khác. Các đơn trong một ngày là một đơn. Đơn đầu cho biết lúc khách bắt đầu; mô hình học từ các đơn sau đó. Khoản hoàn tiền (số âm) bị bỏ qua, khách chỉ có hoàn tiền cũng vậy; nếu hơn một phần năm số dòng là số âm mà không hoàn lại đơn nào trước đó thì đó không phải hoàn tiền mà là đơn lỗ, và không có mô hình cho chúng. Giá trị đơn nằm giữa trung bình của chính khách và trung bình của mọi khách, càng nhiều đơn lặp lại có trả tiền thì càng gần trung bình riêng, kể cả khi khách luôn trả như nhau. Khi mô hình khả dĩ nhất nằm ở giới hạn (mua đều đặn, gói cố định), "parameters" cho biết giới hạn nào và ý nghĩa của nó. Khi giá trị đơn phân tán đến mức không có trung bình, số đơn và xác suất vẫn được trả về, còn các giá trị để trống. Giá trị khách hàng là giá trị các đơn kỳ vọng trong thời hạn, chiết khấu từ cuối kỳ của chúng; muốn ra lợi nhuận thì nhập lợi nhuận thay cho doanh số. Giá trị đơn không được phụ thuộc vào tần suất đặt. Một tháng tính 30 ngày, một quý 90, một năm 365. Tiêu đề bảng luôn bằng tiếng Anh, vì kết quả thuộc về sổ làm việc.',
   },
   equations: [
     'x = days with an order after the first, t = time of the last one, T = time until as_of, both from the first order',
@@ -341,21 +213,30 @@ const customerValue = planFunction({
   errors: [
     wrongInput,
     {
+      error: '#VALUE!',
+      text: {
+        en: 'A horizon that is blank or above 1000 periods (choose a longer period), or a date more than 20 years from every other order.',
+        ru: 'Горизонт не указан или больше 1000 периодов (выберите период длиннее) либо дата отстоит от всех других заказов больше чем на 20 лет.',
+        zh: '预测期为空或超过 1000 期（请选择更长的周期），或某个日期与其他所有订单相隔超过 20 年。',
+        vi: 'Thời hạn để trống hoặc trên 1000 kỳ (hãy chọn kỳ dài hơn), hoặc một ngày cách mọi đơn khác hơn 20 năm.',
+      },
+    },
+    {
       error: '#N/A',
       text: {
-        en: 'Fewer than four customers ordered again on a later day and paid for it, no order by as_of, or order values too widely spread to have a mean.',
-        ru: 'Меньше четырёх клиентов сделали повторный оплаченный заказ в другой день, нет заказов до as_of либо разброс ценности заказов слишком велик для среднего.',
-        zh: '在之后的日期再次下单并付款的客户不足四个，as_of 之前没有订单，或订单价值过于分散而没有均值。',
-        vi: 'Ít hơn bốn khách đặt và trả tiền lại vào ngày sau, không có đơn nào đến as_of, hoặc giá trị đơn phân tán đến mức không có trung bình.',
+        en: 'Fewer than four customers ordered again on a later day and paid for it, no order by as_of, or negative margins, which cannot be modelled.',
+        ru: 'Меньше четырёх клиентов сделали повторный оплаченный заказ в другой день, нет заказов до as_of либо маржа отрицательна: для неё модели нет.',
+        zh: '在之后的日期再次下单并付款的客户不足四个，as_of 之前没有订单，或毛利为负而无法建模。',
+        vi: 'Ít hơn bốn khách đặt và trả tiền lại vào ngày sau, không có đơn nào đến as_of, hoặc lợi nhuận âm nên không thể mô hình hóa.',
       },
     },
     {
       error: '#NUM!',
       text: {
-        en: 'A horizon that is negative or above 1000 periods (choose a longer period), or a discount rate of −100% or less.',
-        ru: 'Горизонт отрицательный или больше 1000 периодов (выберите период длиннее) либо ставка дисконтирования −100 % или ниже.',
-        zh: '预测期为负或超过 1000 期（请选择更长的周期），或折现率小于或等于 −100%。',
-        vi: 'Thời hạn âm hoặc trên 1000 kỳ (hãy chọn kỳ dài hơn), hoặc suất chiết khấu từ −100% trở xuống.',
+        en: 'A negative horizon, or a discount rate of −100% or less.',
+        ru: 'Горизонт отрицательный либо ставка дисконтирования −100 % или ниже.',
+        zh: '预测期为负，或折现率小于或等于 −100%。',
+        vi: 'Thời hạn âm, hoặc suất chiết khấu từ −100% trở xuống.',
       },
     },
   ],
@@ -400,6 +281,7 @@ const customerValue = planFunction({
         ['Log-likelihood of values', -36.2060132],
         ['Customers', 10],
         ['Customers who ordered again', 8],
+        ['Weight of one own order', 0.538937167],
       ],
       text: {
         en: 'The models of the same shop, in months.',
@@ -414,35 +296,17 @@ const customerValue = planFunction({
     'Fader, P. S., & Hardie, B. G. S. (2013). The gamma-gamma model of monetary value. brucehardie.com/notes/025.',
   ],
   compute: ({ customers, dates, amounts, horizon, discount_rate, period: length, as_of, output }) => {
-    checkSameLength('customers', customers.codes, 'dates', dates);
-    checkSameLength('customers', customers.codes, 'amounts', amounts);
-    if (horizon > longestHorizon) {
+    const orders = orderRows(customers, dates, amounts, as_of);
+    if (horizon === 0) fail('horizonBlank', { argument: 'horizon' });
+    if (horizon > longestHorizon)
       fail('horizonTooLong', { argument: 'horizon', number: horizon, most: longestHorizon });
-    }
-    const columns = { customers: customers.codes, ids: customers.ids, days: dates };
-    const models = fittedModels(columns, amounts, as_of, daysOf(length));
-    const { ordering, values } = models;
-    const { codes, repeats } = models.orders;
-
-    if (output === 'parameters') {
-      const modelled = typeof values === 'object' ? values : undefined;
-      return [
-        ['r', ordering.r],
-        ['alpha', ordering.alpha],
-        ['a', ordering.a],
-        ['b', ordering.b],
-        ['Log-likelihood of orders', ordering.logLikelihood],
-        ['p', modelled?.p ?? ''],
-        ['q', modelled?.q ?? ''],
-        ['gamma', modelled?.gamma ?? ''],
-        ['Log-likelihood of values', modelled?.logLikelihood ?? ''],
-        ['Customers', codes.length],
-        ['Customers who ordered again', repeats.reduce((sum, again) => sum + (again > 0 ? 1 : 0), 0)],
-      ];
-    }
-
+    const models = fittedModels(orders, amounts, as_of, daysOf(length));
+    if (!models.made) return refuse(models);
+    if (output === 'parameters') return parameterTable(models);
+    const { codes } = models.orders;
     checkFits(codes.length + 1, 6);
     const valued = valuedCustomers(models, customers.ids, horizon, discount_rate);
+    const knowsValues = models.values.kind !== 'heavyTailed';
     const rows: CellOutput[][] = [
       ['Customer', 'Orders', 'Expected orders', 'P(alive)', 'Order value', 'Customer value'],
     ];
@@ -452,8 +316,8 @@ const customerValue = planFunction({
         valued.orders[customer] ?? 0,
         valued.expected[customer] ?? 0,
         valued.alive[customer] ?? 0,
-        valued.orderValue[customer] ?? 0,
-        valued.worth[customer] ?? 0,
+        knowsValues ? (valued.orderValue[customer] ?? 0) : '',
+        knowsValues ? (valued.worth[customer] ?? 0) : '',
       ]);
     }
     return rows;

@@ -266,7 +266,7 @@ const stickiness = planFunction({
   errors: [
     wrongInput,
     {
-      error: '#NUM!',
+      error: '#VALUE!',
       text: {
         en: 'A number later than any date.',
         ru: 'Число позже любой возможной даты.',

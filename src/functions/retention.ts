@@ -1,42 +1,12 @@
 // How long customers stay: retention beyond what has been seen.
-import { expectedLife, retentionModel, survivalCurve } from '../customers/retention-model';
-import type { RetentionModel } from '../customers/retention-model';
-import { option, optionalCount, series } from './arguments';
+import { fittedRetention } from '../customers/retention';
+import { expectedLife, survivalCurve } from '../customers/retention-model';
+import { option, optionalCount, seriesToLastCell } from './arguments';
 import { wrongInput } from './error-texts';
+import { refuse } from './order-rows';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
 import { fail } from './reasons/reason';
-
-/** The survivors up to the last cell that is not blank. */
-function cohortSeen(survivors: Float64Array): Float64Array {
-  let length = survivors.length;
-  // A blank cell, which may arrive as 0, is a period that has not been seen yet.
-  while (length > 0 && survivors[length - 1] === 0) length--;
-  return survivors.subarray(0, length);
-}
-
-/**
- * The model of a cohort, from its survivors after 0, 1, 2, … periods, all of them seen: a 0 is nobody. Fails where
- * none fits.
- */
-export function fittedRetention(seen: Float64Array): RetentionModel {
-  const { length } = seen;
-  if (length < 3) {
-    fail('tooFewPeriods', { argument: 'survivors', cells: length });
-  }
-  if (seen[0] === 0) fail('emptyCohort', { argument: 'survivors', cell: 1 });
-  for (let period = 1; period < length; period++) {
-    const before = seen[period - 1] ?? 0;
-    const now = seen[period] ?? 0;
-    if (now > before) {
-      fail('survivorsRise', { argument: 'survivors', cell: period + 1, before, number: now, period });
-    }
-  }
-  if (seen[length - 1] === seen[0]) {
-    fail('nobodyLeft', { argument: 'survivors' });
-  }
-  return retentionModel(seen) ?? fail('noRetentionModel', { argument: 'survivors' });
-}
 
 const retentionCurve = planFunction({
   id: 'PLAN.RETENTION_CURVE',
@@ -48,10 +18,10 @@ const retentionCurve = planFunction({
     vi: 'Trả về dự báo số khách của một nhóm còn ở lại trong các kỳ sau, dựa trên các kỳ đã quan sát.',
   },
   meaning: {
-    en: 'For subscriptions and other products where a customer’s leaving is seen. Every customer has their own churn, the same in each period; those with a high churn leave first, so that the retention of those who are left rises with age. A straight line or a constant churn misses this and promises far too short a life. The spread of churn over the customers (a beta distribution) is fitted by maximum likelihood. The curve is in the unit of survivors: of counts it gives counts, of shares, starting at 1, shares as PLAN.LTV takes them. Blank or 0 at the end of survivors is a period not seen yet.',
-    ru: 'Для подписок и других продуктов, где уход клиента виден. У каждого клиента свой отток, одинаковый в каждом периоде; первыми уходят клиенты с высоким оттоком, поэтому удержание оставшихся со временем растёт. Прямая линия или постоянный отток этого не учитывают и сильно занижают срок жизни. Разброс оттока между клиентами (бета-распределение) подбирается методом максимального правдоподобия. Кривая — в единицах survivors: для количеств это количества, для долей, начиная с 1, — доли, как их принимает PLAN.LTV. Пустые ячейки или 0 в конце survivors — ещё не наступившие периоды.',
-    zh: '适用于订阅等能够看到客户流失的产品。每个客户都有自己的流失率，且各期不变；流失率高的客户先离开，因此剩余客户的留存率会随时间上升。直线外推或固定流失率忽略了这一点，会严重低估客户寿命。流失率在客户之间的分布（贝塔分布）用最大似然法拟合。曲线的单位与 survivors 相同：输入人数则返回人数；输入从 1 开始的比例则返回比例，可直接用于 PLAN.LTV。survivors 末尾的空白或 0 表示尚未观察到的期间。',
-    vi: 'Dành cho thuê bao và các sản phẩm thấy được lúc khách rời đi. Mỗi khách có tỷ lệ rời bỏ riêng, không đổi qua các kỳ; khách dễ rời bỏ đi trước, nên tỷ lệ giữ chân của nhóm còn lại tăng dần theo thời gian. Đường thẳng hay tỷ lệ rời bỏ cố định bỏ qua điều này và cho vòng đời quá ngắn. Mức phân tán của tỷ lệ rời bỏ giữa các khách (phân phối beta) được ước lượng bằng hợp lý cực đại. Đường cong có cùng đơn vị với survivors: nhập số lượng thì ra số lượng; nhập tỷ lệ bắt đầu từ 1 thì ra tỷ lệ, dùng được ngay cho PLAN.LTV. Ô trống hoặc 0 ở cuối survivors là kỳ chưa quan sát.',
+    en: 'For subscriptions and other products where a customer’s leaving is seen. Every customer has their own churn, the same in each period; those with a high churn leave first, so that the retention of those who are left rises with age. A straight line or a constant churn misses this and promises far too short a life. The spread of churn over the customers (a beta distribution) is fitted by maximum likelihood. The curve is in the unit of survivors: of counts it gives counts, of shares, starting at 1, shares as PLAN.LTV takes them. Blank cells at the end of survivors are periods not seen yet; a 0 there is refused, because a blank cell may arrive as 0.',
+    ru: 'Для подписок и других продуктов, где уход клиента виден. У каждого клиента свой отток, одинаковый в каждом периоде; первыми уходят клиенты с высоким оттоком, поэтому удержание оставшихся со временем растёт. Прямая линия или постоянный отток этого не учитывают и сильно занижают срок жизни. Разброс оттока между клиентами (бета-распределение) подбирается методом максимального правдоподобия. Кривая — в единицах survivors: для количеств это количества, для долей, начиная с 1, — доли, как их принимает PLAN.LTV. Пустые ячейки в конце survivors — ещё не наступившие периоды; 0 в конце не принимается, потому что пустая ячейка может прийти как 0.',
+    zh: '适用于订阅等能够看到客户流失的产品。每个客户都有自己的流失率，且各期不变；流失率高的客户先离开，因此剩余客户的留存率会随时间上升。直线外推或固定流失率忽略了这一点，会严重低估客户寿命。流失率在客户之间的分布（贝塔分布）用最大似然法拟合。曲线的单位与 survivors 相同：输入人数则返回人数；输入从 1 开始的比例则返回比例，可直接用于 PLAN.LTV。survivors 末尾的空白单元格表示尚未观察到的期间；末尾不接受 0，因为空白单元格可能以 0 传入。',
+    vi: 'Dành cho thuê bao và các sản phẩm thấy được lúc khách rời đi. Mỗi khách có tỷ lệ rời bỏ riêng, không đổi qua các kỳ; khách dễ rời bỏ đi trước, nên tỷ lệ giữ chân của nhóm còn lại tăng dần theo thời gian. Đường thẳng hay tỷ lệ rời bỏ cố định bỏ qua điều này và cho vòng đời quá ngắn. Mức phân tán của tỷ lệ rời bỏ giữa các khách (phân phối beta) được ước lượng bằng hợp lý cực đại. Đường cong có cùng đơn vị với survivors: nhập số lượng thì ra số lượng; nhập tỷ lệ bắt đầu từ 1 thì ra tỷ lệ, dùng được ngay cho PLAN.LTV. Ô trống ở cuối survivors là kỳ chưa quan sát; số 0 ở cuối không được chấp nhận, vì ô trống có thể được truyền thành 0.',
   },
   equations: [
     'survivors(t) = survivors(0) × Π (β + i) / (α + β + i), i = 0 … t − 1',
@@ -60,7 +30,7 @@ const retentionCurve = planFunction({
     'expected_life = Σ survivors(t) / survivors(0), t = 0 … periods − 1; without end (α + β − 1) / (α − 1) for α > 1',
   ],
   parameters: {
-    survivors: series(
+    survivors: seriesToLastCell(
       {
         en: 'Customers, or their share, still there after 0, 1, 2, … periods; starts with the whole cohort, never rises.',
         ru: 'Сколько клиентов (или какая их доля) осталось после 0, 1, 2, … периодов; начинается со всей когорты, не растёт.',
@@ -108,21 +78,30 @@ const retentionCurve = planFunction({
   errors: [
     wrongInput,
     {
+      error: '#VALUE!',
+      text: {
+        en: 'Survivors end with 0: leave out periods not seen yet.',
+        ru: 'Ряд survivors заканчивается нулём: не включайте ещё не наступившие периоды.',
+        zh: 'survivors 以 0 结尾：请不要包含尚未观察到的期间。',
+        vi: 'Survivors kết thúc bằng 0: hãy bỏ các kỳ chưa quan sát.',
+      },
+    },
+    {
       error: '#N/A',
       text: {
-        en: 'Fewer than two periods after the first, or nobody has left yet: nothing to project from.',
-        ru: 'После начального меньше двух периодов или ещё никто не ушёл: прогнозировать не по чему.',
-        zh: '初始期之后不足两期，或尚无客户流失：没有可供预测的依据。',
-        vi: 'Ít hơn hai kỳ sau kỳ đầu, hoặc chưa ai rời đi: không có gì để dự báo.',
+        en: 'Fewer than two periods after the first, or nobody has left yet: nothing to project from. Or an endless expected life has no limit (alpha is 1 or less): give the periods.',
+        ru: 'После начального меньше двух периодов или ещё никто не ушёл: прогнозировать не по чему. Либо срок жизни без ограничения бесконечен (альфа не больше 1): укажите periods.',
+        zh: '初始期之后不足两期，或尚无客户流失：没有可供预测的依据。或无限期的预期寿命不收敛（α 不大于 1）：请给出 periods。',
+        vi: 'Ít hơn hai kỳ sau kỳ đầu, hoặc chưa ai rời đi: không có gì để dự báo. Hoặc tuổi thọ vô hạn không có giới hạn (alpha không quá 1): hãy nhập periods.',
       },
     },
     {
       error: '#NUM!',
       text: {
-        en: 'Survivors rise or are negative, or an endless expected life has no limit (alpha is 1 or less): give the periods.',
-        ru: 'Число оставшихся растёт или отрицательно, либо срок жизни без ограничения бесконечен (альфа не больше 1): укажите periods.',
-        zh: '留存数上升或为负，或无限期的预期寿命不收敛（α 不大于 1）：请给出 periods。',
-        vi: 'Số còn lại tăng hoặc âm, hoặc tuổi thọ vô hạn không có giới hạn (alpha không quá 1): hãy nhập periods.',
+        en: 'Survivors rise or are negative.',
+        ru: 'Число оставшихся растёт или отрицательно.',
+        zh: '留存数上升或为负。',
+        vi: 'Số còn lại tăng hoặc âm.',
       },
     },
     {
@@ -191,12 +170,17 @@ const retentionCurve = planFunction({
     'Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. Journal of Interactive Marketing, 21(1), 76–90.',
   ],
   compute: ({ survivors, periods, output }) => {
-    const seen = cohortSeen(survivors);
-    const model = fittedRetention(seen);
-    const cohort = seen[0] ?? 0;
+    // A blank cell may arrive as 0, and then a period that has not been seen would be the end of all customers.
+    if (survivors.length > 1 && survivors[survivors.length - 1] === 0) {
+      fail('survivorsEndInZero', { argument: 'survivors', cell: survivors.length });
+    }
+    const fitted = fittedRetention(survivors);
+    if (!fitted.made) return refuse(fitted);
+    const { model } = fitted;
+    const cohort = survivors[0] ?? 0;
     switch (output) {
       case 'curve': {
-        const last = periods || seen.length - 1;
+        const last = periods || survivors.length - 1;
         checkFits(last + 1, 1);
         return Array.from(survivalCurve(model, last), (share) => [cohort * share]);
       }
@@ -208,9 +192,12 @@ const retentionCurve = planFunction({
           ['Log-likelihood', model.logLikelihood],
         ];
       case 'expected_life': {
-        if (periods === 0) return expectedLife(model);
-        checkFits(periods, 1);
-        return survivalCurve(model, periods - 1).reduce((sum, share) => sum + share, 0);
+        if (periods > 0) {
+          checkFits(periods, 1);
+          return survivalCurve(model, periods - 1).reduce((sum, share) => sum + share, 0);
+        }
+        if (model.alpha > 1) return expectedLife(model);
+        return fail('lifeWithoutEnd', { argument: 'periods', alpha: Number(model.alpha.toPrecision(3)) });
       }
     }
   },

@@ -1,67 +1,44 @@
 // Customers scored by recency, frequency and money.
-import type { Id } from '../numerics/dictionary';
-import { codesInOrder } from '../numerics/id-order';
 import type { OrderColumns } from '../customers/order-columns';
-import { customerActivity, quantileScale, scores } from '../customers/activity';
-import type { CustomerActivity, Scale } from '../customers/activity';
-import { sumsByGroup } from '../numerics/group-sums';
-import { checkSameLength, days, ids, numberOrRows, option, optionalDay, optionalNamedRows, series } from './arguments';
+import {
+  areAlike,
+  fewestClasses,
+  mostClasses,
+  placesInOrder,
+  scoreCustomers,
+  segmentedBy,
+  segmentTotals,
+  usualSegments,
+  usuallySegmented,
+} from '../customers/scores';
+import type { Scale, Scales, ScoredCustomers, Segmentation, UsualSegment } from '../customers/scores';
+import { days, ids, numberOrRows, option, optionalDay, optionalNamedRows, series } from './arguments';
 import type { NamedRow } from './arguments';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
+import { orderRows, refuse } from './order-rows';
 import { checkFits, planFunction } from './plan-function';
 import type { Family } from './plan-function';
 import { fail } from './reasons/reason';
 
-const defaultBins = 5;
-const fewestBins = 2;
-/** Three digits make the score, so that no scale has more than nine classes. */
-const mostBins = 9;
+const usualClasses = 5;
 
-/** A score as one number, 543 for R 5, F 4, M 3, is less than this. */
-const scoreEnd = 1000;
-
-/** The usual ten segments over recency and frequency scores of 1 to 5; together they hold every customer. */
-const usualSegments = [
-  ['Champions', 5, 5, 4, 5],
-  ['Loyal customers', 3, 4, 4, 5],
-  ['Potential loyalists', 4, 5, 2, 3],
-  ['New customers', 5, 5, 1, 1],
-  ['Promising', 4, 4, 1, 1],
-  ['Need attention', 3, 3, 3, 3],
-  ['About to sleep', 3, 3, 1, 2],
-  ['Cannot lose them', 1, 2, 5, 5],
-  ['At risk', 1, 2, 3, 4],
-  ['Hibernating', 1, 2, 1, 2],
-] as const satisfies readonly (readonly [name: string, rMin: number, rMax: number, fMin: number, fMax: number])[];
-
-export type UsualSegment = (typeof usualSegments)[number][0];
+/** English in every language: a result is part of the workbook. */
+const segmentNames: Readonly<Record<UsualSegment, string>> = {
+  champions: 'Champions',
+  loyal: 'Loyal customers',
+  potentiallyLoyal: 'Potential loyalists',
+  newcomers: 'New customers',
+  promising: 'Promising',
+  needAttention: 'Need attention',
+  aboutToSleep: 'About to sleep',
+  cannotLose: 'Cannot lose them',
+  atRisk: 'At risk',
+  hibernating: 'Hibernating',
+};
 
 /** The segment of customers whom none of the user's own rules takes. */
 const noSegment = 'Other';
-
-/** The scales of the three quantities. */
-interface Scales {
-  readonly recency: Scale;
-  readonly frequency: Scale;
-  readonly money: Scale;
-}
-
-/** What scoring leaves of a column of customers. */
-export interface ScoredCustomers extends CustomerActivity {
-  readonly scales: Scales;
-  readonly r: Uint8Array;
-  readonly f: Uint8Array;
-  readonly m: Uint8Array;
-  /** 100 R + 10 F + M. */
-  readonly score: Int32Array;
-}
-
-/** Names of segments in the order of their rules, and which of them each score belongs to that some customer has. */
-export interface Segments {
-  readonly names: readonly (string | number)[];
-  readonly ofScore: Int32Array;
-}
 
 /** The ascending cuts in one column of the user's own; a column may be shorter than the others. */
 function ownCuts(rows: readonly Float64Array[], column: number, name: string): Scale {
@@ -78,20 +55,17 @@ function ownCuts(rows: readonly Float64Array[], column: number, name: string): S
   return { cuts: Float64Array.from(cuts), reached: true };
 }
 
-function scalesOf(activity: CustomerActivity, bins: number | readonly Float64Array[]): Scales {
+/** A number of classes, or the scales of the user's own cuts. */
+function scaleOf(bins: number | readonly Float64Array[]): number | Scales {
   if (typeof bins === 'number') {
-    const count = bins === 0 ? defaultBins : bins;
-    if (!Number.isInteger(count) || count < fewestBins || count > mostBins) {
-      fail('notWholeBetween', { argument: 'bins', number: bins, least: fewestBins, most: mostBins });
+    const classes = bins === 0 ? usualClasses : bins;
+    if (!Number.isInteger(classes) || classes < fewestClasses || classes > mostClasses) {
+      fail('notWholeBetween', { argument: 'bins', number: bins, least: fewestClasses, most: mostClasses });
     }
-    return {
-      recency: quantileScale(activity.recency, count),
-      frequency: quantileScale(activity.frequency, count),
-      money: quantileScale(activity.money, count),
-    };
+    return classes;
   }
-  if (bins.length >= mostBins) {
-    fail('tooManyCuts', { argument: 'bins', rows: bins.length, most: mostBins - 1 });
+  if (bins.length >= mostClasses) {
+    fail('tooManyCuts', { argument: 'bins', rows: bins.length, most: mostClasses - 1 });
   }
   return {
     recency: ownCuts(bins, 0, 'recency'),
@@ -100,118 +74,43 @@ function scalesOf(activity: CustomerActivity, bins: number | readonly Float64Arr
   };
 }
 
-/**
- * Customers and their scores from typed columns; `amounts` has a cell per row, `bins` is a number of quantile classes (0:
- * five) or rows of the user's own cuts.
- */
-export function scoreCustomers(
-  orders: OrderColumns,
-  amounts: Float64Array,
-  asOf: number | null,
-  bins: number | readonly Float64Array[],
-): ScoredCustomers {
-  const activity = customerActivity(orders, amounts, asOf ?? undefined);
-  if (activity.codes.length === 0) {
-    fail('noOrders', { argument: 'customers' });
-  }
-  const scales = scalesOf(activity, bins);
-  const r = scores(activity.recency, scales.recency, true);
-  const f = scores(activity.frequency, scales.frequency);
-  const m = scores(activity.money, scales.money);
-  const score = new Int32Array(r.length);
-  for (let place = 0; place < r.length; place++) {
-    score[place] = 100 * (r[place] ?? 0) + 10 * (f[place] ?? 0) + (m[place] ?? 0);
-  }
-  return { ...activity, scales, r, f, m, score };
-}
-
-/** A score on a scale of any length, stretched to the five classes of the usual segments. */
-function ofFive(score: number, bins: number): number {
-  return Math.round(1 + ((score - 1) * 4) / (bins - 1));
+interface NamedSegments extends Segmentation {
+  readonly names: readonly (string | number)[];
 }
 
 /** The segments of the user's own rules, or the usual ones where there are none. */
-export function segmentsOf(rules: readonly NamedRow[], { score: scored, scales }: ScoredCustomers): Segments {
-  const matches =
-    rules.length > 0
-      ? rules.map(({ name, numbers }) => ({
-          name,
-          takes: (...rfm: readonly number[]) =>
-            rfm.every((value, index) => {
-              const least = numbers[2 * index] ?? 0;
-              // A blank limit is no limit: no score is 0.
-              const most = numbers[2 * index + 1] || Infinity;
-              return value >= least && value <= most;
-            }),
-        }))
-      : usualSegments.map(([name, rMin, rMax, fMin, fMax]) => ({
-          name,
-          takes: (...[r = 0, f = 0]: readonly number[]) => {
-            const ofR = ofFive(r, scales.recency.cuts.length + 1);
-            const ofF = ofFive(f, scales.frequency.cuts.length + 1);
-            return ofR >= rMin && ofR <= rMax && ofF >= fMin && ofF <= fMax;
-          },
-        }));
+function segmentsOf(rules: readonly NamedRow[], scored: ScoredCustomers): NamedSegments {
+  if (rules.length === 0) {
+    const names = [...usualSegments.map((segment) => segmentNames[segment]), noSegment];
+    return { names, ...usuallySegmented(scored) };
+  }
   // Two rules may make one segment.
-  const names = [...new Set([...matches.map(({ name }) => name), noSegment])];
-  const unknown = -1;
-  const ofScore = new Int32Array(scoreEnd).fill(unknown);
-  for (const score of scored) {
-    if (ofScore[score] !== unknown) continue;
-    const rule = matches.find(({ takes }) => takes(Math.floor(score / 100), Math.floor(score / 10) % 10, score % 10));
-    ofScore[score] = names.indexOf(rule?.name ?? noSegment);
-  }
-  return { names, ofScore };
-}
-
-/** Places of the customers, the highest score first, customers of one score by their ids. */
-export function placesInOrder({ codes, score }: ScoredCustomers, names: readonly Id[]): Int32Array {
-  const placeOfCode = new Int32Array(names.length).fill(-1);
-  codes.forEach((code, place) => (placeOfCode[code] = place));
-  const next = new Int32Array(scoreEnd + 1);
-  score.forEach((each) => (next[each] = (next[each] ?? 0) + 1));
-  let before = 0;
-  for (let each = scoreEnd; each >= 0; each--) {
-    const count = next[each] ?? 0;
-    next[each] = before;
-    before += count;
-  }
-  const places = new Int32Array(codes.length);
-  for (const code of codesInOrder(names)) {
-    const place = placeOfCode[code] ?? -1;
-    if (place < 0) continue;
-    const each = score[place] ?? 0;
-    const position = next[each] ?? 0;
-    places[position] = place;
-    next[each] = position + 1;
-  }
-  return places;
+  const names = [...new Set([...rules.map(({ name }) => name), noSegment])];
+  const own = rules.map(({ name, numbers }) => ({
+    segment: names.indexOf(name),
+    least: [0, 2, 4].map((limit) => numbers[limit] ?? 0),
+    // A blank limit is no limit: no score is 0.
+    most: [1, 3, 5].map((limit) => numbers[limit] || Infinity),
+  }));
+  return { names, ...segmentedBy(own, { count: names.length, rest: names.indexOf(noSegment) }, scored) };
 }
 
 /** A heading and one line per customer, the highest score first. */
-export function customerTable(
-  scored: ScoredCustomers,
-  { ids: names }: OrderColumns,
-  segments: Segments,
-): CellOutput[][] {
+function customerTable(scored: ScoredCustomers, orders: OrderColumns, segments: NamedSegments): CellOutput[][] {
   const { codes, recency, frequency, money, r, f, m, score } = scored;
   checkFits(codes.length + 1, 9);
-  const segmentOfScore = Array.from(segments.ofScore, (segment) => segments.names[segment] ?? '');
-  const places = placesInOrder(scored, names);
   const table: CellOutput[][] = [['customer', 'recency', 'frequency', 'money', 'R', 'F', 'M', 'score', 'segment']];
-  for (let line = 0; line < places.length; line++) {
-    const place = places[line] ?? 0;
-    const scoreHere = score[place] ?? 0;
+  for (const place of placesInOrder(scored, orders.ids)) {
     table.push([
-      names[codes[place] ?? 0] ?? '',
+      orders.ids[codes[place] ?? 0] ?? '',
       recency[place] ?? 0,
       frequency[place] ?? 0,
       money[place] ?? 0,
       r[place] ?? 0,
       f[place] ?? 0,
       m[place] ?? 0,
-      scoreHere,
-      segmentOfScore[scoreHere] ?? '',
+      score[place] ?? 0,
+      segments.names[segments.of[place] ?? 0] ?? '',
     ]);
   }
   return table;
@@ -228,24 +127,18 @@ function scoreColumn({ customerOfRow, score }: ScoredCustomers): CellOutput[][] 
 }
 
 /** A heading and one line per segment: customers, money, their shares, average recency in days. */
-export function segmentTable({ score, money, recency }: ScoredCustomers, segments: Segments): CellOutput[][] {
-  const count = segments.names.length;
-  const segmentOf = score.map((each) => segments.ofScore[each] ?? 0);
-  const customers = new Int32Array(count);
-  segmentOf.forEach((segment) => (customers[segment] = (customers[segment] ?? 0) + 1));
-  const moneyOf = sumsByGroup(money, segmentOf, count);
-  const recencyOf = sumsByGroup(recency, segmentOf, count);
-  const allMoney = sumsByGroup(money, new Int32Array(money.length), 1)[0] ?? 0;
+function segmentTable(scored: ScoredCustomers, segments: NamedSegments): CellOutput[][] {
+  const { customers, money, allMoney, averageRecency } = segmentTotals(scored, segments);
   const rows = segments.names.map((name, segment): CellOutput[] => {
     const size = customers[segment] ?? 0;
-    const sum = moneyOf[segment] ?? 0;
+    const sum = money[segment] ?? 0;
     return [
       name,
       size,
-      size / score.length,
+      size / scored.score.length,
       sum,
       allMoney === 0 ? '' : sum / allMoney,
-      size === 0 ? '' : (recencyOf[segment] ?? 0) / size,
+      size === 0 ? '' : (averageRecency[segment] ?? 0),
     ];
   });
   const header = ['segment', 'customers', 'share of customers', 'money', 'share of money', 'average recency'];
@@ -253,7 +146,7 @@ export function segmentTable({ score, money, recency }: ScoredCustomers, segment
 }
 
 /** A heading and one line per cut: its number and the cut of recency in days, of frequency and of money. */
-export function cutTable({ scales: { recency, frequency, money } }: ScoredCustomers): CellOutput[][] {
+function cutTable({ scales: { recency, frequency, money } }: ScoredCustomers): CellOutput[][] {
   const columns = [recency.cuts, frequency.cuts, money.cuts];
   const height = Math.max(...columns.map((cuts) => cuts.length));
   const rows = Array.from({ length: height }, (_, index) => [index + 1, ...columns.map((cuts) => cuts[index] ?? '')]);
@@ -471,10 +364,14 @@ const scoring = planFunction({
     'Hyndman, R. J., & Fan, Y. (1996). Sample quantiles in statistical packages. The American Statistician, 50(4), definition 7.',
   ],
   compute: ({ customers, dates, amounts, as_of, bins, output, segments: rules }) => {
-    checkSameLength('customers', customers.codes, 'dates', dates);
-    checkSameLength('customers', customers.codes, 'amounts', amounts);
-    const orders = { customers: customers.codes, ids: customers.ids, days: dates };
-    const scored = scoreCustomers(orders, amounts, as_of, bins);
+    const orders = orderRows(customers, dates, amounts, as_of);
+    const scale = scaleOf(bins);
+    const scored = scoreCustomers(orders, amounts, as_of, scale);
+    if (!scored.made) return refuse(scored);
+    if (output === 'check') return checkTable(scored);
+    if (output === 'cuts') return cutTable(scored);
+    // One's own cuts say of customers who are alike what they are; quantiles have nothing to go by.
+    if (typeof scale === 'number' && areAlike(scored)) return refuse({ why: 'allAlike' });
     switch (output) {
       case 'table':
         return customerTable(scored, orders, segmentsOf(rules, scored));
@@ -482,10 +379,6 @@ const scoring = planFunction({
         return scoreColumn(scored);
       case 'segments':
         return segmentTable(scored, segmentsOf(rules, scored));
-      case 'cuts':
-        return cutTable(scored);
-      case 'check':
-        return checkTable(scored);
     }
   },
 });

@@ -7,9 +7,9 @@
  * Source: Barlow, R. E., Bartholomew, D. J., Bremner, J. M., & Brunk, H. D. (1972). Statistical Inference under Order
  * Restrictions. Wiley.
  */
-export function neverRising(values: readonly number[], weights: readonly number[]): Float64Array {
+export function neverRising(values: ArrayLike<number>, weights: ArrayLike<number>): Float64Array {
   const blocks: { mean: number; weight: number; length: number }[] = [];
-  values.forEach((value, index) => {
+  Array.from(values).forEach((value, index) => {
     let block = { mean: value, weight: weights[index] ?? 1, length: 1 };
     for (let before = blocks[blocks.length - 1]; before !== undefined && before.mean < block.mean;) {
       const weight = before.weight + block.weight;

@@ -43,7 +43,6 @@ const problems: readonly (readonly [kind: Problem['kind'], rows: readonly Row[]]
     [
       ['', january, 10, 'ads'],
       ['  ', january, 10, 'ads'],
-      [0, january, 10, 'ads'],
     ],
   ],
   [
@@ -117,6 +116,10 @@ test('A problem that is found often keeps its first five rows as examples', () =
     rows: 9,
     examples: [2, 3, 4, 5, 6],
   });
+});
+
+test('0 is a customer', () => {
+  expect(readIn([good, [0, january, 10, 'ads']]).summary).toMatchObject({ used: 2, customers: 2, problems: [] });
 });
 
 test('Rows that hold nothing are no rows', () => {

@@ -1,5 +1,7 @@
 // Tables of orders for the tests of the analysis.
 import { OrdersReader } from '../../src/analysis';
+import type { CohortTable } from '../../src/customers/cohort-tables';
+import { periodLabel, type Period } from '../../src/numerics/periods';
 import type { AnalysisOptions, Orders, SheetValue } from '../../src/analysis';
 
 export type Row = readonly [customer: SheetValue, date: SheetValue, amount: SheetValue, channel?: SheetValue];
@@ -28,3 +30,19 @@ export const everything: AnalysisOptions = {
   make: ['cohorts', 'retention', 'rfm', 'value'],
   currency: 'GBP',
 };
+
+/** A table as PLAN.COHORT_RETENTION shows it: a heading, then label, size and a cell for each age; `''` where one is not over. */
+export function shown({ cohorts, cells }: CohortTable, period: Period): (string | number)[][] {
+  const { starts, sizes, ages, completeAges } = cohorts;
+  return [
+    ['cohort', 'size', ...Array.from({ length: ages }, (_, age) => age)],
+    ...starts.map((start, cohort) => [
+      periodLabel(start, period),
+      sizes[cohort] ?? 0,
+      ...Array.from({ length: ages }, (_, age) => {
+        const cell = cells[cohort * ages + age] ?? 0;
+        return age < (completeAges[cohort] ?? 0) && !Number.isNaN(cell) ? cell : '';
+      }),
+    ]),
+  ];
+}

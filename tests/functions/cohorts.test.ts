@@ -277,13 +277,55 @@ const retention: readonly Case[] = [
   { call: [customers, dates, null, -7], gives: { error: 'value', says: 'period is -7' }, source: 'time goes on' },
   {
     call: [customers, dates, null, 'day', null, 2958465],
-    gives: { error: 'value', says: /columns, a sheet has 1048576 and 16384/ },
-    source: 'Excel specifications: 16,384 columns',
+    gives: { error: 'value', says: '37 cohorts and 2912439 periods' },
+    source: 'days to the year 9999',
   },
   {
-    call: [[['a'], ['b']], [[30000], [45000]], null, 'day'],
-    gives: { error: 'value', says: '15001 cohorts and 15001 periods' },
-    source: 'a table that nobody can read',
+    call: [[['a'], ['b'], ['c'], ['d']], [[45000], [40000], [45990], [46000]], null, 'day'],
+    gives: { error: 'value', says: /6001 cohorts and 6001 periods.*row 2 of dates/ },
+    source: 'a table that nobody can read, and where the slip of the pen may be',
+  },
+  {
+    call: [
+      [['a'], ['b'], ['c'], ['a']],
+      [[january], [46054], [january + 65_800], [46060]],
+    ],
+    gives: { error: 'value', says: `row 3 of dates is ${january + 65_800}` },
+    source: '2206 typed for 2026 would make a table of 2,160 months',
+  },
+  {
+    call: [
+      [['a'], ['b'], ['c'], ['a']],
+      [[january], [46054], [january + 65_800], [46060]],
+      null,
+      null,
+      null,
+      46081,
+      'count',
+    ],
+    gives: [
+      ['cohort', 'size', 0, 1],
+      ['2026-01', 1, 1, 1],
+      ['2026-02', 1, 1, ''],
+    ],
+    source: 'what comes after as_of does no harm',
+  },
+  {
+    call: [[[1], [1], [2]], [[46027], [46056], [46063]], [[-100], [300], [50]], 'month', null, 46081, 'amount_rate'],
+    gives: [
+      ['cohort', 'size', 0, 1],
+      ['2026-01', 1, '', ''],
+      ['2026-02', 1, 1, ''],
+    ],
+    source: 'a share of a negative amount is none',
+  },
+  {
+    call: [[[0], [''], [0]], [[january], [january], [46054]], null, null, null, 46081, 'count'],
+    gives: [
+      ['cohort', 'size', 0, 1],
+      ['2026-01', 1, 1, 1],
+    ],
+    source: '0 is a customer, blank is none',
   },
 ];
 
@@ -354,7 +396,7 @@ describe('the cohort table', () => {
   test('is not changed by a blank row', () => {
     fc.assert(
       fc.property(rows, options, fc.nat(50), (each, chosen, place) => {
-        const blank = [...each.slice(0, place), { id: 0, day: 0, amount: 0 }, ...each.slice(place)];
+        const blank = [...each.slice(0, place), { id: '', day: 0, amount: 0 }, ...each.slice(place)];
         for (const output of outputs) expect(call(blank, chosen, output)).toEqual(call(each, chosen, output));
       }),
     );

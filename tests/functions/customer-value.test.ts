@@ -26,6 +26,8 @@ const models = (fit: Models, customers: number, repeaters: number): (string | nu
   ['Log-likelihood of values', fit.log_likelihood_of_values],
   ['Customers', customers],
   ['Customers who ordered again', repeaters],
+  // Fader & Hardie (2013), equation 5, as a weighted mean: of one own order p / (p + q − 1).
+  ['Weight of one own order', fit.values[0] / (fit.values[0] + fit.values[1] - 1)],
 ];
 
 const shop = fits.customers[0]?.orders ?? [];
@@ -89,8 +91,12 @@ const rules: readonly Case[] = [
     call: [customers, dates, column(shop.map(() => 99)), 12, null, null, 45473, 'parameters'],
     gives: [
       ...(functionNamed(id).call(...aLength, 12, null, null, 45473, 'parameters') as (string | number)[][]).map(
-        (row) => (['p', 'q', 'gamma', 'Log-likelihood of values'].includes(String(row[0])) ? [row[0] ?? '', ''] : row),
+        (row) =>
+          ['p', 'q', 'gamma', 'Log-likelihood of values', 'Weight of one own order'].includes(String(row[0]))
+            ? [row[0] ?? '', '']
+            : row,
       ),
+      ['Order values', 'all the same'],
     ],
     source: 'where all orders are worth the same there is no spread to model',
   },
@@ -109,7 +115,13 @@ const rules: readonly Case[] = [
     gives: { error: 'na', says: 'no row has' },
     source: 'nothing had happened yet',
   },
-  { call: [...aLength, 1001], gives: { error: 'num', says: 'choose a longer period' }, source: 'a limit' },
+  { call: [...aLength, 1001], gives: { error: 'value', says: 'choose a longer period' }, source: 'a limit' },
+  { call: [...aLength, null], gives: { error: 'value', says: 'horizon is blank' }, source: 'how far ahead?' },
+  {
+    call: [customers, dates, amounts.map(([amount = 0], row) => [row % 3 === 1 ? -amount / 2 : amount]), 12],
+    gives: { error: 'na', says: /in row 2, .*negative margins cannot be modelled/ },
+    source: 'a third of the orders made a loss: none gives back an earlier one',
+  },
   { call: [...aLength, -1], gives: { error: 'num', says: 'horizon is -1' }, source: 'the future' },
   { call: [...aLength, 12, -1], gives: { error: 'num', says: 'discount_rate is -1' }, source: 'a rate' },
   { call: [...aLength, 12, 0, 'decade'], gives: { error: 'value', says: '"week", "day", "month"' }, source: 'words' },
@@ -206,6 +218,45 @@ test('Numbers and texts are different customers, and come out as they went in', 
   expect(rowOf(rows as Result, 1).slice(1)).toEqual(rowOf(rows as Result, '1').slice(1));
   const places = rows.map(([customer]) => customer);
   expect(places.indexOf(1) + 1).toBe(places.indexOf('1'));
+});
+
+test('Where order values have no mean, orders and chances still come, the most orders first, and values are blank', () => {
+  // Means as of a Pareto distribution with the exponent 1/3, which has no mean.
+  const spread = Array.from({ length: 12 }, (_, customer) => customer + 1);
+  const rows = spread.flatMap((customer) =>
+    [0, 20, 50 + customer].map(
+      (day) => [customer, 45_300 + day, 10 * (13 / (13 - customer)) ** 3 * (1 + day / 100)] as const,
+    ),
+  );
+  const column = (place: 0 | 1 | 2): number[][] => rows.map((row) => [row[place]]);
+  const [top, ...lines] = call(column(0), column(1), column(2), 12, 0, 'week', 45_500) as (string | number)[][];
+  expect(top).toEqual(heading);
+  expect(lines).toHaveLength(12);
+  lines.forEach(([, orders, expected, chance, value, worth], line) => {
+    expect(orders).toBe(3);
+    expect(Number(chance)).toBeGreaterThan(0);
+    if (line > 0) expect(Number(lines[line - 1]?.[2])).toBeGreaterThanOrEqual(Number(expected));
+    expect([value, worth]).toEqual(['', '']);
+  });
+  const parameters = new Map(
+    call(column(0), column(1), column(2), 12, 0, 'week', 45_500, 'parameters') as [string, string][],
+  );
+  expect(Number(parameters.get('q'))).toBeLessThanOrEqual(1);
+  expect(parameters.get('Order values')).toMatch('too widely to have a mean');
+});
+
+test('A model at a limit says which one and what it means', () => {
+  // Fixed plans, paid every 30 days: nobody leaves, and each pays the same every time.
+  const plans = [19, 29, 49, 19, 29, 39].flatMap((price, customer) =>
+    Array.from({ length: 2 + (customer % 4) }, (_, month) => [customer, 45_473 - 30 * month, price] as const),
+  );
+  const column = (place: 0 | 1 | 2): number[][] => plans.map((row) => [row[place]]);
+  const said = (call(column(0), column(1), column(2), 12, 0, 'month', 45_473, 'parameters') as string[][]).slice(12);
+  expect(said).toEqual([
+    ['Limit of r', 'all customers order at one rate'],
+    ['Limit of a, b', 'nobody leaves'],
+    ['Limit of p', "a customer's orders are all worth the same: the order value is the customer's own mean"],
+  ]);
 });
 
 testOnInvoices('Real invoices give the models that SciPy finds for them', () => {

@@ -38,7 +38,7 @@ const reference: readonly Case[] = fits.retention.flatMap((fit): Case[] => [
   { call: [column(fit.survivors), fit.periods, 'expected_life'], gives: fit.expected_life, source: madeBy },
   {
     call: [column(fit.survivors), null, 'expected_life'],
-    gives: fit.endless_life ?? { error: 'num' },
+    gives: fit.endless_life ?? { error: 'na', says: /alpha ≤ 1.*periods/ },
     source: fit.endless_life === null ? 'the mean of 1 / churn has no limit for alpha ≤ 1' : madeBy,
   },
 ]);
@@ -51,9 +51,15 @@ const rules: readonly Case[] = [
     tolerance: 1e-4,
   },
   {
-    call: [[[...regular, 0, 0]], 7],
+    call: [[[...regular, null, '']], 7],
     gives: functionNamed('PLAN.RETENTION_CURVE').call(column(regular)),
     source: 'blanks at the end are periods not seen yet, and without periods the curve is as long as the survivors',
+  },
+  { call: [[[1000, 1000, 1000, 0]], 3], gives: { error: 'value', says: 'ends with 0' }, source: '0 is not blank' },
+  {
+    call: [[[100, 60, 30, 0]], 3],
+    gives: { error: 'value', says: 'not seen yet' },
+    source: 'nobody left, or not seen?',
   },
   { call: [[[100, 80]], 5], gives: { error: 'na', says: 'it has 2 cells' }, source: 'one period says nothing' },
   { call: [[[0, 80, 60]], 5], gives: { error: 'div0', says: 'starts with 0' }, source: 'nobody to begin with' },

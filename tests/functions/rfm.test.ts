@@ -91,7 +91,7 @@ const scoring: readonly Case[] = [
     call: [
       [[17], ['17'], [true], ['B'], ['b'], [-2.5]],
       [[9], [9], [9], [9], [9], [9]],
-      [[1], [1], [1], [1], [1], [1]],
+      [[1], [1], [0.5], [1], [1], [1]],
     ],
     gives: [
       header,
@@ -100,7 +100,7 @@ const scoring: readonly Case[] = [
       ['17', 0, 1, 1, 5, 1, 1, 511, 'New customers'],
       ['B', 0, 1, 1, 5, 1, 1, 511, 'New customers'],
       ['b', 0, 1, 1, 5, 1, 1, 511, 'New customers'],
-      [true, 0, 1, 1, 5, 1, 1, 511, 'New customers'],
+      [true, 0, 1, 0.5, 5, 1, 1, 511, 'New customers'],
     ],
     source: 'a number, its text and the cases of a letter are different customers; equal values, equal scores',
   },
@@ -226,7 +226,7 @@ const scoring: readonly Case[] = [
   },
   {
     call: [customers, [[1], [2], [3], [3e6]], amounts],
-    gives: { error: 'num', says: 'row 4 of dates is 3000000' },
+    gives: { error: 'value', says: 'row 4 of dates is 3000000' },
     source: 'Excel ends in 9999',
   },
   { call: [customers, dates, amounts, null, 1], gives: { error: 'value', says: 'bins is 1' }, source: '2 to 9' },
@@ -292,7 +292,52 @@ const scoring: readonly Case[] = [
   },
 ];
 
-runCases('PLAN.RFM_SCORE', scoring);
+const kinds: readonly Case[] = [
+  {
+    call: [[[0], [0], [1], [2]], [[45000], [45010], [45020], [45030]], [[10], [20], [30], [40]], null, null, 'check'],
+    gives: [
+      ['rows used', 4],
+      ['rows skipped', 0],
+      ['refunds', 0],
+      ['skipped: no customer or date', 0],
+      ['skipped: after as_of', 0],
+      ['skipped: customer has refunds only', 0],
+      ['customers', 3],
+      ['as_of', 45030],
+    ],
+    source: '0 is a customer, as in the data of lifetimes, whose ids start at 0',
+  },
+  {
+    call: [[['a'], ['b'], [''], ['c']], [[45000], [45000], [45001], [45000]], [[10], [10], [5], [10]], 45010],
+    gives: { error: 'na', says: 'alike' },
+    source: 'three customers of one order of one amount on one day: nothing parts them',
+  },
+  {
+    call: [[['a'], ['b']], [[45000], [45000]], [[10], [10]], 45010, [[30, 2, 100]], 'score'],
+    gives: [[211], [211]],
+    source: 'cuts of one’s own say what customers are, be they alike',
+  },
+  {
+    call: [
+      [['a'], ['b'], ['c']],
+      [[45000], [45100], [98000]],
+      [[10], [20], [30]],
+    ],
+    gives: { error: 'value', says: 'row 3 of dates is 98000' },
+    source: 'an order of 2168: everybody else would be old',
+  },
+  {
+    call: [
+      [['a'], ['b'], ['c']],
+      [[45000], [20260105], [45100]],
+      [[10], [20], [30]],
+    ],
+    gives: { error: 'value', says: 'row 2 of dates is 20260105' },
+    source: 'the digits of a date are no date',
+  },
+];
+
+runCases('PLAN.RFM_SCORE', [...scoring, ...kinds]);
 
 const rfmScore = functionNamed('PLAN.RFM_SCORE');
 
@@ -352,7 +397,7 @@ describe('the scores of customers', () => {
   test('are not changed by a blank row, which has no score itself', () => {
     fc.assert(
       fc.property(rows, bins, fc.nat(60), (each, count, place) => {
-        const with0 = [...each.slice(0, place), { id: 0, day: 0, amount: 0 }, ...each.slice(place)];
+        const with0 = [...each.slice(0, place), { id: '', day: 0, amount: 0 }, ...each.slice(place)];
         for (const output of ['table', 'segments', 'cuts']) {
           expect(call(with0, null, count, output)).toEqual(call(each, null, count, output));
         }

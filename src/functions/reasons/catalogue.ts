@@ -247,12 +247,12 @@ export const reasons = {
   ),
   tooManyCohortCells: reason(
     'value',
-    'the result has {cohorts} cohorts and {periods} periods, more than {most} cells: choose a longer period',
+    'the result has {cohorts} cohorts and {periods} periods, more than {most} cells: choose a longer period, or correct row {farRow} of dates, the farthest from the others',
     {
-      en: 'The result has {cohorts} cohorts and {periods} periods, more than {most} cells. Choose a longer period, and look for a date that was mistyped.',
-      ru: 'В результате когорт: {cohorts}, периодов: {periods} — больше {most} ячеек. Выберите более длинный период и проверьте, нет ли опечатки в дате.',
-      zh: '结果有 {cohorts} 个同期群、{periods} 期，超过 {most} 个单元格。请选择更长的周期，并检查是否有日期输错。',
-      vi: 'Kết quả có {cohorts} cohort và {periods} kỳ, hơn {most} ô. Hãy chọn kỳ dài hơn và xem có ngày nào nhập sai không.',
+      en: 'The result has {cohorts} cohorts and {periods} periods, more than {most} cells. Choose a longer period, or correct row {farRow} of dates if it was mistyped: it is the farthest from the others.',
+      ru: 'В результате когорт: {cohorts}, периодов: {periods} — больше {most} ячеек. Выберите более длинный период или исправьте строку {farRow} в dates, если в ней опечатка: эта дата дальше всех от остальных.',
+      zh: '结果有 {cohorts} 个同期群、{periods} 期，超过 {most} 个单元格。请选择更长的周期；如果 dates 第 {farRow} 行（离其他日期最远）输错，请更正。',
+      vi: 'Kết quả có {cohorts} cohort và {periods} kỳ, hơn {most} ô. Hãy chọn kỳ dài hơn, hoặc sửa dòng {farRow} của dates nếu nhập sai: ngày đó cách xa các ngày khác nhất.',
     },
   ),
   tooLargeForWeb: reason(
@@ -523,12 +523,6 @@ export const reasons = {
     zh: '没有完整的行：每行都缺少客户、不晚于 as_of 的日期或其他必需值。请检查区域和 as_of。',
     vi: 'Không có dòng nào đủ dữ liệu: dòng nào cũng thiếu khách hàng, ngày không sau as_of hoặc giá trị cần thiết khác. Hãy kiểm tra các vùng và as_of.',
   }),
-  noOrdersToValue: reason('na', 'no row has a customer, a date by as_of and an amount that is no refund', {
-    en: 'No row is complete: every row lacks a customer, a date up to as_of, or another needed value. Check the ranges and as_of.',
-    ru: 'Нет ни одной полной строки: везде не хватает клиента, даты не позже as_of или другого значения. Проверьте диапазоны и as_of.',
-    zh: '没有完整的行：每行都缺少客户、不晚于 as_of 的日期或其他必需值。请检查区域和 as_of。',
-    vi: 'Không có dòng nào đủ dữ liệu: dòng nào cũng thiếu khách hàng, ngày không sau as_of hoặc giá trị cần thiết khác. Hãy kiểm tra các vùng và as_of.',
-  }),
   noDatedCustomers: reason('na', 'no row has a customer and a date up to as_of', {
     en: 'No row is complete: every row lacks a customer or a date up to as_of. Check the ranges and as_of.',
     ru: 'Нет ни одной полной строки: везде не хватает клиента или даты не позже as_of. Проверьте диапазоны и as_of.',
@@ -577,12 +571,6 @@ export const reasons = {
     zh: '还没有客户流失，无从判断何时会流失。请补充更靠后的期间。',
     vi: 'Chưa có khách nào rời đi nên không biết khi nào họ sẽ rời đi. Hãy thêm các kỳ sau.',
   }),
-  noRetentionModel: reason('na', 'no spread of churn fits these survivors best', {
-    en: 'No spread of churn fits these survivors best. Add later periods, or use a constant churn in PLAN.LTV.',
-    ru: 'Ни один разброс оттока не подходит к этим данным лучше других. Добавьте более поздние периоды или возьмите постоянный отток в PLAN.LTV.',
-    zh: '没有哪种流失率分布最符合这些数据。请补充更靠后的期间，或在 PLAN.LTV 中使用固定流失率。',
-    vi: 'Không có phân bố tỷ lệ rời bỏ nào khớp tốt nhất với dữ liệu này. Hãy thêm các kỳ sau, hoặc dùng tỷ lệ rời bỏ cố định trong PLAN.LTV.',
-  }),
   tooFewRepeatCustomers: reason(
     'na',
     'customers needs at least {least} who ordered again on a later day, it has {number}',
@@ -593,12 +581,6 @@ export const reasons = {
       vi: 'Chỉ {number} khách đặt lại vào một ngày sau đó, trong khi cần ít nhất {least}. Hãy lấy đơn hàng của thời gian dài hơn.',
     },
   ),
-  noOrderingModel: reason('na', 'no ordering model fits these orders best', {
-    en: 'No model of ordering fits these orders best. Take orders over a longer time, or more customers.',
-    ru: 'Ни одна модель повторных заказов не подходит к этим заказам лучше других. Возьмите более долгий срок или больше клиентов.',
-    zh: '没有哪个下单模型最符合这些订单。请使用更长时间的订单或更多客户。',
-    vi: 'Không có mô hình đặt hàng nào khớp tốt nhất với các đơn này. Hãy lấy thời gian dài hơn hoặc nhiều khách hơn.',
-  }),
   tooFewPayingAgain: reason(
     'na',
     'amounts needs at least {least} customers who paid for a repeat order, it has {number}',
@@ -609,19 +591,61 @@ export const reasons = {
       vi: 'Chỉ {number} khách trả tiền cho đơn lặp lại, trong khi cần ít nhất {least}. Hãy lấy đơn hàng của thời gian dài hơn.',
     },
   ),
-  noValueModel: reason('na', 'no model of the order values fits these amounts best', {
-    en: 'No model of order values fits these amounts best. Take orders over a longer time, or more customers.',
-    ru: 'Ни одна модель суммы заказа не подходит к этим суммам лучше других. Возьмите более долгий срок или больше клиентов.',
-    zh: '没有哪个订单金额模型最符合这些金额。请使用更长时间的订单或更多客户。',
-    vi: 'Không có mô hình giá trị đơn hàng nào khớp tốt nhất với các số tiền này. Hãy lấy thời gian dài hơn hoặc nhiều khách hơn.',
+  horizonBlank: reason('value', 'horizon is blank or 0, it needs the number of periods to look ahead', {
+    en: 'horizon is blank or 0. Type how many periods to look ahead.',
+    ru: 'horizon не указан или равен 0. Введите, на сколько периодов смотреть вперёд.',
+    zh: 'horizon 为空或为 0。请输入向前预测多少期。',
+    vi: 'horizon để trống hoặc bằng 0. Hãy nhập số kỳ cần nhìn trước.',
   }),
-  valuesTooSpread: reason('na', 'the order values of the customers are spread too widely to have a mean', {
-    en: 'The customers’ order values are spread too widely to have a mean. Look for single very large amounts, and value those customers apart.',
-    ru: 'Суммы заказов клиентов разбросаны так, что среднего у них нет. Найдите отдельные очень крупные суммы и оцените этих клиентов отдельно.',
-    zh: '客户的订单金额差异过大，不存在均值。请查找个别特大金额，并将这些客户单独评估。',
-    vi: 'Giá trị đơn hàng của khách phân tán quá rộng nên không có trung bình. Hãy tìm các số tiền rất lớn và đánh giá riêng những khách đó.',
+  lossMakingOrders: reason(
+    'na',
+    '{rows} amounts, the first in row {row}, are negative and give back no earlier order: negative margins cannot be modelled',
+    {
+      en: '{rows} amounts, the first in row {row}, are negative and give back no earlier order. Negative margins cannot be modelled: take the turnover, or leave the refunds out of the range.',
+      ru: 'Отрицательных сумм, которые не отменяют более раннего заказа: {rows}, первая в строке {row}. Для отрицательной маржи модели нет: возьмите выручку или уберите возвраты из диапазона.',
+      zh: '有 {rows} 个负金额（首个在第 {row} 行）并未冲销先前的订单。负毛利无法建模：请改用销售额，或把退款移出区域。',
+      vi: '{rows} số tiền âm, số đầu tiên ở dòng {row}, không hoàn lại đơn nào trước đó. Lợi nhuận âm không thể mô hình hóa: hãy dùng doanh thu, hoặc bỏ các khoản hoàn tiền khỏi vùng.',
+    },
+  ),
+  customersAlike: reason('na', 'all customers are alike in recency, frequency and money, so nothing parts them', {
+    en: 'All customers are alike in recency, frequency and money, so nothing parts them. Take orders over a longer time, or give cuts of your own as bins.',
+    ru: 'Все клиенты одинаковы по давности, частоте и сумме, делить их не по чему. Возьмите заказы за более долгий срок или задайте свои границы в bins.',
+    zh: '所有客户的最近购买时间、频率和金额都相同，无从区分。请使用更长时间的订单，或在 bins 中给出自己的分界值。',
+    vi: 'Mọi khách giống hệt nhau về recency, frequency và money, không có gì để phân biệt. Hãy lấy đơn hàng của thời gian dài hơn, hoặc nhập ngưỡng riêng vào bins.',
   }),
-  horizonTooLong: reason('num', 'horizon is {number} periods, it can be {most}: choose a longer period', {
+  dateFarFromOthers: reason('value', '{place} is {number}, more than 20 years from the date of every other order', {
+    en: '{place} is {number}, more than 20 years from the date of every other order. Correct the date, or clear it to leave the row out.',
+    ru: '{place}: {number} — больше 20 лет от даты любого другого заказа. Исправьте дату или очистите ячейку, чтобы не учитывать строку.',
+    zh: '{place} 为 {number}，与其他所有订单的日期相隔超过 20 年。请更正日期，或清空该单元格以跳过此行。',
+    vi: '{place} là {number}, cách ngày của mọi đơn khác hơn 20 năm. Hãy sửa ngày, hoặc xóa trống ô để bỏ qua dòng này.',
+  }),
+  survivorsEndInZero: reason(
+    'value',
+    'survivors ends with 0, which may be a blank cell read as 0: leave out the periods not seen yet',
+    {
+      en: 'survivors ends with 0, which may be a blank cell read as 0. Leave out the periods not seen yet; where nobody is left there is nothing to project.',
+      ru: 'survivors заканчивается нулём, а это может быть пустая ячейка. Не включайте ещё не наступившие периоды; если клиентов не осталось, прогнозировать нечего.',
+      zh: 'survivors 以 0 结尾，这可能是被当作 0 的空白单元格。请不要包含尚未观察到的期间；若已无客户，则没有可预测的内容。',
+      vi: 'survivors kết thúc bằng 0, có thể là ô trống được đọc thành 0. Hãy bỏ các kỳ chưa quan sát; nếu không còn khách nào thì không có gì để dự báo.',
+    },
+  ),
+  lifeWithoutEnd: reason(
+    'na',
+    'alpha is {alpha}; where alpha ≤ 1 an endless expected life has no limit, give periods',
+    {
+      en: 'alpha is {alpha}; where it is 1 or less, an endless expected life has no limit. Give periods.',
+      ru: 'alpha = {alpha}; при значении не больше 1 срок жизни без ограничения бесконечен. Укажите periods.',
+      zh: 'alpha 为 {alpha}；不大于 1 时，无限期的预期寿命不收敛。请给出 periods。',
+      vi: 'alpha là {alpha}; khi không quá 1, tuổi thọ vô hạn không có giới hạn. Hãy nhập periods.',
+    },
+  ),
+  noModelFits: reason('na', 'no model fits these numbers best', {
+    en: 'No model fits these numbers best. Take a longer time, or more customers.',
+    ru: 'Ни одна модель не подходит к этим данным лучше других. Возьмите более долгий срок или больше клиентов.',
+    zh: '没有哪个模型最符合这些数据。请使用更长的时间或更多客户。',
+    vi: 'Không có mô hình nào khớp tốt nhất với dữ liệu này. Hãy lấy thời gian dài hơn hoặc nhiều khách hơn.',
+  }),
+  horizonTooLong: reason('value', 'horizon is {number} periods, it can be {most}: choose a longer period', {
     en: 'horizon is {number} periods, and at most {most} can be computed. Choose a longer period.',
     ru: 'horizon = {number} периодов, рассчитать можно не больше {most}. Выберите более длинный period.',
     zh: 'horizon 为 {number} 期，最多可计算 {most} 期。请选择更长的 period。',

@@ -7,7 +7,7 @@ const cohortRetention = {
     'PLAN.COHORT_RETENTION',
     `
 LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LET(
-  ids,TOCOL(customers),
+  ids,TOCOL(IF(customers="","",customers)),
   serials,TOCOL(IF(dates="",0,dates)),
   amounts_given,IF(ISOMITTED(amounts),0,amounts),
   amounts_or_0,IF(amounts_given="",0,amounts_given),
@@ -23,9 +23,11 @@ LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LE
   aligned,LOWER(IF(ISOMITTED(alignment),"",alignment)),
   to_own_start,aligned="customer",
   days,IF(serials<1,0,INT(serials)),
-  named,((ids="")+(ids=0)=0)*(days>0),
+  named,(ids<>"")*(days>0),
   today,IF(until<1,MAX(named*days),INT(until)),
   used,named*(days<=today),
+  in_order,SORT(IF(used=1,days,MAX(used*days))),
+  silence,MAX(IF(ROWS(in_order)>1,DROP(in_order,1)-DROP(in_order,-1),0)),
   earliest,MIN(IF(used=1,days,${endOfCalendar})),
   index_of,LAMBDA(day,SWITCH(unit,
     "week",INT((day-2)/7),
@@ -47,7 +49,7 @@ LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LE
   cohort,index_of(first_day)-base,
   periods,index_of(today)-base+1,
   ages_wanted,IF(to_own_start,INT((today-earliest)/length)+1,periods),
-  too_large,OR(ages_wanted>16382,ages_wanted*(MAX(cohort)+1)>8388608),
+  too_large,OR(ages_wanted>16382,ages_wanted*(MAX(cohort)+1)>2097152),
   ages,IF(too_large,1,ages_wanted),
   number,IF(too_large,1,MAX(cohort)+1),
   numbers,SEQUENCE(number,1,0),
@@ -93,10 +95,10 @@ LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LE
   IF(OR(serials>=${endOfCalendar},until>=${endOfCalendar}),#VALUE!,
   IF(AND(asks_amount,NOT(has_amounts)),#VALUE!,
   IF(SUM(used)=0,#N/A,
-  IF(too_large,#VALUE!,
+  IF(OR(silence>7305,too_large),#VALUE!,
   VSTACK(HSTACK("cohort","size",SEQUENCE(1,ages,0)),IF(shows="average",
     HSTACK("average",SUM(sizes),IF(came=0,"",stayed/came)),
-    HSTACK(labels,sizes,IF(is_shown*(whole<>0),values/whole,"")))))))))))))
+    HSTACK(labels,sizes,IF(is_shown*(whole>0),values/whole,"")))))))))))))
 `,
   ),
   mostRows: 1000,

@@ -1,5 +1,5 @@
 // Satisfaction and use of a product, in Excel's own formulas.
-import { column, endOfCalendar, hasNoNumber, isBlock, isMany, isNamed, keysOf, orZero } from './phrases';
+import { column, endOfCalendar, hasNoNumber, isBlock, isMany, keysOf, orZero } from './phrases';
 import { shortName } from './short-name';
 
 const promoterScore = shortName(
@@ -40,11 +40,11 @@ const stickiness = shortName(
   'PLAN.STICKINESS',
   `
 LAMBDA(users,dates,[as_of],LET(
-  ids,TOCOL(users),
+  ids,TOCOL(IF(users="","",users)),
   serials,${column('dates')},
   until,${orZero('as_of')},
   days,IF(serials<1,0,INT(serials)),
-  named,${isNamed('ids')}*(days>0),
+  named,(ids<>"")*(days>0),
   today,IF(until<1,MAX(named*days),INT(until)),
   recent,named*(days<=today)*(days>today-30),
   keys,${keysOf('ids')},
@@ -88,12 +88,12 @@ const featureRetention = shortName(
   'PLAN.FEATURE_RETENTION',
   `
 LAMBDA(users,features,retained,LET(
-  user_ids,TOCOL(users),
-  feature_ids,TOCOL(features),
+  user_ids,TOCOL(IF(users="","",users)),
+  feature_ids,TOCOL(IF(features="","",features)),
   flags_given,${column('retained')},
   flags,IF(ISLOGICAL(flags_given),1*flags_given,flags_given),
-  has_user,${isNamed('user_ids')},
-  used,has_user*${isNamed('feature_ids')},
+  has_user,user_ids<>"",
+  used,has_user*(feature_ids<>""),
   user_keys,${keysOf('user_ids')},
   feature_keys,${keysOf('feature_ids')},
   user,XMATCH(user_keys,user_keys),

@@ -23,7 +23,7 @@ const rfmScore = {
     'PLAN.RFM_SCORE',
     `
 LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
-  ids,TOCOL(customers),
+  ids,TOCOL(IF(customers="","",customers)),
   serials,TOCOL(IF(dates="",0,dates)),
   paid,TOCOL(IF(amounts="",0,amounts)),
   until,IF(ISOMITTED(as_of),0,IF(as_of="",0,as_of)),
@@ -32,9 +32,11 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
   own,ROWS(scale)*COLUMNS(scale)>1,
   classes,IF(own,0,IF(SUM(scale)=0,5,SUM(scale))),
   days,IF(serials<1,0,INT(serials)),
-  named,((ids="")+(ids=0)=0)*(days>0),
+  named,(ids<>"")*(days>0),
   today,IF(until<1,MAX(named*days),INT(until)),
   used,named*(days<=today),
+  in_order,SORT(IF(used=1,days,MAX(used*days))),
+  silence,MAX(IF(ROWS(in_order)>1,DROP(in_order,1)-DROP(in_order,-1),0)),
   ordered,used*(paid>=0),
   keys,${keysOf('ids')},
   customer,XMATCH(keys,keys),
@@ -87,6 +89,8 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
   IF(SUM(ordered)=0,#N/A,
   IF(IF(own,ROWS(scale)>8,OR(classes<2,classes>9,classes<>INT(classes))),#VALUE!,
   IF(IF(own,OR(CHOOSECOLS(scale,1)*(1-recency_up)<>0,CHOOSECOLS(scale,2)*(1-frequency_up)<>0,CHOOSECOLS(scale,3)*(1-money_up)<>0),FALSE),#VALUE!,
+  IF(silence>7305,#VALUE!,
+  IF(AND(NOT(own),people>1,ISNA(XMATCH(answer,{"check";"cuts"})),MAX(recency)=MIN(recency),MAX(frequency)=MIN(frequency),MAX(money)=MIN(money)),#N/A,
   SWITCH(answer,
     "score",IF(of_known=1,XLOOKUP(customer,known,score,""),""),
     "segments",VSTACK(
@@ -102,7 +106,7 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
         ROWS(ids)-SUM(of_known)-skipped-later,people,today)),
     VSTACK(HSTACK("customer","recency","frequency","money","R","F","M","score","segment"),
       SORTBY(HSTACK(MAP(known,LAMBDA(one,INDEX(ids,one))),recency,frequency,money,r_score,f_score,m_score,score,segment),
-        score,-1,MAP(known,LAMBDA(one,INDEX(keys,one))),1))))))))))))
+        score,-1,MAP(known,LAMBDA(one,INDEX(keys,one))),1))))))))))))))
 `,
   ),
   mostRows: 1000,

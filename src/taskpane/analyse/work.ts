@@ -81,9 +81,8 @@ function withoutCells(plan: WorkbookPlan): WorkbookPlan {
 }
 
 function findingsOf({ summary, duplicatesLeftOut, cohorts, retention, options }: Analysis): Findings {
-  const average = cohorts?.made ? cohorts.all.average[1]?.[3] : undefined;
-  const observed = retention?.made ? retention.observed[1] : undefined;
-  const nextPeriod = observed ?? (typeof average === 'number' ? average : undefined);
+  const average = retention?.made ? retention.observed : cohorts?.made ? cohorts.all.average : undefined;
+  const nextPeriod = average?.rates[1];
   return {
     customers: summary.customers,
     orders: summary.used - duplicatesLeftOut,
