@@ -7,7 +7,7 @@ const cohortRetention = {
     'PLAN.COHORT_RETENTION',
     `
 LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LET(
-  ids,TOCOL(IF(customers="","",customers)),
+  ids,TOCOL(customers),
   serials,TOCOL(IF(dates="",0,dates)),
   amounts_given,IF(ISOMITTED(amounts),0,amounts),
   amounts_or_0,IF(amounts_given="",0,amounts_given),
@@ -23,7 +23,7 @@ LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LE
   aligned,LOWER(IF(ISOMITTED(alignment),"",alignment)),
   to_own_start,aligned="customer",
   days,IF(serials<1,0,INT(serials)),
-  named,(ids<>"")*(days>0),
+  named,TOCOL(1-(customers=""))*(days>0),
   today,IF(until<1,MAX(named*days),INT(until)),
   used,named*(days<=today),
   in_order,SORT(IF(used=1,days,MAX(used*days))),

@@ -40,11 +40,11 @@ const stickiness = shortName(
   'PLAN.STICKINESS',
   `
 LAMBDA(users,dates,[as_of],LET(
-  ids,TOCOL(IF(users="","",users)),
+  ids,TOCOL(users),
   serials,${column('dates')},
   until,${orZero('as_of')},
   days,IF(serials<1,0,INT(serials)),
-  named,(ids<>"")*(days>0),
+  named,TOCOL(1-(users=""))*(days>0),
   today,IF(until<1,MAX(named*days),INT(until)),
   recent,named*(days<=today)*(days>today-30),
   keys,${keysOf('ids')},
@@ -88,12 +88,12 @@ const featureRetention = shortName(
   'PLAN.FEATURE_RETENTION',
   `
 LAMBDA(users,features,retained,LET(
-  user_ids,TOCOL(IF(users="","",users)),
-  feature_ids,TOCOL(IF(features="","",features)),
+  user_ids,TOCOL(users),
+  feature_ids,TOCOL(features),
   flags_given,${column('retained')},
   flags,IF(ISLOGICAL(flags_given),1*flags_given,flags_given),
-  has_user,user_ids<>"",
-  used,has_user*(feature_ids<>""),
+  has_user,TOCOL(1-(users="")),
+  used,has_user*TOCOL(1-(features="")),
   user_keys,${keysOf('user_ids')},
   feature_keys,${keysOf('feature_ids')},
   user,XMATCH(user_keys,user_keys),

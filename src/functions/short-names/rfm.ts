@@ -23,7 +23,7 @@ const rfmScore = {
     'PLAN.RFM_SCORE',
     `
 LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
-  ids,TOCOL(IF(customers="","",customers)),
+  ids,TOCOL(customers),
   serials,TOCOL(IF(dates="",0,dates)),
   paid,TOCOL(IF(amounts="",0,amounts)),
   until,IF(ISOMITTED(as_of),0,IF(as_of="",0,as_of)),
@@ -32,7 +32,7 @@ LAMBDA(customers,dates,amounts,[as_of],[bins],[output],[segments],LET(
   own,ROWS(scale)*COLUMNS(scale)>1,
   classes,IF(own,0,IF(SUM(scale)=0,5,SUM(scale))),
   days,IF(serials<1,0,INT(serials)),
-  named,(ids<>"")*(days>0),
+  named,TOCOL(1-(customers=""))*(days>0),
   today,IF(until<1,MAX(named*days),INT(until)),
   used,named*(days<=today),
   in_order,SORT(IF(used=1,days,MAX(used*days))),
