@@ -55,14 +55,17 @@ export function moneyTable(
   return { cohorts, cells: amountsByAge(orders, amounts, cohorts, counting) };
 }
 
-/** Each cell as a share of the whole of its cohort; NaN where that is not above 0: of nothing there is no share. */
+/**
+ * Each cell as a share of the whole of its cohort; NaN where there is none: of nothing, and of a negative amount but its own
+ * share of itself.
+ */
 export function sharesOf({ cohorts, cells }: CohortTable, wholes: ArrayLike<number>): CohortTable {
   const { ages } = cohorts;
   return {
     cohorts,
     cells: cells.map((cell, place) => {
       const whole = wholes[Math.floor(place / ages)] ?? 0;
-      return whole > 0 ? cell / whole : Number.NaN;
+      return whole > 0 || (whole < 0 && place % ages === 0) ? cell / whole : Number.NaN;
     }),
   };
 }

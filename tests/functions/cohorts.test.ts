@@ -314,7 +314,7 @@ const retention: readonly Case[] = [
     call: [[[1], [1], [2]], [[46027], [46056], [46063]], [[-100], [300], [50]], 'month', null, 46081, 'amount_rate'],
     gives: [
       ['cohort', 'size', 0, 1],
-      ['2026-01', 1, '', ''],
+      ['2026-01', 1, 1, ''],
       ['2026-02', 1, 1, ''],
     ],
     source: 'a share of a negative amount is none',

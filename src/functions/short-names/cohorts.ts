@@ -98,7 +98,7 @@ LAMBDA(customers,dates,[amounts],[period],[mode],[as_of],[output],[alignment],LE
   IF(OR(silence>7305,too_large),#VALUE!,
   VSTACK(HSTACK("cohort","size",SEQUENCE(1,ages,0)),IF(shows="average",
     HSTACK("average",SUM(sizes),IF(came=0,"",stayed/came)),
-    HSTACK(labels,sizes,IF(is_shown*(whole>0),values/whole,"")))))))))))))
+    HSTACK(labels,sizes,IF(is_shown*((whole>0)+(whole<0)*(SEQUENCE(1,ages,0)=0)),values/whole,"")))))))))))))
 `,
   ),
   mostRows: 1000,
