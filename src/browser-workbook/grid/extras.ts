@@ -10,6 +10,8 @@ export interface SheetExtras {
   showHeadings: boolean;
   /** Absent: none. */
   tables?: TableState[];
+  /** The part of the file that the sheet came out of; absent in one that was made here. */
+  part?: string;
 }
 
 export interface TableState {
@@ -25,6 +27,8 @@ export interface WorkbookExtras {
   structureProtected: boolean;
   /** Custom XML parts, which an add-in finds again by their namespace; absent: none. */
   xmlParts?: XmlPartState[];
+  /** The file that the workbook came out of, in base 64: what is not held here goes back into a saved one. */
+  source?: string;
 }
 
 export interface XmlPartState {
@@ -106,6 +110,8 @@ export interface SeriesState {
 
 export interface ChartState {
   id: string;
+  /** The part of the file that it came out of. */
+  part?: string;
   name: string;
   chartType: string;
   title: { text: string; visible: boolean };

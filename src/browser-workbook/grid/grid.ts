@@ -23,10 +23,13 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IFunctionService,
+  type ISetFormulaCalculationResultMutation,
+  SetFormulaCalculationResultMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import {
   InsertSheetCommand,
+  type ISetRangeValuesMutationParams,
   RemoveSheetCommand,
   SetColDataMutation,
   SetFrozenMutation,
@@ -99,6 +102,7 @@ export class Grid {
   #changes = 0;
   #settled = 0;
   #changedNames = new Set<string>();
+  #isEnteringAgain = false;
   readonly #origins = new Map<string, ReadonlyMap<string, FormulaOrigin>>();
 
   constructor(
@@ -113,6 +117,7 @@ export class Grid {
       const { subUnitId } = (params ?? {}) as { subUnitId?: string };
       this.#unshareFormulasOf(subUnitId ?? this.activeSheetId());
     });
+    this.#keepFormats();
     this.#commands.onCommandExecuted((command, options) => {
       if (command.type === CommandType.MUTATION) this.#origins.clear();
       if (!dirty.get(command.id)) return;
@@ -120,6 +125,35 @@ export class Grid {
       if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || trigger === SetStyleCommand.id))
         return;
       this.#changes++;
+    });
+  }
+
+  /**
+   * Univer gives a formula's cell the number format of what it refers to whenever it is computed; Excel, when the formula
+   * is entered and never again.
+   */
+  #keepFormats(): void {
+    type Row = Record<string, Nullable<ICellData>>;
+    const entered = new Set<string>();
+    const key = (sheetId: string, row: number | string, column: number | string): string =>
+      `${sheetId} ${String(row)} ${String(column)}`;
+    this.#commands.beforeCommandExecuted(({ id, params }, options) => {
+      if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true && !this.#isEnteringAgain) {
+        const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+        for (const [row, line] of Object.entries(cellValue ?? {})) {
+          for (const [column, cell] of Object.entries((line ?? {}) as Row))
+            if (cell?.f) entered.add(key(subUnitId, row, column));
+        }
+      }
+      if (id !== SetFormulaCalculationResultMutation.id) return;
+      const { unitData } = params as ISetFormulaCalculationResultMutation;
+      for (const [sheetId, rows] of Object.entries(unitData[this.unitId] ?? {})) {
+        for (const [row, line] of Object.entries(rows ?? {})) {
+          for (const [column, cell] of Object.entries((line ?? {}) as Row)) {
+            if (cell?.s && !entered.delete(key(sheetId, row, column))) delete cell.s;
+          }
+        }
+      }
     });
   }
 
@@ -165,7 +199,12 @@ export class Grid {
       // The engine remembers what it made of a formula's text.
       this.service(IFunctionService).deleteFormulaAstCacheKey(...formulas);
       shareFormulas(cellValue);
-      this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+      this.#isEnteringAgain = true;
+      try {
+        this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+      } finally {
+        this.#isEnteringAgain = false;
+      }
     }
   }
 

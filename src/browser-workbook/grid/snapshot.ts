@@ -188,7 +188,7 @@ function validations(grid: Grid, sheetId: string): Json[] {
     .sort((one, other) => one.address.localeCompare(other.address));
 }
 
-function chartSnapshot(grid: Grid, { id: _id, series, ...chart }: ChartState): Json {
+function chartSnapshot(grid: Grid, { id: _id, part: _part, series, ...chart }: ChartState): Json {
   const place = (area: Area | undefined): string | null =>
     area && grid.hasSheet(area.sheetId) ? grid.address(area) : null;
   const parts = series.map(({ values, categories, sizes, ...rest }: SeriesState) => ({

@@ -9,13 +9,14 @@ import {
 } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import { strFromU8 } from 'fflate';
 import { parseRectangle, rectangleAddress, splitAddress } from '../grid/area';
 import { definedNames } from '../grid/defined-names';
 import { type SheetExtras, type XmlPartState, newWorkbookExtras } from '../grid/extras';
 import type { Grid } from '../grid/grid';
 import { namespaceOfXml } from '../grid/xml';
 import { formulaFromFile } from './file-formula';
-import { FilePackage } from './package';
+import { FilePackage, canCarryOver } from './package';
 import { readCharts } from './read-charts';
 import { readConditionalRules, readValidations } from './read-rules';
 import { readSheet, richText } from './read-sheet';
@@ -24,11 +25,12 @@ import { type FormulaPlace, type TableInFile, withoutTableReferences } from './t
 import { UnreadableFileError } from './unreadable';
 import { type XmlElement, child, childrenOf, descendants, flagOf, numberOf } from './xml';
 
-/** What a file can hold and the grid cannot. */
+/** What a file can hold and the grid cannot; a saved file holds it still, but for macros, or what the strict form has. */
 export const lossKinds = [
   'charts',
   'circularNames',
   'conditionalFormats',
+  'dataTables',
   'externalLinks',
   'filters',
   'headersAndFooters',
@@ -41,6 +43,7 @@ export const lossKinds = [
   'sheetsOfOtherKinds',
   'slicers',
   'sparklines',
+  'strictForm',
   'tableFormulas',
   'unknownFunctions',
 ] as const;
@@ -71,7 +74,9 @@ export interface OpenOptions {
 export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): OpenedFile {
   const file = new FilePackage(bytes);
   try {
-    return new Reader(file, options).read();
+    const opened = new Reader(file, options).read();
+    const custom = { ...opened.content.custom, source: btoa(strFromU8(bytes, true)) };
+    return { ...opened, content: { ...opened.content, custom } };
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
     throw new UnreadableFileError('damaged', error instanceof Error ? error.message : String(error));
@@ -146,6 +151,7 @@ class Reader {
     const sharedStrings = stringItems.map(richText);
     const hasLetterFormats = stringItems.some((item) => childrenOf(item, 'r').length > 1);
     if (hasLetterFormats) this.#lose('letterFormats');
+    if (!canCarryOver(file)) this.#lose('strictForm');
     if (workbookRelations.some(({ type }) => type === 'vbaProject')) this.#lose('macros');
     if (workbookRelations.some(({ type }) => type === 'externalLink')) this.#lose('externalLinks');
 
@@ -156,6 +162,8 @@ class Reader {
     for (const entry of this.#sheets) {
       const element = file.xml(entry.path);
       if (element?.tag !== 'worksheet') throw new Error(`${entry.path} is no sheet`);
+      if ([...descendants(child(element, 'sheetData'), 'f')].some(({ attributes }) => attributes['t'] === 'dataTable'))
+        this.#lose('dataTables', entry.name);
       const related = file.related(entry.path);
       const { name } = entry;
       const context = {
@@ -176,7 +184,7 @@ class Reader {
         id: entry.id,
         name: entry.name,
         hidden: entry.isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-        custom,
+        custom: { ...custom, part: entry.path },
       };
       validations[entry.id] = readValidations(element, this.#addInFunctions);
       conditional[entry.id] = rules.rules;

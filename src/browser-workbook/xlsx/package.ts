@@ -13,11 +13,14 @@ export interface Related {
   readonly isExternal: boolean;
 }
 
+export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
 /** What Office puts a workbook into that has a password; also the form of files before 2007. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
 export class FilePackage {
   readonly #archive: ZipArchive;
+  #types: XmlElement | undefined;
   readonly #relations = new Map<string, readonly Related[]>();
   /** Where the workbook itself is. */
   readonly workbook: string;
@@ -67,24 +70,46 @@ export class FilePackage {
   }
 
   #readRelated(path: string): readonly Related[] {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const relations = this.xml(relationsPath(path));
-    return childrenOf(relations, 'Relationship').map(({ attributes }) => {
-      const { Id: id = '', Type = '', Target = '', TargetMode } = attributes;
-      const isExternal = TargetMode === 'External';
-      return {
-        id,
-        type: Type.slice(Type.lastIndexOf('/') + 1),
-        target: isExternal ? Target : pathOf(folder, Target),
-        isExternal,
-      };
-    });
+    return relatedIn(path, this.xml(relationsPath(path)));
+  }
+
+  /** What the package says that a part holds. */
+  typeOf(path: string): string | undefined {
+    return contentType((this.#types ??= this.xml('[Content_Types].xml')), path);
   }
 
   /** The first part that a part points at by a relation of the type. */
   relatedPart(path: string, type: string): string | undefined {
     return this.related(path).find((one) => one.type === type && !one.isExternal)?.target;
   }
+}
+
+/** Whether changed parts can go back into the file: the strict form has other namespaces throughout. */
+export function canCarryOver(file: FilePackage): boolean {
+  return (file.text(file.workbook) ?? '').includes(mainNamespace);
+}
+
+export function relatedIn(path: string, relations: XmlElement | undefined): readonly Related[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return childrenOf(relations, 'Relationship').map(({ attributes }) => {
+    const { Id: id = '', Type = '', Target = '', TargetMode } = attributes;
+    const isExternal = TargetMode === 'External';
+    return {
+      id,
+      type: Type.slice(Type.lastIndexOf('/') + 1),
+      target: isExternal ? Target : pathOf(folder, Target),
+      isExternal,
+    };
+  });
+}
+
+export function contentType(types: XmlElement | undefined, path: string): string | undefined {
+  const own = childrenOf(types, 'Override').find(
+    ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${path}`.toLowerCase(),
+  );
+  const end = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const byEnd = childrenOf(types, 'Default').find(({ attributes }) => attributes['Extension']?.toLowerCase() === end);
+  return (own ?? byEnd)?.attributes['ContentType'];
 }
 
 /** The part that says where another one points. */

@@ -37,7 +37,7 @@ export function readCharts(file: FilePackage, drawing: string, context: ChartCon
       const chart = readChart(file.xml(path), context);
       if (chart) {
         const called = name?.attributes['name'] ?? `Chart ${String(charts.length + 1)}`;
-        charts.push({ ...chart, name: called, place: place(anchor) });
+        charts.push({ ...chart, ...(path === undefined ? {} : { part: path }), name: called, place: place(anchor) });
       } else unknown++;
     }
   }

@@ -33,9 +33,12 @@ import type { PageLayoutState, TableState } from '../grid/extras';
 import { type Grid, isErrorValue } from '../grid/grid';
 import { defaultFont, pixelsPerPoint, readFormat } from '../grid/style';
 import { newSheetSize } from '../grid/univer';
+import { carriedOver } from './carry-over';
 import { chartPart, drawingPart } from './chart-parts';
 import { addXmlParts } from './custom-xml-parts';
 import { fileFormula, isArrayFormula } from './file-formula';
+import { openXlsx } from './open';
+import { FilePackage, canCarryOver } from './package';
 import { daysFrom1900To1970, pixelsPerDigit } from './sheet-measures';
 import { element, escaped } from './xml';
 
@@ -81,7 +84,16 @@ export async function saveXlsx(grid: Grid, options: SaveOptions = {}): Promise<U
     for (const chart of charts) replacePart(file, `xl/charts/chart${String(++count)}.xml`, chartPart(grid, chart));
   }
   addXmlParts(file, grid.workbookExtras().xmlParts ?? []);
-  return zipSync(file);
+  return zipSync(intoSource(grid, file, options));
+}
+
+/** Where the workbook came out of a file, that file with what has changed. */
+function intoSource(grid: Grid, written: Record<string, Uint8Array>, options: SaveOptions): Record<string, Uint8Array> {
+  const { source } = grid.workbookExtras();
+  if (source === undefined) return written;
+  const bytes = strToU8(atob(source), true);
+  const file = new FilePackage(bytes);
+  return canCarryOver(file) ? carriedOver({ grid, source: file, before: openXlsx(bytes, options), written }) : written;
 }
 
 function replacePart(file: Record<string, Uint8Array>, path: string, content: string): void {

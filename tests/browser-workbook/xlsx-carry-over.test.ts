@@ -1,0 +1,113 @@
+// A file of another program, opened, changed in one place and saved: all else is what it was, to the letter.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type HeadlessWorkbook, openHeadlessWorkbook } from '../../src/browser-workbook/headless';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packaged = 'http://schemas.openxmlformats.org/package/2006';
+
+let book: HeadlessWorkbook;
+beforeAll(async () => {
+  book = await openHeadlessWorkbook();
+});
+afterAll(() => {
+  book.dispose();
+});
+
+function relations(...list: readonly (readonly [string, string])[]): Uint8Array {
+  const all = list.map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${String(index + 1)}" Type="${office}/${type}" Target="${target}"/>`,
+  );
+  return strToU8(`<Relationships xmlns="${packaged}/relationships">${all.join('')}</Relationships>`);
+}
+
+const styles = `<numFmts count="1"><numFmt numFmtId="170" formatCode="0_);\\(0\\)"/></numFmts>
+  <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><color theme="4" tint="0.4"/></font></fonts>
+  <fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders>
+  <cellXfs count="4"><xf/><xf numFmtId="170" fontId="1"/><xf><alignment horizontal="centerContinuous"/></xf><xf><protection locked="0"/></xf></cellXfs>`;
+
+const cells = {
+  first:
+    '<row r="1" outlineLevel="1"><c r="A1" s="1"><v>0.5</v></c><c r="B1" s="2" t="s"><v>0</v></c><c r="C1" s="3"><v>3</v></c></row>',
+  percent: '<c r="A2"><f>A1*2</f><v>1</v></c>',
+  spill: '<c r="B2" cm="1"><f t="array" ref="B2:C2">A1:B1*1</f><v>0.5</v></c><c r="C2" t="e"><v>#VALUE!</v></c>',
+  table: '<c r="D2"><f t="dataTable" ref="D2:D3" dt2D="0" dtr="0" r1="A1"/><v>7</v></c>',
+  external: '<c r="E2"><f>[1]Sheet1!$A$1+1</f><v>42</v></c>',
+};
+const untouched = {
+  filter: '<autoFilter ref="A1:C1"/>',
+  bars: '<conditionalFormatting sqref="A1"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF00FF00"/></dataBar></cfRule></conditionalFormatting>',
+  banding:
+    '<conditionalFormatting sqref="A1:C9"><cfRule type="expression" priority="2"><formula>MOD(ROW(),2)=0</formula></cfRule></conditionalFormatting>',
+  footer: '<headerFooter><oddFooter>&amp;P</oddFooter></headerFooter>',
+  extension: '<extLst><ext uri="{1}" xmlns:q="urn:q"><q:unheardOf x="1"/></ext></extLst>',
+};
+
+const file = (): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/other.xml" ContentType="application/x-other"/></Types>`,
+    ),
+    '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Data" sheetId="7" r:id="rId1"/></sheets><externalReferences><externalReference r:id="rId4"/></externalReferences><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Data!$A$1:$C$1</definedName></definedNames></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': relations(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'strings.xml'],
+      ['externalLink', 'link.xml'],
+      ['unheardOf', 'other.xml'],
+    ),
+    'xl/styles.xml': strToU8(`<styleSheet xmlns="${main}">${styles}</styleSheet>`),
+    'xl/strings.xml': strToU8(
+      `<sst xmlns="${main}"><si><r><t>two </t></r><r><rPr><b/></rPr><t>faces</t></r></si></sst>`,
+    ),
+    'xl/link.xml': strToU8(`<externalLink xmlns="${main}"/>`),
+    'xl/other.xml': strToU8('<other/>'),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><outlinePr summaryBelow="0"/></sheetPr><sheetData>${cells.first}<row r="2">${cells.percent}${cells.spill}${cells.table}${cells.external}</row></sheetData>${untouched.filter}${untouched.bars}${untouched.banding}${untouched.footer}${untouched.extension}</worksheet>`,
+    ),
+  });
+
+function parts(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+}
+
+test('a file that is opened and saved holds every part, cell and look that it held', async () => {
+  const losses = await book.open(file());
+  expect(losses.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['dataTables', 'externalLinks', 'filters', 'headersAndFooters', 'letterFormats']),
+  );
+  const [before, after] = [parts(file()), parts(await book.save())];
+  for (const path of ['xl/styles.xml', 'xl/strings.xml', 'xl/link.xml', 'xl/other.xml', 'xl/worksheets/sheet1.xml']) {
+    expect(after[path]).toBe(before[path]);
+  }
+  expect(after['[Content_Types].xml']).toContain('application/x-other');
+  expect(after['xl/workbook.xml']).toContain('_xlnm._FilterDatabase');
+  expect(after['xl/workbook.xml']).not.toContain('fullCalcOnLoad');
+});
+
+test('a cell that is changed is written, what it leads to computed, and the rest stays', async () => {
+  await book.open(file());
+  book.type('A1', '4');
+  const after = parts(await book.save());
+  const sheet = after['xl/worksheets/sheet1.xml'] ?? '';
+  // Its look is the file's own still.
+  expect(sheet).toMatch(/<c[^>]* r="A1"[^>]* s="1"[^>]*><v>4<\/v><\/c>/);
+  expect(sheet).toContain('<c r="A2"><f>A1*2</f><v>8</v></c>');
+  expect(sheet).toContain('<c r="B1" s="2" t="s"><v>0</v></c><c r="C1" s="3"><v>3</v></c></row>');
+  for (const part of Object.values(untouched)) expect(sheet).toContain(part);
+  expect(after['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
+});
+
+test('a formula does not take the number format of the cell that it refers to when it is computed again', async () => {
+  await book.open(file());
+  book.recalculate();
+  await book.settle();
+  expect(book.text('A2')).toBe('1');
+  book.type('A1', '0.25');
+  await book.settle();
+  expect(book.text('A2')).toBe('0.5');
+});
