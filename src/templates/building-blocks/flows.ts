@@ -439,8 +439,8 @@ function flowsTable(timeline: Timeline, currency: string, all: readonly Flows[])
 
 /** What comes in before investments counts at its own point in time, investments at theirs. */
 function flowAt(point: Formula, cashFlow: Formula, investment: Formula): Formula {
-  const earned = [cashFlow, investment].map((row) => `SUMIFS(all(${row}), all(operating_point), ${point})`);
-  return `${earned.join(' + ')} - SUMIFS(all(${investment}), all(investment_point), ${point})`;
+  const earned = `SUMPRODUCT((all(${cashFlow}) + all(${investment})) * (all(operating_point) = ${point}))`;
+  return `${earned} - SUMIFS(all(${investment}), all(investment_point), ${point})`;
 }
 
 function pointLabel(point: number): Words {
