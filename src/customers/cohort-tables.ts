@@ -18,7 +18,8 @@ export interface CohortOptions {
  * are not over for all of its customers.
  */
 export interface CohortTable {
-  readonly cohorts: Cohorts;
+  /** Without what is known of each customer: that hangs on the order of the rows, and is long. */
+  readonly cohorts: Omit<Cohorts, 'cohortOf' | 'slots'>;
   readonly cells: Float64Array;
 }
 
@@ -42,7 +43,7 @@ export function readableCohorts(
 
 /** Customers active at each age. */
 export function activeTable(orders: OrderColumns, cohorts: Cohorts, counting: Counting): CohortTable {
-  return { cohorts, cells: activeCustomers(orders, cohorts, counting) };
+  return { cohorts: withoutCustomers(cohorts), cells: activeCustomers(orders, cohorts, counting) };
 }
 
 /** Money at each age; `amounts` has a cell per row. */
@@ -52,7 +53,11 @@ export function moneyTable(
   cohorts: Cohorts,
   counting: Counting,
 ): CohortTable {
-  return { cohorts, cells: amountsByAge(orders, amounts, cohorts, counting) };
+  return { cohorts: withoutCustomers(cohorts), cells: amountsByAge(orders, amounts, cohorts, counting) };
+}
+
+function withoutCustomers({ asOf, starts, sizes, completeAges, ages }: Cohorts): CohortTable['cohorts'] {
+  return { asOf, starts, sizes, completeAges, ages };
 }
 
 /**
