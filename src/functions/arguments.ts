@@ -302,6 +302,25 @@ export function numbers(text: Texts): Reader<Float64Array> {
   };
 }
 
+/** Every cell of a range of any shape, where a 0 means something: blanks are NaN. */
+export function answersGiven(text: Texts): Reader<Float64Array> {
+  const { about, read } = numbers(text);
+  return {
+    about,
+    read: (argument, name) => {
+      const cells = read(argument, name);
+      let index = 0;
+      for (const row of asRange(argument)) {
+        for (const cell of row) {
+          if (cell === null || cell === undefined || cell === '') cells[index] = NaN;
+          index++;
+        }
+      }
+      return cells;
+    },
+  };
+}
+
 /** A name or an id: text, a number or TRUE/FALSE, never changed into one another; a blank is `null`. */
 export type Label = string | number | boolean | null;
 

@@ -30,20 +30,23 @@ const unitEconomics = planFunction({
     vi: 'Trả về lợi nhuận mà một khách hàng mang lại: đơn đầu tiên, mua lại và giới thiệu.',
   },
   meaning: {
-    en: 'A business scales when one more customer earns more than it costs. The direct part is the first order less refunds, acquisition and service costs. Repeat purchases are offers that a share of the first buyers takes. Each customer who comes by referral is worth the direct part and the repeat part, and their acquisition cost was not spent; one generation of referrals is counted. The labels of the statement ("table") are in English in every language, because a result is part of the workbook and must not change with the reader’s settings.',
-    ru: 'Бизнес масштабируется, когда ещё один клиент приносит больше, чем стоит. Прямая часть — первый заказ за вычетом возвратов, затрат на привлечение и обслуживание. Повторные продажи — предложения, которые покупает доля первых покупателей. Каждый приведённый по рекомендации клиент даёт прямую и повторную часть, а затраты на его привлечение не понесены; учитывается одно поколение рекомендаций. Подписи отчёта ("table") на английском во всех языках: результат — часть книги и не должен меняться от настроек читателя.',
-    zh: '只有当每新增一个客户的收入大于其成本时，业务才能规模化。直接部分是首单收入扣除退款、获客成本和服务成本。复购部分是首单客户中按一定比例购买的后续产品。每个转介绍来的客户贡献直接部分和复购部分，并省下获客成本；只计算一代转介绍。明细表（"table"）的标签在所有语言中均为英文，因为结果属于工作簿，不应随读者的设置而变化。',
-    vi: 'Doanh nghiệp mở rộng được khi thêm một khách hàng mang lại nhiều hơn chi phí bỏ ra. Phần trực tiếp là đơn đầu tiên trừ hoàn tiền, chi phí thu hút và phục vụ. Phần mua lại là các sản phẩm mà một tỷ lệ khách mua đầu chọn tiếp. Mỗi khách đến nhờ giới thiệu đem lại phần trực tiếp và phần mua lại, đồng thời không tốn chi phí thu hút; chỉ tính một thế hệ giới thiệu. Nhãn trong bảng ("table") luôn bằng tiếng Anh, vì kết quả thuộc về sổ làm việc và không được thay đổi theo cài đặt của người đọc.',
+    en: 'A business scales when one more customer earns more than it costs. The direct part is the first order less refunds, acquisition and service costs. Repeat purchases are offers that a share of the first buyers takes. Each customer who comes by referral is worth the direct part and the repeat part, and their acquisition cost was not spent; one generation of referrals is counted. To ask whether a customer pays, use ltv_margin, ltv_to_cac_margin and break_even_roas: ltv, ltv_to_cac and break_even_roi count revenue, so that at their break-even each customer still loses what serving them costs. The labels of the statement ("table") are in English in every language, because a result is part of the workbook and must not change with the reader’s settings.',
+    ru: 'Бизнес масштабируется, когда ещё один клиент приносит больше, чем стоит. Прямая часть — первый заказ за вычетом возвратов, затрат на привлечение и обслуживание. Повторные продажи — предложения, которые покупает доля первых покупателей. Каждый приведённый по рекомендации клиент даёт прямую и повторную часть, а затраты на его привлечение не понесены; учитывается одно поколение рекомендаций. Чтобы узнать, окупается ли клиент, берите ltv_margin, ltv_to_cac_margin и break_even_roas: ltv, ltv_to_cac и break_even_roi считаются по выручке, и в их точке безубыточности каждый клиент ещё приносит убыток в размере затрат на обслуживание. Подписи отчёта ("table") на английском во всех языках: результат — часть книги и не должен меняться от настроек читателя.',
+    zh: '只有当每新增一个客户的收入大于其成本时，业务才能规模化。直接部分是首单收入扣除退款、获客成本和服务成本。复购部分是首单客户中按一定比例购买的后续产品。每个转介绍来的客户贡献直接部分和复购部分，并省下获客成本；只计算一代转介绍。判断客户是否盈利请用 ltv_margin、ltv_to_cac_margin 和 break_even_roas：ltv、ltv_to_cac 和 break_even_roi 按收入计算，在其保本点上每个客户仍会亏掉服务成本。明细表（"table"）的标签在所有语言中均为英文，因为结果属于工作簿，不应随读者的设置而变化。',
+    vi: 'Doanh nghiệp mở rộng được khi thêm một khách hàng mang lại nhiều hơn chi phí bỏ ra. Phần trực tiếp là đơn đầu tiên trừ hoàn tiền, chi phí thu hút và phục vụ. Phần mua lại là các sản phẩm mà một tỷ lệ khách mua đầu chọn tiếp. Mỗi khách đến nhờ giới thiệu đem lại phần trực tiếp và phần mua lại, đồng thời không tốn chi phí thu hút; chỉ tính một thế hệ giới thiệu. Để biết khách hàng có lãi không, hãy dùng ltv_margin, ltv_to_cac_margin và break_even_roas: ltv, ltv_to_cac và break_even_roi tính theo doanh thu, nên tại điểm hòa vốn của chúng mỗi khách vẫn lỗ phần chi phí phục vụ. Nhãn trong bảng ("table") luôn bằng tiếng Anh, vì kết quả thuộc về sổ làm việc và không được thay đổi theo cài đặt của người đọc.',
   },
   equations: [
     'direct = revenue × (1 − refund_rate) − acquisition_cost − Σ unit_costs',
     'repeat = Σ rate × (price − cost)',
-    'referral = referrals × (direct + acquisition_cost + repeat)',
+    'referral = referrals × (direct + acquisition_cost + repeat − referral_cost)',
     'UE = direct + repeat + referral',
     'ltv = revenue × (1 − refund_rate) + Σ rate × price',
     'ltv_to_cac = ltv / acquisition_cost',
     'first_order_roi = revenue / acquisition_cost',
     'break_even_roi = revenue / ltv',
+    'ltv_margin = direct + acquisition_cost + repeat',
+    'ltv_to_cac_margin = ltv_margin / acquisition_cost',
+    'break_even_roas = revenue / ltv_margin',
   ],
   parameters: {
     revenue: number({
@@ -148,6 +151,24 @@ const unitEconomics = planFunction({
           zh: '使获客成本在全部购买中保本所需的首单 ROI。',
           vi: 'ROI đơn đầu để chi phí thu hút hòa vốn qua mọi lần mua.',
         },
+        ltv_margin: {
+          en: 'Margin of one customer over all purchases, before the acquisition cost.',
+          ru: 'Маржа с клиента по всем покупкам, до вычета стоимости привлечения.',
+          zh: '单个客户全部购买的毛利，未扣除获客成本。',
+          vi: 'Biên lợi nhuận của một khách qua mọi lần mua, chưa trừ chi phí thu hút.',
+        },
+        ltv_to_cac_margin: {
+          en: 'That margin for each unit of acquisition cost; above 1 a customer pays.',
+          ru: 'Эта маржа на единицу стоимости привлечения; больше 1 — клиент окупается.',
+          zh: '每单位获客成本对应的上述毛利；大于 1 表示客户能收回成本。',
+          vi: 'Biên lợi nhuận đó trên mỗi đồng chi phí thu hút; lớn hơn 1 là khách có lãi.',
+        },
+        break_even_roas: {
+          en: 'First revenue per unit of acquisition cost (ROAS) at which the margin over all purchases just pays for acquisition.',
+          ru: 'ROAS первого заказа, при котором маржа по всем покупкам ровно окупает привлечение.',
+          zh: '使全部购买的毛利恰好收回获客成本的首单 ROAS。',
+          vi: 'ROAS đơn đầu mà tại đó biên lợi nhuận qua mọi lần mua vừa bù chi phí thu hút.',
+        },
         table: {
           en: 'The whole statement: label and value, one line each.',
           ru: 'Весь отчёт: подпись и значение, по строке на показатель.',
@@ -155,6 +176,15 @@ const unitEconomics = planFunction({
           vi: 'Toàn bộ bảng: mỗi dòng gồm nhãn và giá trị.',
         },
       },
+    ),
+    referral_cost: optionalNumber(
+      {
+        en: 'Cost of one referred customer, such as a reward. Default 0.',
+        ru: 'Затраты на одного приведённого клиента, например вознаграждение. По умолчанию 0.',
+        zh: '每个转介绍客户的成本，例如奖励。默认为 0。',
+        vi: 'Chi phí cho mỗi khách được giới thiệu, ví dụ tiền thưởng. Mặc định 0.',
+      },
+      'notNegative',
     ),
   },
   result: 'matrix',
@@ -237,7 +267,16 @@ const unitEconomics = planFunction({
     },
   ],
   sources: ['Skok, D. (2010). SaaS Metrics 2.0: A Guide to Measuring and Improving What Matters. forEntrepreneurs.'],
-  compute: ({ revenue, acquisition_cost, unit_costs, repeat_offers, referrals, refund_rate, output }) => {
+  compute: ({
+    revenue,
+    acquisition_cost,
+    unit_costs,
+    repeat_offers,
+    referrals,
+    refund_rate,
+    output,
+    referral_cost,
+  }) => {
     let repeatRevenue = 0;
     let repeatCost = 0;
     repeat_offers.forEach(([rate = 0, price = 0, cost = 0], row) => {
@@ -248,7 +287,8 @@ const unitEconomics = planFunction({
     const refunds = revenue * refund_rate;
     const direct = revenue - refunds - acquisition_cost - unit_costs;
     const repeat = repeatRevenue - repeatCost;
-    const referral = referrals * (direct + acquisition_cost + repeat);
+    const margin = direct + acquisition_cost + repeat;
+    const referral = referrals * (margin - referral_cost);
     const ue = direct + repeat + referral;
     const ltv = revenue - refunds + repeatRevenue;
     switch (output) {
@@ -268,6 +308,13 @@ const unitEconomics = planFunction({
         return ratio(revenue, acquisition_cost, 'acquisition_cost');
       case 'break_even_roi':
         return ltv === 0 ? fail('noRevenue', { argument: 'revenue' }) : revenue / ltv;
+      case 'ltv_margin':
+        return margin;
+      case 'ltv_to_cac_margin':
+        return ratio(margin, acquisition_cost, 'acquisition_cost');
+      case 'break_even_roas':
+        // Where no purchase leaves a margin, no acquisition is paid for, however cheap.
+        return margin > 0 ? revenue / margin : fail('noMargin', { argument: 'revenue' });
       case 'table': {
         // A statement has no place for an error: a ratio without a denominator is an empty cell.
         const quotient = (numerator: number, denominator: number): CellOutput =>

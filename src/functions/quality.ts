@@ -2,6 +2,7 @@
 import { bestThreshold } from '../numerics/best-threshold';
 import { codesInOrder } from '../numerics/id-order';
 import {
+  answersGiven,
   checkSameLength,
   days,
   flags,
@@ -28,24 +29,24 @@ const promoterScore = planFunction({
     vi: 'Trả về chỉ số NPS từ các câu trả lời 0 đến 10: người ủng hộ trừ người phản đối, từ −100 đến 100.',
   },
   meaning: {
-    en: 'Answers to “How likely are you to recommend us?”: 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors. The score is the percentage of promoters less that of detractors, stated as the field does, as a number from −100 to 100 and not as a share. A blank cell is no answer. Excel does not always tell an answer of 0 from a blank cell, so zeros are passed over too, unless answers says how many people answered: =PLAN.NPS(A2:A500, COUNT(A2:A500)) counts every 0 as the detractor it is.',
-    ru: 'Ответы на вопрос «Насколько вероятно, что вы нас порекомендуете?»: 9 и 10 — промоутеры, 7 и 8 — нейтралы, от 0 до 6 — критики. Индекс — процент промоутеров минус процент критиков; как принято, это число от −100 до 100, а не доля. Пустая ячейка — нет ответа. Excel не всегда отличает ответ 0 от пустой ячейки, поэтому нули тоже пропускаются, если в answers не указано число ответивших: =PLAN.NPS(A2:A500; СЧЁТ(A2:A500)) учтёт каждый 0 как критика.',
-    zh: '针对“您有多大可能推荐我们？”的回答：9 和 10 为推荐者，7 和 8 为被动者，0 到 6 为贬损者。净推荐值是推荐者百分比减去贬损者百分比，按惯例表示为 −100 到 100 的数，而不是比例。空白单元格表示未回答。Excel 有时无法区分 0 分与空白单元格，因此 0 也会被跳过，除非用 answers 说明回答人数：=PLAN.NPS(A2:A500, COUNT(A2:A500)) 会把每个 0 分计为贬损者。',
-    vi: 'Câu trả lời cho “Khả năng bạn giới thiệu chúng tôi là bao nhiêu?”: 9 và 10 là người ủng hộ, 7 và 8 là người trung lập, 0 đến 6 là người phản đối. Chỉ số bằng phần trăm người ủng hộ trừ phần trăm người phản đối, theo thông lệ ghi bằng số từ −100 đến 100 chứ không phải tỷ lệ. Ô trống là không trả lời. Excel không phải lúc nào cũng phân biệt điểm 0 với ô trống, nên điểm 0 cũng bị bỏ qua, trừ khi answers cho biết có bao nhiêu người trả lời: =PLAN.NPS(A2:A500, COUNT(A2:A500)) tính mỗi điểm 0 là một người phản đối.',
+    en: 'Answers to “How likely are you to recommend us?”: 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors. The score is the percentage of promoters less that of detractors, stated as the field does, as a number from −100 to 100 and not as a share. A blank cell is no answer, a 0 is a detractor. Some older desktop versions of Excel pass blank cells as 0: where there are blanks, say in answers how many people answered, =PLAN.NPS(A2:A500, COUNT(A2:A500)), and the result is right everywhere.',
+    ru: 'Ответы на вопрос «Насколько вероятно, что вы нас порекомендуете?»: 9 и 10 — промоутеры, 7 и 8 — нейтралы, от 0 до 6 — критики. Индекс — процент промоутеров минус процент критиков; как принято, это число от −100 до 100, а не доля. Пустая ячейка — нет ответа, 0 — критик. Некоторые старые версии Excel для компьютера передают пустые ячейки как 0: если есть пустые, укажите в answers число ответивших, =PLAN.NPS(A2:A500; СЧЁТ(A2:A500)), и результат будет верным везде.',
+    zh: '针对“您有多大可能推荐我们？”的回答：9 和 10 为推荐者，7 和 8 为被动者，0 到 6 为贬损者。净推荐值是推荐者百分比减去贬损者百分比，按惯例表示为 −100 到 100 的数，而不是比例。空白单元格表示未回答，0 分为贬损者。某些旧版桌面 Excel 会把空白单元格作为 0 传入：如有空白，请在 answers 中给出回答人数，即 =PLAN.NPS(A2:A500, COUNT(A2:A500))，这样在任何版本中结果都正确。',
+    vi: 'Câu trả lời cho “Khả năng bạn giới thiệu chúng tôi là bao nhiêu?”: 9 và 10 là người ủng hộ, 7 và 8 là người trung lập, 0 đến 6 là người phản đối. Chỉ số bằng phần trăm người ủng hộ trừ phần trăm người phản đối, theo thông lệ ghi bằng số từ −100 đến 100 chứ không phải tỷ lệ. Ô trống là không trả lời, điểm 0 là người phản đối. Một số bản Excel cũ trên máy tính truyền ô trống thành 0: nếu có ô trống, hãy ghi số người trả lời vào answers, =PLAN.NPS(A2:A500, COUNT(A2:A500)), khi đó kết quả luôn đúng.',
   },
   equations: ['NPS = 100 × (promoters − detractors) / answers', 'promoters: 9–10, passives: 7–8, detractors: 0–6'],
   parameters: {
-    scores: numbers({
+    scores: answersGiven({
       en: 'Answers, whole numbers from 0 to 10; a range of any shape.',
       ru: 'Ответы, целые числа от 0 до 10; диапазон любой формы.',
       zh: '回答，0 到 10 的整数；区域形状不限。',
       vi: 'Các câu trả lời, số nguyên từ 0 đến 10; vùng có hình dạng bất kỳ.',
     }),
     answers: optionalCount({
-      en: 'Number of people who answered, to count answers of 0: COUNT(scores). Blank = those above 0.',
-      ru: 'Число ответивших, чтобы учесть ответы 0: СЧЁТ(scores). Пусто — только ответы больше 0.',
-      zh: '回答人数，用于计入 0 分的回答：COUNT(scores)。留空表示只计大于 0 的回答。',
-      vi: 'Số người trả lời, để tính cả điểm 0: COUNT(scores). Để trống = chỉ các điểm lớn hơn 0.',
+      en: 'Number of people who answered, where scores has blank cells: COUNT(scores). Blank = all the answers in scores.',
+      ru: 'Число ответивших, если в scores есть пустые ячейки: СЧЁТ(scores). Пусто — все ответы из scores.',
+      zh: '回答人数，用于 scores 中有空白单元格时：COUNT(scores)。留空表示 scores 中的全部回答。',
+      vi: 'Số người trả lời, khi scores có ô trống: COUNT(scores). Để trống = mọi câu trả lời trong scores.',
     }),
   },
   result: 'scalar',
@@ -99,17 +100,20 @@ const promoterScore = planFunction({
     let promoters = 0;
     let passives = 0;
     let answered = 0;
+    let zeros = 0;
     scores.forEach((score, index) => {
-      if (score === 0) return;
+      if (Number.isNaN(score)) return;
       if (!Number.isInteger(score) || score < 0 || score > 10) {
         fail('notWholeBetween', { argument: 'scores', cell: index + 1, number: score, least: 0, most: 10 });
       }
       answered++;
+      if (score === 0) zeros++;
       if (score >= 9) promoters++;
       else if (score >= 7) passives++;
     });
-    if (answers > 0 && answers < answered) {
-      fail('answersTooFew', { argument: 'answers', number: answers, answered });
+    // Zeros beyond the number of those who answered are blank cells.
+    if (answers > 0 && answers < answered - zeros) {
+      fail('answersTooFew', { argument: 'answers', number: answers, answered: answered - zeros });
     }
     const people = answers || answered;
     if (people === 0) fail('noAnswer', { argument: 'scores' });

@@ -28,6 +28,21 @@ const unitEconomics: readonly Case[] = [
   { call: [99, 42, 15, [[0.3, 49, 9]], 0.2, 0.02, 'ltv'], gives: 111.72, source: '99 × 0.98 + 0.3 × 49' },
   { call: [99, 42, 15, [[0.3, 49, 9]], 0.2, 0.02, 'ltv_to_cac'], gives: 2.66, source: '111.72 / 42' },
   { call: [99, 40, null, null, null, null, 'first_order_roi'], gives: 2.475, source: '99 / 40' },
+  {
+    call: [99, 42, 15, [[0.3, 49, 9]], 0.2, 0.02, 'ltv_margin'],
+    gives: 94.02,
+    source: '99 × 0.98 − 15 + 0.3 × (49 − 9)',
+  },
+  { call: [99, 42, 15, [[0.3, 49, 9]], 0.2, 0.02, 'ltv_to_cac_margin'], gives: 94.02 / 42, source: byHand },
+  { call: [99, 42, 15, [[0.3, 49, 9]], 0.2, 0.02, 'break_even_roas'], gives: 99 / 94.02, source: byHand },
+  // At the break-even ROAS acquisition costs what all purchases leave: 99 / (99 / 94.02).
+  {
+    call: [99, 94.02, 15, [[0.3, 49, 9]], 0, 0.02],
+    gives: 0,
+    source: 'at break_even_roas one more customer earns nothing',
+  },
+  { call: [99, 42, null, null, 0.2, null, null, 10], gives: 74.8, source: '57 + 0.2 × (99 − 10)' },
+  { call: [10, 5, 10, null, null, null, 'break_even_roas'], gives: { error: 'na' }, source: 'what is sold leaves nothing' },
   { call: [99, 42, null, null, null, null, 'UE'], gives: 57, source: 'an option may be in capitals' },
   {
     call: [100, 40, 10, [[0.5, 60, 20]], 0.1, 0.05, 'table'],
