@@ -161,6 +161,7 @@ const priceOptimum = planFunction({
         ['Intercept', -1.72984717],
         ['Slope', 0.00532932488],
         ['R²', 0.99983107],
+        ['Within the prices tried', 'yes'],
       ],
       text: {
         en: 'Conversions that fall ever more slowly: here a logit curve is nearer than a line.',

@@ -121,7 +121,7 @@ describe.each(functions.map((each) => [each.id, each] as const))('%s', (id, each
 
   test('answers alike whichever way a blank cell of a range arrives', () => {
     // Ids, and survivors, can be 0: there a blank is something else.
-    const canBe0 = new Set(['customers', 'users', 'features', 'survivors']);
+    const canBe0 = new Set(['customers', 'users', 'features', 'survivors', 'scores']);
     for (const { args } of each.examples) {
       args.forEach((arg, index) => {
         if (typeof arg !== 'object' || arg === null) return;
