@@ -42,7 +42,11 @@ const unitEconomics: readonly Case[] = [
     source: 'at break_even_roas one more customer earns nothing',
   },
   { call: [99, 42, null, null, 0.2, null, null, 10], gives: 74.8, source: '57 + 0.2 × (99 − 10)' },
-  { call: [10, 5, 10, null, null, null, 'break_even_roas'], gives: { error: 'na' }, source: 'what is sold leaves nothing' },
+  {
+    call: [10, 5, 10, null, null, null, 'break_even_roas'],
+    gives: { error: 'na' },
+    source: 'what is sold leaves nothing',
+  },
   { call: [99, 42, null, null, null, null, 'UE'], gives: 57, source: 'an option may be in capitals' },
   {
     call: [100, 40, 10, [[0.5, 60, 20]], 0.1, 0.05, 'table'],
