@@ -209,7 +209,6 @@ export async function share(
     // Excel gives a cell without a format the one of a rate or an amount when IRR or NPV is written into it.
     const keepFormats = await formatsOf(items.filter((item) => isNative(newFormula(item))));
     await writeEdits(edits, options);
-    await keepFormats();
     const differing = new Set(await differingFrom(planned, options.signal));
     if (differing.size > 0) {
       const settled = planned.map((one) => (differing.has(one) ? { ...one, asValue: true } : one));
@@ -219,6 +218,8 @@ export async function share(
       await writeEdits(editsFor(settled.filter((_, index) => differing.has(planned[index] as Planned))), options);
     }
     stopIfAborted(options.signal);
+    // Now that they are computed: the format comes with the first result.
+    await keepFormats();
     const asValues = planned.filter((one) => one.asValue || differing.has(one));
     frozen = asValues.map(({ item: { sheetId, row, column }, result }) => {
       return { sheetId, row, column, rows: result.length, columns: result[0]?.length ?? 1 };

@@ -76,8 +76,8 @@ test('what was typed is read back and stands in the model that is made anew besi
   expect(stored.map(({ record }) => record.number)).toEqual([1, 2]);
   const again = await readTyped(plan(course, next, 'en', { sheets: [], names: [], from: 2 }));
   expect(again.get('price')).toEqual([250]);
-  // Friends first now; the periods that the model had not had are examples.
-  expect(again.get('budget_1')).toEqual([777, 20, 20, 10, 10, 10]);
+  // Friends first now; the periods that the model had not had go on with the last one.
+  expect(again.get('budget_1')).toEqual([777, 20, 20, 20, 20, 20]);
   expect(again.get('first_day')).toEqual(typed.get('first_day'));
 });
 

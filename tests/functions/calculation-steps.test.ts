@@ -14,7 +14,7 @@ test('unit economics are shown step by step, as one computes them by hand', () =
   expect(lines(calculation('PLAN.UE', 100, 40, [[10], [5]], null, 0.5, 0))).toEqual([
     'direct = 100 × (1 − 0) − 40 − 15 → 45',
     'repeat = Σ rate × (price − cost) → 0',
-    'referral = 0.5 × (45 + 40 + 0) → 42.5',
+    'referral = 0.5 × (45 + 40 + 0 − 0) → 42.5',
     'UE = 45 + 0 + 42.5 → 87.5',
   ]);
 });

@@ -29,10 +29,10 @@ const intakeDate: readonly Case[] = [
   { call: [null], gives: [['']], source: 'no date' },
   {
     call: [serialDay('9999-12-30')],
-    gives: { error: 'num', says: 'cell 1 of date' },
+    gives: { error: 'value', says: 'cell 1 of date' },
     source: 'Excel’s last year is 9999',
   },
-  { call: [1e300], gives: { error: 'num', says: 'cell 1 of date' }, source: 'no date at all' },
+  { call: [1e300], gives: { error: 'value', says: 'cell 1 of date' }, source: 'no date at all' },
   { call: ['24.05.2026'], gives: { error: 'value', says: 'date is text' }, source: 'text is no date' },
   { call: [46166, -1], gives: { error: 'num', says: 'closing_days is -1' }, source: 'days are counted' },
   { call: [46166, 2.5], gives: { error: 'value', says: 'closing_days is 2.5' }, source: 'days are whole' },

@@ -17,23 +17,23 @@ function contentAt(made: WorkbookPlan, sheetName: string, label: string): readon
 
 describe('formulas over names become Excel formulas', () => {
   const made = plan(launch(), {}, 'en');
-  const first = (label: string): unknown => contentAt(made, 'Plan', label)[5];
-  const second = (label: string): unknown => contentAt(made, 'Plan', label)[6];
+  const first = (label: string): unknown => contentAt(made, 'Plan', label)[4];
+  const second = (label: string): unknown => contentAt(made, 'Plan', label)[5];
 
   test('a row is its cell in the same period, with its sheet where it is another one', () => {
-    expect(contentAt(made, 'Inputs', 'Leads')[5]).toBe(100);
-    expect(first('Wanted')).toBe('=Inputs!F16*Conversion*INDEX(Season_factor,MONTH(F5))+E15');
-    expect(second('Wanted')).toBe('=Inputs!G16*Conversion*INDEX(Season_factor,MONTH(G5))+F15');
+    expect(contentAt(made, 'Inputs', 'Leads')[4]).toBe(100);
+    expect(first('Wanted')).toBe('=Inputs!E16*Conversion*INDEX(Season_factor,MONTH(E5))+D15');
+    expect(second('Wanted')).toBe('=Inputs!F16*Conversion*INDEX(Season_factor,MONTH(F5))+E15');
   });
 
   test('rows over all periods are fixed, rows up to or from a period are fixed at one end', () => {
-    expect(second('Repeat orders')).toBe('=SUMIFS($F$14:$K$14,$F$4:$K$4,G4-Delay)*Repeat_rate');
-    expect(second('So far')).toBe('=SUM($F14:G14)');
-    expect(second('Least ahead')).toBe('=MIN(G14:$K14)');
+    expect(second('Repeat orders')).toBe('=SUMIFS($E$14:$J$14,$E$4:$J$4,F4-Delay)*Repeat_rate');
+    expect(second('So far')).toBe('=SUM($E14:F14)');
+    expect(second('Least ahead')).toBe('=MIN(F14:$J14)');
   });
 
   test('an input is its name, a word is a text of the language', () => {
-    expect(first('Fact − plan')).toBe('=IF(Inputs!F18="","–",Inputs!F18-F14)');
+    expect(first('Fact − plan')).toBe('=IF(Inputs!E18="","–",Inputs!E18-E14)');
     expect(contentAt(plan(launch(), {}, 'ru'), 'Plan', 'Conversion')[1]).toBe(
       '=IF(Scenario="Осторожный",Tables!$B$8,Tables!$C$8)',
     );
@@ -41,9 +41,9 @@ describe('formulas over names become Excel formulas', () => {
 
   test('totals stand in their own column', () => {
     expect(['Served', 'Waiting', 'Least ahead'].map((label) => contentAt(made, 'Plan', label)[1])).toEqual([
-      '=SUM($F$14:$K$14)',
-      '=$K$15',
-      '=$F$20',
+      '=SUM($E$14:$J$14)',
+      '=$J$15',
+      '=$E$20',
     ]);
     expect(contentAt(made, 'Results', 'New')).toEqual(['New', '=Plan!$B$14', '=B7*Ticket']);
     expect(contentAt(made, 'Results', 'Total')).toEqual(['Total', '=SUM($B$7:$B$8)', '=B9*Ticket']);
@@ -58,7 +58,7 @@ describe('a model with scenarios, activities, seasons, limits, delays and facts'
       const index = made.sheets[3]?.contents.flatMap(({ address, cells }) =>
         cells.flatMap((line, down) => (line[0] === label ? [area(address).row + down + 1] : [])),
       );
-      return ['F', 'G', 'H', 'I', 'J', 'K'].map((letter) => computed.value('Plan', `${letter}${index?.[0] ?? 0}`));
+      return ['E', 'F', 'G', 'H', 'I', 'J'].map((letter) => computed.value('Plan', `${letter}${index?.[0] ?? 0}`));
     };
     try {
       // Leads × 10 %, doubled in December, 30 seats a month, the rest waits.

@@ -133,8 +133,8 @@ describe('marks', () => {
       'en',
     );
     const [mark] = sheetOf(made, 'Plan').conditionalFormats.filter(({ formula }) => formula.includes('>Inputs!'));
-    expect(mark?.formula).toMatch(/^=F(\d+)>Inputs!F\d+$/);
-    expect(mark?.address).toMatch(/^F(\d+):K\1$/);
+    expect(mark?.formula).toMatch(/^=E(\d+)>Inputs!E\d+$/);
+    expect(mark?.address).toMatch(/^E(\d+):J\1$/);
   });
 });
 

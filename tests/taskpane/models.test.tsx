@@ -52,7 +52,8 @@ describe.each(languages)('in %s', (language) => {
       for (const [index, step] of steps.entries()) {
         if (steps.length > 1) {
           expect(heading(2).textContent).toBe(step.title?.[language]);
-          expect(screen.getByText(say.form.step(index + 1, steps.length))).toBeTruthy();
+          // A list on the screen may count its items in the same words.
+          expect(screen.getAllByText(say.form.step(index + 1, steps.length)).length).toBeGreaterThan(0);
         }
         for (const question of step.questions) {
           expect(screen.getAllByText(question.hint[language], { exact: false }).length).toBeGreaterThan(0);
@@ -521,7 +522,7 @@ describe('changing the answers of a model that is there', () => {
     const kept = made?.inputs.find(({ id }) => id === 'budget_1');
     expect(made?.number).toBe(2);
     expect(kept?.label).toBe('Friends');
-    expect(JSON.stringify(made?.sheets)).toContain('7,8,9]');
+    expect(JSON.stringify(made?.sheets)).toContain('7,8,9,');
 
     await user.click(button(words.en.change.removePrevious));
     await user.click(button(words.en.created.undoYes));

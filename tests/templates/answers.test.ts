@@ -217,6 +217,7 @@ test('answers that pass the checks make a plan, whatever they are', () => {
     channels: fc.array(name, { minLength: 1, maxLength: 3 }),
     stages: fc.array(name, { minLength: 2, maxLength: 3 }),
     scenarios: fc.array(name, { minLength: 1, maxLength: 3 }),
+    starts: mostly(['yes', 'no'], 'perhaps'),
   });
   let made = 0;
   fc.assert(
