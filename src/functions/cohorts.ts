@@ -274,6 +274,8 @@ const cohortRetention = planFunction({
     'ISO 8601-1:2019, Date and time — Representations for information interchange: week dates.',
   ],
   compute: ({ customers, dates, amounts, period: length, mode, as_of: asOf, output, alignment }) => {
+    const asksMoney = output === 'amount' || output === 'amount_rate';
+    if (asksMoney && amounts === null) return fail('outputNeedsAmounts', { argument: 'amounts', output });
     const orders = orderRows(customers, dates, amounts, asOf);
     const period = length === 'day' ? 1 : length;
     const formed = readableCohorts(orders, { period, alignment, asOf });
@@ -283,8 +285,7 @@ const cohortRetention = planFunction({
     }
     const { cohorts: found } = formed;
     checkFits(found.sizes.length + 1, found.ages + 2);
-    if (output === 'amount' || output === 'amount_rate') {
-      if (amounts === null) return fail('outputNeedsAmounts', { argument: 'amounts', output });
+    if (asksMoney && amounts !== null) {
       const money = moneyTable(orders, amounts, found, mode);
       return cellsOf(output === 'amount' ? money : sharesOf(money, firstCells(money)), period);
     }

@@ -34,13 +34,13 @@ export function laidAs(argument: string, results: string): string {
 }
 
 /**
- * Ids as keys that tell what Excel's own comparisons do not: upper from lower case. A number stays one, so that 17 and
+ * Ids as keys that tell what Excel's own comparisons do not: upper from lower case, and a blank cell from a 0. A number stays one, so that 17 and
  * "17" are two ids; text becomes the codes of its characters, which also sort as its characters do. Four signs each: Excel looks
  * up no text of more than 255.
  */
 export function keysOf(ids: string): string {
   return `MAP(${ids},LAMBDA(id,
-    IF(AND(ISTEXT(id),id<>""),"t"&CONCAT(BASE(UNICODE(MID(id,SEQUENCE(LEN(id)),1)),36,4)),id)))`;
+    IF(id="","",IF(ISTEXT(id),"t"&CONCAT(BASE(UNICODE(MID(id,SEQUENCE(LEN(id)),1)),36,4)),id))))`;
 }
 
 /** 1 where an id is there, 0 where its cell is blank. */

@@ -100,7 +100,7 @@ LAMBDA(users,features,retained,LET(
   user,XMATCH(user_keys,user_keys),
   feature,XMATCH(feature_keys,feature_keys),
   everyone,UNIQUE(FILTER(user,has_user)),
-  stays,MAP(everyone,LAMBDA(one,MAX((user=one)*flags))),
+  stays,MAP(everyone,LAMBDA(one,MAX((user=one)*has_user*flags))),
   uses,UNIQUE(FILTER(HSTACK(feature,user),used=1)),
   used_feature,CHOOSECOLS(uses,1),
   user_stays,XLOOKUP(CHOOSECOLS(uses,2),everyone,stays),
