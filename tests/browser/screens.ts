@@ -79,7 +79,7 @@ export async function seeModels(walk: Walk): Promise<void> {
     await goTo(walk, `#models/${id}`);
     const steps = questions.filter(({ step }) => step).length;
     for (let step = 1; step <= steps; step++) {
-      await pane.getByText(say.form.step(step, steps), { exact: true }).waitFor();
+      await pane.getByText(say.form.step(step, steps), { exact: true }).first().waitFor();
       await look(`${id}, step ${step}`);
       if (step < steps) await button(walk, say.form.next).click();
     }

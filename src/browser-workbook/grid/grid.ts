@@ -102,7 +102,8 @@ export class Grid {
   #changes = 0;
   #settled = 0;
   #changedNames = new Set<string>();
-  #isEnteringAgain = false;
+  /** Whether formulas are entered again because a name or a function that they use has changed. */
+  isEnteringAgain = false;
   readonly #origins = new Map<string, ReadonlyMap<string, FormulaOrigin>>();
 
   constructor(
@@ -138,7 +139,7 @@ export class Grid {
     const key = (sheetId: string, row: number | string, column: number | string): string =>
       `${sheetId} ${String(row)} ${String(column)}`;
     this.#commands.beforeCommandExecuted(({ id, params }, options) => {
-      if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true && !this.#isEnteringAgain) {
+      if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true && !this.isEnteringAgain) {
         const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
         for (const [row, line] of Object.entries(cellValue ?? {})) {
           for (const [column, cell] of Object.entries((line ?? {}) as Row))
@@ -199,11 +200,11 @@ export class Grid {
       // The engine remembers what it made of a formula's text.
       this.service(IFunctionService).deleteFormulaAstCacheKey(...formulas);
       shareFormulas(cellValue);
-      this.#isEnteringAgain = true;
+      this.isEnteringAgain = true;
       try {
         this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
       } finally {
-        this.#isEnteringAgain = false;
+        this.isEnteringAgain = false;
       }
     }
   }

@@ -257,6 +257,8 @@ export class AddInHost implements Host, ObjectModel {
   #cellsChanged(sheetId: string, params: Record<string, unknown>): void {
     if (!this.#listening.get('changed ') && !this.#listening.get(`changed ${sheetId}`)) return;
     if (params['trigger'] === SetStyleCommand.id) return;
+    // Nobody has written anything: a name came or went that the formulas use.
+    if (this.grid.isEnteringAgain) return;
     let changed: Area | undefined;
     const cells = (params['cellValue'] ?? {}) as Record<
       string,
