@@ -12,16 +12,18 @@ const mostCells = 2_000;
 export function watchNameErrors(told: (cells: readonly FormulaCell[]) => void): () => void {
   let stopped = false;
   const listening = Excel.run({ delayForCellEdit: true }, async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource, details }) => {
-      // A colleague's own add-in takes care of what he types.
-      if (stopped || source !== Excel.EventSource.local) return;
-      // What the add-in writes itself, nobody has typed.
-      if (triggerSource === Excel.EventTriggerSource.thisLocalAddin) return;
-      // Of a single cell Excel tells what it holds; then nothing needs to be read.
-      if (details && details.valueAfter !== '#NAME?') return;
-      const cells = await unknownNames(worksheetId, address).catch(() => []);
-      if (!stopped && cells.length > 0) told(cells);
-    });
+    const handler = context.workbook.worksheets.onChanged.add(
+      async ({ worksheetId, address, source, triggerSource, details }) => {
+        // A colleague's own add-in takes care of what he types.
+        if (stopped || source !== Excel.EventSource.local) return;
+        // What the add-in writes itself, nobody has typed.
+        if (triggerSource === Excel.EventTriggerSource.thisLocalAddin) return;
+        // Of a single cell Excel tells what it holds; then nothing needs to be read.
+        if (details && details.valueAfter !== '#NAME?') return;
+        const cells = await unknownNames(worksheetId, address).catch(() => []);
+        if (!stopped && cells.length > 0) told(cells);
+      },
+    );
     await context.sync();
     return handler;
   }).catch(() => undefined);
