@@ -20,6 +20,7 @@ const modelSheets = [
   'Facts',
   'Assumptions',
   'Plan',
+  'Flows in time',
   'Backwards',
   'Deviations',
   'Results',
