@@ -11,6 +11,8 @@ import { RowsField } from './RowsField';
 
 const useStyles = makeStyles({
   short: { maxWidth: '180px' },
+  // As narrow as the pane: of itself it is as wide as the longest of its words.
+  choice: { minWidth: 0, '& > select': { minWidth: 0, width: '100%' } },
   pair: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -56,7 +58,7 @@ export function QuestionField({ question, draft, problems, onAnswer }: QuestionF
     case 'choice':
       return (
         <Field {...field}>
-          <Select value={text} onChange={(_, { value }) => onAnswer(value)}>
+          <Select className={styles.choice} value={text} onChange={(_, { value }) => onAnswer(value)}>
             {question.options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label[language]}
@@ -120,7 +122,7 @@ function CurrencyField({
   return (
     <div className={styles.pair}>
       <Field label={label} hint={hint} {...(listed && wrong)}>
-        <Select value={listed ? code : ''} onChange={(_, { value }) => onAnswer(value)}>
+        <Select className={styles.choice} value={listed ? code : ''} onChange={(_, { value }) => onAnswer(value)}>
           {suggested.map((one) => (
             <option key={one} value={one}>
               {namedCurrency(one, language)}
