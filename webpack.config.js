@@ -75,7 +75,9 @@ function addIn({ production, address, workbook, outputPath }) {
         { include: path.resolve(__dirname, 'src'), sideEffects: false },
         {
           test: /\.tsx?$/,
-          include: ['functions', 'templates', 'plan', 'analysis'].map((room) => path.resolve(__dirname, 'src', room)),
+          include: ['functions', 'templates', 'plan', 'analysis', 'decision'].map((room) =>
+            path.resolve(__dirname, 'src', room),
+          ),
           enforce: 'pre',
           loader: path.resolve(__dirname, 'scripts/texts-loader.cjs'),
         },

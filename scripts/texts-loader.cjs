@@ -14,7 +14,9 @@ const runtime = path.join(source, 'locales/said.ts');
 function fileOf(module) {
   const [room, ...rest] = path.relative(source, module).split(path.sep);
   if (rest.at(-1) === 'card.ts') return 'gallery';
-  return { templates: 'models', plan: 'models', functions: 'functions', analysis: 'analysis' }[room];
+  return { templates: 'models', plan: 'models', functions: 'functions', analysis: 'analysis', decision: 'decision' }[
+    room
+  ];
 }
 
 /** The four words of an object literal like `{ en: '…', ru: '…', zh: '…', vi: '…' }`; nothing for any other. */

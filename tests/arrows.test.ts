@@ -11,8 +11,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   templates: ['locales'],
   plan: ['templates', 'functions', 'locales'],
   analysis: ['plan', 'customers', 'functions', 'numerics', 'locales'],
-  excel: ['plan', 'functions', 'analysis'],
-  taskpane: ['excel', 'analysis', 'plan', 'functions', 'templates', 'locales'],
+  decision: ['calculation', 'plan', 'numerics', 'locales'],
+  excel: ['plan', 'functions', 'analysis', 'decision'],
+  taskpane: ['excel', 'decision', 'analysis', 'plan', 'functions', 'templates', 'locales'],
   'browser-workbook': [],
   metadata: ['functions', 'locales'],
 };
@@ -97,7 +98,7 @@ test("no two files of the browser workbook's host need each other, be it by way 
   expect(circles).toEqual([]);
 });
 
-test.each(['numerics', 'customers', 'functions', 'templates', 'plan', 'analysis', 'locales'])(
+test.each(['numerics', 'customers', 'functions', 'templates', 'plan', 'analysis', 'decision', 'locales'])(
   '%s, a pure room, imports no package but the financial formulas',
   (room) => {
     const packages = filesOf(room)

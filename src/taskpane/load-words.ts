@@ -17,7 +17,7 @@ export async function loadOwnWords(language: Language): Promise<void> {
 }
 
 /** Which texts a file has: those on the cards of the gallery, of templates and plans, of functions, of analyses. */
-export type TextsFile = 'gallery' | 'models' | 'functions' | 'analysis';
+export type TextsFile = 'gallery' | 'models' | 'functions' | 'analysis' | 'decision';
 
 const loaded = new Set<string>();
 /** Those that the pane shows; the gallery is what it opens with. */
