@@ -1,7 +1,17 @@
 import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const pureRooms = ['numerics', 'customers', 'functions', 'templates', 'plan', 'analysis', 'decision', 'locales'];
+const pureRooms = [
+  'numerics',
+  'customers',
+  'functions',
+  'formulas',
+  'templates',
+  'plan',
+  'analysis',
+  'decision',
+  'locales',
+];
 const clock = 'The pure rooms know no clock: let the caller pass the date.';
 
 export default tseslint.config(

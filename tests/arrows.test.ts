@@ -8,12 +8,13 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   numerics: [],
   customers: ['numerics'],
   functions: ['customers', 'numerics', 'locales'],
+  formulas: ['functions'],
   templates: ['locales'],
-  plan: ['templates', 'functions', 'locales'],
+  plan: ['templates', 'formulas', 'functions', 'locales'],
   analysis: ['plan', 'customers', 'functions', 'numerics', 'locales'],
   decision: ['calculation', 'plan', 'numerics', 'locales'],
-  excel: ['plan', 'functions', 'analysis', 'decision'],
-  taskpane: ['excel', 'decision', 'analysis', 'plan', 'functions', 'templates', 'locales'],
+  excel: ['plan', 'formulas', 'functions', 'analysis', 'decision'],
+  taskpane: ['excel', 'decision', 'analysis', 'plan', 'formulas', 'functions', 'templates', 'locales'],
   'browser-workbook': [],
   metadata: ['functions', 'locales'],
 };
@@ -98,7 +99,7 @@ test("no two files of the browser workbook's host need each other, be it by way 
   expect(circles).toEqual([]);
 });
 
-test.each(['numerics', 'customers', 'functions', 'templates', 'plan', 'analysis', 'decision', 'locales'])(
+test.each(['numerics', 'customers', 'functions', 'formulas', 'templates', 'plan', 'analysis', 'decision', 'locales'])(
   '%s, a pure room, imports no package but the financial formulas',
   (room) => {
     const packages = filesOf(room)

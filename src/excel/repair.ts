@@ -1,6 +1,6 @@
 // Repair: formulas that Excel could not bind to their functions, typed before the add-in was there or read from a file,
 // are entered again.
-import { plainName, withNames, wordsOf } from '../functions/formula-names';
+import { plainName, withNames, mentionsIn } from '../formulas/mentions';
 import { cellAddress } from '../plan';
 import { asFailure, ExcelFailure } from './failure';
 import {
@@ -98,7 +98,7 @@ function withoutMarks(formula: string, ids: readonly string[]): string {
 }
 
 function reasonOf(formula: string, ids: readonly string[], shortNames: readonly string[]): RemainingReason {
-  const calls = wordsOf(formula).names.filter(({ isCall }) => isCall);
+  const calls = mentionsIn(formula).names.filter(({ isCall }) => isCall);
   const plan = calls.map(({ text }) => plainName(text)).filter((name) => name.startsWith('PLAN.'));
   const unknown = plan.find((name) => !ids.includes(name));
   if (unknown !== undefined) return { kind: 'noFunction', name: unknown };

@@ -1,5 +1,5 @@
 // Share: the formulas that need the add-in become formulas of Excel alone, or values; Restore brings them back.
-import { planFunctionsIn, wordsOf } from '../functions/formula-names';
+import { planFunctionsIn, mentionsIn } from '../formulas/mentions';
 import type { ShortName } from '../functions/short-names';
 import { flowsIn, withNativeFunctions } from '../plan/native-functions';
 import { becomes, broughtBack, keep, markOf, same, sheetOf, tied, type KeptFormula } from '../plan/share-formulas';
@@ -256,7 +256,7 @@ async function formatsOf(items: readonly FormulaCell[]): Promise<() => Promise<v
 }
 
 function isNative(formula: string): boolean {
-  return wordsOf(formula).names.some(({ text, isCall }) => isCall && /^X?(IRR|NPV)$/i.test(text));
+  return mentionsIn(formula).names.some(({ text, isCall }) => isCall && /^X?(IRR|NPV)$/i.test(text));
 }
 
 /** The members of Office.js that tell how far a result spills. */
@@ -532,7 +532,7 @@ export async function forget(id: string, keeping?: ShareRecord): Promise<void> {
 }
 
 function spillsIn(formula: string): readonly { readonly sheet: string; readonly cells: string }[] {
-  return wordsOf(formula).cells.filter(({ isSpill }) => isSpill);
+  return mentionsIn(formula).cells.filter(({ isSpill }) => isSpill);
 }
 
 function keyOf(sheet: string, address: string): string {
@@ -674,7 +674,7 @@ function namesFor(items: readonly ShareItem[], states: readonly ShortNameState[]
   // By what the new formulas call, which may have become Excel's own functions in part.
   const called = new Set(
     items.flatMap(({ outcome }) =>
-      outcome.kind === 'formula' ? wordsOf(outcome.formula).names.map(({ text }) => text.toLowerCase()) : [],
+      outcome.kind === 'formula' ? mentionsIn(outcome.formula).names.map(({ text }) => text.toLowerCase()) : [],
     ),
   );
   const needed = new Set<ShortNameState>();

@@ -1,5 +1,5 @@
 // Short names: names of the workbook that hold a LAMBDA, so that `=UE(99,42)` computes where there is no add-in.
-import { isSameFormula, withNames, wordsOf } from '../functions/formula-names';
+import { isSameFormula, withNames, mentionsIn } from '../formulas/mentions';
 import type { ShortName } from '../functions/short-names';
 import { asFailure, ExcelFailure } from './failure';
 import { findFormulas, insist, type FormulaCell, type FormulasOptions } from './formulas';
@@ -130,7 +130,7 @@ export async function unusedShareNames(options: FormulasOptions): Promise<readon
   if (byShare.length === 0) return [];
   const used = new Set<string>();
   const see = (formula: string): void => {
-    for (const { text } of wordsOf(formula).names) {
+    for (const { text } of mentionsIn(formula).names) {
       const name = text.toLowerCase();
       if (used.has(name)) continue;
       used.add(name);
@@ -151,7 +151,10 @@ export async function formulasUsing(
 ): Promise<readonly FormulaCell[]> {
   if (names.length === 0) return [];
   const wanted = new Set(names.map((name) => name.toLowerCase()));
-  return findFormulas((formula) => wordsOf(formula).names.some(({ text }) => wanted.has(text.toLowerCase())), options);
+  return findFormulas(
+    (formula) => mentionsIn(formula).names.some(({ text }) => wanted.has(text.toLowerCase())),
+    options,
+  );
 }
 
 /** Excel's own limit. */

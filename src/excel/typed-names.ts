@@ -1,5 +1,5 @@
 // Short names that somebody types before they are in the workbook: `=UE(99,42)` in a new one.
-import { wordsOf } from '../functions/formula-names';
+import { mentionsIn } from '../formulas/mentions';
 import type { ShortName } from '../functions/short-names';
 import { asFailure } from './failure';
 import type { FormulaCell } from './formulas';
@@ -20,7 +20,7 @@ export async function addTypedNames(
 ): Promise<readonly string[]> {
   const byName = new Map(all.map((one) => [one.name, one]));
   const called = (formula: string): readonly string[] =>
-    wordsOf(formula)
+    mentionsIn(formula)
       .names.filter(({ isCall }) => isCall)
       .map(({ text }) => text.toUpperCase())
       .filter((name) => byName.has(name) && !left.has(name));

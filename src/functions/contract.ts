@@ -1,4 +1,5 @@
 import type { Texts } from '../locales/language';
+import type { Equation } from './equation';
 import type { Reason } from './reasons/reason';
 
 /** What Excel passes for one cell. A blank cell may arrive as `null`, `""` or `0`: nothing may hang on which. */
@@ -58,8 +59,8 @@ export interface PlanFunction {
   readonly text: Texts;
   /** The meaning in a paragraph, for the help page and the pane. */
   readonly meaning: Texts;
-  /** The equation in plain characters, one line each. */
-  readonly equations: readonly string[];
+  /** The equation, line by line. */
+  readonly equations: readonly Equation[];
   readonly parameters: readonly Parameter[];
   readonly result: 'scalar' | 'matrix';
   /** What can go wrong, as the user would look it up. */

@@ -28,7 +28,10 @@ const spread = planFunction({
     'F(t) = (1 − e^(−(p + q) × t)) / (1 + q / p × e^(−(p + q) × t)), p = innovation, q = imitation',
     'adopters(t) = market × (F(t) − F(t − 1)), t = 1, 2, …',
     'cumulative(t) = market × F(t)',
-    'peak: t = ln(q / p) / (p + q), adopters per period there = market × (p + q)² / (4 × q)',
+    {
+      when: { argument: 'output', is: 'peak' },
+      equation: 't = ln(q / p) / (p + q), adopters per period there = market × (p + q)² / (4 × q)',
+    },
   ],
   parameters: {
     innovation: number(

@@ -357,9 +357,9 @@ const lifetimeValue = planFunction({
   },
   equations: [
     'r = 1 − churn, d = discount_rate',
-    'now: LTV = margin × Σ rᵗ / (1 + d)ᵗ, t = 0, 1, 2, …',
-    'end: LTV = margin × Σ rᵗ / (1 + d)ᵗ⁺¹, t = 0, 1, 2, …',
-    'renewal: LTV = margin × Σ rᵗ / (1 + d)ᵗ, t = 1, 2, 3, …',
+    { when: { argument: 'first_payment', is: 'now' }, equation: 'LTV = margin × Σ rᵗ / (1 + d)ᵗ, t = 0, 1, 2, …' },
+    { when: { argument: 'first_payment', is: 'end' }, equation: 'LTV = margin × Σ rᵗ / (1 + d)ᵗ⁺¹, t = 0, 1, 2, …' },
+    { when: { argument: 'first_payment', is: 'renewal' }, equation: 'LTV = margin × Σ rᵗ / (1 + d)ᵗ, t = 1, 2, 3, …' },
   ],
   parameters: {
     margin: number({

@@ -133,7 +133,7 @@ const viralGrowthTable = planFunction({
   equations: [
     'new₀ = total₀ = active₀ = start_users',
     'newₜ = k × newₜ₋₁',
-    'with a market: newₜ = (market − totalₜ₋₁) × (1 − exp(−k × newₜ₋₁ / market))',
+    { when: { given: 'market' }, equation: 'newₜ = (market − totalₜ₋₁) × (1 − exp(−k × newₜ₋₁ / market))' },
     'totalₜ = totalₜ₋₁ + newₜ',
     'activeₜ = retention × activeₜ₋₁ + newₜ',
   ],

@@ -26,11 +26,14 @@ const lifecycleStage = planFunction({
   },
   equations: [
     'changeᵢ = (salesᵢ − salesᵢ₋₁) / peak',
-    'with smoothing: salesᵢ = mean of salesᵢ and the smoothing − 1 periods before',
+    { when: { given: 'smoothing' }, equation: 'salesᵢ = mean of salesᵢ and the smoothing − 1 periods before' },
     'typical = √(Σ changeᵢ² / n)',
     'growth: changeᵢ > typical / 2; decline: changeᵢ < −typical / 2; else maturity',
     'introduction: salesᵢ < 5 % of peak before it; decline: salesᵢ < 5 % of peak after it',
-    'so far: peak and typical of sales₁ … salesᵢ; introduction → growth → maturity → decline, never back',
+    {
+      when: { argument: 'view', is: 'so_far' },
+      equation: 'peak and typical of sales₁ … salesᵢ; introduction → growth → maturity → decline, never back',
+    },
   ],
   parameters: {
     sales: laidSeries(
@@ -184,10 +187,10 @@ const growthShareMatrix = planFunction({
     vi: 'share là thị phần tương đối: thị phần của sản phẩm chia cho thị phần của đối thủ lớn nhất, lớn hơn 1 nghĩa là dẫn đầu. growth là tốc độ tăng trưởng của thị trường. Cả hai cao: star (ngôi sao). Thị phần cao, tăng trưởng thấp: cash cow (bò sữa), nuôi các sản phẩm khác. Thị phần thấp, tăng trưởng cao: question mark (dấu hỏi). Cả hai thấp: dog (chó mực). Giá trị đúng bằng ngưỡng được coi là cao. Dòng không có cả thị phần lẫn tăng trưởng để trống. Kết quả nằm cùng chiều với share, mỗi sản phẩm một tên, luôn bằng tiếng Anh.',
   },
   equations: [
-    'star: share ≥ share_cut and growth ≥ growth_cut',
-    'cash cow: share ≥ share_cut and growth < growth_cut',
-    'question mark: share < share_cut and growth ≥ growth_cut',
-    'dog: share < share_cut and growth < growth_cut',
+    { when: { found: 'star' }, equation: 'share ≥ share_cut and growth ≥ growth_cut' },
+    { when: { found: 'cash cow' }, equation: 'share ≥ share_cut and growth < growth_cut' },
+    { when: { found: 'question mark' }, equation: 'share < share_cut and growth ≥ growth_cut' },
+    { when: { found: 'dog' }, equation: 'share < share_cut and growth < growth_cut' },
   ],
   parameters: {
     share: laidSeries(

@@ -2,6 +2,7 @@
 import type { Reader } from './arguments';
 import { fail } from './reasons/reason';
 import type { Argument, CellOutput, PlanFunction, Result } from './contract';
+import type { Equation } from './equation';
 import type { Texts } from '../locales/language';
 
 /** Functions that a user looks for together. */
@@ -15,8 +16,13 @@ type Readers = Readonly<Record<string, Reader<unknown>>>;
 type Values<Parameters extends Readers> = { readonly [Name in keyof Parameters]: ReturnType<Parameters[Name]['read']> };
 
 /** All that is said of a function, once. The parameters' keys are their names, in the order in which they are typed. */
-export interface Description<Parameters extends Readers> extends Omit<PlanFunction, 'parameters' | 'call' | 'read'> {
+export interface Description<Parameters extends Readers> extends Omit<
+  PlanFunction,
+  'parameters' | 'equations' | 'call' | 'read'
+> {
   readonly parameters: Parameters;
+  /** A condition on an argument that there is not would hide a line for ever, so it does not compile. */
+  readonly equations: readonly Equation<keyof NoInfer<Parameters> & string>[];
   /** The formula over checked arguments; may return what no cell can hold, the guard turns that into an error. */
   readonly compute: (values: Values<Parameters>) => Result;
 }

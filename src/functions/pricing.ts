@@ -28,8 +28,12 @@ const priceOptimum = planFunction({
     vi: 'Giá càng cao thì càng ít người mua. Hai đường cầu được khớp với quan sát của bạn bằng bình phương tối thiểu: đường thẳng và logit (đường chữ S, từ ai cũng mua đến không ai mua), rồi chọn đường gần hơn. Giá tốt nhất là giá có (giá − chi phí đơn vị) × tỷ lệ chuyển đổi cao nhất; không có chi phí đơn vị thì đó là doanh thu. Đây là ước lượng từ các mức giá đã thử: chỉ xét từ một nửa giá thấp nhất đến gấp đôi giá cao nhất. Mọi quan sát có trọng số như nhau, trừ khi visitors cho biết mỗi quan sát đến từ bao nhiêu khách. Nếu ở một số giá ai cũng mua và ở số khác không ai mua thì không biết gì về khoảng giữa, nên không có kết quả. Dòng không có giá bị bỏ qua.',
   },
   equations: [
-    'linear: conversion = c₀ − s × price; best price = (c₀ / s + unit_cost) / 2',
-    'logit: conversion = 1 / (1 + e^(s × price − c₀)); best price = unit_cost + (1 + w) / s, w × e^w = e^(c₀ − s × unit_cost − 1)',
+    { when: { found: 'linear' }, equation: 'conversion = c₀ − s × price; best price = (c₀ / s + unit_cost) / 2' },
+    {
+      when: { found: 'logit' },
+      equation:
+        'conversion = 1 / (1 + e^(s × price − c₀)); best price = unit_cost + (1 + w) / s, w × e^w = e^(c₀ − s × unit_cost − 1)',
+    },
     'turnover = price × conversion, profit = (price − unit_cost) × conversion',
   ],
   parameters: {

@@ -63,11 +63,11 @@ const netPresentValue = planFunction({
     vi: 'Tiền nhận càng muộn thì hôm nay càng ít giá trị: mỗi dòng tiền được chia cho mức sinh lời mà lãi suất đem lại. Khoản thu là số dương, khoản chi là số âm. Mặc định dòng tiền đầu cách một kỳ, đúng như NPV của Excel; khi có ngày, hàm chính là XNPV của Excel: năm 365 ngày tính từ ngày sớm nhất, các dòng theo thứ tự bất kỳ. Khác với NPV và XNPV của Excel: ô trống là dòng tiền 0 và giữ nguyên vị trí, còn NPV của Excel dồn các dòng tiền sau lên sớm hơn; văn bản trong vùng là lỗi chứ không bị bỏ qua; các dòng theo thứ tự bất kỳ, và nhận cả lãi suất dưới 0.',
   },
   equations: [
-    'end: NPV = Σ valueᵢ / (1 + rate)ⁱ, i = 1, 2, 3, …',
-    'start: NPV = Σ valueᵢ / (1 + rate)ⁱ⁻¹',
-    'mid: NPV = Σ valueᵢ / (1 + rate)^(i − ½)',
-    'a rate per period: (1 + rate)ⁱ becomes (1 + rate₁) × … × (1 + rateᵢ)',
-    'with dates: NPV = Σ valueᵢ / (1 + rate)^((dateᵢ − earliest date) / 365)',
+    { when: { argument: 'timing', is: 'end' }, equation: 'NPV = Σ valueᵢ / (1 + rate)ⁱ, i = 1, 2, 3, …' },
+    { when: { argument: 'timing', is: 'start' }, equation: 'NPV = Σ valueᵢ / (1 + rate)ⁱ⁻¹' },
+    { when: { argument: 'timing', is: 'mid' }, equation: 'NPV = Σ valueᵢ / (1 + rate)^(i − ½)' },
+    { when: { perPeriod: 'rate' }, equation: '(1 + rate)ⁱ becomes (1 + rate₁) × … × (1 + rateᵢ)' },
+    { when: { given: 'dates' }, equation: 'NPV = Σ valueᵢ / (1 + rate)^((dateᵢ − earliest date) / 365)' },
   ],
   parameters: {
     rate: series(
@@ -222,7 +222,7 @@ const internalRateOfReturn = planFunction({
   },
   equations: [
     'Σ valueᵢ / (1 + IRR)ⁱ = 0, i = 0, 1, 2, …',
-    'with dates: Σ valueᵢ / (1 + IRR)^((dateᵢ − earliest date) / 365) = 0',
+    { when: { given: 'dates' }, equation: 'Σ valueᵢ / (1 + IRR)^((dateᵢ − earliest date) / 365) = 0' },
   ],
   parameters: {
     values: cashFlows({
@@ -381,7 +381,7 @@ const payback = planFunction({
     'Cᵢ = Σ valueⱼ / (1 + rate)ʲ, j = 0 … i',
     'k = the last i with Cᵢ < 0',
     'PAYBACK = k + −Cₖ / (Cₖ₊₁ − Cₖ)',
-    'with dates: j becomes (dateⱼ − earliest date) / 365, k and k + 1 become days',
+    { when: { given: 'dates' }, equation: 'j becomes (dateⱼ − earliest date) / 365, k and k + 1 become days' },
   ],
   parameters: {
     values: cashFlows({

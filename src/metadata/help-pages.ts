@@ -2,6 +2,7 @@
 // search of the index needs a script; without it the whole list stands there.
 import type { Family } from '../functions';
 import type { Parameter, PlanFunction, Result } from '../functions/contract';
+import { equationText } from '../functions/equation';
 import { languages, officeLocale } from '../locales/language';
 import type { Language, Texts } from '../locales/language';
 import { helpTexts, languageNames } from './help-texts';
@@ -136,7 +137,7 @@ function functionPage(each: PlanFunction, language: Language): string {
     heading(helpTexts.meaning),
     `<p>${say(each.meaning)}</p>`,
     heading(helpTexts.formula),
-    `<pre>${each.equations.map(escaped).join('\n')}</pre>`,
+    `<pre>${each.equations.map((one) => escaped(equationText(one))).join('\n')}</pre>`,
     heading(helpTexts.arguments),
     table(
       [helpTexts.argument, helpTexts.form, helpTexts.description],

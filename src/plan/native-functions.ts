@@ -1,5 +1,5 @@
 // Where Excel has a function that answers the same as one of ours, a formula can do without the add-in.
-import { argumentsAt, plainName, wordsOf } from '../functions/formula-names';
+import { argumentsAt, plainName, mentionsIn } from '../formulas/mentions';
 
 /**
  * The formula with Excel's own IRR, XIRR, NPV and XNPV where these give what our functions give. `areNumbers` says of an
@@ -9,7 +9,7 @@ import { argumentsAt, plainName, wordsOf } from '../functions/formula-names';
 export function withNativeFunctions(formula: string, areNumbers: (argument: string) => boolean): string {
   let changed = formula;
   // From the end, so that what stands inside of a call is changed before it.
-  for (const { from, to, text, isCall } of [...wordsOf(formula).names].reverse()) {
+  for (const { from, to, text, isCall } of [...mentionsIn(formula).names].reverse()) {
     const native = isCall ? natives[plainName(text)] : undefined;
     const call = native && argumentsAt(changed, to);
     const written = call && native(call.arguments, areNumbers);

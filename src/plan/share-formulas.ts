@@ -1,5 +1,5 @@
 // What becomes of a formula in a workbook that is to compute without the add-in, and how it is brought back.
-import { planFunctionsIn, plainName, withNames, wordsOf } from '../functions/formula-names';
+import { planFunctionsIn, plainName, withNames, mentionsIn } from '../formulas/mentions';
 import { sheetPrefix } from './address';
 
 /** What a formula that needs the add-in becomes: another formula, or the value that it has now. */
@@ -22,7 +22,7 @@ export function becomes(formula: string, nameOf: (id: string) => NameInUse | und
   const ids = planFunctionsIn(formula);
   const inUse = ids.flatMap((id) => nameOf(id) ?? []);
   const names = inUse.map(({ name }) => name);
-  const { names: words } = wordsOf(formula);
+  const { names: words } = mentionsIn(formula);
   // A name that LET or LAMBDA gives inside the formula would hide the workbook's.
   const isHidden = words.some(({ text, isCall }) => !isCall && names.some((name) => same(name, text)));
   if (names.length < ids.length || isHidden) return { kind: 'value', isLong: false };
@@ -34,7 +34,7 @@ export function becomes(formula: string, nameOf: (id: string) => NameInUse | und
 
 /** Whether no range of the formula has more rows; of names, tables and spilled results nobody knows. */
 function hasAtMost(rows: number, formula: string): boolean {
-  const { names, cells } = wordsOf(formula);
+  const { names, cells } = mentionsIn(formula);
   const isKnown = names.every(({ text, isCall }) => isCall || /^(true|false)$/i.test(text));
   return isKnown && cells.every((one) => !one.isSpill && rowsOf(one.cells) <= rows);
 }
@@ -70,7 +70,7 @@ export function keep(
   formula: string,
   sheet: string,
 ): { readonly kept: KeptFormula; readonly references: readonly string[] } {
-  const movable = wordsOf(formula).cells.filter((one) => !/[[\]:]/.test(one.sheet));
+  const movable = mentionsIn(formula).cells.filter((one) => !/[[\]:]/.test(one.sheet));
   const kept = movable.slice(0, mostReferences);
   const ends = [...kept.map(({ from }) => from), formula.length];
   const starts = [0, ...kept.map(({ to }) => to)];

@@ -85,6 +85,14 @@ describe.each(functions.map((each) => [each.id, each] as const))('%s', (id, each
     expect(each.sources.length).toBeGreaterThan(0);
   });
 
+  test('has an equation for a word of its arguments only where there is such a word', () => {
+    for (const equation of each.equations) {
+      if (typeof equation === 'string' || !('is' in equation.when)) continue;
+      const { argument, is } = equation.when;
+      expect(each.parameters.find(({ name }) => name === argument)?.options).toContain(is);
+    }
+  });
+
   test('takes its optional arguments last', () => {
     const optional = each.parameters.map((parameter) => parameter.optional);
     expect(optional.indexOf(true) === -1 || !optional.slice(optional.indexOf(true)).includes(false)).toBe(true);

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { families, functions } from '../../src/functions';
+import { equationText } from '../../src/functions/equation';
 import { languages, officeLocale } from '../../src/locales/language';
 import { functionsMetadata, helpPath, metadataFileName, metadataFiles } from '../../src/metadata';
 
@@ -113,7 +114,7 @@ describe.each(languages)('the help in %s', (language) => {
         each.id,
         each.text[language],
         each.meaning[language],
-        ...each.equations,
+        ...each.equations.map(equationText),
         ...each.sources,
         ...each.parameters.flatMap(({ name, text, options, optionTexts }) => [
           name,

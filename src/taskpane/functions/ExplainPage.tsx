@@ -1,12 +1,12 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SelectedCell } from '../../excel';
-import { calculationOf } from '../../functions/calculation-steps';
+import { calculationOf } from '../../formulas/calculation-steps';
 import type { Argument, CellInput, PlanFunction } from '../../functions/contract';
 import { reasonIn } from '../../functions/reasons/in-language';
 import type { Reason } from '../../functions/reasons/reason';
-import { argumentsOf, explain, type ExplainedArgument, type ExplainedCall } from '../../functions/explain';
-import { callsPlan, parseFormula } from '../../functions/formula';
+import { argumentsOf, explain, type ExplainedArgument, type ExplainedCall } from '../../formulas/explain';
+import { callsPlan, parseFormula } from '../../formulas/tree';
 import { afterSentence, withColon } from '../../locales/joining';
 import type { Language } from '../../locales/language';
 import { breakable } from '../breakable';

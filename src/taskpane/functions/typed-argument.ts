@@ -1,6 +1,6 @@
 // What a person types for an argument, as it is written in the formula.
 import type { Parameter } from '../../functions/contract';
-import { parseFormula } from '../../functions/formula';
+import { parseFormula } from '../../formulas/tree';
 import type { Language } from '../../locales/language';
 import { firstCell, sheetPrefix } from '../../plan';
 import { parseNumber } from '../numbers';

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Referred, SelectedCell } from '../../excel';
 import type { ExcelFailure } from '../../excel';
-import { parseFormula, referencesIn } from '../../functions/formula';
+import { parseFormula, referencesIn } from '../../formulas/tree';
 import { failureOf } from '../Failure';
 import type { Workbook } from '../workbook';
 

@@ -1,4 +1,4 @@
-import { isSameFormula, planFunctionsIn, withNames, wordsOf } from '../../src/functions/formula-names';
+import { isSameFormula, planFunctionsIn, withNames, mentionsIn } from '../../src/formulas/mentions';
 
 test.each([
   ['=PLAN.UE(99,42)', ['PLAN.UE']],
@@ -16,7 +16,7 @@ test.each([
 });
 
 test('cells are told with their sheets, and results that spill with their sign', () => {
-  const cells = wordsOf("=SUM($A$1,Plan!B2#,'It''s'!A:A,[Book.xlsx]Q1!C3,3:5)+UE_2(A1)&\"A9\"").cells;
+  const cells = mentionsIn("=SUM($A$1,Plan!B2#,'It''s'!A:A,[Book.xlsx]Q1!C3,3:5)+UE_2(A1)&\"A9\"").cells;
   expect(cells.map(({ sheet, cells: place, isSpill }) => [sheet, place, isSpill])).toEqual([
     ['', '$A$1', false],
     ['Plan!', 'B2', true],

@@ -1,8 +1,8 @@
 // The syntax is Excel's: support.microsoft.com, "Overview of formulas in Excel" and "Calculation operators and precedence".
-import { callsPlan, parseFormula, referencesIn, type Formula } from '../../src/functions/formula';
+import { callsPlan, parseFormula, referencesIn, type FormulaTree } from '../../src/formulas/tree';
 
 /** A tree on one line, with brackets around every operation. */
-function drawn(formula: Formula | undefined): string {
+function drawn(formula: FormulaTree | undefined): string {
   switch (formula?.kind) {
     case undefined:
       return '·';

@@ -1,5 +1,6 @@
 // The equations of a function with the numbers of one call in them.
-import { CellError, type Argument, type PlanFunction, type Result } from './contract';
+import { CellError, type Argument, type PlanFunction, type Result } from '../functions/contract';
+import { equationParts, type Equation } from '../functions/equation';
 
 export interface Step {
   readonly equation: string;
@@ -79,7 +80,7 @@ export function calculationOf(
   };
 
   const said = equations
-    .map((equation) => ({ equation, ...dissected(equation), condition: conditionOf(planFunction, given, equation) }))
+    .map((equation) => ({ ...dissected(equation), condition: stateOf(planFunction, given, equation) }))
     .filter(({ condition }) => condition !== 'unmet');
   // An equation under a condition that is met takes the place of the general one.
   const special = said.flatMap(({ condition, left }) => (condition === 'given' && left !== undefined ? [left] : []));
@@ -87,7 +88,7 @@ export function calculationOf(
     ({ condition, left }) => condition === 'given' || left === undefined || !special.includes(left),
   );
 
-  const steps = neededFor(outputWord, chosenWord(), ruling).map(({ equation, left, before, body, condition }): Step => {
+  const steps = neededFor(outputWord, chosenWord(), ruling).map(({ left, before, body, condition }): Step => {
     let replaced = 0;
     const put = (value: number, sofar: string): string => {
       replaced++;
@@ -116,7 +117,7 @@ export function calculationOf(
     const several = others.some(([, one = '']) => outputWord(one) !== undefined);
     const only = equations.length === 1 && output < 0 ? answer() : undefined;
     return {
-      equation,
+      equation: before + body,
       left,
       numbers: replaced > 0 ? before + numbers : undefined,
       value: several || condition === 'open' ? undefined : number(result ?? only),
@@ -135,9 +136,8 @@ interface Dissected {
   readonly body: string;
 }
 
-function dissected(equation: string): Dissected {
-  const before = /^[^:=]+: /.exec(equation)?.[0] ?? '';
-  const body = equation.slice(before.length);
+function dissected(equation: Equation): Dissected {
+  const { before, body } = equationParts(equation);
   return { before, body, left: new RegExp(`^(${name}) = `, 'u').exec(body)?.[1] };
 }
 
@@ -158,26 +158,24 @@ function neededFor<Said extends Dissected>(
   return all.filter((one) => needed.has(one));
 }
 
-/** Whether the condition before an equation (`end: …`, `with dates: …`) holds; `open` where that cannot be told here. */
-function conditionOf(
+/** Whether the condition of an equation holds; `open` where that cannot be told here. */
+function stateOf(
   planFunction: PlanFunction,
   given: readonly Argument[],
-  equation: string,
+  equation: Equation,
 ): 'none' | 'met' | 'given' | 'open' | 'unmet' {
-  const condition = /^([^:=]+): /.exec(equation)?.[1];
-  if (condition === undefined) return 'none';
-  const { parameters } = planFunction;
-  for (const [position, { options }] of parameters.entries()) {
-    if (!options?.includes(condition)) continue;
-    const word = attempt(() => planFunction.read(position, given[position])) ?? options[0];
-    return word === condition ? 'met' : 'unmet';
+  if (typeof equation === 'string') return 'none';
+  const { when } = equation;
+  const position = (name: string): number => planFunction.parameters.findIndex((parameter) => parameter.name === name);
+  if ('is' in when) {
+    const at = position(when.argument);
+    const word = attempt(() => planFunction.read(at, given[at])) ?? planFunction.parameters[at]?.options?.[0];
+    return word === when.is ? 'met' : 'unmet';
   }
-  const there = (wanted: string | undefined): number => parameters.findIndex((parameter) => parameter.name === wanted);
-  const series = there(/^an? (\w+) per period$/.exec(condition)?.[1]);
-  if (series >= 0) return cellsOf(given[series]) > 1 ? 'met' : 'unmet';
-  const optional = there(/^with (?:an? )?(\w+)$/.exec(condition)?.[1]);
-  if (optional < 0) return 'open';
-  return cellsOf(given[optional]) > 1 || Boolean(given[optional]) ? 'given' : 'unmet';
+  if ('perPeriod' in when) return cellsOf(given[position(when.perPeriod)]) > 1 ? 'met' : 'unmet';
+  if ('found' in when) return 'open';
+  const argument = given[position(when.given)];
+  return cellsOf(argument) > 1 || Boolean(argument) ? 'given' : 'unmet';
 }
 
 /** A statement: lines of a label and a number, few enough to be read. */

@@ -6,9 +6,9 @@ import {
   type CellInput,
   type PlanFunction,
   type Result,
-} from './contract';
-import { parseFormula, type Formula, type Operator } from './formula';
-import type { Reason } from './reasons/reason';
+} from '../functions/contract';
+import { parseFormula, type FormulaTree, type Operator } from './tree';
+import type { Reason } from '../functions/reasons/reason';
 
 /** What stands behind a reference; undefined where the workbook did not say. */
 export type CellsOf = (reference: string) => readonly (readonly CellInput[])[] | undefined;
@@ -62,7 +62,7 @@ export function explain(
   const calls: ExplainedCall[] = [];
   const byId = new Map(functions.map((one) => [one.id, one]));
 
-  const outcomeOf = (part: Formula): Outcome => {
+  const outcomeOf = (part: FormulaTree): Outcome => {
     switch (part.kind) {
       case 'constant':
         return value(part.value);
@@ -96,7 +96,7 @@ export function explain(
   return calls;
 }
 
-type Given = { readonly part: Formula; readonly outcome: Outcome } | undefined;
+type Given = { readonly part: FormulaTree; readonly outcome: Outcome } | undefined;
 
 function called(planFunction: PlanFunction, text: string, given: readonly Given[]): ExplainedCall {
   const explained = planFunction.parameters.map((_parameter, position): ExplainedArgument => {

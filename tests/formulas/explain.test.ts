@@ -1,5 +1,5 @@
 import { functions } from '../../src/functions';
-import { argumentsOf, explain } from '../../src/functions/explain';
+import { argumentsOf, explain } from '../../src/formulas/explain';
 
 const sheet: Readonly<Record<string, readonly (readonly (string | number | boolean)[])[]>> = {
   'A1:A5': [[-100], [39], [59], [55], [20]],

@@ -1,5 +1,5 @@
 import { functions } from '../../src/functions';
-import { calculationOf, type Calculation } from '../../src/functions/calculation-steps';
+import { calculationOf, type Calculation } from '../../src/formulas/calculation-steps';
 import type { Argument } from '../../src/functions/contract';
 
 function calculation(id: string, ...args: readonly Argument[]): Calculation {
@@ -35,6 +35,14 @@ test('of equations for different cases the one of this call is shown', () => {
     expect.stringMatching(/^with dates: NPV = Σ valueᵢ \/ \(1 \+ 0\.1\)\^/),
   ]);
   expect(lines(calculation('PLAN.NPV', [[0.1, 0.2]], [[1, 2]])).at(-1)).toMatch(/^a rate per period/);
+});
+
+test('a line for one view of the sales is shown in that view only', () => {
+  const sales = [[1], [4], [9], [8], [2]];
+  const last = (view: string): string | undefined =>
+    lines(calculation('PLAN.LIFECYCLE_STAGE', sales, null, view)).at(-1);
+  expect(last('so_far')).toMatch(/^so_far: peak and typical of sales₁ … salesᵢ/);
+  expect(last('whole')).not.toMatch(/^so_far/);
 });
 
 test('a negative number behind a sign stands in brackets', () => {

@@ -1,6 +1,6 @@
 // What a formula names, and where in its text: functions and names on the one hand, cells on the other. Only words are
 // read, not the tree, so that a formula of a kind unknown to `parseFormula` can be changed all the same.
-import { cellsToken, errorToken, nameToken, numberToken, sheetToken, textToken } from './formula';
+import { cellsToken, errorToken, nameToken, numberToken, sheetToken, textToken } from './tree';
 
 /** A function or a name. */
 export interface NameInFormula {
@@ -24,13 +24,13 @@ export interface CellsInFormula {
   readonly isSpill: boolean;
 }
 
-interface Words {
+interface Mentions {
   readonly names: readonly NameInFormula[];
   readonly cells: readonly CellsInFormula[];
 }
 
 /** Every function, name and range of cells in a formula, in order; what stands in quotes or brackets is left out. */
-export function wordsOf(formula: string): Words {
+export function mentionsIn(formula: string): Mentions {
   const names: NameInFormula[] = [];
   const cells: CellsInFormula[] = [];
   let position = 0;
@@ -106,7 +106,7 @@ function endOfBrackets(formula: string, from: number): number {
 /** The formula with other names in the place of some; `rename` answers undefined for those that stay. */
 export function withNames(formula: string, rename: (name: NameInFormula) => string | undefined): string {
   let changed = formula;
-  for (const name of [...wordsOf(formula).names].reverse()) {
+  for (const name of [...mentionsIn(formula).names].reverse()) {
     const to = rename(name);
     if (to !== undefined) changed = changed.slice(0, name.from) + to + changed.slice(name.to);
   }
@@ -121,7 +121,7 @@ export function plainName(name: string): string {
 /** The functions of ours that a formula calls, each once: `PLAN.UE`. */
 export function planFunctionsIn(formula: string): readonly string[] {
   if (!/plan\./i.test(formula)) return [];
-  const called = wordsOf(formula).names.filter(({ isCall }) => isCall);
+  const called = mentionsIn(formula).names.filter(({ isCall }) => isCall);
   return [...new Set(called.map(({ text }) => plainName(text)).filter((name) => name.startsWith('PLAN.')))];
 }
 

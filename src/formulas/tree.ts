@@ -5,16 +5,16 @@ export type Constant = number | string | boolean;
 export type Operator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 
 /** Each part with its own text in the formula. */
-export type Formula = { readonly text: string } & (
+export type FormulaTree = { readonly text: string } & (
   | { readonly kind: 'constant'; readonly value: Constant }
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Constant[])[] }
   // Cells, a name, a column of a table, or several of them tied by `:`.
   | { readonly kind: 'reference' }
-  | { readonly kind: 'sign'; readonly operator: '-' | '+' | '%' | '@'; readonly operand: Formula }
-  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: 'sign'; readonly operator: '-' | '+' | '%' | '@'; readonly operand: FormulaTree }
+  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: FormulaTree; readonly right: FormulaTree }
   // An argument left out is `undefined`. `name` is in capitals, without the marks that files put before new functions.
-  | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly (Formula | undefined)[] }
+  | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly (FormulaTree | undefined)[] }
 );
 
 /** From the loosest to the tightest; all take from the left, even `^`. A sign is tighter still, `%` the tightest. */
@@ -39,7 +39,7 @@ export const cellsToken =
 export const nameToken = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 
 /** The tree of a formula, with or without its leading `=`; undefined where it is none, or one of a kind unknown here. */
-export function parseFormula(formula: string): Formula | undefined {
+export function parseFormula(formula: string): FormulaTree | undefined {
   try {
     return new Parser(formula).whole();
   } catch (error) {
@@ -57,14 +57,14 @@ class Parser {
     this.position = formula.startsWith('=') ? 1 : 0;
   }
 
-  whole(): Formula {
+  whole(): FormulaTree {
     const tree = this.operation(0);
     this.skipBlanks();
     if (this.position < this.formula.length) throw new NotRead();
     return tree;
   }
 
-  private operation(level: number): Formula {
+  private operation(level: number): FormulaTree {
     const operators = levels[level];
     if (!operators) return this.signed();
     const from = this.start();
@@ -80,7 +80,7 @@ class Parser {
     }
   }
 
-  private signed(): Formula {
+  private signed(): FormulaTree {
     const from = this.start();
     for (const operator of ['-', '+', '@'] as const) {
       if (!this.sign(operator)) continue;
@@ -93,7 +93,7 @@ class Parser {
   }
 
   /** References that `:` makes one, such as `A1:INDEX(A:A, 9)`. */
-  private tied(): Formula {
+  private tied(): FormulaTree {
     const from = this.start();
     let tree = this.primary();
     while (this.formula.charAt(this.position) === ':') {
@@ -104,7 +104,7 @@ class Parser {
     return tree;
   }
 
-  private primary(): Formula {
+  private primary(): FormulaTree {
     const from = this.start();
     if (this.sign('(')) {
       const inner = this.operation(0);
@@ -151,9 +151,9 @@ class Parser {
     return this.since(from);
   }
 
-  private call(from: number, name: string): Formula {
+  private call(from: number, name: string): FormulaTree {
     this.expect('(');
-    const found: (Formula | undefined)[] = [];
+    const found: (FormulaTree | undefined)[] = [];
     if (!this.sign(')')) {
       do {
         this.skipBlanks();
@@ -166,7 +166,7 @@ class Parser {
     return { kind: 'call', name: plain, arguments: found, text: this.since(from) };
   }
 
-  private array(from: number): Formula {
+  private array(from: number): FormulaTree {
     const rows: Constant[][] = [];
     do {
       const row: Constant[] = [];
@@ -225,9 +225,9 @@ function unquoted(text: string): string {
 }
 
 /** Every reference in a formula, each once. */
-export function referencesIn(formula: Formula): readonly string[] {
+export function referencesIn(formula: FormulaTree): readonly string[] {
   const found = new Set<string>();
-  const visit = (part: Formula | undefined): void => {
+  const visit = (part: FormulaTree | undefined): void => {
     if (part?.kind === 'reference') found.add(part.text);
     else if (part?.kind === 'sign') visit(part.operand);
     else if (part?.kind === 'operation') [part.left, part.right].forEach(visit);
@@ -238,7 +238,7 @@ export function referencesIn(formula: Formula): readonly string[] {
 }
 
 /** Whether a function of ours is called somewhere in a formula. */
-export function callsPlan(formula: Formula | undefined): boolean {
+export function callsPlan(formula: FormulaTree | undefined): boolean {
   if (formula?.kind === 'sign') return callsPlan(formula.operand);
   if (formula?.kind === 'operation') return callsPlan(formula.left) || callsPlan(formula.right);
   return formula?.kind === 'call' && (formula.name.startsWith('PLAN.') || formula.arguments.some(callsPlan));
