@@ -1,4 +1,5 @@
 /** The standards of a generated workbook, checked on its plan. Each rule has a name; what breaks it is a finding. */
+import { knownFunctions } from '../../src/calculation';
 import type { CellContent, CellStyle, SheetPlan, WorkbookPlan } from '../../src/plan';
 import { area, at, cellsOf } from './addresses';
 import { partsOf, relativeTo } from './excel-formula';
@@ -28,15 +29,6 @@ interface Workbook {
 }
 
 type Report = (place: string, text: string) => void;
-
-/** Functions of Excel 2010 and later that need no add-in, never recalculate by themselves and never spill. */
-export const nativeFunctions = new Set(
-  (
-    'ABS AND AVERAGE CHOOSE COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY EDATE EOMONTH EXP FV HLOOKUP IF IFERROR ' +
-    'INDEX INT IRR ISBLANK ISERROR ISNUMBER ISTEXT LN LOOKUP MATCH MAX MEDIAN MIN MOD MONTH NA NOT NPV OR PMT POWER ' +
-    'PRODUCT PV RANK ROUND ROUNDDOWN ROUNDUP ROWS COLUMNS SIGN SQRT SUM SUMIF SUMIFS SUMPRODUCT TRUNC VLOOKUP WEEKDAY YEAR'
-  ).split(' '),
-);
 
 /** Zero, one, and what converts units: months and days in a year, days in a week, hundredths. */
 const allowedConstants = new Set([0, 1, 7, 12, 100, 365]);
@@ -222,7 +214,7 @@ const rules = {
       seen.add(key);
       if (!/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) || name.length > 255) report(name, 'not a name');
       if (/^([A-Z]{1,3}\d+|[RC]|R\d*C\d*)$/i.test(name)) report(name, 'looks like a cell');
-      if (nativeFunctions.has(name.toUpperCase())) report(name, 'the name of a function');
+      if (knownFunctions.has(name.toUpperCase())) report(name, 'the name of a function');
       if (comment === '') report(name, 'no comment');
       const target = names.get(name);
       const sheet = sheets.find((one) => one.plan.name === target?.sheet);
@@ -285,7 +277,7 @@ const rules = {
   'native functions only': (workbook: Workbook, report: Report) => {
     for (const { place, formula } of formulasOf(workbook)) {
       for (const part of partsOf(formula)) {
-        if (part.kind === 'function' && !nativeFunctions.has(part.text)) report(place, `${part.text} in ${formula}`);
+        if (part.kind === 'function' && !knownFunctions.has(part.text)) report(place, `${part.text} in ${formula}`);
       }
     }
   },

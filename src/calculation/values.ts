@@ -1,10 +1,11 @@
 /**
- * What a cell of Excel can hold, and how Excel turns one kind into another: for the quick engine of the tests.
+ * What a cell of Excel can hold, and how Excel turns one kind into another.
  *
  * Sources: Microsoft's pages "Calculation operators and precedence in Excel", "Floating-point arithmetic may give
  * inaccurate results in Excel", "COUNTIF function" and "SUMIFS function".
  */
-import type { CellContent } from '../../src/plan';
+import type { CellContent } from '../plan';
+import { Unknown } from './cannot-compute';
 
 export type ErrorCode = '#DIV/0!' | '#VALUE!' | '#NUM!' | '#N/A' | '#REF!' | '#NAME?' | '#NULL!';
 
@@ -62,7 +63,7 @@ const looksLikeNumber = /^[\s\d.,:/$€£¥₽₫()+%-]*\d[\s\d.,:/$€£¥₽�
 export function spelledNumber(text: string): number | undefined {
   const match = plainNumber.exec(text);
   if (match) return match[3] === '%' ? Number(text.replace('%', '')) / 100 : Number(text);
-  if (looksLikeNumber.test(text)) throw new Error(`"${text}" may be a number or not: it hangs on the user's settings`);
+  if (looksLikeNumber.test(text)) throw new Unknown({ kind: 'settings', text });
   return undefined;
 }
 
@@ -234,7 +235,7 @@ function isOrdered(operator: string, operand: string): (cell: Scalar) => boolean
   return (cell) => typeof cell === typeof wanted && holds(compareScalars(cell, wanted));
 }
 
-/** As the tests read a cell. */
+/** As Excel shows it and a plan holds it: an error as its text, a blank cell as `''`. */
 export function shown(value: Scalar): CellContent {
   return value instanceof ErrorValue ? value.code : (value ?? '');
 }

@@ -1,8 +1,9 @@
 /**
- * Excel's own functions, for the quick engine of the tests, each written from its page in Microsoft's documentation.
- * IF, IFERROR and CHOOSE, which leave some of their arguments uncomputed, are in `quick-engine.ts`.
+ * Excel's own functions, each written from its page in Microsoft's documentation. IF, IFERROR and CHOOSE, which leave some
+ * of their arguments uncomputed, are in `calculation.ts`.
  */
-import type { Scalar, Value } from './excel-values';
+import { Unknown } from './cannot-compute';
+import type { Scalar, Value } from './values';
 import {
   areEqual,
   compareScalars,
@@ -15,7 +16,7 @@ import {
   toLogical,
   toNumber,
   wildcard,
-} from './excel-values';
+} from './values';
 
 /**
  * What a function makes of an argument: one `scalar` (an array computes once for each of its cells), an array or a
@@ -433,7 +434,8 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
       const range = matrixOf(values[0] ?? null);
       const summed = matrixOf(values[2] ?? range);
       // Excel would stretch or cut the second range to the size of the first, which no model should rest on.
-      if (summed.rows !== range.rows || summed.columns !== range.columns) throw new Error('two sizes in SUMIF');
+      if (summed.rows !== range.rows || summed.columns !== range.columns)
+        throw new Unknown({ kind: 'sizes', name: 'SUMIF' });
       const places = matching(values.slice(0, 2), 0);
       return places instanceof ErrorValue ? places : sumAt(summed, places);
     },

@@ -1,22 +1,25 @@
 /** Excel formulas as trees: the syntax of generated models and no more; whatever else there is throws. */
-import { type ErrorCode, ErrorValue, type Scalar } from './excel-values';
+import { Unknown } from './cannot-compute';
+import { errors, type ErrorCode, ErrorValue, type Scalar } from './values';
 
 export type Tree =
   | { readonly kind: 'constant'; readonly value: Scalar }
   | { readonly kind: 'missing' }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Scalar[])[] }
-  | {
-      readonly kind: 'reference';
-      readonly sheet: string | undefined;
-      readonly row: number;
-      readonly column: number;
-      readonly lastRow: number;
-      readonly lastColumn: number;
-    }
+  | Reference
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'negative' | 'positive' | 'percent'; readonly of: Tree }
   | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Tree; readonly right: Tree }
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Tree[] };
+
+interface Reference {
+  readonly kind: 'reference';
+  readonly sheet: string | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
 
 export type Operator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 
@@ -35,12 +38,23 @@ const numberToken = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
 const errorToken = /#(?:DIV\/0!|VALUE!|NUM!|N\/A|REF!|NAME\?|NULL!)/y;
 const referenceToken =
   /(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?![\p{L}\d_.(:!])/uy;
+const deletedToken =
+  /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!#REF!|#REF!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/uy;
 const wordToken = /[\p{L}_][\p{L}\d_.]*/uy;
 const operatorToken = /<>|<=|>=|[-+*/^&=<>]/y;
 
 /** The tree of a formula with its leading `=`, or of one without. */
 export function treeOf(formula: string): Tree {
   return new Reader(formula).whole();
+}
+
+/** The cells that a formula is nothing but a reference to. */
+export function referenceIn(formula: string): Reference | undefined {
+  const text = formula.replace(/^=/, '').trim();
+  referenceToken.lastIndex = 0;
+  const found = referenceToken.exec(text);
+  const isWhole = found?.[0].length === text.length && !found[1]?.includes(']');
+  return isWhole ? referenceOf(found) : undefined;
 }
 
 class Reader {
@@ -95,6 +109,8 @@ class Reader {
     if (this.sign('{')) return this.array();
     const reference = this.take(referenceToken);
     if (reference) return referenceOf(reference);
+    // What was deleted leaves #REF! in the formulas that spoke of it.
+    if (this.take(deletedToken)) return { kind: 'constant', value: errors.reference };
     const word = this.take(wordToken)?.[0];
     if (word === undefined) return { kind: 'constant', value: this.constant() };
     if (this.text.charAt(this.position) === '(') return this.call(word.toUpperCase());
@@ -171,13 +187,24 @@ class Reader {
   }
 
   private fail(): never {
-    throw new Error(`"${this.text.slice(this.position)}" cannot be read`);
+    const external = /\[[^\]]+\][^!]*!/.exec(this.text);
+    if (external) throw new Unknown({ kind: 'external', reference: external[0] });
+    throw new Unknown({ kind: 'syntax', rest: this.text.slice(this.position) });
   }
 }
 
-function referenceOf([, quoted, plain, letters = '', digits = '', lastLetters, lastDigits]: RegExpExecArray): Tree {
+function referenceOf([
+  ,
+  quoted,
+  plain,
+  letters = '',
+  digits = '',
+  lastLetters,
+  lastDigits,
+]: RegExpExecArray): Reference {
   const columns = [columnNumber(letters), columnNumber(lastLetters ?? letters)];
   const rows = [Number(digits) - 1, Number(lastDigits ?? digits) - 1];
+  if (quoted?.includes(']')) throw new Unknown({ kind: 'external', reference: `'${quoted}'!` });
   return {
     kind: 'reference',
     sheet: quoted?.replaceAll("''", "'") ?? plain,

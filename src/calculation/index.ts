@@ -1,0 +1,5 @@
+export { Calculation, type Area } from './calculation';
+export { CannotCompute, type Place, type Reason } from './cannot-compute';
+export { cellsOf, type WorkbookCells } from './cells';
+export { knownFunctions } from './known-functions';
+export { ErrorValue, shown, type ErrorCode, type Scalar } from './values';
