@@ -25,8 +25,8 @@ export interface DecisionInput {
     readonly accepts: Accepts;
     readonly now: CellContent;
   }[];
-  /** The least and the most that the model's scenarios hold, cell by cell; where the model has scenarios for it. */
-  readonly range?: { readonly low: readonly number[]; readonly high: readonly number[] };
+  /** Of one cell: the least and the most that the model's scenarios hold for it. */
+  readonly range?: { readonly low: number; readonly high: number };
 }
 
 /** A result that people look at: one cell, or one for each period. */
@@ -40,6 +40,12 @@ export interface DecisionFigure {
   readonly address: string;
   readonly over: 'cell' | 'periods';
   readonly cells: readonly { readonly label: string }[];
+}
+
+/** One number of a figure: of one over periods the period's, counted from 0. */
+export interface Target {
+  readonly figure: DecisionFigure;
+  readonly cell: number;
 }
 
 /** A figure has no number where its cell holds an error, a text ("never"), a truth value or nothing. */
