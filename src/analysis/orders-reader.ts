@@ -1,5 +1,5 @@
 // A table of orders read piece by piece into typed columns, and what is wrong with it counted.
-import { lastSerial } from '../functions/arguments';
+import { lastSerial } from '../numerics/days';
 import { Dictionary } from '../numerics/dictionary';
 import type { Id } from '../numerics/dictionary';
 import type { OrderColumns } from '../customers/order-columns';

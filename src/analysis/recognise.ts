@@ -1,5 +1,5 @@
 // Which column of a table of orders is which: by its heading, and where no heading says it, by its cells.
-import { lastSerial } from '../functions/arguments';
+import { lastSerial } from '../numerics/days';
 import { roles, type Columns, type Role, type SheetValue, type TableSample } from './contract';
 import { headingWords, otherMeanings } from './headings';
 import { isErrorText } from './sheet-errors';

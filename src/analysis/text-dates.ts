@@ -1,6 +1,5 @@
 // Dates that are text: those that mean the same everywhere are read, `01/02/2026` only when its column tells how.
-import { lastSerial } from '../functions/arguments';
-import { serialAt } from '../plan/serial-days';
+import { serialOfDay } from '../numerics/days';
 
 /** A serial with the time of day, or two readings of which the column must choose. */
 export type TextDate =
@@ -16,15 +15,6 @@ const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${clock}`);
 const chinese = new RegExp(`^(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]${clock}`);
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${clock}`);
-
-/** Excel's serial; `undefined` for a day that is not on the calendar or that Excel does not know. */
-export function serialOfDay(year: number, month: number, day: number): number | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const serial = serialAt(time);
-  return serial >= 1 && serial <= lastSerial ? serial : undefined;
-}
 
 /** The share of the day that has passed; no time is midnight. */
 function timeOf(hours = '0', minutes = '0', seconds = '0'): number {

@@ -8,6 +8,7 @@ import {
   type Result,
 } from '../functions/contract';
 import { parseFormula, type FormulaTree, type Operator } from './tree';
+import { serialAt } from '../numerics/days';
 import type { Reason } from '../functions/reasons/reason';
 
 /** What stands behind a reference; undefined where the workbook did not say. */
@@ -245,15 +246,11 @@ const operate: Readonly<Record<Operator, (one: Scalar, other: Scalar) => Scalar 
   '>=': comparison((order) => order >= 0),
 };
 
-const dayInMilliseconds = 86_400_000;
-/** Excel's day 0, for the days after 28 February 1900. */
-const dayZero = Date.UTC(1899, 11, 30);
-
 /** `DATE(2026, 1, 31)`, which dates typed in the pane become. */
 function date(parts: readonly (Outcome | undefined)[]): Outcome {
   const [year, month, day] = parts.map((part) => (part?.kind === 'value' ? part.value : undefined));
   if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number' || year < 1901) {
     return { kind: 'unknown' };
   }
-  return value((Date.UTC(year, month - 1, day) - dayZero) / dayInMilliseconds);
+  return value(serialAt(Date.UTC(year, month - 1, day)));
 }

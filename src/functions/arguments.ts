@@ -5,6 +5,7 @@
 import type { Texts } from '../locales/language';
 import { Dictionary } from '../numerics/dictionary';
 import type { Id } from '../numerics/dictionary';
+import { lastSerial } from '../numerics/days';
 import type { Period } from '../numerics/periods';
 import type { Argument, CellInput, Parameter } from './contract';
 import type { Place } from './reasons/catalogue';
@@ -18,9 +19,6 @@ export interface Reader<Value> {
 }
 
 type Range = readonly (readonly CellInput[])[];
-
-/** The newest day that Excel can show: 9999-12-31. */
-export const lastSerial = 2958465;
 
 /** A blank cell may arrive as any of these, depending on the platform. */
 function isBlankCell(cell: CellInput): boolean {

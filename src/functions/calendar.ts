@@ -1,6 +1,7 @@
 // When things start.
+import { lastSerial } from '../numerics/days';
 import { nextPeriodStart, periodStart } from '../numerics/periods';
-import { laidAs, laidSeries, lastSerial, optionalCount } from './arguments';
+import { laidAs, laidSeries, optionalCount } from './arguments';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';

@@ -4,6 +4,8 @@
 // the true calendar. Here a day belongs to the month that Excel shows for it, and weeks go on in sevens below serial 61,
 // as Excel's own WEEKDAY and ISOWEEKNUM have it.
 
+import { dateOf, neverWas, serialAt } from './days';
+
 /** A calendar period, or a whole number of days counted from the first day of all. */
 export type Period = 'week' | 'month' | 'quarter' | 'year' | number;
 
@@ -13,18 +15,9 @@ export function daysOf(period: Period): number {
   return { week: 7, month: 30, quarter: 90, year: 365 }[period];
 }
 
-const dayInMilliseconds = 86_400_000;
-const serialOf1970 = 25569;
-const neverWas = 60;
-
 /** `month` counts from 0 and may run over. */
-function serialOf(year: number, month: number): number {
-  const serial = Date.UTC(year, month) / dayInMilliseconds + serialOf1970;
-  return serial > neverWas ? serial : serial - 1;
-}
-
-function dateOf(serial: number): Date {
-  return new Date((serial - serialOf1970 + (serial < neverWas ? 1 : 0)) * dayInMilliseconds);
+function firstOf(year: number, month: number): number {
+  return serialAt(Date.UTC(year, month));
 }
 
 const monthsOf = { month: 1, quarter: 3, year: 12 } as const;
@@ -36,7 +29,7 @@ export function periodStart(day: number, period: Period): number {
   if (period === 'week') return day - ((((day - 2) % 7) + 7) % 7);
   const date = dateOf(day);
   const month = date.getUTCMonth();
-  return serialOf(date.getUTCFullYear(), month - (month % monthsOf[period]));
+  return firstOf(date.getUTCFullYear(), month - (month % monthsOf[period]));
 }
 
 /** The first day of the period after the one that begins at `start`. */
@@ -44,7 +37,7 @@ export function nextPeriodStart(start: number, period: Period): number {
   if (typeof period === 'number') return start + period;
   if (period === 'week') return start + 7;
   const date = dateOf(start);
-  return serialOf(date.getUTCFullYear(), date.getUTCMonth() + monthsOf[period]);
+  return firstOf(date.getUTCFullYear(), date.getUTCMonth() + monthsOf[period]);
 }
 
 /** `2026`, `2026-Q1`, `2026-01`, the ISO week `2026-W05` or the first day `2026-01-31`. */
@@ -53,7 +46,7 @@ export function periodLabel(start: number, period: Period): string {
     // A week belongs to the year of its Thursday.
     const thursday = start + 3;
     const year = dateOf(thursday).getUTCFullYear();
-    return `${year}-W${twoDigits(1 + Math.floor((thursday - serialOf(year, 0)) / 7))}`;
+    return `${year}-W${twoDigits(1 + Math.floor((thursday - firstOf(year, 0)) / 7))}`;
   }
   const date = dateOf(start);
   const year = String(date.getUTCFullYear());

@@ -12,7 +12,7 @@ import type { NormalModel } from './model';
 import { TemplateFault } from './model';
 import { translator, type Spot } from './notation';
 import type { Named } from './2-name';
-import { isoOf } from './serial-days';
+import { isoOf } from '../numerics/days';
 import {
   boldness,
   columnWidthsOf,

@@ -13,7 +13,7 @@ export { languages } from '../locales/language';
 export type { Taken } from './2-name';
 export type { Filled, Keeping, Lost, TypedValues } from './keep';
 export { keepTyped, typedAnswers } from './keep';
-export { isoOf, serialOf } from './serial-days';
+export { isoOf, serialOf } from '../numerics/days';
 /** What other makers of sheets need to give them the same look. */
 export {
   absoluteRange,

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../templates/template';
 import { literal } from './cell';
 import { firstCell, rangeAddress } from './address';
-import { isoOf } from './serial-days';
+import { isoOf, serialOf } from '../numerics/days';
 import type { Accepts, CellContent, InputPlan, ItemPlan, SheetPlan, WorkbookPlan } from './workbook-plan';
 
 /**
@@ -272,8 +272,7 @@ function answersDiffer(
 /** By how many periods the new timeline begins later; nothing where the periods are of another length. */
 function periodsBetween(before: WorkbookPlan['timeline'], after: WorkbookPlan['timeline']): number | undefined {
   if (before.unit !== after.unit) return undefined;
-  const days = (iso: string): number => Date.parse(iso) / 86_400_000;
-  if (before.unit === 'week') return Math.floor((days(after.firstDay) - days(before.firstDay)) / 7);
+  if (before.unit === 'week') return Math.floor((serialOf(after.firstDay) - serialOf(before.firstDay)) / 7);
   const months = (iso: string): number => {
     const [year = 0, month = 0] = iso.split('-').map(Number);
     return year * 12 + month;

@@ -1,3 +1,4 @@
+import { isDay } from '../numerics/days';
 import type { Language, Texts } from '../locales/language';
 import { isCurrencyCode, writtenDate, writtenNumber } from '../locales/formats';
 import type { Answer, Answers, Question, Template } from './template';
@@ -162,8 +163,7 @@ function isDate(iso: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return false;
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isDay(year, month, day);
 }
 
 function checkSize(size: number, min: number, max: number): Texts | undefined {

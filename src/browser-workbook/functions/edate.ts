@@ -7,24 +7,19 @@ import {
   type BaseValueObject,
   ErrorType,
   ErrorValueObject,
-  excelDateSerial,
   NumberValueObject,
 } from '@univerjs/engine-formula';
-
-const lastSerial = 2_958_465;
-/** Excel counts a 29th of February 1900 that never was, as its 60th day. */
-const leapDayOf1900 = 60;
+import { dateOf, lastSerial, serialAt } from '../grid/days';
 
 /** The day `months` later, or the last of its month where that is shorter; `undefined` beyond Excel's calendar. */
 export function monthsLater(serial: number, months: number): number | undefined {
   if (serial < 0 || serial >= lastSerial + 1) return undefined;
-  const day = Math.floor(serial);
-  const from = new Date(Date.UTC(1899, 11, day < leapDayOf1900 ? 31 + day : 30 + day));
+  const from = dateOf(Math.floor(serial));
   const year = from.getUTCFullYear();
   const month = from.getUTCMonth() + Math.trunc(months);
   const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   const reached = Date.UTC(year, month, Math.min(from.getUTCDate(), lastOfMonth));
-  const result = excelDateSerial(new Date(reached));
+  const result = serialAt(reached);
   return reached < Date.UTC(1899, 11, 31) || result > lastSerial ? undefined : Math.max(0, result);
 }
 

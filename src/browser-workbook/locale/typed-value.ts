@@ -1,6 +1,7 @@
 // What a text is that a person types or pastes: a number, a date, a truth value, or a text, as their language writes them.
 // It gives the number format that such a text brings into a General cell, as in Excel.
 import { numfmt } from '@univerjs/core';
+import { serialAt } from '../grid/days';
 import { type Language, plainSigns, writing } from './language';
 
 export interface TypedValue {
@@ -147,9 +148,7 @@ function serial(year: number, month: number, day: number, format: string): Typed
   const date = new Date(Date.UTC(year, month - 1, day));
   // 31 February is none.
   if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const days = date.getTime() / 86_400_000 + 25_569;
-  // To Excel 1900 was a leap year.
-  return { value: days < 61 ? days - 1 : days, format };
+  return { value: serialAt(date.getTime()), format };
 }
 
 /** A month by its name. */

@@ -16,10 +16,10 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import { cellAddress, parseRectangle, rectangleAddress } from '../grid/area';
+import { dateOf } from '../grid/days';
 import { formulaFromFile } from './file-formula';
 import { type ThemeColors, colorOf } from './read-styles';
 import { rangeOf } from './read-sheet';
-import { daysFrom1900To1970 } from './sheet-measures';
 import { type XmlElement, child, childrenOf, flagOf, numberOf } from './xml';
 
 function rangesOf(sqref: string | undefined): IRange[] {
@@ -93,7 +93,7 @@ function bound(
   const number = Number(trimmed);
   if (!Number.isFinite(number)) return formulaFromFile(trimmed, addInFunctions);
   if (type !== DataValidationType.DATE || !Number.isInteger(number)) return trimmed;
-  return new Date((number - daysFrom1900To1970) * 86_400_000).toISOString().slice(0, 10);
+  return dateOf(number).toISOString().slice(0, 10);
 }
 
 // Conditional formats

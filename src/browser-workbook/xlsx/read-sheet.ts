@@ -11,6 +11,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { columnIndex, maxColumns, maxRows, parseRectangle, type Rectangle } from '../grid/area';
+import { serialAt } from '../grid/days';
 import { type PageLayoutState, type SheetExtras, newSheetExtras } from '../grid/extras';
 import { cellFromInput } from '../grid/input';
 import { movedFormula } from '../grid/r1c1';
@@ -19,7 +20,7 @@ import { pixelsPerPoint } from '../grid/style';
 import { newSheetSize } from '../grid/univer';
 import type { Related } from './package';
 import { type ThemeColors, colorOf } from './read-styles';
-import { daysFrom1900To1970, paperSizeNumbers, pixelsPerDigit } from './sheet-measures';
+import { paperSizeNumbers, pixelsPerDigit } from './sheet-measures';
 import { type XmlElement, child, childrenOf, descendants, flagOf, numberOf } from './xml';
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
@@ -189,8 +190,7 @@ function cellValue(cell: XmlElement, sharedStrings: readonly string[], isCompute
     case 'e':
       return { v: text, t: CellValueType.STRING };
     case 'd': {
-      const days =
-        Date.parse(`${text}${/[zZ]|[-+]\d\d:\d\d$/.test(text) ? '' : 'Z'}`) / 86_400_000 + daysFrom1900To1970;
+      const days = serialAt(Date.parse(`${text}${/[zZ]|[-+]\d\d:\d\d$/.test(text) ? '' : 'Z'}`));
       return Number.isFinite(days) ? { v: days, t: CellValueType.NUMBER } : textCell(text, isComputed);
     }
     default: {

@@ -28,6 +28,7 @@ import {
 } from 'hucre/xlsx';
 import { parseRectangle, quotedSheetName, rectangleAddress, splitAddress } from '../grid/area';
 import { conditionalRules } from '../grid/conditional-rules';
+import { serialAt } from '../grid/days';
 import { definedNames, nameFormula } from '../grid/defined-names';
 import type { PageLayoutState, TableState } from '../grid/extras';
 import { type Grid, isErrorValue } from '../grid/grid';
@@ -39,7 +40,7 @@ import { addXmlParts } from './custom-xml-parts';
 import { fileFormula, isArrayFormula } from './file-formula';
 import { openXlsx } from './open';
 import { FilePackage, canCarryOver } from './package';
-import { daysFrom1900To1970, pixelsPerDigit } from './sheet-measures';
+import { pixelsPerDigit } from './sheet-measures';
 import { element, escaped } from './xml';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
@@ -516,7 +517,7 @@ function bound({ type }: ISheetDataValidationRule, text: string | undefined, for
   if (type === String(DataValidationType.LIST)) return `"${text.replaceAll('"', '""')}"`;
   if (type === String(DataValidationType.DATE) && !Number.isFinite(Number(text))) {
     const [year = 1900, month = 1, day = 1] = text.split(/\D+/).map(Number);
-    return String(Date.UTC(year, month - 1, day) / 86_400_000 + daysFrom1900To1970);
+    return String(serialAt(Date.UTC(year, month - 1, day)));
   }
   return text;
 }

@@ -1,10 +1,7 @@
-// How a file counts widths, days and paper.
+// How a file counts widths and paper.
 
 /** A file counts a column's width in digits of the default font, 7 pixels each. */
 export const pixelsPerDigit = 7;
-
-/** Days are counted from the end of 1899. */
-export const daysFrom1900To1970 = 25_569;
 
 /** ECMA-376, part 1, 18.3.1.63; the words are Office.js's. */
 export const paperSizeNumbers: Readonly<Record<string, number>> = {

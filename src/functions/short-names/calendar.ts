@@ -1,4 +1,5 @@
 // When things start, in Excel's own formulas.
+import { lastSerial } from '../../numerics/days';
 import { column, hasNoNumber, isBlock, isMany, laidAs, orZero } from './phrases';
 import { shortName } from './short-name';
 
@@ -11,7 +12,7 @@ LAMBDA(date,[closing_days],LET(
   days_given,${orZero('closing_days')},
   closed,IF(SUM(days_given)=0,7,days_given),
   open_wanted,bought+closed+1,
-  too_late,(bought>=1)*(open_wanted>2958465),
+  too_late,(bought>=1)*(open_wanted>${lastSerial}),
   open,IF((bought<1)+too_late>0,1,open_wanted),
   seventh,DATE(YEAR(open),MONTH(open),7),
   monday,seventh-MOD(seventh-2,7),
@@ -21,7 +22,7 @@ LAMBDA(date,[closing_days],LET(
   IF(OR(${isBlock('date')},${isMany('closed')},${hasNoNumber('dates', 'closed')}),#VALUE!,
   IF(closed<0,#NUM!,
   IF(closed<>INT(closed),#VALUE!,
-  IF(OR(too_late,(bought>=1)*(start>2958465)),#VALUE!,
+  IF(OR(too_late,(bought>=1)*(start>${lastSerial})),#VALUE!,
   ${laidAs('date', 'starts')}))))))
 `,
 );

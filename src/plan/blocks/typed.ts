@@ -1,6 +1,6 @@
 import type { Format, Typed, Words } from '../../templates/spec';
 import type { NormalTyped, NormalValue } from '../model';
-import { serialOf } from '../serial-days';
+import { serialOf } from '../../numerics/days';
 import type { Accepts, InputPlan } from '../workbook-plan';
 import type { Author } from './kind';
 

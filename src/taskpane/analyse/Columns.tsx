@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { roles, type Columns as ColumnsByRole, type Role } from '../../analysis/contract';
 import type { Table } from '../../excel';
-import { lastSerial } from '../../functions/arguments';
+import { lastSerial } from '../../numerics/days';
 import { writtenDate } from '../../locales/formats';
 import type { Language } from '../../locales/language';
 import { columnLetters, isoOf } from '../../plan';

@@ -1,6 +1,7 @@
 // What a person types for an argument, as it is written in the formula.
 import type { Parameter } from '../../functions/contract';
 import { parseFormula } from '../../formulas/tree';
+import { isDay } from '../../numerics/days';
 import type { Language } from '../../locales/language';
 import { firstCell, sheetPrefix } from '../../plan';
 import { parseNumber } from '../numbers';
@@ -55,8 +56,7 @@ function dateOf(text: string, language: Language): string | undefined {
   const { year = '', month = '', day = '' } = (dates[language].exec(text) ?? dates.en.exec(text))?.groups ?? {};
   const [y, m, d] = [year, month, day].map(Number);
   if (y === undefined || m === undefined || d === undefined || y < 1901) return undefined;
-  const found = new Date(Date.UTC(y, m - 1, d));
-  return found.getUTCMonth() === m - 1 && found.getUTCDate() === d ? `DATE(${y},${m},${d})` : undefined;
+  return isDay(y, m, d) ? `DATE(${y},${m},${d})` : undefined;
 }
 
 /** The whole formula; arguments left out at the end are not written. */

@@ -1,3 +1,4 @@
+import { daysLater } from '../../numerics/days';
 import type { Texts } from '../../locales/language';
 import type { Timeline } from '../building-blocks/timeline';
 import { choice, dateUnit, days, text } from '../building-blocks/units';
@@ -251,12 +252,6 @@ const strategies: InputTableSpec = {
     cells: { focus: stageFocus[stage], ...advice[stage] },
   })),
 };
-
-/** ISO, so many days later. */
-function daysLater(iso: string, later: number): string {
-  const [year = 2000, month = 1, day = 1] = iso.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + later)).toISOString().slice(0, 10);
-}
 
 const lastDay = '2099-12-31';
 

@@ -1,3 +1,4 @@
+import { daysLater } from '../../numerics/days';
 import { estimate } from '../building-blocks/units';
 import type { Sale } from './sale';
 
@@ -134,8 +135,7 @@ export const repeatRate = (offer: number): number => Math.round(0.2 * 0.5 ** off
 
 /** An ISO day after the plan's first, not beyond what may be typed. */
 export function dayOfPlan({ timeline }: Sale, days: number): string {
-  const [year = 2000, month = 1, day = 1] = timeline.firstDay.split('-').map(Number);
-  const iso = new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+  const iso = daysLater(timeline.firstDay, days);
   return iso > '2099-12-31' ? '2099-12-31' : iso;
 }
 
