@@ -1,6 +1,7 @@
 // What each customer is still worth, from the orders so far: how often they will order, and what an order is worth.
 import type { Id } from '../numerics/dictionary';
 import { codesInOrder } from '../numerics/id-order';
+import { interpolated } from '../numerics/interpolation';
 import { newestDay } from './order-columns';
 import type { OrderColumns } from './order-columns';
 import { ordersByCustomer } from './order-history';
@@ -125,23 +126,68 @@ function fittedValues(paidRepeats: Float64Array, means: Float64Array): Outcome<{
   return { made: true, values: { kind: model.q > 1 ? 'modelled' : 'heavyTailed', model } };
 }
 
-/** The orders of the next `horizon` periods while alive: all of them, and discounted from the end of their period. */
+/** The orders of the horizon while alive, by alpha + the time observed: all of them, and discounted from the end of their period. */
+interface FutureOrders {
+  readonly all: (span: number) => number;
+  readonly discounted: (span: number) => number;
+}
+
+/**
+ * Of customers with so many repeat orders, whose spans lie between the two. Their expectations are smooth in the span, so
+ * that those of a few spans say all others to twelve digits: a discounted sum has a term for each period of the horizon, and
+ * each of them would be an integral.
+ */
 function futureOrders(
-  ordersBy: (time: number) => number,
-  horizon: number,
-  rate: number,
-): { readonly all: number; readonly discounted: number } {
-  const all = ordersBy(horizon);
-  if (rate === 0) return { all, discounted: all };
-  let discounted = 0;
-  let before = 0;
-  for (let end = 1; ; end++) {
-    const time = Math.min(end, horizon);
-    const now = time === horizon ? all : ordersBy(time);
-    discounted += (now - before) * Math.exp(-time * Math.log1p(rate));
-    if (time === horizon) return { all, discounted };
-    before = now;
-  }
+  ordering: OrderingModel,
+  repeats: number,
+  { shortest, longest }: Spans,
+  { horizon, ends, factors }: Discounting,
+): FutureOrders {
+  const orders = ordersWhileAlive(ordering, repeats);
+  // A first order for each ratio there is, however small it is.
+  const perRatio = interpolated(
+    (log) => orders(Math.expm1(log)) / Math.expm1(log),
+    Math.log1p((ends[0] ?? horizon) / longest),
+    Math.log1p(horizon / shortest),
+  );
+  const ordersBy = (time: number, span: number): number => (time / span) * perRatio(Math.log1p(time / span));
+  const all = (span: number): number => ordersBy(horizon, span);
+  if (ends.length === 0) return { all, discounted: all };
+  const ofLog = interpolated(
+    (log) => {
+      const span = Math.exp(log);
+      let sum = 0;
+      let before = 0;
+      for (let period = 0; period < ends.length; period++) {
+        const now = ordersBy(ends[period] as number, span);
+        sum += (now - before) * (factors[period] as number);
+        before = now;
+      }
+      return sum;
+    },
+    Math.log(shortest),
+    Math.log(longest),
+  );
+  return { all, discounted: (span) => ofLog(Math.log(span)) };
+}
+
+interface Spans {
+  shortest: number;
+  longest: number;
+}
+
+/** The horizon, and the ends of its periods with what money is worth there; none where it is worth the same at any time. */
+interface Discounting {
+  readonly horizon: number;
+  readonly ends: Float64Array;
+  readonly factors: Float64Array;
+}
+
+function discounting(horizon: number, rate: number): Discounting {
+  const ends = Float64Array.from({ length: rate === 0 ? 0 : Math.ceil(horizon) }, (_, period) =>
+    Math.min(period + 1, horizon),
+  );
+  return { horizon, ends, factors: ends.map((end) => Math.exp(-end * Math.log1p(rate))) };
 }
 
 /** One entry for each customer with an order, in the order of `codes`. */
@@ -169,8 +215,20 @@ export function valuedCustomers(
   discountRate: number,
 ): ValuedCustomers {
   const size = orders.codes.length;
-  const known = new Map<number, ReturnType<typeof futureOrders>>();
-  const byRepeats = new Map<number, ReturnType<typeof ordersWhileAlive>>();
+  const spans = new Map<number, Spans>();
+  const spanOf = (customer: number): number =>
+    ordering.alpha + (until - (orders.firstDay[customer] ?? 0)) / daysPerPeriod;
+  for (let customer = 0; customer < size; customer++) {
+    const repeats = orders.repeats[customer] ?? 0;
+    const span = spanOf(customer);
+    const known = spans.get(repeats);
+    if (known === undefined) spans.set(repeats, { shortest: span, longest: span });
+    else if (span < known.shortest) known.shortest = span;
+    else if (span > known.longest) known.longest = span;
+  }
+  const discount = discounting(horizon, discountRate);
+  const futures = new Map<number, FutureOrders>();
+  for (const [repeats, own] of spans) futures.set(repeats, futureOrders(ordering, repeats, own, discount));
   const expected = new Float64Array(size);
   const alive = new Float64Array(size);
   const orderValue = new Float64Array(size);
@@ -182,24 +240,16 @@ export function valuedCustomers(
   };
   for (let customer = 0; customer < size; customer++) {
     const repeats = orders.repeats[customer] ?? 0;
-    const observedDays = until - (orders.firstDay[customer] ?? 0);
-    const observed = observedDays / daysPerPeriod;
-    // Many customers share their number of orders and their age; a serial is far below 2²².
-    const key = repeats * 2 ** 22 + observedDays;
-    let future = known.get(key);
-    if (future === undefined) {
-      const expectation = byRepeats.get(repeats) ?? ordersWhileAlive(ordering, repeats);
-      byRepeats.set(repeats, expectation);
-      future = futureOrders((time) => expectation(observed, time), horizon, discountRate);
-      known.set(key, future);
-    }
+    const observed = (until - (orders.firstDay[customer] ?? 0)) / daysPerPeriod;
+    const span = spanOf(customer);
+    const future = futures.get(repeats);
     const lastOrder = ((orders.lastDay[customer] ?? 0) - (orders.firstDay[customer] ?? 0)) / daysPerPeriod;
     const chance = chanceAlive(ordering, repeats, lastOrder, observed);
     const value = valueOf(customer);
-    expected[customer] = chance * future.all;
+    expected[customer] = chance * (future?.all(span) ?? 0);
     alive[customer] = chance;
     orderValue[customer] = value;
-    worth[customer] = chance * future.discounted * value;
+    worth[customer] = chance * (future?.discounted(span) ?? 0) * value;
   }
   const rank = new Int32Array(ids.length);
   codesInOrder(ids).forEach((code, place) => (rank[code] = place));

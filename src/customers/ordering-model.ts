@@ -386,21 +386,17 @@ function betaNodes(a: number, b: number): Nodes {
 
 /**
  * Orders that a customer with so many repeat orders, who is alive, is expected to make in the next `horizon` periods,
- * leaving included, as a function of the time observed and the horizon. Times the chance of being alive it is the
- * paper's equation (10).
+ * leaving included, as a function of horizon / (alpha + observed). Times the chance of being alive it is the paper's
+ * equation (10).
  *
  * The chance p to leave after an order is Beta(a, b + repeats) then, and given p the expectation is
  * (1 − (1 + p × horizon / (alpha + observed))^−(r + repeats)) / p. The mean of that over p is the paper's hypergeometric
  * function, but without its singularities (a = 1, a + b = 1) and without subtracting anything.
  */
-export function ordersWhileAlive(
-  { r, alpha, a, b }: Distributions,
-  repeats: number,
-): (observed: number, horizon: number) => number {
+export function ordersWhileAlive({ r, a, b }: Distributions, repeats: number): (ratio: number) => number {
   const { values, weights } = betaNodes(a, b + repeats);
   const power = -(r + repeats);
-  return (observed, horizon) => {
-    const ratio = horizon / (alpha + observed);
+  return (ratio) => {
     let sum = 0;
     for (let i = 0; i < values.length; i++) {
       const p = values[i] as number;
