@@ -18,3 +18,4 @@ export type { SheetValue, Table, TableChunk, TablePlace } from './read-table';
 export { goTo, insertFormula } from './selection';
 export type { Inserted, InsertOptions } from './selection';
 export { removeUnfinished } from './unfinished';
+export type { TidiedUp } from './unfinished';

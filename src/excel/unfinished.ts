@@ -1,17 +1,38 @@
 // What is being written is marked in the workbook until it is whole. The pane may be closed or reloaded in the middle,
-// and then nobody is there to take its sheets away again: the next one finds the mark, and does.
+// and then nobody is there to take its sheets away again, or to put back the inputs that it tried: the next one finds the
+// mark, and does.
 import { analysisRecords } from './analysis-record';
+import { decisionRecords } from './decision-record';
 import { asFailure } from './failure';
 import { modelRecords } from './model-record';
-import { recordsIn, recordXml, type RecordedSheet, type RecordKind } from './records';
+import type { SheetValue } from './read-table';
+import { recordsIn, recordXml, sheetsStillThere, type RecordedSheet, type RecordKind } from './records';
 
-/** Sheets and names that are to go if nobody finishes the work. */
+type Cells = readonly (readonly SheetValue[])[];
+
+/** An input whose values are tried: what it held, as it is typed, and what it may hold just now. */
+export interface TriedCells {
+  readonly sheet: RecordedSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly before: Cells;
+  readonly tried: readonly Cells[];
+}
+
+/** Sheets and names that are to go, and inputs that are to be put back, if nobody finishes the work. */
 interface Unfinished {
   /** Of the work. */
   readonly id: string;
   /** Without an id as long as Excel has not told it. */
   readonly sheets: readonly RecordedSheet[];
   readonly names: readonly string[];
+  readonly cells?: readonly TriedCells[];
+}
+
+/** What was left unfinished: the sheets that were removed, and those whose inputs were put back. */
+export interface TidiedUp {
+  readonly removed: readonly string[];
+  readonly putBack: readonly string[];
 }
 
 const marks: RecordKind<Unfinished> = {
@@ -52,20 +73,24 @@ export async function markOf(context: Excel.RequestContext, id: string): Promise
 }
 
 /**
- * Removes what was being written when the pane was closed or reloaded; says which sheets. Throws `ExcelFailure`; what is
- * left is then found the next time.
+ * Removes what was being written when the pane was closed or reloaded, and puts back the inputs that it tried; says which
+ * sheets. Throws `ExcelFailure`; what is left is then found the next time.
  */
-export async function removeUnfinished(): Promise<readonly string[]> {
+export async function removeUnfinished(): Promise<TidiedUp> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const left = (await recordsIn(context, marks)).filter(({ record }) => !going.has(record.id));
-      if (left.length === 0) return [];
+      if (left.length === 0) return { removed: [], putBack: [] };
       const { workbook } = context;
       const worksheets = workbook.worksheets.load('items/id,items/name');
       const names = left
         .flatMap(({ record }) => record.names)
         .map((name) => workbook.names.getItemOrNullObject(name).load('name'));
-      const records = [...(await recordsIn(context, modelRecords)), ...(await recordsIn(context, analysisRecords))];
+      const records = [
+        ...(await recordsIn(context, modelRecords)),
+        ...(await recordsIn(context, analysisRecords)),
+        ...(await recordsIn(context, decisionRecords)),
+      ];
       const recorded = left.flatMap(({ record }) => record.sheets);
       const found = worksheets.items.flatMap((sheet) => {
         const one = recorded.find(({ id, name }) => (id === '' ? name === sheet.name : id === sheet.id));
@@ -74,7 +99,20 @@ export async function removeUnfinished(): Promise<readonly string[]> {
           ? [{ sheet, content: one.id === '' ? sheet.getUsedRangeOrNullObject().load('address') : undefined }]
           : [];
       });
+      const tried = left
+        .flatMap(({ record }) => record.cells ?? [])
+        .flatMap((cells) =>
+          sheetsStillThere([cells.sheet], worksheets.items).map(({ id, name }) => {
+            const sheet = workbook.worksheets.getItem(id);
+            const { row, column, before } = cells;
+            const range = sheet.getRangeByIndexes(row, column, before.length, before[0]?.length ?? 1);
+            return { ...cells, name, range: range.load('values') };
+          }),
+        );
       await context.sync();
+      // What the user has typed since stays.
+      const asTried = tried.filter((one) => one.tried.some((cells) => same(cells, one.range.values as Cells)));
+      for (const { range, before } of asTried) range.formulas = before.map((line) => [...line]);
       const sheets = found.flatMap(({ sheet, content }) => (!content || content.isNullObject ? [sheet] : []));
       // Names first: deleting their sheet would leave them behind as #REF!.
       for (const item of [...names.filter((name) => !name.isNullObject), ...sheets]) item.delete();
@@ -82,9 +120,13 @@ export async function removeUnfinished(): Promise<readonly string[]> {
         if (record.sheets.some(({ id }) => sheets.some((sheet) => sheet.id === id))) part.delete();
       for (const { part } of left) part.delete();
       await context.sync();
-      return sheets.map(({ name }) => name);
+      return { removed: sheets.map(({ name }) => name), putBack: [...new Set(asTried.map(({ name }) => name))] };
     });
   } catch (error) {
     throw asFailure(error, true);
   }
+}
+
+function same(one: Cells, other: Cells): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -19,6 +19,8 @@ export const en = {
   unfinished: {
     removed: (sheets: string) =>
       `The pane was closed while it wrote. The sheets it had not finished were removed: ${sheets}. Create the model or the analysis again.`,
+    putBack: (sheets: string) =>
+      `The pane was closed while a tool tried other values. The inputs hold again what they held, on: ${sheets}.`,
     close: 'Close',
   },
 

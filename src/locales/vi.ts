@@ -22,6 +22,8 @@ export const vi: Words = {
   unfinished: {
     removed: (sheets: string) =>
       `Ngăn này đã bị đóng khi đang ghi. Các trang tính dở dang đã được xóa: ${sheets}. Hãy tạo lại mô hình hoặc bản phân tích.`,
+    putBack: (sheets: string) =>
+      `Ngăn bị đóng khi một công cụ đang thử các giá trị khác. Các ô nhập đã trở về giá trị cũ, trên: ${sheets}.`,
     close: 'Đóng',
   },
 

@@ -18,6 +18,7 @@ export const zh: Words = {
 
   unfinished: {
     removed: (sheets: string) => `写入过程中窗格被关闭，未完成的工作表已删除：${sheets}。请重新创建模型或分析。`,
+    putBack: (sheets: string) => `窗格在工具试算时被关闭。以下工作表的输入值已恢复原样：${sheets}。`,
     close: '关闭',
   },
 

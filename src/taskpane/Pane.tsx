@@ -18,6 +18,7 @@ import { LatePage } from './LatePage';
 import { ModelPages, modelScreen } from './models/ModelPages';
 import { useModels } from './models/useModels';
 import { usePart, type Part } from './part';
+import type { TidiedUp } from '../excel';
 import type { Parts, Room, RoomProps } from './room';
 import { linkTo, useRoute } from './route';
 import { LanguageContext, useWords } from './speech';
@@ -105,7 +106,7 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(startLanguage);
   const [notLoaded, setNotLoaded] = useState<Language>();
-  const [unfinished, setUnfinished] = useState<readonly string[]>([]);
+  const [unfinished, setUnfinished] = useState<TidiedUp>();
   const [dark, setDark] = useState(isDark);
   const route = useRoute();
   const models = useModels({ workbook, cards, part: parts.models, loadTexts, language, today });
@@ -119,8 +120,8 @@ export function Pane(props: PaneProps): ReactElement {
   useEffect(() => {
     // What is in its way now is tried again before anything is written.
     workbook.removeUnfinished().then(
-      (sheets) => {
-        if (sheets.length > 0) setUnfinished(sheets);
+      (tidied) => {
+        if (tidied.removed.length + tidied.putBack.length > 0) setUnfinished(tidied);
       },
       () => undefined,
     );
@@ -212,12 +213,15 @@ export function Pane(props: PaneProps): ReactElement {
             </MessageBar>
           </div>
         )}
-        {unfinished.length > 0 && (
+        {unfinished && (
           <div role="status">
             <MessageBar intent="info" layout="multiline" className={styles.message}>
-              <MessageBarBody>{spoken.unfinished.removed(listed(language, unfinished))}</MessageBarBody>
+              <MessageBarBody>
+                {unfinished.removed.length > 0 && spoken.unfinished.removed(listed(language, unfinished.removed))}
+                {unfinished.putBack.length > 0 && spoken.unfinished.putBack(listed(language, unfinished.putBack))}
+              </MessageBarBody>
               <MessageBarActions>
-                <Button onClick={() => setUnfinished([])}>{spoken.unfinished.close}</Button>
+                <Button onClick={() => setUnfinished(undefined)}>{spoken.unfinished.close}</Button>
               </MessageBarActions>
             </MessageBar>
           </div>

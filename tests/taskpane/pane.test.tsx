@@ -58,11 +58,18 @@ describe('the language of the pane', () => {
 
 test('sheets that a closed pane left unfinished, and that are gone now, are named until the user has read it', async () => {
   const workbook = emptyWorkbook();
-  workbook.removeUnfinished.mockResolvedValue(['Plan', 'Results']);
+  workbook.removeUnfinished.mockResolvedValue({ removed: ['Plan', 'Results'], putBack: [] });
   const { user } = openPane({ workbook });
   await screen.findByText(words.en.unfinished.removed('Plan, Results'));
   await user.click(screen.getByRole('button', { name: words.en.unfinished.close }));
   expect(screen.queryByText(words.en.unfinished.removed('Plan, Results'))).toBeNull();
+});
+
+test('inputs that a closed pane left with other values are said to be put back', async () => {
+  const workbook = emptyWorkbook();
+  workbook.removeUnfinished.mockResolvedValue({ removed: [], putBack: ['Inputs'] });
+  openPane({ workbook });
+  await screen.findByText(words.en.unfinished.putBack('Inputs'));
 });
 
 describe('the colours', () => {

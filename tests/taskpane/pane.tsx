@@ -60,7 +60,9 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
           : [],
       );
     }),
-    removeUnfinished: jest.fn<ReturnType<Workbook['removeUnfinished']>, []>().mockResolvedValue([]),
+    removeUnfinished: jest
+      .fn<ReturnType<Workbook['removeUnfinished']>, []>()
+      .mockResolvedValue({ removed: [], putBack: [] }),
     readTyped: jest
       .fn<ReturnType<Workbook['readTyped']>, Parameters<Workbook['readTyped']>>()
       .mockResolvedValue(new Map()),
