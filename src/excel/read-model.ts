@@ -6,7 +6,7 @@ import { modelRecords } from './model-record';
 import { recordsIn, sheetsStillThere } from './records';
 
 export interface StoredModel extends CreatedModel {
-  /** What the model says of its checks; empty where the user took that cell away. */
+  /** What the model says of its checks, or a document of what is still to be filled in; empty where the user took that cell away. */
   readonly checks: string;
   /** How many of them fail, and where the model says so; absent where the user took those cells away. */
   readonly failing?: { readonly count: number; readonly sheet: string; readonly address: string };
@@ -22,14 +22,17 @@ export async function listModels(): Promise<readonly StoredModel[]> {
       const models = records.flatMap(({ record }) => {
         const found = sheetsStillThere(record.sheets, worksheets.items);
         if (found.length === 0) return [];
-        const named = (pattern: RegExp, usual: string): Excel.NamedItem =>
-          workbook.names.getItemOrNullObject(record.names.find((name) => pattern.test(name)) ?? usual).load('name');
-        const state = named(/^checks_state(_\d+)?$/i, 'Checks_state');
-        return [{ record, found, state, failed: named(/^checks_failed(_\d+)?$/i, 'Checks_failed') }];
+        const named = (pattern: RegExp): Excel.NamedItem | undefined => {
+          const name = record.names.find((one) => pattern.test(one));
+          return name === undefined ? undefined : workbook.names.getItemOrNullObject(name).load('name');
+        };
+        // A document says what is still to be filled in; it has no checks that could fail.
+        const state = named(/^(checks|document)_state(_\d+)?$/i);
+        return [{ record, found, state, failed: named(/^checks_failed(_\d+)?$/i) }];
       });
       await context.sync();
-      const rangeOf = (name: Excel.NamedItem): Excel.Range | undefined =>
-        name.isNullObject ? undefined : name.getRangeOrNullObject().load('values,address');
+      const rangeOf = (name: Excel.NamedItem | undefined): Excel.Range | undefined =>
+        !name || name.isNullObject ? undefined : name.getRangeOrNullObject().load('values,address');
       const states = models.map(({ state }) => rangeOf(state));
       const counts = models.map(({ failed }) => rangeOf(failed));
       await context.sync();

@@ -124,6 +124,7 @@ function sheetDress(plan: SheetPlan): readonly WriteStep[] {
     ...plan.styles.map(({ address, style }) =>
       onSheet(Object.keys(style).length, (sheet) => applyStyle(sheet.getRange(address), style)),
     ),
+    ...(plan.merged ?? []).map((address) => onSheet(1, (sheet) => sheet.getRange(address).merge())),
     ...plan.columnWidths.map(({ columns, characters }) =>
       onSheet(1, (sheet) => {
         sheet.getRange(columns).format.columnWidth = pointsOf(characters);

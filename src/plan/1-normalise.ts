@@ -1,12 +1,17 @@
 import type { Language } from '../locales/language';
-import type { Format, Words } from '../templates/spec';
+import type { Format, ModelSpec, Words } from '../templates/spec';
 import type { Answers, Template } from '../templates/template';
 import { kindOf, normaliseBlock } from './blocks';
+import { fillings } from './blocks/completeness';
+import type { Author } from './blocks/kind';
 import type { NormalLine, NormalModel, NormalSheet } from './model';
 import { TemplateFault } from './model';
 import { words } from './words';
 
-/** Phase 1: the author's form to the normalised form, in one language, with About and Checks added. */
+/**
+ * Phase 1: the author's form to the normalised form, in one language, with About added before it and behind it Checks, or
+ * what is still to be filled in.
+ */
 export function normalise(template: Template, answers: Answers, language: Language): NormalModel {
   const spec = template.build(answers);
   const say = (text: Words | undefined): string =>
@@ -26,7 +31,8 @@ export function normalise(template: Template, answers: Answers, language: Langua
     }
     const forInputs = sheet.role === 'inputs';
     for (const block of blocks) {
-      if (forInputs !== (kindOf(block).holds === 'inputs')) {
+      const { holds } = kindOf(block);
+      if (holds !== 'words' && forInputs !== (holds === 'inputs')) {
         fault(`sheet "${sheet.id}"`, `a block of ${block.kind} does not belong among the ${sheet.role}`);
       }
     }
@@ -41,29 +47,51 @@ export function normalise(template: Template, answers: Answers, language: Langua
   });
   const numbered = (texts: readonly Words[]): NormalLine[] =>
     texts.map((text, index) => line(`${index + 1})`, say(text)));
+  const isDocument = template.kind === 'document';
+  if (isDocument !== (spec.checks === undefined)) fault('checks', 'a model has some, a document has none');
+  const progress = fillings(sheets, language).map(({ id, label }) => line(label, '', `filling.${id}.share`, 'percent'));
   const about: NormalSheet = {
     id: 'about',
     role: 'about',
-    name: words.aboutSheet[language],
-    purpose: words.aboutPurpose[language],
+    name: (isDocument ? words.documentSheet : words.aboutSheet)[language],
+    purpose: (isDocument ? words.documentPurpose : words.aboutPurpose)[language],
     hasTimeline: false,
     blocks: [
       {
         kind: 'lines',
-        title: words.aboutModel[language],
+        title: (isDocument ? words.aboutDocument : words.aboutModel)[language],
         lines: [
           line(words.purpose[language], template.purpose[language]),
           ...spec.about.facts.map((fact) => line(say(fact.label), '', fact.formula, fact.format ?? 'text')),
-          line(words.checksState[language], '', 'checks_state'),
+          isDocument
+            ? line(words.filledIn[language], '', 'document_state')
+            : line(words.checksState[language], '', 'checks_state'),
         ],
       },
+      ...(isDocument ? [{ kind: 'lines' as const, title: words.completeness[language], lines: progress }] : []),
       { kind: 'lines', title: words.howToUse[language], lines: numbered(spec.about.steps) },
       { kind: 'colourKey', title: words.colourKey[language] },
       { kind: 'sheetList', title: words.sheets[language] },
-      { kind: 'lines', title: words.method[language], lines: numbered(spec.about.method) },
+      ...(spec.about.method.length > 0
+        ? [{ kind: 'lines' as const, title: words.method[language], lines: numbered(spec.about.method) }]
+        : []),
     ],
   };
-  const checks: NormalSheet = {
+
+  return {
+    template: { id: template.id, version: template.version },
+    language,
+    answers,
+    title: say(spec.title),
+    currency: spec.currency ?? { code: '', typical: 0 },
+    timeline: spec.timeline,
+    words: Object.fromEntries(Object.entries(spec.words ?? {}).map(([id, text]) => [id, say(text)])),
+    sheets: [about, ...sheets, spec.checks ? checksSheet(spec.checks, author) : completenessSheet(author)],
+  };
+}
+
+function checksSheet({ tolerance, rows }: NonNullable<ModelSpec['checks']>, { language, say }: Author): NormalSheet {
+  return {
     id: 'checks',
     role: 'checks',
     name: words.checksSheet[language],
@@ -73,8 +101,8 @@ export function normalise(template: Template, answers: Answers, language: Langua
       {
         kind: 'checks',
         title: words.check[language],
-        tolerance: spec.checks.tolerance,
-        rows: spec.checks.rows.map((check) => ({
+        tolerance,
+        rows: rows.map((check) => ({
           id: check.id,
           label: say(check.label),
           format: check.format,
@@ -85,15 +113,15 @@ export function normalise(template: Template, answers: Answers, language: Langua
       },
     ],
   };
+}
 
+function completenessSheet({ language }: Author): NormalSheet {
   return {
-    template: { id: template.id, version: template.version },
-    language,
-    answers,
-    title: say(spec.title),
-    currency: spec.currency,
-    timeline: spec.timeline,
-    words: Object.fromEntries(Object.entries(spec.words ?? {}).map(([id, text]) => [id, say(text)])),
-    sheets: [about, ...sheets, checks],
+    id: 'completeness',
+    role: 'checks',
+    name: words.completeness[language],
+    purpose: words.completenessPurpose[language],
+    hasTimeline: false,
+    blocks: [{ kind: 'completeness', title: words.whatToFill[language] }],
   };
 }

@@ -94,7 +94,7 @@ function placeOf(thing: Thing, sheet: string, { top, left }: LaidBlock, named: N
       return {
         kind: 'table',
         sheet,
-        left,
+        left: left + thing.left,
         headingRow: top + thing.headingRow,
         firstRow: top + thing.firstRow,
         rows: thing.rows.map(({ id }) => id),

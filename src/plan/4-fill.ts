@@ -8,6 +8,7 @@ import type { FilledCell, Grid } from './cell';
 import { cell, formula } from './cell';
 import { periodsOf, sheetTop } from './geometry';
 import type { NormalModel } from './model';
+import { TemplateFault } from './model';
 import type { Spot } from './notation';
 import { translator } from './notation';
 import { words } from './words';
@@ -44,11 +45,16 @@ export function fill(model: NormalModel, named: Named, laid: Laid): FilledSheet[
   });
 }
 
-/** The title and the state of the checks, on every sheet. */
+/** The name of what every sheet says of the whole: whether its checks pass, or what is still to be filled in. */
+function stateName({ names }: Named): string {
+  return names.get('checks_state') ?? names.get('document_state') ?? '';
+}
+
+/** The title and the state of the whole, on every sheet. */
 function topRows(model: NormalModel, named: Named, sheet: LaidSheet): Grid {
   return [
     [cell(withDash(model.language, model.title, sheet.name), 'title')],
-    [formula(`=${named.names.get('checks_state') ?? ''}`, 'state', 'text')],
+    [formula(`=${stateName(named)}`, 'state', 'text')],
   ];
 }
 
@@ -63,6 +69,7 @@ function timeline({
   readonly sheet: string;
 }): FilledSheet['rectangles'][number] {
   const { language, timeline: line } = model;
+  if (!line) throw new TemplateFault(model.template.id, `sheet "${sheet}"`, 'a row over periods needs a timeline');
   const rows = [
     { row: sheetTop.period, label: words.period, unit: words.periodUnit, format: 'count', formula: 'prev(period) + 1' },
     { row: sheetTop.start, label: words.from, unit: words.dateUnit, format: line.startFormat, formula: line.start },

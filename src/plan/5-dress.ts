@@ -4,7 +4,7 @@ import type { Format } from '../templates/spec';
 import type { Laid } from './3-lay-out';
 import type { FilledSheet } from './4-fill';
 import type { Cell } from './address';
-import { absoluteRange, cellAddress, rangeAddress, sheetPrefix } from './address';
+import { absoluteRange, cellAddress, firstCell, rangeAddress, sheetPrefix } from './address';
 import { kindOf } from './blocks';
 import type { FilledCell, Look } from './cell';
 import { column, lastPeriodOf, noteColumn, sheetTop } from './geometry';
@@ -25,7 +25,7 @@ import {
   writtenWidth,
 } from './sheet/measures';
 import { printed } from './sheet/print';
-import { looks, numberFormats, tabColors, totalLine, warningStyle } from './sheet/style';
+import { incompleteStyle, looks, numberFormats, tabColors, totalLine, warningStyle } from './sheet/style';
 import { linesOf, textWidth } from './sheet/text-width';
 import { typingHints, words } from './words';
 import type { CellStyle, ChartPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from './workbook-plan';
@@ -43,6 +43,8 @@ const widths = {
   wrappedText: 96,
   spacer: 2,
   tableText: 24,
+  mostTyped: 60,
+  guidance: 84,
   extra: 12,
 };
 /** What an indented text leaves free of its column, in characters. */
@@ -69,11 +71,14 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
   };
   const charts: ChartPlan[] = [];
   const links: SheetPlan['links'][number][] = [];
+  const merged: string[] = [];
+  const failed = named.names.get('checks_failed');
   const conditionalFormats: ConditionalFormatPlan[] = [
     {
       address: cellAddress({ row: sheetTop.state, column: 0 }),
-      formula: `=${named.names.get('checks_failed') ?? ''}>0`,
-      ...warningStyle,
+      ...(failed === undefined
+        ? { formula: `=${named.names.get('cells_to_fill') ?? ''}>0`, ...incompleteStyle }
+        : { formula: `=${failed}>0`, ...warningStyle }),
     },
   ];
   for (const { block, ...place } of sheet.blocks) {
@@ -81,9 +86,10 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
     charts.push(...(marks.charts ?? []));
     links.push(...(marks.links ?? []));
     conditionalFormats.push(...(marks.conditionalFormats ?? []));
+    merged.push(...(marks.merged ?? []));
   }
 
-  const heights = rowHeights(sheet, columnWidths);
+  const heights = rowHeights(model, sheet, columnWidths, merged);
   const kept = { rows: firstRow + 1, columns: hasTimeline ? column.spacer : 0 };
   return {
     styles: styles(sheet, numberFormat),
@@ -91,6 +97,7 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
     rowHeights: heights,
     validations: validations(model, named, laid, sheet),
     conditionalFormats,
+    ...(merged.length > 0 && { merged }),
     links,
     charts,
     frozen: kept,
@@ -276,8 +283,24 @@ function contentWidth(one: FilledCell, valueWidth: number): number {
   return Math.max(valueWidth, ...answers.map((answer) => textWidth(answer) - 2));
 }
 
+/** What a letter that is typed takes, in digits: most texts have few capitals. */
+const typedLetter: Readonly<Record<Language, number>> = { en: 1.05, ru: 1.1, zh: 2.1, vi: 1.05 };
+
+/** Lines that the longest text takes which may be typed into a cell, in a column of this width. */
+function linesToType({ typed }: FilledCell, width: number, language: Language): number {
+  if (typed?.accepts.kind !== 'text' || typed.lines === 1) return 1;
+  return Math.ceil((typed.accepts.maxLength * typedLetter[language]) / (width - indentAndMargins));
+}
+
+/** The width at which that text takes the lines it has; no wider than can be read. */
+function roomToType({ typed }: FilledCell, language: Language): number {
+  if (typed?.accepts.kind !== 'text' || typed.lines === 1) return 0;
+  const whole = typed.accepts.maxLength * typedLetter[language];
+  return Math.min(Math.ceil(whole / typed.lines) + indentAndMargins, widths.mostTyped);
+}
+
 const flowing: ReadonlySet<Look> = new Set(['title', 'state', 'heading', 'remark']);
-const wrapping: ReadonlySet<Look> = new Set(['note', 'text', 'tileLabel']);
+const wrapping: ReadonlySet<Look> = new Set(['note', 'text', 'tileLabel', 'guidance']);
 /** The room of a text that is typed, in characters: it wraps, and never flows over its neighbour. */
 const typedText = 34;
 
@@ -285,7 +308,7 @@ const typedText = 34;
 function measure(model: NormalModel, sheet: FilledSheet): number[] {
   const { hasTimeline, role } = sheet.sheet;
   const ofOnePeriod = valueWidths(model, 1);
-  const ofAllPeriods = valueWidths(model, model.timeline.periods);
+  const ofAllPeriods = valueWidths(model, model.timeline?.periods ?? 1);
   const found: number[] = [];
   for (const { rows } of sheet.rectangles) {
     for (const row of rows) {
@@ -301,17 +324,19 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
           (flowing.has(one.look) && isLast) ||
           (wrapping.has(one.look) && (hasTimeline || (isLast && one.look !== 'note')));
         const isBesideInput = one.look === 'note' && row[column.value]?.typed !== undefined;
+        const least = roomToType(one, model.language);
         const most = isBesideInput
           ? widths.wrappedNote
           : one.look === 'inputText'
-            ? typedText
+            ? Math.max(typedText, least)
             : wrapping.has(one.look)
               ? widths.tableText
               : Infinity;
         const valueWidth = (at >= column.firstPeriod && hasTimeline ? ofOnePeriod : ofAllPeriods)[one.format];
         const broadness = looks[one.look].bold ? boldness : 1;
         const largeness = (looks[one.look].size ?? defaultSize) / defaultSize;
-        const room = Math.min(Math.ceil(contentWidth(one, valueWidth) * broadness * largeness) + 2, most);
+        const wanted = Math.ceil(contentWidth(one, valueWidth) * broadness * largeness) + 2;
+        const room = Math.max(least, Math.min(wanted, most));
         found[at] = flows ? before : Math.max(before, room);
       });
     }
@@ -342,6 +367,8 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
 function withRoomToFlow(sheet: FilledSheet, columnWidths: readonly number[]): number[] {
   const found = [...columnWidths];
   for (const { at, needed } of flowingTexts(sheet)) widenedFor(found, at, needed, widths.extra);
+  const hasGuidance = sheet.rectangles.some(({ rows }) => rows.some(([first]) => first?.look === 'guidance'));
+  if (hasGuidance) widenedFor(found, 0, widths.guidance, widths.extra);
   return found;
 }
 
@@ -368,8 +395,30 @@ function constantText(content: FilledCell['content']): string | undefined {
   return /^="((?:[^"]|"")*)"$/.exec(content)?.[1]?.replaceAll('""', '"');
 }
 
+/** The width that a cell has to show its text in, with those that are merged with it. */
+function widthsWith(
+  merged: readonly string[],
+  columnWidths: readonly number[],
+): (row: number, column: number) => number {
+  const spans = new Map(
+    merged.map((address) => {
+      const [from = 'A1', to = from] = address.split(':');
+      const first = firstCell(from);
+      const wide = columnWidths.slice(first.column, firstCell(to).column + 1).reduce((sum, width) => sum + width, 0);
+      return [from, wide];
+    }),
+  );
+  return (row, at) => spans.get(cellAddress({ row, column: at })) ?? columnWidths[at] ?? widths.least;
+}
+
 /** Rows whose texts wrap, and titles. */
-function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetPlan['rowHeights'] {
+function rowHeights(
+  { language }: NormalModel,
+  sheet: FilledSheet,
+  columnWidths: readonly number[],
+  merged: readonly string[],
+): SheetPlan['rowHeights'] {
+  const widthAt = widthsWith(merged, columnWidths);
   const heights: { rows: string; points: number }[] = [];
   const put = (row: number, points: number): void => {
     heights.push(rowHeightOf(row, points));
@@ -381,7 +430,10 @@ function rowHeights(sheet: FilledSheet, columnWidths: readonly number[]): SheetP
         ...row.map((one, at) => {
           const text = constantText(one.content);
           return looks[one.look].wrap && text !== undefined
-            ? linesOf(text, (columnWidths[at] ?? widths.least) - indentAndMargins)
+            ? Math.max(
+                linesOf(text, widthAt(top + rowIndex, at) - indentAndMargins),
+                linesToType(one, widthAt(top + rowIndex, at), language),
+              )
             : 1;
         }),
       );

@@ -34,13 +34,17 @@ export function assemble(model: NormalModel, named: Named, laid: Laid, filled: r
     sheets,
     names: lines.map((line) => namePlanOf(line, named)),
     inputs: lines.flatMap((line) => inputPlanOf(line, named)),
-    timeline: {
-      unit: model.timeline.unit,
-      firstDay: model.timeline.firstDay,
-      periods: model.timeline.periods,
-    },
+    ...(model.timeline && { timeline: timelinePlanOf(model.timeline) }),
     start: startOf(filled),
   };
+}
+
+function timelinePlanOf({
+  unit,
+  firstDay,
+  periods,
+}: NonNullable<NormalModel['timeline']>): NonNullable<WorkbookPlan['timeline']> {
+  return { unit, firstDay, periods };
 }
 
 /** What a block can be spoken of by, with the cells that it stands for. */
@@ -74,7 +78,7 @@ function linesOf(model: NormalModel, laid: Laid): Line[] {
             case 'table':
               return thing.columns.flatMap(({ id, comment, ...one }, index): Line[] => {
                 if (comment === undefined) return [];
-                const from = { row: top + thing.firstRow, column: left + 1 + index };
+                const from = { row: top + thing.firstRow, column: left + thing.left + 1 + index };
                 const to = { ...from, row: from.row + thing.rows.length - 1 };
                 return [{ ...one, id: `${thing.id}.${id}`, label: comment, sheet, from, to, over: 'rows' }];
               });

@@ -18,6 +18,7 @@ export type Look =
   | 'note'
   | 'remark'
   | 'text'
+  | 'guidance'
   | 'link'
   | 'input'
   | 'inputText'

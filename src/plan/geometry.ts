@@ -25,10 +25,10 @@ export const sheetTop = { title: 0, state: 1, period: 3, start: 4, end: 5 } as c
 export const firstBlockRow = { withTimeline: 7, without: 3 } as const;
 
 export function lastPeriodOf({ timeline }: NormalModel): number {
-  return column.firstPeriod + timeline.periods - 1;
+  return column.firstPeriod + (timeline?.periods ?? 0) - 1;
 }
 
 /** The columns of the periods. */
 export function periodsOf({ timeline }: NormalModel): number[] {
-  return Array.from({ length: timeline.periods }, (_, index) => column.firstPeriod + index);
+  return Array.from({ length: timeline?.periods ?? 0 }, (_, index) => column.firstPeriod + index);
 }

@@ -271,7 +271,7 @@ function answersDiffer(
 
 /** By how many periods the new timeline begins later; nothing where the periods are of another length. */
 function periodsBetween(before: WorkbookPlan['timeline'], after: WorkbookPlan['timeline']): number | undefined {
-  if (before.unit !== after.unit) return undefined;
+  if (!before || !after || before.unit !== after.unit) return undefined;
   if (before.unit === 'week') return Math.floor((serialOf(after.firstDay) - serialOf(before.firstDay)) / 7);
   const months = (iso: string): number => {
     const [year = 0, month = 0] = iso.split('-').map(Number);

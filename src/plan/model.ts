@@ -14,15 +14,18 @@ export interface NormalModel {
   readonly answers: Answers;
   readonly title: string;
   readonly currency: { readonly code: string; readonly typical: number };
-  readonly timeline: {
-    readonly periods: number;
-    readonly startFormat: Format;
-    readonly endFormat: Format;
-    readonly start: string;
-    readonly end: string;
-    readonly unit: PeriodUnit;
-    readonly firstDay: string;
-  };
+  /** Nothing where there are no numbers over time. */
+  readonly timeline:
+    | {
+        readonly periods: number;
+        readonly startFormat: Format;
+        readonly endFormat: Format;
+        readonly start: string;
+        readonly end: string;
+        readonly unit: PeriodUnit;
+        readonly firstDay: string;
+      }
+    | undefined;
   readonly words: Readonly<Record<string, string>>;
   readonly sheets: readonly NormalSheet[];
 }
@@ -41,6 +44,9 @@ export interface NormalTyped {
   readonly accepts: Accepts;
   /** The table whose rows' labels are the list; empty where the list is said outright, or is none. */
   readonly rowsOf: string;
+  /** Lines of a text that there is room for; 1 for all else. */
+  readonly lines: number;
+  readonly needed: boolean;
 }
 
 /** A condition in the notation of the formulas; `''` for none. */

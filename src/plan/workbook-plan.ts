@@ -17,7 +17,8 @@ export interface WorkbookPlan {
   readonly names: readonly NamePlan[];
   /** What the user types, by the name that it can be read by: what another model made of it may keep. */
   readonly inputs: readonly InputPlan[];
-  readonly timeline: {
+  /** Where there are numbers over time. */
+  readonly timeline?: {
     readonly unit: 'week' | 'month' | 'quarter';
     /** ISO: the first day of the first period. */
     readonly firstDay: string;
@@ -103,6 +104,8 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly rows: string; readonly points: number }[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Rectangles that are one cell to look at: the text of the first, over all of them. */
+  readonly merged?: readonly string[];
   /** Heat maps: the smallest value, the middle one (the median) and the largest. */
   readonly colorScales?: readonly {
     readonly address: string;

@@ -1,7 +1,7 @@
 import type { Texts } from '../locales/language';
 
 /**
- * The author's form of a planning model: what a template's `build` returns. Short, with defaults; the plan compiler
+ * The author's form of a planning model or a document: what a template's `build` returns. Short, with defaults; the plan compiler
  * normalises it. A model contains no cell address: inputs, rows, tables and figures have ids, and formulas speak of
  * those ids.
  *
@@ -22,7 +22,7 @@ import type { Texts } from '../locales/language';
  *   word(never)                     a word of the model, in the user's language, as text
  *   label(row)  label(table.row)    the cell with the label of a row, a figure, an input or a table's row
  *   labels(table)  headings(table)  the labels of a table's rows; the headings of its columns
- *   table.this.column               in a table's marks: the column in the row that is marked
+ *   table.this.column               in a table's marks, calculated or typed: the column in the row that is marked
  *
  * The timeline itself has three rows that formulas may use: `period` (1, 2, 3 …), `period_start` and `period_end`.
  */
@@ -40,9 +40,10 @@ export type PeriodUnit = 'week' | 'month' | 'quarter';
 export interface ModelSpec {
   /** The title on every sheet. */
   readonly title: Words;
-  /** `typical`: an amount that one period's column must be wide enough to show. */
-  readonly currency: { readonly code: string; readonly typical: number };
-  readonly timeline: {
+  /** Where there are amounts. `typical`: one that a period's column must be wide enough to show. */
+  readonly currency?: { readonly code: string; readonly typical: number };
+  /** Where there are numbers over time. */
+  readonly timeline?: {
     readonly periods: number;
     /** First and last day of a period, as formulas over `period` and inputs. */
     readonly start: Formula;
@@ -63,9 +64,13 @@ export interface ModelSpec {
   };
   /** Texts that formulas can return, by the id that `word(…)` takes. */
   readonly words?: Readonly<Record<string, Words>>;
-  /** In the order read: inputs, workings, results. About stands before and Checks behind them. */
+  /**
+   * In the order read: inputs, workings, results. About stands before them and Checks behind them; behind those of a
+   * document stands what is still to be filled in.
+   */
   readonly sheets: readonly SheetSpec[];
-  readonly checks: {
+  /** Of a model. */
+  readonly checks?: {
     /** The input that says which share of an amount two ways of computing it may differ by. */
     readonly tolerance: string;
     readonly rows: readonly CheckSpec[];
@@ -82,10 +87,32 @@ export interface SheetSpec {
 }
 
 /**
- * Blocks stand below each other. A block holds either inputs or calculations, never both. A sheet with `rows` or
+ * Blocks stand below each other, those of a `beside` next to each other. A block holds either inputs or calculations, never both. A sheet with `rows` or
  * `inputRows` has the timeline and can have no tables or charts, whose columns would be taken for periods.
  */
-export type BlockSpec = InputsSpec | InputRowsSpec | InputTableSpec | RowsSpec | TableSpec | FiguresSpec | ChartSpec;
+export type BlockSpec =
+  | InputsSpec
+  | InputRowsSpec
+  | InputTableSpec
+  | RowsSpec
+  | TableSpec
+  | FiguresSpec
+  | ChartSpec
+  | GuidanceSpec
+  | BesideSpec;
+
+/** What a reader should know where it is needed: a text that stays as it is, as wide as its sheet. */
+export interface GuidanceSpec {
+  readonly kind: 'guidance';
+  readonly title: Words;
+  readonly paragraphs: readonly Words[];
+}
+
+/** Blocks next to each other, from left to right: the lanes of a blueprint, one card for each persona. */
+export interface BesideSpec {
+  readonly kind: 'beside';
+  readonly blocks: readonly (InputTableSpec | TableSpec)[];
+}
 
 export interface InputsSpec {
   readonly kind: 'inputs';
@@ -127,6 +154,10 @@ export interface Typed {
   readonly max?: number | string;
   readonly whole?: boolean;
   readonly maxLength?: number;
+  /** For a text: lines that its cell has room for. Its column is made so wide that the longest text fits. */
+  readonly lines?: number;
+  /** Empty, it is marked, and in a document counts among what is still to be filled in. */
+  readonly needed?: boolean;
   /** For `choice`: the words themselves, or the table whose rows' labels they are (as many as there may be). */
   readonly options?: readonly Words[] | { readonly rowsOf: string };
 }
@@ -135,9 +166,9 @@ export interface Typed {
 export interface InputSpec extends Typed {
   readonly id: string;
   readonly label: Words;
-  readonly unit: Words;
+  readonly unit?: Words;
   /** What it means and where to find it. */
-  readonly note: Words;
+  readonly note?: Words;
   /** Dates as ISO text. */
   readonly example: number | Words;
   readonly items?: readonly Item[];
@@ -167,10 +198,14 @@ export interface InputTableSpec {
   readonly columns: readonly (Typed & {
     readonly id: string;
     readonly label: Words;
-    readonly unit: Words;
-    readonly note: Words;
+    readonly unit?: Words;
+    readonly note?: Words;
     readonly items?: readonly Item[];
+    /** Marks the column's cells, row by row; its formula says `table.this.column`. */
+    readonly mark?: Mark;
   })[];
+  /** Marks whole rows; where several are true, the first wins. */
+  readonly marks?: readonly Mark[];
   readonly rows: readonly {
     readonly id: string;
     readonly label?: Words;
@@ -189,7 +224,7 @@ export interface InputTableSpec {
 export interface RowSpec {
   readonly id: string;
   readonly label: Words;
-  readonly unit: Words;
+  readonly unit?: Words;
   /** The formula in words. */
   readonly note?: Words;
   readonly format: Format;
@@ -219,7 +254,7 @@ export interface TableSpec {
   readonly columns: readonly {
     readonly id: string;
     readonly label: Words;
-    readonly unit: Words;
+    readonly unit?: Words;
     readonly format: Format;
     readonly total?: 'sum' | { readonly formula: Formula };
     /** Marks the column's cells, row by row; its formula says `table.this.column`. */
@@ -238,7 +273,7 @@ export interface TableSpec {
 export interface FigureSpec {
   readonly id: string;
   readonly label: Words;
-  readonly unit: Words;
+  readonly unit?: Words;
   readonly note?: Words;
   readonly format: Format;
   readonly formula: Formula;

@@ -69,6 +69,8 @@ export type Question = QuestionBase &
 
 export interface Template {
   readonly id: string;
+  /** `document`: texts to fill in; numbers, and what goes with them, only where there are some. */
+  readonly kind: 'model' | 'document';
   /** Rises when names or meanings of inputs change. */
   readonly version: number;
   readonly name: Texts;

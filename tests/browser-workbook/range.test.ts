@@ -421,3 +421,28 @@ test('selecting a range activates its sheet and is what the person has selected'
   expect(active).toBe(true);
   expect((await opened.book.snapshot()).active.selection).toBe('C4:D6');
 });
+
+describe('merged cells', () => {
+  test('show the first one, and the others lose what they hold, as in Excel', async () => {
+    const { values, name } = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('B2:D3').load('values');
+      sheet.load('name');
+      range.values = [
+        ['kept', 1, 2],
+        [3, 4, 5],
+      ];
+      range.merge();
+      sheet.getRange('F2:G3').merge(true);
+      range.load('values');
+      await context.sync();
+      return { values: range.values as unknown, name: sheet.name };
+    });
+    expect(values).toEqual([
+      ['kept', '', ''],
+      ['', '', ''],
+    ]);
+    const { sheets } = await opened.book.snapshot();
+    const sheet = sheets.find((one) => one.name === name);
+    expect(sheet?.merged).toEqual(['B2:D3', 'F2:G2', 'F3:G3']);
+  });
+});

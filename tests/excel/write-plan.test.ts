@@ -63,6 +63,13 @@ test('a link shows the name it leads to, also where the plan writes the name as 
   expect([cells['A1']?.formula, cells['A2']?.formula]).toEqual([undefined, undefined]);
 });
 
+test('a text for several columns is one cell over them', async () => {
+  const contents = [{ address: 'A1:C1', cells: [['Read this first', '', '']] }];
+  const { merged, cells } = await written({ contents, merged: ['A1:C1'] });
+  expect(merged).toEqual(['A1:C1']);
+  expect(cells['A1']?.value).toBe('Read this first');
+});
+
 test('a sheet is fitted to its pages, each with the title, the name of the sheet and its number at the foot', async () => {
   const pages = (tall?: number) => ({ wide: 1, ...(tall === undefined ? {} : { tall }) });
   const print = { area: 'A1:D20', pages: pages(), rowBreaks: ['A9'], title: 'Research & development' };

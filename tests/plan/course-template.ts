@@ -14,6 +14,7 @@ const moods: readonly Texts[] = [
 
 export const course: Template = {
   id: 'course',
+  kind: 'model',
   version: 3,
   name: same('Course'),
   purpose: same('A course'),

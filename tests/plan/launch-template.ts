@@ -15,7 +15,9 @@ export const scenarios: readonly Texts[] = [
   { en: 'Base', ru: 'Базовый', zh: '基准', vi: 'Cơ sở' },
 ];
 
-const model: ModelSpec = {
+type Launch = ModelSpec & Required<Pick<ModelSpec, 'currency' | 'timeline' | 'checks'>>;
+
+const model: Launch = {
   title: 'Launch',
   currency: { code: 'EUR', typical: 10_000 },
   timeline: {
@@ -267,9 +269,10 @@ const model: ModelSpec = {
 };
 
 /** The launch with some of its model replaced. */
-export function launch(change: (spec: ModelSpec) => ModelSpec = (spec) => spec): Template {
+export function launch(change: (spec: Launch) => ModelSpec = (spec) => spec): Template {
   return {
     id: 'launch',
+    kind: 'model',
     version: 1,
     name: same('Launch'),
     purpose: same('A launch'),

@@ -116,6 +116,9 @@ const breaks: Record<BreakableRule, (broken: Open<WorkbookPlan>) => void> = {
   'everything is printed, with titles repeated': (broken) => {
     sheetOf(broken, 'inputs').print.area = 'A1:B9';
   },
+  'only words are merged': (broken) => {
+    sheetOf(broken, 'results').merged = ['B5:C5'];
+  },
   'no page cuts a chart': (broken) => {
     const { charts, print } = sheetOf(broken, 'results');
     const last = charts[0]?.anchor.split(':')[1] ?? '';

@@ -47,7 +47,7 @@ const rules = {
     const sorted = [...roles].sort((one, other) => order.indexOf(one) - order.indexOf(other));
     if (roles.join() !== sorted.join()) report('workbook', roles.join());
     for (const role of ['about', 'inputs', 'results', 'checks'] as const) {
-      if (!roles.includes(role)) report('workbook', `no ${role}`);
+      if (!roles.includes(role) && !(role === 'results' && isDocument(plan))) report('workbook', `no ${role}`);
     }
     for (const role of ['about', 'checks'] as const) {
       if (roles.filter((one) => one === role).length > 1) report('workbook', `more than one ${role}`);
@@ -150,7 +150,9 @@ const rules = {
     }
   },
 
-  'inputs have a label, a unit and a note': ({ sheets }: Workbook, report: Report) => {
+  'inputs have a label, a unit and a note': ({ plan: whole, sheets }: Workbook, report: Report) => {
+    // In a document what is to be typed says itself what it is: a heading or a label beside it is enough.
+    const isLabelled = isDocument(whole);
     for (const sheet of sheets) {
       const { plan, cells, typed } = sheet;
       const hasText = (row: number, column: number): boolean => {
@@ -166,7 +168,14 @@ const rules = {
         if (plan.frozen.columns > 0 || isInLine) continue;
         let top = row;
         while (typed.has(at(top - 1, column))) top -= 1;
-        if (![1, 2, 3].every((one) => hasText(top - one, column))) report(`${plan.name}!${address}`, 'over its column');
+        // A text, a choice or a date needs no unit, a number does.
+        const isNumber = plan.validations.some(
+          (one) => (one.kind === 'decimal' || one.kind === 'whole') && cellsOf(one.address).includes(address),
+        );
+        const wanted = isLabelled ? 1 : isNumber ? 3 : 2;
+        const isOver = [1, 2, 3].filter((up) => hasText(top - up, column)).length >= wanted;
+        const over = isOver || (isLabelled && hasText(row, column - 1));
+        if (!over) report(`${plan.name}!${address}`, 'over its column');
       }
     }
   },
@@ -334,7 +343,8 @@ const rules = {
     }
   },
 
-  'every total is checked another way': ({ sheets }: Workbook, report: Report) => {
+  'every total is checked another way': ({ plan, sheets }: Workbook, report: Report) => {
+    if (isDocument(plan)) return;
     const checks = sheets.find((sheet) => sheet.plan.role === 'checks');
     const rows = [...(checks?.cells.keys() ?? [])].filter(
       (address) => /^F\d+$/.test(address) && isFormula(checks?.cells.get(address)),
@@ -352,7 +362,8 @@ const rules = {
   },
 
   'results have charts with titles': ({ plan }: Workbook, report: Report) => {
-    if (!plan.sheets.some((sheet) => sheet.role === 'results' && sheet.charts.length > 0))
+    // Where there are numbers over time.
+    if (plan.timeline && !plan.sheets.some((sheet) => sheet.role === 'results' && sheet.charts.length > 0))
       report('workbook', 'no chart');
     const names = new Set<string>();
     for (const sheet of plan.sheets) {
@@ -415,6 +426,18 @@ const rules = {
     }
   },
 
+  'only words are merged': ({ sheets }: Workbook, report: Report) => {
+    for (const { plan, cells, typed } of sheets) {
+      for (const address of plan.merged ?? []) {
+        const [first = '', ...others] = cellsOf(address);
+        if (isCalculation(cells.get(first)) || typeof cells.get(first) !== 'string' || typed.has(first))
+          report(`${plan.name}!${first}`, 'is no text');
+        const covered = others.find((one) => isFilled(cells.get(one)));
+        if (covered !== undefined) report(`${plan.name}!${covered}`, 'is covered');
+      }
+    }
+  },
+
   'no page cuts a chart': ({ sheets }: Workbook, report: Report) => {
     for (const { plan } of sheets) {
       const begins = plan.print.rowBreaks.map((cell) => area(cell).row);
@@ -448,7 +471,9 @@ const rules = {
         const style = styles.get(address) ?? {};
         const needed = roomFor(text) * ((style.size ?? 11) / 11);
         if (style.wrap) {
-          const lines = Math.ceil(needed / (widths(column) * 1.15));
+          const merged = (plan.merged ?? []).map(area).find((one) => one.row === row && one.column === column);
+          const wide = merged ? across(merged, widths) : widths(column);
+          const lines = Math.ceil(needed / (wide * 1.15));
           if ((heights.get(row) ?? 15) < lines * 14) report(`${plan.name}!${address}`, `needs ${lines} lines: ${text}`);
           continue;
         }
@@ -546,6 +571,19 @@ function readSheet(plan: SheetPlan): Sheet {
     widths: (column) => widths.get(column) ?? 8.43,
     hasTimeline: plan.frozen.columns > 0,
   };
+}
+
+/** Whether it has something to fill in, and no checks. */
+function isDocument({ names }: WorkbookPlan): boolean {
+  return names.some(({ name }) => /^Document_state/.test(name));
+}
+
+/** The widths of an area's columns together. */
+function across({ column, lastColumn }: ReturnType<typeof area>, widths: (column: number) => number): number {
+  return Array.from({ length: lastColumn - column + 1 }, (_, index) => widths(column + index)).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
 }
 
 /** What stands in the cells of a reference with its sheet. */

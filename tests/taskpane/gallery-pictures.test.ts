@@ -29,6 +29,6 @@ test.each(templates.flatMap((template) => languages.map((language) => ({ templat
     expect(parsed.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg');
     const texts = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(texts).toContain(sheet?.contents[0]?.cells[0]?.[0]);
-    expect(texts).toContain(sheet?.charts[0]?.title);
+    for (const { title } of sheet?.charts.slice(0, 1) ?? []) expect(texts).toContain(title);
   },
 );

@@ -6,6 +6,7 @@ const same = (text: string): Texts => ({ en: text, ru: text, zh: text, vi: text 
 
 export const questionnaire: Template = {
   id: 'questionnaire',
+  kind: 'model',
   version: 1,
   name: { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' },
   purpose: {

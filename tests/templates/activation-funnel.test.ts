@@ -682,13 +682,14 @@ function compareRetentionFirst(
 
 /** First or last days of the periods, by the calendar. */
 function daysOf(made: WorkbookPlan, ahead: 0 | 1, periods: number): number[] {
-  const [year = 2026, month = 1, day = 1] = made.timeline.firstDay.split('-').map(Number);
+  const { firstDay = '', unit } = made.timeline ?? {};
+  const [year = 2026, month = 1, day = 1] = firstDay.split('-').map(Number);
   return Array.from({ length: periods }, (_, period) => {
     const count = period + ahead;
     const time =
-      made.timeline.unit === 'week'
+      unit === 'week'
         ? Date.UTC(year, month - 1, day + 7 * count)
-        : Date.UTC(year, month - 1 + count * (made.timeline.unit === 'quarter' ? 3 : 1), day);
+        : Date.UTC(year, month - 1 + count * (unit === 'quarter' ? 3 : 1), day);
     return time / 86_400_000 + 25_569 - ahead;
   });
 }

@@ -11,6 +11,7 @@ const words: Texts = { en: 'a', ru: 'а', zh: '甲', vi: 'á' };
 function asking(question: Question): Template {
   return {
     id: 'test',
+    kind: 'model',
     version: 1,
     name: words,
     purpose: words,

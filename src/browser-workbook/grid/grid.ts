@@ -28,6 +28,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import {
+  AddWorksheetMergeMutation,
   InsertSheetCommand,
   type ISetRangeValuesMutationParams,
   RemoveSheetCommand,
@@ -51,7 +52,7 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangleAddress } from './area';
 import { CalculationHold } from './calculation-hold';
 import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
-import { cellFromInput } from './input';
+import { cellFromInput, emptied } from './input';
 import { movedFormula } from './r1c1';
 import { shareFormulas } from './shared-formula';
 import { newSheetSize, undoHistory } from './univer';
@@ -330,6 +331,14 @@ export class Grid {
       subUnitId: sheetId,
       showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     });
+  }
+
+  /** The cells become one to look at, with what stands in the first; as in Excel, the others lose what they hold. */
+  merge(area: Area): void {
+    this.write(area, (row, column) => (row + column === 0 ? undefined : emptied));
+    const { row, column, rows, columns } = area;
+    const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+    this.run(AddWorksheetMergeMutation.id, { subUnitId: area.sheetId, ranges: [range] });
   }
 
   /** The number of rows and columns kept in view. */

@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   readonly cells: Readonly<Record<string, CellSnapshot>>;
   readonly validations: readonly Json[];
   readonly conditionalFormats: readonly Json[];
+  /** Absent where there are none. */
+  readonly merged?: readonly string[];
   readonly charts: readonly Json[];
   /** Absent where there are none. */
   readonly tables?: readonly Json[];
@@ -117,6 +119,13 @@ function sheetSnapshot(grid: Grid, sheetId: string): SheetSnapshot {
       address: rule.ranges.map(address).join(','),
       rule: ruleSummary(rule),
     })),
+    ...(sheet.getMergeData().length > 0 && {
+      merged: sheet
+        .getMergeData()
+        .map(({ startRow: row, startColumn: column, endRow, endColumn }) =>
+          rectangleAddress({ row, column, rows: endRow - row + 1, columns: endColumn - column + 1 }),
+        ),
+    }),
     charts: extras.charts.map((chart) => chartSnapshot(grid, chart)),
     ...(extras.tables?.length
       ? { tables: extras.tables.map(({ name, place }) => ({ name, address: rectangleAddress(place) })) }

@@ -53,7 +53,7 @@ export const figures: BlockKind<FiguresBlock> & {
     })),
 
   fill: (block, { model, hasTimeline, translate }) => [
-    lineHeading(block.title, words.value[model.language], hasTimeline ? 'over periods' : 'alone', model),
+    lineHeading(block.title, words.value[model.language], hasTimeline ? 'over periods' : 'alone', model, block.figures),
     ...block.figures.map((figure) =>
       withNote(
         [

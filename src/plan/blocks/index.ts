@@ -1,8 +1,11 @@
 import type { BlockSpec } from '../../templates/spec';
+import { beside } from './beside';
 import { chart } from './chart';
 import { checks } from './checks';
 import { colourKey } from './colour-key';
+import { completeness } from './completeness';
 import { figures } from './figures';
+import { guidance } from './guidance';
 import { inputRows } from './input-rows';
 import { inputTable } from './input-table';
 import { inputs } from './inputs';
@@ -14,12 +17,12 @@ import { table } from './table';
 import { tiles } from './tiles';
 
 /** Every kind of block: those that templates write, and those that the compiler adds to what they write. */
-const authored = { inputs, inputRows, inputTable, rows, table, figures, chart } satisfies {
+const authored = { inputs, inputRows, inputTable, rows, table, figures, chart, guidance, beside } satisfies {
   readonly [Kind in BlockSpec['kind']]: {
     normalise(spec: Extract<BlockSpec, { readonly kind: Kind }>, author: Author): { readonly kind: string };
   };
 };
-const added = { tiles, checks, lines, colourKey, sheetList };
+const added = { tiles, checks, completeness, lines, colourKey, sheetList };
 const kinds = { ...authored, ...added };
 
 type BlockOf<Kind> = Kind extends BlockKind<infer Block> ? Block : never;

@@ -19,7 +19,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
 
   normalise: ({ title, rows }, author) => {
     const { spec, say, fault } = author;
-    const { periods } = spec.timeline;
+    const periods = spec.timeline?.periods ?? 0;
     return {
       kind: 'inputRows',
       title: say(title),
@@ -66,7 +66,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
     })),
 
   fill: (block, { model }) => [
-    lineHeading(block.title, '', 'behind periods', model),
+    lineHeading(block.title, '', 'behind periods', model, block.rows),
     ...block.rows.map((row) => [
       cell(row.label, 'label'),
       blank,

@@ -1,9 +1,13 @@
 import type { InputTableSpec } from '../../templates/spec';
 import type { FilledCell, Look } from '../cell';
 import { blank, cell, heading } from '../cell';
-import type { NormalTyped, NormalValue } from '../model';
+import { cellAddress, rangeAddress, type Cell } from '../address';
+import { runs } from '../sheet/measures';
+import type { NormalMark, NormalTyped, NormalValue } from '../model';
 import type { Item } from '../../templates/spec';
-import type { AuthoredKind } from './kind';
+import { warningStyle } from '../sheet/style';
+import type { AuthoredKind, Rectangle } from './kind';
+import { marked, normaliseMark } from './marked';
 import { growthOf, normaliseTyped, valueOf } from './typed';
 
 export interface InputTableBlock {
@@ -18,7 +22,10 @@ export interface InputTableBlock {
     readonly unit: string;
     readonly note: string;
     readonly items: readonly Item[];
+    readonly needed: boolean;
+    readonly mark: NormalMark;
   }[];
+  readonly marks: readonly NormalMark[];
   readonly rows: readonly {
     readonly id: string;
     readonly label: string;
@@ -28,15 +35,22 @@ export interface InputTableBlock {
   }[];
 }
 
-/** Over the rows stand the title, the headings, their units and their notes. */
+/** Over the rows stand the title, the headings and, where there are some, their units and their notes. */
 const headingRow = 1;
-const firstRow = 4;
+
+function has(what: 'unit' | 'note', { columns }: InputTableBlock): boolean {
+  return columns.some((column) => column[what] !== '');
+}
+
+function firstRowOf(block: InputTableBlock): number {
+  return headingRow + 1 + (has('unit', block) ? 1 : 0) + (has('note', block) ? 1 : 0);
+}
 
 /** Characters beyond which a text is typed on several lines. */
 const longestLine = 100;
 
-function lookOf({ accepts }: NormalTyped): 'input' | 'inputText' {
-  return accepts.kind === 'text' && accepts.maxLength > longestLine ? 'inputText' : 'input';
+function lookOf({ accepts, lines }: NormalTyped): 'input' | 'inputText' {
+  return accepts.kind === 'text' && (lines > 1 || accepts.maxLength > longestLine) ? 'inputText' : 'input';
 }
 
 /** Rows of things to type in. */
@@ -62,7 +76,10 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
         unit: say(column.unit),
         note: say(column.note),
         items: column.items ?? [],
+        needed: column.needed ?? false,
+        mark: normaliseMark(column.mark),
       })),
+      marks: (spec.marks ?? []).map(normaliseMark),
       rows: rows.map((row) => {
         const stranger = Object.keys(row.cells).find((id) => !spec.columns.some((column) => column.id === id));
         if (stranger !== undefined) fault(`table "${spec.id}", row "${row.id}"`, `there is no column "${stranger}"`);
@@ -80,14 +97,17 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
     };
   },
 
-  height: (block) => firstRow + block.rows.length,
+  width: (block) => 1 + block.columns.length,
+
+  height: (block) => firstRowOf(block) + block.rows.length,
 
   things: (block) => [
     {
       kind: 'table',
       id: block.id,
+      left: 0,
       headingRow,
-      firstRow,
+      firstRow: firstRowOf(block),
       rows: block.rows,
       columns: block.columns.map((column, index) => ({
         id: column.id,
@@ -124,11 +144,15 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
         ...lead(block.rowHeader, 'heading'),
         ...block.columns.map((one, index) => cell(one.label, over(index, 'columnHeading', 'wordHeading'))),
       ],
-      [
-        ...lead('', 'unitBelow'),
-        ...block.columns.map((one, index) => cell(one.unit, over(index, 'unitBelow', 'unit'))),
-      ],
-      [...lead('', 'note'), ...block.columns.map((one) => cell(one.note, 'note'))],
+      ...(has('unit', block)
+        ? [
+            [
+              ...lead('', 'unitBelow'),
+              ...block.columns.map((one, index) => cell(one.unit, over(index, 'unitBelow', 'unit'))),
+            ],
+          ]
+        : []),
+      ...(has('note', block) ? [[...lead('', 'note'), ...block.columns.map((one) => cell(one.note, 'note'))]] : []),
       ...block.rows.map((row) => [
         ...lead(row.label, 'label'),
         ...row.cells.map((typed, index): FilledCell => {
@@ -143,4 +167,62 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
       ]),
     ];
   },
+
+  marks: (block, { top, left, translate }) => {
+    const first = top + firstRowOf(block);
+    const cells = (from: number, to: number): string =>
+      rangeAddress({ row: first, column: left + from }, { row: first + block.rows.length - 1, column: left + to });
+    const spot = { place: `table "${block.id}"`, table: { id: block.id, row: 'this' } };
+    const translated = (when: string): string => translate(when, spot);
+    return {
+      conditionalFormats: [
+        ...block.marks.flatMap((mark) =>
+          marked(mark, cells(block.rowHeader === '' ? 1 : 0, block.columns.length), translated),
+        ),
+        ...block.columns.flatMap(({ mark, needed }, index) => [
+          ...marked(mark, cells(1 + index, 1 + index), translated),
+          ...(needed
+            ? [
+                {
+                  address: cells(1 + index, 1 + index),
+                  formula: isMissing(block, { row: first, column: left + 1 + index }, left),
+                  ...warningStyle,
+                },
+              ]
+            : []),
+        ]),
+      ],
+    };
+  },
+
+  needed: (block) => {
+    const wanted = runs(block.columns.map(({ needed }) => needed)).filter(({ value }) => value);
+    if (wanted.length === 0) return [];
+    const down = (column: number, columns: number): Rectangle => ({
+      row: firstRowOf(block),
+      column: 1 + column,
+      rows: block.rows.length,
+      columns,
+    });
+    return [
+      {
+        title: block.title,
+        // Rows with labels of their own are all there to be filled in.
+        ...(block.rowHeader === '' && { rowsBy: down(0, 1) }),
+        cells: wanted.map(({ from, to }) => down(from, to - from + 1)),
+      },
+    ];
+  },
 };
+
+/** Whether a cell is empty in a row that is there to be filled in, as a formula of the first such cell. */
+function isMissing(block: InputTableBlock, at: Cell, left: number): string {
+  const empty = `${cellAddress(at)}=""`;
+  if (block.rowHeader !== '') return `=${empty}`;
+  const inRow = (column: number): string => cellAddress({ row: at.row, column: left + column }, { column: true });
+  const isFirst = at.column === left + 1;
+  // The first cell begins a row; it is missing itself where the row has something else.
+  return isFirst
+    ? `=AND(${empty},COUNTA(${inRow(1)}:${inRow(block.columns.length)})>0)`
+    : `=AND(${inRow(1)}<>"",${empty})`;
+}

@@ -1,9 +1,13 @@
 import type { InputsSpec } from '../../templates/spec';
 import { cell } from '../cell';
+import { cellAddress } from '../address';
+import { column } from '../geometry';
 import type { NormalInput } from '../model';
+import { runs } from '../sheet/measures';
+import { warningStyle } from '../sheet/style';
 import { words } from '../words';
 import type { AuthoredKind } from './kind';
-import { lineHeading, linePlace, linesHeight, withNote } from './line';
+import { lineHeading, linePlace, lineRow, linesHeight, withNote } from './line';
 import { growthOf, normaliseTyped, valueOf } from './typed';
 
 export interface InputsBlock {
@@ -60,13 +64,36 @@ export const inputs: AuthoredKind<InputsSpec, InputsBlock> = {
       },
     })),
 
+  needed: (block) => {
+    const wanted = runs(block.inputs.map(({ needed }) => needed)).filter(({ value }) => value);
+    if (wanted.length === 0) return [];
+    return [
+      {
+        title: block.title,
+        cells: wanted.map(({ from, to }) => ({ ...linePlace(from).at, rows: to - from + 1, columns: 1 })),
+      },
+    ];
+  },
+
+  marks: (block, { top, left }) => ({
+    conditionalFormats: block.inputs.flatMap(({ needed }, index) => {
+      const at = cellAddress({ row: top + lineRow(index), column: left + column.value });
+      return needed ? [{ address: at, formula: `=${at}=""`, ...warningStyle }] : [];
+    }),
+  }),
+
   fill: (block, { model, hasTimeline }) => [
-    lineHeading(block.title, words.value[model.language], hasTimeline ? 'over periods' : 'alone', model),
+    lineHeading(block.title, words.value[model.language], hasTimeline ? 'over periods' : 'alone', model, block.inputs),
     ...block.inputs.map((input) =>
       withNote(
         [
           cell(input.label, 'label'),
-          { content: input.example, look: 'input' as const, format: input.format, typed: input },
+          {
+            content: input.example,
+            look: input.lines > 1 ? ('inputText' as const) : ('input' as const),
+            format: input.format,
+            typed: input,
+          },
           cell(input.unit, 'unit'),
         ],
         input.note,

@@ -12,19 +12,36 @@ import type { ChartPlan, ConditionalFormatPlan, InputPlan, SheetPlan } from '../
 export interface BlockKind<Block> {
   /** What a sheet must be like for it: with periods in its columns, without, or either. */
   readonly stands: 'over periods' | 'beside nothing' | 'anywhere';
-  /** What it holds: a sheet is either for typing or for calculations. */
-  readonly holds: 'inputs' | 'calculations';
+  /** What it holds: a sheet is either for typing or for calculations; words that only are read stand on either. */
+  readonly holds: 'inputs' | 'calculations' | 'words';
   height(block: Block, model: NormalModel): number;
   /** All that formulas and names can speak of. */
   things(block: Block, model: NormalModel): readonly Thing[];
   /** Rows of cells from the block's first; none where it has no cells. */
   fill(block: Block, context: FillContext): Grid;
   marks?(block: Block, context: MarkContext): Marks;
+  /** Columns that it takes; of a kind that can stand beside another. */
+  width?(block: Block): number;
+  /** What of it a document needs to be filled in. */
+  needed?(block: Block): readonly Needed[];
 }
 
 /** A kind of block that templates write. */
 export interface AuthoredKind<Spec, Block> extends BlockKind<Block> {
   normalise(spec: Spec, author: Author): Block;
+}
+
+/** Cells to be filled in, as rectangles counted from the block's first cell. */
+export interface Needed {
+  readonly title: string;
+  /** Rows count only where this column is filled; without it, all do. */
+  readonly rowsBy?: Rectangle;
+  readonly cells: readonly Rectangle[];
+}
+
+export interface Rectangle extends Cell {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** What normalising needs to know of the template. */
@@ -59,6 +76,8 @@ export type Thing =
   | {
       readonly kind: 'table';
       readonly id: string;
+      /** The column of its labels. */
+      readonly left: number;
       readonly headingRow: number;
       readonly firstRow: number;
       readonly rows: readonly { readonly id: string; readonly label: string }[];
@@ -98,4 +117,6 @@ export interface Marks {
   readonly charts?: readonly ChartPlan[];
   readonly links?: SheetPlan['links'];
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
+  /** Cells that are one to look at. */
+  readonly merged?: readonly string[];
 }

@@ -10,15 +10,19 @@ import type { Cell } from '../address';
 type NotePlace = Parameters<typeof noteColumn>[1];
 
 /** The row of the title, with headings over what stands in each line. */
-export function lineHeading(title: string, value: string, where: NotePlace, model: NormalModel): FilledCell[] {
+export function lineHeading(
+  title: string,
+  value: string,
+  where: NotePlace,
+  model: NormalModel,
+  lines: readonly { readonly unit: string; readonly note: string }[],
+): FilledCell[] {
   const { language } = model;
-  const lead = [...heading(title, value), cell(words.unit[language], 'wordHeading')];
+  const over = (what: 'unit' | 'note'): FilledCell =>
+    lines.some((line) => line[what] !== '') ? cell(words[what][language], 'wordHeading') : cell('', 'heading');
+  const lead = [...heading(title, value), over('unit')];
   const between = noteColumn(model, where) - lead.length;
-  return [
-    ...lead,
-    ...Array.from({ length: between }, () => cell('', 'heading')),
-    cell(words.note[language], 'wordHeading'),
-  ];
+  return [...lead, ...Array.from({ length: between }, () => cell('', 'heading')), over('note')];
 }
 
 /** Label, value and unit of a line with no periods, and its note. */

@@ -47,7 +47,7 @@ export const rows: AuthoredKind<RowsSpec, RowsBlock> = {
     block.rows.map((row, index) => ({ kind: 'row', id: row.id, row: lineRow(index), hasTotal: row.total !== '' })),
 
   fill: (block, { model, translate }) => [
-    lineHeading(block.title, words.total[model.language], 'behind periods', model),
+    lineHeading(block.title, words.total[model.language], 'behind periods', model, block.rows),
     ...block.rows.map((row, index) => {
       const place = `row "${row.id}"`;
       // A line is drawn over a sum, not under the heading.

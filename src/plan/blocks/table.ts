@@ -27,9 +27,16 @@ export interface TableBlock {
   readonly rows: readonly { readonly id: string; readonly label: string; readonly cells: readonly string[] }[];
 }
 
-/** Over the rows stand the title, the headings and their units. */
+/** Over the rows stand the title, the headings and, where there are some, their units. */
 const headingRow = 1;
-const firstRow = 3;
+
+function hasUnits({ columns }: TableBlock): boolean {
+  return columns.some(({ unit }) => unit !== '');
+}
+
+function firstRowOf(block: TableBlock): number {
+  return headingRow + (hasUnits(block) ? 2 : 1);
+}
 
 /** Things × calculated columns. */
 export const table: AuthoredKind<TableSpec, TableBlock> = {
@@ -63,17 +70,20 @@ export const table: AuthoredKind<TableSpec, TableBlock> = {
     })),
   }),
 
-  height: (block) => firstRow + block.rows.length + (block.hasTotal ? 1 : 0),
+  width: (block) => 1 + block.columns.length,
+
+  height: (block) => firstRowOf(block) + block.rows.length + (block.hasTotal ? 1 : 0),
 
   things: (block) => [
     {
       kind: 'table',
       id: block.id,
+      left: 0,
       headingRow,
-      firstRow,
+      firstRow: firstRowOf(block),
       rows: block.rows,
       columns: block.columns.map(({ id }) => ({ id })),
-      totalRow: block.hasTotal ? firstRow + block.rows.length : -1,
+      totalRow: block.hasTotal ? firstRowOf(block) + block.rows.length : -1,
     },
   ],
 
@@ -90,14 +100,14 @@ export const table: AuthoredKind<TableSpec, TableBlock> = {
     return [
       heading(block.title, ...block.columns.map(() => '')),
       [cell(block.rowHeader, 'heading'), ...block.columns.map((one) => cell(one.label, 'columnHeading'))],
-      [cell('', 'unitBelow'), ...block.columns.map((one) => cell(one.unit, 'unitBelow'))],
+      ...(hasUnits(block) ? [[cell('', 'unitBelow'), ...block.columns.map((one) => cell(one.unit, 'unitBelow'))]] : []),
       ...block.rows.map((row) => line(row.id, row.label, row.cells, false)),
       ...(block.hasTotal ? [line('total', block.totalLabel, totals, true)] : []),
     ];
   },
 
   marks: (block, { top, left, translate }) => {
-    const first = top + firstRow;
+    const first = top + firstRowOf(block);
     const cells = (from: number, to: number): string =>
       rangeAddress({ row: first, column: left + from }, { row: first + block.rows.length - 1, column: left + to });
     const spot = { place: `table "${block.id}"`, table: { id: block.id, row: 'this' } };

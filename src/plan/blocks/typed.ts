@@ -1,4 +1,4 @@
-import type { Format, Typed, Words } from '../../templates/spec';
+import type { BlockSpec, Format, Typed, Words } from '../../templates/spec';
 import type { NormalTyped, NormalValue } from '../model';
 import { serialOf } from '../../numerics/days';
 import type { Accepts, InputPlan } from '../workbook-plan';
@@ -12,12 +12,19 @@ const largestAmount = 1e15;
 export function normaliseTyped(typed: Typed, author: Author): NormalTyped {
   const { options } = typed;
   const rowsOf = options !== undefined && 'rowsOf' in options ? options.rowsOf : '';
-  return { format: typed.format, accepts: acceptsOf(typed, author), rowsOf };
+  return {
+    format: typed.format,
+    accepts: acceptsOf(typed, author),
+    rowsOf,
+    lines: typed.lines ?? 1,
+    needed: typed.needed ?? false,
+  };
 }
 
 /** The labels of a table's rows. */
 function labelsOf(table: string, { spec, fault }: Author): readonly Words[] {
-  for (const block of spec.sheets.flatMap((sheet) => sheet.blocks)) {
+  const blocks = spec.sheets.flatMap((sheet) => sheet.blocks);
+  for (const block of blocks.flatMap((one): readonly BlockSpec[] => (one.kind === 'beside' ? one.blocks : [one]))) {
     if ((block.kind === 'table' || block.kind === 'inputTable') && block.id === table) {
       return block.rows.map((row) => row.label ?? fault(`table "${table}"`, 'its rows have no labels to choose from'));
     }

@@ -14,6 +14,8 @@ const line = '#9FB3C8';
 export const totalLine = { borderTop: line } as const;
 export const inputStyle = { color: '#0B3D91', fill: '#FFF6D6' } as const;
 export const warningStyle = { color: '#8A1C00', fill: '#FDE3DA' } as const;
+/** Of a document that is not filled in yet. */
+export const incompleteStyle = { color: navy, fill: '#EEF3F9' } as const;
 export const passedStyle = { color: '#0B5D2B', fill: '#E2F3E8' } as const;
 
 const tile = { fill: '#EEF3F9' } as const;
@@ -33,6 +35,7 @@ export const looks: Readonly<Record<Look, CellStyle>> = {
   note: { color: quiet, wrap: true, align: 'left', indent: 1, verticalAlign: 'center' },
   remark: { color: quiet, align: 'left', indent: 1, verticalAlign: 'center' },
   text: { color: ink, wrap: true, align: 'left', verticalAlign: 'center' },
+  guidance: { color: ink, wrap: true, align: 'left', verticalAlign: 'top' },
   link: { color: '#0B57A4', underline: true, verticalAlign: 'center' },
   input: { ...inputStyle, grid: '#D8C687', verticalAlign: 'center' },
   inputText: { ...inputStyle, grid: '#D8C687', verticalAlign: 'center', wrap: true, align: 'left' },

@@ -103,6 +103,7 @@ export function drawSheet(plan: WorkbookPlan, sheet: SheetPlan, language: Langua
   };
   const seen = ({ width: across, height: down }: Box): boolean => across > 0 && down > 0;
   const contentAt = cellsOf(plan).get(sheet.name) ?? new Map<string, CellContent>();
+  const mergedAt = new Map<string, Area>((sheet.merged ?? []).map(areaOf).map((area) => [`${area.top},${area.left}`, area] as const));
   const styleAt = stylesOf(sheet, rows.length - 1, columns.length - 1);
 
   const fills: (Box & { color: string })[] = [];
@@ -137,8 +138,9 @@ export function drawSheet(plan: WorkbookPlan, sheet: SheetPlan, language: Langua
     else if (value !== '') {
       const shown = shownValue(value, style.numberFormat, language);
       // A text runs on over the empty cells beside it, as in Excel.
-      let right = column;
-      if (typeof value === 'string' && !style.wrap && (style.align ?? 'left') === 'left')
+      const merged = mergedAt.get(key);
+      let right = merged?.right ?? column;
+      if (!merged && typeof value === 'string' && !style.wrap && (style.align ?? 'left') === 'left')
         while (right + 1 < columns.length - 1 && (contentAt.get(`${row},${right + 1}`) ?? '') === '') right += 1;
       const room = right === column ? own : boxOf({ top: row, left: column, bottom: row, right });
       texts.push(textIn(room, shown, style, typeof value === 'string' ? 'left' : 'right'));
@@ -151,9 +153,10 @@ export function drawSheet(plan: WorkbookPlan, sheet: SheetPlan, language: Langua
   return { width, height, fills, lines, texts, bars, charts };
 }
 
-/** The sheet that says most of a model: its first of results. */
+/** The sheet that says most of a model, its first of results; of a document its first to fill in. */
 export function tellingSheet({ sheets }: WorkbookPlan): SheetPlan | undefined {
-  return sheets.find(({ role }) => role === 'results') ?? sheets[0];
+  const first = (wanted: SheetPlan['role']): SheetPlan | undefined => sheets.find(({ role }) => role === wanted);
+  return first('results') ?? first('inputs') ?? sheets[0];
 }
 
 /** Where the first chart of a sheet ends to the right; 0 without one. */

@@ -164,6 +164,7 @@ function presetLabel({ preset }: Funnel): Words {
 
 export const activationFunnel: Template = {
   id: card.id,
+  kind: 'model',
   version: 2,
   name: card.name,
   purpose: card.purpose,

@@ -122,7 +122,7 @@ export function timelineInputs(timeline: Timeline): readonly InputSpec[] {
   ];
 }
 
-export function timelineSpec({ unit, periods, firstDay }: Timeline): ModelSpec['timeline'] {
+export function timelineSpec({ unit, periods, firstDay }: Timeline): NonNullable<ModelSpec['timeline']> {
   const isWeekly = unit === 'week';
   return {
     periods,

@@ -1,5 +1,5 @@
 import type { Texts } from '../../locales/language';
-import type { BlockSpec, FigureSpec, RowSpec } from '../spec';
+import type { BlockSpec, FigureSpec, RowSpec, Words } from '../spec';
 import { profitBeforeInvestment } from './kept';
 import type { Product } from './product';
 import { ofAll } from './product';
@@ -15,7 +15,7 @@ const note: Texts = {
 
 const chosenRow =
   (products: readonly Product[]) =>
-  (id: string, label: Texts, format: RowSpec['format'], unit: RowSpec['unit']): RowSpec => ({
+  (id: string, label: Texts, format: RowSpec['format'], unit: Words): RowSpec => ({
     id: `chosen_${id}`,
     label,
     unit,

@@ -75,6 +75,7 @@ const lifeTimeline = timelineQuestions.map((question): Question => {
 
 export const productLifecycle: Template = {
   id: card.id,
+  kind: 'model',
   version: 2,
   name: card.name,
   purpose: card.purpose,

@@ -73,6 +73,7 @@ export const words: Readonly<Record<string, Words>> = {
   cash_cow: { en: 'cash cow', ru: 'дойная корова', zh: '现金牛', vi: 'bò sữa' },
   question_mark: { en: 'question mark', ru: 'знак вопроса', zh: '问题', vi: 'dấu hỏi' },
   dog: { en: 'dog', ru: 'собака', zh: '瘦狗', vi: 'chó mực' },
+  undecided: decisions.open,
   go: decisions.go,
   rework: decisions.rework,
   stop: decisions.stop,

@@ -75,6 +75,7 @@ function build(answers: Answers): ModelSpec {
 
 export const salesPlan: Template = {
   id: card.id,
+  kind: 'model',
   version: 3,
   name: card.name,
   purpose: card.purpose,

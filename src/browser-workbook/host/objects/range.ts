@@ -405,6 +405,12 @@ const rangeType: ObjectType<OnArea> = {
     select: ({ host: { grid }, area }) => {
       grid.select(area);
     },
+    merge: ({ host, area }, across) => {
+      checkUnprotected(host, area.sheetId);
+      const lines = across === true ? Array.from({ length: area.rows }, (_, row) => row) : undefined;
+      if (lines) for (const row of lines) host.grid.merge({ ...area, row: area.row + row, rows: 1 });
+      else host.grid.merge(area);
+    },
     clear,
     // Office.js asks this before it writes a large array in pieces.
     _ValidateArraySize: ({ area }, rows, columns) => {
