@@ -103,7 +103,9 @@ export function drawSheet(plan: WorkbookPlan, sheet: SheetPlan, language: Langua
   };
   const seen = ({ width: across, height: down }: Box): boolean => across > 0 && down > 0;
   const contentAt = cellsOf(plan).get(sheet.name) ?? new Map<string, CellContent>();
-  const mergedAt = new Map<string, Area>((sheet.merged ?? []).map(areaOf).map((area) => [`${area.top},${area.left}`, area] as const));
+  const mergedAt = new Map<string, Area>(
+    (sheet.merged ?? []).map(areaOf).map((area) => [`${area.top},${area.left}`, area] as const),
+  );
   const styleAt = stylesOf(sheet, rows.length - 1, columns.length - 1);
 
   const fills: (Box & { color: string })[] = [];
