@@ -4,7 +4,7 @@ import type { Analysis, AnalysisOptions, ListedCustomer, Orders } from '../../sr
 import { sharesOf } from '../../src/customers/cohort-tables';
 import { neverRising } from '../../src/numerics/never-rising';
 import { functionNamed } from '../functions/cases';
-import { invoices, reference, testOnInvoices } from '../functions/online-retail';
+import { invoices, reference } from '../functions/online-retail';
 import { everything, ordersOf, shown, type Row } from './tables';
 
 function analysed(orders: Orders, options: Partial<AnalysisOptions> = {}): Analysis {
@@ -30,7 +30,7 @@ const retail = (): Orders => {
   );
 };
 
-testOnInvoices('The cohorts of the online shop are those of the formula and of pandas', () => {
+test('The cohorts of the online shop are those of the formula and of pandas', () => {
   const orders = retail();
   const { customers, dates, amounts } = invoices();
   const formula = functionNamed('PLAN.COHORT_RETENTION');
@@ -67,7 +67,7 @@ testOnInvoices('The cohorts of the online shop are those of the formula and of p
   }
 });
 
-testOnInvoices('The scores and values of the online shop are those of the formulas', () => {
+test('The scores and values of the online shop are those of the formulas', () => {
   const { customers, dates, amounts } = invoices();
   const analysis = analysed(retail(), { make: ['rfm', 'value', 'retention'] });
   const rfm = made(analysis.rfm);

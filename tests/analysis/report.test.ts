@@ -5,7 +5,7 @@ import type { SheetPlan, WorkbookPlan } from '../../src/plan';
 import { area, at } from '../plan/addresses';
 import { evaluate } from '../plan/evaluate';
 import { functionNamed } from '../functions/cases';
-import { invoices, testOnInvoices } from '../functions/online-retail';
+import { invoices } from '../functions/online-retail';
 import { randomNumbers } from '../functions/random-numbers';
 import { everything, ordersOf, type Row } from './tables';
 
@@ -47,7 +47,7 @@ function textsOf(sheet: SheetPlan): string[] {
     .filter((cell): cell is string => typeof cell === 'string' && cell !== '');
 }
 
-testOnInvoices('The heat map on the sheet holds the numbers of the formula', async () => {
+test('The heat map on the sheet holds the numbers of the formula', async () => {
   const { customers, dates, amounts } = invoices();
   const rows = customers.map((row, index): Row => [row[0] ?? '', dates[index]?.[0] ?? '', amounts[index]?.[0] ?? '']);
   const plan = reportOf(rows, 'en', { make: ['cohorts'] });

@@ -1,8 +1,9 @@
 // A table of orders becomes cohorts, retention, RFM and customer value: clicks and keys, no calls into the code.
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { families } from '../../src/functions';
+import { serialAt } from '../../src/numerics/days';
+import { sharedFile } from '../shared-data';
 import { sheets } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 import { generated, headings, openWith, useTable, type Cell, type OpenedOrders, type Rows } from './orders';
@@ -69,34 +70,30 @@ function expectSameRates(heatMap: readonly (readonly unknown[])[], table: readon
   );
 }
 
-const invoices = path.resolve(__dirname, '../../../shared/data/online_retail_invoices.csv.gz');
-const withInvoices = existsSync(invoices) ? test : test.skip;
-if (!existsSync(invoices)) process.stderr.write(`skipped, there is no ../shared/data/${path.basename(invoices)}\n`);
+test('real invoices are analysed in three clicks, and the heat map holds the numbers of the function', async () => {
+  const lines = gunzipSync(readFileSync(sharedFile('data/online_retail_invoices.csv.gz')))
+    .toString('utf8')
+    .trim()
+    .split('\n');
+  const rows = lines.slice(1).map((line): readonly Cell[] => {
+    const [invoice = '', customer, date = '', , , amount] = line.split(',');
+    const serial = serialAt(Date.parse(`${date.replace(' ', 'T')}:00Z`));
+    return [invoice, Number(customer), serial, Number(amount)];
+  });
+  const opened = await openWith(['InvoiceNo', 'CustomerID', 'InvoiceDate', 'amount'], rows, 'C');
+  await useTable(opened);
+  await makeButton(opened).click();
+  await ready(opened).waitFor();
 
-withInvoices(
-  'real invoices are analysed in three clicks, and the heat map holds the numbers of the function',
-  async () => {
-    const lines = gunzipSync(readFileSync(invoices)).toString('utf8').trim().split('\n');
-    const rows = lines.slice(1).map((line): readonly Cell[] => {
-      const [invoice = '', customer, date = '', , , amount] = line.split(',');
-      const serial = Date.parse(`${date.replace(' ', 'T')}:00Z`) / 86_400_000 + 25_569;
-      return [invoice, Number(customer), serial, Number(amount)];
-    });
-    const opened = await openWith(['InvoiceNo', 'CustomerID', 'InvoiceDate', 'amount'], rows, 'C');
-    await useTable(opened);
-    await makeButton(opened).click();
-    await ready(opened).waitFor();
-
-    const made = await sheets(opened.page);
-    expect(Object.keys(made)).toEqual(['Sheet1', 'Cohorts', 'Retention', 'RFM', 'Customer value', 'Customer list']);
-    expectSameRates(
-      blockUnder(made['Cohorts'] ?? [], 'Retention: share of the cohort’s customers'),
-      cohortRetention(rows, [1, 2]),
-    );
-    expect(made['Customer list']?.flat()).toContain(17_850);
-    expect(opened.errors).toEqual([]);
-  },
-);
+  const made = await sheets(opened.page);
+  expect(Object.keys(made)).toEqual(['Sheet1', 'Cohorts', 'Retention', 'RFM', 'Customer value', 'Customer list']);
+  expectSameRates(
+    blockUnder(made['Cohorts'] ?? [], 'Retention: share of the cohort’s customers'),
+    cohortRetention(rows, [1, 2]),
+  );
+  expect(made['Customer list']?.flat()).toContain(17_850);
+  expect(opened.errors).toEqual([]);
+});
 
 test('what is wrong with the data is said before anything is written, each with its rows', async () => {
   const opened = await openWith(headings, generated(), 'B');

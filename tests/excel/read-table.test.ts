@@ -152,7 +152,7 @@ describe('columns', () => {
 
   test('stop where the user cancels', async () => {
     const stop = new AbortController();
-    const chunks = readColumns(await longTable(30_000), [0, 1, 2], { signal: stop.signal });
+    const chunks = readColumns(await longTable(14_000), [0, 1, 2], { signal: stop.signal });
     await chunks.next();
     stop.abort();
     await expect(chunks.next()).rejects.toMatchObject({ reason: 'cancelled', restored: true });
@@ -160,11 +160,11 @@ describe('columns', () => {
 
   const changes: readonly (readonly [string, (sheet: Excel.Worksheet) => void])[] = [
     ['a cell is edited', (sheet) => (sheet.getRange('B9').values = [[1]])],
-    ['the rows are cleared', (sheet) => sheet.getRange('A1:C30001').clear()],
+    ['the rows are cleared', (sheet) => sheet.getRange('A1:C14001').clear()],
     ['the sheet is deleted', (sheet) => sheet.delete()],
   ];
   test.each(changes)('say so where, while they are read, %s', async (_what, change) => {
-    const chunks = readColumns(await longTable(30_000), [0, 1, 2]);
+    const chunks = readColumns(await longTable(14_000), [0, 1, 2]);
     await chunks.next();
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('Other');
@@ -175,10 +175,10 @@ describe('columns', () => {
   });
 
   test('do not mind an edit beside the table', async () => {
-    const chunks = readColumns(await longTable(30_000), [0, 1, 2]);
+    const chunks = readColumns(await longTable(14_000), [0, 1, 2]);
     await chunks.next();
     await write('H2', [['a note']]);
-    await expect(all(chunks)).resolves.toHaveLength(2);
+    await expect(all(chunks)).resolves.toHaveLength(1);
   });
 });
 

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
+import { runs } from '../depth';
 import type { Argument, CellInput, Result } from '../../src/functions';
 import { functionNamed, runCases } from './cases';
 import type { Case } from './cases';
-import { cdnowOrders, testOnCdnow } from './cdnow';
+import { cdnowOrders } from './cdnow';
 import { column, fits, madeBy } from './fits';
-import { invoices, testOnInvoices } from './online-retail';
+import { invoices } from './online-retail';
 
 const id = 'PLAN.CUSTOMER_VALUE';
 const heading = ['Customer', 'Orders', 'Expected orders', 'P(alive)', 'Order value', 'Customer value'];
@@ -157,7 +158,7 @@ test('The order of the rows changes nothing, to the bit', () => {
       expect(call(...keys, shuffled(amounts), 12, 0.01, null, 45473)).toEqual(before);
       expect(call(...keys, shuffled(pennies), 12, 0.01, null, 45473)).toEqual(unevenBefore);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 
@@ -259,7 +260,7 @@ test('A model at a limit says which one and what it means', () => {
   ]);
 });
 
-testOnInvoices('Real invoices give the models that SciPy finds for them', () => {
+test('Real invoices give the models that SciPy finds for them', () => {
   const { customers: who, dates: when, amounts: paid } = invoices();
   const found = call(who, when, paid, 12, null, null, null, 'parameters') as (string | number)[][];
   const fit = fits.online_retail;
@@ -274,7 +275,7 @@ testOnInvoices('Real invoices give the models that SciPy finds for them', () => 
 /** 1997-09-30, the end of the 39 weeks to which both papers fit. */
 const endOfCalibration = 35703;
 
-testOnCdnow('The CDNOW orders give the published BG/NBD and gamma-gamma models', () => {
+test('The CDNOW orders give the published BG/NBD and gamma-gamma models', () => {
   const { customers: who, dates: when, amounts: paid } = cdnowOrders();
   const found = new Map(call(who, when, paid, 39, null, 'week', endOfCalibration, 'parameters') as [string, number][]);
   expect([found.get('Customers'), found.get('Customers who ordered again')]).toEqual([2357, 946]);
@@ -290,7 +291,7 @@ testOnCdnow('The CDNOW orders give the published BG/NBD and gamma-gamma models',
   expect(found.get('gamma')).toBeCloseTo(15.44, 2);
 });
 
-testOnCdnow('The CDNOW orders give the published expectation for customer 1 and one row for each customer', () => {
+test('The CDNOW orders give the published expectation for customer 1 and one row for each customer', () => {
   const { customers: who, dates: when, amounts: paid } = cdnowOrders();
   const table = call(who, when, paid, 39, null, 'week', endOfCalibration) as (string | number)[][];
   expect(table).toHaveLength(2358);

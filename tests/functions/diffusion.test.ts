@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { runs } from '../depth';
 import { functionNamed, runCases } from './cases';
 import type { Case } from './cases';
 import { column, fits, madeBy } from './fits';
@@ -121,7 +122,7 @@ test('A model is found again from its own sales, whatever the unit of sales', ()
         expect(rSquared).toBeCloseTo(1, 9);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -144,6 +145,6 @@ test('Adopters add up to the cumulative curve and never to more than the market'
         expect(sum).toBeLessThanOrEqual(1000 * (1 + 1e-12));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -1,15 +1,15 @@
 // Random calls of every function: whatever arrives, a call ends in what Excel can show or in an error with its reason.
 import { CellError, functions } from '../../src/functions';
 import type { Argument, CellInput, Parameter, PlanFunction } from '../../src/functions';
+import { runs, seed } from '../depth';
 import { randomNumbers } from './random-numbers';
 import type { RandomNumbers } from './random-numbers';
 
-const seed = 20_260_601;
-const leastCalls = 200_000;
+const leastCalls = runs(200_000);
 
 /** Those that search for parameters take a thousand times as long as a sum; the others make up for their calls. */
 const searching = new Set(['PLAN.RETENTION_CURVE', 'PLAN.CUSTOMER_VALUE', 'PLAN.DIFFUSION_FIT', 'PLAN.PRICE_OPTIMUM']);
-const callsOfSearching = 1_000;
+const callsOfSearching = runs(1_000);
 const callsOfOthers = Math.ceil(leastCalls / functions.filter(({ id }) => !searching.has(id)).length);
 
 /** What an error in a cell looks like to a function that is given one after all. */

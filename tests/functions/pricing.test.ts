@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { runs } from '../depth';
 import { functionNamed, runCases } from './cases';
 import type { Case } from './cases';
 import { column, fits, madeBy } from './fits';
@@ -122,7 +123,7 @@ test('Conversions that really follow a logit curve give that curve and a price t
         expect(best * conversionAt(best)).toBeCloseTo(turnover, 6);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

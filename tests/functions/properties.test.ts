@@ -2,6 +2,7 @@
 import { functions } from '../../src/functions';
 import type { Argument, CellInput, PlanFunction, Result } from '../../src/functions';
 import { functionNamed, outcome } from './cases';
+import { runs, seed } from '../depth';
 import { randomNumbers } from './random-numbers';
 import type { RandomNumbers } from './random-numbers';
 
@@ -108,8 +109,8 @@ function transposed<Cell>(rows: readonly (readonly Cell[])[]): Cell[][] {
 
 describe('the order of the rows does not matter, to the last bit', () => {
   test.each(titled(recordSamples))('for %s', (_, of) => {
-    const random = randomNumbers(17);
-    for (let round = 0; round < 40; round++) {
+    const random = randomNumbers(seed + 17);
+    for (let round = 0; round < runs(40); round++) {
       const sample = moreRecords(random.pick(of), 2 + Math.floor(random.below(30)), random);
       const order = random.shuffled([...Array(sample.rows).keys()]);
       const before = ending(sample.id, sample.args);
@@ -132,8 +133,8 @@ describe('a blank row changes nothing', () => {
       !args.includes('check'),
   );
   test.each(titled(skipping))('for %s', (_, of) => {
-    const random = randomNumbers(23);
-    for (let round = 0; round < 40; round++) {
+    const random = randomNumbers(seed + 23);
+    for (let round = 0; round < runs(40); round++) {
       const sample = moreRecords(random.pick(of), 2 + Math.floor(random.below(30)), random);
       const place = Math.floor(random.below(sample.rows + 1));
       const before = ending(sample.id, sample.args);
@@ -230,7 +231,7 @@ describe('in another currency money is another number and nothing else changes',
 });
 
 describe('parts add up to the whole', () => {
-  const random = randomNumbers(31);
+  const random = randomNumbers(seed + 31);
   const rounds = Array.from({ length: 50 }, () => 1 + Math.floor(random.below(12)));
   const table = (id: string, ...args: readonly Argument[]): CellInput[][] =>
     functionNamed(id).call(...args) as CellInput[][];
@@ -336,7 +337,7 @@ describe('parts add up to the whole', () => {
 });
 
 describe('equal values are judged equally', () => {
-  const random = randomNumbers(37);
+  const random = randomNumbers(seed + 37);
   const judged = (values: readonly CellInput[][], judgements: readonly CellInput[]): void => {
     const seen = new Map<string, CellInput>();
     values.forEach((value, row) => {

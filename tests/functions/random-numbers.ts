@@ -1,4 +1,4 @@
-// Random numbers for tests that are to be the same in every run.
+// Random numbers that are the same for the same seed; `depth.ts` has the seed of a run.
 
 export interface RandomNumbers {
   /** Uniform in [0, limit). */

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { runs } from '../depth';
 import { functionNamed, runCases } from './cases';
 import type { Case } from './cases';
 import { column, fits, madeBy } from './fits';
@@ -100,6 +101,6 @@ test('A curve starts with the cohort, never rises, and scales with the survivors
       const tenfold = call([survivors.map((each) => 8 * each)], 20) as number[][];
       tenfold.forEach(([cell], period) => expect(cell).toBeCloseTo(8 * (curve[period] ?? 0), 6));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

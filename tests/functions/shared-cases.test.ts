@@ -1,12 +1,10 @@
 // Inputs of which each once went wrong, with what is right by another program, by hand or by the paper. The file lies
 // beside the repository, not in it.
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { CellError } from '../../src/functions';
 import type { Argument, CellOutput, Result } from '../../src/functions';
+import { sharedFile } from '../shared-data';
 import { functionNamed } from './cases';
-
-const file = path.resolve(__dirname, '../../../shared/cases/functions.json');
 
 interface SharedCase {
   readonly id: string;
@@ -128,17 +126,12 @@ function parametersHold(one: SharedCase, table: Table, asked: Readonly<Record<st
   );
 }
 
-if (existsSync(file)) {
-  const cases = JSON.parse(readFileSync(file, 'utf8')) as readonly SharedCase[];
-  test.each(cases.map((one) => ({ one, id: one.id, kind: one.kind, source: one.source })))(
-    '$id ($kind) is right by $source',
-    ({ one }) => {
-      if (!holds(one, one.expected)) {
-        throw new Error(`expected ${JSON.stringify(one.expected)}, got ${JSON.stringify(endOf(one)).slice(0, 2000)}`);
-      }
-    },
-  );
-} else {
-  process.stderr.write('skipped, there is no ../shared/cases/functions.json: the cases that once went wrong\n');
-  test.skip('the cases that once went wrong (skipped: no ../shared/cases/functions.json)', () => undefined);
-}
+const cases = JSON.parse(readFileSync(sharedFile('cases/functions.json'), 'utf8')) as readonly SharedCase[];
+test.each(cases.map((one) => ({ one, id: one.id, kind: one.kind, source: one.source })))(
+  '$id ($kind) is right by $source',
+  ({ one }) => {
+    if (!holds(one, one.expected)) {
+      throw new Error(`expected ${JSON.stringify(one.expected)}, got ${JSON.stringify(endOf(one)).slice(0, 2000)}`);
+    }
+  },
+);

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { runs } from '../depth';
 import { cashFlowsByDay, presentValue } from '../../src/numerics/cash-flows';
 import type { CashFlows } from '../../src/numerics/cash-flows';
 import { internalRates, nearestRate, signChanges } from '../../src/numerics/internal-rates';
@@ -147,7 +148,7 @@ describe('laws of internal rates', () => {
           expect(Math.abs(relativeValue(flows, rate))).toBeLessThanOrEqual(1e-9);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -159,7 +160,7 @@ describe('laws of internal rates', () => {
         expect([...rates].sort((a, b) => a - b)).toEqual(rates);
         expect(new Set(rates).size).toBe(rates.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -189,7 +190,7 @@ describe('laws of internal rates', () => {
         fc.pre(!coincide);
         expect(rates.length % 2).toBe(signChanges(each.amounts) % 2);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -267,7 +268,7 @@ describe('laws of internal rates', () => {
         expect(rates.length).toBeLessThanOrEqual(signChanges(flows.amounts));
         for (const rate of rates) expect(Math.abs(relativeValue(flows, rate))).toBeLessThanOrEqual(1e-9);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 });

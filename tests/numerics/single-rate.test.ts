@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { runs } from '../depth';
 import { cashFlowsByDay } from '../../src/numerics/cash-flows';
 import type { CashFlows } from '../../src/numerics/cash-flows';
 import { internalRates } from '../../src/numerics/internal-rates';
@@ -64,7 +65,7 @@ describe('the single rate of flows that change their sign once', () => {
         expect(others).toEqual([]);
         expect(Math.abs(rate - searched)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(rate)));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('the single rate of flows that change their sign once', () => {
         expect(others).toEqual([]);
         expect(Math.abs(rate - searched)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(rate)));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

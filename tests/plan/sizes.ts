@@ -1,10 +1,16 @@
 /** Answers of several sizes to a template's questions: what the lint and the golden plans go over. */
-import type { Language } from '../../src/locales/language';
+import { languages, type Language } from '../../src/locales/language';
 import type { Answer, Answers, Question, Template } from '../../src/templates';
 import { initialAnswers } from '../../src/templates';
+import { isWhole } from '../depth';
 
 export const sizes = ['smallest', 'default', 'largest'] as const;
 export type Size = (typeof sizes)[number];
+
+/** Every language at every size; a sample leaves out the largest in all but English. */
+export const languagesAndSizes = languages
+  .flatMap((language) => sizes.map((size) => [language, size] as const))
+  .filter(([language, size]) => isWhole || language === 'en' || size !== 'largest');
 
 /** The day on which the tests ask. */
 export const today = '2026-02-10';

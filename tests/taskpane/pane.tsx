@@ -1,6 +1,6 @@
 // The pane as the tests open it: without Excel, on a workbook that the test answers for.
 import { act, configure, render } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { ExcelFailure } from '../../src/excel';
 import type { CreatedModel, CreateOptions, Inserted } from '../../src/excel';
 import { languages, officeLocale, type Language } from '../../src/locales/language';
@@ -159,7 +159,7 @@ export function openPane(options: OpenOptions = {}): Opened {
       today={() => '2026-01-15'}
     />,
   );
-  return { user: userEvent.setup(), workbook, loadTexts };
+  return { user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), workbook, loadTexts };
 }
 
 /** When what the pane asked of the workbook as it opened has been answered. */
@@ -187,6 +187,9 @@ export function pendingWorkbook(): Pending {
   });
   return { workbook, options: () => given, succeed: () => succeed(), fail: (error) => fail(error) };
 }
+
+// What jsdom finds out by going through every rule of every style at each look at an element; no test looks at styles.
+CSSStyleSheet.prototype.insertRule = () => 0;
 
 // What jsdom lacks of a browser.
 export let systemIsDark = false;

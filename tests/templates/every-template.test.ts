@@ -1,13 +1,12 @@
 // Every model in every language and size computes, and says so itself.
-import { languages } from '../../src/locales/language';
 import { plan } from '../../src/plan';
 import { words } from '../../src/plan/words';
 import { templates } from '../../src/templates';
 import { evaluateQuickly } from '../plan/quick-engine';
-import { answersOf, sizes } from '../plan/sizes';
+import { answersOf, languagesAndSizes } from '../plan/sizes';
 
 describe.each(templates)('$id', (template) => {
-  test.each(languages.flatMap((language) => sizes.map((size) => [language, size] as const)))(
+  test.each(languagesAndSizes)(
     'in %s, %s: no error value, all checks pass, everything is computed',
     (language, size) => {
       const made = plan(template, answersOf(template, language, size), language);

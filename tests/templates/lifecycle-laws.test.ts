@@ -1,5 +1,6 @@
 // What must hold of any product line, whoever computes it: laws of economics, and the definitions of the PLAN functions.
 import fc from 'fast-check';
+import { runs } from '../depth';
 import { functions } from '../../src/functions';
 import type { CellContent, WorkbookPlan } from '../../src/plan';
 import { plan } from '../../src/plan';
@@ -99,7 +100,7 @@ describe('one definition each: the model says what the functions say', () => {
           expect(count).toBeLessThanOrEqual(m * (1 + 1e-12));
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -121,7 +122,7 @@ describe('one definition each: the model says what the functions say', () => {
         // After the last sale the function tells no stage; the plan cannot know that it was the last.
         expect(model.row('With exit', 'One', 'Stage').slice(0, last + 1)).toEqual(told);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -150,7 +151,7 @@ describe('one definition each: the model says what the functions say', () => {
         const title = 'BCG matrix in the period to look at';
         expect(model.line('Portfolio', title, 'One')[5]).toBe(told);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -186,7 +187,7 @@ describe('one definition each: the model says what the functions say', () => {
         }
         expect(model.computed.named('Payback_period')[0]?.[0]).toBe(paidBack);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -226,7 +227,7 @@ describe('an exit', () => {
           ).toBe(true);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -303,7 +304,7 @@ describe('an exit', () => {
         await model.type({ Sold_1: [sales.map((_, period) => (period + 1) * (sales[0] ?? 1))] });
         expect(model.computed.named('Exit_period_1')[0]?.[0]).toBe('–');
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -325,7 +326,7 @@ describe('a stage', () => {
         const changed = await told([...sales.slice(0, known), ...other.slice(known)]);
         expect(changed.slice(0, known)).toEqual(stages.slice(0, known));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -351,7 +352,7 @@ describe('a stage', () => {
         await model.type({ Sold_1: [sales.map((count) => count * 64)] });
         expect(model.numbers('Lifecycle', 'One', 'Stage, as a number')).toEqual(stages);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -1,6 +1,7 @@
 /** Every line of inputs at its least, at its most and (where cells may be left blank) empty, one line after another. */
 import type { CellContent, InputPlan, WorkbookPlan } from '../../src/plan';
 import { words } from '../../src/plan/words';
+import { sampled } from '../depth';
 import { area, at } from '../plan/addresses';
 import type { Computed } from '../plan/evaluate';
 
@@ -59,7 +60,7 @@ export async function sweep(
 ): Promise<string[]> {
   const formulas = formulasOf(made);
   const found: string[] = [];
-  for (const input of made.inputs.filter(only)) {
+  for (const input of sampled(made.inputs.filter(only), 5)) {
     const before = computed.named(input.name);
     const tries = input.over === 'cell' ? (['least', 'most'] as const) : (['least', 'most', 'blank'] as const);
     for (const to of tries) {

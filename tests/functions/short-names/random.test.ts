@@ -1,10 +1,10 @@
 // Every short name on random calls, beside its function.
 import { shortNames } from '../../../src/functions/short-names';
+import { runs, seed } from '../../depth';
 import { type ShortNameBook, differencesIn, openShortNames } from './calls';
 import { randomCalls } from './random-calls';
 
-const callsOfEach = 500;
-const seed = 20_261_122;
+const callsOfEach = runs(500);
 
 // A workbook for each: what was computed before is kept in it, and slows down what comes after.
 let book: ShortNameBook;
