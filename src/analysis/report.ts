@@ -47,6 +47,7 @@ export function report(
     sheets,
     names: [],
     inputs: [],
+    figures: [],
     timeline: {
       unit: options.period,
       firstDay: isoOf(firstDay === 0 ? 0 : periodStart(firstDay, options.period)),

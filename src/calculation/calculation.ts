@@ -177,11 +177,39 @@ export class Calculation {
     return [...this.formulas].flatMap((cell) => (cell.failure && isOwn(cell, cell.failure) ? cell.failure : []));
   }
 
-  /** The cells without a formula that a cell depends on, be it by way of others. */
-  sourcesOf(sheet: string, row: number, column: number): readonly Place[] {
-    const found = new Set<Node>([this.cell(sheet, row, column)]);
+  /** The formula of a cell, undefined where it has none. */
+  formula(sheet: string, row: number, column: number): string | undefined {
+    const cell = this.sheet(sheet).cells.get(row * columnsOfASheet + column);
+    return cell?.formula && cell.text;
+  }
+
+  /** The cells that a cell depends on, be it by way of others. */
+  precedents(sheet: string, row: number, column: number): readonly Place[] {
+    const [own, ...found] = this.upstream([this.cell(sheet, row, column)]);
+    return found.flatMap((node) => (node instanceof Cell && node !== own ? node : []));
+  }
+
+  /** Every cell with something in it, or those only that `of` depend on and these: each after all that it reads. */
+  inOrder(of?: readonly Place[]): readonly Place[] {
+    this.compute();
+    const only = of && this.upstream(of.map(({ sheet, row, column }) => this.cell(sheet, row, column)));
+    const all = new Set<Node>([...this.sheets.values()].flatMap(({ cells }) => [...cells.values()]));
+    // Constants stand in no order; what is in a circle is in none either.
+    const sorted = [...[...all].filter((cell) => !this.formulas.has(cell as Cell)), ...(this.order ?? []), ...all];
+    return [...new Set(sorted)].flatMap((node) => (node instanceof Cell && (!only || only.has(node)) ? node : []));
+  }
+
+  /** The nodes and all that they read, be it by way of others. */
+  private upstream(of: readonly Node[]): ReadonlySet<Node> {
+    const found = new Set<Node>(of);
     for (const node of found) for (const source of node.sources) found.add(source);
-    return [...found].flatMap((node) => (node instanceof Cell && !node.formula ? node : []));
+    return found;
+  }
+
+  /** How many rows of a sheet hold something, or are read; undefined where there is no such sheet. */
+  rows(sheet: string): number | undefined {
+    const cells = this.sheets.get(sheet.toLowerCase())?.cells;
+    return cells && Math.max(0, ...[...cells.values()].map(({ row }) => row + 1));
   }
 
   private compute(): void {

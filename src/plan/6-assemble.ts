@@ -8,7 +8,7 @@ import { kindOf } from './blocks';
 import type { InputThing } from './blocks/kind';
 import { column, lastPeriodOf } from './geometry';
 import type { NormalModel } from './model';
-import type { InputPlan, NamePlan, SheetPlan, WorkbookPlan } from './workbook-plan';
+import type { FigurePlan, InputPlan, NamePlan, SheetPlan, WorkbookPlan } from './workbook-plan';
 
 /** Phase 6: everything together, as it is written into a workbook. */
 export function assemble(model: NormalModel, named: Named, laid: Laid, filled: readonly FilledSheet[]): WorkbookPlan {
@@ -34,6 +34,7 @@ export function assemble(model: NormalModel, named: Named, laid: Laid, filled: r
     sheets,
     names: lines.map((line) => namePlanOf(line, named)),
     inputs: lines.flatMap((line) => inputPlanOf(line, named)),
+    figures: figuresOf(model, named, laid),
     ...(model.timeline && { timeline: timelinePlanOf(model.timeline) }),
     start: startOf(filled),
   };
@@ -111,11 +112,47 @@ function inputPlanOf(line: Line, named: Named): InputPlan[] {
       address: rangeAddress(line.from, line.to),
       block: line.input.block,
       label: line.label,
+      unit: line.input.unit,
       over: line.over,
       items: line.input.items,
       cells: line.input.cells,
     },
   ];
+}
+
+/** The numbers on the sheets of results, and the lines over the periods that their charts draw. */
+function figuresOf(model: NormalModel, named: Named, laid: Laid): FigurePlan[] {
+  const drawn = new Set(
+    model.sheets.flatMap(({ role, blocks }) =>
+      blocks.flatMap((block) =>
+        role === 'results' && block.kind === 'chart' && block.over === 'periods'
+          ? block.series.map(({ values }) => values)
+          : [],
+      ),
+    ),
+  );
+  const cells: FigurePlan[] = [];
+  const lines: FigurePlan[] = [];
+  for (const { name: sheet, sheet: spec, blocks } of laid.sheets) {
+    for (const { block, top, left } of blocks) {
+      for (const thing of kindOf(block).things(block, model)) {
+        if (thing.kind === 'table' || !thing.figure || ['text', 'choice'].includes(thing.figure.format)) continue;
+        const { block: title, label, unit, isHeadline } = thing.figure;
+        const figure = { id: thing.id, sheet, block: title, label, unit, isHeadline };
+        if (thing.kind === 'cell') {
+          if (spec.role !== 'results') continue;
+          const name = named.names.get(thing.id) ?? '';
+          const address = cellAddress({ row: top + thing.at.row, column: left + thing.at.column });
+          cells.push({ ...figure, name, address, over: 'cell' });
+        } else if (drawn.has(thing.id)) {
+          const from = { row: top + thing.row, column: column.firstPeriod };
+          const address = rangeAddress(from, { ...from, column: lastPeriodOf(model) });
+          lines.push({ ...figure, address, over: 'periods' });
+        }
+      }
+    }
+  }
+  return [...cells, ...lines];
 }
 
 /** The first cell to type into. */

@@ -14,6 +14,7 @@ export type { Taken } from './2-name';
 export type { Filled, Keeping, Lost, TypedValues } from './keep';
 export { keepTyped, typedAnswers } from './keep';
 export { isoOf, serialOf } from '../numerics/days';
+export { shownValue } from './shown-value';
 /** What other makers of sheets need to give them the same look. */
 export {
   absoluteRange,
@@ -26,6 +27,7 @@ export {
   type Cell,
 } from './address';
 export { literal } from './cell';
+export { column as columnOf, sheetTop } from './geometry';
 export { numberedSheet } from './2-name';
 export {
   boldness,

@@ -17,6 +17,8 @@ export interface WorkbookPlan {
   readonly names: readonly NamePlan[];
   /** What the user types, by the name that it can be read by: what another model made of it may keep. */
   readonly inputs: readonly InputPlan[];
+  /** The numbers that people look at: those of the results and, over the periods, the lines that their charts draw. */
+  readonly figures: readonly FigurePlan[];
   /** Where there are numbers over time. */
   readonly timeline?: {
     readonly unit: 'week' | 'month' | 'quarter';
@@ -46,6 +48,7 @@ export interface InputPlan {
   /** The block's title and the line's own label. */
   readonly block: string;
   readonly label: string;
+  readonly unit: string;
   readonly over: 'cell' | 'periods' | 'rows';
   readonly items: readonly ItemPlan[];
   /** In the order of the cells. */
@@ -65,6 +68,21 @@ export interface InputPlan {
     /** The question whose answer it repeats. */
     readonly answers?: string;
   }[];
+}
+
+export interface FigurePlan {
+  /** The same in every model of the template. */
+  readonly id: string;
+  /** What it can be read by; a line over the periods has no name. */
+  readonly name?: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly block: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly over: 'cell' | 'periods';
+  /** One of the few that are read first. */
+  readonly isHeadline: boolean;
 }
 
 /** The item of a question, counted from 1, that something is there for. */

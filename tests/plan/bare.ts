@@ -30,6 +30,7 @@ export function bareWorkbook(sheets: readonly SheetPlan[], part: Partial<Workboo
     sheets,
     names: [],
     inputs: [],
+    figures: [],
     timeline: { unit: 'month', firstDay: '2026-01-01', periods: 1 },
     start: { sheet: sheets[0]?.name ?? '', address: 'A1' },
     ...part,

@@ -1,7 +1,7 @@
 import { languages } from '../../src/locales/language';
 import { plan, serialOf, type SheetPlan } from '../../src/plan';
 import { drawSheet, firstChartEnd, isWhole, tellingSheet } from '../../src/taskpane/models/sheet-drawing';
-import { shownValue } from '../../src/taskpane/models/shown-value';
+import { shownValue } from '../../src/plan';
 import { initialAnswers, templates } from '../../src/templates';
 import { area } from '../plan/addresses';
 import { bareSheet, bareWorkbook } from '../plan/bare';

@@ -50,6 +50,7 @@ export const figures: BlockKind<FiguresBlock> & {
       id: figure.id,
       ...linePlace(index),
       comment: figure.label,
+      figure: { ...figure, block: block.title, isHeadline: false },
     })),
 
   fill: (block, { model, hasTimeline, translate }) => [

@@ -53,6 +53,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
       comment: row.label,
       input: {
         block: block.title,
+        unit: row.unit,
         items: row.items,
         cells: row.examples.map((example) => ({
           row: '',

@@ -114,6 +114,7 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
         comment: column.label,
         input: {
           block: block.title,
+          unit: column.unit,
           items: column.items,
           cells: block.rows.map((row) => ({
             row: row.id,

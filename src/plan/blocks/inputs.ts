@@ -49,6 +49,7 @@ export const inputs: AuthoredKind<InputsSpec, InputsBlock> = {
       comment: input.label,
       input: {
         block: block.title,
+        unit: input.unit,
         items: input.items,
         cells: [
           {

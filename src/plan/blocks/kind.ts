@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/language';
-import type { Item, ModelSpec, Words } from '../../templates/spec';
+import type { Format, Item, ModelSpec, Words } from '../../templates/spec';
 import type { Named } from '../2-name';
 import type { Laid } from '../3-lay-out';
 import type { Cell } from '../address';
@@ -64,6 +64,7 @@ export type Thing =
       readonly label: Cell;
       readonly comment: string;
       readonly input?: InputThing;
+      readonly figure?: FigureThing;
     }
   | {
       readonly kind: 'row';
@@ -72,6 +73,7 @@ export type Thing =
       readonly hasTotal: boolean;
       readonly comment?: string;
       readonly input?: InputThing;
+      readonly figure?: FigureThing;
     }
   | {
       readonly kind: 'table';
@@ -89,8 +91,19 @@ export type Thing =
 /** What of an input phase 6 cannot tell from its place. */
 export interface InputThing {
   readonly block: string;
+  readonly unit: string;
   readonly items: readonly Item[];
   readonly cells: InputPlan['cells'];
+}
+
+/** A calculated number as people speak of it. */
+export interface FigureThing {
+  readonly block: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly format: Format;
+  /** One of the few that are read first. */
+  readonly isHeadline: boolean;
 }
 
 interface BlockContext {

@@ -44,7 +44,13 @@ export const rows: AuthoredKind<RowsSpec, RowsBlock> = {
   height: (block) => linesHeight(block.rows),
 
   things: (block) =>
-    block.rows.map((row, index) => ({ kind: 'row', id: row.id, row: lineRow(index), hasTotal: row.total !== '' })),
+    block.rows.map((row, index) => ({
+      kind: 'row',
+      id: row.id,
+      row: lineRow(index),
+      hasTotal: row.total !== '',
+      figure: { ...row, block: block.title, isHeadline: false },
+    })),
 
   fill: (block, { model, translate }) => [
     lineHeading(block.title, words.total[model.language], 'behind periods', model, block.rows),

@@ -33,7 +33,14 @@ export const tiles: BlockKind<TilesBlock> = {
   things: (block) =>
     block.figures.map((figure, index) => {
       const at = numberAt(index);
-      return { kind: 'cell', id: figure.id, at, label: { ...at, row: at.row - 1 }, comment: figure.label };
+      return {
+        kind: 'cell',
+        id: figure.id,
+        at,
+        label: { ...at, row: at.row - 1 },
+        comment: figure.label,
+        figure: { ...figure, block: block.title, isHeadline: true },
+      };
     }),
 
   fill: (block, { translate }) => {

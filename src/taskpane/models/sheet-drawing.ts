@@ -3,6 +3,7 @@
 import type { Language } from '../../locales/language';
 import {
   firstCell,
+  shownValue,
   splitReference,
   textWidth,
   type CellContent,
@@ -11,7 +12,6 @@ import {
   type SheetPlan,
   type WorkbookPlan,
 } from '../../plan';
-import { shownValue } from './shown-value';
 
 export interface Box {
   readonly x: number;

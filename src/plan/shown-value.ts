@@ -1,6 +1,7 @@
 // What a cell shows of a constant: the number formats that plans are written with, read as Excel reads them.
-import { officeLocale, type Language } from '../../locales/language';
-import { isoOf, type CellContent } from '../../plan';
+import { officeLocale, type Language } from '../locales/language';
+import { isoOf } from '../numerics/days';
+import type { CellContent } from './workbook-plan';
 
 /** The text of `value` under a number format code; `format` absent or empty is the general format. */
 export function shownValue(value: CellContent, format: string | undefined, language: Language): string {
