@@ -1,4 +1,5 @@
-// What people read comes in files per language, beside the code: see scripts/texts-loader.cjs.
+// What people read comes in files beside the code, the words in one for each language: see scripts/texts-loader.cjs.
+import { addHelp, type StoredHelp } from '../functions/help-apart';
 import type { Language } from '../locales/language';
 import { addWords } from '../locales/said';
 import { canSpeak, speak } from '../locales/spoken';
@@ -26,12 +27,24 @@ let spoken: Language = 'en';
 
 /** Makes a file's texts ready to be read in a language. Rejects with `NotLoaded`. */
 export async function loadTexts(file: TextsFile, language: Language): Promise<void> {
-  const name = `texts.${file}.${language}.json`;
+  await loadOnce(`texts.${file}.${language}.json`, (words: Readonly<Record<string, string>>) =>
+    addWords(language, words),
+  );
+}
+
+/** Makes what the pages of functions say ready to be read, but for its words. Rejects with `NotLoaded`. */
+export async function loadHelp(): Promise<void> {
+  await loadOnce('help.json', (help: Readonly<Record<string, StoredHelp>>) => addHelp(help));
+}
+
+async function loadOnce<Content>(name: string, use: (content: Content) => void): Promise<void> {
   if (loaded.has(name)) return;
   try {
     const response = await fetch(name);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    addWords(language, (await response.json()) as Readonly<Record<string, string>>);
+    const content = (await response.json()) as Content;
+    // Asked for twice before it was there, it comes twice.
+    if (!loaded.has(name)) use(content);
   } catch (error) {
     throw new NotLoaded(error);
   }
