@@ -164,7 +164,7 @@ export function Pane(props: PaneProps): ReactElement {
       () => setNotLoaded(chosen),
     );
   };
-  const room = { workbook, startAnalyst, loadTexts, route, onScreen };
+  const room = { workbook, startAnalyst, loadTexts, typedNames: parts.typedNames, route, onScreen };
 
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>

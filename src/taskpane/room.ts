@@ -15,6 +15,8 @@ export interface RoomProps {
   readonly startAnalyst: () => Analyst;
   /** Makes texts ready to be read in another language than the pane's. */
   readonly loadTexts: (file: TextsFile, language: Language) => Promise<void>;
+  /** For formulas that are to be written with short names. */
+  readonly typedNames: Part<TypedNamesPart>;
   readonly route: Route;
   /** A room that is left stays with what was done in it, unseen. */
   readonly shown: boolean;
