@@ -75,7 +75,7 @@ function addIn({ production, address, workbook, outputPath }) {
         { include: path.resolve(__dirname, 'src'), sideEffects: false },
         {
           test: /\.tsx?$/,
-          include: ['functions', 'templates', 'plan', 'analysis', 'decision'].map((room) =>
+          include: ['functions', 'templates', 'plan', 'analysis', 'decision', 'taskpane/analyse'].map((room) =>
             path.resolve(__dirname, 'src', room),
           ),
           enforce: 'pre',

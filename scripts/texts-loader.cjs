@@ -19,6 +19,7 @@ const ofHelp = new Set(['equations', 'errors', 'examples', 'sources']);
 function fileOf(module) {
   const [room, ...rest] = path.relative(source, module).split(path.sep);
   if (rest.at(-1) === 'card.ts') return 'gallery';
+  if (room === 'taskpane') return { analyse: 'analysis' }[rest[0]];
   return { templates: 'models', plan: 'models', functions: 'functions', analysis: 'analysis', decision: 'decision' }[
     room
   ];

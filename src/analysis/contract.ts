@@ -45,6 +45,8 @@ export interface Chunk {
   readonly cells: Readonly<Partial<Record<Role, readonly SheetValue[]>>>;
   /** A hash of each row's other cells, by which rows that differ only there are told apart; see `rowHashes`. */
   readonly others?: Int32Array;
+  /** Places in this chunk of the rows that have more cells than there are headings: nobody knows which is which. */
+  readonly ragged?: readonly number[];
 }
 
 /** What a value of the column of statuses says of its rows. */
@@ -100,6 +102,7 @@ export const problemKinds = [
   'sameCustomer',
   'duplicate',
   'totalRow',
+  'raggedRow',
   'errorCell',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];

@@ -593,7 +593,6 @@ export const otherMeanings: Readonly<Record<Role, readonly string[]>> = {
     'note',
     'customer',
     'client',
-    'name',
     'created',
     'дата',
     'время',

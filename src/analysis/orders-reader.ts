@@ -30,6 +30,9 @@ function longer<Column extends TypedColumn>(column: Column, capacity: number, fi
   return larger;
 }
 
+/** A number that is written in one way only. */
+const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
+
 /** A column of texts, each with its code. */
 class CodedColumn {
   codes: Int32Array;
@@ -41,7 +44,8 @@ class CodedColumn {
   }
 
   put(row: number, text: string): void {
-    this.codes[row] = text === '' ? -1 : this.dictionary.codeOf(text);
+    // Millions of numbers of orders take far less room as numbers.
+    this.codes[row] = text === '' ? -1 : this.dictionary.codeOf(wholeNumber.test(text) ? Number(text) : text);
   }
 
   grow(capacity: number): void {
@@ -110,7 +114,7 @@ export class OrdersReader {
     this.fromText = fromText;
   }
 
-  read({ firstRow, cells, others }: Chunk): void {
+  read({ firstRow, cells, others, ragged }: Chunk): void {
     const { customer, date, amount, channel, order, status, currency, paid, quantity, price, product } = cells;
     const all = Object.values(cells);
     const count = Math.max(0, ...all.map((column) => column.length));
@@ -173,6 +177,7 @@ export class OrdersReader {
       )
         this.mark(row, mark.total);
     }
+    for (const index of ragged ?? []) this.mark(this.size + index, mark.ragged);
     if (others && this.others) this.others.set(others, this.size);
     this.size += count;
   }

@@ -16,6 +16,7 @@ export const mark = {
   eitherComma: 1 << 7,
   total: 1 << 8,
   sameCustomer: 1 << 9,
+  ragged: 1 << 10,
 } as const;
 
 /** The texts of a column as small numbers; −1 for a blank cell. */

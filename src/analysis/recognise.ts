@@ -219,6 +219,8 @@ const contentScore: Readonly<Record<Role, Score>> = {
   order: (cells, formats) => {
     if (formats.some(isDateFormat) || shareOf(cells, isTextDate) >= most) return -1;
     if (shareOf(cells, (cell) => typeof cell === 'number' && !Number.isInteger(cell)) > 0.2) return -1;
+    // `#1001`: nothing else is written like that.
+    if (shareOf(cells, (cell) => typeof cell === 'string' && /^#\d+$/.test(cell)) >= most) return 80;
     return shareOf(cells, (cell) => /\d/.test(String(cell))) < most ? -1 : 0;
   },
   status: (cells, formats) => {

@@ -195,6 +195,12 @@ const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
     zh: '合计行，未计入',
     vi: 'Dòng tổng cộng, đã bỏ\u00a0qua',
   },
+  raggedRow: {
+    en: 'Rows with more cells than headings, left out',
+    ru: 'Строки, в которых ячеек больше, чем заголовков, не учтены',
+    zh: '单元格多于标题的行，未计入',
+    vi: 'Dòng có nhiều ô hơn tiêu đề, đã bỏ\u00a0qua',
+  },
   errorCell: {
     en: 'Rows with an error value (#N/A and the like), left out',
     ru: 'Строки со значением ошибки (#Н/Д и т. п.), не учтены',

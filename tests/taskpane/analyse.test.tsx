@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure, type StoredAnalysis, type Table } from '../../src/excel';
 import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
+import { fill, tableWords } from '../../src/taskpane/analyse/table-words';
 import type { WorkbookPlan } from '../../src/plan';
 import { emptyWorkbook, openPane, type Opened, type OpenOptions } from './pane';
 
@@ -326,14 +327,14 @@ describe.each(languages)('in %s, what the rows leave open', (language) => {
     const { workbook, plans } = workbookWith(['Customer', 'Date', 'Amount', 'Currency', 'Status'], mixed);
     const { user } = open(workbook, { language });
     await user.click(button(say.use));
-    expect(await screen.findByText(say.needs.currency)).toBeTruthy();
+    expect(await screen.findByText(tableWords.needs.currency[language])).toBeTruthy();
     // Eight of forty were cancelled; nobody is asked what Paid means.
     expect(screen.getByText(new RegExp(say.read(32, 8)))).toBeTruthy();
     await user.click(button(say.start));
     expect(plans).toEqual([]);
-    await user.selectOptions(screen.getByRole('combobox', { name: say.countIn }), 'RUB');
+    await user.selectOptions(screen.getByRole('combobox', { name: tableWords.countIn[language] }), 'RUB');
     expect(await screen.findByText(new RegExp(say.read(28, 7)))).toBeTruthy();
-    expect(screen.queryByText(say.needs.currency)).toBeNull();
+    expect(screen.queryByText(tableWords.needs.currency[language])).toBeNull();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Cancelled' }), 'order');
     expect(await screen.findByText(new RegExp(say.read(36, 9)))).toBeTruthy();
     await user.click(button(say.start));
@@ -351,10 +352,10 @@ test('amounts of other currencies are converted at the rates that are typed', as
   const { workbook } = workbookWith(['Customer', 'Date', 'Amount', 'Currency', 'Status'], mixed);
   const { user } = open(workbook);
   await user.click(button(en.use));
-  await screen.findByText(en.needs.currency);
-  await user.selectOptions(screen.getByRole('combobox', { name: en.countIn }), 'RUB');
-  await user.click(screen.getByRole('checkbox', { name: en.convert }));
-  await user.type(screen.getByRole('textbox', { name: en.rate('EUR', 'RUB') }), '95.5');
+  await screen.findByText(tableWords.needs.currency.en);
+  await user.selectOptions(screen.getByRole('combobox', { name: tableWords.countIn.en }), 'RUB');
+  await user.click(screen.getByRole('checkbox', { name: tableWords.convert.en }));
+  await user.type(screen.getByRole('textbox', { name: fill(tableWords.rate.en, { from: 'EUR', to: 'RUB' }) }), '95.5');
   expect(await screen.findByText(en.read(32, 8))).toBeTruthy();
   await user.click(button(en.start));
   await screen.findByText(en.refreshHint);
@@ -369,7 +370,7 @@ test('where most amounts cannot be read nothing is computed of them', async () =
   const { user } = open(workbook);
   await user.click(button(en.use));
   await user.selectOptions(await screen.findByRole('combobox', { name: /^Amount/ }), 'Amount');
-  expect(await screen.findByText(en.needs.amounts)).toBeTruthy();
+  expect(await screen.findByText(tableWords.needs.amounts.en)).toBeTruthy();
   await user.click(button(en.start));
   expect(plans).toEqual([]);
 });

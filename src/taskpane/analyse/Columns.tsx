@@ -7,6 +7,7 @@ import { writtenDate } from '../../locales/formats';
 import type { Language } from '../../locales/language';
 import { columnLetters, isoOf } from '../../plan';
 import { useLanguage, useWords } from '../speech';
+import { roleWords, tableWords } from './table-words';
 import { focusRing, moreDetails, narrowSelect } from '../styles';
 
 const useStyles = makeStyles({
@@ -72,13 +73,13 @@ export function Columns({ table, columns, onChange }: ColumnsProps): ReactElemen
       <Field
         key={role}
         className={styles.field}
-        label={words.roles[role]}
+        label={roleWords(role, words, language).name}
         required={isNeeded}
         {...(isNeeded && column === undefined ? { validationMessage: words.choose } : {})}
       >
         <Select
           className={styles.select}
-          title={words.roleHints[role]}
+          title={roleWords(role, words, language).hint}
           value={column === undefined ? '' : String(column)}
           onChange={(_, { value }) => choose(role, value)}
         >
@@ -101,7 +102,7 @@ export function Columns({ table, columns, onChange }: ColumnsProps): ReactElemen
       <div className={styles.fields}>{roles.filter(isShown).map(field)}</div>
       {hidden.length > 0 && (
         <details className={styles.more}>
-          <summary>{words.moreColumns}</summary>
+          <summary>{tableWords.moreColumns[language]}</summary>
           <div className={styles.fields}>{hidden.map(field)}</div>
         </details>
       )}

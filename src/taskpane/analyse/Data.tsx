@@ -10,6 +10,7 @@ import { columnLetters, isoOf } from '../../plan';
 import { Failure } from '../Failure';
 import { useLanguage, useWords } from '../speech';
 import { noRoomWhileEmpty, progressTrack } from '../styles';
+import { tableWords } from './table-words';
 import type { Analyses, Reading } from './useAnalyses';
 
 const useStyles = makeStyles({
@@ -93,7 +94,7 @@ function Problems({
     <>
       {needs.map((need) => (
         <MessageBar key={need} intent="warning" layout="multiline">
-          <MessageBarBody>{words.needs[need]}</MessageBarBody>
+          <MessageBarBody>{tableWords.needs[need][language]}</MessageBarBody>
         </MessageBar>
       ))}
       {problems.length > 0 && <span>{words.problems(problems.length)}</span>}

@@ -4,6 +4,7 @@ import type { Asked, Choices, Columns, ReadSummary, StatusMeaning } from '../../
 import { parseNumber, typedNumber } from '../numbers';
 import { useLanguage, useWords } from '../speech';
 import { narrowSelect } from '../styles';
+import { fill, tableWords } from './table-words';
 
 const useStyles = makeStyles({
   statuses: {
@@ -56,6 +57,7 @@ export function needsChoice(summary: ReadSummary, columns: Columns): boolean {
 /** What the rows leave open about how they are read; nothing else is asked. */
 export function HowRead({ summary, columns, asked, onChange }: HowReadProps): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords().analyse;
   const { found, choices } = summary;
   // What was decided stays to be seen, so that it can be taken back.
@@ -91,7 +93,7 @@ export function HowRead({ summary, columns, asked, onChange }: HowReadProps): Re
     <>
       {isOpen('statuses') && (
         <fieldset className={styles.group}>
-          <legend className={styles.legend}>{words.statuses}</legend>
+          <legend className={styles.legend}>{tableWords.statuses[language]}</legend>
           <div className={styles.statuses}>
             {found.statuses.map(({ value, rows }) => (
               <Status
@@ -106,35 +108,35 @@ export function HowRead({ summary, columns, asked, onChange }: HowReadProps): Re
         </fieldset>
       )}
       {isOpen('currency') && <Currencies summary={summary} onChange={(currency) => decide({ currency })} />}
-      {choice('dated', words.dated, [
-        ['ordered', words.datedBy.ordered],
-        ['paid', words.datedBy.paid],
+      {choice('dated', tableWords.dated[language], [
+        ['ordered', tableWords.datedBy.ordered[language]],
+        ['paid', tableWords.datedBy.paid[language]],
       ])}
-      {choice('unpaid', words.unpaid, [
-        ['leftOut', words.meanings.leftOut],
-        ['counted', words.counted],
+      {choice('unpaid', tableWords.unpaid[language], [
+        ['leftOut', tableWords.meanings.leftOut[language]],
+        ['counted', tableWords.counted[language]],
       ])}
-      {choice('dateOrder', words.dateOrder, [
-        [null, words.meanings.leftOut],
-        ['dayFirst', words.dateOrders.dayFirst],
-        ['monthFirst', words.dateOrders.monthFirst],
+      {choice('dateOrder', tableWords.dateOrder[language], [
+        [null, tableWords.meanings.leftOut[language]],
+        ['dayFirst', tableWords.dateOrders.dayFirst[language]],
+        ['monthFirst', tableWords.dateOrders.monthFirst[language]],
       ])}
-      {choice('decimals', words.decimals, [
-        [null, words.decimalSigns.none],
-        ['point', words.decimalSigns.point],
-        ['comma', words.decimalSigns.comma],
+      {choice('decimals', tableWords.decimals[language], [
+        [null, tableWords.decimalSigns.none[language]],
+        ['point', tableWords.decimalSigns.point[language]],
+        ['comma', tableWords.decimalSigns.comma[language]],
       ])}
-      {choice('lines', words.lines, [
-        ['add', words.linesBy.add],
-        ['repeat', words.linesBy.repeat],
+      {choice('lines', tableWords.lines[language], [
+        ['add', tableWords.linesBy.add[language]],
+        ['repeat', tableWords.linesBy.repeat[language]],
       ])}
-      {choice('refunds', words.refunds, [
-        ['giveBack', words.refundsBy.giveBack],
-        ['keep', words.refundsBy.keep],
+      {choice('refunds', tableWords.refunds[language], [
+        ['giveBack', tableWords.refundsBy.giveBack[language]],
+        ['keep', tableWords.refundsBy.keep[language]],
       ])}
       {isOpen('hundredths') && (
         <Checkbox
-          label={words.hundredths}
+          label={tableWords.hundredths[language]}
           checked={choices.hundredths}
           onChange={(_, { checked }) => decide({ hundredths: checked === true })}
         />
@@ -159,6 +161,7 @@ interface StatusProps {
 
 function Status({ value, rows, meaning, onChange }: StatusProps): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords().analyse;
   return (
     <>
@@ -173,7 +176,7 @@ function Status({ value, rows, meaning, onChange }: StatusProps): ReactElement {
       >
         {meanings.map((each) => (
           <option key={each} value={each}>
-            {words.meanings[each]}
+            {tableWords.meanings[each][language]}
           </option>
         ))}
       </Select>
@@ -197,8 +200,8 @@ function Currencies({ summary: { found, choices }, onChange }: CurrenciesProps):
   const others = found.currencies.filter(({ code }) => code !== to);
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{words.currencies}</legend>
-      <Field label={words.countIn}>
+      <legend className={styles.legend}>{tableWords.currencies[language]}</legend>
+      <Field label={tableWords.countIn[language]}>
         <Select
           className={styles.select}
           value={to}
@@ -207,7 +210,7 @@ function Currencies({ summary: { found, choices }, onChange }: CurrenciesProps):
             onChange(value === '' ? null : { to: value, rates: { [value]: 1 } });
           }}
         >
-          <option value="">{words.chooseCurrency}</option>
+          <option value="">{tableWords.chooseCurrency[language]}</option>
           {found.currencies.map(({ code, rows }) => (
             <option key={code} value={code}>
               {`${code} · ${words.rows(rows)}`}
@@ -217,7 +220,7 @@ function Currencies({ summary: { found, choices }, onChange }: CurrenciesProps):
       </Field>
       {currency && (
         <Checkbox
-          label={words.convert}
+          label={tableWords.convert[language]}
           checked={converts}
           onChange={(_, { checked }) => {
             setConverts(checked === true);
@@ -228,7 +231,7 @@ function Currencies({ summary: { found, choices }, onChange }: CurrenciesProps):
       {currency &&
         converts &&
         others.map(({ code }) => (
-          <Field key={code} label={words.rate(code, to)}>
+          <Field key={code} label={fill(tableWords.rate[language], { from: code, to })}>
             <Input
               className={styles.short}
               inputMode="decimal"

@@ -3,13 +3,14 @@ import type { ReactElement } from 'react';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { linkTo } from '../route';
-import { useWords } from '../speech';
+import { useLanguage, useWords } from '../speech';
 import { Columns } from './Columns';
 import { Data } from './Data';
 import { HowRead, needsChoice } from './HowRead';
 import { Options } from './Options';
 import { fitting, isReady } from './options';
 import { placeOf } from './place';
+import { tableWords } from './table-words';
 import type { Analyses, Chosen, Work } from './useAnalyses';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ export interface TablePageProps {
 /** A table with its columns, what is wrong with its data, and what is to be made of it. */
 export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
   const all = useWords();
   const words = all.analyse;
   const { table, columns, asked, options } = chosen;
@@ -75,8 +77,8 @@ export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElem
         <Data table={table} reading={reading} analyses={analyses} />
       </section>
       {summary && needsChoice(summary, columns) && (
-        <section className={styles.part} aria-label={words.howRead}>
-          <h2 className={styles.heading}>{words.howRead}</h2>
+        <section className={styles.part} aria-label={tableWords.howRead[language]}>
+          <h2 className={styles.heading}>{tableWords.howRead[language]}</h2>
           <HowRead summary={summary} columns={columns} asked={asked} onChange={analyses.setAsked} />
         </section>
       )}
