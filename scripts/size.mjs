@@ -12,6 +12,7 @@ const parts = [
   { chunks: 'models', texts: 'models', when: 'when a model is chosen' },
   { chunks: 'functions-pages', texts: 'functions', when: 'when Functions is opened' },
   { chunks: 'analyse', texts: 'analysis', when: 'when Analyse is opened' },
+  { chunks: 'decide', texts: 'decision', when: 'when Decide is opened' },
   { chunks: 'share', texts: 'functions', when: 'when Share is opened' },
 ];
 

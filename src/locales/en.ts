@@ -142,6 +142,8 @@ export const en = {
     removed: 'The previous model was deleted.',
   },
 
+  decide: { page: 'Decide', open: 'Decide with this model' },
+
   analyse: analyseEn,
 
   share: shareEn,
@@ -262,17 +264,11 @@ export const en = {
     noResultYet: 'The result will be shown here.',
     notAValue: 'This is not a number, date, cell or name. Put text in quotes: "abc".',
     tooManyCells: 'There are too many cells here for a preview; Excel computes them after inserting.',
-    ownCell: 'The cell lies in a range of the formula. Select another cell on the sheet, and use that one.',
-    selectHint:
-      'The place stays as it is while you pick ranges. To put the formula elsewhere, select that cell on the sheet.',
+    ownCell: 'The selected cell lies in a range of the formula. Select another cell for the formula.',
+    selectHint: 'The formula goes into the cell that is selected on the sheet.',
     pickFor: (argument: string) => `Pick the selected range for ${argument}`,
     byDefault: (word: string) => `Default: "${word}"`,
     insertInto: (cell: string) => `Insert into ${cell}`,
-    alsoCalled: 'Its short name, which also computes without the add-in:',
-    writtenAs: 'Write it as',
-    shortNameOpens:
-      'A name of the workbook: it also computes where there is no add-in, in Microsoft\u00a0365, Excel 2024 and Excel on the web.',
-    useInstead: (cell: string) => `Use ${cell} instead`,
     stillNeeded: (names: string) => `Still needed for a result: ${names}.`,
     toCorrect: (names: string) => `Correct first: ${names}.`,
     noSuchCells: (reference: string) => `This workbook has no “${reference}”. Pick a range, or correct the name.`,

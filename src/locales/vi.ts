@@ -142,6 +142,8 @@ export const vi: Words = {
     removed: 'Đã xóa mô hình trước.',
   },
 
+  decide: { page: 'Quyết định', open: 'Ra quyết định với mô hình này' },
+
   analyse: analyseVi,
 
   share: shareVi,
@@ -262,16 +264,11 @@ export const vi: Words = {
     noResultYet: 'Kết quả sẽ hiện ở đây.',
     notAValue: 'Đây không phải số, ngày, ô hay tên. Văn bản cần đặt trong dấu ngoặc kép: "abc".',
     tooManyCells: 'Có quá nhiều ô để xem trước; Excel sẽ tính sau khi chèn.',
-    ownCell: 'Ô này nằm trong một vùng của công thức. Hãy chọn ô khác trên trang tính rồi dùng ô đó.',
-    selectHint: 'Chỗ chèn không đổi khi bạn lấy vùng. Muốn đặt công thức ở chỗ khác, hãy chọn ô đó trên trang tính.',
+    ownCell: 'Ô đang chọn nằm trong một vùng của công thức. Hãy chọn ô khác cho công thức.',
+    selectHint: 'Công thức được chèn vào ô đang chọn trên trang tính.',
     pickFor: (argument) => `Lấy vùng đang chọn cho ${argument}`,
     byDefault: (word) => `Mặc định: "${word}"`,
     insertInto: (cell) => `Chèn vào ${cell}`,
-    alsoCalled: 'Tên ngắn, tính được cả khi không có phần bổ trợ:',
-    writtenAs: 'Viết là',
-    shortNameOpens:
-      'Tên trong sổ làm việc: tính được cả nơi không có phần bổ trợ, trong Microsoft\u00a0365, Excel 2024 và Excel dành cho web.',
-    useInstead: (cell) => `Dùng ${cell}`,
     stillNeeded: (names) => `Còn cần để có kết quả: ${names}.`,
     toCorrect: (names) => `Cần sửa trước: ${names}.`,
     noSuchCells: (reference) => `Sổ làm việc này không có “${reference}”. Hãy lấy một vùng hoặc sửa tên.`,

@@ -135,6 +135,8 @@ export const zh: Words = {
     removed: '原模型已删除。',
   },
 
+  decide: { page: '决策', open: '用此模型做决策' },
+
   analyse: analyseZh,
 
   share: shareZh,
@@ -253,15 +255,11 @@ export const zh: Words = {
     noResultYet: '结果将显示在此处。',
     notAValue: '这不是数字、日期、单元格或名称。文本请加引号："abc"。',
     tooManyCells: '单元格过多，无法预览；插入后由 Excel 计算。',
-    ownCell: '该单元格位于公式引用的区域内。请在工作表中另选一个单元格并改用它。',
-    selectHint: '选取区域时插入位置不变。要放到别处，请在工作表中选择那个单元格。',
+    ownCell: '所选单元格位于公式引用的区域内。请为公式另选一个单元格。',
+    selectHint: '公式将插入工作表中所选的单元格。',
     pickFor: (argument) => `选取当前选区作为 ${argument}`,
     byDefault: (word) => `默认：${word}`,
     insertInto: (cell) => `插入 ${cell}`,
-    alsoCalled: '简称（没有加载项也能计算）：',
-    writtenAs: '写作',
-    shortNameOpens: '工作簿中的名称：在没有加载项的 Microsoft\u00a0365、Excel 2024 和 Excel 网页版中也能计算。',
-    useInstead: (cell) => `改用 ${cell}`,
     stillNeeded: (names) => `还需填写：${names}。`,
     toCorrect: (names) => `请先更正：${names}。`,
     noSuchCells: (reference) => `此工作簿中没有“${reference}”。请选取区域，或更正名称。`,

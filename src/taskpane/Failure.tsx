@@ -53,8 +53,15 @@ const looking: ReadonlySet<Doing> = new Set<Doing>(['goTo', 'change', 'read', 'r
 /** What may be left of these is formulas, not sheets. */
 const ofFormulas: ReadonlySet<Doing> = new Set<Doing>(['share', 'restoreFormulas', 'repair', 'names']);
 
+/** What the words of a part of the pane say that did not happen. */
+export interface NotDone {
+  readonly what: string;
+  /** What may be left of it, where that is not sheets. */
+  readonly notRestored?: string;
+}
+
 export interface FailureProps {
-  readonly doing: Doing;
+  readonly doing: Doing | NotDone;
   readonly failure: ExcelFailure;
   /** Buttons with the next step. */
   readonly children?: ReactNode;
@@ -71,13 +78,17 @@ export function Failure({ doing, failure, children }: FailureProps): ReactElemen
   const styles = useStyles();
   const words = useWords().failure;
   const { reason, restored, detail } = failure;
-  const notRestored = ofFormulas.has(doing) ? words.formulasNotRestored : words.notRestored;
+  const [known, own] = typeof doing === 'string' ? [doing, undefined] : [undefined, doing];
+  const notRestored =
+    own?.notRestored ?? (known && ofFormulas.has(known) ? words.formulasNotRestored : words.notRestored);
   return (
     <MessageBar intent={intents[reason] ?? 'error'} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{words[doing]}</MessageBarTitle>
+        <MessageBarTitle>{known ? words[known] : own?.what}</MessageBarTitle>
         <p className={styles.paragraph}>{words.reasons[reason].what}</p>
-        {!looking.has(doing) && <p className={styles.paragraph}>{restored ? words.restored : notRestored}</p>}
+        {!(known && looking.has(known)) && (
+          <p className={styles.paragraph}>{restored ? words.restored : notRestored}</p>
+        )}
         <p className={styles.paragraph}>{words.reasons[reason].next}</p>
         {(reason === 'other' || reason === 'unavailable') && detail && (
           <details className={styles.detail}>

@@ -91,7 +91,7 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', scrollPaddingBottom: '120px', scrollPaddingTop: '12px' },
 });
 
-export interface PaneProps extends Pick<RoomProps, 'workbook' | 'startAnalyst' | 'loadTexts'> {
+export interface PaneProps extends Pick<RoomProps, 'workbook' | 'startAnalyst' | 'startDecider' | 'loadTexts'> {
   readonly cards: readonly TemplateCard[];
   readonly parts: Parts;
   /** Makes a language ready to be spoken; the one that the pane starts in is. */
@@ -102,7 +102,7 @@ export interface PaneProps extends Pick<RoomProps, 'workbook' | 'startAnalyst' |
 
 /** The whole pane: what is on every screen, and the screen that the address names. */
 export function Pane(props: PaneProps): ReactElement {
-  const { cards, parts, workbook, startAnalyst, loadTexts, loadWords, today } = props;
+  const { cards, parts, workbook, startAnalyst, startDecider, loadTexts, loadWords, today } = props;
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(startLanguage);
   const [notLoaded, setNotLoaded] = useState<Language>();
@@ -164,7 +164,7 @@ export function Pane(props: PaneProps): ReactElement {
       () => setNotLoaded(chosen),
     );
   };
-  const room = { workbook, startAnalyst, loadTexts, typedNames: parts.typedNames, route, onScreen };
+  const room = { workbook, startAnalyst, startDecider, planning: parts.models, loadTexts, today, route, onScreen };
 
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>
@@ -177,7 +177,11 @@ export function Pane(props: PaneProps): ReactElement {
                 className={styles.page}
                 href={linkTo({ page })}
                 aria-current={
-                  route.page === page || (route.page === 'explain' && page === 'functions') ? 'page' : undefined
+                  route.page === page ||
+                  (route.page === 'explain' && page === 'functions') ||
+                  (route.page === 'decide' && page === 'models')
+                    ? 'page'
+                    : undefined
                 }
               >
                 {spoken[page].page}
@@ -237,6 +241,7 @@ export function Pane(props: PaneProps): ReactElement {
               onFailed={() => onScreen('models failed')}
             />
           )}
+          <LateRoom {...room} part={parts.decide} name="decide" shown={route.page === 'decide'} />
           <LateRoom {...room} part={parts.analyse} name="analyse" shown={route.page === 'analyse'} />
           <LateRoom
             {...room}
@@ -253,7 +258,7 @@ export function Pane(props: PaneProps): ReactElement {
 
 interface LateRoomProps extends RoomProps {
   readonly part: Part<Room>;
-  readonly name: 'analyse' | 'functions' | 'share';
+  readonly name: 'decide' | 'analyse' | 'functions' | 'share';
 }
 
 /** A room that is loaded when it is first shown. */

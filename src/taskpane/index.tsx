@@ -25,6 +25,7 @@ import {
 import { catalogue } from '../templates/catalogue';
 import { Outside } from './Outside';
 import { startAnalyst } from './analyse/start-analyst';
+import { startDecider } from './decide/start-decider';
 import { Pane } from './Pane';
 import { loadOwnWords, loadTexts, loadWords } from './load-words';
 import { parts } from './parts';
@@ -65,6 +66,7 @@ const showPane = (): void =>
       parts={parts}
       workbook={workbook}
       startAnalyst={startAnalyst}
+      startDecider={startDecider}
       loadTexts={loadTexts}
       loadWords={loadWords}
       today={today}

@@ -1,5 +1,5 @@
-// What people read comes in files beside the code, the words in one for each language: see scripts/texts-loader.cjs.
-import { addHelp, type StoredHelp } from '../functions/help-apart';
+// What people read comes in files per language, beside the code: see scripts/texts-loader.cjs.
+import { speakDecide } from '../locales/decide-words';
 import type { Language } from '../locales/language';
 import { addWords } from '../locales/said';
 import { canSpeak, speak } from '../locales/spoken';
@@ -17,8 +17,23 @@ export async function loadOwnWords(language: Language): Promise<void> {
   if (!canSpeak(language)) await ownWords[language]();
 }
 
-/** Which texts a file has: those on the cards of the gallery, of templates and plans, of functions, of analyses. */
-export type TextsFile = 'gallery' | 'models' | 'functions' | 'analysis' | 'decision';
+/** The words of the Decide pages, which come with them. */
+const decideWords: Readonly<Record<Language, () => Promise<void>>> = {
+  en: async () =>
+    speakDecide('en', (await import(/* webpackChunkName: 'decide-en' */ '../locales/en-decide')).decideEn),
+  ru: async () =>
+    speakDecide('ru', (await import(/* webpackChunkName: 'decide-ru' */ '../locales/ru-decide')).decideRu),
+  zh: async () =>
+    speakDecide('zh', (await import(/* webpackChunkName: 'decide-zh' */ '../locales/zh-decide')).decideZh),
+  vi: async () =>
+    speakDecide('vi', (await import(/* webpackChunkName: 'decide-vi' */ '../locales/vi-decide')).decideVi),
+};
+
+/**
+ * Which texts a file has: those on the cards of the gallery, of templates and plans, of functions, of analyses, of the
+ * sheets of decisions. `decide`: the words of the pages that decide.
+ */
+export type TextsFile = 'gallery' | 'models' | 'functions' | 'analysis' | 'decision' | 'decide';
 
 const loaded = new Set<string>();
 /** Those that the pane shows; the gallery is what it opens with. */
@@ -27,28 +42,21 @@ let spoken: Language = 'en';
 
 /** Makes a file's texts ready to be read in a language. Rejects with `NotLoaded`. */
 export async function loadTexts(file: TextsFile, language: Language): Promise<void> {
-  await loadOnce(`texts.${file}.${language}.json`, (words: Readonly<Record<string, string>>) =>
-    addWords(language, words),
-  );
-}
-
-/** Makes what the pages of functions say ready to be read, but for its words. Rejects with `NotLoaded`. */
-export async function loadHelp(): Promise<void> {
-  await loadOnce('help.json', (help: Readonly<Record<string, StoredHelp>>) => addHelp(help));
-}
-
-async function loadOnce<Content>(name: string, use: (content: Content) => void): Promise<void> {
+  const name = `texts.${file}.${language}.json`;
   if (loaded.has(name)) return;
   try {
-    const response = await fetch(name);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    const content = (await response.json()) as Content;
-    // Asked for twice before it was there, it comes twice.
-    if (!loaded.has(name)) use(content);
+    if (file === 'decide') await decideWords[language]();
+    else await fetchTexts(name, language);
   } catch (error) {
     throw new NotLoaded(error);
   }
   loaded.add(name);
+}
+
+async function fetchTexts(name: string, language: Language): Promise<void> {
+  const response = await fetch(name);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  addWords(language, (await response.json()) as Readonly<Record<string, string>>);
 }
 
 /** The same in the language that the pane speaks, now and whenever it comes to speak another. */

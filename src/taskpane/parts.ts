@@ -1,4 +1,4 @@
-import { loadHelp, showTexts } from './load-words';
+import { showTexts } from './load-words';
 import { Part } from './part';
 import type { Parts } from './room';
 
@@ -9,6 +9,13 @@ export const parts: Parts = {
       showTexts('models'),
     ]);
     return modelsPart;
+  }),
+  decide: new Part(async () => {
+    const [{ DecideRoom }] = await Promise.all([
+      import(/* webpackChunkName: 'decide' */ './decide/DecideRoom'),
+      showTexts('decide'),
+    ]);
+    return DecideRoom;
   }),
   analyse: new Part(async () => {
     const [{ AnalyseRoom }] = await Promise.all([
@@ -21,7 +28,6 @@ export const parts: Parts = {
     const [{ FunctionsRoom }] = await Promise.all([
       import(/* webpackChunkName: 'functions-pages' */ './functions/FunctionsRoom'),
       showTexts('functions'),
-      loadHelp(),
     ]);
     return FunctionsRoom;
   }),

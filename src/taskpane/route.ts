@@ -1,11 +1,11 @@
 // Where the pane is: the fragment of its address, so that a ribbon command, a link and the keyboard all go there alike.
 import { useSyncExternalStore } from 'react';
 
-const pages = ['models', 'analyse', 'functions', 'explain', 'share'] as const;
+const pages = ['models', 'decide', 'analyse', 'functions', 'explain', 'share'] as const;
 
 /**
- * `models` is the gallery, `models/sales-plan` the questions of one model; `functions/PLAN.UE` one function; `explain` the
- * selected cell; `share` what makes the workbook independent of the add-in.
+ * `models` is the gallery, `models/sales-plan` the questions of one model; `decide/sales-plan/1` deciding with a model of the
+ * workbook; `functions/PLAN.UE` one function; `explain` the selected cell; `share` what makes the workbook independent of the add-in.
  */
 export interface Route {
   readonly page: (typeof pages)[number];

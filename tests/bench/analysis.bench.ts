@@ -24,6 +24,7 @@ const options: AnalysisOptions = {
   mode: 'on',
   bins: 5,
   byChannel: false,
+  keepDuplicates: false,
   make: [],
   currency: 'USD',
 };

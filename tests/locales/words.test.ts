@@ -1,6 +1,18 @@
 import { languages, type Language } from '../../src/locales/language';
 import { plural } from '../../src/locales/plural';
-import { words } from '../../src/locales/words';
+import { decideEn } from '../../src/locales/en-decide';
+import { decideRu } from '../../src/locales/ru-decide';
+import { decideVi } from '../../src/locales/vi-decide';
+import { words as paneWords } from '../../src/locales/words';
+import { decideZh } from '../../src/locales/zh-decide';
+
+/** Those of the Decide pages come with them. */
+const words = {
+  en: { ...paneWords.en, deciding: decideEn },
+  ru: { ...paneWords.ru, deciding: decideRu },
+  zh: { ...paneWords.zh, deciding: decideZh },
+  vi: { ...paneWords.vi, deciding: decideVi },
+};
 
 /** Every sentence by its path; those with a place for something are said of `things`: figures, which may be names as well. */
 function sentences(node: unknown, things: readonly string[], path = ''): readonly (readonly [string, string])[] {
@@ -17,7 +29,7 @@ const letters: Readonly<Record<Language, RegExp>> = {
 };
 
 describe.each(languages)('the words of the pane in %s', (language) => {
-  const said = sentences(words[language], ['7', '9']);
+  const said = sentences(words[language], ['7', '9', '5', '3']);
 
   test('are all there, and in that language', () => {
     // Figures and marks alone need no words: "3/5", "7:".
@@ -27,8 +39,10 @@ describe.each(languages)('the words of the pane in %s', (language) => {
 
   test('say what they are about, each where English does', () => {
     const varying = (one: Language): readonly string[] => {
-      const others = new Map(sentences(words[one], ['8', '6']));
-      return sentences(words[one], ['7', '9']).flatMap(([path, text]) => (others.get(path) === text ? [] : [path]));
+      const others = new Map(sentences(words[one], ['8', '6', '4', '2']));
+      return sentences(words[one], ['7', '9', '5', '3']).flatMap(([path, text]) =>
+        others.get(path) === text ? [] : [path],
+      );
     };
     expect(varying('en').length).toBeGreaterThan(10);
     expect(varying(language)).toEqual(varying('en'));
@@ -40,7 +54,7 @@ describe.each(languages)('the words of the pane in %s', (language) => {
 
   test('are not left in English', () => {
     if (language === 'en') return;
-    const english = new Map(sentences(words.en, ['7', '9']));
+    const english = new Map(sentences(words.en, ['7', '9', '5', '3']));
     expect(said.filter(([path, text]) => english.get(path) === text && /[a-z]/i.test(text))).toEqual([]);
   });
 });

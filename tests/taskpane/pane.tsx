@@ -6,6 +6,7 @@ import type { CreatedModel, CreateOptions, Inserted } from '../../src/excel';
 import { languages, officeLocale, type Language } from '../../src/locales/language';
 import { speak } from '../../src/locales/spoken';
 import { words } from '../../src/locales/words';
+import { DecideRoom } from '../../src/taskpane/decide/DecideRoom';
 import { AnalyseRoom } from '../../src/taskpane/analyse/AnalyseRoom';
 import { FunctionsRoom } from '../../src/taskpane/functions/FunctionsRoom';
 import { ShareRoom } from '../../src/taskpane/share/ShareRoom';
@@ -18,6 +19,7 @@ import type { Workbook } from '../../src/taskpane/workbook';
 import { catalogue } from '../../src/templates/catalogue';
 import type { Template, TemplateCard } from '../../src/templates/template';
 import { threadlessAnalyst } from './analyst';
+import { threadlessDecider } from './decider';
 import { questionnaire } from './questionnaire';
 
 // Nothing of the pane is in the page and hidden from some; to find that out anew at every query takes most of the time.
@@ -119,6 +121,7 @@ function loaded<Content>(content: Content): Part<Content> {
 export function partsWith(templates: readonly Template[]): Parts {
   return {
     models: loaded({ ...modelsPart, templates }),
+    decide: loaded(DecideRoom),
     analyse: loaded(AnalyseRoom),
     functions: loaded(FunctionsRoom),
     share: loaded(ShareRoom),
@@ -154,6 +157,7 @@ export function openPane(options: OpenOptions = {}): Opened {
       parts={options.parts ?? partsWith(templates)}
       workbook={workbook}
       startAnalyst={threadlessAnalyst}
+      startDecider={threadlessDecider}
       loadTexts={loadTexts}
       loadWords={options.loadWords ?? (() => Promise.resolve())}
       today={() => '2026-01-15'}

@@ -6,8 +6,7 @@ import { FunctionList } from './FunctionList';
 import { FunctionPage } from './FunctionPage';
 
 /** The list of functions, the page of one of them, or what the selected cell computes. */
-export function FunctionsRoom(props: RoomProps): ReactElement | null {
-  const { workbook, loadTexts, typedNames, route, shown, onScreen } = props;
+export function FunctionsRoom({ workbook, loadTexts, route, shown, onScreen }: RoomProps): ReactElement | null {
   const [searched, setSearched] = useState('');
   const one = route.page === 'functions' ? functions.find(({ id }) => id === route.item) : undefined;
   const screen = `${route.page} ${one?.id ?? ''}`;
@@ -16,6 +15,6 @@ export function FunctionsRoom(props: RoomProps): ReactElement | null {
   }, [shown, screen]);
   if (!shown) return null;
   if (route.page === 'explain') return <ExplainPage functions={functions} workbook={workbook} />;
-  if (one) return <FunctionPage key={one.id} {...{ one, functions, workbook, typedNames }} />;
+  if (one) return <FunctionPage key={one.id} one={one} functions={functions} workbook={workbook} />;
   return <FunctionList families={families} searched={searched} onSearch={setSearched} loadTexts={loadTexts} />;
 }

@@ -90,6 +90,13 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
         />
       ) : (
         <div className={styles.next}>
+          <Button
+            as="a"
+            href={linkTo({ page: 'decide', item: `${made.model.record.template.id}/${made.model.record.number}` })}
+            disabled={removing}
+          >
+            {words.decide.open}
+          </Button>
           <Button disabled={removing} onClick={models.leave}>
             {words.created.another}
           </Button>

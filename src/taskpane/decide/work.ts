@@ -1,0 +1,292 @@
+// What the computing thread does with the pane's questions.
+import { Calculation, CannotCompute, compare, type Place, type WorkbookCells } from '../../calculation';
+import { fromCalculation, type CalculatedModel } from '../../decision/from-calculation';
+import {
+  Cancelled,
+  type DecisionFigure,
+  type DecisionInput,
+  type DecisionModel,
+  type Target,
+  type Watch,
+} from '../../decision/model';
+import { simulate } from '../../decision/simulate';
+import { whatMatters } from '../../decision/what-matters';
+import type { ModelCells } from '../../excel/model-cells';
+import type { Language } from '../../locales/language';
+import { firstCell, literal, type CellContent } from '../../plan';
+import type {
+  Aim,
+  Answered,
+  Asked,
+  OpenedFigure,
+  OpenedModel,
+  Outcome,
+  Questions,
+  Requests,
+  Run,
+  ToPane,
+  ToThread,
+  Trouble,
+} from './messages';
+
+/** So long the thread works before it looks whether it is to stop, in milliseconds. */
+const mostAtOnce = 50;
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class Work {
+  #model: CalculatedModel | undefined;
+  #outcome: Outcome | undefined;
+  #isStopped = false;
+  #nextId = 1;
+  readonly #waiting = new Map<number, Waiting>();
+
+  constructor(
+    private readonly send: (message: ToPane) => void,
+    /** Makes the words of the sheets ready. */
+    private readonly loadWords: (language: Language) => Promise<void>,
+  ) {}
+
+  receive(message: ToThread): void {
+    if ('answered' in message) this.#hear(message.answered);
+    else void this.#work(message.question);
+  }
+
+  #hear(answered: Answered): void {
+    const waiting = this.#waiting.get(answered.id);
+    this.#waiting.delete(answered.id);
+    if (answered.kind === 'answer') waiting?.resolve(answered.answer as never);
+    else waiting?.reject(answered.cancelled ? new Cancelled() : new Error(answered.message));
+  }
+
+  async #work(question: Asked<Questions>): Promise<void> {
+    const { id } = question;
+    try {
+      this.send({ answered: { kind: 'answer', id, answer: await this.#answer(question) } });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.send({ answered: { kind: 'failure', id, message, cancelled: error instanceof Cancelled } });
+    }
+  }
+
+  async #answer(question: Asked<Questions>): Promise<Questions[keyof Questions]['answer']> {
+    switch (question.kind) {
+      case 'open': {
+        const { model, opened } = open(question.asked);
+        this.#model = model;
+        return opened;
+      }
+      case 'inputsOf': {
+        const { model, figure } = this.#figure(question.asked);
+        return [...model.inputsOf(figure)];
+      }
+      case 'run': {
+        this.#isStopped = false;
+        const { run, byWorkbook } = question.asked;
+        const { model } = this.#figure(run.aim.figure);
+        this.#outcome = await outcomeOf(byWorkbook ? this.#inWorkbook(model) : model, run, this.#watch());
+        return this.#outcome;
+      }
+      case 'sheets': {
+        const { language } = question.asked;
+        await this.loadWords(language);
+        throw new Error('there is nothing to put on a sheet');
+      }
+      case 'stop':
+        this.#isStopped = true;
+        return null;
+    }
+  }
+
+  #figure(id: string): { readonly model: CalculatedModel; readonly figure: DecisionFigure } {
+    const figure = this.#model?.figures.find((one) => one.id === id);
+    if (!this.#model || !figure) throw new Error(`there is no figure "${id}"`);
+    return { model: this.#model, figure };
+  }
+
+  #watch(): Watch {
+    let last = Date.now();
+    return {
+      cancelled: () => this.#isStopped,
+      progress: (done, of) => {
+        this.send({ progress: { done, of } });
+        if (Date.now() - last < mostAtOnce) return undefined;
+        return new Promise((resolve) => {
+          setTimeout(() => {
+            last = Date.now();
+            resolve();
+          });
+        });
+      },
+    };
+  }
+
+  /** The same model, each of its figures computed by the workbook itself. */
+  #inWorkbook(model: CalculatedModel): DecisionModel {
+    return {
+      ...model,
+      // Which inputs a formula reads that nobody here understands is not known.
+      inputsOf: () => new Set(model.inputs.map(({ id }) => id)),
+      ask: (inputs, figures) => {
+        const lines = inputs.map(({ sheet, address, cells }) => ({ sheet, address, count: cells.length }));
+        const begun = this.#request('begin', { inputs: lines, figures });
+        // Whoever evaluates hears of it.
+        begun.catch(() => undefined);
+        return {
+          evaluate: async (cells) => {
+            await begun;
+            let from = 0;
+            const values = lines.map(({ sheet, address, count }) => {
+              const held = Array.from({ length: count }, (_, index) => cells[from + index] ?? '');
+              from += count;
+              return { sheet, address, values: held };
+            });
+            const found = await this.#request('evaluate', values);
+            return found.flat().map((value) => (typeof value === 'number' ? value : { shown: String(value) }));
+          },
+          close: async () => {
+            await begun;
+            await this.#request('end', null);
+          },
+        };
+      },
+    };
+  }
+
+  #request<Kind extends keyof Requests>(kind: Kind, asked: Requests[Kind]['asked']): Promise<Requests[Kind]['answer']> {
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.send({ request: { id, kind, asked } as Asked<Requests> });
+    });
+  }
+}
+
+function open({ plan, cells, sheets }: Questions['open']['asked']): {
+  readonly model: CalculatedModel;
+  readonly opened: OpenedModel;
+} {
+  const calculation = new Calculation(cellsOf(cells));
+  const now = new Map(sheets);
+  const model = fromCalculation(plan, calculation, (sheet) => now.get(sheet));
+  const shown = cells.sheets.map(({ name, ...rest }) => ({ ...rest, sheet: name }));
+  const places = new Map(model.figures.map((figure) => [figure.id, placesOf(figure)]));
+  const differing = new Set(compare(calculation, shown).map(({ place }) => keyOf(place)));
+  const troubleOf = (id: string): Trouble | undefined => {
+    const of = places.get(id) ?? [];
+    if (!of.some((place) => differing.has(keyOf(place)))) return undefined;
+    const [first] = compare(calculation, shown, of);
+    if (!first) return undefined;
+    const { cell, formula, workbook, here } = first;
+    return here instanceof CannotCompute
+      ? { kind: 'cannot', cell: here.cell, formula: here.formula, reason: here.reason }
+      : { kind: 'differs', cell, formula, workbook, here };
+  };
+  const held = new Map(
+    shown.flatMap(({ sheet, row, column, values }) =>
+      values.flatMap((line, down) =>
+        line.map((value, across) => [keyOf({ sheet, row: row + down, column: column + across }), value] as const),
+      ),
+    ),
+  );
+  const planned = new Map(plan.figures.map((figure) => [figure.id, figure]));
+  const figures = model.figures.map((figure): OpenedFigure => {
+    const trouble = troubleOf(figure.id);
+    return {
+      ...figure,
+      block: planned.get(figure.id)?.block ?? '',
+      isHeadline: planned.get(figure.id)?.isHeadline ?? false,
+      values: (places.get(figure.id) ?? []).map((place) => {
+        const value = held.get(keyOf(place)) ?? '';
+        return typeof value === 'number' ? value : { shown: String(value) };
+      }),
+      ...(trouble && { trouble }),
+    };
+  });
+  const labels = (lines: readonly { readonly label: string }[]): readonly string[] => lines.map(({ label }) => label);
+  return {
+    model,
+    opened: {
+      title: model.title,
+      inputs: model.inputs,
+      // The few that are read first come first.
+      figures: [...figures.filter((one) => one.isHeadline), ...figures.filter((one) => !one.isHeadline)],
+      missing: { inputs: labels(model.missing.inputs), figures: labels(model.missing.figures) },
+    },
+  };
+}
+
+/** What was read of the workbook, as the engine takes it. */
+function cellsOf({ sheets, names }: ModelCells): WorkbookCells {
+  return {
+    names,
+    sheets: sheets.map(({ name, row, column, formulas, values }) => ({
+      name,
+      cells: formulas.flatMap((line, down) =>
+        line.flatMap((content, across): [number, number, CellContent][] => {
+          if (content === '') return [];
+          // A text that begins as a formula does.
+          const isText = typeof content === 'string' && content.startsWith('=') && values[down]?.[across] === content;
+          return [[row + down, column + across, isText ? literal(content) : content]];
+        }),
+      ),
+    })),
+  };
+}
+
+function placesOf({ sheet, address }: DecisionFigure): readonly Place[] {
+  const [first = '', last = first] = address.split(':');
+  const [from, to] = [firstCell(first), firstCell(last)];
+  return Array.from({ length: to.column - from.column + 1 }, (_, across) => ({
+    sheet,
+    row: from.row,
+    column: from.column + across,
+  }));
+}
+
+function keyOf({ sheet, row, column }: Place): string {
+  return `${sheet}!${row}!${column}`;
+}
+
+async function outcomeOf(model: DecisionModel, run: Run, watch: Watch): Promise<Outcome> {
+  const target = targetOf(model, run.aim);
+  switch (run.tool) {
+    case 'matters': {
+      const { tool, spread } = run;
+      return { tool, result: await whatMatters(model, { target, inputs: inputsIn(model, run.inputs), spread }, watch) };
+    }
+    case 'sure': {
+      const { tool, correlated, runs, seed, reach, withFan } = run;
+      const uncertain = run.uncertain.flatMap(({ input, distribution }) =>
+        inputsIn(model, [input]).map((one) => ({ input: one, distribution })),
+      );
+      const result = await simulate(
+        model,
+        {
+          target,
+          uncertain,
+          correlated,
+          runs,
+          seed,
+          ...(reach && { reach }),
+          ...(withFan && target.figure.over === 'periods' && { fan: target.figure }),
+        },
+        watch,
+      );
+      return { tool, result };
+    }
+  }
+}
+
+function targetOf(model: DecisionModel, { figure: id, cell }: Aim): Target {
+  const figure = model.figures.find((one) => one.id === id);
+  if (!figure) throw new Error(`there is no figure "${id}"`);
+  return { figure, cell };
+}
+
+function inputsIn(model: DecisionModel, ids: readonly string[]): readonly DecisionInput[] {
+  return model.inputs.filter(({ id }) => ids.includes(id));
+}
