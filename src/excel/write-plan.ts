@@ -288,6 +288,7 @@ const chartTypes: Readonly<Record<ChartPlan['kind'], keyof typeof Excel.ChartTyp
   column: 'columnClustered',
   stackedColumn: 'columnStacked',
   bar: 'barClustered',
+  stackedBar: 'barStacked',
   area: 'area',
   bubble: 'bubble',
 };
@@ -297,6 +298,7 @@ const hasColumns: Readonly<Record<ChartPlan['kind'], boolean>> = {
   column: true,
   stackedColumn: true,
   bar: true,
+  stackedBar: true,
   area: false,
   bubble: false,
 };
@@ -312,8 +314,8 @@ function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: ChartP
   const chart = sheet.charts.add(Excel.ChartType[chartTypes[plan.kind]], cells, seriesDirection(first.values));
   chart.name = plan.name;
   chart.title.text = plan.title;
-  // A bubble carries its name.
-  chart.legend.visible = plan.series.length > 1 && plan.kind !== 'bubble';
+  // A bubble carries its name; columns on an invisible base speak for themselves.
+  chart.legend.visible = plan.series.length > 1 && plan.kind !== 'bubble' && !plan.series.some(({ isBase }) => isBase);
   chart.legend.position = 'Bottom';
   dressSeries(workbook, chart.series.getItemAt(0), plan, first);
   for (const series of others) {
@@ -347,6 +349,7 @@ function dressSeries(
   const line = plan.asLine === true || chart.kind === 'line';
   if (plan.asLine) series.chartType = 'Line';
   if (line) series.format.line.color = plan.color;
+  else if (plan.isBase) series.format.fill.clear();
   else series.format.fill.setSolidColor(plan.color);
 }
 
@@ -356,15 +359,16 @@ function spaceColumns(chart: Excel.Chart, plan: ChartPlan): void {
   if (!hasColumns[plan.kind] || index < 0) return;
   const columns = chart.series.getItemAt(index);
   columns.gapWidth = gapBetweenColumns;
-  if (plan.kind === 'stackedColumn') columns.overlap = 100;
+  if (plan.kind === 'stackedColumn' || plan.kind === 'stackedBar') columns.overlap = 100;
 }
 
 function dressAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan): void {
-  const { title, numberFormat, reversed = false, crossing } = plan.categoryAxis;
+  const { title, numberFormat, reversed = false, crossing, everyLabel = false } = plan.categoryAxis;
   categoryAxis.title.text = title;
   if (numberFormat !== undefined) categoryAxis.numberFormat = numberFormat;
   // Below the lowest value, not across the columns that go below zero.
   categoryAxis.tickLabelPosition = 'Low';
+  if (everyLabel) categoryAxis.tickLabelSpacing = 1;
   valueAxis.title.text = plan.valueAxis.title;
   valueAxis.numberFormat = plan.valueAxis.numberFormat;
   if (reversed) categoryAxis.reversePlotOrder = true;

@@ -196,7 +196,7 @@ export interface ConditionalFormatPlan {
 
 export interface ChartPlan {
   readonly name: string;
-  readonly kind: 'line' | 'column' | 'stackedColumn' | 'bar' | 'area' | 'bubble';
+  readonly kind: 'line' | 'column' | 'stackedColumn' | 'bar' | 'stackedBar' | 'area' | 'bubble';
   readonly title: string;
   /** The cells it covers: "B12:I28". */
   readonly anchor: string;
@@ -207,6 +207,8 @@ export interface ChartPlan {
     readonly reversed?: boolean;
     /** Where the other axis crosses this one. */
     readonly crossing?: number;
+    /** Every category has its label, however little room there is; Excel leaves some out otherwise. */
+    readonly everyLabel?: boolean;
   };
   readonly valueAxis: { readonly title: string; readonly numberFormat: string; readonly crossing?: number };
   /** One row or one column; of a bubble chart the labels of the bubbles, which are one series each. */
@@ -220,5 +222,7 @@ export interface ChartPlan {
     readonly color: string;
     /** Drawn as a line over the columns. */
     readonly asLine?: boolean;
+    /** Not seen: it lifts what is stacked on it. A chart with such a series has no legend. */
+    readonly isBase?: boolean;
   }[];
 }

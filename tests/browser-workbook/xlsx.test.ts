@@ -564,6 +564,15 @@ describe('a chart', () => {
     expect(one(along, 'crosses').getAttribute('val')).toBe('autoZero');
   });
 
+  test('of a waterfall keeps the label of every category, and shows no base', async () => {
+    const file = await chartFile((chart) => {
+      chart.axes.categoryAxis.tickLabelSpacing = 1;
+      chart.series.getItemAt(0).format.fill.clear();
+    }, 'ColumnStacked');
+    expect(one(one(first(file), 'catAx'), 'tickLblSkip').getAttribute('val')).toBe('1');
+    expect(all(one(first(file), 'ser'), 'noFill')).toHaveLength(1);
+  });
+
   test('of bubbles keeps places, sizes, names and where its axes cross', async () => {
     const file = await chartFile((chart, sheet) => {
       const bubble = chart.series.getItemAt(0);

@@ -166,6 +166,48 @@ test('columns under a line are spaced as columns, stacked ones on one another', 
   ]);
 });
 
+test('what lifts a column of a waterfall is not seen, and each of its categories has a label', async () => {
+  const { charts } = await written({
+    charts: [
+      {
+        ...base,
+        kind: 'stackedColumn',
+        categories: 'Products!$A$1:$A$3',
+        categoryAxis: { title: 'Product', everyLabel: true },
+        series: [
+          { name: 'Base', values: 'Products!$B$1:$B$3', color, isBase: true },
+          { name: 'Change', values: 'Products!$D$1:$D$3', color },
+        ],
+      },
+    ],
+  });
+  expect(charts).toMatchObject([
+    {
+      chartType: 'ColumnStacked',
+      legend: { visible: false },
+      categoryAxis: { labelSpacing: 1 },
+      series: [{ fill: '' }, { fill: color }],
+    },
+  ]);
+});
+
+test('bars are stacked to the side', async () => {
+  const { charts } = await written({
+    charts: [
+      {
+        ...base,
+        kind: 'stackedBar',
+        categories: 'Products!$A$1:$A$3',
+        series: [
+          { name: 'Low', values: 'Products!$B$1:$B$3', color },
+          { name: 'High', values: 'Products!$D$1:$D$3', color },
+        ],
+      },
+    ],
+  });
+  expect(charts).toMatchObject([{ chartType: 'BarStacked', series: [{ gapWidth: 60, overlap: 100 }, {}] }]);
+});
+
 test('an axis that the plan does not turn is left as Excel has it', async () => {
   const { charts } = await written({
     charts: [

@@ -3,7 +3,7 @@ import { percentFormat } from '../../locales/formats';
 import type { SheetPlan } from '../../plan';
 import type { CohortTables } from '../analyse';
 import type { ChannelGroup } from '../channel-groups';
-import { look, userText, type ReportCell, type ReportSheet } from '../report-sheet';
+import { look, userText, type ReportCell, type ReportSheet } from '../../plan/sheet/report-sheet';
 import { words } from '../report-words';
 import { ageHeadings, agesOf, cohortBlocks, columns } from './cohort-blocks';
 import { down, linesOfReading, notes, say, started, sum, top, withoutPart, type Context } from './context';

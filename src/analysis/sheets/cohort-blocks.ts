@@ -5,7 +5,7 @@ import type { Texts } from '../../locales/language';
 import { periodLabel } from '../../numerics/periods';
 import type { CohortTables } from '../analyse';
 import type { AnalysisOptions } from '../contract';
-import { look, type ReportCell, type ReportSheet } from '../report-sheet';
+import { look, type ReportCell, type ReportSheet } from '../../plan/sheet/report-sheet';
 import { periodsSince, words } from '../report-words';
 import { down, say, sum, top, type Context } from './context';
 import { rangeAddress } from '../../plan';

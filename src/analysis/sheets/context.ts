@@ -6,7 +6,7 @@ import type { UsualSegment } from '../../customers/scores';
 import { absoluteRange, isoOf, rangeAddress, sheetPrefix, type SheetPlan } from '../../plan';
 import type { Analysis, WhyNot } from '../analyse';
 import type { AnalysisOptions, Source } from '../contract';
-import { look, ReportSheet } from '../report-sheet';
+import { look, ReportSheet } from '../../plan/sheet/report-sheet';
 import { problemText, reading, titles, whyNotTexts, words, type SheetKey } from '../report-words';
 import { segmentTexts } from '../segments';
 

@@ -3,7 +3,7 @@ import { moneyFormat, percentFormat, priceDecimals } from '../../locales/formats
 import type { Texts } from '../../locales/language';
 import type { CellStyle, SheetPlan } from '../../plan';
 import type { ListedCustomer } from '../analyse';
-import { look, type ReportCell } from '../report-sheet';
+import { look, type ReportCell } from '../../plan/sheet/report-sheet';
 import { words } from '../report-words';
 import { say, segmentName, started, top, type Context } from './context';
 

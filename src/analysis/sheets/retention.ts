@@ -2,7 +2,7 @@
 import { percentFormat } from '../../locales/formats';
 import { seriesColors, type SheetPlan } from '../../plan';
 import type { Retention } from '../analyse';
-import { look, type ReportSheet } from '../report-sheet';
+import { look, type ReportSheet } from '../../plan/sheet/report-sheet';
 import { levelled, notLevelled, periodsSince, titles, words } from '../report-words';
 import {
   chartHeight,

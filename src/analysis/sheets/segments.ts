@@ -2,7 +2,7 @@
 import { usualSegments, type Scale, type Scales } from '../../customers/scores';
 import { moneyFormat, percentFormat, priceDecimals } from '../../locales/formats';
 import { seriesColors, type SheetPlan } from '../../plan';
-import { look, type Formula, type ReportCell, type ReportSheet } from '../report-sheet';
+import { look, type Formula, type ReportCell, type ReportSheet } from '../../plan/sheet/report-sheet';
 import { words } from '../report-words';
 import { segmentTexts } from '../segments';
 import {

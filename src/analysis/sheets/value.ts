@@ -3,7 +3,7 @@ import { moneyFormat, percentFormat, priceDecimals } from '../../locales/formats
 import type { Texts } from '../../locales/language';
 import { cellAddress, seriesColors, type SheetPlan } from '../../plan';
 import type { CustomerValues } from '../analyse';
-import { look, type ReportCell } from '../report-sheet';
+import { look, type ReportCell } from '../../plan/sheet/report-sheet';
 import { limitTexts, words } from '../report-words';
 import {
   chartHeight,

@@ -68,6 +68,8 @@ export interface AxisState {
   gridlines: boolean;
   /** Kept for who asks; the drawing puts the labels at the plot's edge. */
   tickLabelPosition: string;
+  /** Of categories: 1 shows every label, 2 every second one; absent leaves it to the room there is. */
+  labelSpacing?: number;
   /** From right to left, or from top to bottom; absent is false. */
   reversed?: boolean;
   /** Where the other axis crosses this one; absent is "Automatic". At a value of its own it is "Custom". */

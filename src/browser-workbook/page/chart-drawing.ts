@@ -130,7 +130,7 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
     show: chart.categoryAxis.visible,
     ...axisName(chart.categoryAxis),
     nameGap: sideways ? 14 + widestOf(categories) : 30,
-    axisLabel: { color: textColor, fontSize: font, hideOverlap: true },
+    axisLabel: { color: textColor, fontSize: font, ...labelRoom(chart.categoryAxis, sideways) },
     axisLine: { lineStyle: { color: axisColor }, onZero: true },
     splitLine: { show: chart.categoryAxis.gridlines, lineStyle: { color: lineColor } },
     inverse: chart.categoryAxis.reversed ?? false,
@@ -159,6 +159,12 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
       };
     }),
   };
+}
+
+/** All labels, wrapped or turned to find room, or those that have it. */
+function labelRoom({ labelSpacing }: AxisState, sideways: boolean): object {
+  if (labelSpacing === undefined) return { hideOverlap: true };
+  return { interval: labelSpacing - 1, ...(sideways ? {} : { width: 80, overflow: 'break' }) };
 }
 
 /** Whether the value axis stands at the end of the category axis that is not the left or the lower one. */

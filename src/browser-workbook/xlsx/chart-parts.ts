@@ -507,9 +507,17 @@ function axis({ tag, state, cellFormat, other, side, isBetween }: AxisPart, id: 
     crossing(other),
     // Not automatic: over dates Excel would make columns as thin as one day of the month that they stand for.
     tag === 'catAx'
-      ? setting('auto', false) + setting('lblAlgn', 'ctr') + setting('lblOffset', 100) + setting('noMultiLvlLbl', true)
+      ? setting('auto', false) +
+          setting('lblAlgn', 'ctr') +
+          setting('lblOffset', 100) +
+          labelSkip(state) +
+          setting('noMultiLvlLbl', true)
       : setting('crossBetween', isBetween ? 'between' : 'midCat'),
   );
+}
+
+function labelSkip({ labelSpacing }: AxisState): string {
+  return labelSpacing === undefined ? '' : setting('tickLblSkip', labelSpacing);
 }
 
 /** An axis that stands in the midst of the plot parts it, and has to be seen. */

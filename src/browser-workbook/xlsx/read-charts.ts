@@ -290,6 +290,7 @@ function readAxis(axis: XmlElement | undefined, other: XmlElement | undefined, i
   const label = Object.keys(tickLabelPlaces).find((word) => tickLabelPlaces[word] === setting('tickLblPos'));
   const crossed = setting('crosses', other);
   const crossedAt = numberOf(child(other, 'crossesAt'), 'val');
+  const labelSpacing = numberOf(child(axis, 'tickLblSkip'), 'val');
   return {
     title: title ?? '',
     titleVisible: title !== undefined && title !== '',
@@ -298,6 +299,7 @@ function readAxis(axis: XmlElement | undefined, other: XmlElement | undefined, i
     numberFormat: isLinked || isPercent ? 'General' : (format.attributes['formatCode'] ?? 'General'),
     gridlines: child(axis, 'majorGridlines') !== undefined,
     tickLabelPosition: label ?? 'NextToAxis',
+    ...(labelSpacing === undefined ? {} : { labelSpacing }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
     ...(child(scaling, 'orientation')?.attributes['val'] === 'maxMin' ? { reversed: true } : {}),

@@ -172,7 +172,7 @@ function shapes({ kind, series }: DrawnChart, plot: Plot): readonly ReactElement
   const middle = (place: number): number => left + (width * (place + 0.5)) / places;
   const line = (one: number, place: number): string => `${middle(place)},${bottom - height * share(one, place)}`;
   const each = Array.from({ length: places }, (_, place) => place);
-  const stacked = kind === 'stackedColumn' || kind === 'area';
+  const stacked = kind === 'stackedColumn' || kind === 'stackedBar' || kind === 'area';
   const parts = stacked ? Math.max(1, columns.length) : 1;
 
   return series.map(({ color, asLine }, one): ReactElement => {

@@ -301,7 +301,9 @@ function chartOf(plan: WorkbookPlan, chart: ChartPlan): Omit<DrawnChart, keyof B
     up: chart.valueAxis.title,
     categories: named.length === places && places <= mostPlaces ? named : [],
     places: Math.min(places, mostPlaces),
-    series: chart.series.map(({ name, color, asLine = false }) => ({ name, color, asLine })),
+    series: chart.series
+      .filter(({ isBase }) => isBase !== true)
+      .map(({ name, color, asLine = false }) => ({ name, color, asLine })),
   };
 }
 

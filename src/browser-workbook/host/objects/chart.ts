@@ -344,6 +344,16 @@ const axisType: ObjectType<OnAxis> = {
       'tickLabelPosition',
       (value, what) => argument.oneOf(value, what, tickLabelPositions),
     ),
+    tickLabelSpacing: {
+      // "" leaves it to Excel.
+      get: ({ axis }) => axis.labelSpacing ?? '',
+      set: (on, value) => {
+        checkUnprotected(on.host, on.sheetId);
+        if (value === '') delete on.axis.labelSpacing;
+        else on.axis.labelSpacing = Math.max(1, argument.count(value, 'tickLabelSpacing'));
+        changed(on);
+      },
+    },
     reversePlotOrder: {
       get: ({ axis }) => axis.reversed ?? false,
       set: (on, value) => {

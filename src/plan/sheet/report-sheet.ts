@@ -1,26 +1,12 @@
 // One sheet of a report: cells, looks, heat maps and charts put down piece by piece, then made a plan.
-import type { Language } from '../locales/language';
-import {
-  boldness,
-  columnWidthsOf,
-  defaultSize,
-  lineHeight,
-  linesOf,
-  literal,
-  looks,
-  printed,
-  rangeAddress,
-  rowHeightOf,
-  tabColors,
-  textWidth,
-  titleHeight,
-  writtenWidth,
-  type Cell,
-  type CellContent,
-  type CellStyle,
-  type ChartPlan,
-  type SheetPlan,
-} from '../plan';
+import type { Language } from '../../locales/language';
+import { rangeAddress, type Cell } from '../address';
+import { literal } from '../cell';
+import type { CellContent, CellStyle, ChartPlan, ConditionalFormatPlan, SheetPlan } from '../workbook-plan';
+import { boldness, columnWidthsOf, defaultSize, lineHeight, rowHeightOf, titleHeight, writtenWidth } from './measures';
+import { printed } from './print';
+import { looks, tabColors } from './style';
+import { linesOf, textWidth } from './text-width';
 
 /** A formula, and what it shows as far as its width goes. */
 export interface Formula {
@@ -56,11 +42,14 @@ export class ReportSheet {
   private readonly styles: { address: string; style: CellStyle }[] = [];
   private readonly colorScales: NonNullable<SheetPlan['colorScales']>[number][] = [];
   private readonly charts: ChartPlan[] = [];
+  private readonly marked: ConditionalFormatPlan[] = [];
   private readonly heights: { rows: string; points: number }[] = [];
   private readonly widths: number[] = [];
   private readonly flowing: { readonly column: number; readonly width: number }[] = [];
   private readonly blocks: { readonly top: number; readonly height: number }[] = [];
   private last: Cell = { row: 0, column: 0 };
+  /** The last column of what stands aside. */
+  private beyond = -1;
 
   constructor(
     readonly name: string,
@@ -154,6 +143,19 @@ export class ReportSheet {
     this.reach(to);
   }
 
+  /** A look while a formula, relative to the first of the cells, is true. */
+  mark(from: Cell, to: Cell, formula: string, style: Pick<ConditionalFormatPlan, 'fill' | 'color' | 'bold'>): void {
+    this.marked.push({ address: rangeAddress(from, to), formula, ...style });
+  }
+
+  /** Values to the right of what is printed, each column as wide as it needs; they widen no printed column. */
+  aside(at: Cell, rows: readonly (readonly ReportCell[])[], style: CellStyle): void {
+    const { last } = this;
+    this.put(at, rows, style);
+    this.last = last;
+    this.beyond = Math.max(this.beyond, at.column + (rows[0]?.length ?? 1) - 1);
+  }
+
   /** Rows that a page of the print should not part; from the top down. */
   block(top: number, last: number): void {
     this.blocks.push({ top, height: last - top + 1 });
@@ -169,7 +171,7 @@ export class ReportSheet {
       };
       while (room() < width) this.reach({ row: 0, column: this.last.column + 1 });
     }
-    const columns = Array.from({ length: this.last.column + 1 }, (_, column) =>
+    const columns = Array.from({ length: Math.max(this.last.column, this.beyond) + 1 }, (_, column) =>
       Math.ceil(Math.max(this.widths[column] ?? 10, widths.least)),
     );
     return {
@@ -181,7 +183,7 @@ export class ReportSheet {
       columnWidths: columnWidthsOf(columns),
       rowHeights: this.heights,
       validations: [],
-      conditionalFormats: [],
+      conditionalFormats: this.marked,
       colorScales: this.colorScales,
       links: [],
       charts: this.charts,
