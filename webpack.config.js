@@ -108,9 +108,7 @@ function addIn({ production, address, workbook, outputPath }) {
       // functions.json in every language, the help pages and the keyboard shortcuts.
       new MadeFilesPlugin(() => requireTypeScript('metadata/index.ts').metadataFiles(address)),
       new MadeFilesPlugin(() =>
-        requireTypeScript('taskpane/models/gallery-pictures.tsx').galleryPictures(
-          new Date().toISOString().slice(0, 10),
-        ),
+        requireTypeScript('taskpane/models/gallery-files.tsx').galleryFiles(new Date().toISOString().slice(0, 10)),
       ),
     ],
   };

@@ -50,9 +50,8 @@ const first = (language) => [
   ...filesOf('taskpane'),
   'functions.js',
   ...filesOf(`words-${language}`),
-  `texts.gallery.${language}.json`,
   ...readdirSync(path.join(out, 'gallery'))
-    .filter((file) => file.endsWith(`.${language}.svg`))
+    .filter((file) => file.endsWith(`.${language}.svg`) || file.endsWith(`.${language}.json`))
     .map((file) => `gallery/${file}`),
 ];
 console.log(

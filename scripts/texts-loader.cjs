@@ -12,8 +12,7 @@ const runtime = path.join(source, 'locales/said.ts');
 
 /** The file that has the texts of a module: one for each part of the pane that comes by itself. */
 function fileOf(module) {
-  const [room, ...rest] = path.relative(source, module).split(path.sep);
-  if (rest.at(-1) === 'card.ts') return 'gallery';
+  const [room] = path.relative(source, module).split(path.sep);
   return { templates: 'models', plan: 'models', functions: 'functions', analysis: 'analysis', decision: 'decision' }[
     room
   ];

@@ -22,12 +22,11 @@ import {
   watchNameErrors,
   watchTable,
 } from '../excel';
-import { catalogue } from '../templates/catalogue';
 import { Outside } from './Outside';
 import { startAnalyst } from './analyse/start-analyst';
 import { startDecider } from './decide/start-decider';
 import { Pane } from './Pane';
-import { loadOwnWords, loadTexts, loadWords } from './load-words';
+import { galleryCards, loadOwnWords, loadTexts, loadWords } from './load-words';
 import { parts } from './parts';
 import { insideExcel, startLanguage } from './surroundings';
 
@@ -62,7 +61,7 @@ const showOutside = (): void => void loadOwnWords(startLanguage()).then(() => ro
 const showPane = (): void =>
   root.render(
     <Pane
-      cards={catalogue}
+      cards={galleryCards()}
       parts={parts}
       workbook={workbook}
       startAnalyst={startAnalyst}

@@ -3,6 +3,7 @@ import { speakDecide } from '../locales/decide-words';
 import type { Language } from '../locales/language';
 import { addWords } from '../locales/said';
 import { canSpeak, speak } from '../locales/spoken';
+import { cardsFile, readCards, type CardsFile, type TemplateCard } from './models/cards';
 import { NotLoaded } from './not-loaded';
 
 const ownWords: Readonly<Record<Language, () => Promise<void>>> = {
@@ -30,14 +31,13 @@ const decideWords: Readonly<Record<Language, () => Promise<void>>> = {
 };
 
 /**
- * Which texts a file has: those on the cards of the gallery, of templates and plans, of functions, of analyses, of the
- * sheets of decisions. `decide`: the words of the pages that decide.
+ * Which texts a file has: those of templates and plans, of functions, of analyses, of the sheets of decisions. `decide`: the words of the pages that decide.
  */
-export type TextsFile = 'gallery' | 'models' | 'functions' | 'analysis' | 'decision' | 'decide';
+export type TextsFile = 'models' | 'functions' | 'analysis' | 'decision' | 'decide';
 
 const loaded = new Set<string>();
-/** Those that the pane shows; the gallery is what it opens with. */
-const shown = new Set<TextsFile>(['gallery']);
+/** Those that the pane shows. */
+const shown = new Set<TextsFile>();
 let spoken: Language = 'en';
 
 /** Makes a file's texts ready to be read in a language. Rejects with `NotLoaded`. */
@@ -54,9 +54,31 @@ export async function loadTexts(file: TextsFile, language: Language): Promise<vo
 }
 
 async function fetchTexts(name: string, language: Language): Promise<void> {
+  addWords(language, await fetched<Readonly<Record<string, string>>>(name));
+}
+
+async function fetched<Content>(name: string): Promise<Content> {
   const response = await fetch(name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  addWords(language, (await response.json()) as Readonly<Record<string, string>>);
+  return (await response.json()) as Content;
+}
+
+let cards: readonly TemplateCard[] = [];
+
+/** What there is to choose from, in the order of the gallery, in every language that was made ready. */
+export function galleryCards(): readonly TemplateCard[] {
+  return cards;
+}
+
+async function loadCards(language: Language): Promise<void> {
+  const name = cardsFile(language);
+  if (loaded.has(name)) return;
+  try {
+    cards = readCards(language, await fetched<CardsFile>(name));
+  } catch (error) {
+    throw new NotLoaded(error);
+  }
+  loaded.add(name);
 }
 
 /** The same in the language that the pane speaks, now and whenever it comes to speak another. */
@@ -67,6 +89,10 @@ export async function showTexts(file: TextsFile): Promise<void> {
 
 /** Makes a language ready for the pane to speak: its own words, and the texts that it shows. */
 export async function loadWords(language: Language): Promise<void> {
-  await Promise.all([loadOwnWords(language), ...[...shown].map((file) => loadTexts(file, language))]);
+  await Promise.all([
+    loadOwnWords(language),
+    loadCards(language),
+    ...[...shown].map((file) => loadTexts(file, language)),
+  ]);
   spoken = language;
 }

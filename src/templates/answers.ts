@@ -3,7 +3,7 @@ import type { Language, Texts } from '../locales/language';
 import { isCurrencyCode, writtenDate, writtenNumber } from '../locales/formats';
 import type { Answer, Answers, Question, Template } from './template';
 
-/** The answers to a template's questions: the first ones, their checks, and reading them in a `build`. */
+/** The answers to a template's questions: the first ones, and their checks. */
 
 export interface AnswerProblem {
   readonly question: string;
@@ -301,32 +301,3 @@ const problems = {
     vi: `Quá nhiều: hãy bớt, tối đa ${max}.`,
   }),
 };
-
-/** The readers below are for checked answers; another kind of answer is the template's own fault. */
-function wrongKind(id: string, kind: string): never {
-  throw new TypeError(`the answer to "${id}" is not a ${kind}`);
-}
-
-export function textAnswer(answers: Answers, id: string): string {
-  const answer = answers[id];
-  return typeof answer === 'string' ? answer.trim() : wrongKind(id, 'text');
-}
-
-export function numberAnswer(answers: Answers, id: string): number {
-  const answer = answers[id];
-  return typeof answer === 'number' ? answer : wrongKind(id, 'number');
-}
-
-export function listAnswer(answers: Answers, id: string): readonly string[] {
-  const answer = answers[id];
-  if (!Array.isArray(answer)) return wrongKind(id, 'list');
-  return answer.map((item: unknown) => (typeof item === 'string' ? item.trim() : wrongKind(id, 'list of texts')));
-}
-
-export function rowsAnswer(answers: Answers, id: string): readonly Row[] {
-  const answer = answers[id];
-  if (!Array.isArray(answer)) return wrongKind(id, 'list of rows');
-  return answer.map((row: unknown) =>
-    typeof row === 'object' && row !== null ? (row as Row) : wrongKind(id, 'list of rows'),
-  );
-}

@@ -8,5 +8,4 @@ export const templates: readonly Template[] = [salesPlan, activationFunnel, prod
 
 export type { AnswerProblem } from './answers';
 export { checkAnswers, initialAnswers } from './answers';
-export { catalogue } from './catalogue';
-export type { Answer, Answers, Question, Template, TemplateCard } from './template';
+export type { Answer, Answers, Question, Template } from './template';

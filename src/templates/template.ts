@@ -27,6 +27,8 @@ export type Question = QuestionBase &
           readonly sets?: Readonly<Record<string, Readonly<Record<Language, Answer>>>>;
         }[];
         readonly initial: Readonly<Record<Language, string>>;
+        /** What a model that was made before this was asked is taken to say. */
+        readonly unanswered?: string;
       }
     /** ISO 4217 code; `suggested` is offered, any other code may be typed. */
     | {
@@ -79,19 +81,4 @@ export interface Template {
   readonly questions: readonly Question[];
   /** The model for checked answers; pure. */
   readonly build: (answers: Answers) => ModelSpec;
-}
-
-/** What the gallery says of a template before the template itself is loaded. */
-export interface TemplateCard {
-  readonly id: string;
-  readonly name: Texts;
-  readonly purpose: Texts;
-  readonly asks: {
-    /** Of all questions. */
-    readonly count: number;
-    /** The labels of the first ones that tell what the model is about: three, without its title. */
-    readonly first: readonly Texts[];
-  };
-  /** Of a model of the initial answers. */
-  readonly sheets: number;
 }

@@ -1,7 +1,6 @@
 import type { Texts } from '../../src/locales/language';
-import { listAnswer, numberAnswer, textAnswer } from '../../src/templates/answers';
-import type { PeriodUnit } from '../../src/templates/spec';
-import type { Template } from '../../src/templates/template';
+import { template } from '../../src/templates/asked';
+import { timelineOf, timelineQuestions } from '../../src/templates/building-blocks/timeline';
 
 /** A small template with everything that making a model anew must find again. */
 const same = (text: string): Texts => ({ en: text, ru: text, zh: text, vi: text });
@@ -12,26 +11,38 @@ const moods: readonly Texts[] = [
   { en: 'Bold', ru: 'Смело', zh: '大胆', vi: 'Táo bạo' },
 ];
 
-export const course: Template = {
+export const course = template({
   id: 'course',
   kind: 'model',
   version: 3,
   name: same('Course'),
   purpose: same('A course'),
-  questions: [],
+  questions: [
+    {
+      id: 'channels',
+      kind: 'list',
+      label: same('Channels'),
+      hint: same('h'),
+      min: 1,
+      max: 5,
+      maxLength: 20,
+      initial: { en: [], ru: [], zh: [], vi: [] },
+    },
+    ...timelineQuestions({ unit: 'month', periods: 12 }),
+  ],
   build: (answers) => {
-    const channels = listAnswer(answers, 'channels');
-    const start = textAnswer(answers, 'start');
+    const { channels } = answers;
+    const { unit: periodUnit, periods, firstDay: start } = timelineOf(answers);
     return {
       title: 'Course',
       currency: { code: 'USD', typical: 1000 },
       timeline: {
-        periods: numberAnswer(answers, 'periods'),
+        periods,
         start: 'EDATE(first_day, period - 1)',
         end: 'EDATE(first_day, period) - 1',
         startFormat: 'period',
         endFormat: 'date',
-        unit: textAnswer(answers, 'period_kind') as PeriodUnit,
+        unit: periodUnit,
         firstDay: start,
       },
       about: { facts: [], steps: [], method: [] },
@@ -126,4 +137,4 @@ export const course: Template = {
       },
     };
   },
-};
+});

@@ -16,8 +16,8 @@ import { Pane } from '../../src/taskpane/Pane';
 import { Part } from '../../src/taskpane/part';
 import type { Parts } from '../../src/taskpane/room';
 import type { Workbook } from '../../src/taskpane/workbook';
-import { catalogue } from '../../src/templates/catalogue';
-import type { Template, TemplateCard } from '../../src/templates/template';
+import type { TemplateCard } from '../../src/taskpane/models/cards';
+import type { Template } from '../../src/templates/template';
 import { threadlessAnalyst } from './analyst';
 import { threadlessDecider } from './decider';
 import { questionnaire } from './questionnaire';
@@ -101,7 +101,7 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
   };
 }
 
-/** What the gallery says of a template that is in no catalogue. */
+/** What the gallery says of a template. */
 export function cardOf({ id, name, purpose, questions }: Template): TemplateCard {
   return {
     id,
@@ -153,7 +153,7 @@ export function openPane(options: OpenOptions = {}): Opened {
   const loadTexts = jest.fn<Promise<void>, []>().mockResolvedValue();
   render(
     <Pane
-      cards={templates.map((template) => catalogue.find(({ id }) => id === template.id) ?? cardOf(template))}
+      cards={templates.map(cardOf)}
       parts={options.parts ?? partsWith(templates)}
       workbook={workbook}
       startAnalyst={threadlessAnalyst}

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { listed, withColon } from '../../locales/joining';
-import type { TemplateCard } from '../../templates/template';
 import { Mark, SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { listRow, useLinkStyles } from '../styles';
+import type { TemplateCard } from './cards';
 import { galleryPicture } from './gallery-picture';
 import type { Made, Models } from './useModels';
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { TemplateCard } from '../../templates/template';
 import { LatePage } from '../LatePage';
 import type { Late } from '../part';
 import { useLanguage } from '../speech';
+import type { TemplateCard } from './cards';
 import { Gallery } from './Gallery';
 import type { ModelsPart } from './models-part';
 import type { Models } from './useModels';

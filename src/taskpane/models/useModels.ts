@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { CreatedModel, CreateProgress, ExcelFailure, StoredModel } from '../../excel';
 import type { Language } from '../../locales/language';
 import type { Keeping, Taken, TypedValues, WorkbookPlan } from '../../plan';
-import type { Template, TemplateCard } from '../../templates/template';
+import type { Template } from '../../templates/template';
 import { failureOf } from '../Failure';
 import type { TextsFile } from '../load-words';
 import type { Part } from '../part';
 import type { Workbook } from '../workbook';
+import type { TemplateCard } from './cards';
 import { answersOf, formOfModel, inLanguage, knownAnswers, openForm, withSheetsLanguage, type Form } from './form';
 import type { Planning } from './planning';
 

@@ -1,9 +1,8 @@
 import { authorFacts, noNumberWords } from '../building-blocks/general';
 import { timelineSpec } from '../building-blocks/timeline';
 import type { ModelSpec, Words } from '../spec';
-import type { Answers, Template } from '../template';
+import { template, type AnswersTo } from '../asked';
 import { channelsSheet } from './channels';
-import { card } from './card';
 import { checks } from './checks';
 import { dataSheet, dataWords } from './data';
 import { typicalAmount } from './example';
@@ -106,7 +105,7 @@ const method: readonly Words[] = [
   },
 ];
 
-function build(answers: Answers): ModelSpec {
+function build(answers: AnswersTo<typeof questions>): ModelSpec {
   const funnel = funnelOf(answers);
   const results = [funnelSheet(funnel), channelsSheet(funnel), improvementSheet(funnel)];
   return {
@@ -162,12 +161,17 @@ function presetLabel({ preset }: Funnel): Words {
   return presets.find(({ id }) => id === preset)?.label ?? preset;
 }
 
-export const activationFunnel: Template = {
-  id: card.id,
+export const activationFunnel = template({
+  id: 'activation-funnel',
   kind: 'model',
   version: 2,
-  name: card.name,
-  purpose: card.purpose,
+  name: { en: 'Activation funnel', ru: 'Воронка активации', zh: '激活漏斗', vi: 'Phễu kích hoạt' },
+  purpose: {
+    en: 'For product marketers: where people get lost on the way to becoming customers, what it costs, and what a better step is worth.',
+    ru: 'Для продуктовых маркетологов: где люди теряются на пути к покупке, сколько это стоит и что даст улучшение каждого шага.',
+    zh: '面向产品营销人员：用户在成为客户的路上流失在哪里、代价多大、改进每一步值多少。',
+    vi: 'Dành cho người làm marketing sản phẩm: khách rơi rụng ở đâu, tốn bao nhiêu và cải thiện từng bước đáng giá bao nhiêu.',
+  },
   questions,
   build,
-};
+});

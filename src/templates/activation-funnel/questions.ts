@@ -1,8 +1,9 @@
 import type { Language, Texts } from '../../locales/language';
-import { isSameName, listAnswer, rowsAnswer, textAnswer } from '../answers';
+import { isSameName } from '../answers';
+import type { AnswersTo } from '../asked';
 import { currencyQuestion, nameQuestion } from '../building-blocks/general';
 import { timelineOf, timelineQuestions, type Timeline } from '../building-blocks/timeline';
-import type { Answers, Question } from '../template';
+import type { Question } from '../template';
 
 /** What is asked before the funnel is built, and the funnel that the answers describe. */
 
@@ -169,7 +170,7 @@ const initialPreset = 'aarrr';
 
 const stageLength = 30;
 
-export const questions: readonly Question[] = [
+export const questions = [
   nameQuestion(
     { en: 'Activation funnel', ru: 'Воронка активации', zh: '激活漏斗', vi: 'Phễu kích hoạt' },
     { en: 'The funnel and its channels', ru: 'Воронка и каналы', zh: '漏斗与渠道', vi: 'Phễu và kênh' },
@@ -264,8 +265,8 @@ export const questions: readonly Question[] = [
     initial: subscription,
   },
   currencyQuestion,
-  ...timelineQuestions,
-];
+  ...timelineQuestions({ unit: 'month', periods: 12 }),
+] as const satisfies readonly Question[];
 
 /** A step of the chain, known by the stage (counted from 1) that it leads to. */
 export interface Step {
@@ -298,30 +299,28 @@ export interface Funnel {
   readonly timeline: Timeline;
 }
 
-export function funnelOf(answers: Answers): Funnel {
-  const stages = listAnswer(answers, 'stages');
-  const besides = listAnswer(answers, 'beside');
+export function funnelOf(answers: AnswersTo<typeof questions>): Funnel {
+  const { name, preset, stages, beside, channels, currency } = answers;
+  const [product] = answers.product;
   const isBeside = (number: number): boolean =>
-    number > 1 && number < stages.length && besides.some((name) => isSameName(name, stages[number - 1]));
+    number > 1 && number < stages.length && beside.some((one) => isSameName(one, stages[number - 1]));
   const numbers = numbered(1, stages.length);
   const chain = numbers.filter((number) => !isBeside(number));
   const nameOf = (number: number): string => stages[number - 1] ?? '';
   const before = (number: number): number => chain.filter((one) => one < number).at(-1) ?? 1;
-  const [product = {}] = rowsAnswer(answers, 'product');
-  const preset = textAnswer(answers, 'preset');
   return {
-    name: textAnswer(answers, 'name'),
-    preset: presets.find(({ id }) => id === preset)?.id ?? 'own',
+    name,
+    preset,
     stages,
     chain,
     steps: chain.slice(1).map((to) => ({ from: before(to), to, label: `${nameOf(before(to))} → ${nameOf(to)}` })),
     loops: numbers
       .filter(isBeside)
       .map((to) => ({ from: before(to), to, label: `${nameOf(to)} ÷ ${nameOf(before(to))}` })),
-    channels: listAnswer(answers, 'channels'),
-    product: String(product['name']).trim(),
-    value: Number(product['value']),
-    currency: textAnswer(answers, 'currency'),
+    channels,
+    product: product?.name ?? '',
+    value: product?.value ?? 0,
+    currency,
     timeline: timelineOf(answers),
   };
 }

@@ -6,7 +6,7 @@ import { dateUnit, text } from './units';
 /** What every model asks, says and checks about itself. */
 
 /** The first question of a template; `step` is the title of the screen that it begins. */
-export function nameQuestion(initial: Texts, step: Texts): Question {
+export function nameQuestion(initial: Texts, step: Texts) {
   return {
     id: 'name',
     kind: 'text',
@@ -20,7 +20,7 @@ export function nameQuestion(initial: Texts, step: Texts): Question {
     },
     maxLength: 60,
     initial,
-  };
+  } as const satisfies Question;
 }
 
 export const currencyQuestion = {

@@ -1,6 +1,6 @@
 import type { InputSpec, ModelSpec, PeriodUnit } from '../spec';
-import { numberAnswer, textAnswer } from '../answers';
-import type { Answers, Question } from '../template';
+import type { AnswersTo } from '../asked';
+import type { Question } from '../template';
 import { dateUnit, days } from './units';
 
 /** The periods that every model is planned in: asked once, typed once, the same on every sheet. */
@@ -15,58 +15,58 @@ export interface Timeline {
 
 const monthsIn: Readonly<Record<PeriodUnit, number>> = { week: 0.25, month: 1, quarter: 3 };
 
-/** To stand in a template's questions in this order. */
-export const timelineQuestions = [
-  {
-    id: 'start',
-    kind: 'date',
-    step: { en: 'When', ru: 'Сроки', zh: '时间', vi: 'Thời gian' },
-    label: { en: 'First day', ru: 'Первый день', zh: '起始日', vi: 'Ngày bắt đầu' },
-    hint: {
-      en: 'The first day of the first period.',
-      ru: 'Первый день первого периода.',
-      zh: '第一期的第一天。',
-      vi: 'Ngày đầu tiên của kỳ thứ nhất.',
+/** To stand in a template's questions in this order; `unit` and `periods` are its first answers. */
+export function timelineQuestions({ unit, periods }: Pick<Timeline, 'unit' | 'periods'>) {
+  return [
+    {
+      id: 'start',
+      kind: 'date',
+      step: { en: 'When', ru: 'Сроки', zh: '时间', vi: 'Thời gian' },
+      label: { en: 'First day', ru: 'Первый день', zh: '起始日', vi: 'Ngày bắt đầu' },
+      hint: {
+        en: 'The first day of the first period.',
+        ru: 'Первый день первого периода.',
+        zh: '第一期的第一天。',
+        vi: 'Ngày đầu tiên của kỳ thứ nhất.',
+      },
+      min: '2000-01-01',
+      max: '2099-12-31',
     },
-    min: '2000-01-01',
-    max: '2099-12-31',
-  },
-  {
-    id: 'period_kind',
-    kind: 'choice',
-    label: { en: 'Plan by', ru: 'Период плана', zh: '计划周期', vi: 'Lập kế hoạch theo' },
-    hint: {
-      en: 'The length of one period.',
-      ru: 'Длина одного периода.',
-      zh: '每一期的长度。',
-      vi: 'Độ dài của một kỳ.',
+    {
+      id: 'period_kind',
+      kind: 'choice',
+      label: { en: 'Plan by', ru: 'Период плана', zh: '计划周期', vi: 'Lập kế hoạch theo' },
+      hint: {
+        en: 'The length of one period.',
+        ru: 'Длина одного периода.',
+        zh: '每一期的长度。',
+        vi: 'Độ dài của một kỳ.',
+      },
+      options: [
+        { value: 'week', label: { en: 'Weeks', ru: 'Неделя', zh: '周', vi: 'Tuần' } },
+        { value: 'month', label: { en: 'Months', ru: 'Месяц', zh: '月', vi: 'Tháng' } },
+        { value: 'quarter', label: { en: 'Quarters', ru: 'Квартал', zh: '季度', vi: 'Quý' } },
+      ],
+      initial: { en: unit, ru: unit, zh: unit, vi: unit },
     },
-    options: [
-      { value: 'week', label: { en: 'Weeks', ru: 'Неделя', zh: '周', vi: 'Tuần' } },
-      { value: 'month', label: { en: 'Months', ru: 'Месяц', zh: '月', vi: 'Tháng' } },
-      { value: 'quarter', label: { en: 'Quarters', ru: 'Квартал', zh: '季度', vi: 'Quý' } },
-    ],
-    initial: { en: 'month', ru: 'month', zh: 'month', vi: 'month' },
-  },
-  {
-    id: 'periods',
-    kind: 'whole',
-    label: { en: 'Number of periods', ru: 'Число периодов', zh: '期数', vi: 'Số kỳ' },
-    hint: { en: 'From 3 to 60.', ru: 'От 3 до 60.', zh: '3 至 60 期。', vi: 'Từ 3 đến 60.' },
-    min: 3,
-    max: 60,
-    initial: 12,
-  },
-] as const satisfies readonly Question[];
+    {
+      id: 'periods',
+      kind: 'whole',
+      label: { en: 'Number of periods', ru: 'Число периодов', zh: '期数', vi: 'Số kỳ' },
+      hint: { en: 'From 3 to 60.', ru: 'От 3 до 60.', zh: '3 至 60 期。', vi: 'Từ 3 đến 60.' },
+      min: 3,
+      max: 60,
+      initial: periods,
+    },
+  ] as const satisfies readonly Question[];
+}
 
-export function timelineOf(answers: Answers): Timeline {
-  const unit = textAnswer(answers, 'period_kind') as PeriodUnit;
-  return {
-    unit,
-    periods: numberAnswer(answers, 'periods'),
-    firstDay: textAnswer(answers, 'start'),
-    months: monthsIn[unit],
-  };
+export function timelineOf({
+  period_kind: unit,
+  periods,
+  start: firstDay,
+}: AnswersTo<ReturnType<typeof timelineQuestions>>): Timeline {
+  return { unit, periods, firstDay, months: monthsIn[unit] };
 }
 
 /** First day and length of a period: everything on the timeline is counted from them. */

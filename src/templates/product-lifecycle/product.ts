@@ -1,7 +1,5 @@
-import { rowsAnswer, textAnswer } from '../answers';
 import type { Timeline } from '../building-blocks/timeline';
 import type { Formula, Item } from '../spec';
-import type { Answers } from '../template';
 import type { Example } from './examples';
 import { exampleOf } from './examples';
 
@@ -17,18 +15,17 @@ export interface Product {
 
 export type DemandModel = 'diffusion' | 'typed';
 
-export function productsOf(answers: Answers, { periods, unit }: Timeline): readonly Product[] {
-  return rowsAnswer(answers, 'products').map((row, index) => ({
+export function productsOf(
+  answered: readonly { readonly name: string; readonly price: number }[],
+  { periods, unit }: Timeline,
+): readonly Product[] {
+  return answered.map(({ name, price }, index) => ({
     number: index + 1,
-    name: String(row['name']).trim(),
+    name,
     row: `product_${index + 1}`,
     items: [{ question: 'products', number: index + 1 }],
-    example: exampleOf(index, Number(row['price']), periods, unit),
+    example: exampleOf(index, price, periods, unit),
   }));
-}
-
-export function demandModelOf(answers: Answers): DemandModel {
-  return textAnswer(answers, 'demand') as DemandModel;
 }
 
 /** `f(1), f(2), …` of every product, as the arguments of a function. */

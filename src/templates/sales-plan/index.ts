@@ -1,16 +1,14 @@
-import { textAnswer } from '../answers';
+import { template, type AnswersTo } from '../asked';
 import type { Flows } from '../building-blocks/flows';
 import { flowsSheet, flowWords } from '../building-blocks/flows';
 import { noNumberWords } from '../building-blocks/general';
 import { timelineSpec } from '../building-blocks/timeline';
 import type { ModelSpec } from '../spec';
-import type { Answers, Template } from '../template';
 import { aboutOf } from './about';
 import { activitiesSheet } from './activities';
 import { assumptionsSheet } from './assumptions';
 import { backwardsSheet } from './backwards';
 import { budgetSheet } from './budget';
-import { card } from './card';
 import { checksOf } from './checks';
 import { comparisonSheet } from './comparison';
 import { economicsSheet } from './economics';
@@ -34,10 +32,10 @@ const planFlows: readonly Flows[] = [
 ];
 
 /** The sales plan: budget by channel → leads → stages of the funnel → customers → money, and back from a target. */
-function build(answers: Answers): ModelSpec {
+function build(answers: AnswersTo<typeof questions>): ModelSpec {
   const sale = saleOf(answers);
   return {
-    title: textAnswer(answers, 'name'),
+    title: answers.name,
     currency: { code: sale.currency, typical: typicalAmount(sale) },
     timeline: timelineSpec(sale.timeline),
     about: aboutOf(sale),
@@ -73,12 +71,17 @@ function build(answers: Answers): ModelSpec {
   };
 }
 
-export const salesPlan: Template = {
-  id: card.id,
+export const salesPlan = template({
+  id: 'sales-plan',
   kind: 'model',
   version: 3,
-  name: card.name,
-  purpose: card.purpose,
+  name: { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' },
+  purpose: {
+    en: 'For producers and sales leads: how much must go in at the top of the funnel, period by period, for the plan to come out at the bottom, and what it costs.',
+    ru: 'Для продюсеров и руководителей продаж: сколько нужно подать на вход воронки в каждом периоде, чтобы на выходе получился план, и во что это обойдётся.',
+    zh: '面向产品操盘手和销售负责人：每一期漏斗顶部需要投入多少，底部才能达成计划，以及为此花费多少。',
+    vi: 'Dành cho producer và trưởng nhóm bán hàng: mỗi kỳ cần đưa bao nhiêu vào đầu phễu để đạt kế hoạch ở cuối phễu, và tốn bao nhiêu chi phí.',
+  },
   questions,
   build,
-};
+});

@@ -3,7 +3,7 @@ import { scenariosQuestion } from '../building-blocks/scenarios';
 import { timelineQuestions } from '../building-blocks/timeline';
 import type { Question } from '../template';
 
-export const questions: readonly Question[] = [
+export const questions = [
   nameQuestion(
     { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' },
     { en: 'What you sell', ru: 'Что вы продаёте', zh: '销售什么', vi: 'Bạn bán gì' },
@@ -77,7 +77,7 @@ export const questions: readonly Question[] = [
     },
   },
   currencyQuestion,
-  ...timelineQuestions,
+  ...timelineQuestions({ unit: 'month', periods: 12 }),
   {
     id: 'channels',
     kind: 'list',
@@ -148,5 +148,7 @@ export const questions: readonly Question[] = [
       },
     ],
     initial: { en: 'no', ru: 'no', zh: 'no', vi: 'no' },
+    // Models of before this question had the dates.
+    unanswered: 'yes',
   },
-];
+] as const satisfies readonly Question[];

@@ -1,8 +1,8 @@
-import { listAnswer, rowsAnswer, textAnswer } from '../answers';
+import type { AnswersTo } from '../asked';
 import type { Timeline } from '../building-blocks/timeline';
 import { timelineOf } from '../building-blocks/timeline';
 import type { Formula } from '../spec';
-import type { Answers } from '../template';
+import type { questions } from './questions';
 
 /** What the answers say: what is sold, to whom, through what, when. */
 export interface Sale {
@@ -24,20 +24,10 @@ export interface Priced {
   readonly price: number;
 }
 
-export function saleOf(answers: Answers): Sale {
-  const priced = (id: string): Priced[] =>
-    rowsAnswer(answers, id).map(({ name, price }) => ({ name: String(name).trim(), price: Number(price) }));
-  return {
-    currency: textAnswer(answers, 'currency'),
-    timeline: timelineOf(answers),
-    products: priced('products'),
-    offers: priced('offers'),
-    channels: listAnswer(answers, 'channels'),
-    stages: listAnswer(answers, 'stages'),
-    scenarios: listAnswer(answers, 'scenarios'),
-    // Models of before this question had the dates.
-    hasStarts: (answers['starts'] ?? 'yes') === 'yes',
-  };
+export function saleOf(answers: AnswersTo<typeof questions>): Sale {
+  const { currency, products, offers, channels, stages, scenarios, starts } = answers;
+  const timeline = timelineOf(answers);
+  return { currency, timeline, products, offers, channels, stages, scenarios, hasStarts: starts === 'yes' };
 }
 
 /** `Leads → Registered` for each step of the funnel. */
