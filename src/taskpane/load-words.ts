@@ -31,7 +31,8 @@ const decideWords: Readonly<Record<Language, () => Promise<void>>> = {
 };
 
 /**
- * Which texts a file has: those of templates and plans, of functions, of analyses, of the sheets of decisions. `decide`: the words of the pages that decide.
+ * Which texts a file has: those of templates and plans, of functions, of analyses, of the sheets of decisions.
+ * `decide`: the words of the pages that decide.
  */
 export type TextsFile = 'models' | 'functions' | 'analysis' | 'decision' | 'decide';
 

@@ -69,7 +69,7 @@ function read(question: Question, answer: Answer | undefined): Answer {
 function readRow(question: Asked<'rows'>, row: unknown): Readonly<Record<string, string | number>> {
   const cells = typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>) : {};
   return Object.fromEntries(
-    question.columns.map(({ id, kind }) => {
+    question.columns.map(({ id, kind }): [string, string | number] => {
       const value = cells[id];
       if (kind === 'text' && typeof value === 'string') return [id, value.trim()];
       return [id, kind === 'number' && typeof value === 'number' ? value : unchecked(question)];
