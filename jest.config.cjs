@@ -13,7 +13,7 @@ module.exports = {
   testPathIgnorePatterns: ['<rootDir>/tests/browser/', '<rootDir>/tests/bench/', '<rootDir>/tests/libreoffice/'],
   // Univer's CommonJS build requires packages that exist as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
+    '/node_modules/(?!(hucre|hyparquet|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
   ],
   transform: {
     '^.+\\.(m?[tj]s|tsx)$': [

@@ -6,7 +6,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const ts = require('typescript');
 const { sources } = require('webpack');
-const { TextsPlugin } = require('./scripts/texts-loader.cjs');
+const { keyOf, TextsPlugin } = require('./scripts/texts-loader.cjs');
 
 const microsoftCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The address that manifest.xml is written with; a build puts its own in place of it. */
@@ -75,7 +75,7 @@ function addIn({ production, address, workbook, outputPath }) {
         { include: path.resolve(__dirname, 'src'), sideEffects: false },
         {
           test: /\.tsx?$/,
-          include: ['functions', 'templates', 'plan', 'analysis', 'decision'].map((room) =>
+          include: ['functions', 'templates', 'plan', 'analysis', 'decision', 'taskpane/analyse'].map((room) =>
             path.resolve(__dirname, 'src', room),
           ),
           enforce: 'pre',
@@ -105,8 +105,9 @@ function addIn({ production, address, workbook, outputPath }) {
           },
         ],
       }),
-      // functions.json in every language, the help pages and the keyboard shortcuts.
+      // functions.json in every language, the help pages and the keyboard shortcuts; what the pane shows of the help.
       new MadeFilesPlugin(() => requireTypeScript('metadata/index.ts').metadataFiles(address)),
+      new MadeFilesPlugin(() => [requireTypeScript('metadata/help-file.ts').helpFile(keyOf)]),
       new MadeFilesPlugin(() =>
         requireTypeScript('taskpane/models/gallery-files.tsx').galleryFiles(new Date().toISOString().slice(0, 10)),
       ),

@@ -1,6 +1,7 @@
 // Takes what people read out of the add-in's code. In the sources a text stands where it belongs, in four languages at
 // once; most of the bundle would be words that nobody sees. A webpack loader puts a key in the place of every such text,
 // and TextsPlugin writes the words into files, `texts.<file>.<language>.json`, of which the pane loads those it shows.
+// What of a function's description only its page says goes too, into help.json (src/metadata/help-file.ts).
 const { createHash } = require('node:crypto');
 const path = require('node:path');
 const ts = require('typescript');
@@ -9,10 +10,15 @@ const { sources } = require('webpack');
 const languages = ['en', 'ru', 'zh', 'vi'];
 const source = path.resolve(__dirname, '../src');
 const runtime = path.join(source, 'locales/said.ts');
+const help = path.join(source, 'functions/help-apart.ts');
+
+/** What of a description only the page of the function says. */
+const ofHelp = new Set(['equations', 'errors', 'examples', 'sources']);
 
 /** The file that has the texts of a module: one for each part of the pane that comes by itself. */
 function fileOf(module) {
-  const [room] = path.relative(source, module).split(path.sep);
+  const [room, ...rest] = path.relative(source, module).split(path.sep);
+  if (room === 'taskpane') return { analyse: 'analysis' }[rest[0]];
   return { templates: 'models', plan: 'models', functions: 'functions', analysis: 'analysis', decision: 'decision' }[
     room
   ];
@@ -30,28 +36,53 @@ function textsOf(node) {
   return languages.every((language) => language in said) ? said : undefined;
 }
 
+/** The same text is kept once, and a key outlives edits elsewhere. */
+function keyOf(text) {
+  return createHash('sha256').update(JSON.stringify(text)).digest('base64url').slice(0, 5);
+}
+
+/** The id of the function that a property like `examples: […]` describes; nothing for any other node. */
+function describedBy(node) {
+  if (!ts.isPropertyAssignment(node) || !ofHelp.has(node.name.text)) return undefined;
+  const { parent: description } = node;
+  if (!ts.isCallExpression(description.parent) || description.parent.expression.text !== 'planFunction')
+    return undefined;
+  const id = description.properties.find(({ name }) => name?.text === 'id');
+  return id.initializer.text;
+}
+
 module.exports = function textsLoader(source) {
   const isTsx = this.resourcePath.endsWith('x');
   const kind = isTsx ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.ES2022, true, kind);
   const texts = {};
   const edits = [];
-  const visit = (node) => {
+  let hasHelp = false;
+  const visit = (node, isHelp) => {
     const said = textsOf(node);
-    if (!said) return ts.forEachChild(node, visit);
-    // The same text is kept once, and a key outlives edits elsewhere.
-    const key = createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 6);
-    texts[key] = said;
-    edits.push({ from: node.getStart(file), to: node.end, key });
+    const id = describedBy(node);
+    if (said) texts[keyOf(said)] = said;
+    if (said && !isHelp) {
+      // Marked as pure, so that a text that nothing else needs goes with what it was said of.
+      edits.push({ from: node.getStart(file), to: node.end, code: `/*#__PURE__*/ said('${keyOf(said)}')` });
+    }
+    if (id) {
+      hasHelp = true;
+      edits.push({ from: node.initializer.getStart(file), to: node.end, code: `helpOf('${id}').${node.name.text}` });
+    }
+    if (!said) ts.forEachChild(node, (child) => visit(child, isHelp || Boolean(id)));
   };
-  visit(file);
+  visit(file, false);
   if (edits.length === 0) return source;
   this._module.buildInfo.texts = { file: fileOf(this.resourcePath), texts };
   let code = source;
-  for (const { from, to, key } of edits.reverse()) code = `${code.slice(0, from)}said('${key}')${code.slice(to)}`;
+  for (const edit of edits.reverse()) code = code.slice(0, edit.from) + edit.code + code.slice(edit.to);
   // On the first line, so that no line of the source moves.
-  return `import { said } from ${JSON.stringify(runtime)}; ${code}`;
+  const imports = hasHelp ? `import { helpOf } from ${JSON.stringify(help)}; ` : '';
+  return `import { said } from ${JSON.stringify(runtime)}; ${imports}${code}`;
 };
+
+module.exports.keyOf = keyOf;
 
 /** Emits `texts.<file>.<language>.json`: the words by their keys. */
 module.exports.TextsPlugin = class TextsPlugin {

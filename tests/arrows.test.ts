@@ -14,11 +14,13 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   calculation: ['plan'],
   analysis: ['plan', 'customers', 'functions', 'numerics', 'locales'],
   decision: ['calculation', 'plan', 'numerics', 'locales'],
+  sources: ['analysis', 'numerics'],
   excel: ['plan', 'formulas', 'functions', 'analysis', 'calculation', 'decision'],
   taskpane: [
     'excel',
     'decision',
     'calculation',
+    'sources',
     'analysis',
     'plan',
     'formulas',

@@ -30,7 +30,7 @@ import type { Id } from '../numerics/dictionary';
 import { daysOf } from '../numerics/periods';
 import { channelGroups, type ChannelGroup } from './channel-groups';
 import type { AnalysisOptions, AnalysisStep, ReadSummary } from './contract';
-import type { Orders } from './orders-reader';
+import type { Orders } from './settle-orders';
 
 /** Why a part could not be made. */
 export type WhyNot = Unmade['why'] | 'noAmounts' | 'valuesTooSpread';
@@ -105,7 +105,6 @@ export interface Analysis {
   /** The newest day of the orders: up to it they are taken as complete. */
   readonly asOf: number;
   readonly hasAmounts: boolean;
-  readonly duplicatesLeftOut: number;
   readonly cohorts?: Part<{
     readonly all: CohortTables;
     readonly channels: readonly { readonly group: ChannelGroup; readonly tables: CohortTables }[];
@@ -132,7 +131,8 @@ const horizonWeeks = 52;
 
 /** Everything that `options.make` asks for; `undefined` when stopped. */
 export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watcher = {}): Analysis | undefined {
-  const { columns, amounts, duplicatesLeftOut } = countedRows(orders, options);
+  const { customers, ids, days, amounts } = orders;
+  const columns: OrderColumns = { customers, ids, days };
   const asOf = newestDay(columns);
   const results: { -readonly [Key in keyof Analysis]?: Analysis[Key] } = {};
   const each: { scored?: ScoredCustomers; valued?: ValuedCustomers } = {};
@@ -170,22 +170,7 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
   }
   if (watcher.stopped?.()) return undefined;
   if (each.scored || each.valued) results.customers = listed(columns.ids, each.scored, each.valued);
-  return { ...results, summary: orders.summary, options, asOf, hasAmounts: amounts !== null, duplicatesLeftOut };
-}
-
-/** The rows that the functions get: without the duplicates, if they are not to be kept. */
-function countedRows(
-  orders: Orders,
-  { keepDuplicates }: AnalysisOptions,
-): { readonly columns: OrderColumns; readonly amounts: Float64Array | null; readonly duplicatesLeftOut: number } {
-  const { customers, ids, days, amounts, duplicates } = orders;
-  const duplicatesLeftOut = keepDuplicates ? 0 : duplicates.reduce((sum, each) => sum + each, 0);
-  if (duplicatesLeftOut === 0) return { columns: { customers, ids, days }, amounts, duplicatesLeftOut };
-  return {
-    columns: { customers: customers.map((code, row) => (duplicates[row] === 1 ? -1 : code)), ids, days },
-    amounts,
-    duplicatesLeftOut,
-  };
+  return { ...results, summary: orders.summary, options, asOf, hasAmounts: amounts !== null };
 }
 
 /** What is made of a result, or why there is none. */

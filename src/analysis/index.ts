@@ -2,9 +2,11 @@
 export { analyse } from './analyse';
 export type { Analysis, ListedCustomer, Part, Watcher, WhyNot } from './analyse';
 export type * from './contract';
-export { problemKinds, roles } from './contract';
+export { hasAmounts, problemKinds, roles } from './contract';
 export { OrdersReader } from './orders-reader';
-export type { Orders } from './orders-reader';
-export { recognise } from './recognise';
+export { headingRow, namedHeadingRow } from './heading-row';
+export { namesHundredths, recognise } from './recognise';
 export { report } from './report';
+export { rowHashes } from './row-hashes';
+export type { Orders } from './settle-orders';
 export { problemText, whyNotTexts } from './report-words';

@@ -1,43 +1,18 @@
-// A table of orders read piece by piece into typed columns, and what is wrong with it counted.
+// A table of orders read piece by piece into typed columns.
 import { lastSerial } from '../numerics/days';
 import { Dictionary } from '../numerics/dictionary';
 import type { Id } from '../numerics/dictionary';
-import type { OrderColumns } from '../customers/order-columns';
-import {
-  problemKinds,
-  type Chunk,
-  type Problem,
-  type ProblemKind,
-  type ReadSummary,
-  type SheetValue,
-} from './contract';
-import { duplicateRows } from './duplicates';
+import type { Asked, Chunk, SheetValue } from './contract';
+import { mark, type Coded, type RawDates, type RawOrders } from './raw-orders';
+import { settleOrders, type Orders } from './settle-orders';
 import { isErrorText } from './sheet-errors';
+import { namesTotal } from './statuses';
+import { currencyNamed, readTextAmount, type DecimalSign, type TextAmount } from './text-amounts';
 import { readTextDate } from './text-dates';
 import type { DateOrder, TextDate } from './text-dates';
 
-/** A table of orders in memory. Every row of the range has its place, those that don't count too. */
-export interface Orders extends OrderColumns {
-  /** Excel's serial with the time of day; 0 for a row without a date. */
-  readonly moments: Float64Array;
-  /** `null` where the table has no such column; 0 for a row without an amount that can be read. */
-  readonly amounts: Float64Array | null;
-  /** The code of each row's channel, −1 without one; `null` where the table has no such column. */
-  readonly channels: Int32Array | null;
-  readonly channelNames: readonly string[];
-  /** 1 for a row that repeats an earlier one in every column. */
-  readonly duplicates: Uint8Array;
-  readonly summary: ReadSummary;
-}
-
-/** So many examples are kept of each kind of problem. */
-const mostExamples = 5;
-
-/** Twenty years: one order in 2999 would leave no period complete, and an export writes no date as 1 January 1970. */
-const mostDaysFromMiddle = 7305;
-
 /** Ten years of days. */
-const mostTextDates = 4096;
+const mostTextsKept = 4096;
 
 /** Where a piece of the table begins: its place in the columns and in the sheet. */
 interface Piece {
@@ -45,189 +20,249 @@ interface Piece {
   readonly firstRow: number;
 }
 
-class Tally {
-  private readonly counts = new Map<ProblemKind, { rows: number; readonly examples: number[] }>();
+type TypedColumn = Int32Array | Float64Array | Uint16Array;
 
-  add(kind: ProblemKind, sheetRow: number): void {
-    const known = this.counts.get(kind);
-    if (known === undefined) this.counts.set(kind, { rows: 1, examples: [sheetRow] });
-    else {
-      known.rows++;
-      if (known.examples.length < mostExamples) known.examples.push(sheetRow);
-      // What only the end of the table decides comes out of turn.
-      else if (sheetRow < (known.examples[mostExamples - 1] ?? 0)) known.examples[mostExamples - 1] = sheetRow;
-      else return;
-      known.examples.sort((one, other) => one - other);
-    }
+/** As `column`, with room for more rows. */
+function longer<Column extends TypedColumn>(column: Column, capacity: number, fill = 0): Column {
+  const larger = new (column.constructor as new (size: number) => Column)(capacity);
+  if (fill !== 0) larger.fill(fill);
+  larger.set(column);
+  return larger;
+}
+
+/** A number that is written in one way only. */
+const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
+
+/** A column of texts, each with its code. */
+class CodedColumn {
+  codes: Int32Array;
+  private readonly dictionary: Dictionary;
+
+  constructor(capacity: number) {
+    this.codes = new Int32Array(capacity).fill(-1);
+    this.dictionary = new Dictionary(capacity);
   }
 
-  problems(): Problem[] {
-    return problemKinds.flatMap((kind) => {
-      const known = this.counts.get(kind);
-      return known === undefined ? [] : [{ kind, rows: known.rows, examples: known.examples }];
-    });
+  put(row: number, text: string): void {
+    // Millions of numbers of orders take far less room as numbers.
+    this.codes[row] = text === '' ? -1 : this.dictionary.codeOf(wholeNumber.test(text) ? Number(text) : text);
+  }
+
+  grow(capacity: number): void {
+    this.codes = longer(this.codes, capacity, -1);
+  }
+
+  coded(size: number): Coded {
+    return { codes: this.codes.subarray(0, size), names: this.dictionary.ids.map(String) };
+  }
+}
+
+class DateColumn {
+  moments: Float64Array;
+  monthFirst: Float64Array | undefined;
+
+  constructor(capacity: number) {
+    this.moments = new Float64Array(capacity);
+  }
+
+  grow(capacity: number): void {
+    this.moments = longer(this.moments, capacity);
+    if (this.monthFirst) this.monthFirst = longer(this.monthFirst, capacity);
+  }
+
+  raw(size: number): RawDates {
+    return { moments: this.moments.subarray(0, size), monthFirst: this.monthFirst?.subarray(0, size) ?? null };
   }
 }
 
 /**
  * Takes the rows of a table in order and gives the typed columns at the end.
  *
- * A blank cell is `''`; a date of 0 counts as blank, an id of 0 does not, as in the functions. Ids and channels are trimmed. A text is no
- * amount, because "1,234" is two different numbers in two languages: such an order counts with an amount of 0. Text
- * dates are read where they mean one thing only; a column of `01/02/2026` is read when one of its rows settles the
- * order. A date more than twenty years from the middle one of the table counts as none. A row whose cells are all blank is
- * no row.
+ * A blank cell is `''`; a date of 0 counts as blank, an id of 0 does not, as in the functions. Ids and other texts are
+ * trimmed; addresses of e-mail are one whatever their case. Texts are read as dates and amounts where they mean one
+ * thing only, or where a row of the column settles what they mean. A row whose cells are all blank is no row.
  */
 export class OrdersReader {
   private size = 0;
+  private capacity: number;
   private customers: Int32Array;
-  private moments: Float64Array;
+  private readonly dates: DateColumn;
+  private paid: DateColumn | undefined;
   private amounts: Float64Array | undefined;
-  private channels: Int32Array | undefined;
-  private unclear: Uint8Array;
+  private quantities: Float64Array | undefined;
+  private marks: Uint16Array;
+  private others: Int32Array | undefined;
   private readonly customerIds: Dictionary;
-  private readonly channelIds: Dictionary;
-  private readonly tally = new Tally();
+  private readonly coded: Partial<Record<'channel' | 'order' | 'status' | 'currency' | 'product', CodedColumn>> = {};
+  /** E-mail addresses that came with capitals before they came without. */
+  private readonly capitals = new Set<number>();
   private readonly pieces: Piece[] = [];
-  private blankRows = 0;
-  /** Of a date with two readings: below zero in `moments` the one that has the day first, here the other one. */
-  private monthFirst: Float64Array | undefined;
-  private readonly orders = new Set<DateOrder>();
+  private readonly dateOrders = new Set<DateOrder>();
+  private readonly decimalSigns = new Set<DecimalSign>();
+  private readonly zones = new Set<string>();
   private readonly textDates = new Map<string, TextDate | undefined>();
+  private areProducts = false;
+  private readonly fromText: boolean;
 
-  /** `rows` is about how many rows will come. */
-  constructor(rows: number) {
-    const capacity = Math.max(rows, 16);
-    this.customers = new Int32Array(capacity);
-    this.moments = new Float64Array(capacity);
-    this.unclear = new Uint8Array(capacity);
-    this.customerIds = new Dictionary(capacity);
-    this.channelIds = new Dictionary(capacity);
+  /** `rows` is about how many rows will come; from a file of text alone every number and date is text. */
+  constructor(rows: number, { fromText = false }: { readonly fromText?: boolean } = {}) {
+    this.capacity = Math.max(rows, 16);
+    this.customers = new Int32Array(this.capacity);
+    this.dates = new DateColumn(this.capacity);
+    this.marks = new Uint16Array(this.capacity);
+    this.customerIds = new Dictionary(this.capacity);
+    this.fromText = fromText;
   }
 
-  read({ firstRow, cells }: Chunk): void {
-    const { customer, date, amount, channel } = cells;
-    const count = Math.max(customer?.length ?? 0, date?.length ?? 0, amount?.length ?? 0, channel?.length ?? 0);
+  read({ firstRow, cells, others, ragged }: Chunk): void {
+    const { customer, date, amount, channel, order, status, currency, paid, quantity, price, product } = cells;
+    const all = Object.values(cells);
+    const count = Math.max(0, ...all.map((column) => column.length));
     this.makeRoom(this.size + count);
-    if (amount !== undefined) this.amounts ??= new Float64Array(this.customers.length);
-    if (channel !== undefined) this.channels ??= new Int32Array(this.customers.length).fill(-1);
+    const { capacity } = this;
+    const isProduct = amount === undefined && quantity !== undefined && price !== undefined;
+    if (isProduct) this.areProducts = true;
+    if (amount !== undefined || isProduct) this.amounts ??= new Float64Array(capacity);
+    if (quantity !== undefined) this.quantities ??= new Float64Array(capacity);
+    if (paid !== undefined) this.paid ??= new DateColumn(capacity);
+    if (others !== undefined) this.others ??= new Int32Array(capacity);
+    const texts = (['channel', 'order', 'status', 'currency', 'product'] as const).flatMap((role) => {
+      const column = cells[role];
+      if (column === undefined) return [];
+      return [{ role, column, coded: (this.coded[role] ??= new CodedColumn(capacity)) }];
+    });
     this.pieces.push({ from: this.size, firstRow });
     for (let index = 0; index < count; index++) {
       const row = this.size + index;
-      const sheetRow = firstRow + index;
-      const customerCell = customer?.[index] ?? '';
-      const dateCell = date?.[index] ?? '';
-      const amountCell = amount?.[index] ?? '';
-      const channelCell = channel?.[index] ?? '';
-      if (customerCell === '' && dateCell === '' && amountCell === '' && channelCell === '') {
+      let isBlank = true;
+      let hasError = false;
+      for (const column of all) {
+        const cell = column[index] ?? '';
+        if (cell === '') continue;
+        isBlank = false;
+        if (isErrorText(cell)) hasError = true;
+      }
+      if (isBlank) {
         this.customers[row] = -1;
-        this.blankRows++;
+        this.marks[row] = mark.blank;
         continue;
       }
       // One row is one row of errors, however many of its cells are.
-      if (isErrorText(customerCell) || isErrorText(dateCell) || isErrorText(amountCell) || isErrorText(channelCell)) {
-        this.tally.add('errorCell', sheetRow);
-        this.unclear[row] = 1;
+      if (hasError) this.mark(row, mark.error);
+      const customerCell = customer?.[index] ?? '';
+      const dateCell = date?.[index] ?? '';
+      this.customers[row] = this.customerOf(customerCell, row);
+      this.readDate(dateCell, row, this.dates, mark.textDate);
+      if (this.paid) this.readDate(paid?.[index] ?? '', row, this.paid, 0);
+      for (const { role, column, coded } of texts) {
+        const cell = column[index] ?? '';
+        coded.put(row, isErrorText(cell) ? '' : role === 'currency' ? currencyText(cell) : String(cell).trim());
       }
-      this.customers[row] = this.customerOf(customerCell, sheetRow);
-      this.readDate(dateCell, row, sheetRow);
-      if (this.amounts !== undefined) this.amounts[row] = this.amountOf(amountCell, row, sheetRow);
-      if (this.channels !== undefined) this.channels[row] = this.channelOf(channelCell);
+      if (this.quantities) this.quantities[row] = this.numberOf(quantity?.[index] ?? '')?.value ?? NaN;
+      if (this.amounts) {
+        this.amounts[row] = isProduct
+          ? this.productOf(quantity[index] ?? '', price[index] ?? '', row)
+          : this.amountOf(amount?.[index] ?? '', row);
+      }
+      if (
+        this.mayBeTotal(row, [
+          customerCell,
+          dateCell,
+          order?.[index],
+          product?.[index],
+          channel?.[index],
+          status?.[index],
+          currency?.[index],
+        ])
+      )
+        this.mark(row, mark.total);
     }
+    for (const index of ragged ?? []) this.mark(this.size + index, mark.ragged);
+    if (others && this.others) this.others.set(others, this.size);
     this.size += count;
   }
 
-  /** The whole table; nothing is read after that. */
-  finish(): Orders {
-    this.settleDates();
+  /** The whole table, read as was decided; it can be asked again when something else is. */
+  finish(asked: Asked = {}): Orders {
+    return settleOrders(this.raw(), asked);
+  }
+
+  private raw(): RawOrders {
     const { size } = this;
-    const customers = this.customers.subarray(0, size);
-    const moments = this.moments.subarray(0, size);
-    // Storing cuts off the time of day.
-    const days = new Int32Array(moments);
-    this.leaveOutFar(days);
-    let used = 0;
-    let firstDay = 0;
-    let lastDay = 0;
-    const seen = new Uint8Array(this.customerIds.ids.length);
-    let seenCount = 0;
-    for (let row = 0; row < size; row++) {
-      const day = days[row] ?? 0;
-      const code = customers[row] ?? -1;
-      if (code < 0 || day === 0) continue;
-      used++;
-      if (firstDay === 0 || day < firstDay) firstDay = day;
-      if (day > lastDay) lastDay = day;
-      if (seen[code] === 0) seenCount++;
-      seen[code] = 1;
-    }
-    const amounts = this.amounts?.subarray(0, size) ?? null;
-    const channels = this.channels?.subarray(0, size) ?? null;
-    const duplicates = duplicateRows({
-      customers,
-      moments,
-      amounts,
-      channels,
-      unclear: this.unclear.subarray(0, size),
-    });
-    for (let row = 0; row < size; row++) if (duplicates[row] === 1) this.tally.add('duplicate', this.sheetRowOf(row));
-    const channelNames = this.channelIds.ids.map(String);
+    const coded = (role: keyof typeof this.coded): Coded | null => this.coded[role]?.coded(size) ?? null;
     return {
-      customers,
+      size,
+      customers: this.customers.subarray(0, size),
       ids: this.customerIds.ids,
-      days,
-      moments,
-      amounts,
-      channels,
-      channelNames,
-      duplicates,
-      summary: {
-        rows: size - this.blankRows,
-        used,
-        customers: seenCount,
-        firstDay,
-        lastDay,
-        channels: byRows(channels, channelNames),
-        problems: this.tally.problems(),
-      },
+      dates: this.dates.raw(size),
+      paid: this.paid?.raw(size) ?? null,
+      dateOrders: this.dateOrders,
+      hasZones: this.zones.size > 1,
+      amounts: this.amounts?.subarray(0, size) ?? null,
+      decimalSigns: this.decimalSigns,
+      areProducts: this.areProducts,
+      marks: this.marks.subarray(0, size),
+      channels: coded('channel'),
+      orders: coded('order'),
+      statuses: coded('status'),
+      currencies: coded('currency'),
+      products: coded('product'),
+      quantities: this.quantities?.subarray(0, size) ?? null,
+      others: this.others?.subarray(0, size) ?? null,
+      sheetRowOf: (row) => this.sheetRowOf(row),
     };
   }
 
-  private customerOf(cell: SheetValue, sheetRow: number): number {
-    if (isErrorText(cell)) return -1;
-    const id: Id = typeof cell === 'string' ? cell.trim() : cell;
-    if (id === '' || (typeof id === 'number' && !Number.isFinite(id))) {
-      this.tally.add('noCustomer', sheetRow);
-      return -1;
+  private mark(row: number, seen: number): void {
+    this.marks[row] = (this.marks[row] ?? 0) | seen;
+  }
+
+  private customerOf(cell: SheetValue, row: number): number {
+    if (isErrorText(cell)) return -2;
+    if (typeof cell !== 'string') {
+      return typeof cell === 'number' && !Number.isFinite(cell) ? -1 : this.customerIds.codeOf(cell);
     }
+    const text = cell.trim();
+    if (text === '') return -1;
+    if (text.includes('@')) return this.addressOf(text, row);
+    const id: Id = this.fromText && /^-?(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
     return this.customerIds.codeOf(id);
   }
 
-  private readDate(cell: SheetValue, row: number, sheetRow: number): void {
+  /** Where one address comes with capitals and without, the rows of the second writing are marked. */
+  private addressOf(text: string, row: number): number {
+    const address = text.toLowerCase();
+    const known = this.customerIds.ids.length;
+    const code = this.customerIds.codeOf(address);
+    const hasCapitals = address !== text;
+    if (this.customerIds.ids.length > known) {
+      if (hasCapitals) this.capitals.add(code);
+    } else if (hasCapitals !== this.capitals.has(code)) this.mark(row, mark.sameCustomer);
+    return code;
+  }
+
+  private readDate(cell: SheetValue, row: number, column: DateColumn, textMark: number): void {
     if (typeof cell === 'number' && cell >= 1 && cell < lastSerial + 1) {
-      this.moments[row] = cell;
+      column.moments[row] = cell;
       return;
     }
-    if (isErrorText(cell)) return;
-    if (cell === 0 || (typeof cell === 'string' && cell.trim() === '')) {
-      this.tally.add('noDate', sheetRow);
-      return;
-    }
+    if (cell === 0 || (typeof cell === 'string' && cell.trim() === '')) return;
     // A number such as 20260131 is a date typed without its signs.
     const read = typeof cell === 'boolean' ? undefined : this.textDateOf(String(cell));
     if (read === undefined) {
-      this.tally.add('unreadDate', sheetRow);
+      column.moments[row] = NaN;
       return;
     }
+    if (read.zone !== undefined) this.zones.add(read.zone);
+    if (!this.fromText) this.mark(row, textMark);
     if (read.kind === 'either') {
-      this.monthFirst ??= new Float64Array(this.customers.length);
-      this.monthFirst[row] = read.monthFirst;
-      this.moments[row] = -read.dayFirst;
+      column.monthFirst ??= new Float64Array(column.moments.length);
+      column.monthFirst[row] = read.monthFirst;
+      column.moments[row] = -read.dayFirst;
       return;
     }
-    if (read.kind === 'settles') this.orders.add(read.order);
-    this.moments[row] = read.serial;
-    this.tally.add('textDate', sheetRow);
+    if (read.kind === 'settles') this.dateOrders.add(read.order);
+    column.moments[row] = read.serial;
   }
 
   /** Days come again and again: each text is read once. */
@@ -235,93 +270,97 @@ export class OrdersReader {
     if (this.textDates.has(text)) return this.textDates.get(text);
     const read = readTextDate(text);
     // Texts with a time of day are all different; they need no place.
-    if (this.textDates.size < mostTextDates) this.textDates.set(text, read);
+    if (this.textDates.size < mostTextsKept) this.textDates.set(text, read);
     return read;
   }
 
-  /** Where the rows of the column contradict each other, only those without doubt are read. */
-  private settleDates(): void {
-    if (this.monthFirst === undefined) return;
-    const [order, contradiction] = [...this.orders];
-    for (let row = 0; row < this.size; row++) {
-      const dayFirst = -(this.moments[row] ?? 0);
-      if (dayFirst <= 0) continue;
-      const isSettled = order !== undefined && contradiction === undefined;
-      this.moments[row] = !isSettled ? 0 : order === 'dayFirst' ? dayFirst : (this.monthFirst[row] ?? 0);
-      this.tally.add(isSettled ? 'textDate' : 'unreadDate', this.sheetRowOf(row));
-    }
+  /** `undefined` where the cell holds no number. */
+  private numberOf(cell: SheetValue): TextAmount | undefined {
+    if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : undefined;
+    if (typeof cell === 'boolean') return undefined;
+    const read = readTextAmount(cell);
+    if (read?.settles) this.decimalSigns.add(read.settles);
+    return read;
   }
 
-  /** A day far from the middle one of the table is a slip of the pen, or stands for no date. */
-  private leaveOutFar(days: Int32Array): void {
-    const dated = days.filter((day) => day > 0);
-    const first = dated.reduce((a, b) => Math.min(a, b), Infinity);
-    const last = dated.reduce((a, b) => Math.max(a, b), 0);
-    if (last - first <= mostDaysFromMiddle) return;
-    const middle = dated.sort()[dated.length >> 1] ?? 0;
-    for (let row = 0; row < days.length; row++) {
-      const day = days[row] ?? 0;
-      if (day === 0 || Math.abs(day - middle) <= mostDaysFromMiddle) continue;
-      days[row] = this.moments[row] = 0;
-      this.tally.add('farDate', this.sheetRowOf(row));
-    }
-  }
-
-  private amountOf(cell: SheetValue, row: number, sheetRow: number): number {
-    if (typeof cell === 'number' && Number.isFinite(cell)) {
-      if (cell < 0) this.tally.add('refund', sheetRow);
-      return cell;
-    }
+  private amountOf(cell: SheetValue, row: number): number {
+    if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
     if (isErrorText(cell)) return 0;
     if (typeof cell === 'string' && cell.trim() === '') {
-      this.tally.add('noAmount', sheetRow);
+      this.mark(row, mark.noAmount);
       return 0;
     }
-    this.tally.add('unreadAmount', sheetRow);
-    // Two texts may be two amounts.
-    this.unclear[row] = 1;
-    return 0;
+    const read = this.numberOf(cell);
+    if (read === undefined) {
+      this.mark(row, mark.unreadAmount);
+      return 0;
+    }
+    if (!this.fromText) this.mark(row, mark.textAmount);
+    if (read.either) this.mark(row, read.either === 'point' ? mark.eitherPoint : mark.eitherComma);
+    if (read.currency !== undefined) this.signOf(read.currency, row);
+    return read.value;
   }
 
-  private channelOf(cell: SheetValue): number {
-    if (isErrorText(cell)) return -1;
-    const name = String(cell).trim();
-    return name === '' ? -1 : this.channelIds.codeOf(name);
+  /** What stands in a column of currencies says more than the sign of an amount. */
+  private signOf(currency: string, row: number): void {
+    const coded = (this.coded.currency ??= new CodedColumn(this.capacity));
+    if ((coded.codes[row] ?? -1) < 0) coded.put(row, currency);
+  }
+
+  /** How much a line costs: its quantity times its price. */
+  private productOf(quantityCell: SheetValue, priceCell: SheetValue, row: number): number {
+    const isMissing = (cell: SheetValue): boolean => typeof cell === 'string' && cell.trim() === '';
+    if (isMissing(quantityCell) || isMissing(priceCell)) {
+      this.mark(row, mark.noAmount);
+      return 0;
+    }
+    const price = this.amountOf(priceCell, row);
+    const quantity = this.numberOf(quantityCell);
+    if (quantity === undefined) {
+      if (!isErrorText(quantityCell)) this.mark(row, mark.unreadAmount);
+      return 0;
+    }
+    return price * quantity.value;
+  }
+
+  /** A row with a customer and a date is an order, whatever its words. */
+  private mayBeTotal(row: number, cells: readonly (SheetValue | undefined)[]): boolean {
+    const isNamed = (cell: SheetValue | undefined): boolean => typeof cell === 'string' && namesTotal(cell);
+    const moment = this.dates.moments[row] ?? 0;
+    const hasBoth = (this.customers[row] ?? -1) >= 0 && moment !== 0 && !Number.isNaN(moment);
+    return !hasBoth && cells.some(isNamed);
   }
 
   private sheetRowOf(row: number): number {
-    for (let index = this.pieces.length - 1; index >= 0; index--) {
-      const piece = this.pieces[index];
-      if (piece !== undefined && piece.from <= row) return piece.firstRow + row - piece.from;
+    // The last piece that begins at or before the row.
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.pieces[middle]?.from ?? 0) <= row) low = middle;
+      else high = middle - 1;
     }
-    return row;
+    const piece = this.pieces[low];
+    return piece === undefined ? row : piece.firstRow + row - piece.from;
   }
 
   private makeRoom(rows: number): void {
-    if (rows <= this.customers.length) return;
-    const capacity = Math.max(rows, 2 * this.customers.length);
-    const grown = <Column extends Int32Array | Float64Array | Uint8Array>(column: Column, larger: Column): Column => {
-      larger.set(column);
-      return larger;
-    };
-    const had = this.size;
-    this.customers = grown(this.customers, new Int32Array(capacity));
-    this.moments = grown(this.moments, new Float64Array(capacity));
-    this.unclear = grown(this.unclear, new Uint8Array(capacity));
-    if (this.monthFirst) this.monthFirst = grown(this.monthFirst, new Float64Array(capacity));
-    if (this.amounts) this.amounts = grown(this.amounts, new Float64Array(capacity));
-    if (this.channels) this.channels = grown(this.channels, new Int32Array(capacity)).fill(-1, had);
+    if (rows <= this.capacity) return;
+    const capacity = Math.max(rows, 2 * this.capacity);
+    this.capacity = capacity;
+    this.customers = longer(this.customers, capacity);
+    this.marks = longer(this.marks, capacity);
+    this.dates.grow(capacity);
+    this.paid?.grow(capacity);
+    if (this.amounts) this.amounts = longer(this.amounts, capacity);
+    if (this.quantities) this.quantities = longer(this.quantities, capacity);
+    if (this.others) this.others = longer(this.others, capacity);
+    for (const column of Object.values(this.coded)) column.grow(capacity);
   }
 }
 
-/** The names of the channels, the one with most rows first. */
-function byRows(channels: Int32Array | null, names: readonly string[]): readonly string[] {
-  const rows = new Int32Array(names.length);
-  channels?.forEach((code) => {
-    if (code >= 0) rows[code] = (rows[code] ?? 0) + 1;
-  });
-  return names
-    .map((name, code) => ({ name, rows: rows[code] ?? 0 }))
-    .sort((one, other) => other.rows - one.rows || (one.name < other.name ? -1 : 1))
-    .map(({ name }) => name);
+/** A currency by its code; what names none stays as it is written. */
+function currencyText(cell: SheetValue): string {
+  const text = String(cell).trim();
+  return text === '' ? '' : (currencyNamed(text) ?? text);
 }

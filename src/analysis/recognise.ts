@@ -3,6 +3,8 @@ import { lastSerial } from '../numerics/days';
 import { roles, type Columns, type Role, type SheetValue, type TableSample } from './contract';
 import { headingWords, otherMeanings } from './headings';
 import { isErrorText } from './sheet-errors';
+import { statusMeaning } from './statuses';
+import { currencyNamed, readTextAmount } from './text-amounts';
 import { readTextDate } from './text-dates';
 
 /** Any heading that names a role counts more than anything that cells can say. */
@@ -12,6 +14,9 @@ const wordSpan = 300;
 /** Below this nothing fits. */
 const leastScore = 40;
 
+/** What is looked for column by column; which of two dates is that of the payment is seen when both are known. */
+const soughtRoles = roles.filter((role) => role !== 'paid');
+
 /**
  * The column of each role. Headings decide before cells; no column has two roles; a role without a fitting column is left
  * out.
@@ -20,7 +25,7 @@ export function recognise(sample: TableSample): Columns {
   const columnCount = Math.max(sample.headings.length, ...sample.rows.map((row) => row.length));
   const found: Partial<Record<Role, number>> = {};
   const taken = new Set<number>();
-  const scores = roles.flatMap((role) =>
+  const scores = soughtRoles.flatMap((role) =>
     Array.from({ length: columnCount }, (_, column) => ({ role, column, score: scoreOf(role, column, sample) })),
   );
   // The surest first; of equals the column further to the left.
@@ -30,7 +35,28 @@ export function recognise(sample: TableSample): Columns {
     found[role] = column;
     taken.add(column);
   }
-  return found;
+  return withAmount(withPaymentDate(found, sample, taken));
+}
+
+/** Of two dates that of the payment is known by its heading; the other one is that of the order. */
+function withPaymentDate(found: Columns, sample: TableSample, taken: ReadonlySet<number>): Columns {
+  const { date } = found;
+  if (date === undefined) return found;
+  const isPayment = (column: number): boolean => headingScore('paid', sample.headings[column] ?? '') > 0;
+  const others = sample.headings
+    .map((heading, column) => ({ column, score: taken.has(column) ? 0 : scoreOf('date', column, sample), heading }))
+    .filter(({ score, heading }) => score >= headingBase && plainHeading(heading) !== '')
+    .sort((one, other) => other.score - one.score);
+  const other = others.find(({ column }) => isPayment(column) !== isPayment(date));
+  if (!other) return found;
+  return isPayment(date) ? { ...found, date: other.column, paid: date } : { ...found, paid: other.column };
+}
+
+/** A price without a quantity is what was paid. */
+function withAmount(found: Columns): Columns {
+  const { price, ...others } = found;
+  const isAmount = found.amount === undefined && price !== undefined && found.quantity === undefined;
+  return isAmount ? { ...others, amount: price } : found;
 }
 
 function scoreOf(role: Role, column: number, sample: TableSample): number {
@@ -89,6 +115,21 @@ function headingScore(role: Role, text: string): number {
   return best;
 }
 
+/** What a heading alone says of its column: a role, or none. */
+export function namesRole(text: string): readonly Role[] {
+  let best: { readonly role: Role; readonly score: number } | undefined;
+  for (const role of soughtRoles) {
+    const score = headingScore(role, text);
+    if (score > (best?.score ?? 0)) best = { role, score };
+  }
+  return best ? [best.role] : [];
+}
+
+/** Whether a heading says that its amounts are in hundredths. */
+export function namesHundredths(heading: string): boolean {
+  return /\b(?:cents?|kopecks?|minor)\b|копе|копейк|（分）|\(分\)|[^积得部]分$/iu.test(heading.replaceAll('_', ' '));
+}
+
 type Score = (cells: readonly SheetValue[], formats: readonly string[]) => number;
 
 function shareOf(cells: readonly SheetValue[], holdsFor: (cell: SheetValue) => boolean): number {
@@ -111,6 +152,16 @@ function isTextDate(cell: SheetValue): boolean {
 
 const most = 0.7;
 
+/** Values that say the state of an order: a few, again and again. */
+function maySayStatus(cells: readonly SheetValue[]): boolean {
+  const texts = cells.map((cell) => String(cell).trim());
+  return shareOf(texts, (text) => statusMeaning(String(text)) !== undefined) >= most;
+}
+
+function isText(cell: SheetValue): boolean {
+  return typeof cell === 'string' && !isTextDate(cell) && readTextAmount(cell) === undefined;
+}
+
 /** How well the cells alone fit a role; below zero where they can't be it. */
 const contentScore: Readonly<Record<Role, Score>> = {
   date: (cells, formats) => {
@@ -132,6 +183,11 @@ const contentScore: Readonly<Record<Role, Score>> = {
     const numbers = cells.filter((cell): cell is number => typeof cell === 'number');
     // Amounts typed as text are a problem to be counted, not another column.
     if (numbers.length / cells.length < 0.3) {
+      const read = shareOf(cells, (cell) => typeof cell === 'string' && readTextAmount(cell) !== undefined);
+      if (read >= most) {
+        const named = shareOf(cells, (cell) => readTextAmount(String(cell))?.currency !== undefined);
+        return named >= most ? 95 : 0;
+      }
       return shareOf(cells, (cell) => typeof cell === 'string' && /\d/.test(cell) && !isTextDate(cell)) >= most
         ? 0
         : -1;
@@ -160,4 +216,35 @@ const contentScore: Readonly<Record<Role, Score>> = {
     // A few words that come again and again.
     return cells.length >= 6 && short === 1 && digits < 0.2 && distinct <= cells.length / 2 ? 50 : 0;
   },
+  order: (cells, formats) => {
+    if (formats.some(isDateFormat) || shareOf(cells, isTextDate) >= most) return -1;
+    if (shareOf(cells, (cell) => typeof cell === 'number' && !Number.isInteger(cell)) > 0.2) return -1;
+    // `#1001`: nothing else is written like that.
+    if (shareOf(cells, (cell) => typeof cell === 'string' && /^#\d+$/.test(cell)) >= most) return 80;
+    return shareOf(cells, (cell) => /\d/.test(String(cell))) < most ? -1 : 0;
+  },
+  status: (cells, formats) => {
+    if (formats.some(isDateFormat)) return -1;
+    if (maySayStatus(cells)) return 60;
+    const isWord = (cell: SheetValue): boolean => typeof cell === 'boolean' || isText(cell);
+    return shareOf(cells, isWord) < most ? -1 : 0;
+  },
+  currency: (cells) => {
+    if (shareOf(cells, (cell) => typeof cell === 'string' && currencyNamed(cell) !== undefined) < most) return -1;
+    return new Set(cells).size < cells.length ? 70 : 0;
+  },
+  paid: () => 0,
+  quantity: (cells, formats) => {
+    if (formats.some(isDateFormat)) return -1;
+    return shareOf(cells, (cell) => readsAsNumber(cell)) < most ? -1 : 0;
+  },
+  price: (cells, formats) => {
+    if (formats.some(isDateFormat)) return -1;
+    return shareOf(cells, (cell) => readsAsNumber(cell)) < most ? -1 : 0;
+  },
+  product: (cells, formats) => (formats.some(isDateFormat) || shareOf(cells, isTextDate) >= most ? -1 : 0),
 };
+
+function readsAsNumber(cell: SheetValue): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && readTextAmount(cell) !== undefined);
+}

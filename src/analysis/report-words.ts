@@ -3,7 +3,7 @@ import type { Texts } from '../locales/language';
 import type { OrderValueLimit } from '../customers/order-value-model';
 import type { OrderingLimit } from '../customers/ordering-model';
 import type { WhyNot } from './analyse';
-import type { AnalysisOptions, ProblemKind } from './contract';
+import type { AnalysisOptions, Choices, ProblemKind } from './contract';
 
 export const sheetNames = {
   cohorts: { en: 'Cohorts', ru: 'Когорты', zh: '同期群', vi: 'Cohort' },
@@ -76,10 +76,22 @@ const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
     vi: 'Ngày lưu dưới dạng văn bản, đã đọc thành ngày',
   },
   unreadDate: {
-    en: 'Dates that cannot be read for certain, left out',
-    ru: 'Даты, которые нельзя прочитать однозначно, не учтены',
-    zh: '无法明确识别的日期，未计入',
-    vi: 'Ngày không thể đọc chắc chắn, đã bỏ\u00a0qua',
+    en: 'Dates that cannot be read, left out',
+    ru: 'Даты, которые не удалось прочитать, не учтены',
+    zh: '无法识别的日期，未计入',
+    vi: 'Ngày không đọc được, đã bỏ\u00a0qua',
+  },
+  eitherDate: {
+    en: 'Dates that can be read in two ways (day or month first), left out',
+    ru: 'Даты, которые читаются двояко (день или месяц впереди), не учтены',
+    zh: '有两种读法的日期（日在前或月在前），未计入',
+    vi: 'Ngày có thể đọc theo hai cách (ngày trước hay tháng trước), đã bỏ\u00a0qua',
+  },
+  zonedDate: {
+    en: 'Times of different time zones, taken as they are written',
+    ru: 'Время в разных часовых поясах, взято как записано',
+    zh: '不同时区的时间，按原样采用',
+    vi: 'Giờ thuộc nhiều múi giờ, giữ nguyên như đã ghi',
   },
   farDate: {
     en: 'Dates more than 20 years from most others, left out',
@@ -93,17 +105,83 @@ const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
     zh: '缺少金额的订单，按 0 计',
     vi: 'Đơn không có số tiền, tính là 0',
   },
+  textAmount: {
+    en: 'Amounts stored as text, read as numbers',
+    ru: 'Суммы, записанные текстом, прочитаны как числа',
+    zh: '以文本存储的金额，已识别为数字',
+    vi: 'Số tiền lưu dưới dạng văn bản, đã đọc thành số',
+  },
+  eitherAmount: {
+    en: 'Amounts that can be read in two ways, taken as thousands (1,234 as 1234)',
+    ru: 'Суммы, которые читаются двояко, прочитаны с разделителем тысяч (1,234 — это 1234)',
+    zh: '有两种读法的金额，按千位分隔读取（1,234 即 1234）',
+    vi: 'Số tiền có thể đọc theo hai cách, hiểu là phân cách hàng nghìn (1,234 là 1234)',
+  },
   unreadAmount: {
-    en: 'Amounts stored as text, counted as 0',
-    ru: 'Суммы, записанные текстом, учтены как 0',
-    zh: '以文本存储的金额，按 0 计',
-    vi: 'Số tiền lưu dưới dạng văn bản, tính là 0',
+    en: 'Amounts that cannot be read, counted as 0',
+    ru: 'Суммы, которые не удалось прочитать, учтены как 0',
+    zh: '无法识别的金额，按 0 计',
+    vi: 'Số tiền không đọc được, tính là 0',
+  },
+  statusOut: {
+    en: 'Orders left out by their status',
+    ru: 'Заказы, не учтённые из-за статуса',
+    zh: '因状态未计入的订单',
+    vi: 'Đơn đã bỏ\u00a0qua do trạng thái',
+  },
+  unpaid: {
+    en: 'Orders without a date of payment, left out',
+    ru: 'Заказы без даты оплаты, не учтены',
+    zh: '没有付款日期的订单，未计入',
+    vi: 'Đơn không có ngày thanh toán, đã bỏ\u00a0qua',
+  },
+  otherCurrency: {
+    en: 'Orders in a currency that was not chosen, left out',
+    ru: 'Заказы в невыбранной валюте, не учтены',
+    zh: '未选货币的订单，未计入',
+    vi: 'Đơn bằng loại tiền không được chọn, đã bỏ\u00a0qua',
+  },
+  noCurrency: {
+    en: 'Amounts without a currency, taken as in the chosen one',
+    ru: 'Суммы без валюты, взяты как в выбранной',
+    zh: '未注明货币的金额，按所选货币计',
+    vi: 'Số tiền không ghi loại tiền, tính theo loại tiền đã chọn',
   },
   refund: {
-    en: 'Refunds (amounts below zero), counted in the money',
-    ru: 'Возвраты (отрицательные суммы), вычтены из выручки',
-    zh: '退款（负数金额），已从金额中扣除',
-    vi: 'Khoản hoàn tiền (số âm), đã trừ vào doanh thu',
+    en: 'Refunds, taken from the orders that they give back',
+    ru: 'Возвраты, вычтены из возвращённых заказов',
+    zh: '退款，已从对应订单中扣除',
+    vi: 'Khoản hoàn tiền, đã trừ vào đơn được hoàn',
+  },
+  refundAlone: {
+    en: 'Refunds of more than the customer’s earlier orders, the rest left out',
+    ru: 'Возвраты больше, чем прежние заказы клиента; остаток не учтён',
+    zh: '退款超出该客户此前订单的金额，超出部分未计入',
+    vi: 'Khoản hoàn nhiều hơn các đơn trước đó của khách, phần dư đã bỏ\u00a0qua',
+  },
+  givenBack: {
+    en: 'Orders that were given back in full, left out',
+    ru: 'Заказы, возвращённые целиком, не учтены',
+    zh: '已全额退款的订单，未计入',
+    vi: 'Đơn đã hoàn toàn bộ, đã bỏ\u00a0qua',
+  },
+  orderLine: {
+    en: 'Further lines of an order, counted with it',
+    ru: 'Другие строки того же заказа, учтены вместе с ним',
+    zh: '同一订单的其他行，已并入该订单',
+    vi: 'Các dòng khác của cùng một đơn, tính chung với đơn đó',
+  },
+  otherCustomer: {
+    en: 'Orders with the number of another customer’s order, counted on their own',
+    ru: 'Заказы с номером заказа другого клиента, учтены отдельно',
+    zh: '与其他客户订单同号的订单，单独计入',
+    vi: 'Đơn trùng mã với đơn của khách khác, tính riêng',
+  },
+  sameCustomer: {
+    en: 'E-mail addresses written in other capitals, taken as the same customer',
+    ru: 'Адреса, отличающиеся только регистром букв, — один и тот же клиент',
+    zh: '仅大小写不同的邮箱，视为同一客户',
+    vi: 'Email chỉ khác chữ hoa chữ thường, coi là cùng một khách',
   },
   duplicate: {
     en: 'Rows that repeat another one exactly, left out',
@@ -111,12 +189,38 @@ const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
     zh: '与其他行完全重复的行，未计入',
     vi: 'Dòng trùng lặp hoàn toàn với dòng khác, đã bỏ\u00a0qua',
   },
+  totalRow: {
+    en: 'Rows of totals, left out',
+    ru: 'Строки итогов, не учтены',
+    zh: '合计行，未计入',
+    vi: 'Dòng tổng cộng, đã bỏ\u00a0qua',
+  },
+  raggedRow: {
+    en: 'Rows with more cells than headings, left out',
+    ru: 'Строки, в которых ячеек больше, чем заголовков, не учтены',
+    zh: '单元格多于标题的行，未计入',
+    vi: 'Dòng có nhiều ô hơn tiêu đề, đã bỏ\u00a0qua',
+  },
   errorCell: {
     en: 'Rows with an error value (#N/A and the like), left out',
     ru: 'Строки со значением ошибки (#Н/Д и т. п.), не учтены',
     zh: '含错误值（#N/A 等）的行，未计入',
     vi: 'Dòng có giá trị lỗi (#N/A, v.v.), đã bỏ\u00a0qua',
   },
+};
+
+const refundsKept: Texts = {
+  en: 'Refunds (amounts below zero), counted as rows of their own',
+  ru: 'Возвраты (отрицательные суммы), учтены отдельными строками',
+  zh: '退款（负数金额），作为单独的行计入',
+  vi: 'Khoản hoàn tiền (số âm), tính thành dòng riêng',
+};
+
+const linesRepeat: Texts = {
+  en: 'Further lines of an order that repeat its amount, counted once',
+  ru: 'Другие строки заказа, повторяющие его сумму, учтены один раз',
+  zh: '重复整单金额的其他行，只计一次',
+  vi: 'Các dòng khác lặp lại số tiền của cả đơn, chỉ tính một lần',
 };
 
 const duplicatesKept: Texts = {
@@ -127,8 +231,11 @@ const duplicatesKept: Texts = {
 };
 
 /** What is wrong with some rows, and what is done about it. */
-export function problemText(kind: ProblemKind, { keepDuplicates }: Pick<AnalysisOptions, 'keepDuplicates'>): Texts {
-  return kind === 'duplicate' && keepDuplicates ? duplicatesKept : problemTexts[kind];
+export function problemText(kind: ProblemKind, { keepDuplicates, refunds, lines }: Choices): Texts {
+  if (kind === 'duplicate' && keepDuplicates) return duplicatesKept;
+  if (kind === 'refund' && refunds === 'keep') return refundsKept;
+  if (kind === 'orderLine' && lines === 'repeat') return linesRepeat;
+  return problemTexts[kind];
 }
 
 const nothingFits: Texts = {

@@ -40,7 +40,7 @@ export function report(
       mode: options.mode,
       bins: options.bins,
       byChannel: options.byChannel ? 'yes' : 'no',
-      keepDuplicates: options.keepDuplicates ? 'yes' : 'no',
+      keepDuplicates: analysis.summary.choices.keepDuplicates ? 'yes' : 'no',
       make: options.make,
       currency: options.currency,
     },

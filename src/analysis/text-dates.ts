@@ -2,28 +2,59 @@
 import { serialOfDay } from '../numerics/days';
 
 /** A serial with the time of day, or two readings of which the column must choose. */
-export type TextDate =
+export type TextDate = (
   | { readonly kind: 'day'; readonly serial: number }
   | { readonly kind: 'either'; readonly dayFirst: number; readonly monthFirst: number }
   /** `31/01/2026`: no doubt by itself, and it settles the order for its column. */
-  | { readonly kind: 'settles'; readonly serial: number; readonly order: DateOrder };
+  | { readonly kind: 'settles'; readonly serial: number; readonly order: DateOrder }
+) & {
+  /** As it is written: `Z`, `+03:00`. */
+  readonly zone?: string;
+};
 
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
-const clock = /(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.source;
+const clock =
+  /(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/
+    .source;
 const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${clock}`);
-const chinese = new RegExp(`^(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]${clock}`);
+const chinese = new RegExp(`^(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]?${clock}`);
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${clock}`);
+/** `31 Jan 2026`, `31 января 2026 г.`, `Jan 31, 2026`. */
+const namedDayFirst = new RegExp(`^(\\d{1,2})[\\s-]+(\\p{L}{3,9})\\.?[\\s,-]+(\\d{4})(?:\\s*г\\.?)?${clock}`, 'u');
+const namedMonthFirst = new RegExp(`^(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${clock}`, 'u');
 
-/** The share of the day that has passed; no time is midnight. */
-function timeOf(hours = '0', minutes = '0', seconds = '0'): number {
-  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+/** The first letters by which a month is known; `мая` has no others. */
+const months: readonly (readonly string[])[] = [
+  ['jan', 'янв'],
+  ['feb', 'фев'],
+  ['mar', 'мар'],
+  ['apr', 'апр'],
+  ['may', 'май', 'мая'],
+  ['jun', 'июн'],
+  ['jul', 'июл'],
+  ['aug', 'авг'],
+  ['sep', 'сен'],
+  ['oct', 'окт'],
+  ['nov', 'ноя'],
+  ['dec', 'дек'],
+];
+
+/** The share of the day that has passed; no time is midnight. `undefined` where no clock shows it. */
+function timeOf(hours = '0', minutes = '0', seconds = '0', half?: string): number | undefined {
+  const isAfternoon = half !== undefined && /^p/i.test(half);
+  if (half !== undefined && (Number(hours) < 1 || Number(hours) > 12)) return undefined;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isAfternoon ? 12 : 0);
+  const time = (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  return time < 1 ? time : undefined;
 }
 
 /** `undefined` where the text is no date that can be read. Years have four digits. */
 export function readTextDate(text: string): TextDate | undefined {
   const trimmed = text.trim();
+  // Most texts are no dates; the tests below are many.
+  if (!/\d/.test(trimmed) || trimmed.length > 40) return undefined;
   const leading = yearFirst.exec(trimmed);
   if (leading) {
     const [, year, , month, day, ...time] = leading;
@@ -34,6 +65,16 @@ export function readTextDate(text: string): TextDate | undefined {
     const [, year, month, day, ...time] = written;
     return whole(year, month, day, time);
   }
+  const named = namedDayFirst.exec(trimmed);
+  if (named) {
+    const [, day, month, year, ...time] = named;
+    return whole(year, monthNamed(month), day, time);
+  }
+  const turned = namedMonthFirst.exec(trimmed);
+  if (turned) {
+    const [, month, day, year, ...time] = turned;
+    return whole(year, monthNamed(month), day, time);
+  }
   const trailing = yearLast.exec(trimmed);
   if (!trailing) return undefined;
   const [, first, sign, second, year, ...time] = trailing;
@@ -41,22 +82,38 @@ export function readTextDate(text: string): TextDate | undefined {
   if (sign === '.') return whole(year, second, first, time);
   const dayFirst = whole(year, second, first, time);
   const monthFirst = whole(year, first, second, time);
+  const zone = zoneOf(time);
   if (dayFirst && monthFirst) {
     return dayFirst.serial === monthFirst.serial
       ? dayFirst
-      : { kind: 'either', dayFirst: dayFirst.serial, monthFirst: monthFirst.serial };
+      : { kind: 'either', dayFirst: dayFirst.serial, monthFirst: monthFirst.serial, ...zone };
   }
-  if (dayFirst) return { kind: 'settles', serial: dayFirst.serial, order: 'dayFirst' };
-  return monthFirst && { kind: 'settles', serial: monthFirst.serial, order: 'monthFirst' };
+  if (dayFirst) return { kind: 'settles', serial: dayFirst.serial, order: 'dayFirst', ...zone };
+  return monthFirst && { kind: 'settles', serial: monthFirst.serial, order: 'monthFirst', ...zone };
+}
+
+function monthNamed(name = ''): string {
+  const month = months.findIndex((starts) => starts.some((start) => name.toLowerCase().startsWith(start)));
+  return String(month + 1);
+}
+
+type Time = readonly (string | undefined)[];
+
+function zoneOf(time: Time): { readonly zone?: string } {
+  const zone = time[4];
+  return zone === undefined ? {} : { zone: /^(?:Z|UTC|GMT)$/.test(zone) ? '+00:00' : zone };
 }
 
 function whole(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
-  [hours, minutes, seconds]: readonly (string | undefined)[],
-): { readonly kind: 'day'; readonly serial: number } | undefined {
+  clockTime: Time,
+): { readonly kind: 'day'; readonly serial: number; readonly zone?: string } | undefined {
+  const [hours, minutes, seconds, half] = clockTime;
   const serial = serialOfDay(Number(year), Number(month), Number(day));
-  const time = timeOf(hours, minutes, seconds);
-  return serial === undefined || time >= 1 ? undefined : { kind: 'day', serial: serial + time };
+  const time = timeOf(hours, minutes, seconds, half);
+  return serial === undefined || time === undefined
+    ? undefined
+    : { kind: 'day', serial: serial + time, ...zoneOf(clockTime) };
 }

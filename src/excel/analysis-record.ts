@@ -1,5 +1,5 @@
 // What an analysis remembers of its making: the table, what was asked for and found, and the names of its sheets.
-import type { AnalysisOptions, Findings, Role } from '../analysis/contract';
+import type { AnalysisOptions, Asked, Findings, Role } from '../analysis/contract';
 import { languages, type WorkbookPlan } from '../plan';
 import type { TablePlace } from './read-table';
 import type { RecordedSheet, RecordKind } from './records';
@@ -10,6 +10,8 @@ export interface AnalysisRequest {
   /** The heading of each role's column, and its place in the table where two have the same. */
   readonly columns: Readonly<Partial<Record<Role, { readonly heading: string; readonly index: number }>>>;
   readonly options: AnalysisOptions;
+  /** What the user decided about how the rows are read. */
+  readonly asked: Asked;
   readonly language: WorkbookPlan['language'];
   /** What it said when it was made. */
   readonly found: Findings;
@@ -20,7 +22,10 @@ export interface AnalysisSheet extends RecordedSheet {
   readonly kind: string;
 }
 
-export interface AnalysisRecord extends AnalysisRequest {
+export interface AnalysisRecord extends Omit<AnalysisRequest, 'asked'> {
+  /** Records of before have none; what they say of repeated rows stands among their options. */
+  readonly asked?: Asked;
+  readonly options: AnalysisOptions & { readonly keepDuplicates?: boolean };
   /** Of this analysis alone. */
   readonly id: string;
   readonly sheets: readonly AnalysisSheet[];

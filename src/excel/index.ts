@@ -14,7 +14,7 @@ export { listModels, readTyped } from './read-model';
 export type { StoredModel } from './read-model';
 export { watchNameErrors } from './name-errors';
 export { readColumns, selectedTable, tableAt, watchTable } from './read-table';
-export type { SheetValue, Table, TableChunk, TablePlace } from './read-table';
+export type { FindHeadings, SheetValue, Table, TableChunk, TablePlace } from './read-table';
 export { goTo, insertFormula } from './selection';
 export type { Inserted, InsertOptions } from './selection';
 export { removeUnfinished } from './unfinished';

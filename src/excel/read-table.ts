@@ -38,6 +38,14 @@ export interface TableChunk {
   readonly columns: readonly (readonly SheetValue[])[];
 }
 
+/** Which row of some cells holds headings; passed in, because the words that name columns come late. */
+export interface FindHeadings {
+  /** The place of the row whose cells name columns; `undefined` where none does. */
+  readonly named: (rows: readonly (readonly SheetValue[])[]) => number | undefined;
+  /** Of a block of cells: the row that names columns, else the first that is no title. */
+  readonly inBlock: (rows: readonly (readonly SheetValue[])[]) => number;
+}
+
 export interface ReadColumnsOptions {
   readonly onProgress?: (progress: { readonly rows: number; readonly of: number }) => void;
   readonly signal?: AbortSignal;
@@ -45,6 +53,9 @@ export interface ReadColumnsOptions {
 
 /** Rows of which the pane is told before it reads the whole table. */
 const sampleRows = 20;
+
+/** So far down headings are looked for, under titles and other tables. */
+const searched = { rows: 200, columns: 100 };
 
 /**
  * A request and its answer are limited to 5 MB in Excel on the web, and the pane stands still while one is taken
@@ -54,10 +65,10 @@ const cellsPerRequest = 40_000;
 
 /**
  * The table that is selected: Excel's own where the selection touches one, else the selected cells where they are
- * several rows and columns, else the filled block around the selection. Throws `ExcelFailure`: `noTable` where that has
- * no heading with a row under it.
+ * several rows and columns, else the filled block around the selection, without the titles above its headings; where that
+ * is no table, the one whose headings stand elsewhere on the sheet. Throws `ExcelFailure`: `noTable` where there is none.
  */
-export async function selectedTable(): Promise<Table> {
+export async function selectedTable(headings: FindHeadings): Promise<Table> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const selected = await selectedRange(context);
@@ -68,7 +79,12 @@ export async function selectedTable(): Promise<Table> {
       const [table] = tables.items;
       if (table) return describe(context, withoutTotals(table), table.id);
       const isBlock = !filled.isNullObject && filled.rowCount > 1 && filled.columnCount > 1;
-      return describe(context, isBlock ? filled : region);
+      if (isBlock) return describe(context, await withoutTitles(context, filled, headings));
+      const block = region.load('rowCount,columnCount');
+      await context.sync();
+      const mayBeTable = block.rowCount > 2 && block.columnCount > 1;
+      const elsewhere = mayBeTable ? undefined : await tableOfSheet(context, selected.worksheet, headings);
+      return describe(context, elsewhere ?? (await withoutTitles(context, region, headings)));
     });
   } catch (error) {
     throw asFailure(error, true);
@@ -164,6 +180,51 @@ async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range
     throw error;
   }
   return range;
+}
+
+/** The headings of a block and what stands under them. */
+async function withoutTitles(
+  context: Excel.RequestContext,
+  block: Excel.Range,
+  headings: FindHeadings,
+): Promise<Excel.Range> {
+  block.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const { rowCount, columnCount } = block;
+  const start = block
+    .getCell(0, 0)
+    .getResizedRange(Math.min(rowCount, searched.rows) - 1, columnCount - 1)
+    .load('values');
+  await context.sync();
+  const row = rowCount < 2 ? 0 : headings.inBlock(start.values as SheetValue[][]);
+  return row === 0 ? block : block.getCell(row, 0).getResizedRange(rowCount - row - 1, columnCount - 1);
+}
+
+/** The table whose headings say that they are those of orders, wherever it stands on the sheet. */
+async function tableOfSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  headings: FindHeadings,
+): Promise<Excel.Range | undefined> {
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (used.isNullObject || used.rowCount < 2) return undefined;
+  const width = Math.min(used.columnCount, searched.columns);
+  const start = sheet
+    .getRangeByIndexes(used.rowIndex, used.columnIndex, Math.min(used.rowCount, searched.rows), width)
+    .load('values');
+  await context.sync();
+  const values = start.values as SheetValue[][];
+  const row = headings.named(values);
+  if (row === undefined) return undefined;
+  const column = (values[row] ?? []).findIndex((cell) => cell !== '');
+  const heading = sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex + column, 1, 1);
+  const block = heading.getSurroundingRegion().load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const above = used.rowIndex + row - block.rowIndex;
+  return above === 0
+    ? block
+    : block.getCell(above, 0).getResizedRange(block.rowCount - above - 1, block.columnCount - 1);
 }
 
 /** The headings and the rows under them. */

@@ -4,7 +4,7 @@ import type { ShortName } from '../functions/short-names';
 import { asFailure } from './failure';
 import type { FormulaCell } from './formulas';
 import { enterAgain } from './name-errors';
-import { installShortNames, shortNameStates } from './short-names';
+import { installShortNames, shortNameStates, type ShortNameState } from './short-names';
 import { startWithWorkbook } from './startup';
 
 /**
@@ -27,13 +27,8 @@ export async function addTypedNames(
   const typed = new Set(cells.flatMap(({ formula }) => called(formula)));
   if (typed.size === 0) return [];
   const states = await shortNameStates(all);
-  const needed = new Set<string>();
-  const need = (name: string): void => {
-    if (needed.has(name)) return;
-    needed.add(name);
-    byName.get(name)?.uses.forEach(need);
-  };
-  for (const { shortName, state } of states) if (state === 'free' && typed.has(shortName.name)) need(shortName.name);
+  const free = states.filter(({ shortName: { name }, state }) => state === 'free' && typed.has(name));
+  const needed = withUsed(all, free);
   const wanted = states.filter(({ shortName }) => needed.has(shortName.name));
   if (wanted.length === 0) return [];
   const added = await installShortNames(wanted, commentOf, 'typing');
@@ -45,4 +40,40 @@ export async function addTypedNames(
   }
   await startWithWorkbook();
   return added;
+}
+
+/** What a short name is called in this workbook, or would be. Throws `ExcelFailure`. */
+export async function nameHere(one: ShortName, all: readonly ShortName[]): Promise<string> {
+  const states = await shortNameStates(all);
+  return states.find(({ shortName }) => shortName === one)?.as ?? one.name;
+}
+
+/** Puts a short name that a formula is going to call into the workbook, where it lacks. Throws `ExcelFailure`. */
+export async function bringShortName(
+  one: ShortName,
+  all: readonly ShortName[],
+  commentOf: (shortName: ShortName) => string,
+): Promise<void> {
+  const states = await shortNameStates(all);
+  const needed = withUsed(
+    all,
+    states.filter(({ shortName }) => shortName === one),
+  );
+  const wanted = states.filter(({ shortName }) => needed.has(shortName.name));
+  if (wanted.every(({ state }) => state === 'installed')) return;
+  await installShortNames(wanted, commentOf, 'typing');
+  await startWithWorkbook();
+}
+
+/** Their names and those of all that they use. */
+function withUsed(all: readonly ShortName[], some: readonly ShortNameState[]): ReadonlySet<string> {
+  const byName = new Map(all.map((one) => [one.name, one]));
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    byName.get(name)?.uses.forEach(add);
+  };
+  for (const { shortName } of some) add(shortName.name);
+  return found;
 }

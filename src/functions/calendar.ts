@@ -28,6 +28,12 @@ const intakeDate = planFunction({
     zh: '返回仍可报名的下一期课程的开课日期：每月第一个星期一。',
     vi: 'Trả về ngày khai giảng gần nhất còn kịp tham gia: thứ Hai đầu tiên của tháng.',
   },
+  searchedAs: {
+    en: 'course start, intake, start date, next intake, cohort start, enrolment deadline, first Monday, course calendar, schedule',
+    ru: 'старт потока, дата старта, набор, следующий поток, начало курса, дата начала, первый понедельник, календарь курсов, расписание',
+    zh: '开课日期, 开班, 开班日期, 下一期, 报名截止, 招生, 每月第一个周一, 课程日历, 排期',
+    vi: 'ngày khai giảng, khai giảng, khóa tiếp theo, hạn đăng ký, thứ hai đầu tiên, lịch khóa học, lịch khai giảng',
+  },
   meaning: {
     en: 'A course starts on the first Monday of every month and is closed in the last days before it: with 7, who buys in the last week before a start, or on the day itself, joins the next one a month later. The last day to join is so closing_days + 1 days before the start. A range of dates gives a range of starts that lies as it does; a blank date stays empty. The result is a date serial: format the cell as a date.',
     ru: 'Поток начинается в первый понедельник каждого месяца и закрывается за несколько дней до начала: при 7 купивший в последнюю неделю перед стартом или в сам день старта попадает в следующий поток, через месяц. Последний день покупки — за closing_days + 1 дней до старта. Диапазон дат даёт такой же диапазон стартов; пустая дата остаётся пустой. Результат — число-дата: задайте ячейке формат даты.',

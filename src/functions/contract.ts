@@ -57,6 +57,8 @@ export interface PlanFunction {
   readonly family: string;
   /** The first sentence: what the user sees in Excel, one line. */
   readonly text: Texts;
+  /** What people look for it by, apart from its name: phrases between commas, the most usual first. */
+  readonly searchedAs: Texts;
   /** The meaning in a paragraph, for the help page and the pane. */
   readonly meaning: Texts;
   /** The equation, line by line. */

@@ -18,6 +18,12 @@ const spread = planFunction({
     zh: '按巴斯（Bass）模型返回每期采用新产品的人数。',
     vi: 'Trả về số người tiếp nhận sản phẩm mới trong mỗi kỳ theo mô hình Bass.',
   },
+  searchedAs: {
+    en: 'diffusion, Bass model, diffusion of innovations, adoption curve, adopters, early adopters, innovators, S-curve, new product forecast, market penetration, market size',
+    ru: 'диффузия инноваций, модель Басса, распространение инноваций, кривая принятия, новаторы, ранние последователи, S-кривая, прогноз спроса, проникновение на рынок, объём рынка',
+    zh: '创新扩散, 巴斯模型, Bass模型, Bass 模型, 采用曲线, 早期采用者, S曲线, 新品预测, 需求预测, 市场渗透, 市场规模',
+    vi: 'khuếch tán đổi mới, mô hình Bass, đường cong chấp nhận, người dùng sớm, đường cong chữ S, dự báo nhu cầu, sản phẩm mới, thâm nhập thị trường, quy mô thị trường',
+  },
   meaning: {
     en: 'Some adopt of themselves (innovation), others because people around them have adopted (imitation): sales rise, peak and fall as the market is used up. Adopters of a period are the difference of the cumulative curve at its end and at its start. The coefficients are per period: for years innovation is often around 0.01 to 0.03 and imitation around 0.3 to 0.5. Estimate them from your own sales with PLAN.DIFFUSION_FIT. Without innovation nobody begins. Repeat purchases are not counted.',
     ru: 'Одни принимают новинку сами (инновация), другие — потому что её приняли окружающие (имитация): продажи растут, достигают пика и падают по мере исчерпания рынка. Число принявших за период — разность накопленной кривой в его конце и начале. Коэффициенты — за период: для лет инновация часто около 0,01–0,03, имитация — 0,3–0,5. Оцените их по своим продажам с помощью PLAN.DIFFUSION_FIT. Без инновации никто не начнёт. Повторные покупки не учитываются.',
@@ -206,6 +212,12 @@ const spreadFromSales = planFunction({
     ru: 'Возвращает модель Басса по истории продаж: инновация, имитация, объём рынка и R².',
     zh: '根据销售历史返回巴斯（Bass）模型：创新系数、模仿系数、市场规模和 R²。',
     vi: 'Trả về mô hình Bass từ lịch sử bán hàng: đổi mới, bắt chước, quy mô thị trường và R².',
+  },
+  searchedAs: {
+    en: 'fit the Bass model, Bass model, estimate market size, market potential, innovation and imitation, sales forecast, forecast, diffusion fit',
+    ru: 'подбор модели Басса, модель Басса, оценка рынка, потенциал рынка, ёмкость рынка, прогноз продаж, прогноз, диффузия инноваций',
+    zh: '拟合巴斯模型, 巴斯模型, 市场潜力, 估计市场规模, 市场容量, 销售预测, 创新系数, 模仿系数',
+    vi: 'ước lượng mô hình Bass, mô hình Bass, tiềm năng thị trường, quy mô thị trường, dự báo doanh số, dự báo',
   },
   meaning: {
     en: 'Sales to first-time buyers, one cell per period from the launch on. The model nearest to them by least squares is found from several starting points, for the best market at each p and q. Until sales have passed their peak, the market is little more than a guess; where nothing in the sales says how large it is, there is no result. Blank or 0 at the end is a period not seen yet; a 0 before is a period without sales. Feed p, q and m into PLAN.DIFFUSION for the forecast.',

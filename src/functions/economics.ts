@@ -29,6 +29,12 @@ const unitEconomics = planFunction({
     zh: '返回单位经济（UE）：单个客户从首单、复购和转介绍中带来的利润。',
     vi: 'Trả về lợi nhuận mà một khách hàng mang lại: đơn đầu tiên, mua lại và giới thiệu.',
   },
+  searchedAs: {
+    en: 'unit economics, ROI, break-even, breakeven point, contribution margin, profit per customer, profit per order, CAC, customer acquisition cost, cost of acquisition, LTV to CAC, LTV/CAC, ROAS, return on ad spend, ROMI, return on investment, average order value, AOV, ARPU, upsell, refund rate',
+    ru: 'юнит-экономика, безубыточность, средний чек, точка безубыточности, прибыль с клиента, экономика клиента, прибыль с заказа, маржинальность клиента, вклад клиента, стоимость привлечения, LTV к CAC, окупаемость рекламы, рентабельность, ДРР, допродажи, возвраты',
+    zh: '单位经济, 盈亏平衡, 客单价, 投资回报率, 盈亏平衡点, 保本点, 单位经济模型, 单客利润, 单客盈利, 单均利润, 边际贡献, 获客成本, 投入产出比, 广告投资回报, 复购收入, 退款率',
+    vi: 'kinh tế đơn vị, điểm hòa vốn, hòa vốn, giá trị đơn hàng trung bình, lợi nhuận trên mỗi khách, lợi nhuận mỗi đơn, lãi góp, biên đóng góp, chi phí thu hút khách hàng, tỷ suất hoàn vốn, lợi nhuận quảng cáo, bán thêm, tỷ lệ hoàn tiền',
+  },
   meaning: {
     en: 'A business scales when one more customer earns more than it costs. The direct part is the first order less refunds, acquisition and service costs. Repeat purchases are offers that a share of the first buyers takes. Each customer who comes by referral is worth the direct part and the repeat part, and their acquisition cost was not spent; one generation of referrals is counted. To ask whether a customer pays, use ltv_margin, ltv_to_cac_margin and break_even_roas: ltv, ltv_to_cac and break_even_roi count revenue, so that at their break-even each customer still loses what serving them costs. The labels of the statement ("table") are in English in every language, because a result is part of the workbook and must not change with the reader’s settings.',
     ru: 'Бизнес масштабируется, когда ещё один клиент приносит больше, чем стоит. Прямая часть — первый заказ за вычетом возвратов, затрат на привлечение и обслуживание. Повторные продажи — предложения, которые покупает доля первых покупателей. Каждый приведённый по рекомендации клиент даёт прямую и повторную часть, а затраты на его привлечение не понесены; учитывается одно поколение рекомендаций. Чтобы узнать, окупается ли клиент, берите ltv_margin, ltv_to_cac_margin и break_even_roas: ltv, ltv_to_cac и break_even_roi считаются по выручке, и в их точке безубыточности каждый клиент ещё приносит убыток в размере затрат на обслуживание. Подписи отчёта ("table") на английском во всех языках: результат — часть книги и не должен меняться от настроек читателя.',
@@ -348,6 +354,12 @@ const lifetimeValue = planFunction({
     ru: 'Возвращает приведённую стоимость маржи с одного клиента за всё время его жизни.',
     zh: '返回单个客户在其生命周期内所贡献毛利的现值。',
     vi: 'Trả về giá trị hiện tại của lợi nhuận gộp từ một khách hàng trong suốt vòng đời.',
+  },
+  searchedAs: {
+    en: 'lifetime value, customer lifetime value, CLV, CLTV, LTV, value of a customer, churn, churn rate, subscription value, customer lifetime, ARPU over lifetime',
+    ru: 'пожизненная ценность, пожизненная ценность клиента, ценность клиента, жизненная ценность, стоимость клиента, доход за всё время, отток, отток клиентов, срок жизни клиента, подписка',
+    zh: '生命周期价值, 客户生命周期价值, 客户终身价值, 终身价值, 用户价值, 客户价值, 流失率, 客户流失, 客户寿命, 订阅价值',
+    vi: 'giá trị vòng đời, giá trị vòng đời khách hàng, giá trị trọn đời, giá trị khách hàng, tỷ lệ rời bỏ, khách rời bỏ, thuê bao, thời gian gắn bó',
   },
   meaning: {
     en: 'A customer pays a margin each period until they leave. Churn is the share lost per period, or the survival curve itself: the share of customers still there, starting at 1 and never rising. The sum differs by when the first payment comes: now, at the end of the first period, or, for a customer who has already paid, at the first renewal. A life limited to a number of periods counts that many points of the curve, the first being today.',

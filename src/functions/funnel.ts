@@ -37,6 +37,12 @@ const funnelTable = planFunction({
     zh: '返回漏斗表：逐级转化率、自顶部转化率、流失、天数和瓶颈。',
     vi: 'Trả về bảng phễu: tỷ lệ chuyển đổi từng bước và từ đầu phễu, số mất đi, số ngày và điểm nghẽn.',
   },
+  searchedAs: {
+    en: 'funnel, sales funnel, conversion funnel, conversion, conversion rate, AARRR, RARRA, pirate metrics, drop-off, bottleneck, funnel analysis',
+    ru: 'воронка, воронка продаж, конверсия, конверсии, анализ воронки, узкое место, потери на этапах, AARRR, пиратские метрики, отвал',
+    zh: '漏斗, 销售漏斗, 转化漏斗, 转化率, 转化, 漏斗分析, 瓶颈, 流失环节, AARRR, 海盗指标',
+    vi: 'phễu, phễu bán hàng, phễu chuyển đổi, tỷ lệ chuyển đổi, chuyển đổi, phân tích phễu, điểm nghẽn, nút thắt, rơi rụng, AARRR',
+  },
   meaning: {
     en: 'One row per stage, from the top of the funnel down. Step conversion compares a stage with the one before it, the conversion from the top with the first; Lost is how many of the stage before did not get here (negative where people joined on the way). Days is the time spent at a stage, Days from the top its running sum. The bottleneck is the step with the lowest conversion: the last column names it, and every one of several equally low ones; a funnel that loses nobody has none. A conversion whose base is 0 is an empty cell. The heading words are English in every language, because a result is part of the workbook.',
     ru: 'По строке на этап, сверху вниз. Step conversion сравнивает этап с предыдущим, Conversion from the top — с первым; Lost — сколько людей с предыдущего этапа сюда не дошло (отрицательное число, если по пути кто-то присоединился). Days — время на этапе, Days from the top — его нарастающая сумма. Узкое место — шаг с самой низкой конверсией: его называет последний столбец, при равенстве — каждый из таких шагов; если никто не теряется, узкого места нет. Конверсия от нуля — пустая ячейка. Заголовки на английском во всех языках: результат — часть книги.',
@@ -206,6 +212,12 @@ const funnelPlan = planFunction({
     ru: 'Возвращает, сколько людей нужно на каждом этапе воронки, чтобы в конце выполнить план.',
     zh: '返回为达到漏斗末端目标，每个阶段所需的人数。',
     vi: 'Trả về số người cần có ở từng giai đoạn của phễu để đạt mục tiêu ở cuối.',
+  },
+  searchedAs: {
+    en: 'funnel plan, reverse funnel, leads needed, how many leads, sales target, required leads, goal, backward plan, sales plan',
+    ru: 'план воронки, обратная воронка, декомпозиция плана продаж, сколько нужно лидов, план продаж, цель по продажам, декомпозиция цели',
+    zh: '倒推, 目标倒推, 漏斗倒推, 目标拆解, 需要多少线索, 销售目标, 销售计划',
+    vi: 'kế hoạch phễu, tính ngược phễu, cần bao nhiêu khách tiềm năng, mục tiêu doanh số, chia nhỏ mục tiêu, kế hoạch bán hàng',
   },
   meaning: {
     en: 'The funnel read backwards: each stage needs the next one’s number divided by the conversion between them. The result starts at the top and ends with the target, so it has one cell more than conversions, and lies as they do, in a column or in a row. The numbers are not rounded: round them up, =ROUNDUP(…, 0), where only whole people make sense.',

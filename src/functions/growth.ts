@@ -16,6 +16,12 @@ const viralCoefficient = planFunction({
     zh: '返回 K 因子：一个客户带来多少新客户。',
     vi: 'Trả về hệ số lan truyền K: một khách hàng mang về bao nhiêu khách mới.',
   },
+  searchedAs: {
+    en: 'K-factor, viral coefficient, virality, viral factor, referrals, referral rate, invitations, word of mouth, referral program',
+    ru: 'К-фактор, коэффициент виральности, виральность, вирусность, рекомендации, приглашения, реферальная программа, сарафанное радио, приведи друга',
+    zh: 'K因子, K 因子, 病毒系数, 病毒传播系数, 裂变系数, 裂变, 转介绍, 推荐率, 邀请, 老带新, 口碑',
+    vi: 'hệ số K, hệ số lan truyền, lan truyền, giới thiệu, tỷ lệ giới thiệu, lời mời, truyền miệng, chương trình giới thiệu',
+  },
   meaning: {
     en: 'Below 1 referrals improve the profit per customer; from 1 on the number of customers grows by itself. Give referred customers directly, or invitations together with the share of them that converts.',
     ru: 'Ниже 1 рекомендации улучшают прибыль на клиента; начиная с 1 число клиентов растёт само. Укажите приведённых клиентов или приглашения вместе с долей тех, кто по ним стал клиентом.',
@@ -123,6 +129,12 @@ const viralGrowthTable = planFunction({
     ru: 'Возвращает таблицу: сколько пользователей приносят приглашения в каждом цикле.',
     zh: '返回一张表：每个周期由邀请带来的用户数。',
     vi: 'Trả về bảng số người dùng do lời mời mang lại qua từng chu kỳ.',
+  },
+  searchedAs: {
+    en: 'viral growth, viral loop, virality, growth loop, user growth, exponential growth, referral growth, growth forecast, saturation',
+    ru: 'виральный рост, вирусный рост, вирусная петля, петля роста, рост пользователей, рост аудитории, экспоненциальный рост, прогноз роста',
+    zh: '病毒式增长, 裂变增长, 用户增长, 增长循环, 指数增长, 增长预测, 裂变',
+    vi: 'tăng trưởng lan truyền, vòng lặp lan truyền, vòng lặp tăng trưởng, tăng trưởng người dùng, tăng trưởng theo cấp số nhân, dự báo tăng trưởng',
   },
   meaning: {
     en: 'A cycle is the time from joining to the joining of those whom one has invited. Each user invites once, in the cycle after joining, and brings k others, so the newcomers of one cycle are k times those of the cycle before. Total counts all who have ever joined, Active those who are still there: retention is the share that stays from one cycle to the next, and leaving takes back no invitation. In a market of a given size invitations meet its people at random; whoever has joined does not join again, so growth slows down as the market fills. Numbers of people are not rounded.',

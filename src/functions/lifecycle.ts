@@ -18,6 +18,12 @@ const lifecycleStage = planFunction({
     zh: '返回产品每期所处的生命周期阶段：introduction、growth、maturity 或 decline。',
     vi: 'Trả về giai đoạn vòng đời sản phẩm ở từng kỳ: introduction, growth, maturity hoặc decline.',
   },
+  searchedAs: {
+    en: 'product lifecycle, life cycle, lifecycle stage, PLC, product life cycle, introduction growth maturity decline, maturity, decline',
+    ru: 'жизненный цикл, жизненный цикл продукта, жизненный цикл товара, ЖЦТ, стадия жизненного цикла, этап жизненного цикла, зрелость, спад, рост',
+    zh: '产品生命周期, 生命周期, 生命周期阶段, 导入期, 成长期, 成熟期, 衰退期',
+    vi: 'vòng đời sản phẩm, chu kỳ sống sản phẩm, giai đoạn vòng đời, giới thiệu, tăng trưởng, bão hòa, suy thoái',
+  },
   meaning: {
     en: 'introduction: the first period, and all until sales reach 5% of their peak. growth and decline: sales rise or fall by more than half the product’s typical change per period. maturity: they stay within that. Below 5% of the peak after it, a product is in decline; one whose sales never move by more than 5% of the peak is mature throughout. Changes are measured against the peak, and the typical one is the root mean square of all of them; this is the rule of Polli and Cook applied to a single product. Seasonal or uneven sales need smoothing, best over a whole year; stages then show about half that time later. So far: from the sales up to the period alone, and one way only, as a plan needs it: introduction until sales take off, growth until they rise by less than half the typical change, maturity until for two periods there was no new high and sales lie below it by more than that and by more than 5%; then decline. Periods before the first and after the last sale have no stage. The result lies as sales do, one word for each period, in English in every language.',
     ru: 'introduction (внедрение): первый период и все, пока продажи не достигнут 5 % от пика. growth (рост) и decline (спад): продажи растут или падают больше чем на половину типичного для продукта изменения за период. maturity (зрелость): остаются в этих пределах. Ниже 5 % от пика после него продукт на стадии спада; если продажи ни разу не отклонились больше чем на 5 % от пика, продукт зрелый всё время. Изменения измеряются относительно пика, типичное — их среднее квадратичное; это правило Полли и Кука, применённое к одному продукту. Сезонным или неровным продажам нужно сглаживание, лучше всего за целый год; стадии тогда видны позже — примерно на половину этого срока. so_far: только по продажам до этого периода и только вперёд, как нужно плану: внедрение — пока продажи не пошли вверх; рост — пока они растут больше чем на половину типичного изменения; зрелость — пока два периода не будет нового максимума, а продажи не окажутся ниже него больше чем на столько же и больше чем на 5 %; затем спад. У периодов до первой и после последней продажи стадии нет. Результат расположен так же, как sales: по слову на период, на английском во всех языках.',
@@ -179,6 +185,12 @@ const growthShareMatrix = planFunction({
     ru: 'Возвращает место каждого продукта в матрице БКГ: star, cash cow, question mark или dog.',
     zh: '返回每个产品在波士顿矩阵中的位置：star、cash cow、question mark 或 dog。',
     vi: 'Trả về vị trí của từng sản phẩm trong ma trận BCG: star, cash cow, question mark hoặc dog.',
+  },
+  searchedAs: {
+    en: 'BCG matrix, Boston matrix, growth-share matrix, portfolio, product portfolio, cash cow, stars, dogs, question marks, market share',
+    ru: 'матрица БКГ, БКГ, бостонская матрица, портфель продуктов, товарный портфель, дойная корова, звёзды, собаки, трудные дети, доля рынка',
+    zh: '波士顿矩阵, BCG 矩阵, BCG矩阵, 产品组合, 现金牛, 明星产品, 瘦狗, 问题产品, 市场份额, 市场占有率',
+    vi: 'ma trận BCG, ma trận Boston, danh mục sản phẩm, con bò sữa, bò sữa, ngôi sao, dấu hỏi, thị phần',
   },
   meaning: {
     en: 'Share is the relative market share: the product’s own divided by that of its largest competitor, so that above 1 it leads its market. Growth is that of the market. High in both: star. High share, low growth: cash cow, which earns what the others need. Low share, high growth: question mark. Low in both: dog. A value exactly at its cut is high. A row with neither share nor growth stays empty. The result lies as share does, one name for each product, in English in every language.',

@@ -21,6 +21,12 @@ const priceOptimum = planFunction({
     zh: '根据若干价格下的转化率，返回使每位访客的营业额或利润最高的价格。',
     vi: 'Trả về mức giá cho doanh thu hoặc lợi nhuận trên mỗi khách ghé thăm cao nhất, từ tỷ lệ chuyển đổi ở nhiều mức giá.',
   },
+  searchedAs: {
+    en: 'pricing, optimal price, best price, price elasticity, elasticity, demand curve, willingness to pay, price test, price optimization, A/B test',
+    ru: 'ценообразование, оптимальная цена, лучшая цена, эластичность, эластичность спроса, эластичность по цене, кривая спроса, готовность платить, тест цен, A/B-тест',
+    zh: '定价, 最优价格, 最佳价格, 最优定价, 价格弹性, 需求弹性, 需求曲线, 支付意愿, 价格测试',
+    vi: 'định giá, giá tối ưu, giá tốt nhất, độ co giãn, độ co giãn của cầu theo giá, đường cầu, mức sẵn lòng chi trả, thử giá',
+  },
   meaning: {
     en: 'A higher price sells to fewer. Two demand curves are fitted to your observations by least squares, a straight line and a logit (an S-shaped curve from everybody to nobody), and the one nearer to them is used. The best price is that with the highest (price − unit cost) × conversion; without a unit cost that is turnover. It is an estimate from the prices you have tried: up to half the lowest and twice the highest of them is looked at. Each observation counts alike unless visitors says how many people it comes from. Prices at which everybody buys and others at which nobody does say nothing of what lies between, so they give no result. A row without a price is skipped.',
     ru: 'Чем выше цена, тем меньше покупателей. По вашим наблюдениям методом наименьших квадратов подбираются две кривые спроса — прямая и логит (S-образная, от «покупают все» до «не покупает никто»), берётся более близкая. Лучшая цена — с наибольшим (цена − затраты на единицу) × конверсия; без затрат это оборот. Это оценка по ценам, которые вы пробовали: рассматриваются цены от половины самой низкой до удвоенной самой высокой. Все наблюдения равноправны, если visitors не говорит, по скольким посетителям они получены. Если при одних ценах покупают все, а при других никто, о ценах между ними ничего не известно, и результата нет. Строка без цены пропускается.',

@@ -28,6 +28,12 @@ const promoterScore = planFunction({
     zh: '根据 0 到 10 分的回答返回净推荐值（NPS）：推荐者减去贬损者，范围 −100 到 100。',
     vi: 'Trả về chỉ số NPS từ các câu trả lời 0 đến 10: người ủng hộ trừ người phản đối, từ −100 đến 100.',
   },
+  searchedAs: {
+    en: 'NPS, net promoter score, promoters, detractors, loyalty, would recommend, survey, customer satisfaction',
+    ru: 'NPS, индекс потребительской лояльности, индекс лояльности, лояльность, готовность рекомендовать, промоутеры, критики, опрос клиентов',
+    zh: 'NPS, 净推荐值, 推荐意愿, 推荐者, 贬损者, 客户忠诚度, 口碑, 满意度调查',
+    vi: 'NPS, chỉ số thiện cảm, điểm sẵn sàng giới thiệu, lòng trung thành, người ủng hộ, người chê, khảo sát khách hàng',
+  },
   meaning: {
     en: 'Answers to “How likely are you to recommend us?”: 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors. The score is the percentage of promoters less that of detractors, stated as the field does, as a number from −100 to 100 and not as a share. A blank cell is no answer, a 0 is a detractor. Some older desktop versions of Excel pass blank cells as 0: where there are blanks, say in answers how many people answered, =PLAN.NPS(A2:A500, COUNT(A2:A500)), and the result is right everywhere.',
     ru: 'Ответы на вопрос «Насколько вероятно, что вы нас порекомендуете?»: 9 и 10 — промоутеры, 7 и 8 — нейтралы, от 0 до 6 — критики. Индекс — процент промоутеров минус процент критиков; как принято, это число от −100 до 100, а не доля. Пустая ячейка — нет ответа, 0 — критик. Некоторые старые версии Excel для компьютера передают пустые ячейки как 0: если есть пустые, укажите в answers число ответивших, =PLAN.NPS(A2:A500; СЧЁТ(A2:A500)), и результат будет верным везде.',
@@ -133,6 +139,12 @@ const satisfaction = planFunction({
     zh: '返回客户满意度（CSAT）：满意的回答所占比例。',
     vi: 'Trả về mức độ hài lòng của khách hàng (CSAT): tỷ lệ câu trả lời hài lòng.',
   },
+  searchedAs: {
+    en: 'CSAT, CSI, customer satisfaction, satisfaction score, satisfaction index, rating, survey, stars',
+    ru: 'CSAT, CSI, удовлетворённость клиентов, удовлетворённость, индекс удовлетворённости, оценка сервиса, опрос клиентов, доля довольных',
+    zh: 'CSAT, 客户满意度, 满意度, 满意率, 好评率, 服务评分, 满意度调查',
+    vi: 'CSAT, mức độ hài lòng, hài lòng của khách hàng, chỉ số hài lòng, đánh giá dịch vụ, khảo sát khách hàng',
+  },
   meaning: {
     en: 'On a scale from 1 to 5 the two highest answers, 4 and 5, are satisfied: the “top two boxes”. For another scale give in top the lowest answer that counts as satisfied: 9 on a scale to 10, 6 on a scale to 7. The result is a share: 0.8 is 80%. A blank cell, or a 0, is no answer.',
     ru: 'На шкале от 1 до 5 довольны те, кто выбрал две высшие оценки, 4 и 5 («top two boxes»). Для другой шкалы укажите в top наименьшую оценку, которая считается хорошей: 9 на шкале до 10, 6 на шкале до 7. Результат — доля: 0,8 — это 80 %. Пустая ячейка или 0 — нет ответа.',
@@ -234,6 +246,12 @@ const stickiness = planFunction({
     ru: 'Возвращает DAU/MAU: долю активных за месяц пользователей, которые активны в средний день.',
     zh: '返回 DAU/MAU：月活跃用户中平均每天活跃的比例。',
     vi: 'Trả về DAU/MAU: tỷ lệ người dùng hoạt động trong tháng có hoạt động vào một ngày trung bình.',
+  },
+  searchedAs: {
+    en: 'stickiness, DAU/MAU, DAU, MAU, daily active users, monthly active users, active users, engagement',
+    ru: 'липкость, вовлечённость, DAU/MAU, активные пользователи, ежедневная аудитория, месячная аудитория, доля активных',
+    zh: '用户粘性, 粘性, 黏性, 日活, 月活, 日活月活比, 活跃用户, 活跃度, 用户活跃',
+    vi: 'độ gắn kết, mức độ gắn bó, DAU/MAU, người dùng hoạt động, người dùng hằng ngày, người dùng hằng tháng',
   },
   meaning: {
     en: 'The month is the 30 days that end with as_of. MAU is the number of different users in it, DAU the average over its 30 days of the number of different users of a day. The ratio is also the share of days on which such a user comes: 0.2 is six days in thirty. Rows may be in any order, and several rows of one user on one day count once. A row without a user or a date is skipped, later rows are left out. In the first month of a product the days before it count as days without users.',
@@ -355,6 +373,12 @@ const magicNumber = planFunction({
     zh: '返回最能区分留存用户的早期使用量，以及其两侧的留存率。',
     vi: 'Trả về mức sử dụng ban đầu phân tách tốt nhất những người ở lại, cùng tỷ lệ giữ chân ở hai phía.',
   },
+  searchedAs: {
+    en: 'magic number, aha moment, activation threshold, activation, early use, retention driver, habit moment',
+    ru: 'магическое число, aha-момент, ага-момент, момент ценности, активация, порог активации, ранняя активность',
+    zh: '魔法数字, 顿悟时刻, 啊哈时刻, 激活, 激活阈值, 早期使用, 留存拐点',
+    vi: 'con số kỳ diệu, khoảnh khắc aha, kích hoạt, ngưỡng kích hoạt, mức sử dụng ban đầu',
+  },
   meaning: {
     en: 'One row per user: how much they did early on (lessons in the first week, friends added, projects made) and whether they stayed. Every amount that occurs is tried as a threshold; the magic number is the one from which on the share of those who stayed, less the share of those who were lost, is largest. This difference is Youden’s J: 1 separates perfectly, near 0 not at all. Of equally good thresholds it is the smallest. It shows what goes together with staying, not what causes it. A blank amount is 0 and a blank in retained is a lost user, so leave no blank rows in the ranges.',
     ru: 'По строке на пользователя: сколько он сделал вначале (уроков за первую неделю, добавленных друзей, созданных проектов) и остался ли он. Каждое встретившееся значение проверяется как порог; магическое число — то, начиная с которого доля оставшихся минус доля ушедших наибольшая. Эта разность — индекс Юдена J: 1 — разделяет полностью, около 0 — никак. Из одинаково хороших порогов берётся наименьший. Число показывает, что сопутствует удержанию, а не что его вызывает. Пустой объём — это 0, пусто в retained — ушедший пользователь, поэтому не оставляйте в диапазонах пустых строк.',
@@ -463,6 +487,12 @@ const featureRetention = planFunction({
     ru: 'Возвращает таблицу по функциям продукта: пользователи, удержание с каждой из них и без неё, прирост (lift).',
     zh: '返回功能留存表：每个功能的用户数、使用者与未使用者的留存率，以及提升度。',
     vi: 'Trả về bảng tính năng: số người dùng, tỷ lệ giữ chân khi có và không có từng tính năng, và độ nâng.',
+  },
+  searchedAs: {
+    en: 'feature retention, feature matrix, feature usage, feature adoption, which features keep users, lift, product analytics',
+    ru: 'удержание по функциям, использование функций, влияние функций на удержание, матрица функций, полезные функции, продуктовая аналитика',
+    zh: '功能留存, 功能留存矩阵, 功能使用率, 功能使用, 功能渗透率, 哪些功能留住用户, 产品分析',
+    vi: 'giữ chân theo tính năng, mức dùng tính năng, ma trận tính năng, tính năng giữ chân, phân tích sản phẩm',
   },
   meaning: {
     en: 'One row per use: who, which feature, and whether that user stayed. A user has stayed if any of their rows says so, and has used a feature if any row names it; rows repeated change nothing. A row with a user but no feature is one who used none. Lift compares the retention of a feature’s users with that of all users: above 1 they stay more often. The table is sorted by lift, the strongest feature first. It shows what goes together with staying, not what causes it. A retention of nobody, and a lift where nobody stayed, is an empty cell. A row without a user is skipped.',

@@ -17,6 +17,12 @@ const retentionCurve = planFunction({
     zh: '根据已观察到的留存数据，预测同期群在后续各期还剩多少客户。',
     vi: 'Trả về dự báo số khách của một nhóm còn ở lại trong các kỳ sau, dựa trên các kỳ đã quan sát.',
   },
+  searchedAs: {
+    en: 'retention curve, survival curve, churn forecast, churn, retention forecast, sBG, subscription retention, expected lifetime, customer lifetime, projection',
+    ru: 'кривая удержания, кривая выживаемости, прогноз удержания, прогноз оттока, отток, отток подписчиков, срок жизни клиента, ожидаемый срок жизни, подписка',
+    zh: '留存曲线, 生存曲线, 流失预测, 留存预测, 流失率, 订阅留存, 客户寿命, 预期寿命',
+    vi: 'đường cong giữ chân, đường cong sống sót, dự báo giữ chân, dự báo rời bỏ, tỷ lệ rời bỏ, thời gian gắn bó dự kiến, thuê bao',
+  },
   meaning: {
     en: 'For subscriptions and other products where a customer’s leaving is seen. Every customer has their own churn, the same in each period; those with a high churn leave first, so that the retention of those who are left rises with age. A straight line or a constant churn misses this and promises far too short a life. The spread of churn over the customers (a beta distribution) is fitted by maximum likelihood. The curve is in the unit of survivors: of counts it gives counts, of shares, starting at 1, shares as PLAN.LTV takes them. Blank cells at the end of survivors are periods not seen yet; a 0 there is refused, because a blank cell may arrive as 0.',
     ru: 'Для подписок и других продуктов, где уход клиента виден. У каждого клиента свой отток, одинаковый в каждом периоде; первыми уходят клиенты с высоким оттоком, поэтому удержание оставшихся со временем растёт. Прямая линия или постоянный отток этого не учитывают и сильно занижают срок жизни. Разброс оттока между клиентами (бета-распределение) подбирается методом максимального правдоподобия. Кривая — в единицах survivors: для количеств это количества, для долей, начиная с 1, — доли, как их принимает PLAN.LTV. Пустые ячейки в конце survivors — ещё не наступившие периоды; 0 в конце не принимается, потому что пустая ячейка может прийти как 0.',

@@ -56,6 +56,12 @@ const netPresentValue = planFunction({
     zh: '返回现金流的净现值，可按等长期间或按日期计算。',
     vi: 'Trả về giá trị hiện tại thuần của dòng tiền, theo các kỳ đều nhau hoặc theo ngày.',
   },
+  searchedAs: {
+    en: 'net present value, NPV, present value, DCF, discounted cash flow, discounting, XNPV, discount rate, cost of capital, WACC, valuation, investment appraisal',
+    ru: 'чистая приведённая стоимость, чистый дисконтированный доход, ЧПС, ЧДД, приведённая стоимость, дисконтирование, дисконтированный денежный поток, ставка дисконтирования, ЧИСТНЗ, оценка проекта, оценка инвестиций',
+    zh: '净现值, 现值, 贴现, 折现, 现金流折现, 折现现金流, 折现率, 贴现率, 投资评估, 项目估值, 资金成本',
+    vi: 'giá trị hiện tại ròng, giá trị hiện tại thuần, giá trị hiện tại, chiết khấu, chiết khấu dòng tiền, dòng tiền chiết khấu, suất chiết khấu, chi phí vốn, định giá, thẩm định đầu tư',
+  },
   meaning: {
     en: 'Money received later is worth less today: each flow is divided by what the rate would have made of it. Receipts are positive, payments negative. By default the first flow is one period away, exactly as in Excel’s NPV; with dates the function is Excel’s XNPV: years of 365 days from the earliest date, rows in any order. It differs from Excel’s NPV and XNPV in this: a blank cell is a flow of 0 and keeps its place, where Excel’s NPV moves the later flows earlier; text in the range is an error instead of being passed over; rows may come in any order, and rates below 0 are taken.',
     ru: 'Деньги, полученные позже, сегодня стоят меньше: каждый поток делится на то, во что его превратила бы ставка. Поступления положительны, выплаты отрицательны. По умолчанию первый поток отстоит на один период, в точности как в функции ЧПС (NPV); с датами это ЧИСТНЗ (XNPV): годы по 365 дней от самой ранней даты, строки в любом порядке. Отличия от ЧПС и ЧИСТНЗ: пустая ячейка — это поток 0 на своём месте, тогда как ЧПС сдвигает следующие потоки ближе; текст в диапазоне — ошибка, а не пропуск; строки могут идти в любом порядке, допустимы и ставки ниже 0.',
@@ -214,6 +220,12 @@ const internalRateOfReturn = planFunction({
     zh: '返回现金流的内部收益率：其中一个、全部，或其个数。',
     vi: 'Trả về tỷ suất hoàn vốn nội bộ của dòng tiền: một tỷ suất, tất cả, hoặc số lượng tỷ suất.',
   },
+  searchedAs: {
+    en: 'internal rate of return, IRR, XIRR, rate of return, return on investment, ROI, yield, annual return, hurdle rate, investment appraisal',
+    ru: 'внутренняя норма доходности, внутренняя норма рентабельности, ВНД, ВСД, ЧИСТВНДОХ, доходность, доходность проекта, норма прибыли, рентабельность инвестиций, окупаемость вложений',
+    zh: '内部收益率, 内部报酬率, 收益率, 投资回报率, 年化收益率, 项目回报, 投资评估',
+    vi: 'tỷ suất hoàn vốn nội bộ, suất sinh lời nội bộ, suất sinh lời, tỷ suất lợi nhuận, lợi nhuận đầu tư, thẩm định đầu tư',
+  },
   meaning: {
     en: 'The rate at which the net present value is zero. Flows that change their sign more than once can have several such rates, or none; this function finds every one above −100% by narrowing down where they lie, does not depend on luck with a guess, and checks each. Of several rates the one is returned that is nearest to the guess in ln(1 + rate), which is where Excel’s search from there usually ends. A rate that is one of several is seldom a measure of return: look at "count" before relying on it. With dates it is Excel’s XIRR: a yearly rate over years of 365 days. Differences to Excel’s IRR and XIRR: rows may come in any order; a blank cell is a flow of 0 in its place, where Excel’s IRR passes over it; text in the range is an error; rates that Excel’s search misses are found, also close to −100%; a range of several rows is read row by row, as Excel reads it. If the value touches zero without crossing it, that rate is counted once.',
     ru: 'Ставка, при которой чистая приведённая стоимость равна нулю. Если потоки меняют знак больше одного раза, таких ставок может быть несколько или ни одной; функция находит все ставки выше −100 %, сужая отрезки, на которых они лежат, не зависит от удачного предположения и проверяет каждую. Из нескольких ставок возвращается ближайшая к предположению по ln(1 + ставка): там же обычно заканчивается и поиск Excel. Ставка, которая лишь одна из нескольких, редко измеряет доходность: прежде чем на неё опираться, посмотрите "count". С датами это ЧИСТВНДОХ (XIRR): годовая ставка при годе в 365 дней. Отличия от ВСД и ЧИСТВНДОХ: строки в любом порядке; пустая ячейка — поток 0 на своём месте, а ВСД её пропускает; текст в диапазоне — ошибка; находятся и ставки, которые поиск Excel не видит, в том числе близкие к −100 %; диапазон из нескольких строк читается построчно, как в Excel. Если стоимость касается нуля, не пересекая его, ставка считается один раз.',
@@ -370,6 +382,12 @@ const payback = planFunction({
     ru: 'Возвращает срок, после которого вложение окупилось окончательно.',
     zh: '返回投资完全收回且不再转负所需的时间。',
     vi: 'Trả về thời gian để khoản đầu tư thu hồi vốn hẳn.',
+  },
+  searchedAs: {
+    en: 'payback, payback period, discounted payback, break-even, breakeven time, time to break even, months to recover CAC, CAC payback, recovery of the investment, ROI',
+    ru: 'окупаемость, срок окупаемости, период окупаемости, дисконтированный срок окупаемости, безубыточность, выход в ноль, когда окупится, окупаемость CAC, возврат вложений',
+    zh: '回本, 回本周期, 回收期, 投资回收期, 动态回收期, 盈亏平衡, 盈亏平衡时间, 获客成本回收期, 多久回本',
+    vi: 'hoàn vốn, thời gian hoàn vốn, kỳ hoàn vốn, hoàn vốn có chiết khấu, hòa vốn, thời điểm hòa vốn, thu hồi vốn, thu hồi chi phí thu hút khách',
   },
   meaning: {
     en: 'The flows are added up one after another, discounted if a rate is given; the payback time is when the sum stops being negative for the last time, on a straight line between two flows. The first flow is at time 0 and is not discounted. The result is in periods, with dates in days from the earliest date.',

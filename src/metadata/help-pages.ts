@@ -3,6 +3,8 @@
 import type { Family } from '../functions';
 import type { Parameter, PlanFunction, Result } from '../functions/contract';
 import { equationText } from '../functions/equation';
+import { shortNameOf } from '../functions/short-names/name-of';
+import { afterSentence } from '../locales/joining';
 import { languages, officeLocale } from '../locales/language';
 import type { Language, Texts } from '../locales/language';
 import { helpTexts, languageNames } from './help-texts';
@@ -128,11 +130,15 @@ function functionPage(each: PlanFunction, language: Language): string {
     ({ formula, text, result }) =>
       `<div class="example"><p>${say(text)}</p><pre><code>${escaped(formula)}</code></pre><p>${say(helpTexts.result)}:</p><pre><output>${escaped(shownResult(result, language))}</output></pre></div>`,
   );
+  const shortName = shortNameOf(each.id);
   const content = [
     `<h1>${each.id}</h1>`,
     `<p class="lead">${say(each.text)}</p>`,
     heading(helpTexts.syntax),
     `<pre><code>${escaped(signature(each))}</code></pre>`,
+    ...(shortName === undefined
+      ? []
+      : [`<p>${say(helpTexts.alsoCalled)}${afterSentence(language)}<code>=${shortName}(…)</code></p>`]),
     `<p class="note">${say(helpTexts.syntaxNote)}</p>`,
     heading(helpTexts.meaning),
     `<p>${say(each.meaning)}</p>`,
@@ -183,9 +189,10 @@ box.addEventListener('input', () => {
 });
 `;
 
-/** What a search looks through: all that is said of a function, in every language, for formulas cross borders. */
-function searchWords({ id, text, meaning, parameters }: PlanFunction): string {
-  const said = languages.flatMap((language) => [text[language], meaning[language]]);
+/** What a search looks through: all that is said of a function in the reader's language and in English. */
+function searchWords({ id, text, searchedAs, meaning, parameters }: PlanFunction, language: Language): string {
+  const spoken = language === 'en' ? ([language] as const) : ([language, 'en'] as const);
+  const said = spoken.flatMap((each) => [searchedAs[each], text[each], meaning[each]]);
   return [id, ...said, ...parameters.map(({ name }) => name)].join(' ').toLowerCase();
 }
 
@@ -193,7 +200,7 @@ function indexPage(families: readonly Family[], language: Language): string {
   const sections = families.map(({ text, functions }) => {
     const entries = functions.map(
       (each) =>
-        `<div data-words="${escaped(searchWords(each))}"><dt><a href="${each.id}.html">${each.id}</a></dt><dd>${escaped(each.text[language])}</dd></div>`,
+        `<div data-words="${escaped(searchWords(each, language))}"><dt><a href="${each.id}.html">${each.id}</a>${shortNameOf(each.id) === undefined ? '' : ` <code>${shortNameOf(each.id) ?? ''}</code>`}</dt><dd>${escaped(each.text[language])}</dd></div>`,
     );
     return `<section><h2>${escaped(text[language])}</h2>\n<dl class="functions">${entries.join('\n')}</dl></section>`;
   });

@@ -23,6 +23,12 @@ export const helpTexts = {
     vi: 'Không có hàm nào chứa tất cả các từ này. Hãy thử ít từ hơn hoặc từ khác.',
   },
   syntax: { en: 'Syntax', ru: 'Синтаксис', zh: '语法', vi: 'Cú pháp' },
+  alsoCalled: {
+    en: 'Its short name, which also computes without the add-in:',
+    ru: 'Короткое имя, которое считается и без надстройки:',
+    zh: '简称（没有加载项也能计算）：',
+    vi: 'Tên ngắn, tính được cả khi không có phần bổ trợ:',
+  },
   syntaxNote: {
     en: 'Arguments in square brackets can be left out.',
     ru: 'Аргументы в квадратных скобках можно не указывать. Формулы даны в английской записи: если в вашем Excel аргументы разделяются точкой с запятой, ставьте её вместо запятой.',

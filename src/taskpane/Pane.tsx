@@ -164,7 +164,17 @@ export function Pane(props: PaneProps): ReactElement {
       () => setNotLoaded(chosen),
     );
   };
-  const room = { workbook, startAnalyst, startDecider, planning: parts.models, loadTexts, today, route, onScreen };
+  const room = {
+    workbook,
+    startAnalyst,
+    startDecider,
+    planning: parts.models,
+    loadTexts,
+    typedNames: parts.typedNames,
+    today,
+    route,
+    onScreen,
+  };
 
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>

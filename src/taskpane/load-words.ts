@@ -1,4 +1,5 @@
-// What people read comes in files per language, beside the code: see scripts/texts-loader.cjs.
+// What people read comes in files beside the code, the words in one for each language: see scripts/texts-loader.cjs.
+import { addHelp, type StoredHelp } from '../functions/help-apart';
 import { speakDecide } from '../locales/decide-words';
 import type { Language } from '../locales/language';
 import { addWords } from '../locales/said';
@@ -43,25 +44,29 @@ let spoken: Language = 'en';
 
 /** Makes a file's texts ready to be read in a language. Rejects with `NotLoaded`. */
 export async function loadTexts(file: TextsFile, language: Language): Promise<void> {
-  const name = `texts.${file}.${language}.json`;
+  if (file === 'decide') return loadDecideWords(language);
+  await loadOnce(`texts.${file}.${language}.json`, (words: Readonly<Record<string, string>>) =>
+    addWords(language, words),
+  );
+}
+
+/** Makes what the pages of functions say ready to be read, but for its words. Rejects with `NotLoaded`. */
+export async function loadHelp(): Promise<void> {
+  await loadOnce('help.json', (help: Readonly<Record<string, StoredHelp>>) => addHelp(help));
+}
+
+async function loadOnce<Content>(name: string, use: (content: Content) => void): Promise<void> {
   if (loaded.has(name)) return;
   try {
-    if (file === 'decide') await decideWords[language]();
-    else await fetchTexts(name, language);
+    const response = await fetch(name);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    const content = (await response.json()) as Content;
+    // Asked for twice before it was there, it comes twice.
+    if (!loaded.has(name)) use(content);
   } catch (error) {
     throw new NotLoaded(error);
   }
   loaded.add(name);
-}
-
-async function fetchTexts(name: string, language: Language): Promise<void> {
-  addWords(language, await fetched<Readonly<Record<string, string>>>(name));
-}
-
-async function fetched<Content>(name: string): Promise<Content> {
-  const response = await fetch(name);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return (await response.json()) as Content;
 }
 
 let cards: readonly TemplateCard[] = [];
@@ -72,14 +77,15 @@ export function galleryCards(): readonly TemplateCard[] {
 }
 
 async function loadCards(language: Language): Promise<void> {
-  const name = cardsFile(language);
-  if (loaded.has(name)) return;
+  await loadOnce(cardsFile(language), (file: CardsFile) => (cards = readCards(language, file)));
+}
+
+async function loadDecideWords(language: Language): Promise<void> {
   try {
-    cards = readCards(language, await fetched<CardsFile>(name));
+    await decideWords[language]();
   } catch (error) {
     throw new NotLoaded(error);
   }
-  loaded.add(name);
 }
 
 /** The same in the language that the pane speaks, now and whenever it comes to speak another. */

@@ -1,4 +1,4 @@
-import { showTexts } from './load-words';
+import { loadHelp, showTexts } from './load-words';
 import { Part } from './part';
 import type { Parts } from './room';
 
@@ -28,6 +28,7 @@ export const parts: Parts = {
     const [{ FunctionsRoom }] = await Promise.all([
       import(/* webpackChunkName: 'functions-pages' */ './functions/FunctionsRoom'),
       showTexts('functions'),
+      loadHelp(),
     ]);
     return FunctionsRoom;
   }),

@@ -21,6 +21,8 @@ export interface RoomProps {
   readonly planning: Part<Planning>;
   /** Makes texts ready to be read in another language than the pane's. */
   readonly loadTexts: (file: TextsFile, language: Language) => Promise<void>;
+  /** For formulas that are to be written with short names. */
+  readonly typedNames: Part<TypedNamesPart>;
   /** ISO date. */
   readonly today: () => string;
   readonly route: Route;

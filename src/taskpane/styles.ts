@@ -83,3 +83,15 @@ export const hidden = {
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
 } as const;
+
+/** What few need to open. */
+export const moreDetails = {
+  '& > summary': {
+    cursor: 'pointer',
+    padding: '4px 0',
+    borderRadius: tokens.borderRadiusMedium,
+    width: 'fit-content',
+    ...focusRing,
+  },
+  '&[open] > summary': { marginBottom: '8px' },
+} as const;

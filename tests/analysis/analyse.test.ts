@@ -178,17 +178,20 @@ test('The twelve largest channels stand apart, the others together', () => {
 });
 
 test('Repeated rows are left out unless they are to be kept', () => {
-  const orders = ordersOf([
-    ['Ann', january, 10],
-    ['Ann', january, 10],
-    ['Ann', february, 10],
-    ['Bob', march - 1, 10],
-  ]);
-  const money = (options: Partial<AnalysisOptions>): unknown =>
-    made(analysed(orders, { ...options, make: ['cohorts'] }).cohorts).all.money?.cells[0];
-  expect(money({ keepDuplicates: false })).toBe(10);
-  expect(money({ keepDuplicates: true })).toBe(20);
-  expect(analysed(orders, { keepDuplicates: false, make: ['cohorts'] }).duplicatesLeftOut).toBe(1);
+  const orders = (keepDuplicates: boolean): Orders =>
+    ordersOf(
+      [
+        ['Ann', january, 10],
+        ['Ann', january, 10],
+        ['Ann', february, 10],
+        ['Bob', march - 1, 10],
+      ],
+      { keepDuplicates },
+    );
+  const money = (of: Orders): unknown => made(analysed(of, { make: ['cohorts'] }).cohorts).all.money?.cells[0];
+  expect(money(orders(false))).toBe(10);
+  expect(money(orders(true))).toBe(20);
+  expect([orders(false), orders(true)].map(({ summary }) => summary.used)).toEqual([3, 4]);
 });
 
 test('A part that cannot be made says why', () => {
@@ -239,10 +242,10 @@ test('The order of the rows does not matter', () => {
         .array(row, { minLength: 1, maxLength: 40 })
         .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
       fc.boolean(),
-      ([rows, shuffled], keepDuplicates) => {
-        expect(plain(analysed(ordersOf(shuffled), { keepDuplicates }))).toEqual(
-          plain(analysed(ordersOf(rows), { keepDuplicates })),
-        );
+      fc.constantFrom('keep' as const, 'giveBack' as const),
+      ([rows, shuffled], keepDuplicates, refunds) => {
+        const asked = { keepDuplicates, refunds };
+        expect(plain(analysed(ordersOf(shuffled, asked)))).toEqual(plain(analysed(ordersOf(rows, asked))));
       },
     ),
   );

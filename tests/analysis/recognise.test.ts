@@ -56,7 +56,7 @@ const tables: readonly (readonly [headings: readonly string[], expected: Columns
   ],
   [['Học viên', 'Ngày thanh toán', 'Giảm giá', 'Tổng tiền', 'Nguồn'], { customer: 0, date: 1, amount: 3, channel: 4 }],
   [['Ngày', 'Doanh thu', 'Khách'], { date: 0, amount: 1, customer: 2 }],
-  [['Notes', 'Warehouse', 'SKU'], {}],
+  [['Notes', 'Warehouse', 'Weight'], {}],
 ];
 
 function sample(
@@ -67,14 +67,20 @@ function sample(
   return { headings, rows, formats: rows.map(() => formats) };
 }
 
+/** What every table of orders is asked for. */
+function main({ customer, date, amount, channel }: Columns): Columns {
+  const all = Object.entries({ customer, date, amount, channel });
+  return Object.fromEntries(all.filter(([, column]) => column !== undefined));
+}
+
 test.each(tables)('The columns headed %j are recognised', (headings, expected) => {
-  expect(recognise(sample(headings))).toEqual(expected);
+  expect(main(recognise(sample(headings)))).toEqual(expected);
 });
 
 test.each(tables)('The order of the columns headed %j does not matter', (headings, expected) => {
   const last = headings.length - 1;
   const turned = Object.fromEntries(Object.entries(expected).map(([role, column]) => [role, last - column]));
-  expect(recognise(sample([...headings].reverse()))).toEqual(turned);
+  expect(main(recognise(sample([...headings].reverse())))).toEqual(turned);
 });
 
 const rows = [
@@ -93,7 +99,7 @@ test('Without headings the cells and their formats say what the columns are', ()
 
 test('A heading decides against what the cells look like', () => {
   const found = recognise(sample(['sku', 'date', 'unit price', 'client'], rows, formats));
-  expect(found).toEqual({ customer: 3, date: 1 });
+  expect(found).toEqual({ customer: 3, date: 1, product: 0, amount: 2 });
 });
 
 test('Text dates are recognised as dates, and no column is taken twice', () => {

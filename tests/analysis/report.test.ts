@@ -242,7 +242,7 @@ test('Each sheet says where the rows came from, and the problems with their rows
   expect(cohorts && textsOf(cohorts)).toEqual(
     expect.arrayContaining([
       'Rows without a customer, left out: 1 (row 302)',
-      'Dates that cannot be read for certain, left out: 1 (row 303)',
+      'Dates that cannot be read, left out: 1 (row 303)',
     ]),
   );
 });

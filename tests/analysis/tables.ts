@@ -2,12 +2,15 @@
 import { OrdersReader } from '../../src/analysis';
 import type { CohortTable } from '../../src/customers/cohort-tables';
 import { periodLabel, type Period } from '../../src/numerics/periods';
-import type { AnalysisOptions, Orders, SheetValue } from '../../src/analysis';
+import type { AnalysisOptions, Asked, Orders, SheetValue } from '../../src/analysis';
 
 export type Row = readonly [customer: SheetValue, date: SheetValue, amount: SheetValue, channel?: SheetValue];
 
+/** Every row counts as it stands: nothing is left out as repeated, nothing taken off as given back. */
+export const asTheyStand: Asked = { keepDuplicates: true, refunds: 'keep' };
+
 /** As a sheet gives them, headings in row 1. */
-export function ordersOf(rows: readonly Row[]): Orders {
+export function ordersOf(rows: readonly Row[], asked = asTheyStand): Orders {
   const reader = new OrdersReader(rows.length);
   reader.read({
     firstRow: 2,
@@ -18,7 +21,7 @@ export function ordersOf(rows: readonly Row[]): Orders {
       ...(rows.some((row) => row[3] !== undefined) ? { channel: rows.map((row) => row[3] ?? '') } : {}),
     },
   });
-  return reader.finish();
+  return reader.finish(asked);
 }
 
 export const everything: AnalysisOptions = {
@@ -26,7 +29,6 @@ export const everything: AnalysisOptions = {
   mode: 'on',
   bins: 5,
   byChannel: true,
-  keepDuplicates: true,
   make: ['cohorts', 'retention', 'rfm', 'value'],
   currency: 'GBP',
 };

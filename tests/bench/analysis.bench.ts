@@ -24,7 +24,6 @@ const options: AnalysisOptions = {
   mode: 'on',
   bins: 5,
   byChannel: false,
-  keepDuplicates: false,
   make: [],
   currency: 'USD',
 };

@@ -33,8 +33,7 @@ test('a function is searched, its range picked, its result seen, its formula ins
   await clickCell(page, 0, 0);
   await type(page, '-100', '39', '59', '55', '20');
   await page.getByRole('button', { name: 'Functions' }).click();
-  // Words of another language than the pane's find too.
-  await pane.getByLabel('Find a function').fill('доходности');
+  await pane.getByLabel('Find a function').fill('yield');
   await pane.getByRole('link', { name: /PLAN\.IRR/ }).click();
   await pane.getByRole('heading', { name: 'PLAN.IRR' }).waitFor();
 
@@ -43,6 +42,8 @@ test('a function is searched, its range picked, its result seen, its formula ins
   await pane.locator('input[value="Sheet1!A1:A5"]').waitFor();
   await clickCell(page, 2, 1);
   const form = pane.getByRole('group', { name: 'Build the formula' });
+  await form.getByRole('button', { name: 'Insert into Sheet1!A6' }).waitFor();
+  await form.getByRole('button', { name: 'Use Sheet1!C2 instead' }).click();
   await form.getByText('=PLAN.IRR(A1:A5)').waitFor();
   // Excel's own IRR of these flows is 28.09 %.
   await form.getByText('0.280948421').waitFor();
@@ -61,6 +62,23 @@ test('a function is searched, its range picked, its result seen, its formula ins
   const card = pane.getByRole('region', { name: 'PLAN.IRR' });
   await card.getByText('5 × 1: -100, 39, 59, 55, 20').waitFor();
   await card.getByText('(1 + 0.280948)').waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('a formula is written with the short name, which then is in the workbook', async () => {
+  const { page, pane, errors } = await openAddIn();
+  await clickCell(page, 1, 1);
+  await page.getByRole('button', { name: 'Functions' }).click();
+  await pane.getByLabel('Find a function').fill('unit economics');
+  await pane.getByRole('link', { name: /PLAN\.UE/ }).click();
+  const form = pane.getByRole('group', { name: 'Build the formula' });
+  await form.getByRole('textbox').nth(0).fill('99');
+  await form.getByRole('textbox').nth(1).fill('42');
+  await form.getByRole('radio', { name: 'UE', exact: true }).check();
+  await form.getByText('=UE(99, 42)').waitFor();
+  await form.getByRole('button', { name: 'Insert into Sheet1!B2' }).click();
+  await form.getByText('Sheet1!B2 now holds the formula and shows 57.').waitFor();
+  expect(await cell(page, 'B2')).toEqual({ formula: '=UE(99, 42)', value: 57 });
   expect(errors).toEqual([]);
 });
 

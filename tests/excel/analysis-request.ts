@@ -9,10 +9,10 @@ export const analysisRequest: AnalysisRequest = {
     mode: 'on',
     bins: 5,
     byChannel: false,
-    keepDuplicates: false,
     make: ['cohorts'],
     currency: 'EUR',
   },
+  asked: {},
   language: 'en',
   found: { customers: 3, orders: 8, firstDay: 46023, lastDay: 46100, period: 'month', nextPeriod: 0.25 },
 };

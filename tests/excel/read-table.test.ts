@@ -1,4 +1,6 @@
-import { readColumns, selectedTable, tableAt, type Table, type TableChunk } from '../../src/excel/read-table';
+import { headingRow, namedHeadingRow } from '../../src/analysis';
+import * as readTable from '../../src/excel/read-table';
+import { readColumns, tableAt, type Table, type TableChunk } from '../../src/excel/read-table';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 
 let workbook: HeadlessWorkbook;
@@ -7,6 +9,8 @@ beforeEach(async () => {
   workbook.install();
 });
 afterEach(() => workbook.dispose());
+
+const selectedTable = (): Promise<Table> => readTable.selectedTable({ named: namedHeadingRow, inBlock: headingRow });
 
 type Cells = (string | number | boolean)[][];
 const orders: Cells = [
@@ -98,6 +102,25 @@ describe('the table that is selected', () => {
     const table = await selectedTable();
     expect(table.address).toBe('A1:C4');
     expect(table.tableId).toBeTruthy();
+  });
+
+  test('begins with its headings, whatever title stands above them', async () => {
+    await write('B2:D7', [['Orders of the school', '', ''], ['Made on', 46200, ''], ...orders]);
+    await select('C5');
+    expect(await selectedTable()).toMatchObject({
+      address: 'B4:D7',
+      headings: ['Customer', 'Date', 'Amount'],
+      rowCount: 3,
+    });
+  });
+
+  test('is found by its headings where the selection is beside it', async () => {
+    await write('A1', [['Orders of the school']]);
+    await write('B5:D8', orders);
+    for (const cell of ['A1', 'H20']) {
+      await select(cell);
+      expect((await selectedTable()).address).toBe('B5:D8');
+    }
   });
 
   test.each([

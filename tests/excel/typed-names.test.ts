@@ -3,7 +3,7 @@ import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-w
 import type { FormulaCell } from '../../src/excel/formulas';
 import { watchNameErrors } from '../../src/excel/name-errors';
 import { removeShortNames } from '../../src/excel/short-names';
-import { addTypedNames } from '../../src/excel/typed-names';
+import { addTypedNames, bringShortName, nameHere } from '../../src/excel/typed-names';
 import { shortNames } from '../../src/functions/short-names';
 
 let book: HeadlessWorkbook;
@@ -87,4 +87,21 @@ test('the workbook asks for the add-in once it holds a short name', async () => 
   Object.assign(Office.addin, { getStartupBehavior: () => Promise.resolve('None'), setStartupBehavior });
   await type('B2', '=UE(99,42)');
   expect(setStartupBehavior).toHaveBeenCalledWith(Office.StartupBehavior.load);
+});
+
+test('a name that a formula is going to call is brought by what it is called here, never over the user’s own', async () => {
+  const [unitEconomics] = shortNames.filter(({ name }) => name === 'UE');
+  if (!unitEconomics) throw new Error('there is no UE');
+  await book.Excel.run(async (context) => {
+    context.workbook.names.add('UE', '=Sheet1!$A$1');
+    await context.sync();
+  });
+  const called = await nameHere(unitEconomics, shortNames);
+  expect(called).toBe('PLAN_UE');
+  await bringShortName(unitEconomics, shortNames, comment);
+  book.type('B2', `=${called}(99,42)`);
+  await book.settle();
+  expect(book.value('B2')).toBe(57);
+  await bringShortName(unitEconomics, shortNames, comment);
+  expect(await names()).toEqual(['PLAN_UE', 'UE']);
 });

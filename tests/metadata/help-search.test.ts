@@ -23,7 +23,9 @@ test.each([
   ['ru', 'удержан', 'PLAN.COHORT_RETENTION'],
   ['zh', '同期群', 'PLAN.COHORT_RETENTION'],
   ['vi', 'phễu', 'PLAN.FUNNEL'],
-  ['en', 'юнит-эконом', 'PLAN.UE'],
+  ['en', 'lifetime value', 'PLAN.LTV'],
+  ['ru', 'lifetime value', 'PLAN.LTV'],
+  ['zh', '客单价', 'PLAN.UE'],
 ])('in the help in %s, "%s" leads to %s among others', (language, typed, id) => {
   const page = open(language);
   const all = found(page, '');

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure, type StoredAnalysis, type Table } from '../../src/excel';
 import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
+import { fill, tableWords } from '../../src/taskpane/analyse/table-words';
 import type { WorkbookPlan } from '../../src/plan';
 import { emptyWorkbook, openPane, type Opened, type OpenOptions } from './pane';
 
@@ -165,10 +166,10 @@ test('what is chosen is what is made, and remembered with the table and its colu
       mode: 'on_or_after',
       bins: 3,
       byChannel: false,
-      keepDuplicates: true,
       make: ['cohorts', 'retention', 'rfm'],
       currency: 'EUR',
     },
+    asked: { keepDuplicates: true },
     found: { orders: 58, customers: 20 },
   });
   expect(plans[0]?.sheets.map(({ name }) => name)).not.toContain('Customer value');
@@ -261,7 +262,8 @@ test('an analysis of the workbook is listed, refreshed where its columns are now
   });
   await first.user.click(button(en.refresh));
   await screen.findByRole('heading', { name: en.refreshed });
-  expect(workbook.readColumns.mock.calls.at(-1)?.[1]).toEqual([1, 2, 3, 4]);
+  // The columns where they are now, then the others, by which rows that differ there are told apart.
+  expect(workbook.readColumns.mock.calls.at(-1)?.[1]).toEqual([1, 2, 3, 4, 0]);
   expect(plans.length).toBe(2);
 
   await first.user.click(button(words.en.created.undo));
@@ -286,4 +288,89 @@ test('a refresh whose column is gone says so and keeps the sheets', async () => 
   expect(await screen.findByText(words.en.failure.refresh)).toBeTruthy();
   expect(screen.getByText(words.en.failure.reasons.tableGone.what)).toBeTruthy();
   expect(workbook.refreshAnalysis).not.toHaveBeenCalled();
+});
+
+/** Forty orders in two currencies with their states; every fifth was cancelled, every tenth is in euros. */
+const mixed: readonly (readonly (string | number)[])[] = Array.from({ length: 40 }, (_, row) => [
+  `C${row % 10}`,
+  46_023 + row,
+  '1 990,00',
+  row % 10 === 3 ? 'EUR' : 'RUB',
+  row % 5 === 0 ? 'Cancelled' : 'Paid',
+]);
+
+function workbookWith(headings: readonly string[], cells: readonly (readonly (string | number)[])[]): Orders {
+  const made = workbookWithOrders();
+  const own: Table = {
+    ...table,
+    address: 'B2:F42',
+    rowCount: cells.length,
+    columnCount: headings.length,
+    headings,
+    rows: cells.slice(0, 20),
+    formats: cells.slice(0, 20).map((line) => line.map(() => 'General')),
+    texts: cells.slice(0, 20).map((line) => line.map(String)),
+  };
+  made.workbook.selectedTable.mockResolvedValue(own);
+  made.workbook.tableAt.mockResolvedValue(own);
+  made.workbook.readColumns.mockImplementation(async function* (_table, columns) {
+    await Promise.resolve();
+    yield { firstRow: 3, columns: columns.map((column) => cells.map((line) => line[column] ?? '')) };
+  });
+  return made;
+}
+
+describe.each(languages)('in %s, what the rows leave open', (language) => {
+  const say = words[language].analyse;
+
+  test('is asked before anything is computed, and counted anew when it is decided', async () => {
+    const { workbook, plans } = workbookWith(['Customer', 'Date', 'Amount', 'Currency', 'Status'], mixed);
+    const { user } = open(workbook, { language });
+    await user.click(button(say.use));
+    expect(await screen.findByText(tableWords.needs.currency[language])).toBeTruthy();
+    // Eight of forty were cancelled; nobody is asked what Paid means.
+    expect(screen.getByText(new RegExp(say.read(32, 8)))).toBeTruthy();
+    await user.click(button(say.start));
+    expect(plans).toEqual([]);
+    await user.selectOptions(screen.getByRole('combobox', { name: tableWords.countIn[language] }), 'RUB');
+    expect(await screen.findByText(new RegExp(say.read(28, 7)))).toBeTruthy();
+    expect(screen.queryByText(tableWords.needs.currency[language])).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Cancelled' }), 'order');
+    expect(await screen.findByText(new RegExp(say.read(36, 9)))).toBeTruthy();
+    await user.click(button(say.start));
+    expect(await screen.findByText(say.refreshHint)).toBeTruthy();
+    expect(workbook.createAnalysis.mock.calls[0]?.[0]).toMatchObject({
+      asked: { statuses: { Cancelled: 'order' }, currency: { to: 'RUB', rates: { RUB: 1 } } },
+      options: { currency: 'RUB' },
+    });
+    for (const role of ['button', 'combobox', 'checkbox', 'textbox'])
+      expect(screen.queryAllByRole(role, { name: '' })).toEqual([]);
+  });
+});
+
+test('amounts of other currencies are converted at the rates that are typed', async () => {
+  const { workbook } = workbookWith(['Customer', 'Date', 'Amount', 'Currency', 'Status'], mixed);
+  const { user } = open(workbook);
+  await user.click(button(en.use));
+  await screen.findByText(tableWords.needs.currency.en);
+  await user.selectOptions(screen.getByRole('combobox', { name: tableWords.countIn.en }), 'RUB');
+  await user.click(screen.getByRole('checkbox', { name: tableWords.convert.en }));
+  await user.type(screen.getByRole('textbox', { name: fill(tableWords.rate.en, { from: 'EUR', to: 'RUB' }) }), '95.5');
+  expect(await screen.findByText(en.read(32, 8))).toBeTruthy();
+  await user.click(button(en.start));
+  await screen.findByText(en.refreshHint);
+  expect(workbook.createAnalysis.mock.calls[0]?.[0].asked).toEqual({
+    currency: { to: 'RUB', rates: { RUB: 1, EUR: 95.5 } },
+  });
+});
+
+test('where most amounts cannot be read nothing is computed of them', async () => {
+  const cells = mixed.map(([customer = '', date = '']) => [customer, date, 'see invoice']);
+  const { workbook, plans } = workbookWith(['Customer', 'Date', 'Amount'], cells);
+  const { user } = open(workbook);
+  await user.click(button(en.use));
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^Amount/ }), 'Amount');
+  expect(await screen.findByText(tableWords.needs.amounts.en)).toBeTruthy();
+  await user.click(button(en.start));
+  expect(plans).toEqual([]);
 });

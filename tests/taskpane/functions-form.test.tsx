@@ -3,7 +3,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure, type Referred, type SelectedCell } from '../../src/excel';
 import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
-import { emptyWorkbook, openPane } from './pane';
+import { Part } from '../../src/taskpane/part';
+import { emptyWorkbook, openPane, partsWith } from './pane';
+import { questionnaire } from './questionnaire';
 
 const say = words.en.functions;
 const form = (): HTMLElement => screen.getByRole('group', { name: say.build });
@@ -64,17 +66,69 @@ test('Pick takes the selected range, and its cells give the result before anythi
   const flows = cells([[-100], [39], [59], [55], [20]]);
   const { workbook, select } = workbookWith({ 'A1:A5': flows, 'Sheet1!A1:A5': flows });
   const { user } = openPane({ at: '#functions/PLAN.IRR', workbook });
+  await within(form()).findByRole('button', { name: say.insertInto('Sheet1!B3') });
   select({ address: 'A1', range: 'A1:A5' });
   await user.click(screen.getByRole('button', { name: say.pickFor('values') }));
   await waitFor(() => expect(field('values').value).toBe('Sheet1!A1:A5'));
-  // The selected cell is still one of the range.
-  expect(await within(form()).findByText(say.ownCell)).toBeTruthy();
-  select({ address: 'C2', range: 'C2' });
   expect(await within(form()).findByText('0.280948421')).toBeTruthy();
   expect(formula()).toBe('=PLAN.IRR(A1:A5)');
-  select({ sheet: 'Plan', address: 'C2', range: 'C2' });
-  await waitFor(() => expect(formula()).toBe('=PLAN.IRR(Sheet1!A1:A5)'));
   expect(workbook.insertFormula).not.toHaveBeenCalled();
+});
+
+test('picking moves the selection but not the place of the formula; that takes a step of its own', async () => {
+  const flows = cells([[-100], [39], [59], [55], [20]]);
+  const { workbook, select } = workbookWith({ 'A1:A5': flows, 'Sheet1!A1:A5': flows, B1: cells([[0.1]]) });
+  const { user } = openPane({ at: '#functions/PLAN.NPV', workbook });
+  await within(form()).findByRole('button', { name: say.insertInto('Sheet1!B3') });
+  select({ address: 'B1', range: 'B1' });
+  await within(form()).findByRole('button', { name: say.useInstead('Sheet1!B1') });
+  await user.click(screen.getByRole('button', { name: say.pickFor('rate') }));
+  select({ address: 'A1', range: 'A1:A5' });
+  // Nobody wants the formula in the first cell of a range.
+  await waitFor(() => expect(within(form()).queryByRole('button', { name: say.useInstead('Sheet1!A1') })).toBeNull());
+  await user.click(screen.getByRole('button', { name: say.pickFor('values') }));
+  await waitFor(() => expect(formula()).toBe('=PLAN.NPV(B1, A1:A5)'));
+  await user.click(within(form()).getByRole('button', { name: say.insertInto('Sheet1!B3') }));
+  expect(workbook.insertFormula).toHaveBeenLastCalledWith('=PLAN.NPV(B1, A1:A5)', {
+    overwrite: false,
+    at: { sheet: 'Sheet1', address: 'B3' },
+  });
+  select({ address: 'A2', range: 'A2' });
+  await user.click(await within(form()).findByRole('button', { name: say.useInstead('Sheet1!A2') }));
+  expect(await within(form()).findByText(say.ownCell)).toBeTruthy();
+  select({ sheet: 'Plan', address: 'C2', range: 'C2' });
+  await user.click(await within(form()).findByRole('button', { name: say.useInstead('Plan!C2') }));
+  await waitFor(() => expect(formula()).toBe('=PLAN.NPV(Sheet1!B1, Sheet1!A1:A5)'));
+});
+
+test('a formula may be written with the short name, by what it is called here, which is then made ready', async () => {
+  const { workbook } = workbookWith();
+  const order: string[] = [];
+  const bring = jest.fn(() => Promise.resolve(void order.push('name')));
+  workbook.insertFormula.mockImplementation(() => {
+    order.push('formula');
+    return Promise.resolve({ address: 'Sheet1!B3', shown: '57' });
+  });
+  const part = { add: jest.fn(), remove: jest.fn(), nameHere: () => Promise.resolve('PLAN_UE'), bring };
+  const parts = { ...partsWith([questionnaire]), typedNames: new Part(() => Promise.resolve(part), part) };
+  const { user } = openPane({ at: '#functions/PLAN.UE', workbook, parts });
+  await user.type(field('revenue'), '99');
+  await user.type(field('acquisition_cost'), '42');
+  await user.click(within(form()).getByRole('radio', { name: 'UE' }));
+  await waitFor(() => expect(formula()).toBe('=PLAN_UE(99, 42)'));
+  expect(await within(form()).findByText('57')).toBeTruthy();
+  await user.click(within(form()).getByRole('button', { name: say.insertInto('Sheet1!B3') }));
+  expect(workbook.insertFormula).toHaveBeenLastCalledWith('=PLAN_UE(99, 42)', expect.anything());
+  expect(bring).toHaveBeenCalledWith('PLAN.UE', 'en');
+  expect(order).toEqual(['name', 'formula']);
+  await user.click(within(form()).getByRole('radio', { name: 'PLAN.UE' }));
+  expect(formula()).toBe('=PLAN.UE(99, 42)');
+});
+
+test('a function that no formula of Excel can say has no short name to choose', async () => {
+  openPane({ at: '#functions/PLAN.IRR', workbook: workbookWith().workbook });
+  await within(form()).findByRole('button', { name: say.insertInto('Sheet1!B3') });
+  expect(within(form()).queryByRole('radio')).toBeNull();
 });
 
 test('an error stands beside the argument it is about, in the language of the pane', async () => {

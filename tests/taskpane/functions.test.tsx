@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { ExcelFailure } from '../../src/excel';
 import { functions } from '../../src/functions';
+import { shortNameOf } from '../../src/functions/short-names/name-of';
 import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { helpPath } from '../../src/metadata/help-pages';
@@ -21,7 +22,7 @@ describe.each(languages)('in %s', (language) => {
     openPane({ language, at: '#functions' });
     expect(screen.getByText(say.found(functions.length))).toBeTruthy();
     for (const { id, text } of functions) {
-      expect(screen.getByText(id).closest('a')?.textContent).toBe(`${id}${text[language]}`);
+      expect(screen.getByText(id).closest('a')?.textContent).toBe(`${id}${shortNameOf(id) ?? ''}${text[language]}`);
     }
   });
 

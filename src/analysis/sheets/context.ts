@@ -48,7 +48,7 @@ export function started(
     say(context, words.source, {
       address: `${sheetPrefix(source.sheet)}${source.address}`,
       rows,
-      used: used - analysis.duplicatesLeftOut,
+      used,
       customers,
       from: day(firstDay),
       to: day(lastDay),
@@ -75,7 +75,7 @@ export function notes(context: Context, sheet: ReportSheet, from: number, lines:
 function problemLines(context: Context): readonly string[] {
   const { analysis, language } = context;
   return analysis.summary.problems.map(({ kind, rows, examples }) => {
-    const what = say(context, problemText(kind, analysis.options));
+    const what = say(context, problemText(kind, analysis.summary.choices));
     const places = listed(language, examples.map(String)) + (rows > examples.length ? ' …' : '');
     const where = say(context, rows === 1 ? words.exampleRow : words.exampleRows, { rows: places });
     return language === 'zh'

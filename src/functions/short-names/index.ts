@@ -1,9 +1,7 @@
 // Every short name: functions said in Excel's own formulas, as LAMBDAs that a workbook's names hold.
 //
 // The registered functions do not import this folder: their script loads before a cell can compute, these texts only
-// when a name is to be installed. Five functions have no short name: PLAN.IRR, which proves that it has found every
-// rate, and PLAN.RETENTION_CURVE, PLAN.CUSTOMER_VALUE, PLAN.DIFFUSION_FIT and PLAN.PRICE_OPTIMUM, which search for the
-// parameters of a model.
+// when a name is to be installed. What they are called, and which functions have none: name-of.ts.
 import { calendarNames } from './calendar';
 import { cohortNames } from './cohorts';
 import { diffusionNames } from './diffusion';

@@ -31,7 +31,6 @@ LAMBDA(rate,values,[dates],[timing],LET(
     IF(OR(when<>"",ROWS(rates)>1,ROWS(serials)<>ROWS(flows)),#VALUE!,IF(SUM(days)=0,#N/A,by_date)),
     IF(ROWS(rates)=1,constant,IF(ROWS(rates)<>ROWS(flows),#VALUE!,changing)))))))))))
 `,
-  'PLAN_NPV',
 );
 
 const payback = shortName(

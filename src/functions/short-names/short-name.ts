@@ -1,4 +1,5 @@
 // What a short name is, and how the texts of this folder become the formulas that Excel takes.
+import { shortNameOf } from './name-of';
 
 /** A workbook name that holds a LAMBDA with the parameters, options and answers of a PLAN function, native functions only. */
 export interface ShortName {
@@ -15,12 +16,13 @@ export interface ShortName {
 }
 
 /**
- * A short name from a text of one idea per line. `name` says what the function's own name cannot be: NPV and IRR are
- * Excel's own.
+ * A short name from a text of one idea per line.
  *
  * Every text goes the same way: arguments left out get their defaults, blanks become 0, what is wrong ends in the
  * function's error, and the last line gives the answer.
  */
-export function shortName(id: string, text: string, name = id.replace('PLAN.', '')): ShortName {
+export function shortName(id: string, text: string): ShortName {
+  const name = shortNameOf(id);
+  if (name === undefined) throw new Error(`${id} has no short name`);
   return { name, id, formula: text.trim().replace(/\s*\n\s*/g, ' '), uses: [] };
 }

@@ -1,18 +1,20 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { roles, type Columns as ColumnsByRole, type Role } from '../../analysis/contract';
+import { hasAmounts, roles, type Columns as ColumnsByRole, type Role } from '../../analysis/contract';
 import type { Table } from '../../excel';
 import { lastSerial } from '../../numerics/days';
 import { writtenDate } from '../../locales/formats';
 import type { Language } from '../../locales/language';
 import { columnLetters, isoOf } from '../../plan';
 import { useLanguage, useWords } from '../speech';
-import { focusRing, narrowSelect } from '../styles';
+import { roleWords, tableWords } from './table-words';
+import { focusRing, moreDetails, narrowSelect } from '../styles';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '12px' },
   field: { minWidth: 0 },
   select: narrowSelect,
+  more: moreDetails,
   // Long ids widen a column; the table is then moved by its own scroll bar, which the keyboard reaches as well.
   scroll: { overflowX: 'auto', borderRadius: tokens.borderRadiusMedium, ...focusRing },
   table: {
@@ -38,6 +40,9 @@ const useStyles = makeStyles({
 
 const shownRows = 4;
 
+/** What makes a table of orders, or nearly always stands in one. */
+const usual: readonly Role[] = ['customer', 'date', 'amount', 'channel'];
+
 export interface ColumnsProps {
   readonly table: Table;
   readonly columns: ColumnsByRole;
@@ -61,37 +66,46 @@ export function Columns({ table, columns, onChange }: ColumnsProps): ReactElemen
     const column = columns[role];
     return column === undefined ? [] : [{ role, column }];
   });
+  const field = (role: Role): ReactElement => {
+    const isNeeded = role === 'customer' || role === 'date';
+    const column = columns[role];
+    return (
+      <Field
+        key={role}
+        className={styles.field}
+        label={roleWords(role, words, language).name}
+        required={isNeeded}
+        {...(isNeeded && column === undefined ? { validationMessage: words.choose } : {})}
+      >
+        <Select
+          className={styles.select}
+          title={roleWords(role, words, language).hint}
+          value={column === undefined ? '' : String(column)}
+          onChange={(_, { value }) => choose(role, value)}
+        >
+          <option value="">{isNeeded ? words.choose : words.none}</option>
+          {table.headings.map((_heading, index) => (
+            <option key={index} value={index}>
+              {nameOf(index)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
+  };
+  // Those of the first few are always asked for; what else is in the table is shown, and what is not can be found.
+  const isShown = (role: Role): boolean =>
+    columns[role] !== undefined || (usual.includes(role) && !(role === 'amount' && hasAmounts(columns)));
+  const hidden = roles.filter((role) => !isShown(role));
   return (
     <>
-      <div className={styles.fields}>
-        {roles.map((role) => {
-          const isNeeded = role === 'customer' || role === 'date';
-          const column = columns[role];
-          return (
-            <Field
-              key={role}
-              className={styles.field}
-              label={words.roles[role]}
-              required={isNeeded}
-              {...(isNeeded && column === undefined ? { validationMessage: words.choose } : {})}
-            >
-              <Select
-                className={styles.select}
-                title={words.roleHints[role]}
-                value={column === undefined ? '' : String(column)}
-                onChange={(_, { value }) => choose(role, value)}
-              >
-                <option value="">{isNeeded ? words.choose : words.none}</option>
-                {table.headings.map((_heading, index) => (
-                  <option key={index} value={index}>
-                    {nameOf(index)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          );
-        })}
-      </div>
+      <div className={styles.fields}>{roles.filter(isShown).map(field)}</div>
+      {hidden.length > 0 && (
+        <details className={styles.more}>
+          <summary>{tableWords.moreColumns[language]}</summary>
+          <div className={styles.fields}>{hidden.map(field)}</div>
+        </details>
+      )}
       {chosen.length > 0 && (
         <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.firstRows}>
           <table className={styles.table}>
@@ -117,7 +131,9 @@ export function Columns({ table, columns, onChange }: ColumnsProps): ReactElemen
                       title={texts[column]}
                       className={typeof table.rows[row]?.[column] === 'number' ? styles.number : styles.text}
                     >
-                      {role === 'date' ? asDate(table.rows[row]?.[column], texts[column], language) : texts[column]}
+                      {role === 'date' || role === 'paid'
+                        ? asDate(table.rows[row]?.[column], texts[column], language)
+                        : texts[column]}
                     </td>
                   ))}
                 </tr>

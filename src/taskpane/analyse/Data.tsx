@@ -1,6 +1,6 @@
-import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { AnalysisOptions, ReadSummary } from '../../analysis/contract';
+import type { ReadSummary } from '../../analysis/contract';
 import { problemText } from '../../analysis/report-words';
 import type { Table } from '../../excel';
 import { writtenDate } from '../../locales/formats';
@@ -10,6 +10,7 @@ import { columnLetters, isoOf } from '../../plan';
 import { Failure } from '../Failure';
 import { useLanguage, useWords } from '../speech';
 import { noRoomWhileEmpty, progressTrack } from '../styles';
+import { tableWords } from './table-words';
 import type { Analyses, Reading } from './useAnalyses';
 
 const useStyles = makeStyles({
@@ -25,19 +26,16 @@ const useStyles = makeStyles({
 
 interface DataProps {
   readonly table: Table;
-  readonly options: AnalysisOptions;
   readonly reading: Reading;
   readonly analyses: Analyses;
 }
 
 /** What the rows hold: how far they are read, then what was found wrong with them and what is done about it. */
-export function Data({ table, options, reading, analyses }: DataProps): ReactElement {
+export function Data({ table, reading, analyses }: DataProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().analyse;
   const summary = reading.kind === 'read' ? reading.summary : undefined;
-  const repeated = summary?.problems.find(({ kind }) => kind === 'duplicate')?.rows ?? 0;
-  const leftOut = options.keepDuplicates ? 0 : repeated;
   return (
     <div className={styles.status}>
       {reading.kind === 'none' && <span className={styles.quiet}>{words.needed}</span>}
@@ -61,24 +59,27 @@ export function Data({ table, options, reading, analyses }: DataProps): ReactEle
         {summary?.used === 0 && <span className={styles.strong}>{words.noneUsed}</span>}
         {summary !== undefined && summary.used > 0 && (
           <>
-            <span className={styles.strong}>{words.read(summary.used - leftOut, summary.customers)}</span>
+            <span className={styles.strong}>{words.read(summary.used, summary.customers)}</span>
             {words.then(words.between(dayOf(summary.firstDay, language), dayOf(summary.lastDay, language)))}
           </>
         )}
       </div>
-      {summary && <Problems table={table} options={options} summary={summary} analyses={analyses} />}
+      {summary && <Problems table={table} summary={summary} analyses={analyses} />}
     </div>
   );
 }
 
 interface ProblemsProps {
   readonly table: Table;
-  readonly options: AnalysisOptions;
   readonly summary: ReadSummary;
   readonly analyses: Analyses;
 }
 
-function Problems({ table, options, summary: { used, problems }, analyses }: ProblemsProps): ReactElement | null {
+function Problems({
+  table,
+  summary: { used, problems, choices, needs },
+  analyses,
+}: ProblemsProps): ReactElement | null {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().analyse;
@@ -87,14 +88,20 @@ function Problems({ table, options, summary: { used, problems }, analyses }: Pro
     const last = columnLetters(table.firstColumn + table.columnCount - 1);
     void analyses.goTo({ sheet: table.sheet, address: `${first}${row}:${last}${row}` });
   };
-  if (problems.length === 0) return used > 0 ? <span className={styles.quiet}>{words.noProblems}</span> : null;
+  if (problems.length === 0 && needs.length === 0)
+    return used > 0 ? <span className={styles.quiet}>{words.noProblems}</span> : null;
   return (
     <>
-      <span>{words.problems(problems.length)}</span>
+      {needs.map((need) => (
+        <MessageBar key={need} intent="warning" layout="multiline">
+          <MessageBarBody>{tableWords.needs[need][language]}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {problems.length > 0 && <span>{words.problems(problems.length)}</span>}
       <ul className={styles.problems}>
         {problems.map(({ kind, rows, examples }) => (
           <li key={kind}>
-            {withColon(language, problemText(kind, options)[language], '')}
+            {withColon(language, problemText(kind, choices)[language], '')}
             <span className={styles.count}>{words.rows(rows)}</span>
             <div className={styles.places}>
               {examples.map((row) => (

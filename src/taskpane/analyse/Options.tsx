@@ -1,9 +1,9 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { AnalysisOptions, Columns } from '../../analysis/contract';
+import { hasAmounts as canHaveAmounts, type AnalysisOptions, type Columns } from '../../analysis/contract';
 import { isCurrencyCode } from '../../locales/formats';
 import { namedCurrency } from '../currency';
-import { focusRing, narrowSelect } from '../styles';
+import { moreDetails, narrowSelect } from '../styles';
 import { useLanguage, useWords } from '../speech';
 import { fitting, parts, suggestedCurrencies } from './options';
 
@@ -11,16 +11,8 @@ const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   wrong: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
-  more: {
-    '& > summary': {
-      cursor: 'pointer',
-      padding: '4px 0',
-      borderRadius: tokens.borderRadiusMedium,
-      width: 'fit-content',
-      ...focusRing,
-    },
-  },
-  fields: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' },
+  more: moreDetails,
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
   select: narrowSelect,
   short: { maxWidth: '180px' },
 });
@@ -28,17 +20,15 @@ const useStyles = makeStyles({
 export interface OptionsProps {
   readonly options: AnalysisOptions;
   readonly columns: Columns;
-  /** Whether there are rows that repeat others. */
-  readonly hasDuplicates: boolean;
   readonly onChange: (options: AnalysisOptions) => void;
 }
 
 /** What is made of the table. The first few decide; the others are good as they are. */
-export function Options({ options, columns, hasDuplicates, onChange }: OptionsProps): ReactElement {
+export function Options({ options, columns, onChange }: OptionsProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().analyse;
-  const hasAmounts = columns.amount !== undefined;
+  const hasAmounts = canHaveAmounts(columns);
   const { make } = fitting(options, columns);
   const currencies = suggestedCurrencies.includes(options.currency)
     ? suggestedCurrencies
@@ -131,13 +121,6 @@ export function Options({ options, columns, hasDuplicates, onChange }: OptionsPr
               ))}
             </Select>
           </Field>
-          {hasDuplicates && (
-            <Checkbox
-              label={words.keepDuplicates}
-              checked={options.keepDuplicates}
-              onChange={(_, { checked }) => onChange({ ...options, keepDuplicates: checked === true })}
-            />
-          )}
         </div>
       </details>
     </>

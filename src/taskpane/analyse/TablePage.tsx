@@ -3,12 +3,14 @@ import type { ReactElement } from 'react';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { linkTo } from '../route';
-import { useWords } from '../speech';
+import { useLanguage, useWords } from '../speech';
 import { Columns } from './Columns';
 import { Data } from './Data';
+import { HowRead, needsChoice } from './HowRead';
 import { Options } from './Options';
 import { fitting, isReady } from './options';
 import { placeOf } from './place';
+import { tableWords } from './table-words';
 import type { Analyses, Chosen, Work } from './useAnalyses';
 
 const useStyles = makeStyles({
@@ -41,12 +43,17 @@ export interface TablePageProps {
 /** A table with its columns, what is wrong with its data, and what is to be made of it. */
 export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
   const all = useWords();
   const words = all.analyse;
-  const { table, columns, options } = chosen;
+  const { table, columns, asked, options } = chosen;
   const { reading } = analyses;
   const summary = reading.kind === 'read' ? reading.summary : undefined;
-  const canMake = isReady(columns) && fitting(options, columns).make.length > 0 && summary?.used !== 0;
+  const canMake =
+    isReady(columns) &&
+    fitting(options, columns).make.length > 0 &&
+    summary?.used !== 0 &&
+    (summary?.needs.length ?? 0) === 0;
   const { failed } = work;
   return (
     <Page
@@ -67,16 +74,17 @@ export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElem
       </section>
       <section className={styles.part} aria-label={words.data}>
         <h2 className={styles.heading}>{words.data}</h2>
-        <Data table={table} options={options} reading={reading} analyses={analyses} />
+        <Data table={table} reading={reading} analyses={analyses} />
       </section>
+      {summary && needsChoice(summary, columns) && (
+        <section className={styles.part} aria-label={tableWords.howRead[language]}>
+          <h2 className={styles.heading}>{tableWords.howRead[language]}</h2>
+          <HowRead summary={summary} columns={columns} asked={asked} onChange={analyses.setAsked} />
+        </section>
+      )}
       <section className={styles.part} aria-label={words.make}>
         <h2 className={styles.heading}>{words.make}</h2>
-        <Options
-          options={options}
-          columns={columns}
-          hasDuplicates={summary?.problems.some(({ kind }) => kind === 'duplicate') ?? false}
-          onChange={analyses.setOptions}
-        />
+        <Options options={options} columns={columns} onChange={analyses.setOptions} />
       </section>
       <div className={styles.foot}>
         <Button

@@ -1,5 +1,5 @@
 // The pane's side of the analysing thread.
-import type { AnalysisOptions, AnalysisStep, Chunk, Findings, ReadSummary } from '../../analysis/contract';
+import type { AnalysisOptions, Asked, AnalysisStep, Chunk, Findings, ReadSummary } from '../../analysis/contract';
 import { ExcelFailure } from '../../excel';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../../plan';
 import type { Message, Question, Questions } from './messages';
@@ -43,8 +43,8 @@ export class Analyst {
     await this.#ask('read', chunk);
   }
 
-  summary(): Promise<ReadSummary> {
-    return this.#ask('summary', null);
+  summary(asked: Asked): Promise<ReadSummary> {
+    return this.#ask('summary', asked);
   }
 
   analyse(options: AnalysisOptions, onStep: (step: AnalysisStep, share: number) => void): Promise<Findings> {

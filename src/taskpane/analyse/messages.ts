@@ -1,5 +1,13 @@
 // What passes between the pane and the thread that analyses. Everything is plain data.
-import type { AnalysisOptions, AnalysisStep, Chunk, Findings, ReadSummary, Source } from '../../analysis/contract';
+import type {
+  AnalysisOptions,
+  Asked,
+  AnalysisStep,
+  Chunk,
+  Findings,
+  ReadSummary,
+  Source,
+} from '../../analysis/contract';
 import type { Language } from '../../locales/language';
 import type { CellContent, Taken, WorkbookPlan } from '../../plan';
 
@@ -8,8 +16,8 @@ export interface Questions {
   /** Begins anew; `rows` is about how many will come. */
   begin: { readonly asked: { readonly rows: number }; readonly answer: null };
   read: { readonly asked: Chunk; readonly answer: null };
-  /** After the last row. */
-  summary: { readonly asked: null; readonly answer: ReadSummary };
+  /** After the last row, and again when something else is decided. */
+  summary: { readonly asked: Asked; readonly answer: ReadSummary };
   analyse: { readonly asked: AnalysisOptions; readonly answer: Findings };
   /** The plan without its cells, which are then asked for in pieces. */
   report: {

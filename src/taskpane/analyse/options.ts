@@ -1,5 +1,7 @@
 // What is made of a table where the user says nothing else.
-import type { AnalysisOptions, Columns } from '../../analysis/contract';
+import { hasAmounts, type AnalysisOptions, type Asked, type Columns, type ReadSummary } from '../../analysis/contract';
+import { namesHundredths } from '../../analysis/recognise';
+import { isCurrencyCode } from '../../locales/formats';
 import type { Language } from '../../locales/language';
 
 export const parts = ['cohorts', 'retention', 'rfm', 'value'] as const satisfies AnalysisOptions['make'];
@@ -14,10 +16,25 @@ export function initialOptions(columns: Columns, language: Language): AnalysisOp
     mode: 'on',
     bins: 5,
     byChannel: columns.channel !== undefined,
-    keepDuplicates: false,
     make: parts,
     currency: homeCurrency[language],
   };
+}
+
+/** What the headings of the columns decide. */
+export function initialChoices({ headings }: { readonly headings: readonly string[] }, columns: Columns): Asked {
+  const { amount = columns.price } = columns;
+  return amount !== undefined && namesHundredths(headings[amount] ?? '') ? { hundredths: true } : {};
+}
+
+/** Signs that more than one country uses stand for the one that is meant most often. */
+const bySign: Readonly<Record<string, string>> = { $: 'USD', '¥': 'CNY' };
+
+/** The sheets are written in the currency that the amounts are in, where the table says which. */
+export function withCurrencyOf(options: AnalysisOptions, { choices }: ReadSummary): AnalysisOptions {
+  const named = choices.currency?.to ?? '';
+  const code = bySign[named] ?? named;
+  return isCurrencyCode(code) ? { ...options, currency: code } : options;
 }
 
 /** Without a customer and a date there is nothing to read. */
@@ -31,6 +48,6 @@ export function fitting(options: AnalysisOptions, columns: Columns): AnalysisOpt
   return {
     ...options,
     byChannel: options.byChannel && columns.channel !== undefined,
-    make: options.make.filter((part) => columns.amount !== undefined || !needsAmount.includes(part)),
+    make: options.make.filter((part) => hasAmounts(columns) || !needsAmount.includes(part)),
   };
 }

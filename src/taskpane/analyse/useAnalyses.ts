@@ -2,22 +2,34 @@ import { useEffect, useRef, useState } from 'react';
 import {
   roles,
   type AnalysisOptions,
+  type Asked,
   type AnalysisStep,
   type Columns,
   type ReadSummary,
 } from '../../analysis/contract';
+import { headingRow, namedHeadingRow } from '../../analysis/heading-row';
+import { rowHashes } from '../../analysis/row-hashes';
 import { recognise } from '../../analysis/recognise';
-import { ExcelFailure, type AnalysisRequest, type CreateProgress, type StoredAnalysis, type Table } from '../../excel';
+import {
+  ExcelFailure,
+  type AnalysisRequest,
+  type CreateProgress,
+  type FindHeadings,
+  type StoredAnalysis,
+  type Table,
+} from '../../excel';
 import type { Language } from '../../locales/language';
 import { failureOf } from '../Failure';
 import type { Workbook } from '../workbook';
 import type { Analyst } from './analyst';
-import { fitting, initialOptions, isReady } from './options';
+import { fitting, initialChoices, initialOptions, isReady, withCurrencyOf } from './options';
 
 /** A table with what is to be made of it. */
 export interface Chosen {
   readonly table: Table;
   readonly columns: Columns;
+  /** What was decided about how the rows are read. */
+  readonly asked: Asked;
   readonly options: AnalysisOptions;
 }
 
@@ -70,6 +82,7 @@ export interface Analyses {
   readonly list: () => Promise<void>;
   readonly useSelected: () => Promise<void>;
   readonly setColumns: (columns: Columns) => void;
+  readonly setAsked: (asked: Asked) => void;
   readonly setOptions: (options: AnalysisOptions) => void;
   readonly make: () => Promise<void>;
   readonly readAgain: () => Promise<void>;
@@ -95,8 +108,16 @@ interface Session {
   endWatch?: () => void;
   readonly analyst: Analyst;
   readonly stop: AbortController;
-  readonly summary: Promise<ReadSummary>;
+  summary: Promise<ReadSummary>;
 }
+
+interface Telling {
+  /** Whether the rows were read for it. */
+  readonly isFirst: boolean;
+  readonly setsCurrency?: boolean;
+}
+
+const headings: FindHeadings = { named: namedHeadingRow, inBlock: headingRow };
 
 export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContext): Analyses {
   const [work, setWork] = useState<Work>({ kind: 'none' });
@@ -140,11 +161,11 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
   };
 
   /** Begins to read; what was read of other columns is let go. */
-  const read = (table: Table, columns: Columns, onRows: (rows: number) => void): Session => {
+  const read = (table: Table, columns: Columns, asked: Asked, onRows: (rows: number) => void): Session => {
     endSession();
     const analyst = startAnalyst();
     const controller = new AbortController();
-    const summary = readInto(analyst, workbook, table, columns, controller.signal, onRows);
+    const summary = readInto(analyst, workbook, table, columns, asked, controller.signal, onRows);
     // Who waits for it hears of its failure; if nobody does, the page says it.
     summary.catch(() => undefined);
     const one: Session = { analyst, stop: controller, summary };
@@ -152,21 +173,14 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
     return one;
   };
 
-  const readForPage = (table: Table, columns: Columns): void => {
-    if (!isReady(columns)) {
-      endSession();
-      setReading({ kind: 'none' });
-      return;
-    }
-    setReading({ kind: 'reading', rows: 0, of: table.rowCount });
-    const one = read(table, columns, (rows) => {
-      if (session.current === one) setReading({ kind: 'reading', rows, of: table.rowCount });
-    });
+  /** What the rows hold, said on the page while `one` is what was read. */
+  const tell = (table: Table, one: Session, { isFirst, setsCurrency = isFirst }: Telling): void => {
     one.summary.then(
       (summary) => {
         if (session.current !== one) return;
         setReading({ kind: 'read', summary });
-        void watchRead(table, one);
+        if (setsCurrency) setChosen((now) => now && { ...now, options: withCurrencyOf(now.options, summary) });
+        if (isFirst) void watchRead(table, one);
       },
       (error) => {
         if (session.current !== one) return;
@@ -174,6 +188,19 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
         setReading({ kind: 'failed', failure: failureOf(error) });
       },
     );
+  };
+
+  const readForPage = (table: Table, columns: Columns, asked: Asked): void => {
+    if (!isReady(columns)) {
+      endSession();
+      setReading({ kind: 'none' });
+      return;
+    }
+    setReading({ kind: 'reading', rows: 0, of: table.rowCount });
+    const one = read(table, columns, asked, (rows) => {
+      if (session.current === one) setReading({ kind: 'reading', rows, of: table.rowCount });
+    });
+    tell(table, one, { isFirst: true });
   };
 
   /** The chosen table as far as it reaches now. */
@@ -186,7 +213,7 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
   };
 
   /** Reads, if that is not done yet, analyses and writes; `anew` is replaced. */
-  const run = async ({ table, columns, options }: Chosen, sheetsLanguage: Language, anew?: StoredAnalysis) => {
+  const run = async ({ table, columns, asked, options }: Chosen, sheetsLanguage: Language, anew?: StoredAnalysis) => {
     const controller = new AbortController();
     const { signal } = controller;
     stop.current = controller;
@@ -199,7 +226,8 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
         ...(share === undefined ? {} : { share }),
       });
     onStep('reading', 0);
-    const one = (!anew && session.current) || read(table, columns, (rows) => onStep('reading', rows / table.rowCount));
+    const one =
+      (!anew && session.current) || read(table, columns, asked, (rows) => onStep('reading', rows / table.rowCount));
     signal.addEventListener('abort', () => {
       one.stop.abort();
       one.analyst.end();
@@ -210,7 +238,7 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
     const summary = await one.summary;
     if (!anew) setReading({ kind: 'read', summary });
     const found = await one.analyst.analyse(options, onStep);
-    const request = requestOf({ table, columns, options }, sheetsLanguage, found);
+    const request = requestOf({ table, columns, asked, options }, sheetsLanguage, found);
     const source = { sheet: table.sheet, address: table.address };
     const makePlan: Parameters<Workbook['createAnalysis']>[1] = (taken) => {
       onStep('report');
@@ -229,25 +257,37 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
     chosen,
     reading,
     made,
-    find: workbook.selectedTable,
+    find: () => workbook.selectedTable(headings),
     watch: workbook.watchCells,
     list,
     useSelected: async () => {
       setWork({ kind: 'finding' });
       try {
-        const table = await workbook.selectedTable();
+        const table = await workbook.selectedTable(headings);
         const columns = recognise(table);
-        setChosen({ table, columns, options: initialOptions(columns, language) });
+        const asked = initialChoices(table, columns);
+        setChosen({ table, columns, asked, options: initialOptions(columns, language) });
         setWork({ kind: 'table' });
-        readForPage(table, columns);
+        readForPage(table, columns, asked);
       } catch (error) {
         setWork({ kind: 'none', failed: { doing: 'readTable', failure: failureOf(error) } });
       }
     },
     setColumns: (columns) => {
       if (!chosen) return;
-      setChosen({ ...chosen, columns });
-      readForPage(chosen.table, columns);
+      // What was decided of other columns says nothing of these.
+      const asked = initialChoices(chosen.table, columns);
+      setChosen({ ...chosen, columns, asked });
+      readForPage(chosen.table, columns, asked);
+    },
+    setAsked: (asked) => {
+      const one = session.current;
+      if (!chosen || !one) return;
+      setChosen({ ...chosen, asked });
+      one.summary = one.summary.then(() => one.analyst.summary(asked));
+      one.summary.catch(() => undefined);
+      const setsCurrency = asked.currency !== chosen.asked.currency;
+      tell(chosen.table, one, { isFirst: reading.kind !== 'read', setsCurrency });
     },
     setOptions: (options) => setChosen((now) => now && { ...now, options }),
     make: async () => {
@@ -271,7 +311,7 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
     readAgain: async () => {
       try {
         const now = await chosenNow();
-        if (now) readForPage(now.table, now.columns);
+        if (now) readForPage(now.table, now.columns, now.asked);
       } catch (error) {
         setReading({ kind: 'failed', failure: failureOf(error) });
       }
@@ -283,7 +323,11 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
       try {
         const table = await workbook.tableAt(record.source);
         const columns = columnsIn(table, record.columns);
-        const analysis = await run({ table, columns, options: record.options }, record.language, old);
+        const analysis = await run(
+          { table, columns, asked: askedBy(record), options: record.options },
+          record.language,
+          old,
+        );
         setMade((all) => all.map((one) => (one.record.id === record.id ? analysis : one)));
         setWork({ kind: 'made', analysis, refreshed: true, removing: false });
       } catch (error) {
@@ -342,33 +386,36 @@ async function readInto(
   workbook: Workbook,
   table: Table,
   columns: Columns,
+  asked: Asked,
   signal: AbortSignal,
   onRows: (rows: number) => void,
 ): Promise<ReadSummary> {
-  const asked = roles.filter((role) => columns[role] !== undefined);
+  const wanted = roles.filter((role) => columns[role] !== undefined);
+  // Rows that differ in a column that nobody asked for are no repetitions.
+  const others = table.headings.map((_, column) => column).filter((column) => !Object.values(columns).includes(column));
   await analyst.begin(table.rowCount);
   // A piece is analysed while the next one is read, and no more than one waits.
   let analysed: Promise<void> = Promise.resolve();
-  const chunks = workbook.readColumns(
-    table,
-    asked.map((role) => columns[role] ?? 0),
-    { signal, onProgress: ({ rows }) => onRows(rows) },
-  );
+  const chunks = workbook.readColumns(table, [...wanted.map((role) => columns[role] ?? 0), ...others], {
+    signal,
+    onProgress: ({ rows }) => onRows(rows),
+  });
   for await (const { firstRow, columns: cells } of chunks) {
     await analysed;
     analysed = analyst.read({
       firstRow,
-      cells: Object.fromEntries(asked.map((role, index) => [role, cells[index] ?? []])),
+      cells: Object.fromEntries(wanted.map((role, index) => [role, cells[index] ?? []])),
+      ...(others.length > 0 && { others: rowHashes(cells.slice(wanted.length), cells[0]?.length ?? 0) }),
     });
     // Awaited at the next piece; until then a failure has nobody to hear it.
     analysed.catch(() => undefined);
   }
   await analysed;
-  return analyst.summary();
+  return analyst.summary(asked);
 }
 
 function requestOf(
-  { table, columns, options }: Chosen,
+  { table, columns, asked, options }: Chosen,
   language: Language,
   found: AnalysisRequest['found'],
 ): AnalysisRequest {
@@ -377,9 +424,15 @@ function requestOf(
     source: { sheetId, sheet, address, ...(tableId === undefined ? {} : { tableId }) },
     columns: columnsOf({ table, columns }),
     options,
+    asked,
     language,
     found,
   };
+}
+
+/** What was decided, also where an earlier version of the add-in wrote it down. */
+function askedBy({ asked, options: { keepDuplicates } }: StoredAnalysis['record']): Asked {
+  return asked ?? (keepDuplicates === undefined ? {} : { keepDuplicates });
 }
 
 function columnsOf({ table, columns }: Pick<Chosen, 'table' | 'columns'>): AnalysisRequest['columns'] {

@@ -43,7 +43,7 @@ export class Work {
         return null;
       case 'summary':
         if (!this.#reader) throw new Error('there is no table to end');
-        this.#orders ??= this.#reader.finish();
+        this.#orders = this.#reader.finish(question.asked);
         return this.#orders.summary;
       case 'analyse': {
         if (!this.#orders) throw new Error('the table is not read to its end');
@@ -80,12 +80,12 @@ function withoutCells(plan: WorkbookPlan): WorkbookPlan {
   };
 }
 
-function findingsOf({ summary, duplicatesLeftOut, cohorts, retention, options }: Analysis): Findings {
+function findingsOf({ summary, cohorts, retention, options }: Analysis): Findings {
   const average = retention?.made ? retention.observed : cohorts?.made ? cohorts.all.average : undefined;
   const nextPeriod = average?.rates[1];
   return {
     customers: summary.customers,
-    orders: summary.used - duplicatesLeftOut,
+    orders: summary.used,
     firstDay: summary.firstDay,
     lastDay: summary.lastDay,
     period: options.period,

@@ -1,13 +1,15 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { Inserted } from '../../excel';
 import type { Parameter, PlanFunction } from '../../functions/contract';
+import { shortNameOf } from '../../functions/short-names/name-of';
 import { reasonIn } from '../../functions/reasons/in-language';
 import { explain, type ExplainedCall } from '../../formulas/explain';
 import { parseFormula, referencesIn } from '../../formulas/tree';
 import { listed, withDash } from '../../locales/joining';
 import { breakable } from '../breakable';
 import { Failure, failureOf } from '../Failure';
+import type { RoomProps } from '../room';
 import { useLanguage, useWords } from '../speech';
 import type { Workbook } from '../workbook';
 import { InsertedBar } from './InsertedBar';
@@ -47,6 +49,7 @@ const useStyles = makeStyles({
   },
   part: { display: 'flex', flexDirection: 'column', gap: '4px' },
   error: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
+  where: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   insert: { alignSelf: 'flex-start', height: 'auto', minHeight: '32px', overflowWrap: 'anywhere' },
   outcome: noRoomWhileEmpty,
 });
@@ -55,7 +58,16 @@ export interface FunctionFormProps {
   readonly one: PlanFunction;
   readonly functions: readonly PlanFunction[];
   readonly workbook: Workbook;
+  readonly typedNames: RoomProps['typedNames'];
 }
+
+interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+const placeOf = ({ sheet, address }: Place): Place => ({ sheet, address });
+const placeText = ({ sheet, address }: Place): string => `${sheet}!${address}`;
 
 type Done =
   | { readonly kind: 'none' | 'inserting' }
@@ -63,7 +75,7 @@ type Done =
   | { readonly kind: 'failed'; readonly failure: ReturnType<typeof failureOf> };
 
 /** A field for each argument; the formula that they make, what it gives, and the way into the selected cell. */
-export function FunctionForm({ one, functions, workbook }: FunctionFormProps): ReactElement {
+export function FunctionForm({ one, functions, workbook, typedNames }: FunctionFormProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
@@ -72,7 +84,14 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
   const [typed, setTyped] = useState<readonly string[]>(() => one.parameters.map(() => ''));
   const [pickFailure, setPickFailure] = useState<ReturnType<typeof failureOf>>();
   const [done, setDone] = useState<Done>({ kind: 'none' });
-  const { cell, change } = useSelection(workbook);
+  const { cell: selected, change } = useSelection(workbook);
+  // Picking ranges moves the selection, but not the place where the formula goes: that is where it was asked for.
+  const [cell, setCell] = useState<Place>();
+  if (selected && !cell) setCell(placeOf(selected));
+  const ownShortName = shortNameOf(one.id);
+  const [isShort, setIsShort] = useState(false);
+  // The short name as it is called in this workbook, once that is known.
+  const [nameHere, setNameHere] = useState<string>();
 
   const texts = one.parameters.map((parameter, position) => argumentText(typed[position] ?? '', parameter, language));
   const missing = one.parameters.filter(({ optional }, position) => !optional && texts[position] === '');
@@ -82,19 +101,26 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
       language,
       some.map(({ name }) => name),
     );
-  const formula = formulaOf(
-    one.id,
-    texts.map((text) => onOwnSheet(text ?? '', cell?.sheet)),
-  );
-  const reading = useReferences(workbook, formula, cell?.sheet, change);
-  const call = reading && lastCall(formula, functions, reading.cells);
-  const tree = parseFormula(formula);
+  const written = texts.map((text) => onOwnSheet(text ?? '', cell?.sheet));
+  const computed = formulaOf(one.id, written);
+  const formula = formulaOf(isShort ? (nameHere ?? ownShortName ?? one.id) : one.id, written);
+  const reading = useReferences(workbook, computed, cell?.sheet, change);
+  const call = reading && lastCall(computed, functions, reading.cells);
+  const tree = parseFormula(computed);
   const circular =
     cell !== undefined &&
     tree !== undefined &&
     referencesIn(tree).some((text) => covers(text, cell.sheet, cell.address));
-  const place = cell && `${cell.sheet}!${cell.address}`;
-  const ready = missing.length === 0 && wrong.length === 0 && !circular && cell !== undefined;
+  const place = cell && placeText(cell);
+  // Of a range nobody wants the formula in its first cell.
+  const other =
+    selected?.range === selected?.address && selected && place !== placeText(selected) ? selected : undefined;
+  const ready =
+    missing.length === 0 &&
+    wrong.length === 0 &&
+    !circular &&
+    cell !== undefined &&
+    (!isShort || nameHere !== undefined);
 
   const answer = (position: number, text: string): void => {
     setTyped(typed.map((before, index) => (index === position ? text : before)));
@@ -109,12 +135,23 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
       setPickFailure(failureOf(error));
     }
   };
+  const write = async (short: boolean): Promise<void> => {
+    setIsShort(short);
+    setDone({ kind: 'none' });
+    if (!short) return;
+    try {
+      setNameHere(await (await typedNames.load()).nameHere(one.id));
+    } catch (error) {
+      setIsShort(false);
+      setDone({ kind: 'failed', failure: failureOf(error) });
+    }
+  };
   const insert = async (overwrite: boolean): Promise<void> => {
     if (!ready) return;
     setDone({ kind: 'inserting' });
     try {
-      const at = { sheet: cell.sheet, address: cell.address };
-      setDone({ kind: 'inserted', inserted: await workbook.insertFormula(formula, { overwrite, at }) });
+      if (isShort) await (await typedNames.load()).bring(one.id, language);
+      setDone({ kind: 'inserted', inserted: await workbook.insertFormula(formula, { overwrite, at: cell }) });
     } catch (error) {
       setDone({ kind: 'failed', failure: failureOf(error) });
     }
@@ -149,6 +186,18 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
         );
       })}
       {pickFailure && <Failure doing="read" failure={pickFailure} />}
+      {ownShortName !== undefined && (
+        <Field label={say.writtenAs} {...(isShort && { hint: say.shortNameOpens })}>
+          <RadioGroup
+            layout="horizontal"
+            value={isShort ? 'short' : one.id}
+            onChange={(_, { value }) => void write(value === 'short')}
+          >
+            <Radio value={one.id} label={one.id} />
+            <Radio value="short" label={nameHere ?? ownShortName} />
+          </RadioGroup>
+        </Field>
+      )}
       <div className={styles.part}>
         <span className={styles.label}>{say.formula}</span>
         <code id={formulaId} className={styles.formula}>
@@ -158,15 +207,28 @@ export function FunctionForm({ one, functions, workbook }: FunctionFormProps): R
       <div role="status" className={styles.part}>
         {resultNow()}
       </div>
-      <Button
-        appearance="primary"
-        className={styles.insert}
-        aria-describedby={formulaId}
-        disabledFocusable={!ready || done.kind === 'inserting'}
-        onClick={() => void insert(false)}
-      >
-        {say.insertInto(place ?? '…')}
-      </Button>
+      <div className={styles.where}>
+        <Button
+          appearance="primary"
+          className={styles.insert}
+          aria-describedby={formulaId}
+          disabledFocusable={!ready || done.kind === 'inserting'}
+          onClick={() => void insert(false)}
+        >
+          {say.insertInto(place ?? '…')}
+        </Button>
+        {other && (
+          <Button
+            className={styles.insert}
+            onClick={() => {
+              setCell(placeOf(other));
+              setDone({ kind: 'none' });
+            }}
+          >
+            {say.useInstead(placeText(other))}
+          </Button>
+        )}
+      </div>
       {circular && <span className={styles.error}>{say.ownCell}</span>}
       {!circular && <span className={styles.label}>{say.selectHint}</span>}
       <div role="status" className={styles.outcome}>

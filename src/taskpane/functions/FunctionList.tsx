@@ -1,7 +1,8 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Family } from '../../functions';
-import { languages } from '../../locales/language';
+import type { PlanFunction } from '../../functions/contract';
+import { shortNameOf } from '../../functions/short-names/name-of';
 import { ClearIcon, ForwardIcon, SearchIcon } from '../icons';
 import { Page } from '../Page';
 import type { RoomProps } from '../room';
@@ -18,8 +19,9 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   text: { flexGrow: 1, minWidth: 0 },
+  names: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+  short: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
   id: {
-    display: 'block',
     fontFamily: tokens.fontFamilyMonospace,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
@@ -40,18 +42,16 @@ export function FunctionList({ families, searched, onSearch, loadTexts }: Functi
   const { explain, functions: words } = useWords();
   const [, setLoaded] = useState(0);
   const searches = searched.trim() !== '';
-  // Some search in the language of their textbook; its words come with the first search, and are searched when there.
+  // Many search in English, whatever they speak; its words come with the first search, and are searched when there.
   useEffect(() => {
     if (!searches) return;
-    for (const each of languages) {
-      void loadTexts('functions', each).then(
-        () => setLoaded((count) => count + 1),
-        () => undefined,
-      );
-    }
+    void loadTexts('functions', 'en').then(
+      () => setLoaded((count) => count + 1),
+      () => undefined,
+    );
   }, [searches, loadTexts]);
-  const found = families.map((family) => ({ ...family, functions: search(family.functions, searched, language) }));
-  const count = found.reduce((sum, family) => sum + family.functions.length, 0);
+  const all = families.flatMap((family) => family.functions);
+  const found = search(all, searched, language);
   return (
     <Page title={words.title} intro={words.intro}>
       <Link className={styles.explain} href={linkTo({ page: 'explain' })}>
@@ -76,32 +76,42 @@ export function FunctionList({ families, searched, onSearch, loadTexts }: Functi
         />
       </Field>
       <div role="status" className={styles.found}>
-        {count > 0 ? words.found(count) : words.none(searched.trim())}
+        {found.length > 0 ? words.found(found.length) : words.none(searched.trim())}
       </div>
-      {found
-        .filter((family) => family.functions.length > 0)
-        .map((family) => (
-          <div key={family.id}>
-            <h2 className={styles.family}>{family.text[language]}</h2>
-            <ul className={styles.list}>
-              {family.functions.map(({ id, text }) => (
-                <li key={id} className={styles.item}>
-                  <a className={links.line} href={linkTo({ page: 'functions', item: id })}>
-                    <span className={styles.text}>
-                      <span className={styles.id}>{id}</span>
-                      {text[language]}
-                    </span>
-                    <ForwardIcon />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+      {searches
+        ? // The best first, whatever its family.
+          found.length > 0 && listOf(found)
+        : families.map((family) => (
+            <div key={family.id}>
+              <h2 className={styles.family}>{family.text[language]}</h2>
+              {listOf(family.functions)}
+            </div>
+          ))}
       <Link className={styles.explain} href={`help/${language}/index.html`} target="_blank" rel="noopener">
         {words.help}
         <span className={styles.hidden}> ({words.newWindow})</span>
       </Link>
     </Page>
   );
+
+  function listOf(some: readonly PlanFunction[]): ReactElement {
+    return (
+      <ul className={styles.list}>
+        {some.map(({ id, text }) => (
+          <li key={id} className={styles.item}>
+            <a className={links.line} href={linkTo({ page: 'functions', item: id })}>
+              <span className={styles.text}>
+                <span className={styles.names}>
+                  <span className={styles.id}>{id}</span>
+                  {shortNameOf(id) !== undefined && <span className={styles.short}>{shortNameOf(id)}</span>}
+                </span>
+                {text[language]}
+              </span>
+              <ForwardIcon />
+            </a>
+          </li>
+        ))}
+      </ul>
+    );
+  }
 }

@@ -1,8 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlanFunction } from '../../functions/contract';
+import { shortNameOf } from '../../functions/short-names/name-of';
 import type { Language } from '../../locales/language';
+import { afterSentence } from '../../locales/joining';
 import { Page } from '../Page';
+import type { RoomProps } from '../room';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { hidden } from '../styles';
@@ -22,6 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
   },
+  short: { fontFamily: tokens.fontFamilyMonospace },
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   note: {
@@ -38,22 +42,31 @@ export interface FunctionPageProps {
   /** All of them: a formula may be nested in another's argument. */
   readonly functions: readonly PlanFunction[];
   readonly workbook: Workbook;
+  readonly typedNames: RoomProps['typedNames'];
 }
 
 /** A function's meaning, a form with its arguments, and examples. */
-export function FunctionPage({ one, functions, workbook }: FunctionPageProps): ReactElement {
+export function FunctionPage({ one, functions, workbook, typedNames }: FunctionPageProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().functions;
   const call = one.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
+  const shortName = shortNameOf(one.id);
   return (
     <Page title={one.id} intro={one.text[language]} back={{ href: linkTo({ page: 'functions' }), text: words.back }}>
       <p className={styles.call}>
         ={one.id}({call})
       </p>
+      {shortName !== undefined && (
+        <p className={styles.paragraph}>
+          {words.alsoCalled}
+          {afterSentence(language)}
+          <code className={styles.short}>={shortName}(…)</code>
+        </p>
+      )}
       <div className={styles.part}>
         <h2 className={styles.heading}>{words.build}</h2>
-        <FunctionForm one={one} functions={functions} workbook={workbook} />
+        <FunctionForm {...{ one, functions, workbook, typedNames }} />
       </div>
       <div className={styles.part}>
         <h2 className={styles.heading}>{words.meaning}</h2>

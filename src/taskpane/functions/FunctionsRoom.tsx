@@ -6,7 +6,8 @@ import { FunctionList } from './FunctionList';
 import { FunctionPage } from './FunctionPage';
 
 /** The list of functions, the page of one of them, or what the selected cell computes. */
-export function FunctionsRoom({ workbook, loadTexts, route, shown, onScreen }: RoomProps): ReactElement | null {
+export function FunctionsRoom(props: RoomProps): ReactElement | null {
+  const { workbook, loadTexts, typedNames, route, shown, onScreen } = props;
   const [searched, setSearched] = useState('');
   const one = route.page === 'functions' ? functions.find(({ id }) => id === route.item) : undefined;
   const screen = `${route.page} ${one?.id ?? ''}`;
@@ -15,6 +16,6 @@ export function FunctionsRoom({ workbook, loadTexts, route, shown, onScreen }: R
   }, [shown, screen]);
   if (!shown) return null;
   if (route.page === 'explain') return <ExplainPage functions={functions} workbook={workbook} />;
-  if (one) return <FunctionPage key={one.id} one={one} functions={functions} workbook={workbook} />;
+  if (one) return <FunctionPage key={one.id} {...{ one, functions, workbook, typedNames }} />;
   return <FunctionList families={families} searched={searched} onSearch={setSearched} loadTexts={loadTexts} />;
 }

@@ -1,15 +1,31 @@
 import type { FormulaCell } from '../../excel/formulas';
-import { addTypedNames } from '../../excel/typed-names';
+import { addTypedNames, bringShortName, nameHere } from '../../excel/typed-names';
 import { removeShortNames } from '../../excel/short-names';
 import { functions } from '../../functions';
-import { shortNames } from '../../functions/short-names';
+import { shortNames, type ShortName } from '../../functions/short-names';
 import type { Language } from '../../locales/language';
+
+const commentIn =
+  (language: Language) =>
+  ({ id }: ShortName): string =>
+    functions.find((one) => one.id === id)?.text[language] ?? '';
+
+function shortNameOfFunction(id: string): ShortName {
+  const found = shortNames.find((one) => one.id === id);
+  if (!found) throw new Error(`${id} has no short name`);
+  return found;
+}
 
 /** What is done with short names that somebody types; apart from the pane's first part, which their texts would make heavier. */
 export const typedNamesPart = {
   add: (cells: readonly FormulaCell[], left: ReadonlySet<string>, language: Language): Promise<readonly string[]> =>
-    addTypedNames(cells, shortNames, left, ({ id }) => functions.find((one) => one.id === id)?.text[language] ?? ''),
+    addTypedNames(cells, shortNames, left, commentIn(language)),
   remove: removeShortNames,
+  /** What a function's short name is called in this workbook, where `UE` may be the user's own. */
+  nameHere: async (id: string): Promise<string> => nameHere(shortNameOfFunction(id), shortNames),
+  /** Makes it ready for a formula that calls it. */
+  bring: async (id: string, language: Language): Promise<void> =>
+    bringShortName(shortNameOfFunction(id), shortNames, commentIn(language)),
 };
 
 export type TypedNamesPart = typeof typedNamesPart;

@@ -1,0 +1,558 @@
+// Rows as they were read and what was decided about them -> orders: one row each, with what is wrong counted.
+import type { OrderColumns } from '../customers/order-columns';
+import {
+  problemKinds,
+  type Asked,
+  type Choices,
+  type Found,
+  type Need,
+  type Problem,
+  type ProblemKind,
+  type ReadSummary,
+  type StatusMeaning,
+} from './contract';
+import { duplicateRows } from './duplicates';
+import { giveBack } from './given-back';
+import { mark, type Coded, type RawDates, type RawOrders } from './raw-orders';
+import { statusMeaning } from './statuses';
+
+/** A table of orders in memory. Every row of the range has its place; those that don't count have no customer. */
+export interface Orders extends OrderColumns {
+  /** Excel's serial with the time of day; 0 for a row without a date. */
+  readonly moments: Float64Array;
+  /** `null` where the table has no such column; 0 for a row without an amount that can be read. */
+  readonly amounts: Float64Array | null;
+  /** The code of each row's channel, −1 without one; `null` where the table has no such column. */
+  readonly channels: Int32Array | null;
+  readonly channelNames: readonly string[];
+  readonly summary: ReadSummary;
+}
+
+/** So many examples are kept of each kind of problem. */
+const mostExamples = 5;
+
+/** Twenty years: one order in 2999 would leave no period complete, and an export writes no date as 1 January 1970. */
+const mostDaysFromMiddle = 7305;
+
+/** More values than this nobody goes through one by one. */
+const mostStatuses = 40;
+
+/** Where fewer amounts than this share can be read, what is computed from them means nothing. */
+const leastReadable = 0.5;
+
+/** Of orders with several lines, from this share on that all lines say the same amount, it is that of the whole order. */
+const shareOfRepeating = 0.9;
+
+class Tally {
+  private readonly counts = new Map<ProblemKind, { rows: number; readonly examples: number[] }>();
+
+  constructor(private readonly sheetRowOf: (row: number) => number) {}
+
+  /** Rows come in any order; the first few of the sheet are kept. */
+  add(kind: ProblemKind, row: number): void {
+    const known = this.counts.get(kind);
+    if (known === undefined) {
+      this.counts.set(kind, { rows: 1, examples: [this.sheetRowOf(row)] });
+      return;
+    }
+    known.rows++;
+    const { examples } = known;
+    const last = examples[mostExamples - 1];
+    if (last !== undefined && last < this.sheetRowOf(row)) return;
+    examples.push(this.sheetRowOf(row));
+    examples.sort((one, other) => one - other);
+    if (examples.length > mostExamples) examples.pop();
+  }
+
+  problems(): Problem[] {
+    return problemKinds.flatMap((kind) => {
+      const known = this.counts.get(kind);
+      return known === undefined ? [] : [{ kind, rows: known.rows, examples: known.examples }];
+    });
+  }
+}
+
+/** The orders of the rows; what is not decided is as the table suggests. */
+export function settleOrders(raw: RawOrders, asked: Asked): Orders {
+  const statuses = valuesByRows(raw.statuses);
+  const currencies = valuesByRows(raw.currencies);
+  const suggested = suggestedChoices(raw, statuses, currencies);
+  const choices: Choices = {
+    ...suggested,
+    ...asked,
+    statuses: { ...suggested.statuses, ...asked.statuses },
+  };
+  const settled = new Settling(raw, choices);
+  const lines = settled.countLines();
+  return settled.orders(asked.lines ?? lines.suggested, (counted) => ({
+    statuses: statuses.slice(0, mostStatuses).map(({ name, rows }) => ({ value: name, rows })),
+    currencies: currencies.map(({ name, rows }) => ({ code: name, rows })),
+    ordersOfLines: lines.orders,
+    ...counted,
+  }));
+}
+
+interface Value {
+  readonly name: string;
+  readonly rows: number;
+}
+
+function valuesByRows(column: Coded | null): readonly Value[] {
+  if (column === null) return [];
+  const rows = new Int32Array(column.names.length);
+  for (const code of column.codes) if (code >= 0) rows[code] = (rows[code] ?? 0) + 1;
+  return column.names
+    .map((name, code) => ({ name, rows: rows[code] ?? 0 }))
+    .sort((one, other) => other.rows - one.rows || (one.name < other.name ? -1 : 1));
+}
+
+function suggestedChoices(raw: RawOrders, statuses: readonly Value[], currencies: readonly Value[]): Choices {
+  const [order, contradiction] = raw.dateOrders;
+  const [sign, otherSign] = raw.decimalSigns;
+  const [currency, ...others] = currencies;
+  return {
+    statuses: Object.fromEntries(
+      statuses
+        .slice(0, mostStatuses)
+        .map(({ name }): [string, StatusMeaning] => [name, statusMeaning(name) ?? 'order']),
+    ),
+    currency: currency && others.length === 0 ? { to: currency.name, rates: { [currency.name]: 1 } } : null,
+    dateOrder: contradiction === undefined ? (order ?? null) : null,
+    decimals: otherSign === undefined ? (sign ?? null) : null,
+    hundredths: false,
+    lines: 'add',
+    dated: 'ordered',
+    unpaid: raw.statuses === null ? 'leftOut' : 'counted',
+    refunds: 'giveBack',
+    keepDuplicates: false,
+  };
+}
+
+/** What a row is after all decisions. */
+const state = { out: 0, order: 1, refund: 2 } as const;
+
+type CountedFound = Pick<Found, 'eitherDates' | 'eitherAmounts' | 'unpaid' | 'refunds' | 'maybeHundredths'>;
+
+/** Currencies that nobody counts in hundredths, or whose prices end as those in cents do. */
+const withoutHundredths = new Set([
+  'RUB',
+  'VND',
+  'JPY',
+  'KRW',
+  'KZT',
+  'UAH',
+  'INR',
+  'IDR',
+  'CLP',
+  'HUF',
+  'CNY',
+  '¥',
+  'THB',
+]);
+
+class Settling {
+  private readonly tally: Tally;
+  private readonly moments: Float64Array;
+  private readonly amounts: Float64Array | null;
+  private readonly customers: Int32Array;
+  private readonly states: Uint8Array;
+  /** Of each order the row that stands for it; −1 where none does. */
+  private readonly heads: Int32Array;
+  private unpaid = 0;
+  private eitherDates = 0;
+  private unread = 0;
+  private valued = 0;
+
+  constructor(
+    private readonly raw: RawOrders,
+    private readonly choices: Choices,
+  ) {
+    this.tally = new Tally(raw.sheetRowOf);
+    this.customers = raw.customers.slice();
+    this.states = new Uint8Array(raw.size);
+    this.moments = this.settledDates(raw.dates);
+    this.amounts = raw.amounts && this.settledAmounts(raw.amounts, raw.marks);
+    this.heads = new Int32Array(raw.orders?.names.length ?? 0).fill(-1);
+    this.leaveOutBare();
+    this.findHeads();
+  }
+
+  /** Orders of several lines, and whether each line repeats the amount of the whole order. */
+  countLines(): { readonly orders: number; readonly suggested: Choices['lines'] } {
+    const { orders, areProducts, marks } = this.raw;
+    if (orders === null) return { orders: 0, suggested: 'add' };
+    const lines = new Int32Array(this.heads.length);
+    const differ = new Uint8Array(this.heads.length);
+    for (let row = 0; row < this.raw.size; row++) {
+      const head = this.headOf(row);
+      if (head < 0 || head === row) continue;
+      const code = orders.codes[row] ?? 0;
+      lines[code] = (lines[code] ?? 0) + 1;
+      const hasNone = ((marks[row] ?? 0) & mark.noAmount) !== 0;
+      if (hasNone || this.amounts?.[row] !== this.amounts?.[head]) differ[code] = 1;
+    }
+    let several = 0;
+    let alike = 0;
+    lines.forEach((count, code) => {
+      if (count === 0) return;
+      several++;
+      if (differ[code] === 0) alike++;
+    });
+    const repeats = !areProducts && this.amounts !== null && several > 0 && alike >= shareOfRepeating * several;
+    return { orders: several, suggested: repeats ? 'repeat' : 'add' };
+  }
+
+  orders(lines: Choices['lines'], found: (counted: CountedFound) => Found): Orders {
+    const { raw, tally, customers, moments, amounts } = this;
+    const choices: Choices = { ...this.choices, lines };
+    const maybeHundredths = this.maybeHundredths();
+    this.leaveOutRepeated(choices.keepDuplicates);
+    this.countProblems();
+    this.joinLines(lines);
+    const refunds = this.giveRefundsBack();
+    const days = new Int32Array(moments);
+    this.leaveOutFar(days);
+    let used = 0;
+    let firstDay = 0;
+    let lastDay = 0;
+    let rows = 0;
+    let seenCount = 0;
+    const seen = new Uint8Array(raw.ids.length);
+    for (let row = 0; row < raw.size; row++) {
+      if (((raw.marks[row] ?? 0) & mark.blank) === 0) rows++;
+      const day = days[row] ?? 0;
+      const code = customers[row] ?? -1;
+      if (this.states[row] === state.out || code < 0 || day === 0) {
+        customers[row] = -1;
+        continue;
+      }
+      used++;
+      if (firstDay === 0 || day < firstDay) firstDay = day;
+      if (day > lastDay) lastDay = day;
+      if (seen[code] === 0) seenCount++;
+      seen[code] = 1;
+    }
+    const channels = raw.channels;
+    return {
+      customers,
+      ids: raw.ids,
+      days,
+      moments,
+      amounts,
+      channels: channels?.codes ?? null,
+      channelNames: channels?.names ?? [],
+      summary: {
+        rows,
+        used,
+        customers: seenCount,
+        firstDay,
+        lastDay,
+        channels: valuesByRows(channels).map(({ name }) => name),
+        problems: tally.problems(),
+        found: found({
+          eitherDates: this.eitherDates,
+          eitherAmounts: this.eitherAmounts(),
+          unpaid: this.unpaid,
+          refunds,
+          maybeHundredths,
+        }),
+        choices,
+        needs: this.needs(),
+      },
+    };
+  }
+
+  private needs(): readonly Need[] {
+    const { raw, choices } = this;
+    const needs: Need[] = [];
+    if (raw.currencies !== null && raw.currencies.names.length > 1 && choices.currency === null) needs.push('currency');
+    if (this.valued > 0 && this.unread > (1 - leastReadable) * this.valued) needs.push('amounts');
+    if ((raw.statuses?.names.length ?? 0) > mostStatuses) needs.push('statuses');
+    return needs;
+  }
+
+  /** Without doubts, as far as they are settled: 0 for what is not known. */
+  private settledDates({ moments, monthFirst }: RawDates): Float64Array {
+    const settled = moments.slice();
+    const { dateOrder } = this.choices;
+    for (let row = 0; row < settled.length; row++) {
+      const moment = settled[row] ?? 0;
+      if (moment > 0) continue;
+      if (Number.isNaN(moment) || dateOrder === null) settled[row] = 0;
+      else settled[row] = dateOrder === 'dayFirst' ? -moment : (monthFirst?.[row] ?? 0);
+    }
+    return settled;
+  }
+
+  private settledAmounts(amounts: Float64Array, marks: Uint16Array): Float64Array {
+    const { choices, raw } = this;
+    const settled = amounts.slice();
+    const decimalMark =
+      choices.decimals === 'point' ? mark.eitherPoint : choices.decimals === 'comma' ? mark.eitherComma : 0;
+    const codes = raw.currencies?.codes;
+    const { currency } = choices;
+    const rates = raw.currencies?.names.map((name) => currency?.rates[name] ?? 0) ?? [];
+    for (let row = 0; row < settled.length; row++) {
+      let amount = settled[row] ?? 0;
+      if (((marks[row] ?? 0) & decimalMark) !== 0) amount /= 1000;
+      if (choices.hundredths) amount /= 100;
+      if (currency !== null && codes) {
+        const code = codes[row] ?? -1;
+        const rate = code < 0 ? 1 : (rates[code] ?? 0);
+        if (rate !== 1) amount *= rate;
+      }
+      settled[row] = amount;
+    }
+    return settled;
+  }
+
+  /** Leaves out what no cell of the row can mend: sums, other currencies, orders that were not paid. */
+  private leaveOutBare(): void {
+    const { raw, choices, states, tally } = this;
+    const meanings = raw.statuses?.names.map((name) => choices.statuses[name] ?? 'order') ?? [];
+    const rates = raw.currencies?.names.map((name) => choices.currency?.rates[name] ?? 0) ?? [];
+    const paid = raw.paid && this.settledDates(raw.paid);
+    // Further lines of an order often leave blank what the first one says.
+    const statusOf = this.filledByOrder(raw.statuses?.codes);
+    const currencyOf = this.filledByOrder(raw.currencies?.codes);
+    const paidRows = paid && Int32Array.from(paid, (moment, row) => (moment > 0 ? row : -1));
+    const paidRowOf = this.filledByOrder(paidRows ?? undefined);
+    for (let row = 0; row < raw.size; row++) {
+      const seen = raw.marks[row] ?? 0;
+      if ((seen & mark.blank) !== 0) continue;
+      if ((seen & mark.ragged) !== 0) {
+        tally.add('raggedRow', row);
+        continue;
+      }
+      if ((seen & mark.total) !== 0) {
+        tally.add('totalRow', row);
+        continue;
+      }
+      const status = statusOf(row);
+      const meaning = status < 0 ? 'order' : (meanings[status] ?? 'order');
+      if (meaning === 'leftOut') {
+        tally.add('statusOut', row);
+        continue;
+      }
+      if (paid !== null && meaning === 'order') {
+        const moment = paid[paidRowOf(row)] ?? 0;
+        if (moment === 0 && this.moments[row] !== 0) {
+          this.unpaid++;
+          if (choices.unpaid === 'leftOut') {
+            tally.add('unpaid', row);
+            continue;
+          }
+        }
+        if (choices.dated === 'paid' && moment > 0) this.moments[row] = moment;
+      }
+      const code = currencyOf(row);
+      if (code >= 0 && choices.currency !== null && (rates[code] ?? 0) === 0) {
+        tally.add('otherCurrency', row);
+        continue;
+      }
+      if ((this.amounts?.[row] ?? 0) < 0 && choices.refunds === 'giveBack') states[row] = state.refund;
+      else states[row] = meaning === 'refund' ? state.refund : state.order;
+    }
+  }
+
+  /** The code of a row, or where it has none that of the first row of its order that has one; −1 without any. */
+  private filledByOrder(codes: Int32Array | undefined): (row: number) => number {
+    if (codes === undefined) return () => -1;
+    const { orders } = this.raw;
+    if (orders === null) return (row) => codes[row] ?? -1;
+    const first = new Int32Array(orders.names.length).fill(-1);
+    for (let row = 0; row < codes.length; row++) {
+      const order = orders.codes[row] ?? -1;
+      if (order >= 0 && (first[order] ?? 0) < 0) first[order] = codes[row] ?? -1;
+    }
+    return (row) => {
+      const own = codes[row] ?? -1;
+      const order = orders.codes[row] ?? -1;
+      return own >= 0 || order < 0 ? own : (first[order] ?? -1);
+    };
+  }
+
+  private findHeads(): void {
+    const codes = this.raw.orders?.codes;
+    if (!codes) return;
+    for (let row = 0; row < this.raw.size; row++) {
+      const code = codes[row] ?? -1;
+      if (code < 0 || (this.heads[code] ?? 0) >= 0 || this.states[row] !== state.order) continue;
+      if ((this.customers[row] ?? -1) >= 0 && (this.moments[row] ?? 0) > 0) this.heads[code] = row;
+    }
+  }
+
+  /** The row that stands for the order of this one; itself where it is no line of another, −1 where it is no order. */
+  private headOf(row: number): number {
+    if (this.states[row] !== state.order) return -1;
+    const code = this.raw.orders?.codes[row] ?? -1;
+    const head = code < 0 ? -1 : (this.heads[code] ?? -1);
+    if (head < 0) return row;
+    const customer = this.customers[row] ?? -1;
+    return customer === -1 || customer === this.customers[head] ? head : row;
+  }
+
+  /** What is wrong with the cells of the rows that are orders by themselves. */
+  private countProblems(): void {
+    const { raw, tally, choices } = this;
+    const isUndecided = choices.currency === null && (raw.currencies?.names.length ?? 0) > 1;
+    for (let row = 0; row < raw.size; row++) {
+      const seen = raw.marks[row] ?? 0;
+      if ((seen & mark.error) !== 0) tally.add('errorCell', row);
+      if (this.states[row] === state.out) continue;
+      const head = this.headOf(row);
+      const isLine = head >= 0 && head !== row;
+      if (!isLine) this.countMissing(row);
+      if (this.raw.orders && !isLine && this.isOfOther(row)) tally.add('otherCustomer', row);
+      if ((seen & mark.sameCustomer) !== 0) tally.add('sameCustomer', row);
+      if ((seen & mark.textDate) !== 0 && (this.moments[row] ?? 0) > 0) tally.add('textDate', row);
+      if (raw.hasZones && (this.moments[row] ?? 0) % 1 !== 0) tally.add('zonedDate', row);
+      if (this.amounts === null) continue;
+      this.valued++;
+      if ((seen & mark.noAmount) !== 0 && !isLine) tally.add('noAmount', row);
+      if ((seen & mark.unreadAmount) !== 0) {
+        tally.add('unreadAmount', row);
+        this.unread++;
+      }
+      const isEither = (seen & (mark.eitherComma | mark.eitherPoint)) !== 0;
+      if (isEither && choices.decimals === null) tally.add('eitherAmount', row);
+      else if ((seen & mark.textAmount) !== 0) tally.add('textAmount', row);
+      const isBare = raw.currencies !== null && (raw.currencies.codes[row] ?? -1) < 0;
+      if (isBare && !isUndecided && (seen & (mark.noAmount | mark.unreadAmount)) === 0) tally.add('noCurrency', row);
+    }
+  }
+
+  private countMissing(row: number): void {
+    const { raw, tally } = this;
+    if ((this.customers[row] ?? -1) === -1) tally.add('noCustomer', row);
+    const moment = raw.dates.moments[row] ?? 0;
+    if ((this.moments[row] ?? 0) > 0) return;
+    if (((raw.marks[row] ?? 0) & mark.error) !== 0 && Number.isNaN(moment)) return;
+    if (moment < 0) {
+      tally.add('eitherDate', row);
+      this.eitherDates++;
+    } else tally.add(Number.isNaN(moment) ? 'unreadDate' : 'noDate', row);
+  }
+
+  /** Whether the order's number is that of another customer's order. */
+  private isOfOther(row: number): boolean {
+    if (this.states[row] !== state.order) return false;
+    const code = this.raw.orders?.codes[row] ?? -1;
+    const head = code < 0 ? -1 : (this.heads[code] ?? -1);
+    return head >= 0 && head !== row && (this.customers[row] ?? -1) >= 0;
+  }
+
+  /** Rows that repeat an earlier one; those that are not to be kept are left out. */
+  private leaveOutRepeated(isKept: boolean): void {
+    const { raw, tally, states } = this;
+    const codes = [raw.channels, raw.orders, raw.statuses, raw.currencies, raw.products].flatMap((column) =>
+      column === null ? [] : [column.codes],
+    );
+    const found = duplicateRows({
+      customers: this.customers,
+      moments: this.moments,
+      amounts: this.amounts,
+      codes: raw.others ? [...codes, raw.others] : codes,
+      isUnclear: (row) => states[row] === state.out || ((raw.marks[row] ?? 0) & (mark.error | mark.unreadAmount)) !== 0,
+    });
+    for (let row = 0; row < raw.size; row++) {
+      if (found[row] !== 1) continue;
+      tally.add('duplicate', row);
+      if (!isKept) states[row] = state.out;
+    }
+  }
+
+  /** Lines are added to the first one of their order. */
+  private joinLines(lines: Choices['lines']): void {
+    const { raw, tally, amounts } = this;
+    if (raw.orders === null) return;
+    for (let row = 0; row < raw.size; row++) {
+      const head = this.headOf(row);
+      if (head < 0 || head === row) continue;
+      tally.add('orderLine', row);
+      if (amounts && (lines === 'add' || amounts[head] === 0)) {
+        amounts[head] = (amounts[head] ?? 0) + (amounts[row] ?? 0);
+      }
+      this.states[row] = state.out;
+    }
+  }
+
+  /** How many rows are refunds. */
+  private giveRefundsBack(): number {
+    const { raw, tally, states, amounts, choices } = this;
+    const refunds: number[] = [];
+    for (let row = 0; row < raw.size; row++) {
+      if (states[row] === state.refund) refunds.push(row);
+      else if (states[row] === state.order && (amounts?.[row] ?? 0) < 0 && choices.refunds === 'keep') {
+        tally.add('refund', row);
+      }
+    }
+    for (const row of refunds) {
+      const hasCustomer = (this.customers[row] ?? -1) >= 0 && (this.moments[row] ?? 0) > 0;
+      const code = raw.orders?.codes[row] ?? -1;
+      const head = code < 0 ? -1 : (this.heads[code] ?? -1);
+      states[row] = state.out;
+      // An order whose own row says that it was given back, and gives nothing back of another.
+      if ((amounts?.[row] ?? 0) >= 0 && (head < 0 || states[head] !== state.order)) tally.add('givenBack', row);
+      else if (amounts === null) tally.add('givenBack', row);
+      else if (hasCustomer || head >= 0) this.pending.push({ row, head });
+    }
+    if (amounts === null) return refunds.length;
+    const { alone, givenBack } = giveBack({
+      refunds: this.pending,
+      customers: this.customers,
+      moments: this.moments,
+      amounts,
+      isOrder: (row) => states[row] === state.order && (this.customers[row] ?? -1) >= 0 && (this.moments[row] ?? 0) > 0,
+    });
+    const isAlone = new Set(alone);
+    for (const { row } of this.pending) tally.add(isAlone.has(row) ? 'refundAlone' : 'refund', row);
+    for (const row of givenBack) {
+      tally.add('givenBack', row);
+      states[row] = state.out;
+    }
+    return refunds.length;
+  }
+
+  private readonly pending: { readonly row: number; readonly head: number }[] = [];
+
+  /** A day far from the middle one of the table is a slip of the pen, or stands for no date. */
+  private leaveOutFar(days: Int32Array): void {
+    const dated = days.filter((day, row) => day > 0 && this.states[row] !== state.out);
+    const first = dated.reduce((a, b) => Math.min(a, b), Infinity);
+    const last = dated.reduce((a, b) => Math.max(a, b), 0);
+    if (last - first <= mostDaysFromMiddle) return;
+    const middle = dated.sort()[dated.length >> 1] ?? 0;
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row] ?? 0;
+      if (day === 0 || this.states[row] === state.out || Math.abs(day - middle) <= mostDaysFromMiddle) continue;
+      days[row] = this.moments[row] = 0;
+      this.tally.add('farDate', row);
+    }
+  }
+
+  private eitherAmounts(): number {
+    const { marks } = this.raw;
+    let count = 0;
+    for (const seen of marks) if ((seen & (mark.eitherComma | mark.eitherPoint)) !== 0) count++;
+    return count;
+  }
+
+  /** Whole numbers that end as prices with cents do, of a currency that has them. */
+  private maybeHundredths(): boolean {
+    const { raw } = this;
+    const [code] = raw.currencies?.names ?? [];
+    if (!raw.amounts || raw.areProducts || code === undefined || withoutHundredths.has(code)) return false;
+    let counted = 0;
+    let odd = 0;
+    for (let row = 0; row < raw.size; row++) {
+      if (this.states[row] === state.out) continue;
+      const amount = Math.abs(raw.amounts[row] ?? 0);
+      if (amount === 0) continue;
+      if (!Number.isInteger(amount)) return false;
+      counted++;
+      if (amount >= 100 && amount % 100 !== 0) odd++;
+    }
+    return counted >= 5 && odd > counted / 3;
+  }
+}

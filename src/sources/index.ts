@@ -1,0 +1,35 @@
+// Files that orders come from. Each is read in pieces, so that it may be larger than the memory.
+import { FileFailure, type FileTable, type OpenOptions } from './contract';
+
+export { encodings, FileFailure } from './contract';
+export type { Encoding, FileKind, FilePiece, FileReason, FileTable, OpenOptions } from './contract';
+export { chunkOf } from './chunks';
+
+const marks = {
+  parquet: [0x50, 0x41, 0x52, 0x31],
+  zip: [0x50, 0x4b, 0x03, 0x04],
+  /** Workbooks of before 2007, and locked ones. */
+  compound: [0xd0, 0xcf, 0x11, 0xe0],
+  gzip: [0x1f, 0x8b],
+} as const;
+
+/** Opens a file by what it holds; its name says nothing for certain. Throws `FileFailure`. */
+export async function openFile(file: Blob, options: OpenOptions = {}): Promise<FileTable> {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const begins = (mark: readonly number[]): boolean => mark.every((byte, place) => start[place] === byte);
+  if (file.size === 0) throw new FileFailure('fileEmpty', '0 bytes');
+  if (begins(marks.parquet)) return (await import('./parquet-file')).openParquetFile(file);
+  if (begins(marks.zip)) return (await import('./workbook-file')).openWorkbookFile(file);
+  if (begins(marks.compound)) throw new FileFailure('fileLocked', 'a compound file');
+  if (begins(marks.gzip)) return openFile(await unzipped(file), options);
+  return (await import('./text-file')).openTextFile(file, options);
+}
+
+/** What stands in a .gz file. */
+async function unzipped(file: Blob): Promise<Blob> {
+  try {
+    return await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+  } catch (error) {
+    throw new FileFailure('fileBroken', String(error));
+  }
+}

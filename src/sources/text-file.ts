@@ -1,0 +1,151 @@
+// Files of text: CSV, TSV and their kin, read piece by piece, never as a whole.
+import Papa from 'papaparse';
+import { headingRow } from '../analysis/heading-row';
+import type { SheetValue } from '../analysis/contract';
+import { FileFailure, type Encoding, type FilePiece, type FileTable, type OpenOptions } from './contract';
+import { encodingOf } from './encoding';
+
+/** Bytes that are taken at once, and of which the beginning is judged. */
+const step = 1 << 20;
+const beginning = 1 << 18;
+/** Rows that the beginning of a table is looked for in, and that are shown of it. */
+const searchedRows = 60;
+const shownRows = 20;
+/** Rows of a piece. */
+const rowsPerPiece = 20_000;
+/** A cell of this length is a quotation that never ends. */
+const longestOpen = 1 << 24;
+
+const signs = [',', ';', '\t', '|'] as const;
+
+type Line = readonly string[];
+
+/** The lines of a file in order. */
+class Lines {
+  private at = 0;
+  private rest = '';
+  private newline: ReturnType<typeof newlineOf> | undefined;
+  private readonly decoder: TextDecoder;
+
+  constructor(
+    private readonly file: Blob,
+    encoding: Encoding,
+    private readonly delimiter: string,
+  ) {
+    this.decoder = new TextDecoder(encoding);
+  }
+
+  get share(): number {
+    return this.file.size === 0 ? 1 : this.at / this.file.size;
+  }
+
+  /** The next lines; `undefined` after the last. */
+  async next(): Promise<readonly Line[] | undefined> {
+    if (this.at >= this.file.size && this.rest === '') return undefined;
+    const end = Math.min(this.file.size, this.at + step);
+    const bytes = await this.file.slice(this.at, end).arrayBuffer();
+    this.at = end;
+    const isLast = end >= this.file.size;
+    const text = this.rest + this.decoder.decode(bytes, { stream: !isLast });
+    this.newline ??= newlineOf(text);
+    const parser = new Papa.Parser({ delimiter: this.delimiter, newline: this.newline });
+    // A line that is cut off by the end of the piece is left for the next one.
+    const { data, meta, errors } = parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
+    this.rest = isLast ? '' : text.slice(meta.cursor);
+    const open = errors.find(({ code }) => code === 'MissingQuotes');
+    if ((isLast && open) || this.rest.length > longestOpen)
+      throw new FileFailure('fileBroken', `a quotation mark is opened and never closed (${open?.row ?? ''})`);
+    return isLast ? withoutEnd(data) : data;
+  }
+}
+
+/** What stands behind the last line feed is no line. */
+function withoutEnd(lines: readonly Line[]): readonly Line[] {
+  const last = lines[lines.length - 1];
+  return last?.length === 1 && last[0] === '' ? lines.slice(0, -1) : lines;
+}
+
+/** What ends the lines; a file of Macs of old knows only the first of the two. */
+function newlineOf(text: string): '\r' | '\n' | '\r\n' {
+  const first = /\r\n|\n|\r/.exec(text)?.[0];
+  return first === '\r\n' || first === '\r' ? first : '\n';
+}
+
+/** Opens a file of text: finds out how it is written, where its headings are and what stands under them. */
+export async function openTextFile(file: Blob, { encoding: asked }: OpenOptions): Promise<FileTable> {
+  const bytes = new Uint8Array(await file.slice(0, beginning).arrayBuffer());
+  const encoding = asked ?? encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
+  const isWhole = bytes.length === file.size;
+  const delimiter = delimiterOf(text, isWhole);
+  const lines = linesOf(text, delimiter, isWhole).slice(0, searchedRows);
+  if (lines.length < 2) throw new FileFailure('fileNoTable', `${lines.length} lines`);
+  const start = headingRow(lines.map((line) => line.map(plainCell)));
+  const headings = (lines[start] ?? []).map((heading) => heading.trim());
+  const rows = lines.slice(start + 1, start + 1 + shownRows);
+  const isRagged = (line: Line): boolean => line.slice(headings.length).some((cell) => cell !== '');
+  const bytesPerRow = bytes.length / Math.max(1, linesOf(text, delimiter, isWhole).length);
+
+  async function* read(): AsyncGenerator<FilePiece> {
+    const source = new Lines(file, encoding, delimiter);
+    let toSkip = start + 1;
+    let firstRow = start + 2;
+    for (;;) {
+      const got = await source.next();
+      if (got === undefined) return;
+      const skipped = Math.min(toSkip, got.length);
+      toSkip -= skipped;
+      for (let from = skipped; from < got.length; from += rowsPerPiece) {
+        const part = got.slice(from, from + rowsPerPiece);
+        yield {
+          firstRow,
+          count: part.length,
+          columns: headings.map((_, column) => part.map((line) => line[column] ?? '')),
+          ragged: part.flatMap((line, place) => (isRagged(line) ? [place] : [])),
+          share: source.share,
+        };
+        firstRow += part.length;
+      }
+    }
+  }
+
+  return {
+    kind: 'text',
+    headings,
+    rows: rows.map((line) => headings.map((_, column) => plainCell(line[column] ?? ''))),
+    formats: rows.map(() => headings.map(() => 'General')),
+    texts: rows.map((line) => headings.map((_, column) => line[column] ?? '')),
+    headingRow: start + 1,
+    rowCount: isWhole ? lines.length - start - 1 : Math.ceil(file.size / bytesPerRow),
+    isCounted: false,
+    fromText: true,
+    encoding,
+    read,
+  };
+}
+
+/** What tells columns apart: a number is a number, as in a sheet. */
+function plainCell(text: string): SheetValue {
+  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function linesOf(text: string, delimiter: string, isWhole: boolean): readonly Line[] {
+  const parser = new Papa.Parser({ delimiter, newline: newlineOf(text) });
+  const { data } = parser.parse(text, 0, !isWhole) as Papa.ParseResult<string[]>;
+  return isWhole ? withoutEnd(data) : data;
+}
+
+/** The sign that parts the most lines into the same number of cells, more than one. */
+function delimiterOf(text: string, isWhole: boolean): string {
+  const start = text.slice(0, 1 << 16);
+  const scores = signs.map((sign) => {
+    const counts = new Map<number, number>();
+    for (const line of linesOf(start, sign, isWhole && start.length === text.length).slice(0, 200))
+      if (line.length > 1) counts.set(line.length, (counts.get(line.length) ?? 0) + 1);
+    const best = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0];
+    return { sign, lines: best?.[1] ?? 0, cells: best?.[0] ?? 0 };
+  });
+  // A decimal comma parts as many lines as the semicolon does, but not all of them alike.
+  scores.sort((one, other) => other.lines - one.lines || other.cells - one.cells);
+  return scores[0]?.sign ?? ',';
+}

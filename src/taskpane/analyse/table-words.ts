@@ -1,0 +1,203 @@
+// What the page of a table says of its columns and rows; comes with the page, not with the pane.
+import type { Role } from '../../analysis/contract';
+import type { AnalyseWords } from '../../locales/en-analyse';
+import type { Language, Texts } from '../../locales/language';
+
+export const tableWords = {
+  roles: {
+    order: { en: 'Order number', ru: 'Номер заказа', zh: '订单号', vi: 'Mã đơn' },
+    status: { en: 'Status', ru: 'Статус', zh: '状态', vi: 'Trạng thái' },
+    currency: { en: 'Currency', ru: 'Валюта', zh: '货币', vi: 'Loại tiền' },
+    paid: { en: 'Paid on', ru: 'Дата оплаты', zh: '付款日期', vi: 'Ngày thanh toán' },
+    quantity: { en: 'Quantity', ru: 'Количество', zh: '数量', vi: 'Số lượng' },
+    price: { en: 'Price', ru: 'Цена', zh: '单价', vi: 'Đơn giá' },
+    product: { en: 'Product', ru: 'Продукт', zh: '商品', vi: 'Sản phẩm' },
+  },
+  roleHints: {
+    order: {
+      en: 'Rows with the same number are one order.',
+      ru: 'Строки с одним номером — один заказ.',
+      zh: '订单号相同的行算作同一订单。',
+      vi: 'Các dòng cùng mã là một đơn.',
+    },
+    status: {
+      en: 'Whether the order was paid, cancelled or given back.',
+      ru: 'Оплачен заказ, отменён или возвращён.',
+      zh: '订单是已付款、已取消还是已退款。',
+      vi: 'Đơn đã thanh toán, đã hủy hay đã hoàn tiền.',
+    },
+    currency: {
+      en: 'Amounts of different currencies are never added up.',
+      ru: 'Суммы в разных валютах никогда не складываются.',
+      zh: '不同货币的金额绝不相加。',
+      vi: 'Số tiền bằng các loại tiền khác nhau không bao giờ cộng lẫn.',
+    },
+    paid: {
+      en: 'When it was paid, where that is another day than that of the order.',
+      ru: 'Когда заказ оплачен, если это не день заказа.',
+      zh: '付款时间，若与下单日期不同。',
+      vi: 'Ngày trả tiền, nếu khác ngày đặt.',
+    },
+    quantity: {
+      en: 'Times the price it gives the amount, where no column has it.',
+      ru: 'Умноженное на цену, даёт сумму, если её столбца нет.',
+      zh: '没有金额列时，数量乘以单价即为金额。',
+      vi: 'Nhân với đơn giá để ra số tiền khi không có cột số tiền.',
+    },
+    price: { en: 'Of one piece.', ru: 'За одну штуку.', zh: '一件的价格。', vi: 'Giá của một đơn vị.' },
+    product: { en: 'What was bought.', ru: 'Что купили.', zh: '购买的商品。', vi: 'Khách đã mua gì.' },
+  },
+  moreColumns: { en: 'More columns', ru: 'Другие столбцы', zh: '更多列', vi: 'Cột khác' },
+  needs: {
+    currency: {
+      en: 'The amounts are in several currencies. Choose below which one counts, or give rates.',
+      ru: 'Суммы в разных валютах. Ниже выберите, какую считать, или укажите курсы.',
+      zh: '金额涉及多种货币。请在下方选择以哪种货币统计，或填写汇率。',
+      vi: 'Số tiền gồm nhiều loại tiền. Hãy chọn bên dưới loại nào được tính, hoặc nhập tỷ giá.',
+    },
+    amounts: {
+      en: 'Most amounts cannot be read. Choose another column of amounts, or none.',
+      ru: 'Большинство сумм не удалось прочитать. Выберите другой столбец с суммами или никакой.',
+      zh: '大部分金额无法识别。请改选其他金额列，或不选。',
+      vi: 'Phần lớn số tiền không đọc được. Hãy chọn cột số tiền khác, hoặc không chọn.',
+    },
+    statuses: {
+      en: 'The column of statuses holds too many different values. Choose another one, or none.',
+      ru: 'В столбце статусов слишком много разных значений. Выберите другой или никакой.',
+      zh: '状态列中不同的值太多。请改选其他列，或不选。',
+      vi: 'Cột trạng thái có quá nhiều giá trị khác nhau. Hãy chọn cột khác, hoặc không chọn.',
+    },
+  },
+  howRead: { en: 'How the rows are read', ru: 'Как читаются строки', zh: '读取方式', vi: 'Cách đọc các dòng' },
+  statuses: {
+    en: 'What each status means',
+    ru: 'Что значит каждый статус',
+    zh: '各状态的含义',
+    vi: 'Ý nghĩa của từng trạng thái',
+  },
+  counted: { en: 'Counted', ru: 'Учитывать', zh: '计入', vi: 'Tính vào' },
+  currencies: { en: 'Currencies', ru: 'Валюты', zh: '货币', vi: 'Loại tiền' },
+  countIn: { en: 'Count in', ru: 'Считать в валюте', zh: '统计所用货币', vi: 'Tính bằng' },
+  chooseCurrency: { en: 'Choose a currency', ru: 'Выберите валюту', zh: '请选择货币', vi: 'Chọn loại tiền' },
+  convert: {
+    en: 'Convert the others into it',
+    ru: 'Пересчитать в неё остальные',
+    zh: '将其他货币折算为该货币',
+    vi: 'Quy đổi các loại khác sang loại này',
+  },
+  dated: { en: 'Date that counts', ru: 'Какая дата считается', zh: '以哪个日期为准', vi: 'Ngày dùng để tính' },
+  unpaid: {
+    en: 'Orders without a date of payment',
+    ru: 'Заказы без даты оплаты',
+    zh: '没有付款日期的订单',
+    vi: 'Đơn không có ngày thanh toán',
+  },
+  dateOrder: {
+    en: 'Dates such as 01/02/2026',
+    ru: 'Даты вида 01/02/2026',
+    zh: '形如 01/02/2026 的日期',
+    vi: 'Ngày dạng 01/02/2026',
+  },
+  decimals: {
+    en: 'Amounts such as 1.234 and 1,234',
+    ru: 'Суммы вида 1.234 и 1,234',
+    zh: '形如 1.234 和 1,234 的金额',
+    vi: 'Số tiền dạng 1.234 và 1,234',
+  },
+  lines: {
+    en: 'Orders of several rows',
+    ru: 'Заказы из нескольких строк',
+    zh: '由多行组成的订单',
+    vi: 'Đơn gồm nhiều dòng',
+  },
+  refunds: { en: 'Refunds', ru: 'Возвраты', zh: '退款', vi: 'Hoàn tiền' },
+  hundredths: {
+    en: 'The amounts are in cents (hundredths)',
+    ru: 'Суммы в копейках (сотых долях)',
+    zh: '金额以分（百分之一）为单位',
+    vi: 'Số tiền tính bằng xu (phần trăm đơn vị)',
+  },
+  meanings: {
+    order: { en: 'An order', ru: 'Заказ', zh: '计为订单', vi: 'Là đơn hàng' },
+    refund: { en: 'Given back', ru: 'Возврат', zh: '已退款', vi: 'Đã hoàn' },
+    leftOut: { en: 'Left out', ru: 'Не учитывать', zh: '不计入', vi: 'Bỏ qua' },
+  },
+  datedBy: {
+    ordered: { en: 'Of the order', ru: 'Дата заказа', zh: '下单日期', vi: 'Ngày đặt hàng' },
+    paid: { en: 'Of the payment', ru: 'Дата оплаты', zh: '付款日期', vi: 'Ngày thanh toán' },
+  },
+  dateOrders: {
+    dayFirst: { en: 'Day first', ru: 'Сначала день', zh: '日在前', vi: 'Ngày trước' },
+    monthFirst: { en: 'Month first', ru: 'Сначала месяц', zh: '月在前', vi: 'Tháng trước' },
+  },
+  decimalSigns: {
+    none: {
+      en: 'Thousands, both of them',
+      ru: 'И точка, и запятая отделяют тысячи',
+      zh: '点和逗号都是千位分隔符',
+      vi: 'Cả chấm và phẩy đều phân cách hàng nghìn',
+    },
+    point: {
+      en: 'The point is the decimal sign',
+      ru: 'Точка отделяет дробную часть',
+      zh: '点是小数点',
+      vi: 'Dấu chấm là dấu thập phân',
+    },
+    comma: {
+      en: 'The comma is the decimal sign',
+      ru: 'Запятая отделяет дробную часть',
+      zh: '逗号是小数点',
+      vi: 'Dấu phẩy là dấu thập phân',
+    },
+  },
+  linesBy: {
+    add: {
+      en: 'The amounts of the rows add up',
+      ru: 'Суммы строк складываются',
+      zh: '各行金额相加',
+      vi: 'Cộng số tiền các dòng',
+    },
+    repeat: {
+      en: 'Each row repeats the amount of the order',
+      ru: 'Каждая строка повторяет сумму заказа',
+      zh: '每行重复整单金额',
+      vi: 'Mỗi dòng lặp lại số tiền của cả đơn',
+    },
+  },
+  refundsBy: {
+    giveBack: {
+      en: 'Taken from the orders they give back',
+      ru: 'Вычесть из возвращённых заказов',
+      zh: '从对应订单中扣除',
+      vi: 'Trừ vào đơn được hoàn',
+    },
+    keep: {
+      en: 'Rows of their own, below zero',
+      ru: 'Оставить отдельными строками с минусом',
+      zh: '作为单独的负数行',
+      vi: 'Thành dòng riêng, số âm',
+    },
+  },
+  rate: {
+    en: 'One {from} in {to}',
+    ru: '1 {from} в {to}',
+    zh: '1 {from} 折合 {to}',
+    vi: '1 {from} bằng bao nhiêu {to}',
+  },
+} as const satisfies Record<string, Texts | Readonly<Record<string, Texts>>>;
+
+/** A text with its `{gaps}` filled. */
+export function fill(text: string, gaps: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, gap: string) => gaps[gap] ?? '');
+}
+
+/** What a column is called, and what it holds. */
+export function roleWords(
+  role: Role,
+  { roles, roleHints }: AnalyseWords,
+  language: Language,
+): { readonly name: string; readonly hint: string } {
+  if (role === 'customer' || role === 'date' || role === 'amount' || role === 'channel')
+    return { name: roles[role], hint: roleHints[role] };
+  return { name: tableWords.roles[role][language], hint: tableWords.roleHints[role][language] };
+}
