@@ -44,29 +44,37 @@ let spoken: Language = 'en';
 
 /** Makes a file's texts ready to be read in a language. Rejects with `NotLoaded`. */
 export async function loadTexts(file: TextsFile, language: Language): Promise<void> {
-  if (file === 'decide') return loadDecideWords(language);
-  await loadOnce(`texts.${file}.${language}.json`, (words: Readonly<Record<string, string>>) =>
-    addWords(language, words),
-  );
+  const name = `texts.${file}.${language}.json`;
+  await once(name, async () => {
+    if (file === 'decide') await decideWords[language]();
+    else addWords(language, await fetched<Readonly<Record<string, string>>>(name));
+  });
 }
 
 /** Makes what the pages of functions say ready to be read, but for its words. Rejects with `NotLoaded`. */
 export async function loadHelp(): Promise<void> {
-  await loadOnce('help.json', (help: Readonly<Record<string, StoredHelp>>) => addHelp(help));
+  const name = 'help.json';
+  await once(name, async () => {
+    const help = await fetched<Readonly<Record<string, StoredHelp>>>(name);
+    // Asked for twice before it was there, it comes twice.
+    if (!loaded.has(name)) addHelp(help);
+  });
 }
 
-async function loadOnce<Content>(name: string, use: (content: Content) => void): Promise<void> {
+async function once(name: string, load: () => Promise<void>): Promise<void> {
   if (loaded.has(name)) return;
   try {
-    const response = await fetch(name);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    const content = (await response.json()) as Content;
-    // Asked for twice before it was there, it comes twice.
-    if (!loaded.has(name)) use(content);
+    await load();
   } catch (error) {
     throw new NotLoaded(error);
   }
   loaded.add(name);
+}
+
+async function fetched<Content>(name: string): Promise<Content> {
+  const response = await fetch(name);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return (await response.json()) as Content;
 }
 
 let cards: readonly TemplateCard[] = [];
@@ -77,15 +85,10 @@ export function galleryCards(): readonly TemplateCard[] {
 }
 
 async function loadCards(language: Language): Promise<void> {
-  await loadOnce(cardsFile(language), (file: CardsFile) => (cards = readCards(language, file)));
-}
-
-async function loadDecideWords(language: Language): Promise<void> {
-  try {
-    await decideWords[language]();
-  } catch (error) {
-    throw new NotLoaded(error);
-  }
+  const name = cardsFile(language);
+  await once(name, async () => {
+    cards = readCards(language, await fetched<CardsFile>(name));
+  });
 }
 
 /** The same in the language that the pane speaks, now and whenever it comes to speak another. */
