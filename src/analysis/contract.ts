@@ -161,7 +161,7 @@ export interface AnalysisOptions {
   readonly currency: string;
 }
 
-/** What is said on the sheets about where the rows came from. */
+/** What is said on the sheets about where the rows came from; a file has no sheet, and its name is the address. */
 export interface Source {
   readonly sheet: string;
   readonly address: string;

@@ -150,6 +150,7 @@ export const en = {
 
   failure: {
     readTable: 'The table could not be read',
+    sampleOrders: 'The sample orders were not written',
     analyse: 'The analysis was not made',
     refresh: 'The analysis was not refreshed',
     undoAnalysis: 'The analysis was not removed',

@@ -153,6 +153,7 @@ export const ru: Words = {
 
   failure: {
     readTable: 'Не удалось прочитать таблицу',
+    sampleOrders: 'Примеры заказов не записаны',
     analyse: 'Анализ не построен',
     refresh: 'Анализ не обновлён',
     undoAnalysis: 'Анализ не удалён',

@@ -150,6 +150,7 @@ export const vi: Words = {
 
   failure: {
     readTable: 'Không đọc được bảng',
+    sampleOrders: 'Chưa ghi được đơn hàng mẫu',
     analyse: 'Chưa tạo được phân tích',
     refresh: 'Chưa làm mới được phân tích',
     undoAnalysis: 'Chưa xóa được phân tích',

@@ -143,6 +143,7 @@ export const zh: Words = {
 
   failure: {
     readTable: '无法读取表格',
+    sampleOrders: '示例订单未能写入',
     analyse: '分析未能完成',
     refresh: '分析未能刷新',
     undoAnalysis: '分析未能删除',

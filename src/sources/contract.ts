@@ -52,7 +52,7 @@ export interface OpenOptions {
 }
 
 /** Why a file cannot be read, as far as somebody can do something about it. */
-export type FileReason = 'fileEmpty' | 'fileUnknown' | 'fileBroken' | 'fileLocked' | 'fileNoTable' | 'fileEncoding';
+export type FileReason = 'fileEmpty' | 'fileNoTable' | 'fileBroken' | 'fileLocked';
 
 export class FileFailure extends Error {
   constructor(

@@ -37,6 +37,7 @@ export type Doing = keyof Pick<
   | 'change'
   | 'read'
   | 'readTable'
+  | 'sampleOrders'
   | 'analyse'
   | 'refresh'
   | 'undoAnalysis'

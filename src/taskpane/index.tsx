@@ -23,6 +23,7 @@ import {
   watchTable,
 } from '../excel';
 import { Outside } from './Outside';
+import type { NewTable } from '../excel/write-table';
 import { startAnalyst } from './analyse/start-analyst';
 import { startDecider } from './decide/start-decider';
 import { Pane } from './Pane';
@@ -49,6 +50,8 @@ const workbook = {
   tableAt,
   watchTable,
   readColumns,
+  writeTable: async (table: NewTable) =>
+    (await import(/* webpackChunkName: 'analyse' */ '../excel/write-table')).writeTable(table),
   createAnalysis,
   refreshAnalysis,
   removeAnalysis,

@@ -1,3 +1,4 @@
+import type { NewTable } from '../excel/write-table';
 import type {
   createAnalysis,
   createModel,
@@ -33,6 +34,7 @@ export interface Workbook {
   readonly tableAt: typeof tableAt;
   readonly watchTable: typeof watchTable;
   readonly readColumns: typeof readColumns;
+  readonly writeTable: (table: NewTable) => Promise<void>;
   readonly createAnalysis: typeof createAnalysis;
   readonly refreshAnalysis: typeof refreshAnalysis;
   readonly removeAnalysis: typeof removeAnalysis;

@@ -90,6 +90,7 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
       .fn<ReturnType<Workbook['watchTable']>, Parameters<Workbook['watchTable']>>()
       .mockResolvedValue(() => Promise.resolve()),
     readColumns: jest.fn<ReturnType<Workbook['readColumns']>, Parameters<Workbook['readColumns']>>(),
+    writeTable: jest.fn<Promise<void>, Parameters<Workbook['writeTable']>>().mockResolvedValue(),
     createAnalysis: jest.fn<ReturnType<Workbook['createAnalysis']>, Parameters<Workbook['createAnalysis']>>(),
     refreshAnalysis: jest.fn<ReturnType<Workbook['refreshAnalysis']>, Parameters<Workbook['refreshAnalysis']>>(),
     removeAnalysis: jest

@@ -46,7 +46,7 @@ export function started(
   sheet.flow(
     { row: top.source, column: 0 },
     say(context, words.source, {
-      address: `${sheetPrefix(source.sheet)}${source.address}`,
+      address: source.sheet === '' ? source.address : `${sheetPrefix(source.sheet)}${source.address}`,
       rows,
       used,
       customers,

@@ -5,9 +5,9 @@ import { AnalysePages, analyseScreen } from './AnalysePages';
 import { useAnalyses } from './useAnalyses';
 
 /** The analyses, which go on while another page is shown. */
-export function AnalyseRoom({ workbook, startAnalyst, shown, onScreen }: RoomProps): ReactElement | null {
+export function AnalyseRoom({ workbook, startAnalyst, today, shown, onScreen }: RoomProps): ReactElement | null {
   const language = useLanguage();
-  const analyses = useAnalyses({ workbook, startAnalyst, language });
+  const analyses = useAnalyses({ workbook, startAnalyst, language, today });
   const screen = `analyse ${analyseScreen(analyses)}`;
   useEffect(() => {
     if (shown) onScreen(screen);

@@ -1,18 +1,32 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Table } from '../../excel';
-import { Failure } from '../Failure';
 import { SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { listRow } from '../styles';
-import { useWords } from '../speech';
+import { useLanguage, useWords } from '../speech';
+import { AnyFailure } from './AnyFailure';
+import { FileButton } from './FileButton';
 import { placeOf } from './place';
+import { tableWords } from './table-words';
 import type { Analyses, Work } from './useAnalyses';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' },
   // Two lines high from the first, so that the button stays where it is.
   selected: { minHeight: '20px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  drop: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+    padding: '12px',
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2, border: `1px dashed ${tokens.colorBrandStroke1}` },
+  sample: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   made: { display: 'flex', flexDirection: 'column', gap: '4px' },
   heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   item: listRow,
@@ -29,6 +43,9 @@ export interface ChooseTableProps {
 /** Which table is meant: the selected one, said as the selection moves. */
 export function ChooseTable({ work, analyses }: ChooseTableProps): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
+  const [isOver, setIsOver] = useState(false);
+  const isFinding = work.kind === 'finding';
   const all = useWords();
   const words = all.analyse;
   const selected = useSelectedTable(analyses);
@@ -40,7 +57,7 @@ export function ChooseTable({ work, analyses }: ChooseTableProps): ReactElement 
           <MessageBarBody>{words.removed}</MessageBarBody>
         </MessageBar>
       )}
-      {work.kind === 'none' && work.failed && <Failure doing={work.failed.doing} failure={work.failed.failure} />}
+      {work.kind === 'none' && work.failed && <AnyFailure {...work.failed} />}
       <div className={styles.choice}>
         <span>{words.howTo}</span>
         <span role="status" className={styles.selected}>
@@ -58,6 +75,33 @@ export function ChooseTable({ work, analyses }: ChooseTableProps): ReactElement 
         >
           {words.use}
         </Button>
+      </div>
+      <div
+        className={mergeClasses(styles.drop, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          const file = event.dataTransfer.files[0];
+          if (file && !isFinding) void analyses.useFile(file);
+        }}
+      >
+        <span>{tableWords.orFile[language]}</span>
+        <FileButton
+          text={tableWords.chooseFile[language]}
+          disabled={isFinding}
+          onFile={(file) => void analyses.useFile(file)}
+        />
+      </div>
+      <div className={styles.sample}>
+        <Button disabledFocusable={isFinding} onClick={() => !isFinding && void analyses.useSample()}>
+          {tableWords.trySample[language]}
+        </Button>
+        <span className={styles.hint}>{tableWords.sampleHint[language]}</span>
       </div>
       {analyses.made.length > 0 && (
         <div className={styles.made}>

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { hasAmounts, roles, type Columns as ColumnsByRole, type Role } from '../../analysis/contract';
-import type { Table } from '../../excel';
+import type { TableView } from './table-view';
 import { lastSerial } from '../../numerics/days';
 import { writtenDate } from '../../locales/formats';
 import type { Language } from '../../locales/language';
@@ -44,7 +44,7 @@ const shownRows = 4;
 const usual: readonly Role[] = ['customer', 'date', 'amount', 'channel'];
 
 export interface ColumnsProps {
-  readonly table: Table;
+  readonly table: TableView;
   readonly columns: ColumnsByRole;
   readonly onChange: (columns: ColumnsByRole) => void;
 }

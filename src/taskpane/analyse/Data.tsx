@@ -2,15 +2,15 @@ import { Button, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, toke
 import type { ReactElement } from 'react';
 import type { ReadSummary } from '../../analysis/contract';
 import { problemText } from '../../analysis/report-words';
-import type { Table } from '../../excel';
-import { writtenDate } from '../../locales/formats';
+import { writtenDate, writtenNumber } from '../../locales/formats';
 import { withColon } from '../../locales/joining';
 import type { Language } from '../../locales/language';
 import { columnLetters, isoOf } from '../../plan';
-import { Failure } from '../Failure';
 import { useLanguage, useWords } from '../speech';
 import { noRoomWhileEmpty, progressTrack } from '../styles';
-import { tableWords } from './table-words';
+import { AnyFailure } from './AnyFailure';
+import { fill, tableWords } from './table-words';
+import type { TableView } from './table-view';
 import type { Analyses, Reading } from './useAnalyses';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface DataProps {
-  readonly table: Table;
+  readonly table: TableView;
   readonly reading: Reading;
   readonly analyses: Analyses;
 }
@@ -41,18 +41,23 @@ export function Data({ table, reading, analyses }: DataProps): ReactElement {
       {reading.kind === 'none' && <span className={styles.quiet}>{words.needed}</span>}
       {reading.kind === 'reading' && (
         <>
-          <span>{words.reading(reading.rows, reading.of)}</span>
-          <ProgressBar
-            className={styles.track}
-            aria-label={words.steps.reading}
-            value={reading.of > 0 ? reading.rows / reading.of : 0}
-          />
+          <span>
+            {reading.of === undefined
+              ? fill(tableWords.rowsRead[language], { rows: writtenNumber(language, reading.rows) })
+              : words.reading(reading.rows, reading.of)}
+          </span>
+          <ProgressBar className={styles.track} aria-label={words.steps.reading} value={reading.share} />
+          {table.file && (
+            <div>
+              <Button onClick={analyses.leave}>{tableWords.stopReading[language]}</Button>
+            </div>
+          )}
         </>
       )}
       {reading.kind === 'failed' && (
-        <Failure doing="readTable" failure={reading.failure}>
+        <AnyFailure doing="readTable" failure={reading.failure}>
           <Button onClick={() => void analyses.readAgain()}>{words.readAgain}</Button>
-        </Failure>
+        </AnyFailure>
       )}
       {/* In the page from the first, so that a screen reader hears what comes; it takes no room while empty. */}
       <div role="status" className={styles.outcome}>
@@ -70,7 +75,7 @@ export function Data({ table, reading, analyses }: DataProps): ReactElement {
 }
 
 interface ProblemsProps {
-  readonly table: Table;
+  readonly table: TableView;
   readonly summary: ReadSummary;
   readonly analyses: Analyses;
 }
@@ -104,11 +109,15 @@ function Problems({
             {withColon(language, problemText(kind, choices)[language], '')}
             <span className={styles.count}>{words.rows(rows)}</span>
             <div className={styles.places}>
-              {examples.map((row) => (
-                <Link key={row} as="button" aria-label={words.goToRow(row)} onClick={() => toRow(row)}>
-                  {words.row(row)}
-                </Link>
-              ))}
+              {examples.map((row) =>
+                table.file ? (
+                  <span key={row}>{words.row(row)}</span>
+                ) : (
+                  <Link key={row} as="button" aria-label={words.goToRow(row)} onClick={() => toRow(row)}>
+                    {words.row(row)}
+                  </Link>
+                ),
+              )}
               {rows > examples.length && <span aria-hidden="true">…</span>}
             </div>
           </li>

@@ -2,14 +2,16 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { useId, useState, type ReactElement } from 'react';
 import { writtenPercent } from '../../locales/formats';
 import { afterSentence } from '../../locales/joining';
-import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { SheetList } from '../SheetList';
 import { useLanguage, useWords } from '../speech';
 import { UndoQuestion } from '../UndoQuestion';
 import { dayOf } from './Data';
+import { AnyFailure } from './AnyFailure';
+import { FileButton } from './FileButton';
 import { placeOf } from './place';
+import { tableWords } from './table-words';
 import type { Analyses, Work } from './useAnalyses';
 import { noRoomWhileEmpty } from '../styles';
 
@@ -36,6 +38,7 @@ export function Made({ work, analyses }: MadeProps): ReactElement {
   const undo = useId();
   const { analysis, refreshed, removing, failed } = work;
   const { source, found } = analysis.record;
+  const isFile = source.sheet === '';
   const days = words.between(dayOf(found.firstDay, language), dayOf(found.lastDay, language));
   const share = found.nextPeriod === undefined ? undefined : Math.round(found.nextPeriod * 1000) / 1000;
   return (
@@ -49,7 +52,7 @@ export function Made({ work, analyses }: MadeProps): ReactElement {
           <MessageBarBody>{words.cancelled}</MessageBarBody>
         </MessageBar>
       ) : (
-        failed && <Failure doing={failed.doing} failure={failed.failure} />
+        failed && <AnyFailure {...failed} />
       )}
       <p className={styles.found}>
         {words.found(words.read(found.orders, found.customers), days)}
@@ -89,9 +92,17 @@ export function Made({ work, analyses }: MadeProps): ReactElement {
       ) : (
         <div className={styles.start}>
           <div className={styles.next}>
-            <Button disabled={removing} onClick={() => void analyses.refresh(analysis)}>
-              {words.refresh}
-            </Button>
+            {isFile ? (
+              <FileButton
+                text={tableWords.fileAgain[language]}
+                disabled={removing}
+                onFile={(file) => void analyses.refresh(analysis, file)}
+              />
+            ) : (
+              <Button disabled={removing} onClick={() => void analyses.refresh(analysis)}>
+                {words.refresh}
+              </Button>
+            )}
             {analyses.chosen && (
               <Button disabled={removing} onClick={analyses.backToTable}>
                 {words.other}
@@ -104,7 +115,7 @@ export function Made({ work, analyses }: MadeProps): ReactElement {
               {all.created.undo}
             </Button>
           </div>
-          <span className={styles.hint}>{words.refreshHint}</span>
+          <span className={styles.hint}>{isFile ? tableWords.fileAgainHint[language] : words.refreshHint}</span>
         </div>
       )}
     </Page>

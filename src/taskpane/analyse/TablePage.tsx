@@ -1,9 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
+import { encodings, type Encoding } from '../../sources/contract';
+import { AnyFailure } from './AnyFailure';
 import { Columns } from './Columns';
 import { Data } from './Data';
 import { HowRead, needsChoice } from './HowRead';
@@ -14,6 +15,7 @@ import { tableWords } from './table-words';
 import type { Analyses, Chosen, Work } from './useAnalyses';
 
 const useStyles = makeStyles({
+  select: { maxWidth: '180px' },
   part: { display: 'flex', flexDirection: 'column', gap: '12px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   foot: {
@@ -58,7 +60,7 @@ export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElem
   return (
     <Page
       title={placeOf(table)}
-      intro={words.rows(table.rowCount)}
+      intro={table.file ? undefined : words.rows(table.rowCount)}
       back={{ href: linkTo({ page: 'analyse' }), text: words.back, onClick: analyses.leave }}
     >
       {failed?.failure.reason === 'cancelled' ? (
@@ -66,11 +68,28 @@ export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElem
           <MessageBarBody>{words.cancelled}</MessageBarBody>
         </MessageBar>
       ) : (
-        failed && <Failure doing={failed.doing} failure={failed.failure} />
+        failed && <AnyFailure {...failed} />
       )}
       <section className={styles.part} aria-label={words.columns}>
         <h2 className={styles.heading}>{words.columns}</h2>
         <Columns table={table} columns={columns} onChange={analyses.setColumns} />
+        {table.file && table.encoding && (
+          <Field label={tableWords.encoding[language]}>
+            <Select
+              className={styles.select}
+              value={table.encoding}
+              onChange={(_, { value }) => {
+                if (table.file) void analyses.useFile(table.file, { encoding: value as Encoding });
+              }}
+            >
+              {encodings.map((encoding) => (
+                <option key={encoding} value={encoding}>
+                  {encoding.toUpperCase()}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
       </section>
       <section className={styles.part} aria-label={words.data}>
         <h2 className={styles.heading}>{words.data}</h2>

@@ -1,7 +1,17 @@
 // The pane's side of the analysing thread.
-import type { AnalysisOptions, Asked, AnalysisStep, Chunk, Findings, ReadSummary } from '../../analysis/contract';
+import type {
+  AnalysisOptions,
+  Asked,
+  AnalysisStep,
+  Chunk,
+  Columns,
+  Findings,
+  ReadSummary,
+} from '../../analysis/contract';
 import { ExcelFailure } from '../../excel';
+import { FileFailure, type OpenOptions } from '../../sources/contract';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../../plan';
+import type { FileView } from './table-view';
 import type { Message, Question, Questions } from './messages';
 
 /** What of a Worker is used; in tests the same messages go to the code directly. */
@@ -27,6 +37,7 @@ export class Analyst {
   #nextId = 1;
   readonly #waiting = new Map<number, Waiting>();
   #ended = false;
+  #onRows: ((rows: number, share: number) => void) | undefined;
   #onStep: ((step: AnalysisStep, share: number) => void) | undefined;
 
   constructor(private readonly thread: Thread) {
@@ -41,6 +52,15 @@ export class Analyst {
 
   async read(chunk: Chunk): Promise<void> {
     await this.#ask('read', chunk);
+  }
+
+  open(file: File, options: OpenOptions): Promise<FileView> {
+    return this.#ask('open', { file, ...options });
+  }
+
+  async readFile(columns: Columns, onRows: (rows: number, share: number) => void): Promise<void> {
+    this.#onRows = onRows;
+    await this.#ask('readFile', columns);
   }
 
   summary(asked: Asked): Promise<ReadSummary> {
@@ -94,11 +114,16 @@ export class Analyst {
       case 'step':
         this.#onStep?.(message.step, message.share);
         return;
+      case 'rows':
+        this.#onRows?.(message.rows, message.share);
+        return;
       case 'answer':
         this.#waiting.get(message.id)?.resolve(message.answer as never);
         break;
       case 'failure':
-        this.#waiting.get(message.id)?.reject(new Error(message.message));
+        this.#waiting
+          .get(message.id)
+          ?.reject(message.reason ? new FileFailure(message.reason, message.message) : new Error(message.message));
     }
     this.#waiting.delete(message.id);
   }

@@ -4,11 +4,14 @@ import type {
   Asked,
   AnalysisStep,
   Chunk,
+  Columns,
   Findings,
   ReadSummary,
   Source,
 } from '../../analysis/contract';
+import type { FileReason, OpenOptions } from '../../sources';
 import type { Language } from '../../locales/language';
+import type { FileView } from './table-view';
 import type { CellContent, Taken, WorkbookPlan } from '../../plan';
 
 /** The questions of the pane, each with its answer. */
@@ -16,6 +19,10 @@ export interface Questions {
   /** Begins anew; `rows` is about how many will come. */
   begin: { readonly asked: { readonly rows: number }; readonly answer: null };
   read: { readonly asked: Chunk; readonly answer: null };
+  /** Looks at a file. */
+  open: { readonly asked: { readonly file: Blob } & OpenOptions; readonly answer: FileView };
+  /** Reads the file that was opened to its end. */
+  readFile: { readonly asked: Columns; readonly answer: null };
   /** After the last row, and again when something else is decided. */
   summary: { readonly asked: Asked; readonly answer: ReadSummary };
   analyse: { readonly asked: AnalysisOptions; readonly answer: Findings };
@@ -42,5 +49,7 @@ export type Question<Kind extends keyof Questions = keyof Questions> = {
 
 export type Message =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Questions[keyof Questions]['answer'] }
-  | { readonly kind: 'failure'; readonly id: number; readonly message: string }
+  /** `reason`: a file cannot be read. */
+  | { readonly kind: 'failure'; readonly id: number; readonly message: string; readonly reason?: FileReason }
+  | { readonly kind: 'rows'; readonly rows: number; readonly share: number }
   | { readonly kind: 'step'; readonly step: AnalysisStep; readonly share: number };

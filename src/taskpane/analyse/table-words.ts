@@ -184,6 +184,72 @@ export const tableWords = {
     zh: '1 {from} 折合 {to}',
     vi: '1 {from} bằng bao nhiêu {to}',
   },
+  chooseFile: { en: 'Choose a file…', ru: 'Выбрать файл…', zh: '选择文件…', vi: 'Chọn tệp…' },
+  orFile: {
+    en: 'Or a file, however large: drop it here. CSV, TSV, Parquet or Excel; it is read on this computer and stays there.',
+    ru: 'Или файл любой величины: перетащите его сюда. CSV, TSV, Parquet или Excel; он читается на этом компьютере и никуда не отправляется.',
+    zh: '也可以把任意大小的文件拖到这里：CSV、TSV、Parquet 或 Excel。文件只在本机读取，不会上传。',
+    vi: 'Hoặc một tệp, lớn bao nhiêu cũng được: thả vào đây. CSV, TSV, Parquet hoặc Excel; tệp được đọc ngay trên máy này và không gửi đi đâu.',
+  },
+  trySample: {
+    en: 'Try with sample orders',
+    ru: 'Попробовать на примерах заказов',
+    zh: '用示例订单试一试',
+    vi: 'Thử với đơn hàng mẫu',
+  },
+  sampleHint: {
+    en: 'Puts a small made-up table on a new sheet.',
+    ru: 'На новом листе появится небольшая выдуманная таблица.',
+    zh: '在新工作表中放入一个小的虚构表格。',
+    vi: 'Đặt một bảng nhỏ hư cấu lên trang tính mới.',
+  },
+  fileAgain: { en: 'Refresh from a file…', ru: 'Обновить из файла…', zh: '从文件刷新…', vi: 'Làm mới từ tệp…' },
+  fileAgainHint: {
+    en: 'Choose the file as it is now: these sheets are made anew from it, and what you typed on them is not kept.',
+    ru: 'Выберите файл в его нынешнем виде: эти листы строятся из него с нуля; то, что вы на них вписали, не сохранится.',
+    zh: '请选择最新的文件：将据此重新生成这些工作表，您在其中输入的内容不会保留。',
+    vi: 'Chọn tệp như hiện nay: các trang này được tạo lại từ tệp đó; nội dung bạn đã gõ trên chúng không được giữ.',
+  },
+  encoding: { en: 'Letters of the file', ru: 'Кодировка файла', zh: '文件编码', vi: 'Bảng mã của tệp' },
+  rowsRead: {
+    en: 'Read so far: {rows} rows',
+    ru: 'Прочитано строк: {rows}',
+    zh: '已读取 {rows} 行',
+    vi: 'Đã đọc {rows} dòng',
+  },
+  stopReading: { en: 'Cancel', ru: 'Отмена', zh: '取消', vi: 'Hủy' },
+  notRead: {
+    en: 'The file could not be read',
+    ru: 'Файл не удалось прочитать',
+    zh: '无法读取文件',
+    vi: 'Không đọc được tệp',
+  },
+  fileReasons: {
+    fileEmpty: {
+      en: 'It is empty. Export it again, then choose it once more.',
+      ru: 'Он пуст. Выгрузите его заново и выберите ещё раз.',
+      zh: '文件是空的。请重新导出后再选择。',
+      vi: 'Tệp trống. Hãy xuất lại rồi chọn lần nữa.',
+    },
+    fileNoTable: {
+      en: 'It holds no table: a row of headings with rows under it. Choose another file.',
+      ru: 'В нём нет таблицы: строки заголовков и строк под ней. Выберите другой файл.',
+      zh: '其中没有表格：需要一行标题及其下方的数据行。请选择其他文件。',
+      vi: 'Trong tệp không có bảng: một dòng tiêu đề và các dòng bên dưới. Hãy chọn tệp khác.',
+    },
+    fileBroken: {
+      en: 'It ends in the middle or is damaged. Download or export it again, then choose it once more.',
+      ru: 'Он обрывается на середине или повреждён. Скачайте или выгрузите его заново и выберите ещё раз.',
+      zh: '文件不完整或已损坏。请重新下载或导出后再选择。',
+      vi: 'Tệp bị cắt ngang hoặc hỏng. Hãy tải xuống hoặc xuất lại rồi chọn lần nữa.',
+    },
+    fileLocked: {
+      en: 'It is a workbook with a password, or one of before 2007. Save it as .xlsx without a password, then choose it.',
+      ru: 'Это книга с паролем или в формате до 2007 года. Сохраните её как .xlsx без пароля и выберите снова.',
+      zh: '这是带密码的工作簿，或 2007 年之前的格式。请另存为不带密码的 .xlsx 后再选择。',
+      vi: 'Đây là sổ có mật khẩu, hoặc định dạng trước 2007. Hãy lưu thành .xlsx không mật khẩu rồi chọn lại.',
+    },
+  },
 } as const satisfies Record<string, Texts | Readonly<Record<string, Texts>>>;
 
 /** A text with its `{gaps}` filled. */

@@ -20,13 +20,16 @@ import {
 } from '../../excel';
 import type { Language } from '../../locales/language';
 import { failureOf } from '../Failure';
+import { sampleOrders } from '../../analysis/sample-orders';
+import { FileFailure, type OpenOptions } from '../../sources/contract';
 import type { Workbook } from '../workbook';
+import { viewOf, type TableView } from './table-view';
 import type { Analyst } from './analyst';
 import { fitting, initialChoices, initialOptions, isReady, withCurrencyOf } from './options';
 
 /** A table with what is to be made of it. */
 export interface Chosen {
-  readonly table: Table;
+  readonly table: TableView;
   readonly columns: Columns;
   /** What was decided about how the rows are read. */
   readonly asked: Asked;
@@ -36,9 +39,10 @@ export interface Chosen {
 /** How far the rows of the chosen columns are read. */
 export type Reading =
   | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly rows: number; readonly of: number }
+  /** `of` is undefined where nobody knows how many will come. */
+  | { readonly kind: 'reading'; readonly rows: number; readonly of?: number; readonly share: number }
   | { readonly kind: 'read'; readonly summary: ReadSummary }
-  | { readonly kind: 'failed'; readonly failure: ExcelFailure };
+  | { readonly kind: 'failed'; readonly failure: ExcelFailure | FileFailure };
 
 export type MakingStep = AnalysisStep | CreateProgress['step'];
 
@@ -65,8 +69,8 @@ export type Work =
     };
 
 export interface Failed {
-  readonly doing: 'readTable' | 'analyse' | 'refresh' | 'undoAnalysis' | 'goTo';
-  readonly failure: ExcelFailure;
+  readonly doing: 'readTable' | 'sampleOrders' | 'analyse' | 'refresh' | 'undoAnalysis' | 'goTo';
+  readonly failure: ExcelFailure | FileFailure;
 }
 
 export interface Analyses {
@@ -81,12 +85,16 @@ export interface Analyses {
   /** Looks which analyses the workbook holds. */
   readonly list: () => Promise<void>;
   readonly useSelected: () => Promise<void>;
+  readonly useFile: (file: File, options?: OpenOptions) => Promise<void>;
+  /** Puts a small table of orders into the workbook and takes it. */
+  readonly useSample: () => Promise<void>;
   readonly setColumns: (columns: Columns) => void;
   readonly setAsked: (asked: Asked) => void;
   readonly setOptions: (options: AnalysisOptions) => void;
   readonly make: () => Promise<void>;
   readonly readAgain: () => Promise<void>;
-  readonly refresh: (analysis: StoredAnalysis) => Promise<void>;
+  /** A file must be chosen again: no page may open one by itself. */
+  readonly refresh: (analysis: StoredAnalysis, file?: File) => Promise<void>;
   readonly cancel: () => void;
   /** Back to the choice of a table. */
   readonly leave: () => void;
@@ -100,6 +108,8 @@ export interface AnalysesContext {
   readonly workbook: Workbook;
   readonly startAnalyst: () => Analyst;
   readonly language: Language;
+  /** The user's own date, ISO. */
+  readonly today: () => string;
 }
 
 /** The rows of a table on their way into a thread of their own. */
@@ -119,7 +129,7 @@ interface Telling {
 
 const headings: FindHeadings = { named: namedHeadingRow, inBlock: headingRow };
 
-export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContext): Analyses {
+export function useAnalyses({ workbook, startAnalyst, language, today }: AnalysesContext): Analyses {
   const [work, setWork] = useState<Work>({ kind: 'none' });
   const [chosen, setChosen] = useState<Chosen>();
   const [reading, setReading] = useState<Reading>({ kind: 'none' });
@@ -145,7 +155,8 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
   };
 
   /** What was read of a table that is then edited is not what is to be analysed. */
-  const watchRead = async (table: Table, one: Session): Promise<void> => {
+  const watchRead = async (table: TableView, one: Session): Promise<void> => {
+    if (table.file) return;
     const touched = (): void => {
       if (session.current !== one) return;
       endSession();
@@ -161,11 +172,20 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
   };
 
   /** Begins to read; what was read of other columns is let go. */
-  const read = (table: Table, columns: Columns, asked: Asked, onRows: (rows: number) => void): Session => {
+  const read = (
+    table: TableView,
+    columns: Columns,
+    asked: Asked,
+    onRows: (rows: number, share: number) => void,
+  ): Session => {
     endSession();
     const analyst = startAnalyst();
     const controller = new AbortController();
-    const summary = readInto(analyst, workbook, table, columns, asked, controller.signal, onRows);
+    const summary = table.file
+      ? readFileInto(analyst, table.file, table, columns, asked, onRows)
+      : readInto(analyst, workbook, table, columns, asked, controller.signal, (rows) =>
+          onRows(rows, table.rowCount > 0 ? rows / table.rowCount : 1),
+        );
     // Who waits for it hears of its failure; if nobody does, the page says it.
     summary.catch(() => undefined);
     const one: Session = { analyst, stop: controller, summary };
@@ -174,7 +194,7 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
   };
 
   /** What the rows hold, said on the page while `one` is what was read. */
-  const tell = (table: Table, one: Session, { isFirst, setsCurrency = isFirst }: Telling): void => {
+  const tell = (table: TableView, one: Session, { isFirst, setsCurrency = isFirst }: Telling): void => {
     one.summary.then(
       (summary) => {
         if (session.current !== one) return;
@@ -185,27 +205,28 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
       (error) => {
         if (session.current !== one) return;
         endSession();
-        setReading({ kind: 'failed', failure: failureOf(error) });
+        setReading({ kind: 'failed', failure: problemOf(error) });
       },
     );
   };
 
-  const readForPage = (table: Table, columns: Columns, asked: Asked): void => {
+  const readForPage = (table: TableView, columns: Columns, asked: Asked): void => {
     if (!isReady(columns)) {
       endSession();
       setReading({ kind: 'none' });
       return;
     }
-    setReading({ kind: 'reading', rows: 0, of: table.rowCount });
-    const one = read(table, columns, asked, (rows) => {
-      if (session.current === one) setReading({ kind: 'reading', rows, of: table.rowCount });
+    const of = table.file ? {} : { of: table.rowCount };
+    setReading({ kind: 'reading', rows: 0, share: 0, ...of });
+    const one = read(table, columns, asked, (rows, share) => {
+      if (session.current === one) setReading({ kind: 'reading', rows, share, ...of });
     });
     tell(table, one, { isFirst: true });
   };
 
   /** The chosen table as far as it reaches now. */
   const chosenNow = async (): Promise<Chosen | undefined> => {
-    if (!chosen) return undefined;
+    if (!chosen || chosen.table.file) return chosen;
     const table = await workbook.tableAt(chosen.table);
     const now = { ...chosen, table, columns: columnsIn(table, columnsOf(chosen)) };
     setChosen(now);
@@ -226,8 +247,7 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
         ...(share === undefined ? {} : { share }),
       });
     onStep('reading', 0);
-    const one =
-      (!anew && session.current) || read(table, columns, asked, (rows) => onStep('reading', rows / table.rowCount));
+    const one = (!anew && session.current) || read(table, columns, asked, (_rows, share) => onStep('reading', share));
     signal.addEventListener('abort', () => {
       one.stop.abort();
       one.analyst.end();
@@ -252,6 +272,33 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
       : await workbook.createAnalysis(request, makePlan, { onProgress, signal });
   };
 
+  const take = (table: TableView): void => {
+    const columns = recognise(table);
+    const asked = initialChoices(table, columns);
+    setChosen({ table, columns, asked, options: initialOptions(columns, language) });
+    setWork({ kind: 'table' });
+    readForPage(table, columns, asked);
+  };
+
+  const useSelected = async (): Promise<void> => {
+    setWork({ kind: 'finding' });
+    try {
+      take(await workbook.selectedTable(headings));
+    } catch (error) {
+      setWork({ kind: 'none', failed: { doing: 'readTable', failure: problemOf(error) } });
+    }
+  };
+
+  const useFile = async (file: File, options: OpenOptions = {}): Promise<void> => {
+    endSession();
+    setWork({ kind: 'finding' });
+    try {
+      take(await openedFile(startAnalyst, file, options));
+    } catch (error) {
+      setWork({ kind: 'none', failed: { doing: 'readTable', failure: problemOf(error) } });
+    }
+  };
+
   return {
     work,
     chosen,
@@ -260,17 +307,15 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
     find: () => workbook.selectedTable(headings),
     watch: workbook.watchCells,
     list,
-    useSelected: async () => {
+    useSelected,
+    useFile,
+    useSample: async () => {
       setWork({ kind: 'finding' });
       try {
-        const table = await workbook.selectedTable(headings);
-        const columns = recognise(table);
-        const asked = initialChoices(table, columns);
-        setChosen({ table, columns, asked, options: initialOptions(columns, language) });
-        setWork({ kind: 'table' });
-        readForPage(table, columns, asked);
+        await workbook.writeTable(sampleOrders(language, today()));
+        await useSelected();
       } catch (error) {
-        setWork({ kind: 'none', failed: { doing: 'readTable', failure: failureOf(error) } });
+        setWork({ kind: 'none', failed: { doing: 'sampleOrders', failure: problemOf(error) } });
       }
     },
     setColumns: (columns) => {
@@ -299,7 +344,7 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
         setMade((all) => [analysis, ...all]);
         setWork({ kind: 'made', analysis, refreshed: false, removing: false });
       } catch (error) {
-        const failure = failureOf(error);
+        const failure = problemOf(error);
         // The page says it where it reads the rows; there it can be begun again.
         if (failure.reason === 'tableChanged' || failure.reason === 'tableGone') {
           endSession();
@@ -313,15 +358,17 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
         const now = await chosenNow();
         if (now) readForPage(now.table, now.columns, now.asked);
       } catch (error) {
-        setReading({ kind: 'failed', failure: failureOf(error) });
+        setReading({ kind: 'failed', failure: problemOf(error) });
       }
     },
-    refresh: async (old) => {
+    refresh: async (old, file) => {
       endSession();
       const { record } = old;
       setWork({ kind: 'making', step: 'checking', anew: old, stopping: false });
       try {
-        const table = await workbook.tableAt(record.source);
+        const table: TableView = file
+          ? await openedFile(startAnalyst, file, {})
+          : await workbook.tableAt(record.source);
         const columns = columnsIn(table, record.columns);
         const analysis = await run(
           { table, columns, asked: askedBy(record), options: record.options },
@@ -336,7 +383,7 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
           analysis: old,
           refreshed: false,
           removing: false,
-          failed: { doing: 'refresh', failure: failureOf(error) },
+          failed: { doing: 'refresh', failure: problemOf(error) },
         });
       } finally {
         endSession();
@@ -379,6 +426,34 @@ export function useAnalyses({ workbook, startAnalyst, language }: AnalysesContex
       }
     },
   };
+}
+
+/** Looks at a file in a thread of its own. */
+async function openedFile(startAnalyst: () => Analyst, file: File, options: OpenOptions): Promise<TableView> {
+  const analyst = startAnalyst();
+  try {
+    return viewOf(file, await analyst.open(file, options));
+  } finally {
+    analyst.end();
+  }
+}
+
+async function readFileInto(
+  analyst: Analyst,
+  file: File,
+  { encoding }: TableView,
+  columns: Columns,
+  asked: Asked,
+  onRows: (rows: number, share: number) => void,
+): Promise<ReadSummary> {
+  await analyst.open(file, encoding === undefined ? {} : { encoding });
+  await analyst.readFile(columns, onRows);
+  return analyst.summary(asked);
+}
+
+/** A file has words of its own for why it cannot be read. */
+function problemOf(error: unknown): ExcelFailure | FileFailure {
+  return error instanceof FileFailure ? error : failureOf(error);
 }
 
 async function readInto(

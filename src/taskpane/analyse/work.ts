@@ -2,6 +2,7 @@
 import { analyse, OrdersReader, report, type Analysis, type Findings, type Orders } from '../../analysis';
 import type { Language } from '../../locales/language';
 import type { WorkbookPlan } from '../../plan';
+import { chunkOf, FileFailure, openFile, type FileTable } from '../../sources';
 import type { Message, Question, Questions } from './messages';
 
 /** So many cells pass at once: the pane takes one message apart in a few milliseconds. */
@@ -9,6 +10,7 @@ const cellsPerMessage = 10_000;
 
 export class Work {
   #reader: OrdersReader | undefined;
+  #file: FileTable | undefined;
   #orders: Orders | undefined;
   #analysis: Analysis | undefined;
   #plan: WorkbookPlan | undefined;
@@ -26,7 +28,9 @@ export class Work {
       try {
         this.send({ kind: 'answer', id, answer: await this.#answer(question) });
       } catch (error) {
-        this.send({ kind: 'failure', id, message: error instanceof Error ? error.message : String(error) });
+        const message = error instanceof Error ? error.message : String(error);
+        const reason = error instanceof FileFailure ? { reason: error.reason } : {};
+        this.send({ kind: 'failure', id, message, ...reason });
       }
     });
   }
@@ -41,6 +45,25 @@ export class Work {
         if (!this.#reader) throw new Error('rows came before the beginning of a table');
         this.#reader.read(question.asked);
         return null;
+      case 'open': {
+        const { file, ...options } = question.asked;
+        this.#file = await openFile(file, options);
+        const { read: _, ...view } = this.#file;
+        return view;
+      }
+      case 'readFile': {
+        if (!this.#file) throw new Error('no file is open');
+        const { rowCount, fromText, read } = this.#file;
+        const reader = new OrdersReader(rowCount, { fromText });
+        let rows = 0;
+        for await (const piece of read()) {
+          reader.read(chunkOf(piece, question.asked));
+          rows += piece.count;
+          this.send({ kind: 'rows', rows, share: piece.share });
+        }
+        this.#reader = reader;
+        return null;
+      }
       case 'summary':
         if (!this.#reader) throw new Error('there is no table to end');
         this.#orders = this.#reader.finish(question.asked);

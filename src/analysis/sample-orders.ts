@@ -1,0 +1,83 @@
+// A small table of orders to try an analysis with: made up, and the same each time.
+import { serialOf } from '../numerics/days';
+import { Random } from '../numerics/random';
+import type { Language, Texts } from '../locales/language';
+
+export interface SampleOrders {
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly formats: readonly string[];
+}
+
+const seed = 20_260_131;
+const customers = 240;
+/** Days before the last one within which customers come. */
+const span = 365;
+/** The chance of another order, and the days until it on average. */
+const again = { chance: 0.42, days: 34 };
+
+const sheetName: Texts = { en: 'Sample orders', ru: 'Примеры заказов', zh: '示例订单', vi: 'Đơn hàng mẫu' };
+
+const headings: readonly Texts[] = [
+  { en: 'Order number', ru: 'Номер заказа', zh: '订单号', vi: 'Mã đơn hàng' },
+  { en: 'Customer', ru: 'Клиент', zh: '客户', vi: 'Khách hàng' },
+  { en: 'Order date', ru: 'Дата заказа', zh: '订单日期', vi: 'Ngày đặt hàng' },
+  { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' },
+  { en: 'Amount', ru: 'Сумма', zh: '金额', vi: 'Số tiền' },
+  { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' },
+];
+
+const products: readonly Texts[] = [
+  { en: 'Course', ru: 'Курс', zh: '课程', vi: 'Khóa học' },
+  { en: 'Club', ru: 'Клуб', zh: '会员社群', vi: 'Câu lạc bộ' },
+  { en: 'Mentoring', ru: 'Наставничество', zh: '导师辅导', vi: 'Kèm cặp' },
+];
+
+const channels: readonly Texts[] = [
+  { en: 'Search', ru: 'Поиск', zh: '搜索', vi: 'Tìm kiếm' },
+  { en: 'Social networks', ru: 'Соцсети', zh: '社交媒体', vi: 'Mạng xã hội' },
+  { en: 'Friends', ru: 'Рекомендации', zh: '朋友推荐', vi: 'Giới thiệu' },
+];
+
+/** Of the products, in the money of each language's country. */
+const prices: Readonly<Record<Language, readonly number[]>> = {
+  en: [99, 29, 249],
+  ru: [9900, 2900, 24_900],
+  zh: [699, 199, 1799],
+  vi: [2_490_000, 690_000, 5_990_000],
+};
+
+/** Orders of a year up to a day, ISO. */
+export function sampleOrders(language: Language, today: string): SampleOrders {
+  const random = new Random(seed);
+  const last = serialOf(today);
+  const orders: { day: number; cells: (string | number)[] }[] = [];
+  for (let customer = 1; customer <= customers; customer++) {
+    // More of them come as time goes on.
+    let day = last - Math.floor(span * (1 - Math.sqrt(random.between())));
+    const channel = channels[Math.floor(random.between() ** 1.3 * channels.length)]?.[language] ?? '';
+    let product = random.between() < 0.75 ? 0 : 2;
+    while (day <= last) {
+      const price = prices[language][product] ?? 0;
+      const cells = [
+        `C-${String(customer).padStart(3, '0')}`,
+        day,
+        products[product]?.[language] ?? '',
+        price,
+        channel,
+      ];
+      orders.push({ day, cells });
+      if (random.between() > again.chance) break;
+      day += 1 + Math.floor(-Math.log(random.between()) * again.days);
+      product = random.between() < 0.7 ? 1 : 2;
+    }
+  }
+  orders.sort((one, other) => one.day - other.day);
+  return {
+    sheet: sheetName[language],
+    headings: headings.map((heading) => heading[language]),
+    rows: orders.map(({ cells }, index) => [1001 + index, ...cells]),
+    formats: ['0', 'General', 'yyyy-mm-dd', 'General', '#,##0', 'General'],
+  };
+}

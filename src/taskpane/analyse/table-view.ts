@@ -1,0 +1,33 @@
+// What the page shows of a table, be it of the workbook or of a file.
+import type { Table } from '../../excel';
+import type { Encoding, FileTable } from '../../sources';
+
+export interface TableView extends Table {
+  /** Where it is no table of the workbook; then its sheet is empty and its address the file's name. */
+  readonly file?: File;
+  readonly encoding?: Encoding;
+}
+
+/** What passes between threads of a file: all but the way to read it. */
+export type FileView = Omit<FileTable, 'read'>;
+
+export function viewOf(
+  file: File,
+  { headings, rows, formats, texts, headingRow, rowCount, encoding }: FileView,
+): TableView {
+  return {
+    sheetId: '',
+    sheet: '',
+    address: file.name,
+    rowCount,
+    columnCount: headings.length,
+    headingRow: headingRow - 1,
+    firstColumn: 0,
+    headings,
+    rows,
+    formats,
+    texts,
+    file,
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+}
