@@ -210,7 +210,7 @@ export const tableWords = {
     zh: '请选择最新的文件：将据此重新生成这些工作表，您在其中输入的内容不会保留。',
     vi: 'Chọn tệp như hiện nay: các trang này được tạo lại từ tệp đó; nội dung bạn đã gõ trên chúng không được giữ.',
   },
-  encoding: { en: 'Letters of the file', ru: 'Кодировка файла', zh: '文件编码', vi: 'Bảng mã của tệp' },
+  encoding: { en: 'File encoding', ru: 'Кодировка файла', zh: '文件编码', vi: 'Bảng mã của tệp' },
   rowsRead: {
     en: 'Read so far: {rows} rows',
     ru: 'Прочитано строк: {rows}',

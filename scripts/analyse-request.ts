@@ -1,0 +1,165 @@
+// What a command line asks of a file of orders.
+import { roles, type AnalysisOptions, type Asked, type Columns, type Role } from '../src/analysis';
+import { languages, type Language } from '../src/locales/language';
+import { encodings, type Encoding } from '../src/sources';
+import { Unusable } from './model-request';
+
+export interface OrdersRequest {
+  readonly file: string;
+  readonly out: string;
+  readonly replace: boolean;
+  readonly language: Language;
+  readonly encoding?: Encoding;
+  /** The heading of each column that is not to be recognised; an empty one takes the column away. */
+  readonly columns: Readonly<Partial<Record<Role, string>>>;
+  readonly asked: Asked;
+  readonly options: Partial<AnalysisOptions>;
+}
+
+export const usage = `npm run analyse -- FILE [--out FILE.xlsx] [--replace] [--language en|ru|zh|vi]
+  FILE                  CSV, TSV, Parquet or .xlsx, packed by gzip or not
+  --columns             customer=HEADING,date=HEADING,amount=…; "channel=" takes a column away
+                        (${roles.join(', ')})
+  --encoding            ${encodings.join(', ')}
+  --period              week, month, quarter
+  --make                cohorts,retention,rfm,value
+  --currency            EUR: of several currencies, the one that counts
+  --rates               USD=0.92,GBP=1.17: what one of each is worth in --currency
+  --statuses            shipped=order,returned=refund,test=leftOut
+  --dates               dayFirst or monthFirst, of dates such as 01/02/2026
+  --decimals            point or comma, of amounts such as 1,234
+  --lines               add or repeat: whether the amounts of an order's rows add up
+  --dated               ordered or paid: which of two dates counts
+  --unpaid              leftOut or counted
+  --refunds             giveBack or keep
+  --hundredths          the amounts are in cents
+  --keep-repeated       rows that repeat others count`;
+
+const flags = ['replace', 'hundredths', 'keep-repeated'];
+const known = [
+  ...['out', 'language', 'columns', 'encoding', 'period', 'make', 'currency', 'rates', 'statuses', 'dates'],
+  ...['decimals', 'lines', 'dated', 'unpaid', 'refunds'],
+  ...flags,
+];
+
+/** Reads `orders.csv --out report.xlsx --columns customer=client`. Throws `Unusable`. */
+export function readOrdersRequest(words: readonly string[]): OrdersRequest {
+  const { plain, said } = parted(words);
+  const [file, ...more] = plain;
+  if (file === undefined || more.length > 0) throw new Unusable(`Give one file.\n\n${usage}`);
+  const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined => {
+    const text = said.get(name);
+    if (text === undefined) return undefined;
+    const value = values.find((each) => each === text);
+    if (value === undefined) throw new Unusable(`--${name} is ${values.join(' or ')}, not "${text}".`);
+    return value;
+  };
+  const pairs = (name: string): readonly (readonly [string, string])[] =>
+    (said.get(name) ?? '').split(',').flatMap((pair): [string, string][] => {
+      if (pair === '') return [];
+      const at = pair.indexOf('=');
+      if (at < 1) throw new Unusable(`--${name} is a list such as a=b,c=d; "${pair}" is no pair.`);
+      return [[pair.slice(0, at), pair.slice(at + 1)]];
+    });
+  const make = (said.get('make') ?? '').split(',').filter(Boolean);
+  const parts = ['cohorts', 'retention', 'rfm', 'value'] as const;
+  const wrong = make.find((part) => !parts.some((each) => each === part));
+  if (wrong !== undefined) throw new Unusable(`--make is a list of ${parts.join(', ')}; "${wrong}" is none of them.`);
+  const currency = said.get('currency');
+  const encoding = oneOf('encoding', encodings);
+  const period = oneOf('period', ['week', 'month', 'quarter'] as const);
+  const asked: Asked = {
+    ...defined('dateOrder', oneOf('dates', ['dayFirst', 'monthFirst'] as const)),
+    ...defined('decimals', oneOf('decimals', ['point', 'comma'] as const)),
+    ...defined('lines', oneOf('lines', ['add', 'repeat'] as const)),
+    ...defined('dated', oneOf('dated', ['ordered', 'paid'] as const)),
+    ...defined('unpaid', oneOf('unpaid', ['leftOut', 'counted'] as const)),
+    ...defined('refunds', oneOf('refunds', ['giveBack', 'keep'] as const)),
+    ...(said.has('hundredths') && { hundredths: true }),
+    ...(said.has('keep-repeated') && { keepDuplicates: true }),
+    ...(said.has('statuses') && { statuses: Object.fromEntries(pairs('statuses').map(meaningOf)) }),
+    ...(currency !== undefined && {
+      currency: { to: currency, rates: { ...Object.fromEntries(pairs('rates').map(rateOf)), [currency]: 1 } },
+    }),
+  };
+  if (said.has('rates') && currency === undefined)
+    throw new Unusable('--rates needs --currency: rates into which one?');
+  return {
+    file,
+    out: said.get('out') ?? `${file.replace(/^.*[\\/]/, '').replace(/(\.\w+)+$/, '')}-report.xlsx`,
+    replace: said.has('replace'),
+    language: oneOf('language', languages) ?? 'en',
+    ...(encoding && { encoding }),
+    columns: Object.fromEntries(pairs('columns').map(([role, heading]) => [roleOf(role), heading])),
+    asked,
+    options: {
+      ...(period && { period }),
+      ...(make.length > 0 && { make: parts.filter((part) => make.includes(part)) }),
+      ...(currency !== undefined && { currency }),
+    },
+  };
+}
+
+/** The columns that were named, and of the others those that are recognised. Throws `Unusable`. */
+export function columnsAsked(
+  named: OrdersRequest['columns'],
+  recognised: Columns,
+  headings: readonly string[],
+): Columns {
+  const own = Object.entries(named).map(([role, heading]): [string, number | undefined] => {
+    if (heading === '') return [role, undefined];
+    const column = headings.findIndex((each) => each.trim().toLowerCase() === heading.trim().toLowerCase());
+    if (column < 0) throw new Unusable(`There is no column "${heading}". The columns are: ${headings.join(', ')}.`);
+    return [role, column];
+  });
+  const taken = new Set(own.map(([, column]) => column));
+  const others = Object.entries(recognised).filter(([role, column]) => !(role in named) && !taken.has(column));
+  const all = [...others, ...own].filter(([, column]) => column !== undefined);
+  const columns: Columns = Object.fromEntries(all);
+  const missing = (['customer', 'date'] as const).filter((role) => columns[role] === undefined);
+  if (missing.length > 0)
+    throw new Unusable(
+      `No column was recognised as ${missing.join(' and ')}: say which with --columns ${missing.map((role) => `${role}=HEADING`).join(',')}. The columns are: ${headings.join(', ')}.`,
+    );
+  return columns;
+}
+
+function defined<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);
+}
+
+function roleOf(text: string): Role {
+  const role = roles.find((each) => each === text);
+  if (role === undefined) throw new Unusable(`--columns knows ${roles.join(', ')}; "${text}" is none of them.`);
+  return role;
+}
+
+function rateOf([code, text]: readonly [string, string]): readonly [string, number] {
+  const rate = Number(text);
+  if (!(rate > 0)) throw new Unusable(`--rates is a list such as USD=0.92; "${text}" is no rate.`);
+  return [code, rate];
+}
+
+function meaningOf([value, text]: readonly [string, string]): readonly [string, 'order' | 'refund' | 'leftOut'] {
+  if (text !== 'order' && text !== 'refund' && text !== 'leftOut')
+    throw new Unusable(`--statuses says of each value whether it is order, refund or leftOut, not "${text}".`);
+  return [value, text];
+}
+
+function parted(words: readonly string[]): { readonly plain: string[]; readonly said: ReadonlyMap<string, string> } {
+  const said = new Map<string, string>();
+  const plain: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (!word.startsWith('--')) {
+      plain.push(word);
+      continue;
+    }
+    const name = word.slice(2);
+    if (!known.includes(name)) throw new Unusable(`--${name} is not known.\n\n${usage}`);
+    const value = flags.includes(name) ? '' : words[++at];
+    if (value === undefined) throw new Unusable(`--${name} needs something behind it.`);
+    said.set(name, value);
+  }
+  return { plain, said };
+}

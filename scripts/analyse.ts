@@ -1,0 +1,146 @@
+// Makes the report that the command line asks for, in a browser workbook without a browser, and saves it.
+import { existsSync, openAsBlob, writeFileSync } from 'node:fs';
+import {
+  analyse,
+  hasAmounts,
+  namesHundredths,
+  OrdersReader,
+  problemText,
+  recognise,
+  report,
+  type AnalysisOptions,
+  type ReadSummary,
+} from '../src/analysis';
+import { openHeadlessWorkbook } from '../src/browser-workbook/headless';
+import { createAnalysis } from '../src/excel';
+import { isoOf } from '../src/numerics/days';
+import { chunkOf, FileFailure, openFile } from '../src/sources';
+import { columnsAsked, readOrdersRequest, usage } from './analyse-request';
+import { Unusable } from './model-request';
+
+async function main(words: readonly string[]): Promise<void> {
+  if (words.length === 0 || words.includes('--help')) return say(usage);
+  const { file, out, replace, language, encoding, columns: named, asked, options } = readOrdersRequest(words);
+  if (!existsSync(file)) throw new Unusable(`There is no file ${file}.`);
+  if (existsSync(out) && !replace)
+    throw new Unusable(`${out} is there already: give another name with --out, or --replace to write over it.`);
+
+  const table = await openFile(await openAsBlob(file), encoding === undefined ? {} : { encoding });
+  const columns = columnsAsked(named, recognise(table), table.headings);
+  for (const [role, column] of Object.entries(columns)) say(`${role}: ${table.headings[column] ?? ''}`);
+  const reader = new OrdersReader(table.rowCount, { fromText: table.fromText });
+  for await (const piece of table.read()) reader.read(chunkOf(piece, columns));
+  const amounts = columns.amount ?? columns.price;
+  const orders = reader.finish({
+    ...(amounts !== undefined && namesHundredths(table.headings[amounts] ?? '') && { hundredths: true }),
+    ...asked,
+  });
+  const { summary } = orders;
+  tell(summary);
+  refuseOpen(summary);
+  const make = options.make ?? (['cohorts', 'retention', 'rfm', 'value'] as const);
+  const all: AnalysisOptions = {
+    period: 'month',
+    mode: 'on',
+    bins: 5,
+    byChannel: columns.channel !== undefined,
+    currency: summary.choices.currency?.to ?? 'USD',
+    ...options,
+    make: make.filter((part) => hasAmounts(columns) || part === 'cohorts' || part === 'retention'),
+  };
+  const found = analyse(orders, all);
+  if (!found) throw new Error('nobody stopped it');
+
+  const workbook = await openHeadlessWorkbook();
+  try {
+    workbook.install();
+    const source = { sheet: '', address: file.replace(/^.*[\\/]/, '') };
+    const made = await createAnalysis(
+      {
+        source: { ...source, sheetId: '' },
+        columns: Object.fromEntries(
+          Object.entries(columns).map(([role, index]) => [role, { heading: table.headings[index] ?? '', index }]),
+        ),
+        options: all,
+        asked: summary.choices,
+        language,
+        found: {
+          customers: summary.customers,
+          orders: summary.used,
+          firstDay: summary.firstDay,
+          lastDay: summary.lastDay,
+          period: all.period,
+        },
+      },
+      (taken) => Promise.resolve(report(found, source, all, language, taken)),
+    );
+    await removeOthers(made.sheets);
+    await workbook.settle();
+    const bytes = await workbook.save();
+    writeFileSync(out, bytes);
+    say(`${out}: ${made.sheets.join(', ')} (${Math.ceil(bytes.length / 1000)} kB)`);
+  } finally {
+    workbook.dispose();
+  }
+}
+
+/** What was read, what was left out and why, with rows; and what each value of a status was taken for. */
+function tell({ rows, used, customers, firstDay, lastDay, problems, found, choices }: ReadSummary): void {
+  say(`${rows} rows: ${used} orders of ${customers} customers, ${isoOf(firstDay)} to ${isoOf(lastDay)}`);
+  for (const { value, rows: count } of found.statuses)
+    say(`status ${value}: ${choices.statuses[value] ?? 'order'} (${count} rows)`);
+  for (const { kind, rows: count, examples } of problems)
+    say(
+      `${problemText(kind, choices).en}: ${count} (rows ${examples.join(', ')}${count > examples.length ? ', …' : ''})`,
+    );
+}
+
+/** Nothing is computed from what can be read in two ways. */
+function refuseOpen({ needs, found, used }: ReadSummary): void {
+  if (used === 0)
+    throw new Unusable('No row has both a customer and a date: say which columns hold them with --columns.');
+  if (needs.includes('currency'))
+    throw new Unusable(
+      `The amounts are in several currencies (${found.currencies.map(({ code, rows }) => `${code}: ${rows} rows`).join(', ')}). Choose one with --currency, or give rates with --rates.`,
+    );
+  if (needs.includes('amounts'))
+    throw new Unusable(
+      'Most amounts cannot be read: name another column with --columns amount=HEADING, or none with "amount=".',
+    );
+  if (needs.includes('statuses'))
+    throw new Unusable(
+      'The column of statuses holds too many values: name another with --columns status=HEADING, or none with "status=".',
+    );
+}
+
+/** A new workbook begins with a sheet, which nobody asked for here. */
+async function removeOthers(ours: readonly string[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    for (const sheet of sheets.items) if (!ours.includes(sheet.name)) sheet.delete();
+    await context.sync();
+  });
+}
+
+const fileReasons = {
+  fileEmpty: 'The file is empty.',
+  fileNoTable: 'The file holds no table: a row of headings with rows under it.',
+  fileBroken: 'The file ends in the middle or is damaged.',
+  fileLocked: 'The file is a workbook with a password, or one of before 2007: save it as .xlsx without a password.',
+} as const;
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.exitCode = 1;
+  const message =
+    error instanceof Unusable
+      ? error.message
+      : error instanceof FileFailure
+        ? fileReasons[error.reason]
+        : String((error as Error).stack);
+  process.stderr.write(`${message}\n`);
+});
