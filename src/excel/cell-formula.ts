@@ -7,6 +7,8 @@ export interface SelectedCell {
   readonly address: string;
   /** As the cell holds it, with its `=`; empty where it holds none. In a spilled result that of its first cell. */
   readonly formula: string;
+  /** The same as the user's Excel writes it: `=СУММ(A1;1,5)`. */
+  readonly formulaLocal: string;
   /** The cell whose result spills into this one, without the sheet. */
   readonly spillsFrom?: string;
   readonly shown: string;
@@ -20,7 +22,7 @@ export async function selectedCell(): Promise<SelectedCell> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { workbook } = context;
-      const cell = workbook.getActiveCell().load('address,formulas,text');
+      const cell = workbook.getActiveCell().load('address,formulas,formulasLocal,text');
       const area = workbook.getSelectedRanges().areas.getItemAt(0).load('address');
       cell.worksheet.load('name');
       await context.sync();
@@ -32,16 +34,19 @@ export async function selectedCell(): Promise<SelectedCell> {
         empty: content === '',
         range: withoutSheet(area.address),
       };
-      if (typeof content === 'string' && content.startsWith('=')) return { ...selected, formula: content };
+      if (typeof content === 'string' && content.startsWith('=')) {
+        return { ...selected, formula: content, formulaLocal: String(cell.formulasLocal[0]?.[0]) };
+      }
       if (content !== '' && Office.context.requirements.isSetSupported('ExcelApi', '1.12')) {
-        const parent = cell.getSpillParentOrNullObject().load('address,formulas');
+        const parent = cell.getSpillParentOrNullObject().load('address,formulas,formulasLocal');
         await context.sync();
         const formula: unknown = parent.isNullObject ? '' : parent.formulas[0]?.[0];
         if (typeof formula === 'string' && formula.startsWith('=')) {
-          return { ...selected, formula, spillsFrom: withoutSheet(parent.address) };
+          const formulaLocal = String(parent.formulasLocal[0]?.[0]);
+          return { ...selected, formula, formulaLocal, spillsFrom: withoutSheet(parent.address) };
         }
       }
-      return { ...selected, formula: '' };
+      return { ...selected, formula: '', formulaLocal: '' };
     });
   } catch (error) {
     throw asFailure(error, true);

@@ -54,6 +54,24 @@ export async function shortNameStates(all: readonly ShortName[]): Promise<readon
   }
 }
 
+/** The short names that this workbook holds and nobody changed, by their names in capitals: `UE` of `UE_2`. Throws `ExcelFailure`. */
+export async function shortNamesHere(): Promise<ReadonlyMap<string, string>> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const installed = await installedIn(context);
+      const items = installed.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load('formula'));
+      await context.sync();
+      const whole = installed.filter(({ formula }, index) => {
+        const item = items[index];
+        return item && !item.isNullObject && isSameFormula(String(item.formula), formula);
+      });
+      return new Map(whole.map(({ name, of }) => [name.toUpperCase(), of]));
+    });
+  } catch (error) {
+    throw asFailure(error, true);
+  }
+}
+
 /** What a name comes with: a Share, which takes it away again; a formula that somebody typed; the switch for all. */
 export type InstalledBy = 'share' | 'typing' | 'switch';
 

@@ -4,6 +4,7 @@ import {
   type Argument,
   type CellErrorKind,
   type CellInput,
+  type CellOutput,
   type PlanFunction,
   type Result,
 } from '../functions/contract';
@@ -33,6 +34,8 @@ export interface ExplainedCall {
   readonly planFunction: PlanFunction;
   /** One for each parameter. */
   readonly arguments: readonly ExplainedArgument[];
+  /** Parameters of one value for which a range stands: the function is computed once for each of its cells. */
+  readonly perCell: readonly string[];
   readonly outcome:
     | { readonly kind: 'result'; readonly result: Result }
     | { readonly kind: 'error'; readonly error: string; readonly reason: Reason | undefined }
@@ -52,16 +55,27 @@ export const excelError: Readonly<Record<CellErrorKind, string>> = {
 const errorText =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;
 
+/** What is known beside the formula itself. */
+export interface Surroundings {
+  /** The functions that the workbook's short names stand for, by their names there in capitals: `PLAN.UE` of `UE`. */
+  readonly shortNames?: ReadonlyMap<string, string>;
+  /** Where the formula stands: `B3`. */
+  readonly address?: string;
+}
+
 /** Every call of `functions` in a formula, in the order in which they are computed; undefined for what is no formula. */
 export function explain(
   formula: string,
   functions: readonly PlanFunction[],
   cells: CellsOf,
+  { shortNames = new Map(), address = '' }: Surroundings = {},
 ): readonly ExplainedCall[] | undefined {
   const tree = parseFormula(formula);
   if (!tree) return undefined;
   const calls: ExplainedCall[] = [];
   const byId = new Map(functions.map((one) => [one.id, one]));
+  /** Names that LET and LAMBDA give inside the formula hide the workbook's. */
+  const bound = new Set<string>();
 
   const outcomeOf = (part: FormulaTree): Outcome => {
     switch (part.kind) {
@@ -72,20 +86,25 @@ export function explain(
       case 'error':
         return { kind: 'error', error: part.error };
       case 'reference': {
-        const found = cells(part.text);
+        const found = bound.has(part.text.toUpperCase()) ? undefined : cells(part.text);
         return found ? ofCells(found, part.text) : { kind: 'unknown' };
       }
       case 'sign':
-        return signed(part.operator, outcomeOf(part.operand));
+        return part.operator === '@'
+          ? oneOf(part.operand, outcomeOf(part.operand), address)
+          : signed(part.operator, outcomeOf(part.operand));
       case 'operation':
         return together(outcomeOf(part.left), outcomeOf(part.right), operate[part.operator]);
       case 'call': {
+        for (const name of boundBy(part)) bound.add(name);
         const given = part.arguments.map((one) => (one ? { part: one, outcome: outcomeOf(one) } : undefined));
-        const planFunction = byId.get(part.name);
+        const short = bound.has(part.name) ? undefined : shortNames.get(part.name);
+        const planFunction = byId.get(short ?? part.name);
         if (planFunction) {
-          const call = called(planFunction, part.text, given);
+          // A LAMBDA gets a range as it is, and refuses it where it takes one value.
+          const call = called(planFunction, part.text, given, short === undefined);
           calls.push(call);
-          if (call.outcome.kind === 'result') return value(call.outcome.result);
+          if (call.outcome.kind === 'result') return ofResult(call.outcome.result);
           if (call.outcome.kind === 'unknown') return call.outcome;
           return { kind: 'error', error: call.outcome.error };
         }
@@ -99,39 +118,94 @@ export function explain(
 
 type Given = { readonly part: FormulaTree; readonly outcome: Outcome } | undefined;
 
-function called(planFunction: PlanFunction, text: string, given: readonly Given[]): ExplainedCall {
-  const explained = planFunction.parameters.map((_parameter, position): ExplainedArgument => {
+function called(planFunction: PlanFunction, text: string, given: readonly Given[], isPerCell: boolean): ExplainedCall {
+  const { parameters } = planFunction;
+  const explained = parameters.map((_parameter, position): ExplainedArgument => {
     const one = given[position];
     const outcome: Outcome = one?.outcome ?? value(null);
-    return { written: one?.part.text ?? '', outcome, problem: problemOf(planFunction, position, outcome) };
+    const problem = problemOf(planFunction, position, outcome, isPerCell);
+    return { written: one?.part.text ?? '', outcome, problem };
   });
-  const call = { text, planFunction, arguments: explained };
+  const perCell = parameters.filter(
+    (_, position) => isPerCell && isRange(planFunction, position, explained[position]?.outcome),
+  );
+  const call = { text, planFunction, arguments: explained, perCell: perCell.map(({ name }) => name) };
+  const ends = (error: string, reason: Reason | undefined, atFault?: number): ExplainedCall => ({
+    ...call,
+    outcome: { kind: 'error', error, reason },
+    atFault,
+  });
 
+  // Excel does not take such a formula at all, but files may hold it.
+  const missing = parameters.findIndex(({ optional }, position) => !optional && position >= given.length);
+  const argument = parameters[missing]?.name;
+  if (argument !== undefined) return ends(excelError.value, { id: 'argumentMissing', argument }, missing);
+  if (given.length > parameters.length) {
+    return ends(excelError.value, { id: 'tooManyArguments', given: given.length, most: parameters.length });
+  }
   // Excel passes no error on to a function: the call ends in that error.
   const broken = explained.findIndex(({ outcome }) => outcome.kind === 'error');
   const first = explained[broken]?.outcome;
-  if (first?.kind === 'error') {
-    return { ...call, outcome: { kind: 'error', error: first.error, reason: first.reason }, atFault: broken };
-  }
+  if (first?.kind === 'error') return ends(first.error, first.reason, broken);
   if (explained.some(({ outcome }) => outcome.kind === 'unknown')) {
     return { ...call, outcome: { kind: 'unknown' }, atFault: undefined };
   }
+  if (perCell.length > 0) return { ...call, outcome: outcomePerCell(planFunction, call), atFault: undefined };
+  const outcome = resultOf(planFunction, argumentsOf(call));
+  const fault = outcome.kind === 'error' ? outcome.reason?.argument : undefined;
+  const atFault = parameters.findIndex(({ name }) => name === fault);
+  return { ...call, outcome, atFault: atFault < 0 ? undefined : atFault };
+}
+
+function resultOf(
+  planFunction: PlanFunction,
+  args: readonly Argument[],
+): Exclude<ExplainedCall['outcome'], { kind: 'unknown' }> {
   try {
-    return {
-      ...call,
-      outcome: { kind: 'result', result: planFunction.call(...argumentsOf(call)) },
-      atFault: undefined,
-    };
+    return { kind: 'result', result: planFunction.call(...args) };
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    const { kind, reason } = error;
-    const atFault = planFunction.parameters.findIndex(({ name }) => name === reason.argument);
-    return {
-      ...call,
-      outcome: { kind: 'error', error: excelError[kind], reason },
-      atFault: atFault < 0 ? undefined : atFault,
-    };
+    return { kind: 'error', error: excelError[error.kind], reason: error.reason };
   }
+}
+
+/** Whether many cells stand where a function takes one value. */
+function isRange({ parameters }: PlanFunction, position: number, outcome: Outcome | undefined): boolean {
+  if (parameters[position]?.shape !== 'scalar' || outcome?.kind !== 'value') return false;
+  const cells = rows(outcome.value);
+  return cells.length > 1 || (cells[0]?.length ?? 1) > 1;
+}
+
+/** A row goes with every row, a column with every column; where one of two ranges ends, the rest has no partner. */
+function outcomePerCell(planFunction: PlanFunction, call: Pick<ExplainedCall, 'arguments'>): ExplainedCall['outcome'] {
+  const args = argumentsOf(call).map((argument, position) => ({
+    argument,
+    cells: planFunction.parameters[position]?.shape === 'scalar' ? rows(argument) : undefined,
+  }));
+  const height = Math.max(...args.map(({ cells }) => cells?.length ?? 1));
+  const width = Math.max(...args.map(({ cells }) => cells?.[0]?.length ?? 1));
+  const result: CellOutput[][] = [];
+  for (let row = 0; row < height; row++) {
+    const line: CellOutput[] = [];
+    for (let column = 0; column < width; column++) {
+      const passed = args.map(({ argument, cells }) => {
+        const found = cells?.length === 1 ? cells[0] : cells?.[row];
+        return cells === undefined ? argument : found?.length === 1 ? found[0] : found?.[column];
+      });
+      const outcome = passed.includes(undefined) ? undefined : resultOf(planFunction, passed);
+      // What would spill from a cell that is itself one of many is for Excel to say.
+      if (outcome?.kind === 'result' && Array.isArray(outcome.result)) return { kind: 'unknown' };
+      line.push(outcome?.kind === 'result' ? (outcome.result as CellOutput) : (outcome?.error ?? excelError.na));
+    }
+    result.push(line);
+  }
+  return { kind: 'result', result };
+}
+
+/** A result in which single cells failed is for Excel to compute on with. */
+function ofResult(result: Result): Outcome {
+  const cells = Array.isArray(result) ? result.flat() : [];
+  return cells.some((cell) => typeof cell === 'string' && errorText.test(cell)) ? { kind: 'unknown' } : value(result);
 }
 
 /** What is passed to the function: `null` for what is left out or not known. */
@@ -139,11 +213,27 @@ export function argumentsOf(call: Pick<ExplainedCall, 'arguments'>): readonly Ar
   return call.arguments.map(({ outcome }) => (outcome.kind === 'value' ? outcome.value : null));
 }
 
-function problemOf(planFunction: PlanFunction, position: number, outcome: Outcome): Reason | undefined {
+function problemOf(
+  planFunction: PlanFunction,
+  position: number,
+  outcome: Outcome,
+  isPerCell: boolean,
+): Reason | undefined {
   if (outcome.kind === 'error') return outcome.reason;
   if (outcome.kind === 'unknown') return undefined;
+  if (!isPerCell || !isRange(planFunction, position, outcome)) return refusal(planFunction, position, outcome.value);
+  for (const [row, line] of rows(outcome.value).entries()) {
+    for (const [column, cell] of line.entries()) {
+      const reason = refusal(planFunction, position, cell);
+      if (reason) return { ...reason, row: row + 1, ...(line.length > 1 && { column: column + 1 }) };
+    }
+  }
+  return undefined;
+}
+
+function refusal(planFunction: PlanFunction, position: number, argument: Argument): Reason | undefined {
   try {
-    planFunction.read(position, outcome.value);
+    planFunction.read(position, argument);
     return undefined;
   } catch (error) {
     if (error instanceof CellError) return error.reason;
@@ -171,9 +261,33 @@ function ofCells(cells: readonly (readonly CellInput[])[], reference: string): O
   return value(single ? (cells[0]?.[0] ?? null) : cells);
 }
 
-function signed(operator: '-' | '+' | '%' | '@', operand: Outcome): Outcome {
+/** The names that a LET or a LAMBDA gives, in capitals. */
+function boundBy({ name, arguments: args }: FormulaTree & { readonly kind: 'call' }): readonly string[] {
+  const places = name === 'LET' ? args.filter((_, position) => position % 2 === 0) : name === 'LAMBDA' ? args : [];
+  return places.slice(0, -1).flatMap((one) => (one?.kind === 'reference' ? [one.text.toUpperCase()] : []));
+}
+
+const lineOfCells = /^(?:[^!]+!)?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/i;
+
+/** What `@` takes: of a result its first cell, of a range the cell in the formula's own row or column. */
+function oneOf(part: FormulaTree, outcome: Outcome, address: string): Outcome {
+  if (outcome.kind !== 'value' || !Array.isArray(outcome.value)) return outcome;
+  const cells = rows(outcome.value);
+  if (part.kind !== 'reference') return value(cells[0]?.[0] ?? null);
+  const [, left = '', top = '', right = '', bottom = ''] = lineOfCells.exec(part.text) ?? [];
+  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  if (left === '' || column === '') return { kind: 'unknown' };
+  const across = columnNumber(column) - columnNumber(left);
+  const down = Number(row) - Number(top);
+  const found = left === right ? cells[down]?.[0] : top === bottom ? cells[0]?.[across] : undefined;
+  return found === undefined ? { kind: 'error', error: excelError.value } : value(found);
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+function signed(operator: '-' | '+' | '%', operand: Outcome): Outcome {
   if (operator === '+') return operand;
-  if (operator === '@') return operand.kind === 'value' && Array.isArray(operand.value) ? { kind: 'unknown' } : operand;
   return together(operand, value(operator === '-' ? -1 : 0.01), operate['*']);
 }
 

@@ -237,9 +237,9 @@ export function referencesIn(formula: FormulaTree): readonly string[] {
   return [...found];
 }
 
-/** Whether a function of ours is called somewhere in a formula. */
-export function callsPlan(formula: FormulaTree | undefined): boolean {
-  if (formula?.kind === 'sign') return callsPlan(formula.operand);
-  if (formula?.kind === 'operation') return callsPlan(formula.left) || callsPlan(formula.right);
-  return formula?.kind === 'call' && (formula.name.startsWith('PLAN.') || formula.arguments.some(callsPlan));
+/** The functions that a formula calls, in capitals. */
+export function callsIn(formula: FormulaTree | undefined): readonly string[] {
+  if (formula?.kind === 'sign') return callsIn(formula.operand);
+  if (formula?.kind === 'operation') return [...callsIn(formula.left), ...callsIn(formula.right)];
+  return formula?.kind === 'call' ? [formula.name, ...formula.arguments.flatMap(callsIn)] : [];
 }

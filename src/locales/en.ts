@@ -283,7 +283,7 @@ export const en = {
 
   explain: {
     page: 'Explain the selected cell',
-    intro: 'Select a cell with a PLAN formula: this page follows the selection.',
+    intro: 'Select a cell with a PLAN function or a short name such as UE: this page follows the selection.',
     noneNext: 'Select a cell with one, or choose a function to insert.',
     unreadable: 'This formula is written in a way that cannot be taken apart here.',
     noSuchFunction:
@@ -300,7 +300,11 @@ export const en = {
     spillError: 'The result needs more room: clear the cells below and to the right of it.',
     nameError: 'Excel does not know the function yet: press F2 and Enter in the cell.',
     busy: 'Excel is still computing.',
-    none: (cell: string) => `${cell} holds no PLAN formula.`,
+    none: (cell: string) => `${cell} holds no PLAN function and no short name.`,
+    semicolon:
+      'Here a comma parts the arguments of a function, and this formula has a semicolon. Type it again with commas.',
+    perCell: (names: string) =>
+      `A range stands for ${names}, where one value is expected: the function is computed once for each of its cells, and the results spill.`,
     spills: (cell: string) => `This cell is part of the result of the formula in ${cell}.`,
     several: (count: number) => `${count} functions of the add-in, in the order in which they are computed:`,
     shows: (shown: string) => `The cell shows ${shown}.`,

@@ -282,7 +282,7 @@ export const vi: Words = {
 
   explain: {
     page: 'Giải thích ô đang chọn',
-    intro: 'Hãy chọn ô có công thức PLAN: trang này cập nhật theo ô được chọn.',
+    intro: 'Hãy chọn một ô có hàm PLAN hoặc tên ngắn như UE: trang này đi theo ô đang chọn.',
     noneNext: 'Hãy chọn ô có công thức như vậy, hoặc chọn một hàm để chèn.',
     unreadable: 'Công thức này được viết theo cách không phân tích được ở đây.',
     noSuchFunction:
@@ -299,7 +299,11 @@ export const vi: Words = {
     spillError: 'Kết quả cần thêm chỗ: hãy xóa trống các ô bên dưới và bên phải.',
     nameError: 'Excel chưa nhận ra hàm: nhấn F2 rồi Enter trong ô.',
     busy: 'Excel vẫn đang tính.',
-    none: (cell) => `${cell} không có công thức PLAN.`,
+    none: (cell) => `${cell} không có hàm PLAN hay tên ngắn nào.`,
+    semicolon:
+      'Ở đây các đối số được phân cách bằng dấu phẩy, còn công thức có dấu chấm phẩy. Hãy nhập lại với dấu phẩy.',
+    perCell: (names) =>
+      `${names} cần một giá trị nhưng lại là một vùng: hàm được tính một lần cho mỗi ô của vùng và kết quả tràn ra các ô kề.`,
     spills: (cell) => `Ô này là một phần kết quả của công thức trong ${cell}.`,
     several: (count) => `Công thức có ${count} hàm của phần bổ trợ, theo thứ tự tính:`,
     shows: (shown) => `Ô hiển thị ${shown}.`,

@@ -272,7 +272,7 @@ export const zh: Words = {
 
   explain: {
     page: '解释所选单元格',
-    intro: '请选择含有 PLAN 公式的单元格，本页随所选单元格更新。',
+    intro: '请选择含有 PLAN 函数或简称（如 UE）的单元格：此页会随选择变化。',
     noneNext: '请选择含有此类公式的单元格，或选择一个函数插入。',
     unreadable: '此公式的写法无法在这里解析。',
     noSuchFunction: '公式中的 PLAN 函数在当前版本的加载项中不存在。请检查拼写，或更新加载项。',
@@ -287,7 +287,9 @@ export const zh: Words = {
     spillError: '结果需要更多空间：请清空其下方和右侧的单元格。',
     nameError: 'Excel 尚未识别该函数：请在单元格中按 F2，再按 Enter。',
     busy: 'Excel 仍在计算。',
-    none: (cell) => `${cell} 中没有 PLAN 公式。`,
+    none: (cell) => `${cell} 中没有 PLAN 函数，也没有简称。`,
+    semicolon: '此处函数参数以逗号分隔，而公式中有分号。请改用逗号重新输入。',
+    perCell: (names) => `${names} 需要单个值，却给出了区域：函数会对其中每个单元格各算一次，结果溢出到相邻单元格。`,
     spills: (cell) => `此单元格是 ${cell} 中公式结果的一部分。`,
     several: (count) => `公式中有 ${count} 个加载项函数，按计算顺序列出：`,
     shows: (shown) => `单元格显示 ${shown}。`,

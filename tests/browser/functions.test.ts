@@ -79,6 +79,8 @@ test('a formula is written with the short name, which then is in the workbook', 
   await form.getByRole('button', { name: 'Insert into Sheet1!B2' }).click();
   await form.getByText('Sheet1!B2 now holds the formula and shows 57.').waitFor();
   expect(await cell(page, 'B2')).toEqual({ formula: '=UE(99, 42)', value: 57 });
+  await page.getByRole('button', { name: 'Explain' }).click();
+  await pane.getByRole('region', { name: 'PLAN.UE' }).getByText('UE = 57 + 0 + 0').waitFor();
   expect(errors).toEqual([]);
 });
 
@@ -91,7 +93,7 @@ test('a new value is in the explanation at once, and an error says its reason an
   const card = pane.getByRole('region', { name: 'PLAN.UE' });
   await card.getByText('UE = 57 + 0 + 0').waitFor();
   await clickCell(page, 0, 0);
-  await pane.getByText('Sheet1!A1 holds no PLAN formula.').waitFor();
+  await pane.getByText('Sheet1!A1 holds no PLAN function and no short name.').waitFor();
   await type(page, 'n/a');
   await clickCell(page, 0, 1);
   await card.getByText('#VALUE!', { exact: true }).waitFor();

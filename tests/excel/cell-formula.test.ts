@@ -31,6 +31,7 @@ test('the selected cell is told with its formula, what it shows and all that is 
     sheet: 'Sheet1',
     address: 'D4',
     formula: '=SEQUENCE(2,2)',
+    formulaLocal: '=SEQUENCE(2,2)',
     shown: '1',
     empty: false,
     range: 'D4',
@@ -40,6 +41,7 @@ test('the selected cell is told with its formula, what it shows and all that is 
     sheet: "Ann's",
     address: 'A2',
     formula: '',
+    formulaLocal: '',
     shown: 'a',
     range: 'A2:B3',
   });
@@ -52,6 +54,7 @@ test('in a result that spills the formula is that of its first cell', async () =
   expect(await selectedCell()).toMatchObject({
     address: 'E5',
     formula: '=SEQUENCE(2,2)',
+    formulaLocal: '=SEQUENCE(2,2)',
     shown: '4',
     spillsFrom: 'D4',
   });

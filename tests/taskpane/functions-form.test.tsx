@@ -27,11 +27,11 @@ function workbookWith(references: Readonly<Record<string, Referred>> = {}): {
   workbook.readReferences.mockImplementation((wanted) =>
     Promise.resolve(new Map(wanted.map((one) => [one, references[one] ?? { kind: 'missing' }]))),
   );
-  const start = { sheet: 'Sheet1', address: 'B3', range: 'B3', formula: '', shown: '', empty: true };
+  const start = { sheet: 'Sheet1', address: 'B3', range: 'B3', formula: '', formulaLocal: '', shown: '', empty: true };
   return {
     workbook,
     select: (cell) => {
-      workbook.selectedCell.mockResolvedValue({ ...start, ...cell });
+      workbook.selectedCell.mockResolvedValue({ ...start, formulaLocal: cell.formula ?? '', ...cell });
       act(() => tell('selection'));
     },
   };
@@ -109,7 +109,13 @@ test('a formula may be written with the short name, by what it is called here, w
     order.push('formula');
     return Promise.resolve({ address: 'Sheet1!B3', shown: '57' });
   });
-  const part = { add: jest.fn(), remove: jest.fn(), nameHere: () => Promise.resolve('PLAN_UE'), bring };
+  const part = {
+    add: jest.fn(),
+    remove: jest.fn(),
+    here: jest.fn(),
+    nameHere: () => Promise.resolve('PLAN_UE'),
+    bring,
+  };
   const parts = { ...partsWith([questionnaire]), typedNames: new Part(() => Promise.resolve(part), part) };
   const { user } = openPane({ at: '#functions/PLAN.UE', workbook, parts });
   await user.type(field('revenue'), '99');

@@ -13,7 +13,7 @@ const cell: FormulaCell = { sheetId: '1', sheet: 'Sheet1', row: 1, column: 1, fo
 function openWith(add: jest.Mock<Promise<readonly string[]>>, language: Language = 'en') {
   const workbook = emptyWorkbook();
   const remove = jest.fn(() => Promise.resolve());
-  const part = { add, remove, nameHere: jest.fn(), bring: jest.fn() };
+  const part = { add, remove, here: jest.fn(), nameHere: jest.fn(), bring: jest.fn() };
   const parts = { ...partsWith([questionnaire]), typedNames: new Part(() => Promise.resolve(part), part) };
   const { user } = openPane({ workbook, parts, language });
   const type = async (): Promise<void> => {

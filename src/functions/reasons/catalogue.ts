@@ -69,6 +69,18 @@ export function reason<
 
 export const reasons = {
   // The workbook
+  argumentMissing: reason(null, '{argument} is missing', {
+    en: '{argument} is missing. Type it, or a comma in its place.',
+    ru: 'Нет аргумента {argument}. Введите его или поставьте на его месте разделитель.',
+    zh: '缺少参数 {argument}。请填写，或在其位置留一个分隔符。',
+    vi: 'Thiếu {argument}. Hãy nhập, hoặc để dấu phân cách vào chỗ của nó.',
+  }),
+  tooManyArguments: reason(null, '{given} arguments are given, and the function takes {most}', {
+    en: '{given} arguments are given, and the function takes {most}. Take away those at the end.',
+    ru: 'Задано аргументов: {given}, функция принимает {most}. Уберите лишние в конце.',
+    zh: '给出了 {given} 个参数，而该函数只接受 {most} 个。请去掉末尾多余的参数。',
+    vi: 'Có {given} đối số, còn hàm chỉ nhận {most}. Hãy bỏ các đối số thừa ở cuối.',
+  }),
   errorInCell: reason(null, '{reference} holds the error {error}', {
     en: '{reference} holds the error {error}. Mend that cell first: an error is passed on.',
     ru: '{reference}: там ошибка {error}. Сначала исправьте её: ошибка передаётся дальше.',

@@ -2,21 +2,24 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import type { ReactElement } from 'react';
 import type { SelectedCell } from '../../excel';
 import { calculationOf } from '../../formulas/calculation-steps';
+import { functions as allFunctions } from '../../functions';
 import type { Argument, CellInput, PlanFunction } from '../../functions/contract';
+import { shortNameOf } from '../../functions/short-names/name-of';
 import { reasonIn } from '../../functions/reasons/in-language';
 import type { Reason } from '../../functions/reasons/reason';
 import { argumentsOf, explain, type ExplainedArgument, type ExplainedCall } from '../../formulas/explain';
-import { callsPlan, parseFormula } from '../../formulas/tree';
-import { afterSentence, withColon } from '../../locales/joining';
+import { callsIn, parseFormula } from '../../formulas/tree';
+import { afterSentence, listed, withColon } from '../../locales/joining';
 import type { Language } from '../../locales/language';
 import { breakable } from '../breakable';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { linkTo } from '../route';
+import type { RoomProps } from '../room';
 import { useLanguage, useWords } from '../speech';
 import type { Workbook } from '../workbook';
 import { ResultView, rowsOfResult, shownValue } from './ResultView';
-import { useReferences, useSelection } from './useCells';
+import { useReferences, useSelection, useShortNames } from './useCells';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -62,10 +65,16 @@ const useStyles = makeStyles({
 export interface ExplainPageProps {
   readonly functions: readonly PlanFunction[];
   readonly workbook: Workbook;
+  readonly typedNames: RoomProps['typedNames'];
 }
 
+/** Where `UE` is the user's own, ours is `PLAN_UE` or `UE_2`: only what looks so needs a look into the workbook. */
+const likeShort: ReadonlySet<string> = new Set(
+  allFunctions.flatMap(({ id }) => (shortNameOf(id) ?? '').replace(/^PLAN_/, '')),
+);
+
 /** What the formula of the selected cell does: each of our functions in it, with its arguments, steps and result. */
-export function ExplainPage({ functions, workbook }: ExplainPageProps): ReactElement {
+export function ExplainPage({ functions, workbook, typedNames }: ExplainPageProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
@@ -73,6 +82,10 @@ export function ExplainPage({ functions, workbook }: ExplainPageProps): ReactEle
   const { cell, change, failure } = useSelection(workbook);
   const formula = cell?.formula ?? '';
   const reading = useReferences(workbook, formula, cell?.sheet, change);
+  const tree = parseFormula(formula);
+  const called = callsIn(tree);
+  const mayBeShort = called.some((name) => likeShort.has(name.replace(/^PLAN_|_\d+$/g, '')));
+  const shortNames = useShortNames(typedNames, mayBeShort, change);
   return (
     <Page title={say.page} intro={say.intro} back={{ href: linkTo({ page: 'functions' }), text: words.functions.back }}>
       <div role="status" className={styles.part}>
@@ -85,24 +98,30 @@ export function ExplainPage({ functions, workbook }: ExplainPageProps): ReactEle
 
   function explanation(selected: SelectedCell): ReactElement {
     const place = `${selected.sheet}!${selected.address}`;
-    const tree = parseFormula(selected.formula);
     if (selected.formula !== '' && !tree && /PLAN\./i.test(selected.formula)) {
-      return nothing(place, say.unreadable, selected.formula);
+      return nothing(place, selected.formula.includes(';') ? say.semicolon : say.unreadable, selected.formulaLocal);
     }
-    if (!callsPlan(tree)) return nothing(place, say.none(place), selected.formula);
+    if (!called.some((name) => name.startsWith('PLAN.') || shortNames?.has(name))) {
+      return nothing(place, say.none(place), selected.formulaLocal);
+    }
     const calls =
       reading &&
-      explain(selected.formula, functions, (reference) => {
-        const found = reading.cells.get(reference);
-        return found?.kind === 'cells' ? found.cells : undefined;
-      });
+      explain(
+        selected.formula,
+        functions,
+        (reference) => {
+          const found = reading.cells.get(reference);
+          return found?.kind === 'cells' ? found.cells : undefined;
+        },
+        { ...(shortNames && { shortNames }), address: selected.spillsFrom ?? selected.address },
+      );
     return (
       <>
         <h2 className={styles.heading}>{place}</h2>
         {selected.spillsFrom !== undefined && (
           <p className={styles.paragraph}>{say.spills(`${selected.sheet}!${selected.spillsFrom}`)}</p>
         )}
-        <code className={styles.code}>{breakable(selected.formula)}</code>
+        <code className={styles.code}>{breakable(selected.formulaLocal)}</code>
         <CellState cell={selected} />
         {!calls && <span className={styles.label}>{words.functions.reading}</span>}
         {calls && calls.length === 0 && <p className={styles.paragraph}>{say.noSuchFunction}</p>}
@@ -162,7 +181,9 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
   const { planFunction, outcome } = call;
   const written = (value: number): string => shownValue(value, language, digitsInSteps);
   const calculation =
-    outcome.kind === 'result' ? calculationOf(planFunction, argumentsOf(call), written) : { steps: [], parts: [] };
+    outcome.kind === 'result' && call.perCell.length === 0
+      ? calculationOf(planFunction, argumentsOf(call), written)
+      : { steps: [], parts: [] };
   return (
     <section className={styles.card} aria-label={planFunction.id}>
       <div>
@@ -174,6 +195,7 @@ function CallCard({ call, alone }: { call: ExplainedCall; alone: boolean }): Rea
         <p className={styles.paragraph}>{planFunction.text[language]}</p>
       </div>
       {!alone && <code className={styles.code}>{breakable(call.text)}</code>}
+      {call.perCell.length > 0 && <p className={styles.paragraph}>{say.perCell(listed(language, call.perCell))}</p>}
       {outcome.kind === 'result' && <ResultView result={outcome.result} rowsShown={rowsOfResult} />}
       {outcome.kind === 'unknown' && <p className={styles.paragraph}>{say.byExcel}</p>}
       {outcome.kind === 'error' && <Reason call={call} error={outcome.error} reason={outcome.reason} />}

@@ -15,7 +15,7 @@ export function FunctionsRoom(props: RoomProps): ReactElement | null {
     if (shown) onScreen(screen);
   }, [shown, screen]);
   if (!shown) return null;
-  if (route.page === 'explain') return <ExplainPage functions={functions} workbook={workbook} />;
+  if (route.page === 'explain') return <ExplainPage {...{ functions, workbook, typedNames }} />;
   if (one) return <FunctionPage key={one.id} {...{ one, functions, workbook, typedNames }} />;
   return <FunctionList families={families} searched={searched} onSearch={setSearched} loadTexts={loadTexts} />;
 }

@@ -5,6 +5,7 @@ import type { Referred, SelectedCell } from '../../excel';
 import type { ExcelFailure } from '../../excel';
 import { parseFormula, referencesIn } from '../../formulas/tree';
 import { failureOf } from '../Failure';
+import type { RoomProps } from '../room';
 import type { Workbook } from '../workbook';
 
 /** One action of the user often tells of several changes. */
@@ -89,4 +90,33 @@ export function useReferences(
   }, [workbook, of, change]);
   if (references.length === 0) return { of, cells: nothingRead, failure: undefined };
   return reading?.of === of ? reading : undefined;
+}
+
+/**
+ * The functions that the workbook's short names stand for, once they are `wanted`; undefined before, and where Excel refuses
+ * to tell: then only what is called by its own name is known.
+ */
+export function useShortNames(
+  typedNames: RoomProps['typedNames'],
+  wanted: boolean,
+  change: number,
+): ReadonlyMap<string, string> | undefined {
+  const [names, setNames] = useState<ReadonlyMap<string, string>>();
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let isOver = false;
+    typedNames
+      .load()
+      .then(({ here }) => here())
+      .then(
+        (found) => {
+          if (!isOver) setNames(found);
+        },
+        () => undefined,
+      );
+    return () => {
+      isOver = true;
+    };
+  }, [typedNames, wanted, change]);
+  return names;
 }

@@ -5,6 +5,7 @@ import { isFormulaComplete } from '../../grid/formula';
 import { cellFromInput, emptied } from '../../grid/input';
 import { fromR1C1, toR1C1 } from '../../grid/r1c1';
 import { formatChange, readFormat } from '../../grid/style';
+import { englishFormula, localFormula } from '../../locale/local-formula';
 import { areaArgument } from '../address';
 import * as argument from '../argument';
 import { HostError } from '../error';
@@ -268,6 +269,21 @@ const formulas = {
   },
 };
 
+const formulasLocal = {
+  get: (on: OnArea): Answer =>
+    eachCell(on.area, (row, column) => {
+      const content = formulaOrValue(on, row, column);
+      return typeof content === 'string' && content.startsWith('=')
+        ? localFormula(content, on.host.grid.language)
+        : content;
+    }),
+  set: (on: OnArea, value: Argument): void => {
+    writeCells(on, value, 'formulas', (text) =>
+      text.startsWith('=') ? englishFormula(text, on.host.grid.language) : text,
+    );
+  },
+};
+
 const formulasR1C1 = {
   get: (on: OnArea): Answer =>
     eachCell(on.area, (row, column) => {
@@ -309,7 +325,7 @@ const rangeType: ObjectType<OnArea> = {
       },
     },
     formulas,
-    formulasLocal: formulas,
+    formulasLocal,
     formulasR1C1,
     text: ({ host: { grid }, area }) => eachCell(area, (row, column) => grid.text(area.sheetId, row, column)),
     valueTypes: ({ host: { grid }, area }) =>
