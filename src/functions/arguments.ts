@@ -136,7 +136,7 @@ function oneNumber(argument: Argument, name: string): number {
   return cells[0] ?? 0;
 }
 
-/** Where a number must lie; outside is `#NUM!`. */
+/** Where a number must lie; outside is `#NUM!`, but a share above 1 a slip of the pen, of which the cell has to tell. */
 export type Domain = 'any' | 'rate' | 'share' | 'notNegative';
 
 /** Fails where a value lies outside its domain. */
@@ -147,7 +147,8 @@ export function checkDomain(value: number, domain: Domain, place: Place): number
     case 'rate':
       return value > -1 ? value : fail('rateTooLow', { ...place, number: value });
     case 'share':
-      return value >= 0 && value <= 1 ? value : fail('notAShare', { ...place, number: value });
+      if (value > 1) fail('shareAboveOne', { ...place, number: value });
+      return value >= 0 ? value : fail('notAShare', { ...place, number: value });
     case 'notNegative':
       return value >= 0 ? value : fail('negative', { ...place, number: value });
   }
@@ -170,15 +171,15 @@ export function optionalNumber(text: Texts, domain: Domain = 'any', byDefault = 
   };
 }
 
-/** A share that may be left out; a 0 that is given is 0, for where it means nobody. */
-export function optionalShare(text: Texts, byDefault: number): Reader<number> {
+/** A number that may be left out; a 0 that is given is 0, for where it means something else than the default. */
+export function optionalWithZero(text: Texts, domain: Domain, byDefault: number): Reader<number> {
   return {
     about: { shape: 'scalar', type: 'number', optional: true, text },
     read: (argument, name) => {
       const cell = asRange(argument)[0]?.[0];
       return isBlank(argument) && cell !== 0
         ? byDefault
-        : checkDomain(oneNumber(argument, name), 'share', { argument: name });
+        : checkDomain(oneNumber(argument, name), domain, { argument: name });
     },
   };
 }

@@ -199,10 +199,10 @@ const unitEconomics = planFunction({
     {
       error: '#NUM!',
       text: {
-        en: 'A share outside 0 to 1, or negative referrals.',
-        ru: 'Доля вне пределов от 0 до 1 или отрицательное число рекомендаций.',
-        zh: '比例不在 0 到 1 之间，或转介绍数为负。',
-        vi: 'Tỷ lệ nằm ngoài khoảng 0 đến 1, hoặc số giới thiệu âm.',
+        en: 'A negative share, or negative referrals.',
+        ru: 'Отрицательная доля или отрицательное число рекомендаций.',
+        zh: '比例为负，或转介绍数为负。',
+        vi: 'Tỷ lệ âm, hoặc số giới thiệu âm.',
       },
     },
     {
@@ -448,10 +448,10 @@ const lifetimeValue = planFunction({
     {
       error: '#NUM!',
       text: {
-        en: 'Churn outside 0 to 1, a rate of −100% or less, or an endless life without churn or discounting.',
-        ru: 'Отток вне пределов от 0 до 1, ставка −100 % или ниже либо бессрочная жизнь без оттока и дисконтирования.',
-        zh: '流失率不在 0 到 1 之间，折现率小于或等于 −100%，或永续且既无流失也无折现。',
-        vi: 'Tỷ lệ rời bỏ ngoài khoảng 0 đến 1, suất chiết khấu từ −100% trở xuống, hoặc vòng đời vô hạn mà không có rời bỏ hay chiết khấu.',
+        en: 'A negative churn, a rate of −100% or less, or an endless life without churn or discounting.',
+        ru: 'Отрицательный отток, ставка −100 % или ниже либо бессрочная жизнь без оттока и дисконтирования.',
+        zh: '流失率为负，折现率小于或等于 −100%，或永续且既无流失也无折现。',
+        vi: 'Tỷ lệ rời bỏ âm, suất chiết khấu từ −100% trở xuống, hoặc vòng đời vô hạn mà không có rời bỏ hay chiết khấu.',
       },
     },
     {

@@ -261,10 +261,10 @@ const funnelPlan = planFunction({
     {
       error: '#NUM!',
       text: {
-        en: 'A negative target, a conversion outside 0 to 1, or a result too large for a cell.',
-        ru: 'Отрицательный план, конверсия вне пределов от 0 до 1 или результат, который не помещается в ячейку.',
-        zh: '目标为负，转化率不在 0 到 1 之间，或结果超出单元格可表示的范围。',
-        vi: 'Mục tiêu âm, tỷ lệ chuyển đổi ngoài khoảng 0 đến 1, hoặc kết quả quá lớn so với ô tính.',
+        en: 'A negative target, a negative conversion, or a result too large for a cell.',
+        ru: 'Отрицательный план, отрицательная конверсия или результат, который не помещается в ячейку.',
+        zh: '目标或转化率为负，或结果超出单元格可表示的范围。',
+        vi: 'Mục tiêu âm, tỷ lệ chuyển đổi âm, hoặc kết quả quá lớn so với ô tính.',
       },
     },
   ],

@@ -1,6 +1,6 @@
 // How customers bring customers.
 import { viralGrowth } from '../numerics/viral-growth';
-import { checkDomain, count, number, optionalNumber, optionalShare, total } from './arguments';
+import { checkDomain, count, number, optionalNumber, optionalWithZero, total } from './arguments';
 import type { CellOutput } from './contract';
 import { wrongInput } from './error-texts';
 import { checkFits, planFunction } from './plan-function';
@@ -42,13 +42,14 @@ const viralCoefficient = planFunction({
       zh: '可以进行推荐的客户数；区域会求和。',
       vi: 'Số khách có thể giới thiệu; vùng sẽ được cộng lại.',
     }),
-    conversion: optionalShare(
+    conversion: optionalWithZero(
       {
         en: 'Share of referred people who become customers, 0 to 1. Blank = 1, all of them.',
         ru: 'Доля приглашённых, ставших клиентами, от 0 до 1. Пусто — 1, то есть все.',
         zh: '被推荐者成为客户的比例，0 到 1。留空表示 1，即全部。',
         vi: 'Tỷ lệ người được giới thiệu trở thành khách, từ 0 đến 1. Để trống = 1, tức tất cả.',
       },
+      'share',
       1,
     ),
   },
@@ -67,10 +68,10 @@ const viralCoefficient = planFunction({
     {
       error: '#NUM!',
       text: {
-        en: 'A negative number of people, or a conversion outside 0 to 1.',
-        ru: 'Отрицательное число людей или конверсия вне пределов от 0 до 1.',
-        zh: '人数为负，或转化率不在 0 到 1 之间。',
-        vi: 'Số người âm, hoặc tỷ lệ chuyển đổi ngoài khoảng 0 đến 1.',
+        en: 'A negative number of people, or a negative conversion.',
+        ru: 'Отрицательное число людей или отрицательная конверсия.',
+        zh: '人数或转化率为负。',
+        vi: 'Số người âm, hoặc tỷ lệ chuyển đổi âm.',
       },
     },
   ],
@@ -174,13 +175,14 @@ const viralGrowthTable = planFunction({
       zh: '起始之后的周期数。',
       vi: 'Số chu kỳ sau thời điểm bắt đầu.',
     }),
-    retention: optionalShare(
+    retention: optionalWithZero(
       {
         en: 'Share of users who stay from one cycle to the next, 0 to 1. Blank = 1, nobody leaves.',
         ru: 'Доля пользователей, остающихся до следующего цикла, от 0 до 1. Пусто — 1, никто не уходит.',
         zh: '每个周期留下的用户比例，0 到 1。留空表示 1，即无人流失。',
         vi: 'Tỷ lệ người dùng ở lại qua mỗi chu kỳ, từ 0 đến 1. Để trống = 1, không ai rời đi.',
       },
+      'share',
       1,
     ),
     market: optionalNumber(
@@ -209,10 +211,10 @@ const viralGrowthTable = planFunction({
     {
       error: '#NUM!',
       text: {
-        en: 'A negative number, a retention outside 0 to 1, or more users than a cell can hold.',
-        ru: 'Отрицательное число, retention вне пределов от 0 до 1 или больше пользователей, чем помещается в ячейку.',
-        zh: '出现负数，retention 不在 0 到 1 之间，或用户数超出单元格可表示的范围。',
-        vi: 'Có số âm, retention ngoài khoảng 0 đến 1, hoặc số người dùng quá lớn so với ô tính.',
+        en: 'A negative number, or more users than a cell can hold.',
+        ru: 'Отрицательное число или больше пользователей, чем помещается в ячейку.',
+        zh: '出现负数，或用户数超出单元格可表示的范围。',
+        vi: 'Có số âm, hoặc số người dùng quá lớn so với ô tính.',
       },
     },
   ],

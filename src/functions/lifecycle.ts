@@ -1,6 +1,6 @@
 // Where products stand: the stage of their life and their place in the portfolio.
 import { lifecycleStages, lifecycleStagesSoFar } from '../numerics/lifecycle';
-import { checkSameLength, laidAs, laidSeries, option, optionalCount, optionalNumber, series } from './arguments';
+import { checkSameLength, laidAs, laidSeries, option, optionalCount, optionalWithZero, series } from './arguments';
 import { wrongInput } from './error-texts';
 import { planFunction } from './plan-function';
 import type { Family } from './plan-function';
@@ -223,22 +223,22 @@ const growthShareMatrix = planFunction({
       },
       'rate',
     ),
-    share_cut: optionalNumber(
+    share_cut: optionalWithZero(
       {
-        en: 'Relative share from which on it is high. Blank or 0 = 1.',
-        ru: 'Относительная доля, начиная с которой она высокая. Пусто или 0 — 1.',
-        zh: '相对份额达到此值即为高。留空或 0 表示 1。',
-        vi: 'Thị phần tương đối từ mức này trở lên là cao. Để trống hoặc 0 = 1.',
+        en: 'Relative share from which on it is high. Default 1.',
+        ru: 'Относительная доля, начиная с которой она высокая. По умолчанию 1.',
+        zh: '相对份额达到此值即为高。默认为 1。',
+        vi: 'Thị phần tương đối từ mức này trở lên là cao. Mặc định 1.',
       },
       'notNegative',
       1,
     ),
-    growth_cut: optionalNumber(
+    growth_cut: optionalWithZero(
       {
-        en: 'Growth rate from which on it is high. Blank or 0 = 0.1.',
-        ru: 'Темп роста, начиная с которого он высокий. Пусто или 0 — 0,1.',
-        zh: '增长率达到此值即为高。留空或 0 表示 0.1。',
-        vi: 'Tốc độ tăng trưởng từ mức này trở lên là cao. Để trống hoặc 0 = 0,1.',
+        en: 'Growth rate from which on it is high; 0 parts growing markets from shrinking ones. Default 0.1.',
+        ru: 'Темп роста, начиная с которого он высокий; 0 отделяет растущие рынки от сжимающихся. По умолчанию 0,1.',
+        zh: '增长率达到此值即为高；0 区分增长与萎缩的市场。默认为 0.1。',
+        vi: 'Tốc độ tăng trưởng từ mức này trở lên là cao; 0 tách thị trường tăng và giảm. Mặc định 0,1.',
       },
       'rate',
       0.1,
@@ -286,6 +286,7 @@ const growthShareMatrix = planFunction({
   ],
   sources: ['Henderson, B. D. (1970). The Product Portfolio. BCG Perspectives, 66. The Boston Consulting Group.'],
   compute: ({ share, growth, share_cut, growth_cut }) => {
+    if (share_cut === 0) fail('shareCutZero', { argument: 'share_cut' });
     checkSameLength('share', share.cells, 'growth', growth);
     return laidAs(
       share,

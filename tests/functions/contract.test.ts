@@ -59,7 +59,7 @@ test('every family has functions, and every function is in one family under one 
 });
 
 /** Optional arguments whose default is not what 0 says: nobody is converted, nobody stays. */
-const zeroIsZero = new Set(['conversion', 'retention']);
+const zeroIsZero = new Set(['conversion', 'retention', 'share_cut', 'growth_cut']);
 
 describe.each(functions.map((each) => [each.id, each] as const))('%s', (id, each) => {
   test('speaks all four languages, each in its own script', () => {

@@ -116,7 +116,7 @@ const unitEconomics: readonly Case[] = [
   },
   {
     call: [99, 42, null, [[1.3, 49]]],
-    gives: { error: 'num', says: 'row 1, column 1 of repeat_offers is 1.3' },
+    gives: { error: 'value', says: 'row 1, column 1 of repeat_offers is 1.3, a share lies between 0 and 1' },
     source: 'a share is at most 1',
   },
   {
@@ -172,7 +172,13 @@ const lifetimeValue: readonly Case[] = [
   { call: [100, [[0.2]], [[0.1]]], gives: 100 / (1 - 0.8 / 1.1), source: 'a scalar is a 1×1 range' },
   { call: [100, 0], gives: { error: 'num', says: 'endless life' }, source: 'no churn and no discount for ever' },
   { call: [100, 0.1, -0.2], gives: { error: 'num', says: 'endless life' }, source: 'the terms grow for ever' },
-  { call: [100, 1.2], gives: { error: 'num', says: 'churn is 1.2' }, source: 'a share is at most 1' },
+  {
+    call: [100, 5],
+    gives: { error: 'value', says: 'churn is 5, a share lies between 0 and 1: 20 % is 0.2' },
+    source: 'a percentage typed as a whole number: only #VALUE! and #N/A carry a reason into the cell',
+  },
+  { call: [100, -0.1], gives: { error: 'num', says: 'churn is -0.1' }, source: 'a share is at least 0' },
+  { call: [100, 1.2], gives: { error: 'value', says: 'churn is 1.2' }, source: 'a share is at most 1' },
   { call: [100, 0.1, -1], gives: { error: 'num', says: 'discount_rate is -1' }, source: 'a rate lies above −100 %' },
   { call: [100, 0.1, 0, -1], gives: { error: 'num', says: 'periods' }, source: 'no negative number of periods' },
   { call: [100, 0.1, 0, 2.5], gives: { error: 'value', says: 'periods is 2.5' }, source: 'whole periods' },

@@ -10,7 +10,7 @@ const viralCoefficient: readonly Case[] = [
   { call: [0, 7], gives: 0, source: 'nobody was referred' },
   { call: [3, 4, null], gives: 0.75, source: 'a conversion left out is 1' },
   { call: [3, 0], gives: { error: 'div0', says: 'users is 0' }, source: 'nothing to divide by' },
-  { call: [3, 4, 1.5], gives: { error: 'num', says: 'conversion is 1.5' }, source: 'a share is at most 1' },
+  { call: [3, 4, 1.5], gives: { error: 'value', says: 'conversion is 1.5' }, source: 'a share is at most 1' },
   { call: [-3, 4], gives: { error: 'num', says: 'referred' }, source: 'people are counted' },
   { call: [3, -4], gives: { error: 'num', says: 'users' }, source: 'people are counted' },
   {
@@ -86,7 +86,7 @@ const viralGrowth: readonly Case[] = [
     gives: { error: 'num', says: 'beyond the numbers' },
     source: 'the largest double is 1.8e308',
   },
-  { call: [7, 2, 3, 1.1], gives: { error: 'num', says: 'retention is 1.1' }, source: 'a share is at most 1' },
+  { call: [7, 2, 3, 1.1], gives: { error: 'value', says: 'retention is 1.1' }, source: 'a share is at most 1' },
   { call: [-7, 2, 3], gives: { error: 'num', says: 'start_users is -7' }, source: 'people are counted' },
   { call: [7, -2, 3], gives: { error: 'num', says: 'k is -2' }, source: 'people are counted' },
   { call: [7, '2', 3], gives: { error: 'value', says: 'k is text ("2")' }, source: 'text is no number' },

@@ -112,6 +112,16 @@ const growthShareMatrix: readonly Case[] = [
     gives: row('question mark', 'dog') as string[][],
     source: 'below the leader; a shrinking market',
   },
+  {
+    call: [row(2, 2), row(0.03, -0.03), null, 0],
+    gives: row('star', 'cash cow') as string[][],
+    source: 'a growth cut of 0 is 0: it parts growing markets from shrinking ones',
+  },
+  {
+    call: [2, 0.2, 0],
+    gives: { error: 'value', says: 'share_cut is 0, from which on every share is high' },
+    source: 'a slip or a blank cell: asked rather than answered',
+  },
   { call: [1.2, 0.06, 1.5, 0.05], gives: [['question mark']], source: 'cuts of one’s own' },
   {
     call: [

@@ -72,17 +72,15 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
     insertFormula: jest
       .fn<Promise<Inserted>, Parameters<Workbook['insertFormula']>>()
       .mockResolvedValue({ address: 'Sheet1!B3', shown: '57' }),
-    selectedCell: jest
-      .fn<ReturnType<Workbook['selectedCell']>, []>()
-      .mockResolvedValue({
-        sheet: 'Sheet1',
-        address: 'B3',
-        range: 'B3',
-        formula: '',
-        formulaLocal: '',
-        shown: '',
-        empty: true,
-      }),
+    selectedCell: jest.fn<ReturnType<Workbook['selectedCell']>, []>().mockResolvedValue({
+      sheet: 'Sheet1',
+      address: 'B3',
+      range: 'B3',
+      formula: '',
+      formulaLocal: '',
+      shown: '',
+      empty: true,
+    }),
     watchCells: jest.fn<() => void, Parameters<Workbook['watchCells']>>().mockReturnValue(() => undefined),
     watchNameErrors: jest.fn<() => void, Parameters<Workbook['watchNameErrors']>>().mockReturnValue(() => undefined),
     readReferences: jest

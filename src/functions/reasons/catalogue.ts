@@ -131,11 +131,23 @@ export const reasons = {
     zh: '{place} 为 {number}；比率必须大于 −100%，即 −1。20% 请写作 0.2。',
     vi: '{place} là {number}; tỷ suất phải lớn hơn −100%, tức −1. 20% được ghi là 0,2.',
   }),
-  notAShare: reason('num', '{place} is {number}, a share lies between 0 and 1', {
+  notAShare: reason('num', '{place} is {number}, a share cannot be negative', {
+    en: '{place} is {number}, and a share lies between 0 and 1. Write it without the minus.',
+    ru: '{place}: {number}, а доля лежит между 0 и 1. Уберите минус.',
+    zh: '{place} 为 {number}，而比例应在 0 到 1 之间。请去掉负号。',
+    vi: '{place} là {number}, trong khi tỷ lệ nằm giữa 0 và 1. Hãy bỏ dấu trừ.',
+  }),
+  shareAboveOne: reason('value', '{place} is {number}, a share lies between 0 and 1: 20 % is 0.2', {
     en: '{place} is {number}; a share lies between 0 and 1. Write 20% as 0.2.',
     ru: '{place}: {number}; доля лежит между 0 и 1. 20 % записывается как 0,2.',
     zh: '{place} 为 {number}；比例应在 0 到 1 之间。20% 请写作 0.2。',
     vi: '{place} là {number}; tỷ lệ nằm giữa 0 và 1. 20% được ghi là 0,2.',
+  }),
+  shareCutZero: reason('value', 'share_cut is 0, from which on every share is high: leave it out for 1', {
+    en: 'share_cut is 0, and from there on every share is high. Leave it out, or name the share from which on it is high.',
+    ru: 'share_cut равен 0, тогда высокой окажется любая доля. Не указывайте его или задайте границу высокой доли.',
+    zh: 'share_cut 为 0，这样任何份额都算高。请省略它，或给出份额达到多少算高。',
+    vi: 'share_cut bằng 0, khi đó thị phần nào cũng là cao. Hãy bỏ trống, hoặc nêu mức từ đó trở lên là cao.',
   }),
   negative: reason('num', '{place} is {number}, it cannot be negative', {
     en: '{place} is {number}, and cannot be negative. Write it without the minus.',

@@ -35,7 +35,8 @@ LAMBDA(revenue,acquisition_cost,[unit_costs],[repeat_offers],[referrals],[refund
   IF(OR(COLUMNS(numbers)*ROWS(numbers)<>5,NOT(AND(ISNUMBER(numbers),ISNUMBER(costs),ISNUMBER(offers)))),#VALUE!,
   IF(${isUnknown('answer', ['ue', 'direct', 'repeat', 'referral', 'ltv', 'ltv_to_cac', 'first_order_roi', 'break_even_roi', 'ltv_margin', 'ltv_to_cac_margin', 'break_even_roas', 'table'])},#VALUE!,
   IF(AND(NOT(no_offers),OR(width<2,width>3)),#VALUE!,
-  IF(OR(k<0,reward<0,refunded<0,refunded>1,takers<0,takers>1),#NUM!,
+  IF(OR(refunded>1,takers>1),#VALUE!,
+  IF(OR(k<0,reward<0,refunded<0,takers<0),#NUM!,
   SWITCH(answer,
     "direct",direct,
     "repeat",repeat,
@@ -52,7 +53,7 @@ LAMBDA(revenue,acquisition_cost,[unit_costs],[repeat_offers],[referrals],[refund
         "Unit economics","LTV","LTV to CAC","First-order ROI","Break-even ROI"),
       VSTACK(first,0-refunds,0-cac,0-cost,direct,repeat_revenue,0-repeat_cost,repeat,referral,
         ue,ltv,IF(cac=0,"",ltv/cac),IF(cac=0,"",first/cac),IF(ltv=0,"",first/ltv))),
-    ue)))))))
+    ue))))))))
 `,
 );
 
@@ -80,11 +81,12 @@ LAMBDA(margin,churn,[discount_rate],[periods],[first_payment],LET(
   lives,IF(points=1,by_churn,by_curve),
   paid_from,LOWER(IF(ISOMITTED(first_payment),"",first_payment)),
   IF(OR(COLUMNS(numbers)*ROWS(numbers)<>3,NOT(AND(ISNUMBER(numbers),ISNUMBER(curve))),AND(ROWS(curve)>1,COLUMNS(curve)>1)),#VALUE!,
-  IF(OR(curve<0,curve>1,d<=-1,n<0),#NUM!,
+  IF(OR(curve>1),#VALUE!,
+  IF(OR(curve<0,d<=-1,n<0),#NUM!,
   IF(${isUnknown('paid_from', ['now', 'end', 'renewal'])},#VALUE!,
   IF(OR(n<>INT(n),AND(points>1,INDEX(survivors,1)<>1),rises),#VALUE!,
   IF(AND(points>1,n>points),#N/A,
-  SWITCH(paid_from,"end",lives/(1+d),"renewal",lives-1,lives)*INDEX(numbers,1,1))))))))
+  SWITCH(paid_from,"end",lives/(1+d),"renewal",lives-1,lives)*INDEX(numbers,1,1)))))))))
 `,
 );
 

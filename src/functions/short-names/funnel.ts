@@ -45,10 +45,11 @@ LAMBDA(target,conversions,LET(
   steps,${column('conversions')},
   needed,MAP(SEQUENCE(ROWS(steps)+1),LAMBDA(stage,goal/PRODUCT(IF(SEQUENCE(ROWS(steps))>=stage,steps,1)))),
   IF(OR(${isMany('goal')},${isBlock('conversions')},${hasNoNumber('goal', 'steps')}),#VALUE!,
-  IF(OR(goal<0,steps<0,steps>1),#NUM!,
+  IF(OR(steps>1),#VALUE!,
+  IF(OR(goal<0,steps<0),#NUM!,
   IF(OR(steps=0),#DIV/0!,
   IF(ISERROR(SUM(needed)),#NUM!,
-  ${laidAs('conversions', 'needed')}))))))
+  ${laidAs('conversions', 'needed')})))))))
 `,
 );
 

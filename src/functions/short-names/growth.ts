@@ -11,8 +11,9 @@ LAMBDA(referred,users,[conversion],LET(
   given,IF(ISOMITTED(conversion),"",conversion),
   share,IF(given="",1,given),
   IF(OR(ROWS(share)*COLUMNS(share)<>1,NOT(AND(ISNUMBER(came),ISNUMBER(inviters),ISNUMBER(share)))),#VALUE!,
-  IF(OR(share<0,share>1,SUM(came)<0,SUM(inviters)<0),#NUM!,
-  SUM(came)/SUM(inviters)*share))))
+  IF(share>1,#VALUE!,
+  IF(OR(share<0,SUM(came)<0,SUM(inviters)<0),#NUM!,
+  SUM(came)/SUM(inviters)*share)))))
 `,
 );
 
@@ -36,10 +37,11 @@ LAMBDA(start_users,k,cycles,[retention],[market],LET(
     everyone,IF(limit=0,total+joined,MIN(total+joined,limit)),
     VSTACK(before,HSTACK(cycle,joined,everyone,INDEX(last,1,4)*stays+joined)))))),
   IF(OR(ROWS(numbers)*COLUMNS(numbers)<>5,${hasNoNumber('numbers')}),#VALUE!,
-  IF(OR(numbers<0,stays>1),#NUM!,
+  IF(stays>1,#VALUE!,
+  IF(OR(numbers<0),#NUM!,
   IF(OR(rounds<>INT(rounds),rounds>1048574,AND(limit>0,limit<first)),#VALUE!,
   IF(ISERROR(SUM(table)),#NUM!,
-  VSTACK(HSTACK("Cycle","New","Total","Active"),table)))))))
+  VSTACK(HSTACK("Cycle","New","Total","Active"),table))))))))
 `,
 );
 

@@ -49,16 +49,16 @@ const growthShareMatrix = shortName(
 LAMBDA(share,growth,[share_cut],[growth_cut],LET(
   shares,${column('share')},
   rates,${column('growth')},
-  share_given,${orZero('share_cut')},
-  growth_given,${orZero('growth_cut')},
-  high_share,IF(SUM(share_given)=0,1,share_given),
-  high_growth,IF(SUM(growth_given)=0,0.1,growth_given),
+  share_given,IF(ISOMITTED(share_cut),"",share_cut),
+  growth_given,IF(ISOMITTED(growth_cut),"",growth_cut),
+  high_share,IF(share_given="",1,share_given),
+  high_growth,IF(growth_given="",0.1,growth_given),
   kind,IF((shares=0)*(rates=0),"",
     IF(shares>=high_share,IF(rates>=high_growth,"star","cash cow"),IF(rates>=high_growth,"question mark","dog"))),
   IF(OR(${isBlock('share')},${isBlock('growth')},${isMany('high_share')},${isMany('high_growth')}),#VALUE!,
-  IF(${hasNoNumber('shares', 'rates', 'share_given', 'growth_given')},#VALUE!,
+  IF(${hasNoNumber('shares', 'rates', 'high_share', 'high_growth')},#VALUE!,
   IF(OR(shares<0,rates<=-1,high_share<0,high_growth<=-1),#NUM!,
-  IF(ROWS(shares)<>ROWS(rates),#VALUE!,
+  IF(OR(high_share=0,ROWS(shares)<>ROWS(rates)),#VALUE!,
   ${laidAs('share', 'kind')}))))))
 `,
 );
