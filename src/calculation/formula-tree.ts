@@ -158,7 +158,7 @@ class Reader {
     const text = this.take(textToken)?.[1];
     if (text !== undefined) return text.replaceAll('""', '"');
     const error = this.take(errorToken)?.[0];
-    if (error !== undefined) return new ErrorValue(error as ErrorCode);
+    if (error !== undefined) return ErrorValue.of(error as ErrorCode);
     return this.fail();
   }
 

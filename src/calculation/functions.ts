@@ -1,8 +1,9 @@
 /**
  * Excel's own functions, each written from its page in Microsoft's documentation. IF, IFERROR and CHOOSE, which leave some
- * of their arguments uncomputed, are in `calculation.ts`.
+ * of their arguments uncomputed, are in `compile.ts`.
  */
 import { Unknown } from './cannot-compute';
+import type { ArrayPart, ScalarPart } from './parts';
 import type { Scalar, Value } from './values';
 import {
   areEqual,
@@ -13,6 +14,7 @@ import {
   finite,
   Matrix,
   matrixOf,
+  powerOf,
   toLogical,
   toNumber,
   wildcard,
@@ -30,7 +32,16 @@ export interface ExcelFunction {
   readonly kind: (index: number) => ParameterKind;
   /** `scalar` arguments are no matrices, `matrix` and `range` arguments are. */
   readonly call: (values: readonly Value[]) => Value;
+  /**
+   * The same for arguments whose shapes are known beforehand, without arrays in between: `scalar` ones are scalars.
+   * Undefined where these are none that it is quick for.
+   */
+  readonly quick?: (parts: readonly KnownPart[]) => (() => Scalar) | undefined;
+  /** It can give an array where it is given no array for a scalar. */
+  readonly mayGiveArray?: true;
 }
+
+type KnownPart = ScalarPart | ArrayPart;
 
 type Result = number | ErrorValue;
 
@@ -51,6 +62,77 @@ function numeric(least: number, most: number, compute: (...numbers: number[]) =>
       }
       const result = compute(...numbers);
       return typeof result === 'number' ? finite(result) : result;
+    },
+    quick: (parts) => {
+      const [first, second, ...more] = scalarsOf(parts) ?? [];
+      if (!first || more.length > 0) return undefined;
+      if (!second)
+        return () => {
+          const one = numberOf(first());
+          if (typeof one !== 'number') return one;
+          const result = compute(one);
+          return typeof result === 'number' ? finite(result) : result;
+        };
+      return () => {
+        const one = numberOf(first());
+        if (typeof one !== 'number') return one;
+        const other = numberOf(second());
+        if (typeof other !== 'number') return other;
+        const result = compute(one, other);
+        return typeof result === 'number' ? finite(result) : result;
+      };
+    },
+  };
+}
+
+function numberOf(value: Scalar): number | ErrorValue {
+  return typeof value === 'number' ? value : toNumber(value);
+}
+
+/** Undefined where one of them is none. */
+function scalarsOf(parts: readonly KnownPart[]): readonly (() => Scalar)[] | undefined {
+  const found = parts.flatMap((part) => (part.kind === 'scalar' ? part.value : []));
+  return found.length === parts.length ? found : undefined;
+}
+
+/** Undefined where one of them is none, or has another size than the first. */
+function arraysOf(parts: readonly KnownPart[]): readonly ArrayPart[] | undefined {
+  const [first] = parts;
+  const found = parts.flatMap((part) =>
+    part.kind === 'array' && first?.kind === 'array' && part.rows === first.rows && part.columns === first.columns
+      ? part
+      : [],
+  );
+  return found.length === parts.length ? found : undefined;
+}
+
+/** An aggregate that needs one number at a time: `initial` is what it is before the first, `empty` what it is of none. */
+function folding(initial: number, step: (sofar: number, number: number) => number, empty: number): ExcelFunction {
+  const whole = aggregate((numbers) => (numbers.length === 0 ? empty : numbers.reduce(step, initial)));
+  return {
+    ...whole,
+    quick: (parts) => () => {
+      let sofar = initial;
+      let count = 0;
+      for (const part of parts) {
+        if (part.kind === 'scalar') {
+          const number = numberOf(part.value());
+          if (typeof number !== 'number') return number;
+          sofar = step(sofar, number);
+          count += 1;
+          continue;
+        }
+        const { cells, at } = part;
+        const length = part.rows * part.columns;
+        for (let index = 0; index < length; index++) {
+          const value = cells ? (cells[index]?.value ?? null) : at(index);
+          if (typeof value === 'number') {
+            sofar = step(sofar, value);
+            count += 1;
+          } else if (value instanceof ErrorValue) return value;
+        }
+      }
+      return count === 0 ? empty : finite(sofar);
     },
   };
 }
@@ -88,14 +170,24 @@ function numbersIn(values: readonly Value[]): number[] | ErrorValue {
 }
 
 function information(test: (value: Scalar) => boolean): ExcelFunction {
-  return { least: 1, most: 1, kind: () => 'scalar', call: ([value]) => test(scalar(value)) };
+  return {
+    least: 1,
+    most: 1,
+    kind: () => 'scalar',
+    call: ([value]) => test(scalar(value)),
+    quick: (parts) => {
+      const [value] = scalarsOf(parts) ?? [];
+      return value && (() => test(value()));
+    },
+  };
 }
 
 function scalar(value: Value | undefined): Scalar {
   return value instanceof Matrix ? (value.values[0] ?? null) : (value ?? null);
 }
 
-function logicals(isDecided: (found: readonly boolean[]) => boolean): ExcelFunction {
+/** `decisive`: the value of which one is enough. */
+function logicals(decisive: boolean): ExcelFunction {
   return {
     least: 1,
     most: several,
@@ -112,7 +204,23 @@ function logicals(isDecided: (found: readonly boolean[]) => boolean): ExcelFunct
           found.push(logical);
         }
       }
-      return found.length === 0 ? errors.value : isDecided(found);
+      return found.length === 0 ? errors.value : found.includes(decisive) === decisive;
+    },
+    quick: (parts) => {
+      const values = scalarsOf(parts);
+      return (
+        values &&
+        (() => {
+          let isDecided = false;
+          for (const value of values) {
+            const one = value();
+            const logical = typeof one === 'boolean' ? one : toLogical(one);
+            if (typeof logical !== 'boolean') return logical;
+            if (logical === decisive) isDecided = true;
+          }
+          return isDecided === decisive;
+        })
+      );
     },
   };
 }
@@ -169,12 +277,6 @@ function rounded(value: number, digits: number, way: 'half' | 'up' | 'down'): nu
   const shifted = Number(`${mantissa}e${Number(exponent) + places}`);
   const whole = way === 'half' ? Math.round(shifted) : way === 'up' ? Math.ceil(shifted) : Math.floor(shifted);
   return Math.sign(value) * Number(`${whole}e${-places}`);
-}
-
-export function power(base: number, exponent: number): Result {
-  if (base === 0 && exponent === 0) return errors.number;
-  if (base === 0 && exponent < 0) return errors.divisionByZero;
-  return finite(base ** exponent);
 }
 
 const dayInMilliseconds = 86_400_000;
@@ -281,11 +383,15 @@ function isSameKind(one: Scalar, other: Scalar): boolean {
 
 /** The place of what equals, or nothing; texts may hold wildcards. */
 function exactPlace(wanted: Scalar, list: readonly Scalar[]): number | undefined {
-  const fits = typeof wanted === 'string' ? wildcard(wanted) : undefined;
-  const found = list.findIndex((one) =>
-    fits ? typeof one === 'string' && fits(one) : isSameKind(one, wanted) && compareScalars(one, wanted) === 0,
-  );
+  const found = list.findIndex(equals(wanted));
   return found < 0 ? undefined : found;
+}
+
+function equals(wanted: Scalar): (one: Scalar) => boolean {
+  if (typeof wanted === 'number') return (one) => typeof one === 'number' && areEqual(one, wanted);
+  const fits = typeof wanted === 'string' ? wildcard(wanted) : undefined;
+  return (one) =>
+    fits ? typeof one === 'string' && fits(one) : isSameKind(one, wanted) && compareScalars(one, wanted) === 0;
 }
 
 /** The last place of an ascending list that is not above; by halves, over what is of another kind, as Excel looks. */
@@ -364,6 +470,72 @@ function indexOf(values: readonly Value[]): Value {
   return matrix;
 }
 
+/** One cell of an array. A row or a column of it, which 0 asks for, is for `indexOf`. */
+function cellOfIndex([array, ...indexes]: readonly KnownPart[]): (() => Scalar) | undefined {
+  const [first, second] = scalarsOf(indexes) ?? [];
+  const isWhole = indexes.some((part) => part.kind === 'scalar' && (part.constant === 0 || part.constant === null));
+  if (array?.kind !== 'array' || !first || isWhole) return undefined;
+  const { rows, columns, at } = array;
+  const isLine = rows === 1 || columns === 1;
+  if (!second && !isLine) return undefined;
+  return () => {
+    const one = numberOf(first());
+    if (typeof one !== 'number') return one;
+    const other = second ? numberOf(second()) : 1;
+    if (typeof other !== 'number') return other;
+    const isAcross = !second && rows === 1;
+    const row = isAcross ? 1 : Math.trunc(one);
+    const column = isAcross ? Math.trunc(one) : Math.trunc(other);
+    if (row < 0 || column < 0) return errors.value;
+    if (row > rows || column > columns) return errors.reference;
+    if (row === 0 || column === 0) throw new Unknown({ kind: 'spill' });
+    return at((row - 1) * columns + column - 1);
+  };
+}
+
+/** What stands where every pair of a range and a criterion holds, added up; without `summed` how many places these are. */
+function sumWhere(summed: KnownPart | undefined, pairs: readonly KnownPart[]): (() => Scalar) | undefined {
+  const ranges = arraysOf([...(summed ? [summed] : []), ...pairs.filter((_, index) => index % 2 === 0)]);
+  const wanted = scalarsOf(pairs.filter((_, index) => index % 2 === 1));
+  const [first] = ranges ?? [];
+  if (!ranges || !wanted || !first || wanted.length === 0) return undefined;
+  const length = first.rows * first.columns;
+  const tested = (summed ? ranges.slice(1) : ranges).map(({ at }) => at);
+  const criteria = wanted.map(remembered);
+  return () => {
+    const fits = criteria.map((criterionNow) => criterionNow());
+    let sum = 0;
+    for (let index = 0; index < length; index++) {
+      let isWanted = true;
+      for (let place = 0; isWanted && place < tested.length; place++)
+        isWanted = fits[place]?.(tested[place]?.(index) ?? null) ?? false;
+      if (!isWanted) continue;
+      if (!summed) {
+        sum += 1;
+        continue;
+      }
+      const value = first.at(index);
+      if (typeof value === 'number') sum += value;
+      else if (value instanceof ErrorValue) return value;
+    }
+    return finite(sum);
+  };
+}
+
+/** A criterion is read once as long as it is the same. */
+function remembered(wanted: () => Scalar): () => (cell: Scalar) => boolean {
+  let last: Scalar = null;
+  let fits = criterion(last);
+  return () => {
+    const now = wanted();
+    if (now !== last) {
+      fits = criterion(now);
+      last = now;
+    }
+    return fits;
+  };
+}
+
 function kinds(...fixed: readonly ParameterKind[]): (index: number) => ParameterKind {
   return (index) => fixed[index] ?? 'scalar';
 }
@@ -380,7 +552,7 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
     const rest = value % divisor;
     return rest !== 0 && rest < 0 !== divisor < 0 ? rest + divisor : rest;
   }),
-  POWER: numeric(2, 2, (base = 0, exponent = 0) => power(base, exponent)),
+  POWER: numeric(2, 2, (base = 0, exponent = 0) => powerOf(base, exponent)),
   ROUND: numeric(2, 2, (value = 0, digits = 0) => rounded(value, digits, 'half')),
   ROUNDDOWN: numeric(2, 2, (value = 0, digits = 0) => rounded(value, digits, 'down')),
   ROUNDUP: numeric(2, 2, (value = 0, digits = 0) => rounded(value, digits, 'up')),
@@ -391,7 +563,7 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
   AVERAGE: aggregate((numbers) =>
     numbers.length === 0 ? errors.divisionByZero : numbers.reduce((sum, one) => sum + one, 0) / numbers.length,
   ),
-  MAX: aggregate((numbers) => numbers.reduce((most, one) => (one > most ? one : most), numbers[0] ?? 0)),
+  MAX: folding(-Infinity, (most, one) => (one > most ? one : most), 0),
   MEDIAN: aggregate((numbers) => {
     const sorted = [...numbers].sort((one, other) => one - other);
     const half = sorted.length >> 1;
@@ -399,9 +571,9 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
     if (upper === undefined) return errors.number;
     return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
   }),
-  MIN: aggregate((numbers) => numbers.reduce((least, one) => (one < least ? one : least), numbers[0] ?? 0)),
-  PRODUCT: aggregate((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, one) => product * one, 1))),
-  SUM: aggregate((numbers) => numbers.reduce((sum, one) => sum + one, 0)),
+  MIN: folding(Infinity, (least, one) => (one < least ? one : least), 0),
+  PRODUCT: folding(1, (product, one) => product * one, 0),
+  SUM: folding(0, (sum, one) => sum + one, 0),
 
   COUNT: counting(
     (value, isDirect) =>
@@ -419,12 +591,14 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
     most: 2,
     kind: rangeAndCriterion,
     call: (values) => lengthOf(matching(values, 0)),
+    quick: (parts) => sumWhere(undefined, parts),
   },
   COUNTIFS: {
     least: 2,
     most: several,
     kind: rangeAndCriterion,
     call: (values) => lengthOf(matching(values, 0)),
+    quick: (parts) => sumWhere(undefined, parts),
   },
   SUMIF: {
     least: 2,
@@ -439,6 +613,7 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
       const places = matching(values.slice(0, 2), 0);
       return places instanceof ErrorValue ? places : sumAt(summed, places);
     },
+    quick: ([range, wanted, summed = range]) => range && wanted && sumWhere(summed, [range, wanted]),
   },
   SUMIFS: {
     least: 3,
@@ -449,6 +624,7 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
       const places = matching(values, 1, summed);
       return places instanceof ErrorValue ? places : sumAt(summed, places);
     },
+    quick: ([summed, ...pairs]) => sumWhere(summed, pairs),
   },
   SUMPRODUCT: {
     least: 1,
@@ -470,6 +646,26 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
       }
       return finite(sum);
     },
+    quick: (parts) => {
+      const arrays = arraysOf(parts);
+      const [first] = arrays ?? [];
+      if (!arrays || !first) return undefined;
+      const length = first.rows * first.columns;
+      const factors = arrays.map(({ at }) => at);
+      return () => {
+        let sum = 0;
+        for (let index = 0; index < length; index++) {
+          let product = 1;
+          for (const at of factors) {
+            const value = at(index);
+            if (value instanceof ErrorValue) return value;
+            product *= typeof value === 'number' ? value : 0;
+          }
+          sum += product;
+        }
+        return finite(sum);
+      };
+    },
   },
   RANK: {
     least: 2,
@@ -490,8 +686,8 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
     },
   },
 
-  AND: logicals((found) => !found.includes(false)),
-  OR: logicals((found) => found.includes(true)),
+  AND: logicals(false),
+  OR: logicals(true),
   NOT: {
     least: 1,
     most: 1,
@@ -559,7 +755,7 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
   ROWS: { least: 1, most: 1, kind: () => 'matrix', call: ([array]) => matrixOf(array ?? null).rows },
   HLOOKUP: { least: 3, most: 4, kind: kinds('scalar', 'matrix'), call: (values) => lookUp(values, false) },
   VLOOKUP: { least: 3, most: 4, kind: kinds('scalar', 'matrix'), call: (values) => lookUp(values, true) },
-  INDEX: { least: 2, most: 3, kind: kinds('matrix'), call: indexOf },
+  INDEX: { least: 2, most: 3, kind: kinds('matrix'), call: indexOf, quick: cellOfIndex, mayGiveArray: true },
   LOOKUP: {
     least: 2,
     most: 3,
@@ -593,6 +789,19 @@ export const excelFunctions: Readonly<Record<string, ExcelFunction>> = {
       const find = way === 0 ? exactPlace : way > 0 ? ascendingPlace : descendingPlace;
       const place = find(wanted, values);
       return place === undefined ? errors.notAvailable : place + 1;
+    },
+    quick: ([value, keys, type]) => {
+      const isExact = type?.kind === 'scalar' && type.constant === 0;
+      if (!isExact || value?.kind !== 'scalar' || keys?.kind !== 'array') return undefined;
+      const { rows, columns, at } = keys;
+      if (rows > 1 && columns > 1) return undefined;
+      return () => {
+        const wanted = value.value() ?? 0;
+        if (wanted instanceof ErrorValue) return wanted;
+        const fits = equals(wanted);
+        for (let index = 0; index < rows * columns; index++) if (fits(at(index))) return index + 1;
+        return errors.notAvailable;
+      };
     },
   },
 };

@@ -9,19 +9,27 @@ import { Unknown } from './cannot-compute';
 
 export type ErrorCode = '#DIV/0!' | '#VALUE!' | '#NUM!' | '#N/A' | '#REF!' | '#NAME?' | '#NULL!';
 
-/** An error is a value: it is computed with and shown like one. */
+/** An error is a value: it is computed with and shown like one. There is one of each, so that they can be compared. */
 export class ErrorValue {
-  constructor(readonly code: ErrorCode) {}
+  private static readonly known = new Map<ErrorCode, ErrorValue>();
+
+  private constructor(readonly code: ErrorCode) {}
+
+  static of(code: ErrorCode): ErrorValue {
+    const known = ErrorValue.known.get(code) ?? new ErrorValue(code);
+    ErrorValue.known.set(code, known);
+    return known;
+  }
 }
 
 export const errors = {
-  divisionByZero: new ErrorValue('#DIV/0!'),
-  value: new ErrorValue('#VALUE!'),
-  number: new ErrorValue('#NUM!'),
-  notAvailable: new ErrorValue('#N/A'),
-  reference: new ErrorValue('#REF!'),
-  name: new ErrorValue('#NAME?'),
-  null: new ErrorValue('#NULL!'),
+  divisionByZero: ErrorValue.of('#DIV/0!'),
+  value: ErrorValue.of('#VALUE!'),
+  number: ErrorValue.of('#NUM!'),
+  notAvailable: ErrorValue.of('#N/A'),
+  reference: ErrorValue.of('#REF!'),
+  name: ErrorValue.of('#NAME?'),
+  null: ErrorValue.of('#NULL!'),
 } as const;
 
 /** One cell; `null` is a blank one. */
@@ -138,6 +146,12 @@ export function sumOf(one: number, other: number): number | ErrorValue {
   const sum = one + other;
   if (sum !== 0 && Math.abs(sum) < 1e-14 * Math.abs(one) && areEqual(one, -other)) return 0;
   return finite(sum);
+}
+
+export function powerOf(base: number, exponent: number): number | ErrorValue {
+  if (base === 0 && exponent === 0) return errors.number;
+  if (base === 0 && exponent < 0) return errors.divisionByZero;
+  return finite(base ** exponent);
 }
 
 function rank(value: Scalar): number {

@@ -77,12 +77,11 @@ export function fromCalculation(
 
 function questionOf(calculation: Calculation, changed: readonly Place[], read: readonly Place[]): Question {
   const before = changed.map(({ sheet, row, column }) => heldIn(calculation, sheet, row, column));
+  const probe = calculation.probe(changed, read);
   const values: FigureValue[] = [];
   return {
     evaluate: (cells) => {
-      changed.forEach(({ sheet, row, column }, index) => calculation.set(sheet, row, column, cells[index] ?? ''));
-      read.forEach(({ sheet, row, column }, index) => {
-        const value = calculation.value(sheet, row, column);
+      probe.compute(cells).forEach((value, index) => {
         values[index] = typeof value === 'number' ? value : { shown: String(shown(value)) };
       });
       return values;
