@@ -1,0 +1,19 @@
+// Twenty inputs of a model changed over and over, as a simulation does it in its worker: the milliseconds that it takes.
+import { parentPort, workerData } from 'node:worker_threads';
+import { Calculation, cellsOf } from '../../src/calculation';
+import { fromCalculation } from '../../src/decision/from-calculation';
+import type { WorkbookPlan } from '../../src/plan';
+
+const { made, asked, changes } = workerData as {
+  readonly made: WorkbookPlan;
+  readonly asked: readonly string[];
+  readonly changes: number;
+};
+const model = fromCalculation(made, new Calculation(cellsOf(made)));
+const inputs = model.inputs.filter(({ id }) => asked.includes(id));
+const question = model.ask(inputs, model.figures);
+const now = inputs.flatMap(({ cells }) => cells.map((cell) => Number(cell.now)));
+const start = performance.now();
+for (let change = 0; change < changes; change++)
+  void question.evaluate(now.map((value, cell) => value * (1 + ((change * 7 + cell) % 100) / 1000)));
+parentPort?.postMessage(performance.now() - start);
