@@ -197,6 +197,103 @@ export const decideEn = {
       correlations: 'These inputs cannot all move together in this way. Remove a pair.',
     },
   },
+
+  takes: {
+    wanted: 'It shall be',
+    input: 'By changing',
+    second: 'Together with',
+    secondNone: 'No other input',
+    secondHint: 'With a second input you see all pairs of values that bring the result.',
+    title: (figure: string) => `What it takes for “${figure}”`,
+    solution: (input: string, value: string, now: string) => `${input} at ${value} does it; now it is ${now}.`,
+    stretch: (input: string, from: string, to: string) => `${input} anywhere from ${from} to ${to} does it.`,
+    several: 'More than one value does it:',
+    jump: (from: string, to: string) =>
+      `Between ${from} and ${to} the result jumps past what you want, without having it.`,
+    nearest: (input: string, value: string, result: string) =>
+      `No value of “${input}” that its cell accepts brings this result. The nearest is ${value}, which gives ${result}.`,
+    nowhere: (input: string) => `The result is no number for any value of “${input}”. Choose another input.`,
+    tried: (least: string, most: string) => `Looked at all values from ${least} to ${most}.`,
+    put: 'Put in',
+    putIn: (input: string, value: string) => `“${input}” now holds ${value}.`,
+    putting: 'Putting the value in…',
+    takeBack: 'Undo',
+    takenBack: 'The input holds again what it held.',
+    pairs: (one: string, other: string) => `All pairs of “${one}” and “${other}”`,
+    noPairs: 'No pair of values brings this result.',
+    putPair: (one: string, other: string) => `Put in ${one} and ${other}`,
+  },
+
+  compare: {
+    what: 'What to compare',
+    scenarios: 'The scenarios of this model',
+    model: (name: string) => `With “${name}”`,
+    snapshot: (name: string, date: string) => `With the snapshot “${name}” of ${date}`,
+    nothing:
+      'There is nothing to compare with yet: this model has no scenarios, there is no other one like it, and no snapshot.',
+    explain: 'Explain the difference to',
+    now: 'Now',
+    title: 'Compared',
+    figures: 'Results side by side',
+    inputs: (differing: number, same: number) =>
+      `${count(differing, { one: 'input differs', other: 'inputs differ' })}, ${writtenNumber('en', same)} are the same`,
+    bridge: (figure: string) => `Why “${figure}” differs`,
+    sampled: (orders: number) =>
+      `There are many differences, so their shares are estimated from ${writtenNumber('en', orders)} orders of change.`,
+    rest: 'Formulas and cells that are not inputs',
+    factor: (share: string) => `all × ${share}`,
+    cells: (changed: number, of: number) => `${writtenNumber('en', changed)} of ${writtenNumber('en', of)} changed`,
+    missing: 'not there',
+    same: 'No input differs, so there is nothing to explain.',
+    noNumber: (shown: string) =>
+      `On the way from one to the other the result is no number (${shown}), so the difference cannot be split.`,
+  },
+
+  snapshots: {
+    title: 'Snapshots',
+    text: 'Keep the inputs and results of today under a name, to compare or go back to.',
+    intro:
+      'A snapshot keeps what the inputs hold and the key figures show. It stays in the workbook, and travels with it.',
+    name: 'Name',
+    take: 'Take a snapshot',
+    taken: (name: string) => `“${name}” was kept.`,
+    none: 'There is no snapshot of this model yet.',
+    list: 'Kept',
+    of: (date: string) => `of ${date}`,
+    compare: 'Compare with now',
+    restore: 'Restore',
+    remove: 'Delete',
+    restoreQuestion: (name: string) => `Put the inputs of “${name}” in place of those that the model holds now?`,
+    removeQuestion: (name: string) => `Delete the snapshot “${name}”?`,
+    yes: 'Yes',
+    no: 'No',
+    restored: (name: string, inputs: number) =>
+      `“${name}” was restored: ${plural('en', inputs, { one: '1 input', other: `${writtenNumber('en', inputs)} inputs` })} changed.`,
+    removed: (name: string) => `“${name}” was deleted.`,
+    undo: 'Undo',
+    undone: 'The inputs hold again what they held.',
+    nameMissing: 'Give it a name.',
+  },
+
+  roll: {
+    title: 'Roll forward',
+    text: 'Begin the plan some periods later; what has happened stays as history.',
+    intro:
+      'A new model is made beside this one that begins later. What you typed for a period moves along with its date; new periods at the end go on as the last one. The present model stays as the history of what happened, and a snapshot of it is kept.',
+    by: 'Periods that are over',
+    start: (date: string) => `The new plan begins on ${date}.`,
+    kept: (values: number) => `${count(values, { one: 'filled cell moves', other: 'filled cells move' })} along.`,
+    past: (values: number) =>
+      `${count(values, { one: 'value of a past period stays', other: 'values of past periods stay' })} in the present model only.`,
+    carried: 'The customers won in these periods count as those from before the new plan.',
+    run: 'Roll forward',
+    snapshotName: (date: string) => `Before rolling forward to ${date}`,
+    done: 'The plan was rolled forward. The present model is still there, as history.',
+    open: 'Go to the first input',
+    undo: 'Undo',
+    undone: 'The new model was removed.',
+    impossible: 'This model has no start date that could be moved.',
+  },
 };
 
 export type DecideWords = typeof decideEn;

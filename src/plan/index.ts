@@ -12,7 +12,7 @@ import type { WorkbookPlan } from './workbook-plan';
 export { languages } from '../locales/language';
 export type { Taken } from './2-name';
 export type { Filled, Keeping, Lost, TypedValues } from './keep';
-export { keepTyped, typedAnswers } from './keep';
+export { keepTyped, typedAnswers, typedIn } from './keep';
 export { isoOf, serialOf } from '../numerics/days';
 export { shownValue } from './shown-value';
 /** What other makers of sheets need to give them the same look. */

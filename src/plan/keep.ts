@@ -306,6 +306,28 @@ function unquoted(content: CellContent): CellContent {
   return match ? (match[1] ?? '').replaceAll('""', '"') : content;
 }
 
+/** What the inputs of a plan hold as it stands. */
+export function typedIn(plan: WorkbookPlan): TypedValues {
+  const held = new Map<string, CellContent>();
+  for (const { name, contents } of plan.sheets) {
+    for (const { address, cells } of contents) {
+      const { row, column } = firstCell(address);
+      cells.forEach((line, down) =>
+        line.forEach((content, across) => {
+          const at = { row: row + down, column: column + across };
+          held.set(`${name}!${rangeAddress(at, at)}`, unquoted(content));
+        }),
+      );
+    }
+  }
+  return new Map(
+    plan.inputs.map((line) => [
+      line.id,
+      line.cells.map((_, index) => held.get(`${line.sheet}!${cellOf(line, index)}`) ?? ''),
+    ]),
+  );
+}
+
 function withValues(plan: WorkbookPlan, values: ReadonlyMap<Target, CellContent>): WorkbookPlan {
   const bySheet = new Map<string, Map<string, CellContent>>();
   for (const [{ line, index }, value] of values) {

@@ -9,6 +9,7 @@ import { decideRu } from '../../src/locales/ru-decide';
 import { decideVi } from '../../src/locales/vi-decide';
 import { decideZh } from '../../src/locales/zh-decide';
 import { deciding } from '../../src/taskpane/decide/deciding';
+import { typedIn } from '../../src/plan';
 import { templates, type Template } from '../../src/templates';
 import { heldModel, type HeldModel } from './held-model';
 import { emptyWorkbook, openPane, type Opened } from './pane';
@@ -112,4 +113,83 @@ test('a model that cannot be read says so, and is read when asked again', async 
   await screen.findByText(say.intro);
   expect(within(screen.getByRole('main')).queryByText(say.failed.read)).toBeNull();
   await waitFor(() => expect(heading()).toBe(say.title('Sales plan')));
+});
+
+describe('what it takes', () => {
+  /** Asks for a value of revenue by the first input that leads there. */
+  async function ask(goal: string): Promise<Opened> {
+    const opened = await decideWith(heldModel(needed(salesPlan), 'en'));
+    const { user } = opened;
+    await user.click(button(new RegExp(say.tools.takes.title)));
+    await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'Revenue');
+    await screen.findByRole('combobox', { name: say.takes.input });
+    await user.type(screen.getByRole('textbox', { name: say.takes.wanted }), goal);
+    await user.click(button(say.run));
+    await screen.findByRole('button', { name: say.settings });
+    return opened;
+  }
+
+  test('a value is put into the workbook, and taken back', async () => {
+    const { user } = await ask('100');
+    desk.putInputs.mockResolvedValue({ edits: [] });
+    desk.takeInputsBack.mockResolvedValue();
+    const [put] = screen.getAllByRole('button', { name: new RegExp(`^${say.takes.put}`) });
+    await user.click(put ?? document.body);
+    expect(desk.putInputs).toHaveBeenCalledTimes(1);
+    await user.click(await screen.findByRole('button', { name: say.takes.takeBack }));
+    await screen.findByText(say.takes.takenBack);
+  });
+});
+
+test('the scenarios stand side by side, and the difference is split over what they differ in', async () => {
+  const { user } = await decideWith(heldModel(needed(salesPlan), 'en'));
+  desk.listSnapshots.mockResolvedValue([]);
+  await user.click(button(new RegExp(say.tools.compare.title)));
+  await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'Revenue');
+  await user.click(button(say.run));
+  await screen.findByText(say.compare.bridge('Revenue'));
+  const [table] = screen.getAllByRole('table');
+  expect(
+    within(table ?? document.body)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Low', 'Base', 'High']);
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(4);
+});
+
+describe('snapshots', () => {
+  test('are taken with the inputs as they are typed and the figures as they stand', async () => {
+    const held = heldModel(needed(salesPlan), 'en');
+    const { user, workbook } = await decideWith(held);
+    workbook.readTyped.mockResolvedValue(new Map([['price', [99]]]));
+    desk.listSnapshots.mockResolvedValue([]);
+    await user.click(button(new RegExp(say.snapshots.title)));
+    await screen.findByText(say.snapshots.none);
+    await user.click(button(say.snapshots.take));
+    await screen.findByText(say.snapshots.nameMissing);
+    await user.type(screen.getByRole('textbox', { name: say.snapshots.name }), 'As agreed{Enter}');
+    await screen.findByText(say.snapshots.taken('As agreed'));
+    const [kept] = desk.keepSnapshot.mock.calls.at(-1) ?? [];
+    expect(kept).toMatchObject({ name: 'As agreed', made: '2026-01-15', number: 1, inputs: { price: [99] } });
+    expect(Object.keys(kept?.figures ?? {}).length).toBeGreaterThan(10);
+  });
+});
+
+test('the plan is rolled forward with what was typed, and back', async () => {
+  const held = heldModel(needed(salesPlan), 'en');
+  const { user, workbook } = await decideWith(held);
+  workbook.readTyped.mockResolvedValue(typedIn(held.plan));
+  await user.click(button(new RegExp(say.roll.title)));
+  await user.selectOptions(screen.getByRole('combobox', { name: say.roll.by }), '2');
+  await screen.findByText(/1 April 2026/);
+  screen.getByText(say.roll.carried);
+  await user.click(button(say.roll.run));
+  await screen.findByText(say.roll.done);
+  const [makePlan] = workbook.createModel.mock.calls[0] ?? [];
+  const made = makePlan?.({ sheets: [], names: [] });
+  expect(made?.timeline?.firstDay).toBe('2026-04-01');
+  await user.click(button(say.roll.undo));
+  await screen.findByText(say.roll.undone);
+  expect(workbook.removeModel).toHaveBeenCalledTimes(1);
+  expect(desk.deleteSnapshot).toHaveBeenCalled();
 });

@@ -3,8 +3,10 @@ import type { ReactElement } from 'react';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { linkTo } from '../route';
+import { CompareResult } from './CompareResult';
 import { MattersResult } from './MattersResult';
 import { SureResult } from './SureResult';
+import { TakesResult } from './TakesResult';
 import type { Outcome } from './messages';
 import type { DecideWords } from '../../locales/en-decide';
 import type { Deciding, Subject, Work } from './useDecide';
@@ -22,7 +24,7 @@ export interface AnsweredProps {
 export function Answered({ work, subject, deciding }: AnsweredProps): ReactElement {
   const styles = useStyles();
   const words = useDecideWords();
-  const { outcome, onSheet, failed } = work;
+  const { outcome, onSheet, put, failed } = work;
   const { record } = subject.stored;
   const isBusy = onSheet.kind === 'writing' || (onSheet.kind === 'written' && onSheet.removing);
   return (
@@ -34,9 +36,16 @@ export function Answered({ work, subject, deciding }: AnsweredProps): ReactEleme
         onClick: deciding.home,
       }}
     >
-      {failed && <Failure doing={{ what: words.failed[failed.doing] }} failure={failed.failure} />}
+      {failed && (
+        <Failure
+          doing={{ what: words.failed[failed.doing], notRestored: words.failed.inputsNotRestored }}
+          failure={failed.failure}
+        />
+      )}
       {outcome.tool === 'matters' && <MattersResult result={outcome.result} />}
       {outcome.tool === 'sure' && <SureResult result={outcome.result} />}
+      {outcome.tool === 'takes' && <TakesResult result={outcome.result} put={put} deciding={deciding} />}
+      {outcome.tool === 'compare' && <CompareResult result={outcome.result} />}
       <div className={styles.next}>
         <Button disabled={isBusy} onClick={() => deciding.ask(outcome.tool)}>
           {words.settings}
@@ -49,6 +58,7 @@ export function Answered({ work, subject, deciding }: AnsweredProps): ReactEleme
 function titleOf(outcome: Outcome, words: DecideWords): string {
   const { tool, result } = outcome;
   if (!('target' in result)) return words.tools[tool].title;
+  if (tool === 'compare') return words.compare.title;
   const { figure, cell } = result.target;
   const period = figure.cells[cell]?.label ?? '';
   return words[tool].title(period === '' ? figure.label : `${figure.label}, ${period}`);

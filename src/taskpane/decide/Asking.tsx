@@ -5,12 +5,13 @@ import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useWords } from '../speech';
 import { AimField } from './AimField';
+import { AskCompare } from './AskCompare';
 import { AskMatters } from './AskMatters';
 import { AskSure } from './AskSure';
-import type { Run } from './messages';
+import { AskTakes } from './AskTakes';
 import type { Settings } from './settings';
 import { isInTheWay } from './TroubleBar';
-import { figureOf, type Deciding, type Subject, type Work } from './useDecide';
+import { figureOf, type Asked, type Deciding, type Subject, type Work } from './useDecide';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ export interface AskProps {
   readonly settings: Settings;
   readonly deciding: Deciding;
   /** The button that asks; without a run it says what is missing. */
-  readonly foot: (run: Run | undefined, problem?: string) => ReactElement;
+  readonly foot: (asked: Asked | undefined, problem?: string) => ReactElement;
 }
 
 export interface AskingProps {
@@ -46,7 +47,7 @@ export interface AskingProps {
   readonly deciding: Deciding;
 }
 
-const asks = { matters: AskMatters, sure: AskSure };
+const asks = { matters: AskMatters, sure: AskSure, takes: AskTakes, compare: AskCompare };
 
 /** One of the questions: the result that is meant, and what is to be tried. */
 export function Asking({ work, subject, settings, deciding }: AskingProps): ReactElement {
@@ -58,7 +59,7 @@ export function Asking({ work, subject, settings, deciding }: AskingProps): Reac
   const { record } = subject.stored;
   const figure = figureOf(subject.opened, settings.aim);
   const isStuck = isInTheWay(figure?.trouble);
-  const foot: AskProps['foot'] = (run, problem) => (
+  const foot: AskProps['foot'] = (asked, problem) => (
     <div className={styles.foot}>
       {problem !== undefined && (
         <span role="alert" className={styles.problem}>
@@ -68,8 +69,8 @@ export function Asking({ work, subject, settings, deciding }: AskingProps): Reac
       <Button
         appearance="primary"
         size="large"
-        disabledFocusable={run === undefined || isStuck}
-        onClick={() => run && !isStuck && void deciding.run(run)}
+        disabledFocusable={asked === undefined || isStuck}
+        onClick={() => asked && !isStuck && void deciding.run(asked)}
       >
         {words.run}
       </Button>

@@ -8,7 +8,9 @@ import { useLanguage, useWords } from '../speech';
 import { Answered } from './Answered';
 import { Asking } from './Asking';
 import { Home } from './Home';
+import { RollForward, Rolling } from './RollForward';
 import { Running } from './Running';
+import { Snapshots } from './Snapshots';
 import type { Deciding } from './useDecide';
 import { useDecideWords } from './words';
 
@@ -36,6 +38,7 @@ export function DecidePages({ deciding }: { readonly deciding: Deciding }): Reac
     );
   }
   if (work.kind === 'running') return <Running work={work} onCancel={deciding.cancel} />;
+  if (work.kind === 'rolling') return <Rolling work={work} onCancel={deciding.cancel} />;
   if (!subject || !settings) {
     return (
       <Page title={all.decide.page}>
@@ -44,6 +47,9 @@ export function DecidePages({ deciding }: { readonly deciding: Deciding }): Reac
     );
   }
   if (work.kind === 'answered') return <Answered work={work} subject={subject} deciding={deciding} />;
+  if (work.kind === 'snapshots') return <Snapshots work={work} subject={subject} deciding={deciding} />;
+  if (work.kind === 'roll' || work.kind === 'rolled')
+    return <RollForward work={work} subject={subject} deciding={deciding} />;
   if (work.kind === 'asking')
     return <Asking key={work.tool} work={work} subject={subject} settings={settings} deciding={deciding} />;
   return <Home subject={subject} deciding={deciding} />;

@@ -1,5 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import type { RoomProps } from '../room';
+import { useLanguage } from '../speech';
 import { DecidePages, decideScreen } from './DecidePages';
 import { deciding } from './deciding';
 import { useDecide } from './useDecide';
@@ -8,7 +9,8 @@ import { useDecide } from './useDecide';
 export function DecideRoom(props: RoomProps): ReactElement | null {
   const { workbook, planning, startDecider, loadTexts, today, route, shown, onScreen } = props;
   const item = route.page === 'decide' ? route.item : undefined;
-  const state = useDecide({ workbook, deciding, planning, startDecider, loadTexts, today, item });
+  const language = useLanguage();
+  const state = useDecide({ workbook, deciding, planning, startDecider, loadTexts, language, today, item });
   const screen = `decide ${decideScreen(state)}`;
   useEffect(() => {
     if (shown) onScreen(screen);

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { listed } from '../../locales/joining';
 import { ForwardIcon } from '../icons';
@@ -23,10 +23,11 @@ const useStyles = makeStyles({
   },
   text: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
   name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const tools: readonly Tool[] = ['matters', 'sure'];
+const tools: readonly Tool[] = ['matters', 'sure', 'takes', 'compare'];
 
 export interface HomeProps {
   readonly subject: Subject;
@@ -36,7 +37,6 @@ export interface HomeProps {
 /** The questions that a model can be asked, and whether what is computed here is what the workbook shows. */
 export function Home({ subject, deciding }: HomeProps): ReactElement {
   const styles = useStyles();
-  const links = useLinkStyles();
   const language = useLanguage();
   const words = useDecideWords();
   const { template, opened } = subject;
@@ -58,17 +58,41 @@ export function Home({ subject, deciding }: HomeProps): ReactElement {
       <ul className={styles.tools}>
         {tools.map((tool) => (
           <li key={tool}>
-            <button type="button" className={`${links.card} ${styles.tool}`} onClick={() => deciding.ask(tool)}>
-              <span className={styles.text}>
-                <span className={styles.name}>{words.tools[tool].title}</span>
-                <span>{words.tools[tool].text}</span>
-              </span>
-              <ForwardIcon />
-            </button>
+            <Way {...words.tools[tool]} onChoose={() => deciding.ask(tool)} />
           </li>
         ))}
       </ul>
+      <h2 className={styles.heading}>{words.keep}</h2>
+      <ul className={styles.tools}>
+        <li>
+          <Way {...words.snapshots} onChoose={deciding.showSnapshots} />
+        </li>
+        <li>
+          <Way {...words.roll} onChoose={() => void deciding.showRoll(1)} />
+        </li>
+      </ul>
       {!troubled && <span className={styles.quiet}>{words.checked(figures.length)}</span>}
     </Page>
+  );
+}
+
+interface WayProps {
+  readonly title: string;
+  readonly text: string;
+  readonly onChoose: () => void;
+}
+
+/** A card that is pressed as a whole. */
+function Way({ title, text, onChoose }: WayProps): ReactElement {
+  const styles = useStyles();
+  const links = useLinkStyles();
+  return (
+    <button type="button" className={mergeClasses(links.card, styles.tool)} onClick={onChoose}>
+      <span className={styles.text}>
+        <span className={styles.name}>{title}</span>
+        <span>{text}</span>
+      </span>
+      <ForwardIcon />
+    </button>
   );
 }

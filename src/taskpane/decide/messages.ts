@@ -1,8 +1,12 @@
 // What passes between the pane and the thread that computes. Everything is plain data.
 import type { Reason } from '../../calculation';
-import type { DecisionFigure, DecisionInput, FigureValue } from '../../decision/model';
+import type { Bridge, BridgeFault } from '../../decision/bridge';
+import type { Comparison } from '../../decision/compare';
+import type { NoDial } from '../../decision/dial';
+import type { DecisionFigure, DecisionInput, FigureValue, Target } from '../../decision/model';
 import type { Correlated, Simulation, SimulationChoice, SimulationFault } from '../../decision/simulate';
 import type { Distribution } from '../../numerics/distributions';
+import type { Pairs, WhatItTakes } from '../../decision/what-it-takes';
 import type { WhatMatters } from '../../decision/what-matters';
 import type { CellLine, InputValues } from '../../excel/put-inputs';
 import type { ModelCells } from '../../excel/model-cells';
@@ -36,6 +40,8 @@ export interface OpenedModel {
   readonly figures: readonly OpenedFigure[];
   /** What the user took away: the labels of inputs and figures. */
   readonly missing: { readonly inputs: readonly string[]; readonly figures: readonly string[] };
+  /** Where the model has any; `chosen` counts from 0. */
+  readonly scenarios?: { readonly names: readonly string[]; readonly chosen: number };
 }
 
 /** One number of a figure, by the figure's id. */
@@ -56,21 +62,64 @@ export type Run =
       readonly seed: number;
       readonly reach?: NonNullable<SimulationChoice['reach']>;
       readonly withFan: boolean;
+    }
+  | {
+      readonly tool: 'takes';
+      readonly aim: Aim;
+      readonly wanted: number;
+      readonly input: string;
+      /** Then all pairs of both. */
+      readonly second?: string;
+    }
+  | { readonly tool: 'compare'; readonly aim: Aim; readonly against: Against; readonly seed: number };
+
+/** A model of the workbook, and how it is to be opened. */
+export interface Opening {
+  readonly plan: WorkbookPlan;
+  readonly cells: ModelCells;
+  /** What the sheets of the plan are called now. */
+  readonly sheets: readonly (readonly [planned: string, now: string])[];
+}
+
+/** What the model is compared with. */
+export type Against =
+  | { readonly kind: 'scenario'; readonly scenario: number }
+  | { readonly kind: 'model'; readonly name: string; readonly ownName: string; readonly model: Opening }
+  /** As it was kept: the cells of inputs and the values of figures by their ids. */
+  | {
+      readonly kind: 'snapshot';
+      readonly name: string;
+      readonly ownName: string;
+      readonly inputs: readonly (readonly [id: string, cells: readonly CellContent[]])[];
+      readonly figures: readonly (readonly [id: string, values: readonly FigureValue[]])[];
     };
+
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly target: Target;
+  /** Which of the states the bridge leads from and to. */
+  readonly from: number;
+  readonly to: number;
+  readonly bridge: Bridge | BridgeFault;
+  /** What the inputs do not explain: formulas that differ, cells that are no inputs. */
+  readonly rest: number;
+}
+
+export interface NoAnswer {
+  readonly input: DecisionInput;
+  readonly why: NoDial;
+}
 
 export type Outcome =
   | { readonly tool: 'matters'; readonly result: WhatMatters }
-  | { readonly tool: 'sure'; readonly result: Simulation | SimulationFault };
+  | { readonly tool: 'sure'; readonly result: Simulation | SimulationFault }
+  | { readonly tool: 'takes'; readonly result: WhatItTakes | Pairs | NoAnswer }
+  | { readonly tool: 'compare'; readonly result: Compared };
 
 /** The questions of the pane, each with its answer. */
 export interface Questions {
   open: {
-    readonly asked: {
-      readonly plan: WorkbookPlan;
-      readonly cells: ModelCells;
-      /** What the sheets of the plan are called now. */
-      readonly sheets: readonly (readonly [planned: string, now: string])[];
-    };
+    readonly asked: Opening;
     readonly answer: OpenedModel;
   };
   /** The ids of the inputs that a figure depends on. */

@@ -34,6 +34,15 @@ export interface Settings {
   readonly wanted: 'at least' | 'at most';
   readonly runs: number;
   readonly seed: string;
+  /** What the result shall be. */
+  readonly goal: string;
+  /** Undefined until somebody chooses. */
+  readonly by?: string;
+  readonly second: string;
+  /** What is compared with: `scenarios`, `model sales-plan/2` or `snapshot` and its id; undefined until somebody chooses. */
+  readonly against?: string;
+  /** The scenario from which the difference is explained. */
+  readonly scenario?: number;
 }
 
 /** As everybody says it: ± 10 %. */
@@ -52,6 +61,8 @@ export function initialSettings({ figures }: OpenedModel): Settings {
     reach: '',
     wanted: 'at least',
     runs: usualRuns,
+    goal: '',
+    second: '',
     seed: String(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).slice(0, 6),
   };
 }

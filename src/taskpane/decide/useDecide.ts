@@ -2,7 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { DecisionInput } from '../../decision/model';
 import { ExcelFailure, type CreateProgress, type StoredModel } from '../../excel';
 import type { WrittenDecision } from '../../excel/decision-sheets';
+import type { InputValues, PutIn } from '../../excel/put-inputs';
+import type { Snapshot } from '../../excel/snapshots';
 import type { Language } from '../../locales/language';
+import { withColon } from '../../locales/joining';
+import type { CreatedModel } from '../../excel';
 import type { WorkbookPlan } from '../../plan';
 import type { Template } from '../../templates/template';
 import { failureOf } from '../Failure';
@@ -13,14 +17,38 @@ import type { Part } from '../part';
 import type { Workbook } from '../workbook';
 import type { Decider } from './decider';
 import type { DecidingOfWorkbook } from './deciding';
-import type { OpenedFigure, OpenedModel, Outcome, Run, Trouble } from './messages';
+import type { Aim, OpenedFigure, OpenedModel, Opening, Outcome, Run, Trouble } from './messages';
 import { initialSettings, type Settings } from './settings';
+import { inputsOfSnapshot, rolled, type Roll } from './snapshot-inputs';
 
-export type Tool = 'matters' | 'sure';
+export type Tool = Run['tool'];
+
+/** A question as the page puts it: with what a model is compared is still to be read. */
+export type Asked =
+  | Exclude<Run, { tool: 'compare' }>
+  | {
+      readonly tool: 'compare';
+      readonly aim: Aim;
+      /** `scenarios`, `model sales-plan/2` or `snapshot` and its id. */
+      readonly with: string;
+      readonly scenario: number;
+      readonly seed: number;
+    };
 
 /** What went wrong, by the words that say so. */
 export interface Failed {
-  readonly doing: 'read' | 'run' | 'write' | 'remove';
+  readonly doing:
+    | 'read'
+    | 'run'
+    | 'write'
+    | 'remove'
+    | 'putIn'
+    | 'takeBack'
+    | 'snapshots'
+    | 'keep'
+    | 'restore'
+    | 'deleteSnapshot'
+    | 'roll';
   readonly failure: ExcelFailure;
 }
 
@@ -31,6 +59,17 @@ export type OnSheet =
   | { readonly kind: 'none'; readonly removed?: boolean }
   | { readonly kind: 'writing'; readonly stopping: boolean }
   | { readonly kind: 'written'; readonly decision: WrittenDecision; readonly removing: boolean };
+
+/** Values that were put into the workbook, or are on their way there. */
+export type PutState =
+  | { readonly kind: 'none' | 'putting' | 'takenBack' }
+  | { readonly kind: 'put'; readonly put: PutIn; readonly values: readonly NamedValues[] };
+
+/** What was done with snapshots, and what of it can be undone. */
+export type Notice =
+  | { readonly kind: 'taken' | 'removed'; readonly name: string }
+  | { readonly kind: 'restored'; readonly name: string; readonly inputs: number; readonly put: PutIn }
+  | { readonly kind: 'undone' };
 
 /** What the pane is doing; one thing at a time. */
 export type Work =
@@ -51,8 +90,32 @@ export type Work =
       readonly kind: 'answered';
       readonly outcome: Outcome;
       readonly onSheet: OnSheet;
+      readonly put: PutState;
+      readonly failed?: Failed;
+    }
+  | { readonly kind: 'snapshots'; readonly busy: boolean; readonly notice?: Notice; readonly failed?: Failed }
+  | {
+      readonly kind: 'roll';
+      readonly periods: number;
+      /** Undefined until it is known what moves. */
+      readonly roll?: Roll | 'impossible';
+      readonly failed?: Failed;
+      readonly undone?: boolean;
+    }
+  | { readonly kind: 'rolling'; readonly progress: CreateProgress; readonly stopping: boolean }
+  | {
+      readonly kind: 'rolled';
+      readonly model: CreatedModel;
+      readonly snapshot: Snapshot;
+      readonly removing: boolean;
       readonly failed?: Failed;
     };
+
+/** Another model of the same template. */
+export interface OtherModel {
+  readonly key: string;
+  readonly name: string;
+}
 
 /** A model of the workbook that is decided with. */
 export interface Subject {
@@ -72,12 +135,34 @@ export interface Deciding {
   readonly set: (changed: Partial<Settings>) => void;
   readonly ask: (tool: Tool) => void;
   readonly home: () => void;
-  readonly run: (run: Run) => Promise<void>;
+  readonly run: (asked: Asked) => Promise<void>;
+  /** What the model can be compared with, once it was looked for. */
+  readonly others: readonly OtherModel[];
+  readonly snapshots: readonly Snapshot[];
+  readonly hasLooked: boolean;
+  readonly lookForOthers: () => Promise<void>;
+  readonly putIn: (values: readonly NamedValues[]) => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+  readonly showSnapshots: () => void;
+  readonly takeSnapshot: (name: string) => Promise<void>;
+  readonly restore: (snapshot: Snapshot) => Promise<void>;
+  readonly undoRestore: (put: PutIn) => Promise<void>;
+  readonly deleteSnapshot: (snapshot: Snapshot) => Promise<void>;
+  readonly compareWith: (snapshot: Snapshot) => void;
+  readonly showRoll: (periods: number) => Promise<void>;
+  readonly rollForward: (roll: Roll, snapshotName: string) => Promise<void>;
+  readonly undoRoll: () => Promise<void>;
   readonly cancel: () => void;
   readonly putOnSheet: () => Promise<void>;
   readonly removeSheet: () => Promise<void>;
   readonly goTo: (place: { readonly sheet: string; readonly address: string }) => Promise<void>;
   readonly openAgain: () => void;
+}
+
+/** Values for an input, as a page says them. */
+export interface NamedValues extends InputValues {
+  readonly label: string;
+  readonly shown: string;
 }
 
 export interface DecidingContext {
@@ -86,6 +171,7 @@ export interface DecidingContext {
   readonly planning: Part<Planning>;
   readonly startDecider: () => Decider;
   readonly loadTexts: (file: TextsFile, language: Language) => Promise<void>;
+  readonly language: Language;
   /** ISO date. */
   readonly today: () => string;
   /** Of the model: its template and its number, `sales-plan/1`; undefined while another page is shown. */
@@ -96,31 +182,118 @@ export interface DecidingContext {
 class NoModel extends Error {}
 
 export function useDecide(context: DecidingContext): Deciding {
-  const { workbook, deciding, planning, startDecider, loadTexts, today, item } = context;
+  const { workbook, deciding, planning, startDecider, loadTexts, language, today, item } = context;
   const [work, setWork] = useState<Work>({ kind: 'opening' });
   const [subject, setSubject] = useState<Subject>();
   const [settings, setSettings] = useState<Settings>();
   const [reaching, setReaching] = useState<readonly DecisionInput[]>();
+  const [others, setOthers] = useState<readonly OtherModel[]>([]);
+  const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([]);
+  const [hasLooked, setHasLooked] = useState(false);
   const decider = useRef<Decider | undefined>(undefined);
   const stop = useRef<AbortController | undefined>(undefined);
   /** Which model is meant: an answer about another one comes too late. */
   const meant = useRef<string | undefined>(undefined);
-  const busy = work.kind === 'running' || (work.kind === 'answered' && work.onSheet.kind === 'writing');
+  const busy =
+    work.kind === 'running' ||
+    work.kind === 'rolling' ||
+    (work.kind === 'answered' && (work.onSheet.kind === 'writing' || work.put.kind === 'putting'));
 
-  /** The model as it stands now. */
-  const read = async (of: string): Promise<Subject> => {
+  /** A model of the workbook as it stands now, to be opened. */
+  const opening = async (
+    of: string,
+  ): Promise<Omit<Subject, 'opened'> & { readonly planning: Planning; readonly opening: Opening }> => {
     const stored = (await workbook.listModels()).find(({ record }) => keyOf(record) === of);
     if (!stored) throw new NoModel();
     const { record } = stored;
-    const [{ plan, templates }] = await Promise.all([planning.load(), loadTexts('models', record.language)]);
-    const template = templates.find(({ id }) => id === record.template.id);
+    const [loaded] = await Promise.all([planning.load(), loadTexts('models', record.language)]);
+    const template = loaded.templates.find(({ id }) => id === record.template.id);
     if (!template) throw new NoModel();
     const answers = knownAnswers(template, record.answers, record.language, today());
-    const planned = plan(template, answers, record.language, { sheets: [], names: [], from: record.number });
+    const planned = loaded.plan(template, answers, record.language, { sheets: [], names: [], from: record.number });
     const cells = await deciding.readModelCells(stored);
+    return {
+      template,
+      stored,
+      plan: planned,
+      planning: loaded,
+      opening: { plan: planned, cells, sheets: sheetsNow(stored) },
+    };
+  };
+
+  /** The model as it stands now. */
+  const read = async (of: string): Promise<Subject> => {
+    const { opening: asked, template, stored, plan } = await opening(of);
     decider.current ??= startDecider();
-    const opened = await decider.current.open({ plan: planned, cells, sheets: sheetsNow(stored) });
-    return { template, stored, plan: planned, opened };
+    return { template, stored, plan, opened: await decider.current.open(asked) };
+  };
+
+  /** The question with what the model is compared with. */
+  const runOf = async (asked: Asked, { template, plan, stored }: Subject): Promise<Run> => {
+    if (asked.tool !== 'compare') return asked;
+    const { tool, aim, seed } = asked;
+    const [kind, key = ''] = asked.with.split(/ (.*)/);
+    const ownName = stored.start.sheet;
+    if (kind === 'model') {
+      const other = await opening(key);
+      const name = other.stored.start.sheet;
+      return { tool, aim, seed, against: { kind, name, ownName, model: other.opening } };
+    }
+    const snapshot = snapshots.find(({ id }) => id === key);
+    if (kind !== 'snapshot' || !snapshot)
+      return { tool, aim, seed, against: { kind: 'scenario', scenario: asked.scenario } };
+    const inputs = inputsOfSnapshot(snapshot, template, plan, await planning.load(), today());
+    const figures = Object.entries(snapshot.figures).map(
+      ([id, values]) => [id, values.map((value) => (typeof value === 'number' ? value : { shown: value }))] as const,
+    );
+    return { tool, aim, seed, against: { kind, name: snapshot.name, ownName, inputs: [...inputs], figures } };
+  };
+
+  /** The model with what its inputs hold, for a snapshot or another beginning. */
+  const readTyped = async (now: Subject) => {
+    const loaded = await planning.load();
+    const { template, stored, plan } = now;
+    const { record } = stored;
+    const typed = await workbook.readTyped(plan);
+    const answers = loaded.typedAnswers(plan, typed);
+    const free = { sheets: [], names: [], from: record.number };
+    return { loaded, typed, answers, before: loaded.plan(template, answers, record.language, free) };
+  };
+
+  const keepNow = async (now: Subject, name: string): Promise<Snapshot> => {
+    const { typed, answers } = await readTyped(now);
+    const { record } = now.stored;
+    return deciding.keepSnapshot({
+      name,
+      made: today(),
+      template: record.template,
+      number: record.number,
+      language: record.language,
+      answers,
+      inputs: Object.fromEntries(typed),
+      figures: Object.fromEntries(
+        now.opened.figures.map(({ id, values }) => [
+          id,
+          values.map((value) => (typeof value === 'number' ? value : value.shown)),
+        ]),
+      ),
+    });
+  };
+
+  const listSnapshots = async (): Promise<void> => {
+    if (subject) setSnapshots(await deciding.listSnapshots(subject.template.id));
+  };
+
+  /** Something that is done with snapshots, and said when it is done. */
+  const withSnapshots = async (doing: Failed['doing'], work: () => Promise<Notice>): Promise<void> => {
+    setWork({ kind: 'snapshots', busy: true });
+    try {
+      const notice = await work();
+      await listSnapshots();
+      setWork({ kind: 'snapshots', busy: false, notice });
+    } catch (error) {
+      setWork({ kind: 'snapshots', busy: false, failed: { doing, failure: failureOf(error) } });
+    }
   };
 
   const open = async (of: string): Promise<void> => {
@@ -185,13 +358,13 @@ export function useDecide(context: DecidingContext): Deciding {
     home: () => {
       if (!busy) setWork({ kind: 'home' });
     },
-    run: async (run) => {
+    run: async (asked) => {
       const of = meant.current;
       if (of === undefined) return;
       const controller = new AbortController();
       const { signal } = controller;
       stop.current = controller;
-      const { tool } = run;
+      const { tool } = asked;
       const onStep = (step: RunningStep, share?: number): void =>
         setWork({ kind: 'running', tool, step, stopping: signal.aborted, ...(share === undefined ? {} : { share }) });
       onStep('reading');
@@ -200,6 +373,7 @@ export function useDecide(context: DecidingContext): Deciding {
         const now = await read(of);
         setSubject(now);
         if (signal.aborted) throw new ExcelFailure('cancelled', 'cancelled by the user', true);
+        const run = await runOf(asked, now);
         const byWorkbook = troubleOf(now.opened, run) !== undefined;
         const step = byWorkbook ? 'inWorkbook' : 'computing';
         onStep(step, 0);
@@ -208,7 +382,7 @@ export function useDecide(context: DecidingContext): Deciding {
           signal,
           recalculating: deciding.recalculating,
         });
-        if (outcome) setWork({ kind: 'answered', outcome, onSheet: { kind: 'none' } });
+        if (outcome) setWork({ kind: 'answered', outcome, onSheet: { kind: 'none' }, put: { kind: 'none' } });
       } catch (error) {
         if (error instanceof NoModel) return setWork({ kind: 'notOpened' });
         const failure = failureOf(error);
@@ -223,7 +397,7 @@ export function useDecide(context: DecidingContext): Deciding {
     cancel: () => {
       stop.current?.abort();
       setWork((now) => {
-        if (now.kind === 'running') return { ...now, stopping: true };
+        if (now.kind === 'running' || now.kind === 'rolling') return { ...now, stopping: true };
         if (now.kind === 'answered' && now.onSheet.kind === 'writing')
           return { ...now, onSheet: { ...now.onSheet, stopping: true } };
         return now;
@@ -233,43 +407,180 @@ export function useDecide(context: DecidingContext): Deciding {
       if (work.kind !== 'answered' || !subject || !decider.current) return;
       const controller = new AbortController();
       stop.current = controller;
-      const { outcome } = work;
+      const { failed: _, ...answered } = work;
       const { record } = subject.stored;
       const thread = decider.current;
-      const onProgress = (_: CreateProgress): void =>
-        setWork({ kind: 'answered', outcome, onSheet: { kind: 'writing', stopping: controller.signal.aborted } });
+      const onProgress = (__: CreateProgress): void =>
+        setWork({ ...answered, onSheet: { kind: 'writing', stopping: controller.signal.aborted } });
       onProgress({ step: 'checking', done: 0, total: 1 });
       try {
         const decision = await deciding.writeDecision(
-          { model: { template: record.template.id, number: record.number }, tool: outcome.tool },
+          { model: { template: record.template.id, number: record.number }, tool: answered.outcome.tool },
           (taken) => thread.sheets({ language: record.language, taken, today: today() }),
           { onProgress, signal: controller.signal },
         );
-        setWork({ kind: 'answered', outcome, onSheet: { kind: 'written', decision, removing: false } });
+        setWork({ ...answered, onSheet: { kind: 'written', decision, removing: false } });
       } catch (error) {
         const failure = failureOf(error);
+        const isCancelled = failure.reason === 'cancelled' && failure.restored;
         setWork({
-          kind: 'answered',
-          outcome,
+          ...answered,
           onSheet: { kind: 'none' },
-          ...(failure.reason === 'cancelled' && failure.restored ? {} : { failed: { doing: 'write', failure } }),
+          ...(isCancelled ? {} : { failed: { doing: 'write', failure } }),
         });
       }
     },
     removeSheet: async () => {
       if (work.kind !== 'answered' || work.onSheet.kind !== 'written') return;
-      const { outcome, onSheet } = work;
-      setWork({ kind: 'answered', outcome, onSheet: { ...onSheet, removing: true } });
+      const { failed: _, ...answered } = work;
+      const { onSheet } = work;
+      setWork({ ...answered, onSheet: { ...onSheet, removing: true } });
       try {
         await deciding.removeDecision(onSheet.decision);
-        setWork({ kind: 'answered', outcome, onSheet: { kind: 'none', removed: true } });
+        setWork({ ...answered, onSheet: { kind: 'none', removed: true } });
       } catch (error) {
-        setWork({
-          kind: 'answered',
-          outcome,
-          onSheet: { ...onSheet, removing: false },
-          failed: { doing: 'remove', failure: failureOf(error) },
+        setWork({ ...answered, failed: { doing: 'remove', failure: failureOf(error) } });
+      }
+    },
+    others,
+    snapshots,
+    hasLooked,
+    lookForOthers: async () => {
+      if (!subject) return;
+      try {
+        const own = keyOf(subject.stored.record);
+        const models = await workbook.listModels();
+        setOthers(
+          models
+            .filter(({ record }) => record.template.id === subject.template.id && keyOf(record) !== own)
+            .map(({ record, start }) => ({
+              key: keyOf(record),
+              name: withColon(language, subject.template.name[language], start.sheet),
+            })),
+        );
+        await listSnapshots();
+      } catch {
+        // The choice is then smaller; the scenarios of the model are in it all the same.
+      }
+      setHasLooked(true);
+    },
+    putIn: async (values) => {
+      if (work.kind !== 'answered') return;
+      const { failed: _, ...answered } = work;
+      setWork({ ...answered, put: { kind: 'putting' } });
+      try {
+        const put = await deciding.putInputs(values);
+        setWork({ ...answered, put: { kind: 'put', put, values } });
+      } catch (error) {
+        setWork({ ...answered, put: { kind: 'none' }, failed: { doing: 'putIn', failure: failureOf(error) } });
+      }
+    },
+    takeBack: async () => {
+      if (work.kind !== 'answered' || work.put.kind !== 'put') return;
+      const { failed: _, ...answered } = work;
+      setWork({ ...answered, put: { kind: 'putting' } });
+      try {
+        await deciding.takeInputsBack(work.put.put);
+        setWork({ ...answered, put: { kind: 'takenBack' } });
+      } catch (error) {
+        setWork({ ...answered, failed: { doing: 'takeBack', failure: failureOf(error) } });
+      }
+    },
+    showSnapshots: () => {
+      setWork({ kind: 'snapshots', busy: true });
+      listSnapshots().then(
+        () => setWork({ kind: 'snapshots', busy: false }),
+        (error: unknown) =>
+          setWork({ kind: 'snapshots', busy: false, failed: { doing: 'snapshots', failure: failureOf(error) } }),
+      );
+    },
+    takeSnapshot: (name) =>
+      withSnapshots('keep', async () => {
+        if (meant.current === undefined) throw new NoModel();
+        const now = await read(meant.current);
+        setSubject(now);
+        await keepNow(now, name);
+        return { kind: 'taken', name };
+      }),
+    restore: (snapshot) =>
+      withSnapshots('restore', async () => {
+        if (meant.current === undefined) throw new NoModel();
+        const now = await read(meant.current);
+        setSubject(now);
+        const held = inputsOfSnapshot(snapshot, now.template, now.plan, await planning.load(), today());
+        const changed = now.opened.inputs.flatMap(({ id, sheet, address, cells }) => {
+          const values = held.get(id);
+          const isSame = values?.every((value, index) => value === cells[index]?.now) ?? true;
+          return !values || isSame || values.length !== cells.length ? [] : [{ sheet, address, values }];
         });
+        const put = await deciding.putInputs(changed);
+        return { kind: 'restored', name: snapshot.name, inputs: changed.length, put };
+      }),
+    undoRestore: (put) =>
+      withSnapshots('takeBack', async () => {
+        await deciding.takeInputsBack(put);
+        return { kind: 'undone' };
+      }),
+    deleteSnapshot: (snapshot) =>
+      withSnapshots('deleteSnapshot', async () => {
+        await deciding.deleteSnapshot(snapshot);
+        return { kind: 'removed', name: snapshot.name };
+      }),
+    compareWith: ({ id }) => {
+      setSettings((now) => now && { ...now, against: `snapshot ${id}` });
+      setWork({ kind: 'asking', tool: 'compare' });
+    },
+    showRoll: async (periods) => {
+      if (!subject) return;
+      setWork({ kind: 'roll', periods });
+      try {
+        const { loaded, typed, answers, before } = await readTyped(subject);
+        const { template, opened } = subject;
+        const roll = rolled(template, answers, before, typed, opened.figures, periods, loaded);
+        setWork((now) =>
+          now.kind === 'roll' && now.periods === periods ? { ...now, roll: roll ?? 'impossible' } : now,
+        );
+      } catch (error) {
+        setWork({ kind: 'roll', periods, failed: { doing: 'read', failure: failureOf(error) } });
+      }
+    },
+    rollForward: async (roll, snapshotName) => {
+      if (!subject || work.kind !== 'roll') return;
+      const { periods } = work;
+      const controller = new AbortController();
+      stop.current = controller;
+      const { template, stored } = subject;
+      const { language: sheets } = stored.record;
+      const onProgress = (progress: CreateProgress): void =>
+        setWork({ kind: 'rolling', progress, stopping: controller.signal.aborted });
+      onProgress({ step: 'checking', done: 0, total: 1 });
+      try {
+        const { plan, keepTyped } = await planning.load();
+        const snapshot = await keepNow(subject, snapshotName);
+        try {
+          const model = await workbook.createModel(
+            (taken) => keepTyped(plan(template, roll.answers, sheets, taken), roll.before, roll.typed).plan,
+            { onProgress, signal: controller.signal },
+          );
+          setWork({ kind: 'rolled', model, snapshot, removing: false });
+        } catch (error) {
+          await deciding.deleteSnapshot(snapshot);
+          throw error;
+        }
+      } catch (error) {
+        setWork({ kind: 'roll', periods, roll, failed: { doing: 'roll', failure: failureOf(error) } });
+      }
+    },
+    undoRoll: async () => {
+      if (work.kind !== 'rolled') return;
+      const { failed: _, ...shown } = work;
+      setWork({ ...shown, removing: true });
+      try {
+        await workbook.removeModel(work.model);
+        await deciding.deleteSnapshot(work.snapshot);
+        setWork({ kind: 'roll', periods: 1, undone: true });
+      } catch (error) {
+        setWork({ ...shown, removing: false, failed: { doing: 'roll', failure: failureOf(error) } });
       }
     },
     goTo,

@@ -9,17 +9,23 @@ import {
   type Target,
   type Watch,
 } from '../../decision/model';
+import { bridge } from '../../decision/bridge';
+import { compare as compareStates, scenariosOf, statesOf, type Changes, type State } from '../../decision/compare';
 import { simulate } from '../../decision/simulate';
+import { pairsThatTakeIt, whatItTakes } from '../../decision/what-it-takes';
 import { whatMatters } from '../../decision/what-matters';
 import type { ModelCells } from '../../excel/model-cells';
 import type { Language } from '../../locales/language';
 import { firstCell, literal, type CellContent } from '../../plan';
 import type {
+  Against,
   Aim,
   Answered,
   Asked,
+  Compared,
   OpenedFigure,
   OpenedModel,
+  Opening,
   Outcome,
   Questions,
   Requests,
@@ -165,7 +171,7 @@ export class Work {
   }
 }
 
-function open({ plan, cells, sheets }: Questions['open']['asked']): {
+function open({ plan, cells, sheets }: Opening): {
   readonly model: CalculatedModel;
   readonly opened: OpenedModel;
 } {
@@ -206,6 +212,7 @@ function open({ plan, cells, sheets }: Questions['open']['asked']): {
       ...(trouble && { trouble }),
     };
   });
+  const scenarios = scenariosOf(model);
   const labels = (lines: readonly { readonly label: string }[]): readonly string[] => lines.map(({ label }) => label);
   return {
     model,
@@ -215,6 +222,7 @@ function open({ plan, cells, sheets }: Questions['open']['asked']): {
       // The few that are read first come first.
       figures: [...figures.filter((one) => one.isHeadline), ...figures.filter((one) => !one.isHeadline)],
       missing: { inputs: labels(model.missing.inputs), figures: labels(model.missing.figures) },
+      ...(scenarios && { scenarios: { names: scenarios.names, chosen: scenarios.chosen } }),
     },
   };
 }
@@ -278,7 +286,87 @@ async function outcomeOf(model: DecisionModel, run: Run, watch: Watch): Promise<
       );
       return { tool, result };
     }
+    case 'takes': {
+      const { tool, wanted } = run;
+      const [input] = inputsIn(model, [run.input]);
+      if (!input) throw new Error(`there is no input "${run.input}"`);
+      const [second] = run.second === undefined ? [] : inputsIn(model, [run.second]);
+      if (second)
+        return { tool, result: await pairsThatTakeIt(model, { target, wanted, along: input, against: second }, watch) };
+      const result = await whatItTakes(model, { target, wanted, input }, watch);
+      return { tool, result: typeof result === 'string' ? { input, why: result } : result };
+    }
+    case 'compare':
+      return { tool: run.tool, result: await compared(model, target, run.against, run.seed, watch) };
   }
+}
+
+/** The model beside other states, and why the figure differs from one of them. */
+async function compared(
+  model: DecisionModel,
+  target: Target,
+  against: Against,
+  seed: number,
+  watch: Watch,
+): Promise<Compared> {
+  const none: Changes = new Map();
+  if (against.kind === 'scenario') {
+    const scenarios = scenariosOf(model);
+    if (!scenarios) throw new Error('the model has no scenarios');
+    const { names, chosen, changes } = scenarios;
+    const states = await statesOf(
+      model,
+      names.map((name, index) => ({ name, changes: index === chosen ? none : changes(index) })),
+      watch,
+    );
+    const found = await bridge(model, { target, before: changes(against.scenario), after: none, seed }, watch);
+    return { comparison: compareStates(states), target, from: against.scenario, to: chosen, bridge: found, rest: 0 };
+  }
+  const then = await stateOf(against, model, watch);
+  const [now] = await statesOf(model, [{ name: against.ownName, changes: none }], watch);
+  const fitting = then.inputs.filter(({ input, cells }) =>
+    model.inputs.some(({ id, cells: own }) => id === input.id && own.length === cells.length),
+  );
+  const before: Changes = new Map(fitting.map(({ input, cells }) => [input.id, cells]));
+  const found = await bridge(model, { target, before, after: none, seed }, watch);
+  const value = then.figures.find(({ figure }) => figure.id === target.figure.id)?.values[target.cell];
+  const rest = 'before' in found && typeof value === 'number' ? found.before - value : 0;
+  return {
+    comparison: compareStates(now ? [then, now] : [then]),
+    target,
+    from: 0,
+    to: 1,
+    bridge: found,
+    rest,
+  };
+}
+
+async function stateOf(
+  against: Exclude<Against, { kind: 'scenario' }>,
+  model: DecisionModel,
+  watch: Watch,
+): Promise<State> {
+  const { name } = against;
+  if (against.kind === 'model') {
+    const { model: other } = open(against.model);
+    const [state] = await statesOf(other, [{ name, changes: new Map() }], watch);
+    if (state) return state;
+  } else {
+    const held = new Map(against.inputs);
+    const shown = new Map(against.figures);
+    return {
+      name,
+      inputs: model.inputs.flatMap((input) => {
+        const cells = held.get(input.id);
+        return cells ? [{ input, cells }] : [];
+      }),
+      figures: model.figures.flatMap((figure) => {
+        const values = shown.get(figure.id);
+        return values ? [{ figure, values }] : [];
+      }),
+    };
+  }
+  throw new Error(`there is no state "${name}"`);
 }
 
 function targetOf(model: DecisionModel, { figure: id, cell }: Aim): Target {

@@ -1,0 +1,113 @@
+// Snapshots and the plan that begins later: what was typed at one time, in the cells of another.
+import type { Snapshot } from '../../excel/snapshots';
+import type { CellContent, Keeping, TypedValues, WorkbookPlan } from '../../plan';
+import type { Answers, Template } from '../../templates';
+import { knownAnswers } from '../models/form';
+import type { Planning } from '../models/planning';
+import type { OpenedFigure } from './messages';
+
+/** Cells by the ids of the inputs as the tools speak of them: a row of a table is an input by itself. */
+export type HeldInputs = ReadonlyMap<string, readonly CellContent[]>;
+
+/** What the model's inputs would hold if the snapshot were restored; values of a period stay with its date. */
+export function inputsOfSnapshot(
+  snapshot: Snapshot,
+  template: Template,
+  now: WorkbookPlan,
+  { plan, keepTyped, typedIn }: Planning,
+  today: string,
+): HeldInputs {
+  const typed: TypedValues = new Map(Object.entries(snapshot.inputs));
+  const answers = knownAnswers(template, snapshot.answers, snapshot.language, today);
+  const then = plan(template, answers, snapshot.language, { sheets: [], names: [], from: snapshot.number });
+  return heldInputs(now, typedIn(keepTyped(now, then, typed).plan), typed);
+}
+
+/** `kept`: only these inputs were there to be kept. */
+function heldInputs(plan: WorkbookPlan, typed: TypedValues, kept: TypedValues): HeldInputs {
+  return new Map(
+    plan.inputs.flatMap(({ id, cells }) => {
+      const held = kept.has(id) ? typed.get(id) : undefined;
+      if (!held) return [];
+      const rows = cells.flatMap(({ row }, index): [string, readonly CellContent[]][] =>
+        row === '' ? [] : [[`${id}.${row}`, [held[index] ?? '']]],
+      );
+      return [[id, held] as const, ...rows];
+    }),
+  );
+}
+
+/** The day on which a plan begins that begins so many periods later. */
+export function laterStart(unit: PeriodUnit, start: string, periods: number): string {
+  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
+  if (unit === 'week') return isoDay(Date.UTC(year, month - 1, day + 7 * periods));
+  const months = month - 1 + periods * (unit === 'quarter' ? 3 : 1);
+  const last = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
+  return isoDay(Date.UTC(year, months, Math.min(day, last)));
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+type PeriodUnit = NonNullable<WorkbookPlan['timeline']>['unit'];
+
+export interface Roll {
+  readonly answers: Answers;
+  readonly before: WorkbookPlan;
+  readonly typed: TypedValues;
+  readonly keeping: Keeping;
+  readonly start: string;
+  /** Whether customers of the past periods were carried over. */
+  readonly carries: boolean;
+}
+
+/** The inputs that say how many customers came before a plan, and the line of those who come in it. */
+const opening = { customers: 'opening_customers', periods: 'opening_periods' } as const;
+const customersLine = { plan: 'plan_customers', fact: 'fact_customers' } as const;
+
+/**
+ * The plan `periods` later: what was typed moves along with its dates, and the customers who came meanwhile, in fact where
+ * that was typed and by plan elsewhere, are those from before the new plan.
+ */
+export function rolled(
+  template: Template,
+  answers: Answers,
+  before: WorkbookPlan,
+  typed: TypedValues,
+  figures: readonly OpenedFigure[],
+  periods: number,
+  { plan, keepTyped }: Planning,
+): Roll | undefined {
+  const begins = answers['start'];
+  if (!before.timeline || typeof begins !== 'string') return undefined;
+  const start = laterStart(before.timeline.unit, begins, periods);
+  const later = { ...answers, start };
+  const carried = carriedOver(typed, figures, periods);
+  const moved: TypedValues = new Map([...typed, ...carried]);
+  const keeping = keepTyped(plan(template, later, before.language), before, moved);
+  return { answers: later, before, typed: moved, keeping, start, carries: carried.length > 0 };
+}
+
+function carriedOver(
+  typed: TypedValues,
+  figures: readonly OpenedFigure[],
+  periods: number,
+): readonly (readonly [string, readonly CellContent[]])[] {
+  const [perPeriod] = typed.get(opening.customers) ?? [];
+  const [soFar] = typed.get(opening.periods) ?? [];
+  const planned = figures.find(({ id, over }) => id === customersLine.plan && over === 'periods')?.values;
+  if (typeof perPeriod !== 'number' || typeof soFar !== 'number' || !planned) return [];
+  const facts = typed.get(customersLine.fact) ?? [];
+  let came = 0;
+  for (let period = 0; period < periods; period++) {
+    const value = typeof facts[period] === 'number' ? facts[period] : planned[period];
+    if (typeof value !== 'number') return [];
+    came += value;
+  }
+  const all = soFar + periods;
+  return [
+    [opening.customers, [(perPeriod * soFar + came) / all]],
+    [opening.periods, [all]],
+  ];
+}
