@@ -7,7 +7,7 @@ module.exports = {
   globalTeardown: '<rootDir>/tests/browser/stop-page.ts',
   // While one waits, as a person does, the other computes.
   maxWorkers: 2,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 
   // As a person would: with every pause.
   setupFiles: ['<rootDir>/tests/depth.ts'],

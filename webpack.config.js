@@ -130,8 +130,9 @@ function browserWorkbook({ production, outputPath }) {
     module: { rules },
     resolve,
     performance: { hints: false },
-    // It stands in for Excel: its React is nobody's here to debug, and as developers load it a page opens a second later.
-    optimization: { nodeEnv: 'production' },
+    // It stands in for Excel and is hosted nowhere: to make it small takes a minute that nobody gets back. Its React is
+    // nobody's here to debug, and as developers load it a page opens a second later.
+    optimization: { nodeEnv: 'production', minimize: false },
     plugins: [
       new HtmlPlugin({
         template: './src/browser-workbook/page/index.html',
@@ -151,6 +152,17 @@ function browserWorkbook({ production, outputPath }) {
         ].map((file) => ({ ...file, context: officeFiles, info: { minimized: true } })),
       }),
     ],
+  };
+}
+
+function remembered(name, production) {
+  return {
+    type: 'filesystem',
+    name: `${name}-${production ? 'production' : 'development'}`,
+    cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+    buildDependencies: {
+      config: ['webpack.config.js', 'scripts/texts-loader.cjs'].map((file) => path.resolve(__dirname, file)),
+    },
   };
 }
 
@@ -176,5 +188,13 @@ module.exports = async (env = {}, argv = {}) => {
   const configurations = [addIn({ production, address, workbook: Boolean(env.workbook), outputPath })];
   if (env.workbook) configurations.push(browserWorkbook({ production, outputPath }));
   configurations[0].devServer = devServer;
+  // What is hosted is built from nothing; what is served here remembers the modules that have not changed.
+  if (env.workbook) {
+    for (const one of configurations) {
+      one.cache = remembered(one.name, production);
+      // What is served as it is hosted is one build, whatever is edited meanwhile.
+      if (production) one.watchOptions = { ignored: '**' };
+    }
+  }
   return configurations;
 };

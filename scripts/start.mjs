@@ -1,12 +1,18 @@
 // npm start: the add-in in a workbook in the browser, on a machine with nothing but Node.
-//   npm start [-- --no-open] [-- --port 3100]
+//   npm start [-- --no-open] [-- --port 3100] [-- --production]    production: built as it is hosted
 import { spawn } from 'node:child_process';
 import net from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, root, say, setUp } from './setup.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, 'no-open': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string' },
+    'no-open': { type: 'boolean', default: false },
+    production: { type: 'boolean', default: false },
+  },
+});
 
 setUp();
 const port = await freePort(Number(values.port ?? process.env.PORT ?? 3000), values.port !== undefined);
@@ -18,7 +24,16 @@ const webpack = spawn(
   [
     path.join(root, 'node_modules/webpack/bin/webpack.js'),
     'serve',
-    ...['--mode', 'development', '--env', 'workbook', '--env', `port=${port}`, '--env', `address=${address}`],
+    ...[
+      '--mode',
+      values.production ? 'production' : 'development',
+      '--env',
+      'workbook',
+      '--env',
+      `port=${port}`,
+      '--env',
+      `address=${address}`,
+    ],
   ],
   { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
 );

@@ -12,9 +12,9 @@ const sources = {
   'cases/functions.json': 'calls of the functions that once went wrong, with what is right',
 } as const;
 
-/** The path of such a file. */
+/** The path of such a file; a copy of the repository elsewhere is told where they lie by SHARED_FILES. */
 export function sharedFile(name: keyof typeof sources): string {
-  const file = path.resolve(__dirname, '../../shared', name);
+  const file = path.resolve(process.env['SHARED_FILES'] ?? path.resolve(__dirname, '../../shared'), name);
   if (!existsSync(file)) throw new Error(`There is no ../shared/${name} (${sources[name]}): put it there.`);
   return file;
 }

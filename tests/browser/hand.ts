@@ -12,6 +12,11 @@ export async function clickCell(page: Page, column: number, row: number): Promis
   await page.mouse.click(...(await placeOf(page, column, row)));
 }
 
+/** Looks again until it is so, however long that takes on a busy machine: the test's own end is the only limit. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 /** From the selected cell down. */
 export async function type(page: Page, ...lines: readonly string[]): Promise<void> {
   for (const line of lines) {

@@ -23,6 +23,8 @@ export function address(): string {
 export async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Page; errors: string[] }> {
   browser ??= await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: flags });
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, ...options });
+  // A busy machine takes minutes for what takes a second: only the test's own time is a limit.
+  context.setDefaultTimeout(240_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

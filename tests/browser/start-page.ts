@@ -1,4 +1,4 @@
-// Types `npm start`, as a newcomer does, and waits for the address that it prints.
+// Types `npm start`, as a newcomer does, but for the add-in as it is hosted, and waits for the address that it prints.
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
@@ -8,7 +8,7 @@ declare global {
 
 export default function startPage(): Promise<void> {
   const root = path.resolve(__dirname, '../..');
-  const started = spawn(process.execPath, ['scripts/start.mjs', '--no-open'], { cwd: root });
+  const started = spawn(process.execPath, ['scripts/start.mjs', '--no-open', '--production'], { cwd: root });
   globalThis.startedPage = started;
   return new Promise((resolve, reject) => {
     let log = '';

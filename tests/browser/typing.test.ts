@@ -1,5 +1,6 @@
 // What a person types into the browser workbook, at a person's rhythm.
 import type { Page } from 'playwright-core';
+import { sampled } from '../depth';
 import { openAddIn } from './add-in';
 import { clickCell, placeOf, type, typeSlowly } from './hand';
 import { closeBrowser, closePages } from './open-page';
@@ -38,7 +39,7 @@ async function read(page: Page, address: string, what: 'values' | 'formulas' | '
 
 const values = (page: Page, address: string): Promise<unknown[][]> => read(page, address, 'values');
 
-test('fifty numbers typed into a model are the numbers that its cells hold', async () => {
+test('numbers typed into a model are the numbers that its cells hold', async () => {
   const { page, pane, errors } = await openAddIn();
   await pane.getByRole('link', { name: /Sales plan/ }).click();
   await pane.getByRole('button', { name: 'Preview the sheets' }).click();
@@ -49,7 +50,7 @@ test('fifty numbers typed into a model are the numbers that its cells hold', asy
   const [x, y] = await placeOf(page, 0, 0);
   await page.mouse.click(x, y);
   await select(page, 'Budget', 'E9');
-  const typed = Array.from({ length: 4 }, (_row, row) =>
+  const typed = sampled([0, 1, 2, 3], 4).map((row) =>
     Array.from({ length: 12 }, (_cell, period) => 110 + 97 * row + 13 * period),
   );
   for (const row of typed) {
@@ -65,10 +66,10 @@ test('fifty numbers typed into a model are the numbers that its cells hold', asy
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
   }
-  expect(await values(page, 'E9:P12')).toEqual(typed);
+  expect(await values(page, `E9:P${8 + typed.length}`)).toEqual(typed);
   expect(await values(page, 'E15:E16')).toEqual([[21], [22]]);
   expect(errors).toEqual([]);
-}, 300_000);
+});
 
 test('Enter leads to below where the row began, or to below where one has clicked since', async () => {
   const { page } = await openAddIn();

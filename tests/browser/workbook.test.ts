@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { clickCell, type } from './hand';
+import { clickCell, type, until } from './hand';
 import { address, closeBrowser, closePages, openPage } from './open-page';
 
 afterEach(closePages);
@@ -39,6 +39,26 @@ async function values(page: Page, cells: string): Promise<unknown[][]> {
         return range.values as unknown[][];
       }),
     cells,
+  );
+}
+
+/** Whether what the browser keeps of the workbook for the next time has a text in it. */
+async function isKept(page: Page, text: string): Promise<boolean> {
+  return page.evaluate(
+    (asked) =>
+      new Promise<boolean>((resolve, reject) => {
+        const request = indexedDB.open('browser-workbook');
+        request.onerror = () => reject(new Error('the database does not open'));
+        request.onsuccess = () => {
+          const kept = request.result.transaction('workbooks').objectStore('workbooks').get('open');
+          kept.onerror = () => reject(new Error('the database does not read'));
+          kept.onsuccess = () => {
+            request.result.close();
+            resolve(JSON.stringify(kept.result ?? '').includes(asked));
+          };
+        };
+      }),
+    text,
   );
 }
 
@@ -102,7 +122,7 @@ test('what was typed is there after a reload, and gone from a new workbook', asy
   await type(page, 'kept');
   await type(page, '=PLAN.UE(10,4)');
   expect(await values(page, 'A1:A2')).toEqual([['kept'], [6]]);
-  await page.waitForTimeout(1500);
+  await until(() => isKept(page, 'PLAN.UE'));
   await page.reload();
   await started(page);
   expect(await values(page, 'A1:A2')).toEqual([['kept'], [6]]);
@@ -178,13 +198,10 @@ test('a chart lies on its cells, scrolls with them and is drawn again when they 
   const before = await picture();
   await clickCell(page, 3, 1);
   await type(page, '900');
-  await page.waitForTimeout(1500);
-  expect(await picture()).not.toBe(before);
+  await until(async () => (await picture()) !== before);
   await page.mouse.move(grid.x + 300, grid.y + 200);
   await page.mouse.wheel(0, 100);
-  await page.waitForTimeout(800);
-  const scrolled = await chart.boundingBox();
-  expect(Math.round((scrolled?.y ?? 0) - box.y)).toBeLessThan(-50);
+  await until(async () => Math.round(((await chart.boundingBox())?.y ?? box.y) - box.y) < -50);
   expect(errors).toEqual([]);
 });
 
