@@ -1,11 +1,10 @@
 // Builds two things that know nothing of each other: the add-in (dist/, what is hosted and what Excel loads) and, with
 // `--env workbook`, the browser workbook that stands in for Excel on `npm start` and in the browser tests.
-const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const ts = require('typescript');
 const { sources } = require('webpack');
+const { requireAfresh } = require('./scripts/require-typescript.cjs');
 const { keyOf, TextsPlugin } = require('./scripts/texts-loader.cjs');
 
 const microsoftCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -23,23 +22,8 @@ const rules = [
 ];
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
-/** Loads a TypeScript module of the build-time rooms, afresh at every call so that a watching build sees edits. */
-function requireTypeScript(file) {
-  for (const extension of ['.ts', '.tsx']) require.extensions[extension] ??= compile;
-  for (const loaded of Object.keys(require.cache)) if (/\.tsx?$/.test(loaded)) delete require.cache[loaded];
-  return require(path.resolve(__dirname, 'src', file));
-}
-
-function compile(module, filename) {
-  const compilerOptions = {
-    module: ts.ModuleKind.CommonJS,
-    target: ts.ScriptTarget.ES2022,
-    jsx: ts.JsxEmit.ReactJSX,
-    esModuleInterop: true,
-  };
-  const source = readFileSync(filename, 'utf8');
-  module._compile(ts.transpileModule(source, { compilerOptions, fileName: filename }).outputText, filename);
-}
+/** A module of the build-time rooms. */
+const requireTypeScript = (file) => requireAfresh(path.resolve(__dirname, 'src', file));
 
 /** Emits what follows from the sources: `make` gives the files, from the modules as they are at each build. */
 class MadeFilesPlugin {
@@ -80,6 +64,16 @@ function addIn({ production, address, workbook, outputPath }) {
           ),
           enforce: 'pre',
           loader: path.resolve(__dirname, 'scripts/texts-loader.cjs'),
+        },
+        {
+          test: /\.tsx?$/,
+          include: path.resolve(__dirname, 'src/taskpane'),
+          enforce: 'pre',
+          loader: path.resolve(__dirname, 'scripts/styles-loader.cjs'),
+        },
+        {
+          test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
+          loader: path.resolve(__dirname, 'scripts/tokens-loader.cjs'),
         },
       ],
     },

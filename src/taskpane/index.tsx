@@ -1,62 +1,17 @@
 // The pane's own script: waits for Excel, then shows the pane, or says that Excel is not there.
 import { createRoot } from 'react-dom/client';
-import {
-  createAnalysis,
-  createModel,
-  goTo,
-  insertFormula,
-  listAnalyses,
-  listModels,
-  officeReady,
-  readColumns,
-  readReferences,
-  readTyped,
-  refreshAnalysis,
-  removeAnalysis,
-  removeModel,
-  removeUnfinished,
-  selectedCell,
-  selectedTable,
-  tableAt,
-  watchCells,
-  watchNameErrors,
-  watchTable,
-} from '../excel';
+import { officeReady } from '../excel';
 import { Outside } from './Outside';
-import type { NewTable } from '../excel/write-table';
 import { startAnalyst } from './analyse/start-analyst';
 import { startDecider } from './decide/start-decider';
 import { Pane } from './Pane';
 import { galleryCards, loadOwnWords, loadTexts, loadWords } from './load-words';
 import { parts } from './parts';
 import { insideExcel, startLanguage } from './surroundings';
+import { workbook } from './late-workbook';
 
 /** Office answers in well under a second inside Excel, and never outside it. */
 const patience = 8000;
-
-const workbook = {
-  createModel,
-  removeModel,
-  removeUnfinished,
-  listModels,
-  readTyped,
-  goTo,
-  insertFormula,
-  selectedCell,
-  watchCells,
-  watchNameErrors,
-  readReferences,
-  selectedTable,
-  tableAt,
-  watchTable,
-  readColumns,
-  writeTable: async (table: NewTable) =>
-    (await import(/* webpackChunkName: 'analyse' */ '../excel/write-table')).writeTable(table),
-  createAnalysis,
-  refreshAnalysis,
-  removeAnalysis,
-  listAnalyses,
-};
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
 // Without its words the page keeps what it says before any script runs.

@@ -1,3 +1,4 @@
+import { excelPart } from './late-workbook';
 import { loadHelp, showTexts } from './load-words';
 import { Part } from './part';
 import type { Parts } from './room';
@@ -7,6 +8,7 @@ export const parts: Parts = {
     const [{ modelsPart }] = await Promise.all([
       import(/* webpackChunkName: 'models' */ './models/models-part'),
       showTexts('models'),
+      excelPart.load(),
     ]);
     return modelsPart;
   }),
@@ -21,6 +23,7 @@ export const parts: Parts = {
     const [{ AnalyseRoom }] = await Promise.all([
       import(/* webpackChunkName: 'analyse' */ './analyse/AnalyseRoom'),
       showTexts('analysis'),
+      excelPart.load(),
     ]);
     return AnalyseRoom;
   }),
@@ -29,6 +32,7 @@ export const parts: Parts = {
       import(/* webpackChunkName: 'functions-pages' */ './functions/FunctionsRoom'),
       showTexts('functions'),
       loadHelp(),
+      excelPart.load(),
     ]);
     return FunctionsRoom;
   }),

@@ -7,6 +7,7 @@ import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { Created } from './Created';
 import { Creating } from './Creating';
+import { inLanguage, openForm } from './form';
 import { firstPlace, Questions } from './Questions';
 import { Review } from './Review';
 import type { Models } from './useModels';
@@ -41,7 +42,8 @@ export function TemplatePages({ template, models }: TemplatePagesProps): ReactEl
   }
   if (isOfThis && work.kind === 'reviewing') return <Review work={work} models={models} />;
 
-  const form = models.formOf(template);
+  const left = models.formOf(template);
+  const form = left ? inLanguage(left, language) : openForm(template, language, models.today());
   if (isOfThis && work.kind === 'notCreated') {
     return (
       <Page title={template.name[language]} back={{ href: linkTo({ page: 'models' }), text: words.models.back }}>

@@ -1,6 +1,17 @@
 // What turns a template's answers into sheets; loaded with the pages that ask for them.
 import { keepTyped, plan, typedAnswers, typedIn } from '../../plan';
 import { templates } from '../../templates';
+import { answersOf, formOfModel, knownAnswers, withSheetsLanguage } from './form';
 
-export const planning = { templates, plan, keepTyped, typedAnswers, typedIn };
+export const planning = {
+  templates,
+  plan,
+  keepTyped,
+  typedAnswers,
+  typedIn,
+  answersOf,
+  formOfModel,
+  knownAnswers,
+  withSheetsLanguage,
+};
 export type Planning = typeof planning;

@@ -8,7 +8,7 @@ import type { TextsFile } from '../load-words';
 import type { Part } from '../part';
 import type { Workbook } from '../workbook';
 import type { TemplateCard } from './cards';
-import { answersOf, formOfModel, inLanguage, knownAnswers, openForm, withSheetsLanguage, type Form } from './form';
+import type { Form } from './form';
 import type { Planning } from './planning';
 
 /** All that is told of a template outside its own pages. */
@@ -72,7 +72,8 @@ export interface Models {
   readonly refresh: () => void;
   /** ISO date. */
   readonly today: () => string;
-  readonly formOf: (template: Template) => Form;
+  /** The answers to a template's questions as they were left. */
+  readonly formOf: (template: Template) => Form | undefined;
   readonly edit: (form: Form) => void;
   /** The sheets in another language than the pane's; the form stays as it is where its words cannot be had. */
   readonly speakSheets: (form: Form, language: Language) => Promise<void>;
@@ -181,14 +182,11 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
       if (!busy) void refresh();
     },
     today,
-    formOf: (template) => {
-      const form = forms[template.id];
-      return form ? inLanguage(form, language) : openForm(template, language, today());
-    },
+    formOf: (template) => forms[template.id],
     edit,
     speakSheets: async (form, sheetsLanguage) => {
       try {
-        await loadTexts('models', sheetsLanguage);
+        const [{ withSheetsLanguage }] = await Promise.all([part.load(), loadTexts('models', sheetsLanguage)]);
         edit(withSheetsLanguage(form, sheetsLanguage));
       } catch {
         // As it was; the choice jumps back.
@@ -196,8 +194,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
     },
     create: (form) => {
       const { template, sheetsLanguage } = form;
-      const answers = answersOf(form);
-      return write(form, ({ plan }, taken) => plan(template, answers, sheetsLanguage, taken));
+      return write(form, ({ plan, answersOf }, taken) => plan(template, answersOf(form), sheetsLanguage, taken));
     },
     cancel: () => {
       stop.current?.abort();
@@ -243,7 +240,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
       setWork({ kind: 'reading', template: one.template });
       try {
         const { record } = model;
-        const [{ plan, typedAnswers, templates }] = await Promise.all([
+        const [{ plan, typedAnswers, templates, knownAnswers, formOfModel }] = await Promise.all([
           part.load(),
           loadTexts('models', record.language),
         ]);
@@ -263,7 +260,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
     review: async (change) => {
       const { form, before, typed } = change;
       const { template } = form;
-      const { plan, keepTyped } = await part.load();
+      const { plan, keepTyped, answersOf } = await part.load();
       const keeping = keepTyped(plan(template, answersOf(form), form.sheetsLanguage), before, typed);
       setWork({ kind: 'reviewing', template, change, keeping });
     },
@@ -271,10 +268,10 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
     createAnew: (change) => {
       const { form, before, typed } = change;
       const { template, sheetsLanguage } = form;
-      const answers = answersOf(form);
       return write(
         form,
-        ({ plan, keepTyped }, taken) => keepTyped(plan(template, answers, sheetsLanguage, taken), before, typed).plan,
+        ({ plan, keepTyped, answersOf }, taken) =>
+          keepTyped(plan(template, answersOf(form), sheetsLanguage, taken), before, typed).plan,
         change,
       );
     },
