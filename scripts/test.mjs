@@ -47,11 +47,12 @@ const steps = {
   ),
   unit: jest('jest.config.cjs'),
   browser: jest('jest.browser.config.cjs', async () => ({ CHROME_PATH: await chromium() })),
+  size: check('scripts/size.mjs'),
   libreoffice: jest('jest.libreoffice.config.cjs', () => ({
     SOFFICE_PATH: libreOffice() ?? fail('The step libreoffice needs LibreOffice: install it from libreoffice.org.'),
   })),
 };
-const onlyWhenAsked = ['libreoffice'];
+const onlyWhenAsked = ['size', 'libreoffice'];
 
 const asked = process.argv.slice(2);
 for (const name of asked)
@@ -69,7 +70,13 @@ if (asked.includes('everything')) {
 let passed = 0;
 let failed = 0;
 /** Those that use one core each go side by side; jest uses all there are. */
-const rounds = [['types', 'types of the pure rooms', 'lint', 'format'], ['unit'], ['browser'], ['libreoffice']];
+const rounds = [
+  ['types', 'types of the pure rooms', 'lint', 'format'],
+  ['unit'],
+  ['browser'],
+  ['size'],
+  ['libreoffice'],
+];
 for (const round of rounds) await Promise.all(round.filter(isWanted).map(take));
 
 async function take(name) {

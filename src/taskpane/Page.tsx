@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { BackIcon } from './icons';
+import { focusRing } from './styles';
 
 const useStyles = makeStyles({
   page: {
@@ -14,7 +15,18 @@ const useStyles = makeStyles({
     width: '100%',
   },
   top: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  back: { alignSelf: 'flex-start', display: 'inline-flex', alignItems: 'center', gap: '4px', minHeight: '28px' },
+  back: {
+    alignSelf: 'flex-start',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '28px',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'none',
+    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+    ':active': { color: tokens.colorBrandForegroundLinkPressed, textDecorationLine: 'underline' },
+    ...focusRing,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -41,10 +53,10 @@ export function Page({ title, intro, back, children }: PageProps): ReactElement 
     <section className={styles.page}>
       <div className={styles.top}>
         {back && (
-          <Link className={styles.back} href={back.href} onClick={back.onClick}>
+          <a className={styles.back} href={back.href} onClick={back.onClick}>
             <BackIcon />
             {back.text}
-          </Link>
+          </a>
         )}
         <h1 className={styles.title} tabIndex={-1}>
           {title}

@@ -5,7 +5,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Select,
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
@@ -68,6 +67,7 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'flex',
     alignItems: 'center',
+    gap: '4px',
     flexShrink: 0,
     color: tokens.colorNeutralForeground2,
     borderRadius: tokens.borderRadiusMedium,
@@ -78,13 +78,19 @@ const useStyles = makeStyles({
       ':focus-within': focusRing[':focus-visible'],
     },
   },
+  // As Fluent's own small one looks, which asks for more of the first screen than all that is on it.
   choice: {
-    [narrow]: {
-      position: 'absolute',
-      inset: 0,
-      opacity: 0,
-      '& > select': { width: '100%', height: '100%', minWidth: 0, padding: 0 },
-    },
+    height: '24px',
+    padding: '0 2px',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ...focusRing,
+    [narrow]: { position: 'absolute', inset: 0, opacity: 0, width: '100%', height: '100%', minWidth: 0, padding: 0 },
   },
   message: { borderRadius: 0 },
   // What takes the focus is scrolled clear of the form's foot, which stays in view.
@@ -200,21 +206,19 @@ export function Pane(props: PaneProps): ReactElement {
           </nav>
           <div className={styles.language}>
             <GlobeIcon />
-            <Select
-              size="small"
-              appearance="filled-lighter"
+            <select
               className={styles.choice}
               title={spoken.language}
               aria-label={spoken.language}
               value={language}
-              onChange={(_, { value }) => speak(value as Language)}
+              onChange={({ target }) => speak(target.value as Language)}
             >
               {languages.map((each) => (
                 <option key={each} value={each} lang={each}>
                   {ownName[each]}
                 </option>
               ))}
-            </Select>
+            </select>
           </div>
         </header>
         {notLoaded && (
