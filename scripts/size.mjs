@@ -8,13 +8,13 @@ import { gzipSync } from 'node:zlib';
 import { root, say, setUp } from './setup.mjs';
 
 const languages = ['en', 'ru', 'zh', 'vi'];
-/** What comes after the first screen: the chunks of each part and its file of texts (`src/taskpane/parts.ts`). */
+/** What comes after the first screen: the chunks of each part, its words and its file of texts (`src/taskpane/parts.ts`). */
 const parts = [
   { chunks: 'models', texts: 'models', when: 'when a model is chosen' },
   { chunks: 'functions-pages', texts: 'functions', also: ['help.json'], when: 'when Functions is opened' },
-  { chunks: 'analyse', texts: 'analysis', when: 'when Analyse is opened' },
-  { chunks: 'decide', texts: 'decision', when: 'when Decide is opened' },
-  { chunks: 'share', texts: 'functions', when: 'when Share is opened' },
+  { chunks: 'analyse', texts: 'analysis', words: 'rooms', when: 'when Analyse is opened' },
+  { chunks: 'decide', words: 'decide', when: 'when Decide is opened' },
+  { chunks: 'share', texts: 'functions', words: 'rooms', when: 'when Share is opened' },
 ];
 
 /** In kB. Opening the pane may load no more than Microsoft's empty template for a pane in React does. */
@@ -78,12 +78,13 @@ budget(
   languages.map((language) => kilobytes(first(language))),
   most.pane,
 );
-for (const { chunks, texts, also = [], when } of parts) {
+for (const { chunks, texts, words, also = [], when } of parts) {
   line(
     when,
     languages.map((language) => {
       const had = new Set(first(language));
-      const then = [...filesOf(chunks), `texts.${texts}.${language}.json`, ...also];
+      const then = [...filesOf(chunks), ...(words ? filesOf(`${words}-${language}`) : []), ...also];
+      if (texts) then.push(`texts.${texts}.${language}.json`);
       return kilobytes(then.filter((file) => !had.has(file)));
     }),
   );

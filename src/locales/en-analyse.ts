@@ -7,7 +7,6 @@ const rows = { one: 'row', other: 'rows' };
 
 /** The words of the pages that analyse a table of orders. */
 export const analyseEn = {
-  page: 'Analyse',
   title: 'Analyse a table of orders',
   intro:
     'Cohorts, retention, RFM segments and customer value, as new sheets of this workbook. Each row of the table is an order: a customer and a date, better still with an amount and a channel.',

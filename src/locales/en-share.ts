@@ -7,7 +7,6 @@ const formulas = { one: 'formula', other: 'formulas' };
 
 /** The words of the page that makes a workbook independent of the add-in. */
 export const shareEn = {
-  page: 'Share',
   title: 'Send the workbook to anyone',
   intro: 'Models and analyses are plain Excel. Only PLAN formulas need the add-in; here you make them work without it.',
   back: 'Back to Share',

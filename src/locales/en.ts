@@ -1,8 +1,8 @@
-import { analyseEn } from './en-analyse';
-import { shareEn } from './en-share';
+import type { AnalyseWords } from './en-analyse';
+import type { ShareWords } from './en-share';
 import { plural } from './plural';
 
-/** The words of the pane in English; they also say which words every language has. */
+/** The words that the pane opens with in English; they also say which words every language has. */
 export const en = {
   product: 'Product Planning',
   pages: 'Pages',
@@ -144,9 +144,9 @@ export const en = {
 
   decide: { page: 'Decide', open: 'Decide with this model' },
 
-  analyse: analyseEn,
+  analyse: { page: 'Analyse' },
 
-  share: shareEn,
+  share: { page: 'Share' },
 
   failure: {
     readTable: 'The table could not be read',
@@ -314,4 +314,13 @@ export const en = {
 };
 
 /** The same words in every language: a missing one, or one that takes other parameters, is a compile error. */
-export type Words = typeof en;
+/** Those that the pane opens with. */
+export type FirstWords = typeof en;
+
+/** Those of rooms, which come with them. */
+export interface RoomWords {
+  readonly analyse: AnalyseWords;
+  readonly share: ShareWords;
+}
+
+export type Words = FirstWords & RoomWords;

@@ -7,7 +7,6 @@ const count = (number: number, forms: Parameters<typeof plural>[2]): string =>
 const rows = { one: 'строка', few: 'строки', other: 'строк' };
 
 export const analyseRu: AnalyseWords = {
-  page: 'Анализ',
   title: 'Анализ таблицы заказов',
   intro:
     'Когорты, удержание, RFM-сегменты и ценность клиентов — на новых листах этой книги. Каждая строка таблицы — заказ: клиент и дата, а лучше ещё сумма и канал.',

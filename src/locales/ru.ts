@@ -1,10 +1,8 @@
-import { analyseRu } from './ru-analyse';
-import type { Words } from './en';
+import type { FirstWords } from './en';
 import { plural } from './plural';
-import { shareRu } from './ru-share';
 
 /** The words of the pane in Russian. */
-export const ru: Words = {
+export const ru: FirstWords = {
   product: 'Планирование продукта',
   pages: 'Разделы',
   language: 'Язык',
@@ -147,9 +145,9 @@ export const ru: Words = {
 
   decide: { page: 'Решения', open: 'Принять решение по модели' },
 
-  analyse: analyseRu,
+  analyse: { page: 'Анализ' },
 
-  share: shareRu,
+  share: { page: 'Передача' },
 
   failure: {
     readTable: 'Не удалось прочитать таблицу',

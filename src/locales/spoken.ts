@@ -1,11 +1,21 @@
-import type { Words } from './en';
+import type { FirstWords, RoomWords, Words } from './en';
 import type { Language } from './language';
 
 /** The pane's own words, of the languages that were loaded: nobody reads more than one of them at a time. */
 const spoken: Partial<Record<Language, Words>> = {};
 
-export function speak(language: Language, words: Words): void {
-  spoken[language] = words;
+export function withRooms(first: FirstWords, { analyse, share }: RoomWords): Words {
+  return { ...first, analyse: { ...first.analyse, ...analyse }, share: { ...first.share, ...share } };
+}
+
+/** Words to begin with, or all of them. Those of a room are read by that room alone, and come before it does. */
+export function speak(language: Language, words: FirstWords): void {
+  spoken[language] = words as Words;
+}
+
+/** The words of the rooms, in a language that is spoken already. */
+export function speakInRooms(language: Language, rooms: RoomWords): void {
+  spoken[language] = withRooms(wordsIn(language), rooms);
 }
 
 export function canSpeak(language: Language): boolean {

@@ -4,7 +4,6 @@ import { writtenNumber } from './formats';
 const figure = (number: number): string => writtenNumber('vi', number);
 
 export const analyseVi: AnalyseWords = {
-  page: 'Phân tích',
   title: 'Phân tích bảng đơn hàng',
   intro:
     'Cohort, tỷ lệ giữ chân, phân khúc RFM và giá trị khách hàng, trên các trang tính mới của sổ làm việc này. Mỗi dòng của bảng là một đơn hàng: khách hàng và ngày, tốt hơn nữa là có số tiền và kênh.',

@@ -5,7 +5,6 @@ const formulas = (count: number): string => `${writtenNumber('vi', count)} công
 const names = (count: number): string => `${writtenNumber('vi', count)} tên`;
 
 export const shareVi: ShareWords = {
-  page: 'Chia sẻ',
   title: 'Gửi sổ làm việc cho bất kỳ ai',
   intro:
     'Mô hình và phân tích chỉ dùng công thức Excel thông thường. Chỉ công thức PLAN mới cần phần bổ trợ; tại đây bạn giúp chúng chạy được mà không cần phần bổ trợ.',

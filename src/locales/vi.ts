@@ -1,12 +1,10 @@
-import { analyseVi } from './vi-analyse';
-import type { Words } from './en';
-import { shareVi } from './vi-share';
+import type { FirstWords } from './en';
 
 /** A name whose syllables stay together: in a heading, where the lines are of one length, they would be parted. */
 const whole = (name: string): string => name.replaceAll(' ', '\u00a0');
 
 /** The words of the pane in Vietnamese. */
-export const vi: Words = {
+export const vi: FirstWords = {
   product: 'Hoạch định sản phẩm',
   pages: 'Các trang',
   language: 'Ngôn ngữ',
@@ -144,9 +142,9 @@ export const vi: Words = {
 
   decide: { page: 'Quyết định', open: 'Ra quyết định với mô hình này' },
 
-  analyse: analyseVi,
+  analyse: { page: 'Phân tích' },
 
-  share: shareVi,
+  share: { page: 'Chia sẻ' },
 
   failure: {
     readTable: 'Không đọc được bảng',

@@ -4,7 +4,6 @@ import { writtenNumber } from './formats';
 const figure = (number: number): string => writtenNumber('zh', number);
 
 export const analyseZh: AnalyseWords = {
-  page: '分析',
   title: '分析订单表',
   intro:
     '同期群、留存、RFM 分群和客户价值，写入本工作簿的新工作表。表中每行是一笔订单：客户和日期，最好还有金额和渠道。',

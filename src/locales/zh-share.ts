@@ -4,7 +4,6 @@ import { writtenNumber } from './formats';
 const number = (value: number): string => writtenNumber('zh', value);
 
 export const shareZh: ShareWords = {
-  page: '共享',
   title: '让任何人都能使用此工作簿',
   intro: '模型和分析用的都是普通 Excel 公式，只有含 PLAN 函数的公式需要加载项。在这里可以让这些公式不再依赖加载项。',
   back: '返回共享',

@@ -1,9 +1,7 @@
-import { analyseZh } from './zh-analyse';
-import type { Words } from './en';
-import { shareZh } from './zh-share';
+import type { FirstWords } from './en';
 
 /** The words of the pane in Chinese. */
-export const zh: Words = {
+export const zh: FirstWords = {
   product: '产品规划',
   pages: '页面',
   language: '语言',
@@ -137,9 +135,9 @@ export const zh: Words = {
 
   decide: { page: '决策', open: '用此模型做决策' },
 
-  analyse: analyseZh,
+  analyse: { page: '分析' },
 
-  share: shareZh,
+  share: { page: '共享' },
 
   failure: {
     readTable: '无法读取表格',

@@ -1,22 +1,34 @@
 // What people read comes in files beside the code, the words in one for each language: see scripts/texts-loader.cjs.
 import { addHelp, type StoredHelp } from '../functions/help-apart';
 import { speakDecide } from '../locales/decide-words';
+import type { FirstWords, RoomWords } from '../locales/en';
 import type { Language } from '../locales/language';
 import { addWords } from '../locales/said';
-import { canSpeak, speak } from '../locales/spoken';
+import { canSpeak, speak, speakInRooms } from '../locales/spoken';
 import { cardsFile, readCards, type CardsFile, type TemplateCard } from './models/cards';
 import { NotLoaded } from './not-loaded';
 
-const ownWords: Readonly<Record<Language, () => Promise<void>>> = {
-  en: async () => speak('en', (await import(/* webpackChunkName: 'words-en' */ '../locales/en')).en),
-  ru: async () => speak('ru', (await import(/* webpackChunkName: 'words-ru' */ '../locales/ru')).ru),
-  zh: async () => speak('zh', (await import(/* webpackChunkName: 'words-zh' */ '../locales/zh')).zh),
-  vi: async () => speak('vi', (await import(/* webpackChunkName: 'words-vi' */ '../locales/vi')).vi),
+const ownWords: Readonly<Record<Language, () => Promise<FirstWords>>> = {
+  en: async () => (await import(/* webpackChunkName: 'words-en' */ '../locales/en')).en,
+  ru: async () => (await import(/* webpackChunkName: 'words-ru' */ '../locales/ru')).ru,
+  zh: async () => (await import(/* webpackChunkName: 'words-zh' */ '../locales/zh')).zh,
+  vi: async () => (await import(/* webpackChunkName: 'words-vi' */ '../locales/vi')).vi,
+};
+
+/** The words of the pages that analyse and share, which come with them. */
+const roomWords: Readonly<Record<Language, () => Promise<RoomWords>>> = {
+  en: async () => (await import(/* webpackChunkName: 'rooms-en' */ '../locales/en-rooms')).roomsEn,
+  ru: async () => (await import(/* webpackChunkName: 'rooms-ru' */ '../locales/ru-rooms')).roomsRu,
+  zh: async () => (await import(/* webpackChunkName: 'rooms-zh' */ '../locales/zh-rooms')).roomsZh,
+  vi: async () => (await import(/* webpackChunkName: 'rooms-vi' */ '../locales/vi-rooms')).roomsVi,
 };
 
 /** Makes the pane's own words ready to be read. Rejects where their file cannot be had. */
 export async function loadOwnWords(language: Language): Promise<void> {
-  if (!canSpeak(language)) await ownWords[language]();
+  if (canSpeak(language)) return;
+  const words = await ownWords[language]();
+  // Whoever was sooner may have added those of the rooms already.
+  if (!canSpeak(language)) speak(language, words);
 }
 
 /** The words of the Decide pages, which come with them. */
@@ -33,9 +45,9 @@ const decideWords: Readonly<Record<Language, () => Promise<void>>> = {
 
 /**
  * Which texts a file has: those of templates and plans, of functions, of analyses, of the sheets of decisions.
- * `decide`: the words of the pages that decide.
+ * `decide`: the words of the pages that decide; `rooms`: those of the pages that analyse and share.
  */
-export type TextsFile = 'models' | 'functions' | 'analysis' | 'decision' | 'decide';
+export type TextsFile = 'models' | 'functions' | 'analysis' | 'decision' | 'decide' | 'rooms';
 
 const loaded = new Set<string>();
 /** Those that the pane shows. */
@@ -47,8 +59,14 @@ export async function loadTexts(file: TextsFile, language: Language): Promise<vo
   const name = `texts.${file}.${language}.json`;
   await once(name, async () => {
     if (file === 'decide') await decideWords[language]();
+    else if (file === 'rooms') await loadRoomWords(language);
     else addWords(language, await fetched<Readonly<Record<string, string>>>(name));
   });
+}
+
+async function loadRoomWords(language: Language): Promise<void> {
+  const [words] = await Promise.all([roomWords[language](), loadOwnWords(language)]);
+  speakInRooms(language, words);
 }
 
 /** Makes what the pages of functions say ready to be read, but for its words. Rejects with `NotLoaded`. */

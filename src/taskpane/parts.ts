@@ -16,6 +16,7 @@ export const parts: Parts = {
     const [{ DecideRoom }] = await Promise.all([
       import(/* webpackChunkName: 'decide' */ './decide/DecideRoom'),
       showTexts('decide'),
+      excelPart.load(),
     ]);
     return DecideRoom;
   }),
@@ -23,6 +24,7 @@ export const parts: Parts = {
     const [{ AnalyseRoom }] = await Promise.all([
       import(/* webpackChunkName: 'analyse' */ './analyse/AnalyseRoom'),
       showTexts('analysis'),
+      showTexts('rooms'),
       excelPart.load(),
     ]);
     return AnalyseRoom;
@@ -41,6 +43,7 @@ export const parts: Parts = {
       import(/* webpackChunkName: 'share' */ './share/ShareRoom'),
       // The comments of short names are the functions' first sentences.
       showTexts('functions'),
+      showTexts('rooms'),
     ]);
     return ShareRoom;
   }),
