@@ -2,9 +2,10 @@ import { activationFunnel } from './activation-funnel';
 import { productLifecycle } from './product-lifecycle';
 import { salesPlan } from './sales-plan';
 import type { Template } from './template';
+import { unitEconomics } from './unit-economics';
 
 /** Every template, in the order of the gallery. */
-export const templates: readonly Template[] = [salesPlan, activationFunnel, productLifecycle];
+export const templates: readonly Template[] = [salesPlan, unitEconomics, activationFunnel, productLifecycle];
 
 export type { AnswerProblem } from './answers';
 export { checkAnswers, initialAnswers } from './answers';

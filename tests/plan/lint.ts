@@ -38,7 +38,7 @@ const spacer = 3;
 const headerRows = [3, 4, 5];
 
 /** Words that stay Latin in every language. */
-const international = /^(CAC|UE|NPV|IRR|LTV|ROMI|KOL\/KOC|Lead|webinar|\d+\)|[A-Z]{3}(\/lead)?|%|–)$/;
+const international = /^(CAC|UE|NPV|IRR|LTV|LTV ÷ CAC|ROAS|ROMI|KOL\/KOC|Lead|webinar|\d+\)|[A-Z]{3}(\/lead)?|%|–)$/;
 
 const rules = {
   'sheets are in the order read': ({ plan }: Workbook, report: Report) => {

@@ -43,22 +43,25 @@ export const priceColumns = [
   { id: 'price', label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' }, kind: 'number', min: 0.01, max: 1e9 },
 ] as const;
 
-/** Who keeps the model, and of when it is. `firstDay`: ISO, the example of the date. */
+/** Who keeps the model. */
+export const preparedBy: InputSpec = {
+  id: 'prepared_by',
+  label: { en: 'Prepared by', ru: 'Составитель', zh: '编制人', vi: 'Người lập' },
+  unit: text,
+  note: {
+    en: 'Who keeps this plan and answers questions about it.',
+    ru: 'Кто ведёт план и отвечает на вопросы по нему.',
+    zh: '负责维护本计划并解答疑问的人员。',
+    vi: 'Người phụ trách kế hoạch và giải đáp thắc mắc.',
+  },
+  format: 'text',
+  example: { en: 'Sales team', ru: 'Отдел продаж', zh: '销售部', vi: 'Phòng kinh doanh' },
+};
+
+/** The same, and of when it is. `firstDay`: ISO, the example of the date. */
 export function authorInputs(firstDay: string): readonly InputSpec[] {
   return [
-    {
-      id: 'prepared_by',
-      label: { en: 'Prepared by', ru: 'Составитель', zh: '编制人', vi: 'Người lập' },
-      unit: text,
-      note: {
-        en: 'Who keeps this plan and answers questions about it.',
-        ru: 'Кто ведёт план и отвечает на вопросы по нему.',
-        zh: '负责维护本计划并解答疑问的人员。',
-        vi: 'Người phụ trách kế hoạch và giải đáp thắc mắc.',
-      },
-      format: 'text',
-      example: { en: 'Sales team', ru: 'Отдел продаж', zh: '销售部', vi: 'Phòng kinh doanh' },
-    },
+    preparedBy,
     {
       id: 'version_date',
       label: { en: 'Version of', ru: 'Версия от', zh: '版本日期', vi: 'Phiên bản ngày' },
@@ -75,8 +78,13 @@ export function authorInputs(firstDay: string): readonly InputSpec[] {
   ];
 }
 
+export const preparedByFact: ModelSpec['about']['facts'][number] = {
+  label: { en: 'Prepared by', ru: 'Составитель', zh: '编制人', vi: 'Người lập' },
+  formula: 'prepared_by',
+};
+
 export const authorFacts: ModelSpec['about']['facts'] = [
-  { label: { en: 'Prepared by', ru: 'Составитель', zh: '编制人', vi: 'Người lập' }, formula: 'prepared_by' },
+  preparedByFact,
   {
     label: { en: 'Version of', ru: 'Версия от', zh: '版本日期', vi: 'Phiên bản ngày' },
     formula: 'version_date',

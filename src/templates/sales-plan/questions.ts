@@ -1,4 +1,5 @@
 import { currencyQuestion, nameQuestion, priceColumns } from '../building-blocks/general';
+import { channelsQuestion, offersQuestion } from '../building-blocks/sold';
 import { scenariosQuestion } from '../building-blocks/scenarios';
 import { timelineQuestions } from '../building-blocks/timeline';
 import type { Question } from '../template';
@@ -44,67 +45,32 @@ export const questions = [
       ],
     },
   },
-  {
-    id: 'offers',
-    kind: 'rows',
-    label: { en: 'Repeat offers', ru: 'Повторные продажи', zh: '复购产品', vi: 'Sản phẩm mua tiếp' },
-    hint: {
-      en: 'Up to 6 offers that customers get after their first order, with their prices.',
-      ru: 'Что предлагают клиентам после первого заказа и по какой цене; до 6.',
-      zh: '首单之后向客户推荐的产品及价格，最多 6 个。',
-      vi: 'Những gì mời khách mua sau đơn đầu tiên, kèm giá; tối đa 6.',
-    },
-    min: 0,
-    max: 6,
-    columns: priceColumns,
-    initial: {
-      en: [
-        { name: 'Advanced course', price: 899 },
-        { name: 'Personal mentoring', price: 2_900 },
-      ],
-      ru: [
-        { name: 'Продвинутый курс', price: 74_900 },
-        { name: 'Личное наставничество', price: 240_000 },
-      ],
-      zh: [
-        { name: '进阶课程', price: 5_999 },
-        { name: '一对一辅导', price: 19_999 },
-      ],
-      vi: [
-        { name: 'Khóa nâng cao', price: 14_900_000 },
-        { name: 'Kèm cặp riêng', price: 49_000_000 },
-      ],
-    },
-  },
+  offersQuestion({
+    en: [
+      { name: 'Advanced course', price: 899 },
+      { name: 'Personal mentoring', price: 2_900 },
+    ],
+    ru: [
+      { name: 'Продвинутый курс', price: 74_900 },
+      { name: 'Личное наставничество', price: 240_000 },
+    ],
+    zh: [
+      { name: '进阶课程', price: 5_999 },
+      { name: '一对一辅导', price: 19_999 },
+    ],
+    vi: [
+      { name: 'Khóa nâng cao', price: 14_900_000 },
+      { name: 'Kèm cặp riêng', price: 49_000_000 },
+    ],
+  }),
   currencyQuestion,
   ...timelineQuestions({ unit: 'month', periods: 12 }),
-  {
-    id: 'channels',
-    kind: 'list',
-    step: {
-      en: 'Channels, stages and scenarios',
-      ru: 'Каналы, этапы и сценарии',
-      zh: '渠道、阶段与情景',
-      vi: 'Kênh, giai đoạn và kịch bản',
-    },
-    label: { en: 'Channels', ru: 'Каналы', zh: '渠道', vi: 'Kênh' },
-    hint: {
-      en: 'Where leads come from; up to 12.',
-      ru: 'Откуда приходят лиды; до 12.',
-      zh: '线索来源，最多 12 个。',
-      vi: 'Nguồn lead; tối đa 12.',
-    },
-    min: 1,
-    max: 12,
-    maxLength: 30,
-    areCriteria: true,
-    initial: {
-      en: ['Search ads', 'Social ads', 'Influencers', 'Partners'],
-      ru: ['Контекстная реклама', 'Реклама в соцсетях', 'Блогеры', 'Партнёры'],
-      zh: ['搜索广告', '信息流广告', '达人合作', '渠道伙伴'],
-      vi: ['Quảng cáo tìm kiếm', 'Quảng cáo mạng xã hội', 'KOL/KOC', 'Đối tác'],
-    },
-  },
+  channelsQuestion({
+    en: 'Channels, stages and scenarios',
+    ru: 'Каналы, этапы и сценарии',
+    zh: '渠道、阶段与情景',
+    vi: 'Kênh, giai đoạn và kịch bản',
+  }),
   {
     id: 'stages',
     kind: 'list',

@@ -1,0 +1,44 @@
+import { template } from '../asked';
+import { noNumberWords } from '../building-blocks/general';
+import { about } from './about';
+import { checksOf } from './checks';
+import { choicesSheet, growthSheet } from './choices';
+import { economyOf } from './economy';
+import { inputsSheet } from './inputs';
+import { questions } from './questions';
+import { economicsSheet } from './results';
+
+/** Whether one more customer earns: the first order, repeat sales, referrals, in all and by channel. */
+export const unitEconomics = template({
+  id: 'unit-economics',
+  kind: 'model',
+  version: 1,
+  name: {
+    en: 'Unit economics on one page',
+    ru: 'Юнит-экономика на одной странице',
+    zh: '单位经济模型（一页版）',
+    vi: 'Kinh tế đơn vị trên một trang',
+  },
+  purpose: {
+    en: 'For anyone who asks whether one more customer earns: from the first order to repeat sales and referrals, in all and by channel.',
+    ru: 'Для всех, кто спрашивает, зарабатываем ли мы на ещё одном клиенте: от первого заказа до повторных продаж и рекомендаций, всего и по каналам.',
+    zh: '适合想知道“每多一位客户是否赚钱”的人：从首单到复购与转介绍，总体与分渠道一目了然。',
+    vi: 'Dành cho ai muốn biết thêm một khách có lãi không: từ đơn đầu tiên đến mua tiếp và giới thiệu, tổng thể và theo kênh.',
+  },
+  questions,
+  build: (answers) => {
+    const economy = economyOf(answers);
+    return {
+      title: answers.name,
+      currency: { code: economy.currency, typical: 1000 * economy.averagePrice },
+      about,
+      words: {
+        none: noNumberWords.none,
+        pays: { en: 'pays', ru: 'окупается', zh: '盈利', vi: 'có lãi' },
+        loses: { en: 'does not pay', ru: 'не окупается', zh: '不盈利', vi: 'không có lãi' },
+      },
+      sheets: [inputsSheet(economy), economicsSheet(economy), choicesSheet(economy), growthSheet(economy)],
+      checks: { tolerance: 'check_tolerance', rows: checksOf(economy) },
+    };
+  },
+});

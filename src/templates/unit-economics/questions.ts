@@ -1,0 +1,96 @@
+import { currencyQuestion, nameQuestion, priceColumns } from '../building-blocks/general';
+import { channelsQuestion, offersQuestion } from '../building-blocks/sold';
+import type { Question } from '../template';
+
+export const questions = [
+  nameQuestion(
+    { en: 'Unit economics', ru: 'Юнит-экономика', zh: '单位经济模型', vi: 'Kinh tế đơn vị' },
+    { en: 'What you sell', ru: 'Что вы продаёте', zh: '销售什么', vi: 'Bạn bán gì' },
+  ),
+  {
+    id: 'products',
+    kind: 'rows',
+    label: { en: 'Products or tiers', ru: 'Продукты или тарифы', zh: '产品或价格档位', vi: 'Sản phẩm hoặc gói giá' },
+    hint: {
+      en: '1 to 6 things that a new customer can buy first, with their prices. The example costs are derived from the prices.',
+      ru: 'Что новый клиент может купить сначала и по какой цене; от 1 до 6. Примеры затрат рассчитаны по ценам.',
+      zh: '新客户首单可选的产品及价格，1 至 6 个；示例成本按价格推算。',
+      vi: 'Khách mới có thể mua gì đầu tiên và với giá bao nhiêu; từ 1 đến 6. Chi phí ví dụ được tính theo giá.',
+    },
+    min: 1,
+    max: 6,
+    columns: priceColumns,
+    initial: {
+      en: [
+        { name: 'Basic', price: 99 },
+        { name: 'Standard', price: 499 },
+        { name: 'Premium', price: 999 },
+      ],
+      ru: [
+        { name: 'Базовый', price: 9_900 },
+        { name: 'Стандарт', price: 49_900 },
+        { name: 'Премиум', price: 99_900 },
+      ],
+      zh: [
+        { name: '基础版', price: 99 },
+        { name: '标准版', price: 499 },
+        { name: '尊享版', price: 999 },
+      ],
+      vi: [
+        { name: 'Cơ bản', price: 990_000 },
+        { name: 'Tiêu chuẩn', price: 4_990_000 },
+        { name: 'Cao cấp', price: 9_990_000 },
+      ],
+    },
+  },
+  offersQuestion({
+    en: [
+      { name: 'Next course', price: 499 },
+      { name: 'Personal mentoring', price: 3_000 },
+    ],
+    ru: [
+      { name: 'Следующий курс', price: 49_900 },
+      { name: 'Личное наставничество', price: 300_000 },
+    ],
+    zh: [
+      { name: '进阶课程', price: 499 },
+      { name: '一对一辅导', price: 3_000 },
+    ],
+    vi: [
+      { name: 'Khóa tiếp theo', price: 4_990_000 },
+      { name: 'Kèm cặp riêng', price: 30_000_000 },
+    ],
+  }),
+  currencyQuestion,
+  channelsQuestion({
+    en: 'Channels and ways to deliver',
+    ru: 'Каналы и модели входа',
+    zh: '渠道与引流方式',
+    vi: 'Kênh và cách tiếp cận',
+  }),
+  {
+    id: 'entries',
+    kind: 'list',
+    label: {
+      en: 'Delivery models to compare',
+      ru: 'Модели входа для сравнения',
+      zh: '对比的引流模式',
+      vi: 'Mô hình đầu vào cần so sánh',
+    },
+    hint: {
+      en: 'Ways to let people try before the main product; up to 5, or none.',
+      ru: 'Как дать попробовать до основного продукта; до 5 или ни одной.',
+      zh: '在主产品之前让用户先体验的方式，最多 5 种，也可不填。',
+      vi: 'Những cách cho khách thử trước sản phẩm chính; tối đa 5, có thể bỏ trống.',
+    },
+    min: 0,
+    max: 5,
+    maxLength: 30,
+    initial: {
+      en: ['Free camp', 'Cheap camp', 'Short course', 'Full course, then more', 'Free trial'],
+      ru: ['Бесплатный марафон', 'Платный марафон', 'Короткий курс', 'Курс, затем другие', 'Пробный доступ'],
+      zh: ['免费训练营', '低价训练营', '低价短课', '正价课后再推其他', '免费试用'],
+      vi: ['Trại miễn phí', 'Trại giá rẻ', 'Khóa ngắn', 'Khóa đầy đủ rồi bán thêm', 'Dùng thử miễn phí'],
+    },
+  },
+] as const satisfies readonly Question[];
