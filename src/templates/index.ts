@@ -5,7 +5,7 @@ import type { Template } from './template';
 import { unitEconomics } from './unit-economics';
 
 /** Every template, in the order of the gallery. */
-export const templates: readonly Template[] = [salesPlan, unitEconomics, activationFunnel, productLifecycle];
+export const templates: readonly Template[] = [salesPlan, activationFunnel, productLifecycle, unitEconomics];
 
 export type { AnswerProblem } from './answers';
 export { checkAnswers, initialAnswers } from './answers';
