@@ -4,6 +4,7 @@ import {
   cellAddress,
   columnOf,
   firstCell,
+  numberFormatAt,
   rangeAddress,
   sheetTop,
   shownValue,
@@ -297,15 +298,8 @@ class Reader {
   }
 
   private formatOf(sheet: string, address: string): string {
-    const { row, column } = firstCell(address);
-    let format = '';
-    for (const { address: over, style } of this.sheets.get(sheet)?.styles ?? []) {
-      if (style.numberFormat === undefined) continue;
-      const [first = '', last = first] = over.split(':');
-      const [from, to] = [firstCell(first), firstCell(last)];
-      if (from.row <= row && row <= to.row && from.column <= column && column <= to.column) format = style.numberFormat;
-    }
-    return format;
+    const planned = this.sheets.get(sheet);
+    return planned ? numberFormatAt(planned, firstCell(address)) : '';
   }
 }
 

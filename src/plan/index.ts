@@ -14,7 +14,7 @@ export type { Taken } from './2-name';
 export type { Filled, Keeping, Lost, TypedValues } from './keep';
 export { keepTyped, typedAnswers, typedIn } from './keep';
 export { isoOf, serialOf } from '../numerics/days';
-export { shownValue } from './shown-value';
+export { numberFormatAt, shownValue } from './shown-value';
 /** What other makers of sheets need to give them the same look. */
 export {
   absoluteRange,

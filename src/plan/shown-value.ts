@@ -1,7 +1,8 @@
 // What a cell shows of a constant: the number formats that plans are written with, read as Excel reads them.
 import { officeLocale, type Language } from '../locales/language';
 import { isoOf } from '../numerics/days';
-import type { CellContent } from './workbook-plan';
+import { type Cell, firstCell } from './address';
+import type { CellContent, SheetPlan } from './workbook-plan';
 
 /** The text of `value` under a number format code; `format` absent or empty is the general format. */
 export function shownValue(value: CellContent, format: string | undefined, language: Language): string {
@@ -48,4 +49,16 @@ function date(serial: number, code: string, language: Language): string {
 
 function number(value: number, language: Language, options: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(officeLocale[language], options).format(value);
+}
+
+/** The number format code of a cell; empty for the general format. */
+export function numberFormatAt({ styles }: SheetPlan, { row, column }: Cell): string {
+  let format = '';
+  for (const { address, style } of styles) {
+    if (style.numberFormat === undefined) continue;
+    const [first = '', last = first] = address.split(':');
+    const [from, to] = [firstCell(first), firstCell(last)];
+    if (from.row <= row && row <= to.row && from.column <= column && column <= to.column) format = style.numberFormat;
+  }
+  return format;
 }

@@ -514,6 +514,8 @@ describe('changing the answers of a model that is there', () => {
     expect(screen.getByRole('heading', { name: words.en.change.gone })).toBeTruthy();
     expect(screen.getByRole('listitem').textContent).toBe('Budget: Ads – 1; 2; 3');
     expect(screen.getByText(/^4 filled cells are kept/)).toBeTruthy();
+    // This model has no key figures to change.
+    expect(screen.getByText(words.en.change.sameFigures)).toBeTruthy();
     expect(workbook.createModel).not.toHaveBeenCalled();
 
     await user.click(button(words.en.change.create));

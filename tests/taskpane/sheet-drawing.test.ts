@@ -1,3 +1,4 @@
+import { computedValues } from '../../src/calculation';
 import { languages } from '../../src/locales/language';
 import { plan, serialOf, type SheetPlan } from '../../src/plan';
 import { drawSheet, firstChartEnd, isWhole, tellingSheet } from '../../src/taskpane/models/sheet-drawing';
@@ -71,7 +72,7 @@ const made = bareWorkbook([inputs, sheet]);
 const all = { width: 1000, height: 1000 };
 
 describe('a sheet is drawn', () => {
-  const drawing = drawSheet(made, sheet, 'en', all);
+  const drawing = drawSheet(made, sheet, 'en', all, computedValues(made));
 
   test('as large as its columns and rows are in Excel', () => {
     expect(drawing.width).toBe(75 + 75 + 64);
@@ -80,11 +81,16 @@ describe('a sheet is drawn', () => {
     expect(firstChartEnd(sheet)).toBe(150);
   });
 
-  test('with its constants, what repeats a constant, and a bar where something will be computed', () => {
+  test('with its constants and what its formulas show', () => {
     const lines = drawing.texts.map((text) => text.lines.join(' '));
-    expect(lines).toEqual(['Title over two cells', 'Ads', '12.50', 'Blog', '12.5', 'Autumn']);
-    expect(drawing.bars).toHaveLength(1);
-    const [bar] = drawing.bars;
+    expect(lines).toEqual(['Title over two cells', 'Ads', '12.50', '25', 'Blog', '12.5', 'Autumn']);
+    expect(drawing.bars).toEqual([]);
+  });
+
+  test('with a bar where something is not computed yet', () => {
+    const early = drawSheet(made, sheet, 'en', all, (_, row, column) => (row === 1 && column === 2 ? undefined : 1));
+    expect(early.bars).toHaveLength(1);
+    const [bar] = early.bars;
     expect(bar?.x).toBeGreaterThan(150);
     expect(bar?.y).toBeGreaterThan(40);
     expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThan(60);
@@ -94,12 +100,12 @@ describe('a sheet is drawn', () => {
     const title = drawing.texts.find(({ lines }) => lines[0]?.startsWith('Title'));
     expect(title?.cut).toBe(false);
     const narrow = { ...sheet, contents: [{ address: 'A1:B1', cells: [['Title over no empty cell', 'x']] }] };
-    const [cut] = drawSheet({ ...made, sheets: [narrow] }, narrow, 'en', all).texts;
+    const [cut] = drawSheet({ ...made, sheets: [narrow] }, narrow, 'en', all, () => undefined).texts;
     expect(cut?.cut).toBe(true);
   });
 
-  test('with its charts in their places, named as their cells are', () => {
-    expect(drawing.charts).toEqual([
+  test('with its charts in their places, their names and values those of their cells', () => {
+    expect(drawing.charts).toMatchObject([
       {
         x: 0,
         y: 100,
@@ -111,13 +117,14 @@ describe('a sheet is drawn', () => {
         up: 'people',
         categories: ['Ads', 'Blog'],
         places: 2,
-        series: [{ name: 'Leads', color: '#0072B2', asLine: false }],
+        reversed: false,
+        series: [{ name: 'Leads', color: '#0072B2', asLine: false, isBase: false, values: [12.5, 12.5] }],
       },
     ]);
   });
 
   test('no further than the limit', () => {
-    const part = drawSheet(made, sheet, 'en', { width: 100, height: 50 });
+    const part = drawSheet(made, sheet, 'en', { width: 100, height: 50 }, () => undefined);
     expect([part.width, part.height]).toEqual([100, 50]);
     expect(part.texts.map(({ lines }) => lines[0])).toEqual(['Title over two cells', 'Ads', '12.50']);
     expect(isWhole(sheet, { width: 100, height: 50 })).toBe(false);
@@ -130,8 +137,10 @@ test.each(templates.flatMap((template) => languages.map((language) => ({ templat
   ({ template, language }) => {
     const whole = plan(template, initialAnswers(template, language, '2026-01-15'), language);
     expect(tellingSheet(whole)?.charts.length).toBeGreaterThan(0);
+    const values = computedValues(whole);
     for (const one of whole.sheets) {
-      const drawn = drawSheet(whole, one, language, { width: Infinity, height: Infinity });
+      const drawn = drawSheet(whole, one, language, { width: Infinity, height: Infinity }, values);
+      expect(drawn.bars).toEqual([]);
       const shown = drawn.texts.map(({ lines }) => lines.join(' ').replaceAll(' ', ''));
       // The notes of lines over periods stand beyond what is printed, and are not drawn.
       const { lastColumn } = area(one.print.area);

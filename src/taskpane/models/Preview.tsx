@@ -9,6 +9,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { computedValues, type CellValues } from '../../calculation';
 import { keepTyped, plan, type WorkbookPlan } from '../../plan';
 import { Page } from '../Page';
 import { linkTo } from '../route';
@@ -95,9 +96,10 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
   // The most telling sheet comes first, as in the gallery.
   const sheet = made?.sheets.find(({ name }) => name === chosen) ?? (made && tellingSheet(made));
 
+  const values = useValues(made);
   const drawing = useMemo(
-    () => made && sheet && drawSheet(made, sheet, form.sheetsLanguage, shown),
-    [made, sheet, form.sheetsLanguage],
+    () => made && sheet && drawSheet(made, sheet, form.sheetsLanguage, shown, values),
+    [made, sheet, form.sheetsLanguage, values],
   );
 
   useEffect(() => tabs.current?.closest('section')?.querySelector('h1')?.focus(), []);
@@ -157,6 +159,19 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
       <div className={styles.foot}>{children}</div>
     </Page>
   );
+}
+
+const unknown: CellValues = () => undefined;
+
+/** What the formulas show. The sheets are there at once, their numbers as soon as they are computed. */
+function useValues(made: WorkbookPlan | undefined): CellValues {
+  const [found, keep] = useState<{ readonly of: WorkbookPlan; readonly values: CellValues }>();
+  useEffect(() => {
+    if (!made) return undefined;
+    const later = setTimeout(() => keep({ of: made, values: computedValues(made) }), 0);
+    return () => clearTimeout(later);
+  }, [made]);
+  return found && found.of === made ? found.values : unknown;
 }
 
 /** A tab's colour as it can be seen on the pane, whose theme may be as dark. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { writtenDate, writtenNumber } from '../../locales/formats';
 import { afterSentence, withColon, withDash } from '../../locales/joining';
@@ -7,6 +7,7 @@ import { isoOf, type CellContent, type Filled, type Lost } from '../../plan';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
+import type { FigureChange } from './figure-changes';
 import type { Models, Work } from './useModels';
 
 const useStyles = makeStyles({
@@ -14,6 +15,12 @@ const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightMedium },
   why: { margin: '4px 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   lost: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  figures: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  figure: { padding: '3px 8px 3px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  number: { padding: '3px 0 3px 8px', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  changed: { fontWeight: tokens.fontWeightSemibold },
+  head: { color: tokens.colorNeutralForeground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   next: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -29,7 +36,7 @@ export interface ReviewProps {
 }
 
 /** What a model that is made anew keeps and what it cannot keep, before anything is written. */
-export function Review({ work: { change, keeping, template }, models }: ReviewProps): ReactElement {
+export function Review({ work: { change, keeping, figures, template }, models }: ReviewProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const all = useWords();
@@ -45,6 +52,7 @@ export function Review({ work: { change, keeping, template }, models }: ReviewPr
         {words.kept(kept)}
         {lost.length === 0 && afterSentence(language) + words.nothingLost}
       </span>
+      <Figures figures={figures} />
       {lost.length > 0 && (
         <div className={styles.lost}>
           <span>{words.lost}</span>
@@ -68,6 +76,46 @@ export function Review({ work: { change, keeping, template }, models }: ReviewPr
         <Button onClick={() => models.backToChange(change)}>{words.back}</Button>
       </div>
     </Page>
+  );
+}
+
+/** What the key figures are and will be; those that stay as they are are not listed. */
+function Figures({ figures }: { readonly figures: readonly FigureChange[] }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().change;
+  const changed = figures.filter(({ now, then }) => now !== then);
+  if (changed.length === 0) return <span>{words.sameFigures}</span>;
+  return (
+    <div>
+      <h2 className={styles.why}>{words.figures}</h2>
+      <table className={styles.figures}>
+        <thead>
+          <tr>
+            {[words.figure, words.now, words.then].map((title, index) => (
+              <th
+                key={title}
+                scope="col"
+                className={mergeClasses(index === 0 ? styles.figure : styles.number, styles.head)}
+              >
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {changed.map(({ id, label, now, then }) => (
+            <tr key={id}>
+              <th scope="row" className={styles.figure}>
+                {label}
+              </th>
+              <td className={styles.number}>{now ?? words.none}</td>
+              <td className={mergeClasses(styles.number, styles.changed)}>{then ?? words.none}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <span className={styles.note}>{words.computed}</span>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 // Build time: the gallery's cards and pictures, made of the templates and the plans of their examples, and served beside the
 // pane.
 import { renderToStaticMarkup } from 'react-dom/server';
+import { computedValues } from '../../calculation';
 import { languages, officeLocale, type Language } from '../../locales/language';
 import { plan, type WorkbookPlan } from '../../plan';
 import { templates } from '../../templates';
@@ -69,7 +70,8 @@ function pictureOf(example: WorkbookPlan, language: Language): string {
   const sheet = tellingSheet(example);
   if (!sheet) throw new Error(`the model of "${example.template.id}" has no sheets`);
   const width = Math.max(leastWidth, firstChartEnd(sheet) + 8);
-  const drawing = drawSheet(example, sheet, language, { width, height: width * 0.75 });
+  const limit = { width, height: width * 0.75 };
+  const drawing = drawSheet(example, sheet, language, limit, computedValues(example));
   return renderToStaticMarkup(
     <svg
       xmlns="http://www.w3.org/2000/svg"

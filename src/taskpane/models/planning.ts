@@ -1,6 +1,7 @@
 // What turns a template's answers into sheets; loaded with the pages that ask for them.
 import { keepTyped, plan, typedAnswers, typedIn } from '../../plan';
 import { templates } from '../../templates';
+import { figureChanges } from './figure-changes';
 import { answersOf, formOfModel, knownAnswers, withSheetsLanguage } from './form';
 
 export const planning = {
@@ -13,5 +14,6 @@ export const planning = {
   formOfModel,
   knownAnswers,
   withSheetsLanguage,
+  figureChanges,
 };
 export type Planning = typeof planning;

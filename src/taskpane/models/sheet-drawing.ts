@@ -1,8 +1,9 @@
-// A sheet of a plan as shapes, in pixels of a sheet at 100 %. Nothing computes here: of a formula only its place is drawn,
-// except where it does no more than repeat a constant.
+// A sheet of a plan as shapes, in pixels of a sheet at 100 %. Nothing computes here: what a formula shows is given.
+import type { CellValues } from '../../calculation';
 import type { Language } from '../../locales/language';
 import {
   firstCell,
+  numberFormatAt,
   shownValue,
   splitReference,
   textWidth,
@@ -40,11 +41,25 @@ export interface DrawnChart extends Box {
   readonly title: string;
   readonly along: string;
   readonly up: string;
-  /** Empty where the categories are computed. */
+  /** A value as its axis writes it. */
+  readonly written: (value: number) => string;
+  /** As their cells show them. */
   readonly categories: readonly string[];
-  /** How many places there are along the axis, named or not. */
   readonly places: number;
-  readonly series: readonly { readonly name: string; readonly color: string; readonly asLine: boolean }[];
+  /** The axis of the categories runs the other way round. */
+  readonly reversed: boolean;
+  readonly series: readonly {
+    readonly name: string;
+    readonly color: string;
+    readonly asLine: boolean;
+    /** What the others stand on; itself it is not seen. */
+    readonly isBase: boolean;
+    /** One for each place; undefined where there is no number. */
+    readonly values: readonly (number | undefined)[];
+    /** Of a bubble. */
+    readonly along?: number;
+    readonly size?: number;
+  }[];
 }
 
 export interface SheetDrawing {
@@ -53,7 +68,7 @@ export interface SheetDrawing {
   readonly fills: readonly (Box & { readonly color: string })[];
   readonly lines: readonly (Box & { readonly color: string })[];
   readonly texts: readonly DrawnText[];
-  /** Where a computed number or text will stand. */
+  /** Where a number or a text will stand that is not known yet. */
   readonly bars: readonly (Box & { readonly color: string })[];
   readonly charts: readonly DrawnChart[];
 }
@@ -71,8 +86,6 @@ const indentWidth = 9;
 const ink = '#1F2933';
 /** How much wider the font of a screen may run than Excel's. */
 const mostWiden = 1.25;
-/** Of a chart's places; more could not be told apart in a picture. */
-const mostPlaces = 16;
 
 interface Area {
   readonly top: number;
@@ -81,11 +94,17 @@ interface Area {
   readonly right: number;
 }
 
-// One plan is drawn sheet by sheet, so its cells and names are indexed once.
-const indexedNames = new WeakMap<WorkbookPlan, ReadonlyMap<string, string>>();
+// One plan is drawn sheet by sheet, so its cells are indexed once.
 const indexed = new WeakMap<WorkbookPlan, ReadonlyMap<string, ReadonlyMap<string, CellContent>>>();
 
-export function drawSheet(plan: WorkbookPlan, sheet: SheetPlan, language: Language, limit: DrawingLimit): SheetDrawing {
+/** `values`: what the formulas show. */
+export function drawSheet(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  language: Language,
+  limit: DrawingLimit,
+  values: CellValues,
+): SheetDrawing {
   const printed = areaOf(sheet.print.area);
   const columns = columnEdges(sheet, printed.right + 1, limit.width);
   const rows = rowEdges(sheet, printed.bottom + 1, limit.height);
@@ -135,7 +154,7 @@ export function drawSheet(plan: WorkbookPlan, sheet: SheetPlan, language: Langua
     if (content === '' || row >= rows.length - 1 || column >= columns.length - 1) continue;
     const own = boxOf({ top: row, left: column, bottom: row, right: column });
     const style = styleAt(row, column);
-    const value = isFormula(content) ? repeated(plan, sheet.name, content, 4) : content;
+    const value = isFormula(content) ? values(sheet.name, row, column) : content;
     if (value === undefined) bars.push(barIn(own, style));
     else if (value !== '') {
       const shown = shownValue(value, style.numberFormat, language);
@@ -150,7 +169,7 @@ export function drawSheet(plan: WorkbookPlan, sheet: SheetPlan, language: Langua
   }
 
   const charts = sheet.charts
-    .map((chart) => ({ ...boxOf(areaOf(chart.anchor)), ...chartOf(plan, chart) }))
+    .map((chart) => ({ ...boxOf(areaOf(chart.anchor)), ...chartOf(plan, chart, language, values) }))
     .filter(seen);
   return { width, height, fills, lines, texts, bars, charts };
 }
@@ -282,55 +301,58 @@ function wrapped(text: string, digits: number): readonly string[] {
   return [...lines, line.trimEnd()];
 }
 
-function chartOf(plan: WorkbookPlan, chart: ChartPlan): Omit<DrawnChart, keyof Box> {
-  const { sheet, area } = referenceOf(chart.categories);
-  const named: string[] = [];
-  let places = 0;
-  const cells = cellsOf(plan).get(sheet);
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) {
-      places += 1;
-      const content = cells?.get(`${row},${column}`) ?? '';
-      const value = isFormula(content) ? repeated(plan, sheet, content, 4) : content;
-      if (typeof value === 'string' && value !== '') named.push(value);
-    }
+function chartOf(
+  plan: WorkbookPlan,
+  chart: ChartPlan,
+  language: Language,
+  values: CellValues,
+): Omit<DrawnChart, keyof Box> {
+  const shownIn = (reference: string): readonly CellContent[] => {
+    const { sheet, area } = referenceOf(reference);
+    const cells = cellsOf(plan).get(sheet);
+    const found: CellContent[] = [];
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) {
+        const content = cells?.get(`${row},${column}`) ?? '';
+        found.push(isFormula(content) ? (values(sheet, row, column) ?? '') : content);
+      }
+    return found;
+  };
+  const numbersIn = (reference: string): readonly (number | undefined)[] =>
+    shownIn(reference).map((value) => (typeof value === 'number' ? value : undefined));
+  const { categoryAxis, valueAxis } = chart;
+  const { sheet: of, area } = referenceOf(chart.categories);
+  const cells = plan.sheets.find(({ name }) => name === of);
+  // An axis without a format of its own writes as its cells do.
+  const format = categoryAxis.numberFormat ?? (cells && numberFormatAt(cells, { row: area.top, column: area.left }));
+  const categories = shownIn(chart.categories).map((value) => shownValue(value, format, language));
   return {
     kind: chart.kind,
     title: chart.title,
-    along: chart.categoryAxis.title,
-    up: chart.valueAxis.title,
-    categories: named.length === places && places <= mostPlaces ? named : [],
-    places: Math.min(places, mostPlaces),
-    series: chart.series
-      .filter(({ isBase }) => isBase !== true)
-      .map(({ name, color, asLine = false }) => ({ name, color, asLine })),
+    along: categoryAxis.title,
+    up: valueAxis.title,
+    written: (value) => shownValue(value, valueAxis.numberFormat, language),
+    categories: chart.kind === 'bubble' || categories.every((name) => name === '') ? [] : categories,
+    places: categories.length,
+    reversed: categoryAxis.reversed ?? false,
+    series: chart.series.map(({ name, color, asLine = false, isBase = false, values: cells, bubble }) => {
+      const [along] = bubble ? numbersIn(bubble.along) : [];
+      const [size] = bubble ? numbersIn(bubble.size) : [];
+      return {
+        name,
+        color,
+        asLine,
+        isBase,
+        values: numbersIn(cells),
+        ...(along === undefined ? {} : { along }),
+        ...(size === undefined ? {} : { size }),
+      };
+    }),
   };
-}
-
-/** The constant that a formula repeats, through at most `steps` cells; undefined for anything computed. */
-function repeated(plan: WorkbookPlan, sheet: string, formula: string, steps: number): CellContent | undefined {
-  const target = formula.slice(1);
-  const reference = namesOf(plan).get(target)?.slice(1) ?? target;
-  if (steps === 0 || !/^(?:(?:'(?:[^']|'')+'|[^'!()&"+*/,<>=-]+)!)?\$?[A-Z]{1,3}\$?\d+$/.test(reference))
-    return undefined;
-  const { sheet: other, area } = referenceOf(reference);
-  const on = other === '' ? sheet : other;
-  const content = cellsOf(plan).get(on)?.get(`${area.top},${area.left}`);
-  // A blank cell is read as zero.
-  if (content === undefined || content === '') return undefined;
-  return isFormula(content) ? repeated(plan, on, content, steps - 1) : content;
 }
 
 function isFormula(content: CellContent): content is string {
   return typeof content === 'string' && content.startsWith('=');
-}
-
-function namesOf(plan: WorkbookPlan): ReadonlyMap<string, string> {
-  const known = indexedNames.get(plan);
-  if (known) return known;
-  const found = new Map(plan.names.map(({ name, formula }) => [name, formula]));
-  indexedNames.set(plan, found);
-  return found;
 }
 
 function cellsOf(plan: WorkbookPlan): ReadonlyMap<string, ReadonlyMap<string, CellContent>> {

@@ -8,6 +8,7 @@ import type { TextsFile } from '../load-words';
 import type { Part } from '../part';
 import type { Workbook } from '../workbook';
 import type { TemplateCard } from './cards';
+import type { FigureChange } from './figure-changes';
 import type { Form } from './form';
 import type { Planning } from './planning';
 
@@ -61,7 +62,13 @@ export type Work =
     }
   | { readonly kind: 'reading'; readonly template: Known }
   | { readonly kind: 'changing'; readonly template: Known; readonly change: Change }
-  | { readonly kind: 'reviewing'; readonly template: Known; readonly change: Change; readonly keeping: Keeping }
+  | {
+      readonly kind: 'reviewing';
+      readonly template: Known;
+      readonly change: Change;
+      readonly keeping: Keeping;
+      readonly figures: readonly FigureChange[];
+    }
   | { readonly kind: 'removed'; readonly template: Known };
 
 export interface Models {
@@ -260,9 +267,10 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
     review: async (change) => {
       const { form, before, typed } = change;
       const { template } = form;
-      const { plan, keepTyped, answersOf } = await part.load();
+      const { plan, keepTyped, answersOf, figureChanges } = await part.load();
       const keeping = keepTyped(plan(template, answersOf(form), form.sheetsLanguage), before, typed);
-      setWork({ kind: 'reviewing', template, change, keeping });
+      const figures = figureChanges(keepTyped(before, before, typed).plan, keeping.plan);
+      setWork({ kind: 'reviewing', template, change, keeping, figures });
     },
     backToChange: (change) => setWork({ kind: 'changing', template: change.form.template, change }),
     createAnew: (change) => {
