@@ -6,9 +6,7 @@ import type { CellContent, WorkbookPlan } from '../../src/plan';
 import { plan } from '../../src/plan';
 import { initialAnswers } from '../../src/templates';
 import { productLifecycle } from '../../src/templates/product-lifecycle';
-import { area, at } from '../plan/addresses';
-import type { Computed } from '../plan/evaluate';
-import { evaluateQuickly } from '../plan/quick-engine';
+import { Model } from './typed-model';
 
 jest.setTimeout(120_000);
 
@@ -16,55 +14,6 @@ const stageWords = ['Introduction', 'Growth', 'Maturity', 'Decline'];
 
 function made(changes: Record<string, unknown> = {}): WorkbookPlan {
   return plan(productLifecycle, { ...initialAnswers(productLifecycle, 'en', '2026-02-10'), ...changes } as never, 'en');
-}
-
-/** A model to type into and to read by the words beside and above a row. */
-class Model {
-  readonly computed: Computed;
-  constructor(readonly made: WorkbookPlan) {
-    this.computed = evaluateQuickly(made);
-  }
-
-  async type(values: Record<string, readonly (readonly CellContent[])[] | CellContent>): Promise<this> {
-    for (const [name, value] of Object.entries(values)) this.computed.type(name, value);
-    await this.computed.compute();
-    return this;
-  }
-
-  number(name: string): number {
-    return Number(this.computed.named(name)[0]?.[0]);
-  }
-
-  /** The cells of the periods. */
-  row(sheet: string, block: string, label: string): CellContent[] {
-    const made = this.made.sheets.find(({ name }) => name === sheet);
-    for (const { address, cells } of made?.contents ?? []) {
-      const index = cells.findIndex((line, place) => place > 0 && line[0] === label);
-      if (cells[0]?.[0] !== block || index < 0 || (cells[index]?.length !== undefined && cells[index].length < 5))
-        continue;
-      const row = area(address).row + index;
-      const periods = Number(this.made.answers['periods']);
-      return Array.from({ length: periods }, (_, period) => this.computed.value(sheet, at(row, 4 + period)));
-    }
-    throw new Error(`no row "${label}" under "${block}" on ${sheet}`);
-  }
-
-  numbers(sheet: string, block: string, label: string): number[] {
-    return this.row(sheet, block, label).map(Number);
-  }
-
-  /** The cells right of a label in a table. */
-  line(sheet: string, title: string, label: string): CellContent[] {
-    const made = this.made.sheets.find(({ name }) => name === sheet);
-    for (const { address, cells } of made?.contents ?? []) {
-      if (cells[0]?.[0] !== title) continue;
-      const index = cells.findIndex((line) => line[0] === label);
-      if (index < 0) continue;
-      const row = area(address).row + index;
-      return (cells[index] ?? []).map((_, column) => this.computed.value(sheet, at(row, column))).slice(1);
-    }
-    throw new Error(`no line "${label}" under "${title}" on ${sheet}`);
-  }
 }
 
 const one = [{ name: 'One', price: 100 }];

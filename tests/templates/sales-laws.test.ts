@@ -1,0 +1,282 @@
+// What must hold of any sales plan, whoever computes it: the definitions of the PLAN functions, and which way each input
+// moves the answer by economics.
+import fc from 'fast-check';
+import { functions } from '../../src/functions';
+import type { CellContent, WorkbookPlan } from '../../src/plan';
+import { plan } from '../../src/plan';
+import { initialAnswers } from '../../src/templates';
+import { salesPlan } from '../../src/templates/sales-plan';
+import { runs } from '../depth';
+import { Model } from './typed-model';
+
+jest.setTimeout(120_000);
+
+const small = {
+  periods: 4,
+  channels: ['Ads', 'Friends'],
+  stages: ['Leads', 'Called', 'Paid'],
+  products: [
+    { name: 'Basic', price: 100 },
+    { name: 'Full', price: 300 },
+  ],
+  offers: [
+    { name: 'Next', price: 200 },
+    { name: 'More', price: 900 },
+  ],
+  scenarios: ['Only'],
+};
+
+function made(changes: Record<string, unknown> = {}): WorkbookPlan {
+  return plan(salesPlan, { ...initialAnswers(salesPlan, 'en', '2026-02-10'), ...changes } as never, 'en');
+}
+
+const called = (id: string, ...args: readonly unknown[]): unknown =>
+  functions.find((each) => each.id === id)?.call(...(args as never[]));
+
+/** Names of single inputs, with their values in the model; a line of the scenarios' table is written into it. */
+async function type(model: Model, values: Readonly<Record<string, number>>): Promise<void> {
+  const { inputs } = model.made;
+  const typed: Record<string, CellContent[][] | number> = {};
+  const scenarios = inputs.filter(({ id }) => id.startsWith('scenarios.'));
+  for (const [name, value] of Object.entries(values)) {
+    const rows = scenarios[0]?.cells.map(({ row }) => row) ?? [];
+    const place = rows.indexOf(name);
+    if (place < 0) {
+      typed[name] = value;
+      continue;
+    }
+    for (const { name: column } of scenarios) {
+      const lines =
+        (typed[column] as CellContent[][] | undefined) ?? model.computed.named(column).map((line) => [...line]);
+      lines[place] = [value];
+      typed[column] = lines;
+    }
+  }
+  await model.type(typed);
+}
+
+const share = fc.integer({ min: 0, max: 1000 }).map((part) => part / 1000);
+const amount = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: 1, max: 200_000 }).map((cents) => cents / 100),
+);
+
+/** Within a relative 1e-9 of the larger of the two; a dash stands for what cannot be told. */
+function expectSame(told: unknown, by: unknown): void {
+  if (typeof by !== 'number') expect(typeof told).toBe('string');
+  else
+    expect(Math.abs(Number(told) - by)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(by), Math.abs(Number(told))));
+}
+
+const orDash = (id: string, ...args: readonly unknown[]): unknown => {
+  try {
+    return called(id, ...args);
+  } catch {
+    return undefined;
+  }
+};
+
+describe('one definition each: the model says what the functions say', () => {
+  test('of one customer: PLAN.UE', async () => {
+    const model = new Model(made(small));
+    const inputs = fc.record({
+      price_1: amount,
+      price_2: amount,
+      offer_price_1: amount,
+      offer_price_2: amount,
+      refund_rate: share,
+      referrals: fc.integer({ min: 0, max: 3000 }).map((part) => part / 1000),
+      repeat_factor: fc.integer({ min: 0, max: 2000 }).map((part) => part / 1000),
+      Conversion_cost: amount,
+      Delivery_cost: amount,
+      Referral_fee: amount,
+    });
+    const offers = fc.record({ rates: fc.tuple(share, share), costs: fc.tuple(amount, amount) });
+    await fc.assert(
+      fc.asyncProperty(inputs, offers, async (typed, { rates, costs }) => {
+        await type(model, typed);
+        await model.type({ Offers_rate: rates.map((one) => [one]), Offers_cost: costs.map((one) => [one]) });
+        const offered = [
+          [Math.min(1, rates[0] * typed.repeat_factor), typed.offer_price_1, costs[0]],
+          [Math.min(1, rates[1] * typed.repeat_factor), typed.offer_price_2, costs[1]],
+        ];
+        const cac = model.number('Acquisition_cost');
+        const by = (output: string): unknown =>
+          orDash(
+            'PLAN.UE',
+            model.number('Average_order'),
+            cac,
+            [[typed.Conversion_cost, typed.Delivery_cost]],
+            offered,
+            typed.referrals,
+            typed.refund_rate,
+            output,
+            typed.Referral_fee,
+          );
+        const told = (name: string): unknown => model.computed.named(name)[0]?.[0];
+        expect(cac).toBeGreaterThan(0);
+        expectSame(told('Unit_economics'), by('direct'));
+        expectSame(told('Unit_economics_full'), by('ue'));
+        expectSame(told('Lifetime_revenue'), by('ltv'));
+        expectSame(told('Lifetime_value'), by('ltv_margin'));
+        expectSame(told('Value_to_cac'), by('ltv_to_cac_margin'));
+        expectSame(told('First_order_roas'), by('first_order_roi'));
+        expectSame(told('Break_even_roas'), by('break_even_roas'));
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  test('of an average first order: the mix of prices', async () => {
+    const model = new Model(made(small));
+    await type(model, { price_1: 100, price_2: 300 });
+    await model.type({ Mix_share: [[0.75], [0.25]] });
+    expect(model.number('Average_order')).toBe(150);
+  });
+
+  test('of what the plan is worth and when it is paid back: PLAN.NPV, PLAN.IRR, PLAN.PAYBACK over its points in time', async () => {
+    const model = new Model(made(small));
+    const periods = 4;
+    const inputs = fc.record({
+      Discount_rate: fc.integer({ min: 0, max: 900 }).map((part) => part / 1000),
+      price_1: amount,
+      refund_rate: share,
+    });
+    const money = fc.tuple(amount, fc.integer({ min: 0, max: 30_000 }));
+    const timing = fc.constantFrom('start', 'middle', 'end');
+    await fc.assert(
+      fc.asyncProperty(inputs, money, timing, timing, async (typed, [payroll, investment], invested, earned) => {
+        await type(model, typed);
+        await model.type({
+          Investment: [[investment, 0, 0, 0]],
+          Payroll: [[payroll, payroll, payroll, payroll]],
+          Investment_timing: invested,
+          Operating_timing: earned,
+        });
+        // A line for every start, middle and end: half a period from one to the next, the first one now.
+        const flows = Array.from({ length: 2 * periods + 1 }, (_, point) => [
+          Number(model.computed.value('Flows in time', `E${String(16 + point)}`)),
+        ]);
+        const half = Math.sqrt((1 + typed.Discount_rate) ** (1 / 12)) - 1;
+        expectSame(model.number('Net_present_value'), called('PLAN.NPV', half, flows, null, 'start'));
+        const rate = model.computed.named('Internal_rate')[0]?.[0];
+        if (typeof rate === 'number') {
+          const found = Number(called('PLAN.IRR', flows, null, Math.sqrt(1 + rate) - 1));
+          expect(Math.abs((1 + found) ** 2 / (1 + rate) - 1)).toBeLessThan(1e-7);
+        }
+        const payback = model.computed.named('Payback_period')[0]?.[0];
+        const point = orDash('PLAN.PAYBACK', flows);
+        if (typeof point !== 'number') expect(payback).toBe('not in this plan');
+        // The point in time after which it is never below zero again lies in this period.
+        else expect(payback).toBe(Math.max(0, Math.ceil(Math.ceil(point - 1e-9) / 2)));
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+});
+
+describe('each input moves the answer the way economics says', () => {
+  /** A tenth more of the input means more (1), less (−1) or as much (0) of the answer. */
+  const directions: readonly (readonly [input: string, answer: string, sign: 1 | -1 | 0])[] = [
+    ['price_1', 'Profit_total', 1],
+    ['price_1', 'Lifetime_value', 1],
+    ['price_1', 'Customers_total', 0],
+    ['price_1', 'Acquisition_cost', 0],
+    ['offer_price_1', 'Lifetime_value', 1],
+    ['offer_price_1', 'Average_order', 0],
+    ['conversion_1', 'Customers_total', 1],
+    ['conversion_2', 'Acquisition_cost', -1],
+    ['conversion_2', 'Profit_total', 1],
+    ['refund_rate', 'Profit_total', -1],
+    ['refund_rate', 'Lifetime_value', -1],
+    ['referrals', 'Customers_total', 1],
+    ['referrals', 'Unit_economics_full', 1],
+    ['referrals', 'Unit_economics', 0],
+    ['lead_cost_factor', 'Acquisition_cost', 1],
+    ['lead_cost_factor', 'Customers_total', -1],
+    ['lead_cost_factor', 'Lifetime_value', 0],
+    ['budget_factor', 'Customers_total', 1],
+    ['budget_factor', 'Closing_cash', 1],
+    ['repeat_factor', 'Lifetime_value', 1],
+    ['repeat_factor', 'Customers_total', 0],
+    ['Conversion_cost', 'Unit_economics', -1],
+    ['Delivery_cost', 'Profit_total', -1],
+    ['Referral_fee', 'Unit_economics_full', -1],
+    ['Referral_fee', 'Unit_economics', 0],
+    ['Opening_customers', 'Profit_total', 1],
+    ['Opening_customers', 'Acquisition_cost', 0],
+    ['Discount_rate', 'Net_present_value', -1],
+    ['Discount_rate', 'Closing_cash', 0],
+    ['Payroll', 'Profit_total', -1],
+    ['Payroll', 'Unit_economics', 0],
+    ['Other_fixed', 'Closing_cash', -1],
+    ['Investment', 'Net_present_value', -1],
+    ['Investment', 'Profit_total', 0],
+    ['Investment', 'Lowest_cash', -1],
+    ['Offers_rate', 'Lifetime_value', 1],
+    ['Offers_cost', 'Profit_total', -1],
+    ['Season_factor', 'Customers_total', 1],
+    ['Own_leads_2', 'Customers_total', 1],
+    ['Own_leads_2', 'Acquisition_cost', -1],
+    ['Target_revenue', 'Profit_total', 0],
+    ['Check_tolerance', 'Net_present_value', 0],
+  ];
+
+  test.each(directions)('%s → %s: %d', async (input, answer, sign) => {
+    const model = new Model(made(small));
+    // Without a limit of seats, and with something of everything.
+    await model.type({
+      Seats: [['', '', '', '']],
+      Own_leads_2: [[20, 20, 20, 20]],
+      Opening_customers: 5,
+      Opening_periods: 3,
+      Referral_fee: 3,
+      Investment: [[5000, 0, 0, 0]],
+    });
+    await type(model, { referrals: 0.2, refund_rate: 0.05 });
+    const before = model.number(answer);
+    const line = model.made.inputs
+      .find(({ id }) => id.startsWith('scenarios.'))
+      ?.cells.findIndex(({ row }) => row === input);
+    if (line !== undefined && line >= 0) {
+      await type(model, { [input]: Number(model.computed.named('Scenarios_case_1')[line]?.[0]) * 1.1 });
+    } else {
+      const typed = model.computed.named(input);
+      await model.type({ [input]: typed.map((row) => row.map((value) => Number(value) * 1.1)) });
+    }
+    const moved = model.number(answer) - before;
+    expect(before).not.toBeNaN();
+    expect(Math.sign(Math.abs(moved) < 1e-6 ? 0 : moved)).toBe(sign);
+  });
+
+  test('ten times all money is ten times the worth, at the same rate of return', async () => {
+    const model = new Model(made(small));
+    await model.type({ Investment: [[5000, 0, 0, 0]] });
+    const [worth, rate, ratio] = ['Net_present_value', 'Internal_rate', 'Value_to_cac'].map((name) =>
+      model.number(name),
+    );
+    const lines = ['price_1', 'price_2', 'offer_price_1', 'offer_price_2'];
+    const places = model.made.inputs.find(({ id }) => id.startsWith('scenarios.'))?.cells.map(({ row }) => row) ?? [];
+    const now = model.computed.named('Scenarios_case_1');
+    await type(model, Object.fromEntries(lines.map((line) => [line, 10 * Number(now[places.indexOf(line)]?.[0])])));
+    const amounts = [
+      'Conversion_cost',
+      'Delivery_cost',
+      'Referral_fee',
+      'Offers_cost',
+      'Payroll',
+      'Other_fixed',
+      'Investment',
+    ];
+    const moneyOfChannels = ['Budget_1', 'Budget_2', 'Lead_cost_1', 'Lead_cost_2', 'Activities_cost'];
+    for (const name of [...amounts, ...moneyOfChannels]) {
+      const typed = model.computed.named(name);
+      await model.type({
+        [name]: typed.map((row) => row.map((value) => (typeof value === 'number' ? 10 * value : value))),
+      });
+    }
+    expectSame(model.number('Net_present_value'), 10 * (worth ?? NaN));
+    expectSame(model.number('Internal_rate'), rate);
+    expectSame(model.number('Value_to_cac'), ratio);
+  });
+});
