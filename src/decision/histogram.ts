@@ -8,8 +8,8 @@ export interface Bin {
   readonly count: number;
 }
 
-/** About so many bins: enough to see a shape, few enough to read. */
-const wantedBins = 16;
+/** At most about so many bins, and at least two fifths of them: enough to see a shape, few enough to read. */
+const mostBins = 24;
 
 /** A step of 1, 2 or 5 times a power of ten, not below this one. */
 export function roundStep(step: number): number {
@@ -30,7 +30,7 @@ export function histogramOf(values: Float64Array): Bin[] {
   // Values that differ by rounding alone do not differ.
   if (!(width > 1e-12 * Math.max(Math.abs(low), Math.abs(high))))
     return [{ from: low, to: high, count: values.length }];
-  const step = roundStep(width / wantedBins);
+  const step = roundStep(width / mostBins);
   const first = Math.floor(low / step);
   const counts = new Array<number>(Math.floor(high / step) - first + 1).fill(0);
   for (const value of values) {

@@ -156,7 +156,7 @@ export class ReportSheet {
     this.beyond = Math.max(this.beyond, at.column + (rows[0]?.length ?? 1) - 1);
   }
 
-  /** Rows that a page of the print should not part; from the top down. */
+  /** Rows that a page of the print should not part. */
   block(top: number, last: number): void {
     this.blocks.push({ top, height: last - top + 1 });
   }
@@ -194,7 +194,7 @@ export class ReportSheet {
         last: this.last,
         kept: frozen,
         // A long list has no blocks: it is parted wherever a page ends.
-        blocks: this.blocks,
+        blocks: [...this.blocks].sort((one, other) => one.top - other.top),
         // A table that grows to the right keeps its labels in view and may go on on another page.
         isLong: frozen.columns > 1,
         title: this.name,

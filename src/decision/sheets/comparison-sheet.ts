@@ -1,0 +1,337 @@
+// States side by side, and the bridge between two of them, as sheets.
+import { percentFormat } from '../../locales/formats';
+import { listed } from '../../locales/joining';
+import type { Texts } from '../../locales/language';
+import { cellAddress, seriesColors, type CellContent, type WorkbookPlan } from '../../plan';
+import type { Formula, ReportCell } from '../../plan/sheet/report-sheet';
+import { look } from '../../plan/sheet/report-sheet';
+import type { Bridge, Part } from '../bridge';
+import { waterfallColumn } from '../bridge';
+import type { Comparison, Difference } from '../compare';
+import { numberOf } from '../compare';
+import type { DecisionInput } from '../model';
+import type { About } from './page';
+import { cellOf, figureName, inputName, inputsBehind, Page, say, shownAs, withUnit } from './page';
+
+const texts = {
+  compareName: { en: 'Comparison', ru: 'Сравнение', zh: '对比', vi: 'So sánh' },
+  compareTitle: {
+    en: 'Side by side: {names}',
+    ru: 'Сравнение: {names}',
+    zh: '并列对比：{names}',
+    vi: 'So sánh: {names}',
+  },
+  figures: { en: 'Key figures', ru: 'Ключевые показатели', zh: '关键指标', vi: 'Chỉ tiêu chính' },
+  figure: { en: 'Figure', ru: 'Показатель', zh: '指标', vi: 'Chỉ tiêu' },
+  difference: {
+    en: 'Difference: {other} − {one}',
+    ru: 'Разница: {other} − {one}',
+    zh: '差异：{other} − {one}',
+    vi: 'Chênh lệch: {other} − {one}',
+  },
+  inputs: {
+    en: 'Inputs that differ',
+    ru: 'Различающиеся исходные данные',
+    zh: '不同的输入',
+    vi: 'Dữ liệu đầu vào khác nhau',
+  },
+  input: { en: 'Input', ru: 'Исходный показатель', zh: '输入项', vi: 'Dữ liệu đầu vào' },
+  same: {
+    en: 'Inputs that are the same: {count}. Those that differ: {differ}.',
+    ru: 'Совпадающих исходных данных: {count}. Различающихся: {differ}.',
+    zh: '相同的输入：{count} 项；不同的输入：{differ} 项。',
+    vi: 'Dữ liệu giống nhau: {count}. Khác nhau: {differ}.',
+  },
+  lines: {
+    en: 'Of a line of several cells it is said how it differs from the first state.',
+    ru: 'Для строки из нескольких ячеек указано, чем она отличается от первого состояния.',
+    zh: '由多个单元格组成的行，列出其与第一个状态的不同。',
+    vi: 'Với dòng nhiều ô, nêu cách nó khác với trạng thái đầu tiên.',
+  },
+  asFirst: { en: 'the same', ru: 'так же', zh: '相同', vi: 'giống nhau' },
+  missing: { en: 'not there', ru: 'нет', zh: '无此项', vi: 'không có' },
+  cells: {
+    en: '{changed} of {of} differ',
+    ru: 'отличаются {changed} из {of}',
+    zh: '{of} 个中有 {changed} 个不同',
+    vi: 'khác {changed} trong {of}',
+  },
+  empty: { en: 'empty', ru: 'пусто', zh: '空白', vi: 'trống' },
+  bridgeName: { en: 'Bridge', ru: 'Мост', zh: '差异分解', vi: 'Phân tích chênh lệch' },
+  bridgeTitle: {
+    en: 'Why {figure} differs: {one} → {other}',
+    ru: 'Почему отличается «{figure}»: {one} → {other}',
+    zh: '“{figure}”为何不同：{one} → {other}',
+    vi: 'Vì sao “{figure}” khác nhau: {one} → {other}',
+  },
+  whole: {
+    en: '{one}: {before}. {other}: {after}. Difference: {difference}.',
+    ru: '{one}: {before}. {other}: {after}. Разница: {difference}.',
+    zh: '{one}：{before}；{other}：{after}；差异：{difference}。',
+    vi: '{one}: {before}. {other}: {after}. Chênh lệch: {difference}.',
+  },
+  shapley: {
+    en: 'Each part is the mean effect of changing that input over all orders of the changes (Shapley).',
+    ru: 'Каждая часть — средний эффект изменения показателя по всем порядкам изменений (вектор Шепли).',
+    zh: '每一部分是该输入的变化在所有变更顺序下的平均影响（夏普利值）。',
+    vi: 'Mỗi phần là tác động trung bình của việc đổi dữ liệu đó qua mọi thứ tự thay đổi (giá trị Shapley).',
+  },
+  addUp: {
+    en: 'Together the parts are the whole difference.',
+    ru: 'Вместе части дают всю разницу.',
+    zh: '各部分合计等于全部差异。',
+    vi: 'Cộng lại, các phần đúng bằng toàn bộ chênh lệch.',
+  },
+  sampled: {
+    en: 'Of too many orders {orders} were drawn, seed {seed}; the standard error says how far a part may be off.',
+    ru: 'Всех порядков слишком много: взято {orders}, начальное число {seed}; точность видна по стандартной ошибке.',
+    zh: '输入过多，无法遍历所有顺序：抽取了 {orders} 种，随机种子 {seed}。标准误差表示可能的偏离。',
+    vi: 'Quá nhiều dữ liệu để xét mọi thứ tự: đã rút {orders} thứ tự, hạt giống {seed}. Sai số chuẩn cho biết mức lệch.',
+  },
+  part: { en: 'Part', ru: 'Часть', zh: '分项', vi: 'Phần' },
+  effect: { en: 'Effect', ru: 'Влияние', zh: '影响', vi: 'Tác động' },
+  share: { en: 'Of the difference', ru: 'Доля разницы', zh: '占差异', vi: 'Tỷ trọng' },
+  error: { en: 'Standard error', ru: 'Стандарт. ошибка', zh: '标准误差', vi: 'Sai số chuẩn' },
+  reaching: { en: 'Figure after it', ru: 'Показатель после', zh: '变化后的指标', vi: 'Chỉ tiêu sau đó' },
+  rest: {
+    en: 'The other {count} together',
+    ru: 'Остальные вместе ({count})',
+    zh: '其余 {count} 项合计',
+    vi: '{count} phần còn lại',
+  },
+  base: { en: 'Base', ru: 'Основание', zh: '底座', vi: 'Đế' },
+  total: { en: 'Figure', ru: 'Показатель', zh: '指标', vi: 'Chỉ tiêu' },
+  rise: { en: 'Rise', ru: 'Рост', zh: '增加', vi: 'Tăng' },
+  fall: { en: 'Fall', ru: 'Снижение', zh: '减少', vi: 'Giảm' },
+} as const satisfies Record<string, Texts>;
+
+/** The state that the workbook holds is compared with the inputs as they were, as on the other sheets. */
+export function sheetOfComparison({ names, figures, inputs, same }: Comparison, about: About): WorkbookPlan {
+  const { language, model } = about;
+  const page = new Page('comparison', about, {
+    name: texts.compareName,
+    title: say(language, texts.compareTitle, { names: listed(language, names) }),
+    figure: listed(language, names),
+  });
+  page.notes([
+    page.say(texts.same, { count: same, differ: inputs.length }),
+    ...(inputs.some(({ input }) => input.cells.length > 1) ? [page.say(texts.lines)] : []),
+  ]);
+  const [one = '', other = ''] = names;
+  const isPair = names.length === 2;
+  const top = page.row;
+  page.table(
+    page.say(texts.figures),
+    [page.say(texts.figure), ...names, ...(isPair ? [page.say(texts.difference, { one, other })] : [])],
+    figures.map(({ figure, values }, index): readonly ReportCell[] => [
+      withUnit(figure.label, figure.unit, language),
+      ...values.map(cellOf),
+      ...(isPair ? [differenceOf(values.map(numberOf), top + 2 + index)] : []),
+    ]),
+    (row) => new Array<string>(names.length + 2).fill(figures[row]?.figure.format ?? ''),
+  );
+  page.sheet.block(top, page.row - 2);
+  if (inputs.length > 0) {
+    const from = page.row;
+    const all = inputs.map(({ input }) => input);
+    page.table(
+      page.say(texts.inputs),
+      [page.say(texts.input), ...names],
+      inputs.map(({ input, cells, differences }) => [
+        withUnit(inputName(input, all), input.unit, language),
+        ...cells.map((held, state) => inWords(input, held, differences[state] ?? { kind: 'same' }, page)),
+      ]),
+      (row) => new Array<string>(names.length + 1).fill(inputs[row]?.input.format ?? ''),
+    );
+    page.sheet.block(from, page.row - 2);
+  }
+  return page.plan(model.inputs);
+}
+
+function differenceOf([one, other]: readonly (number | undefined)[], row: number): ReportCell {
+  if (one === undefined || other === undefined) return '';
+  const cell = (column: number): string => cellAddress({ row, column });
+  return { formula: `=${cell(2)}-${cell(1)}`, shown: other - one };
+}
+
+/** One cell shows its value; a line how it differs. */
+function inWords(
+  { cells: { length } }: DecisionInput,
+  held: readonly CellContent[] | undefined,
+  difference: Difference,
+  page: Page,
+): ReportCell {
+  if (held === undefined) return page.say(texts.missing);
+  if (length === 1) {
+    const [only = ''] = held;
+    return only === '' ? page.say(texts.empty) : typeof only === 'boolean' ? String(only) : only;
+  }
+  switch (difference.kind) {
+    case 'factor':
+      return `× ${shownAs(Number(difference.factor.toPrecision(6)), '', page.language)}`;
+    case 'cells':
+      return page.say(texts.cells, { changed: difference.changed, of: difference.of });
+    case 'cell':
+    case 'missing':
+    case 'same':
+      return page.say(texts.asFirst);
+  }
+}
+
+/** Parts with a column of their own; the small ones beyond are one. */
+const mostParts = 12;
+
+export interface BridgeNames {
+  /** What the two states are called. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export function sheetOfBridge(bridge: Bridge, { before: one, after: other }: BridgeNames, about: About): WorkbookPlan {
+  const { language, model } = about;
+  const { target, before, after, sampled } = bridge;
+  const { format } = target.figure;
+  const figure = figureName(target.figure, target.cell, language);
+  const page = new Page('bridge', about, {
+    name: texts.bridgeName,
+    title: say(language, texts.bridgeTitle, { figure, one, other }),
+    figure,
+  });
+  const write = (value: number): string => shownAs(value, format, language);
+  page.notes([
+    page.say(texts.whole, {
+      one,
+      other,
+      before: write(before),
+      after: write(after),
+      difference: write(after - before),
+    }),
+    page.say(texts.shapley),
+    page.say(texts.addUp),
+    ...(sampled ? [page.say(texts.sampled, { orders: sampled.orders, seed: String(sampled.seed) })] : []),
+  ]);
+  const parts = shownParts(bridge.parts, page);
+  const chartTop = page.row;
+  page.row += 20;
+  const top = page.row;
+  const first = top + 2;
+  const last = first + parts.length + 1;
+  const cell = (column: number, row: number): string => cellAddress({ row, column });
+  const levels = parts.reduce<number[]>((found, { part }) => [...found, (found.at(-1) ?? before) + part], []);
+  const rows: (readonly ReportCell[])[] = [
+    [one, '', '', before],
+    ...parts.map(({ name, part }, index): readonly ReportCell[] => {
+      const row = first + 1 + index;
+      return [
+        name,
+        part,
+        after === before
+          ? ''
+          : { formula: `=${cell(1, row)}/(${cell(3, last)}-${cell(3, first)})`, shown: part / (after - before) },
+        { formula: `=${cell(3, row - 1)}+${cell(1, row)}`, shown: levels[index] ?? 0 },
+      ];
+    }),
+    [other, '', '', after],
+  ];
+  page.table(
+    page.say(texts.effect),
+    [texts.part, texts.effect, texts.share, texts.reaching, ...(sampled ? [texts.error] : [])].map((text) =>
+      page.say(text),
+    ),
+    sampled ? rows.map((row, index) => [...row, parts[index - 1]?.error ?? '']) : rows,
+    ['', format, percentFormat[language], format, format],
+  );
+  page.sheet.block(top, last);
+  const below = page.row;
+  page.row = chartTop;
+  waterfall(page, { first, last, format, title: figure, levels: [before, ...levels, after] });
+  page.row = below;
+  return page.plan(inputsBehind(model, target.figure));
+}
+
+function shownParts(parts: readonly Part[], page: Page): readonly Pick<Part, 'name' | 'part' | 'error'>[] {
+  if (parts.length <= mostParts) return parts;
+  const rest = parts.slice(mostParts - 1);
+  return [
+    ...parts.slice(0, mostParts - 1),
+    {
+      name: page.say(texts.rest, { count: rest.length }),
+      part: rest.reduce((sum, { part }) => sum + part, 0),
+      // Errors of parts of one sampling are not independent; their sum bounds the error of the sum.
+      error: rest.reduce((sum, { error }) => sum + error, 0),
+    },
+  ];
+}
+
+/** Columns of the chart's own numbers, to the right of what is printed. */
+const asideFrom = 14;
+
+/** The green of what is good, the red of what is not, and blue for where it begins and ends. */
+const colors = { total: seriesColors[0], rise: seriesColors[2], fall: seriesColors[3] } as const;
+
+/**
+ * A column for each row of the table: from zero where the figure stands, from the one before where it changes. What
+ * crosses zero has a part above it and one below.
+ */
+function waterfall(
+  page: Page,
+  {
+    first,
+    last,
+    format,
+    title,
+    levels,
+  }: {
+    readonly first: number;
+    readonly last: number;
+    readonly format: string;
+    readonly title: string;
+    readonly levels: readonly number[];
+  },
+): void {
+  const { sheet } = page;
+  const kinds = ['base', 'total', 'total', 'rise', 'rise', 'fall', 'fall'] as const;
+  sheet.aside({ row: first - 1, column: asideFrom }, [kinds.map((kind) => page.say(texts[kind]))], look.note);
+  for (let row = first; row <= last; row++) {
+    const at = (one: number): string => cellAddress({ row: one, column: 3 });
+    const isTotal = row === first || row === last;
+    const [from, to] = [isTotal ? '0' : at(row - 1), at(row)];
+    const shown = waterfallColumn(isTotal ? 0 : (levels[row - first - 1] ?? 0), levels[row - first] ?? 0);
+    const low = `MIN(${from},${to})`;
+    const high = `MAX(${from},${to})`;
+    const above = `MAX(0,${high})-MAX(0,${low})`;
+    const below = `MIN(0,${low})-MIN(0,${high})`;
+    const seen = (formula: string, value: number, when: string): Formula => ({
+      formula: when === '' ? `=${formula}` : `=IF(${when},${formula},0)`,
+      shown: value,
+    });
+    const none = { formula: '=0', shown: 0 };
+    const [rises, falls] = [`${to}>=${from}`, `${to}<${from}`];
+    sheet.aside(
+      { row, column: asideFrom },
+      [
+        [
+          seen(`MAX(0,${low})+MIN(0,${high})`, shown.base, ''),
+          ...(isTotal ? [seen(above, shown.above, ''), seen(below, shown.below, '')] : [none, none]),
+          ...(isTotal ? [none, none] : [seen(above, shown.above, rises), seen(below, shown.below, rises)]),
+          ...(isTotal ? [none, none] : [seen(above, shown.above, falls), seen(below, shown.below, falls)]),
+        ],
+      ],
+      { ...look.note, numberFormat: format },
+    );
+  }
+  page.chart({
+    name: 'bridge',
+    kind: 'stackedColumn',
+    title,
+    categoryAxis: { title: '', everyLabel: true },
+    valueAxis: { title, numberFormat: format },
+    categories: page.down(0, first, last),
+    series: kinds.map((kind, index) => ({
+      name: page.say(texts[kind]),
+      values: page.down(asideFrom + index, first, last),
+      color: kind === 'base' ? '#FFFFFF' : colors[kind],
+      ...(kind === 'base' ? { isBase: true } : {}),
+    })),
+  });
+}

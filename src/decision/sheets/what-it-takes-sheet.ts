@@ -1,0 +1,219 @@
+// What it takes, as a sheet: the values that do it, or what comes closest; for two inputs the line of all pairs.
+import { percentFormat } from '../../locales/formats';
+import type { Texts } from '../../locales/language';
+import { seriesColors, type WorkbookPlan } from '../../plan';
+import type { ReportCell } from '../../plan/sheet/report-sheet';
+import type { Dial } from '../dial';
+import type { DecisionInput } from '../model';
+import type { Outcome, Pairs, WhatItTakes } from '../what-it-takes';
+import type { About } from './page';
+import { cellOf, figureName, inputName, inputsBehind, Page, say, shownAs, withUnit } from './page';
+
+const texts = {
+  name: { en: 'What it takes', ru: 'Что для этого нужно', zh: '目标求解', vi: 'Cần gì để đạt' },
+  title: {
+    en: 'What it takes for {figure} to be {wanted}',
+    ru: 'Что нужно, чтобы «{figure}» = {wanted}',
+    zh: '要使“{figure}”达到 {wanted}，需要什么',
+    vi: 'Cần gì để “{figure}” bằng {wanted}',
+  },
+  base: {
+    en: 'As the model stands: {value}, with {input} at {now}.',
+    ru: 'При нынешних данных: {value}; «{input}» = {now}.',
+    zh: '模型当前值：{value}，其中“{input}”为 {now}。',
+    vi: 'Giá trị hiện tại: {value}, với “{input}” là {now}.',
+  },
+  limits: {
+    en: 'Looked for between {least} and {most}.',
+    ru: 'Поиск велся от {least} до {most}.',
+    zh: '搜索范围：{least} 至 {most}。',
+    vi: 'Tìm trong khoảng {least} đến {most}.',
+  },
+  upwards: {
+    en: 'Looked for from {least} upwards.',
+    ru: 'Поиск велся от {least} и выше.',
+    zh: '搜索范围：{least} 及以上。',
+    vi: 'Tìm từ {least} trở lên.',
+  },
+  line: {
+    en: 'A line of several cells is given by what all of them are multiplied by: 100% is as it stands.',
+    ru: 'Строка из нескольких ячеек задана множителем для всех: 100 % — как сейчас.',
+    zh: '由多个单元格组成的行以统一乘数表示：100% 即当前值。',
+    vi: 'Dòng nhiều ô được cho bằng hệ số nhân chung: 100% là như hiện tại.',
+  },
+  none: {
+    en: 'No value within these limits does it. What comes closest stands below.',
+    ru: 'В этих пределах такого значения нет. Ниже — ближайшее из достижимых.',
+    zh: '在此范围内没有能达到目标的值，最接近的结果见下。',
+    vi: 'Không có giá trị nào trong giới hạn này đạt được. Giá trị gần nhất ở bên dưới.',
+  },
+  solutions: { en: 'Values that do it', ru: 'Подходящие значения', zh: '可行的取值', vi: 'Các giá trị đạt được' },
+  closest: {
+    en: 'What comes closest',
+    ru: 'Ближайшее из достижимых',
+    zh: '最接近的结果',
+    vi: 'Giá trị gần nhất',
+  },
+  jumps: {
+    en: 'Where the figure goes past it without being it',
+    ru: 'Где показатель перескакивает цель',
+    zh: '指标越过目标但未取到之处',
+    vi: 'Nơi chỉ tiêu vượt qua mà không bằng mục tiêu',
+  },
+  result: { en: 'Solution', ru: 'Решение', zh: '解', vi: 'Nghiệm' },
+  number: { en: 'No. {number}', ru: '№ {number}', zh: '第 {number} 个', vi: 'Số {number}' },
+  before: { en: 'Just before', ru: 'Непосредственно до', zh: '越过之前', vi: 'Ngay trước' },
+  behind: { en: 'Just behind', ru: 'Непосредственно после', zh: '越过之后', vi: 'Ngay sau' },
+  from: { en: 'from', ru: 'от', zh: '从', vi: 'từ' },
+  to: { en: 'to', ru: 'до', zh: '到', vi: 'đến' },
+  change: { en: 'Change from now', ru: 'Отличие от нынешнего', zh: '与当前相比', vi: 'So với hiện tại' },
+  figureThere: { en: 'Figure there', ru: 'Показатель при этом', zh: '此时的指标', vi: 'Chỉ tiêu khi đó' },
+  pairs: {
+    en: 'All pairs of {along} and {against} that do it',
+    ru: 'Все пары «{along}» и «{against}», дающие цель',
+    zh: '使目标成立的“{along}”与“{against}”的所有组合',
+    vi: 'Mọi cặp “{along}” và “{against}” đạt mục tiêu',
+  },
+  noPair: {
+    en: 'An empty cell: with this value nothing within the limits of the other input does it.',
+    ru: 'Пустая ячейка: при этом значении второй показатель в своих пределах цели не достигает.',
+    zh: '空白单元格：取该值时，另一输入在其范围内无法达到目标。',
+    vi: 'Ô trống: với giá trị này, dữ liệu kia không thể đạt mục tiêu trong giới hạn của nó.',
+  },
+} as const satisfies Record<string, Texts>;
+
+const name = (input: DecisionInput, about: About): string => inputName(input, about.model.inputs);
+
+/** A line's factor as percent, a value as its cell shows it. */
+function formatOf(input: DecisionInput, by: Dial['by'], { language }: About): string {
+  return by === 'factor' ? percentFormat[language] : input.format;
+}
+
+function started({ target, wanted }: Pick<WhatItTakes, 'target' | 'wanted'>, about: About): Page {
+  const { language } = about;
+  const figure = figureName(target.figure, target.cell, language);
+  const shown = shownAs(wanted, target.figure.format, language);
+  return new Page('what-it-takes', about, {
+    name: texts.name,
+    title: say(language, texts.title, { figure, wanted: shown }),
+    figure,
+  });
+}
+
+/** A cell that accepts as much as this accepts anything. */
+const unlimited = 1e12;
+
+export function sheetOfWhatItTakes(result: WhatItTakes, about: About): WorkbookPlan {
+  const { target, input, by, now, base, least, most, solutions, jumps, nearest } = result;
+  const { language, model } = about;
+  const page = started(result, about);
+  const own = formatOf(input, by, about);
+  const write = (value: number): string => shownAs(value, own, language);
+  page.notes([
+    page.say(texts.base, {
+      value: shownAs(base, target.figure.format, language),
+      input: name(input, about),
+      now: write(now),
+    }),
+    most < unlimited
+      ? page.say(texts.limits, { least: write(least), most: write(most) })
+      : page.say(texts.upwards, { least: write(least) }),
+    ...(by === 'factor' ? [page.say(texts.line)] : []),
+    ...(solutions.length === 0 ? [page.say(texts.none)] : []),
+  ]);
+  const headings = [
+    page.say(texts.result),
+    withUnit(name(input, about), by === 'factor' ? '' : input.unit, language),
+    page.say(texts.change),
+    page.say(texts.figureThere),
+  ];
+  const formats = ['', own, own, target.figure.format];
+  const row = (label: string, { position, value }: Outcome): readonly ReportCell[] => [
+    label,
+    position,
+    position - now,
+    cellOf(value),
+  ];
+  const put = (title: Texts, rows: readonly (readonly ReportCell[])[]): void => {
+    if (rows.length === 0) return;
+    const top = page.row;
+    page.table(page.say(title), headings, rows, formats);
+    page.sheet.block(top, page.row - 2);
+  };
+  put(
+    texts.solutions,
+    solutions.flatMap(({ from, to }, index) => {
+      const label = page.say(texts.number, { number: index + 1 });
+      if (from.position === to.position) return [row(label, from)];
+      // Of a stretch both ends.
+      return [row(`${label}, ${page.say(texts.from)}`, from), row(`${label}, ${page.say(texts.to)}`, to)];
+    }),
+  );
+  if (solutions.length === 0 && nearest) put(texts.closest, [row(page.say(texts.closest), nearest)]);
+  put(
+    texts.jumps,
+    jumps.flatMap(({ from, to }) => [row(page.say(texts.before), from), row(page.say(texts.behind), to)]),
+  );
+  return page.plan(inputsBehind(model, target.figure));
+}
+
+/** Lines of a chart of pairs; more solutions than these at one step are in the table alone. */
+const mostLines = 3;
+
+export function sheetOfPairs(result: Pairs, about: About): WorkbookPlan {
+  const { target, along, against, by, base, now, points } = result;
+  const { language, model } = about;
+  const page = started(result, about);
+  const title = page.say(texts.pairs, { along: name(along, about), against: name(against, about) });
+  const formats = { along: formatOf(along, by.along, about), against: formatOf(against, by.against, about) };
+  const stands = (input: DecisionInput, value: number, format: string): string =>
+    page.say(texts.base, {
+      value: shownAs(base, target.figure.format, language),
+      input: name(input, about),
+      now: shownAs(value, format, language),
+    });
+  page.notes([
+    stands(along, now.along, formats.along),
+    stands(against, now.against, formats.against),
+    ...(by.along === 'factor' || by.against === 'factor' ? [page.say(texts.line)] : []),
+    ...(points.some((point) => point.against.length === 0) ? [page.say(texts.noPair)] : []),
+  ]);
+  const lines = Math.min(mostLines, Math.max(1, ...points.map((point) => point.against.length)));
+  const each = Array.from({ length: lines }, (_, line) => line);
+  const axis = withUnit(name(along, about), by.along === 'factor' ? '' : along.unit, language);
+  const upright = withUnit(name(against, about), by.against === 'factor' ? '' : against.unit, language);
+  const lineName = (line: number): string =>
+    lines === 1 ? upright : `${upright}: ${page.say(texts.number, { number: line + 1 })}`;
+  const chartTop = page.row;
+  page.row += 20;
+  const top = page.row;
+  const first = page.table(
+    title,
+    [axis, ...each.map(lineName)],
+    points.map((point) => [
+      // As a text it is the label of its place along the axis.
+      shownAs(point.along, formats.along, language),
+      ...each.map((line) => point.against[line] ?? ''),
+    ]),
+    ['', ...each.map(() => formats.against)],
+  );
+  const last = first + points.length - 1;
+  const below = page.row;
+  page.row = chartTop;
+  page.chart({
+    name: 'pairs',
+    kind: 'line',
+    title,
+    categoryAxis: { title: axis },
+    valueAxis: { title: upright, numberFormat: formats.against },
+    categories: page.down(0, first, last),
+    series: each.map((line) => ({
+      name: lineName(line),
+      values: page.down(1 + line, first, last),
+      color: seriesColors[line] ?? seriesColors[0],
+    })),
+  });
+  page.row = below;
+  page.sheet.block(top, last);
+  return page.plan(inputsBehind(model, target.figure));
+}
