@@ -11,7 +11,7 @@ import {
   stopIfCancelled,
   writeWhole,
   type CreateOptions,
-  type Made,
+  type Removable,
   type Written,
 } from './write-whole';
 
@@ -84,7 +84,7 @@ function madeOf({
   sheetIds,
   names,
   record,
-}: Pick<StoredAnalysis, 'sheetIds' | 'names' | 'record'>): Made<AnalysisRecord> {
+}: Pick<StoredAnalysis, 'sheetIds' | 'names' | 'record'>): Removable<AnalysisRecord> {
   return { sheets: sheetIds, names, kind: analysisRecords, isRecord: ({ id }) => id === record.id };
 }
 

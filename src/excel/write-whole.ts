@@ -41,7 +41,7 @@ export interface Written<Record> {
 }
 
 /** What was made: sheets by their names or ids, workbook names, and the records that are to go with them. */
-export interface Made<Record> {
+export interface Removable<Record> {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
   readonly kind: RecordKind<Record>;
@@ -76,7 +76,7 @@ async function writeMarked<Record>(
   // Tried when the pane opened; what was in its way then may be gone. If it still is, what is left does no harm.
   await removeUnfinished().catch(() => undefined);
   // What there is to undo, once there is.
-  const begun: { before?: Before; made?: Made<Record>; isPlanning?: boolean } = {};
+  const begun: { before?: Before; made?: Removable<Record>; isPlanning?: boolean } = {};
   // In one run: each ends with a request of its own, which releases what it used.
   const attempt = (run: Excel.RunOptions): Promise<Written<Record>> =>
     Excel.run(run, async (context) => {
@@ -148,7 +148,7 @@ async function write<Record>(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   making: Making<Record>,
-  made: Made<Record> & { readonly work: string },
+  made: Removable<Record> & { readonly work: string },
   options: CreateOptions,
 ): Promise<Written<Record>> {
   const { workbook } = context;
@@ -205,7 +205,7 @@ function batches(steps: readonly WriteStep[], bytesPerRequest: number): readonly
 }
 
 /** Puts the workbook back; false where Excel refused that too. */
-async function undo<Record>(made: Made<Record>, before: Before): Promise<boolean> {
+async function undo<Record>(made: Removable<Record>, before: Before): Promise<boolean> {
   if (!(await insist(() => removeWhole(made)))) return false;
   // Without waiting: who is typing has chosen another cell meanwhile.
   await Excel.run(async (context) => {
@@ -231,7 +231,7 @@ export async function insist(work: () => Promise<void>): Promise<boolean> {
 }
 
 /** What is no longer there is passed over. */
-export async function removeWhole<Record>({ sheets, names, kind, isRecord, work }: Made<Record>): Promise<void> {
+export async function removeWhole<Record>({ sheets, names, kind, isRecord, work }: Removable<Record>): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const parts = await recordsIn(context, kind);

@@ -226,8 +226,10 @@ export function cashFlows(text: Texts): Reader<Float64Array> {
 
 function placeRowByRow(argument: Argument, index: number, name: string): Place {
   const range = asRange(argument);
-  const width = range[0]?.length ?? 1;
-  return placeOf(range, Math.floor(index / width), index % width, name);
+  let column = index;
+  // What is passed need not come from a sheet: its rows may differ in length.
+  const row = range.findIndex((cells) => column < cells.length || ((column -= cells.length), false));
+  return placeOf(range, row, column, name);
 }
 
 function readRowByRow(argument: Argument, name: string): Float64Array {

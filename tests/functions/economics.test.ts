@@ -158,6 +158,7 @@ const lifetimeValue: readonly Case[] = [
   { call: [100, 1, 0.1], gives: 100, source: 'everybody leaves after the first payment' },
   { call: [100, 1, 0.1, null, 'end'], gives: 100 / 1.1, source: 'one payment, a period away' },
   { call: [100, 1, 0.1, null, 'renewal'], gives: 0, source: 'nobody renews' },
+  { call: [22.54, 0.191, null, 1, 'renewal'], gives: 0, source: 'the only payment is past' },
   { call: [100, 0.1, -0.1, 5], gives: 500, source: 'a discount rate of −10 % balances a churn of 10 %' },
   {
     call: [100, 0.000_000_1, 0.000_000_1, 2],

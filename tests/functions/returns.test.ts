@@ -138,6 +138,11 @@ const netPresentValue: readonly Case[] = [
     source: 'Excel ends with 9999',
   },
   {
+    call: [0.1, [[1]], [[], [0, 1e15]]],
+    gives: { error: 'value', says: 'row 2, column 2 of dates is 1000000000000000' },
+    source: 'the row and column where it stands',
+  },
+  {
     call: [0.1, [[1, 2]], null, 'middle'],
     gives: { error: 'value', says: '"end", "start", "mid"' },
     source: 'known options',

@@ -2,7 +2,7 @@
 import { usualSegments, type Scale, type Scales } from '../../customers/scores';
 import { moneyFormat, percentFormat, priceDecimals } from '../../locales/formats';
 import { seriesColors, type SheetPlan } from '../../plan';
-import { look, type Formula, type ReportCell, type ReportSheet } from '../../plan/sheet/report-sheet';
+import { look, type ShownFormula, type ReportCell, type ReportSheet } from '../../plan/sheet/report-sheet';
 import { words } from '../report-words';
 import { segmentTexts } from '../segments';
 import {
@@ -74,7 +74,7 @@ export function segmentSheet(context: Context): SheetPlan {
         numberFormat,
       },
     );
-    const total = (shown: number): Formula => ({ formula: `=SUM(${down(1 + index, first, last)})`, shown });
+    const total = (shown: number): ShownFormula => ({ formula: `=SUM(${down(1 + index, first, last)})`, shown });
     const all = sum(lines.map((line) => Number(line[index])));
     const cell: ReportCell = index === 4 ? '' : total(all);
     sheet.put({ row: last + 1, column: 1 + index }, [[cell]], { ...look.total, numberFormat });

@@ -5,7 +5,7 @@ import type { Grid } from '../grid/grid';
 import type { OpenedFile } from '../xlsx/open';
 import { element } from './element';
 import { saveWorkbook } from './storage';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 const fileType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** As many sheets of one kind of loss are named. */
@@ -13,7 +13,7 @@ const namedSheets = 3;
 
 export interface FilesOptions {
   readonly grid: Grid;
-  words(this: void): Words;
+  words(this: void): PageWords;
   addInFunctions(this: void): readonly string[];
   /** Says something in the line under the sheet. */
   say(this: void, text: string): void;

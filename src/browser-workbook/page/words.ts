@@ -20,7 +20,7 @@ export function languageOf(locale: string): Language {
   return languages.find((language) => language === tongue) ?? 'en';
 }
 
-export interface Words {
+export interface PageWords {
   readonly title: string;
   readonly language: string;
   readonly newWorkbook: string;
@@ -57,7 +57,7 @@ export interface Words {
   readonly losses: Readonly<Record<LossKind, string>>;
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const words: Readonly<Record<Language, PageWords>> = {
   en: {
     title: 'Workbook',
     language: 'Language',

@@ -3,7 +3,7 @@ import { percentFormat } from '../../locales/formats';
 import { listed } from '../../locales/joining';
 import type { Texts } from '../../locales/language';
 import { cellAddress, seriesColors, type CellContent, type WorkbookPlan } from '../../plan';
-import type { Formula, ReportCell } from '../../plan/sheet/report-sheet';
+import type { ShownFormula, ReportCell } from '../../plan/sheet/report-sheet';
 import { look } from '../../plan/sheet/report-sheet';
 import type { Bridge, Part } from '../bridge';
 import { waterfallColumn } from '../bridge';
@@ -301,7 +301,7 @@ function waterfall(
     const high = `MAX(${from},${to})`;
     const above = `MAX(0,${high})-MAX(0,${low})`;
     const below = `MIN(0,${low})-MIN(0,${high})`;
-    const seen = (formula: string, value: number, when: string): Formula => ({
+    const seen = (formula: string, value: number, when: string): ShownFormula => ({
       formula: when === '' ? `=${formula}` : `=IF(${when},${formula},0)`,
       shown: value,
     });

@@ -86,7 +86,7 @@ LAMBDA(margin,churn,[discount_rate],[periods],[first_payment],LET(
   IF(${isUnknown('paid_from', ['now', 'end', 'renewal'])},#VALUE!,
   IF(OR(n<>INT(n),AND(points>1,INDEX(survivors,1)<>1),rises),#VALUE!,
   IF(AND(points>1,n>points),#N/A,
-  SWITCH(paid_from,"end",lives/(1+d),"renewal",lives-1,lives)*INDEX(numbers,1,1)))))))))
+  SWITCH(paid_from,"end",lives/(1+d),"renewal",IF(n=1,0,lives-1),lives)*INDEX(numbers,1,1)))))))))
 `,
 );
 

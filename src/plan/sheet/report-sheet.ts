@@ -9,13 +9,13 @@ import { looks, tabColors } from './style';
 import { linesOf, textWidth } from './text-width';
 
 /** A formula, and what it shows as far as its width goes. */
-export interface Formula {
+export interface ShownFormula {
   readonly formula: string;
   readonly shown: string | number;
 }
 
 /** Our own words, a number, a formula, or `''` for an empty cell. */
-export type ReportCell = string | number | Formula;
+export type ReportCell = string | number | ShownFormula;
 
 /** Excel takes texts of this length at most inside a formula; doubled quotation marks count. */
 const longestQuoted = 120;
@@ -24,7 +24,7 @@ const longestText = 2000;
 const longestPlain = 255;
 
 /** A text of the user's as a cell that stays that text, whatever number, date or formula it looks like. */
-export function userText(text: string): Formula {
+export function userText(text: string): ShownFormula {
   const pieces = text.slice(0, longestText).match(new RegExp(`[\\s\\S]{1,${longestQuoted}}`, 'g')) ?? [''];
   return { formula: `=${pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&')}`, shown: text };
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../speech';
 import { UnderWay } from '../UnderWay';
-import type { Work } from './useSharing';
+import type { SharingWork } from './useSharing';
 
 export interface BusyProps {
-  readonly work: Extract<Work, { kind: 'busy' }>;
+  readonly work: Extract<SharingWork, { kind: 'busy' }>;
   readonly onCancel: () => void;
 }
 

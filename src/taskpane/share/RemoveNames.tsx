@@ -7,10 +7,10 @@ import { useWords } from '../speech';
 import { FailedHere } from './FailedHere';
 import { FormulaList } from './FormulaList';
 import { useLayout } from './layout';
-import type { Sharing, Work } from './useSharing';
+import type { Sharing, SharingWork } from './useSharing';
 
 export interface RemoveNamesProps {
-  readonly work: Extract<Work, { kind: 'toRemove' }>;
+  readonly work: Extract<SharingWork, { kind: 'toRemove' }>;
   readonly sharing: Sharing;
 }
 

@@ -7,10 +7,10 @@ import { useWords } from '../speech';
 import { FailedHere } from './FailedHere';
 import { FormulaList } from './FormulaList';
 import { useLayout } from './layout';
-import type { Sharing, Work } from './useSharing';
+import type { Sharing, SharingWork } from './useSharing';
 
 export interface RepairReviewProps {
-  readonly work: Extract<Work, { kind: 'toRepair' }>;
+  readonly work: Extract<SharingWork, { kind: 'toRepair' }>;
   readonly sharing: Sharing;
 }
 
@@ -45,7 +45,7 @@ export function RepairReview({ work: { broken, failed }, sharing }: RepairReview
 }
 
 export interface RepairedProps {
-  readonly work: Extract<Work, { kind: 'repaired' }>;
+  readonly work: Extract<SharingWork, { kind: 'repaired' }>;
   readonly sharing: Sharing;
 }
 

@@ -8,10 +8,10 @@ import { useLanguage, useWords } from '../speech';
 import { FailedHere } from './FailedHere';
 import { FormulaList, type Line } from './FormulaList';
 import { useLayout } from './layout';
-import type { Sharing, Work } from './useSharing';
+import type { Sharing, SharingWork } from './useSharing';
 
 export interface RestoreReviewProps {
-  readonly work: Extract<Work, { kind: 'toRestore' }>;
+  readonly work: Extract<SharingWork, { kind: 'toRestore' }>;
   readonly sharing: Sharing;
 }
 
@@ -72,7 +72,7 @@ export function RestoreReview({ work: { list, failed }, sharing }: RestoreReview
 }
 
 export interface RestoredProps {
-  readonly work: Extract<Work, { kind: 'restored' }>;
+  readonly work: Extract<SharingWork, { kind: 'restored' }>;
   readonly sharing: Sharing;
 }
 

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../speech';
 import { FailedHere } from './FailedHere';
 import { FormulaList, type Line } from './FormulaList';
 import { useLayout } from './layout';
-import type { Sharing, Work } from './useSharing';
+import type { Sharing, SharingWork } from './useSharing';
 
 type Group = 'formula' | 'value' | 'staying';
 
@@ -17,7 +17,7 @@ function groupOf({ outcome: { kind } }: ShareItem): Group {
 }
 
 export interface ShareReviewProps {
-  readonly work: Extract<Work, { kind: 'toShare' }>;
+  readonly work: Extract<SharingWork, { kind: 'toShare' }>;
   readonly sharing: Sharing;
 }
 
@@ -117,7 +117,7 @@ function lineOf(
 }
 
 export interface SharedProps {
-  readonly work: Extract<Work, { kind: 'shared' }>;
+  readonly work: Extract<SharingWork, { kind: 'shared' }>;
   readonly sharing: Sharing;
 }
 

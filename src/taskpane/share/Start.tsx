@@ -16,10 +16,10 @@ import { Page } from '../Page';
 import { useWords } from '../speech';
 import { addsTypedNames, rememberAddsTypedNames } from '../surroundings';
 import { useLayout } from './layout';
-import type { Notice, Sharing, Work } from './useSharing';
+import type { Notice, Sharing, SharingWork } from './useSharing';
 
 export interface StartProps {
-  readonly work: Extract<Work, { kind: 'start' }>;
+  readonly work: Extract<SharingWork, { kind: 'start' }>;
   readonly sharing: Sharing;
 }
 

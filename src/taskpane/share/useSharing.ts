@@ -27,7 +27,7 @@ export type Notice =
     };
 
 /** What the pane is doing; one thing at a time. */
-export type Work =
+export type SharingWork =
   | { readonly kind: 'start'; readonly failed?: Failed; readonly notice?: Notice }
   | {
       readonly kind: 'busy';
@@ -49,7 +49,7 @@ export type Work =
     };
 
 export interface Sharing {
-  readonly work: Work;
+  readonly work: SharingWork;
   /** How the short names stand; undefined until it is known. */
   readonly states: readonly ShortNameState[] | undefined;
   /** How many cells Share has changed. */
@@ -81,7 +81,7 @@ export interface SharingContext {
 const ids = functions.map(({ id }) => id);
 
 export function useSharing({ sharing, goTo, language }: SharingContext): Sharing {
-  const [work, setWork] = useState<Work>({ kind: 'start' });
+  const [work, setWork] = useState<SharingWork>({ kind: 'start' });
   const [states, setStates] = useState<readonly ShortNameState[]>();
   const [replaced, setReplaced] = useState(0);
   const stop = useRef<AbortController | undefined>(undefined);
@@ -100,8 +100,8 @@ export function useSharing({ sharing, goTo, language }: SharingContext): Sharing
   /** Does something that may take long; `before` is the page to go back to where it fails or is cancelled. */
   const busy = async (
     doing: Doing,
-    before: Extract<Work, { failed?: Failed }>,
-    task: (options: FormulasOptions) => Promise<Work>,
+    before: Extract<SharingWork, { failed?: Failed }>,
+    task: (options: FormulasOptions) => Promise<SharingWork>,
   ): Promise<void> => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -127,9 +127,12 @@ export function useSharing({ sharing, goTo, language }: SharingContext): Sharing
     }
     await look();
   };
-  const start: Work = { kind: 'start' };
+  const start: SharingWork = { kind: 'start' };
 
-  const removeNames = (names: readonly string[], before: Extract<Work, { failed?: Failed }> = start): Promise<void> =>
+  const removeNames = (
+    names: readonly string[],
+    before: Extract<SharingWork, { failed?: Failed }> = start,
+  ): Promise<void> =>
     busy('names', before, async () => {
       const known = await sharing.shortNameStates(shortNames);
       await sharing.removeShortNames(names);
@@ -215,7 +218,7 @@ export function useSharing({ sharing, goTo, language }: SharingContext): Sharing
   };
 }
 
-function withFailure(work: Work, failed: Failed | undefined): Work {
+function withFailure(work: SharingWork, failed: Failed | undefined): SharingWork {
   if (work.kind === 'busy') return work;
   const { failed: _, ...rest } = work;
   return failed ? { ...rest, failed } : rest;
