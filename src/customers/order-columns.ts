@@ -28,40 +28,41 @@ const longestSilence = 7305;
  * `undefined` where there is none.
  */
 export function farRow(orders: OrderColumns, asOf: number): number | undefined {
-  const { customers, days } = orders;
-  const counts = (row: number): boolean =>
-    (customers[row] ?? -1) >= 0 && (days[row] ?? 0) > 0 && (days[row] ?? 0) <= asOf;
+  const { days } = orders;
   let first = Infinity;
   let last = 0;
-  let count = 0;
   for (let row = 0; row < days.length; row++) {
-    if (!counts(row)) continue;
     const day = days[row] ?? 0;
+    // Most rows lie between those that were seen, and need no more than being looked at.
+    if (day >= first && day <= last) continue;
+    if (!counts(orders, row, asOf)) continue;
     if (day < first) first = day;
     if (day > last) last = day;
-    count++;
   }
   if (last - first <= longestSilence) return undefined;
-  const inOrder = days.filter((_, row) => counts(row)).sort();
-  for (let place = 1; place < count; place++) {
+  const inOrder = days.filter((_, row) => counts(orders, row, asOf)).sort();
+  for (let place = 1; place < inOrder.length; place++) {
     const [before, after] = [inOrder[place - 1] ?? 0, inOrder[place] ?? 0];
     if (after - before <= longestSilence) continue;
     // Of the two sides of the silence the smaller one is the slip.
-    const isSlip = 2 * place <= count ? (day: number) => day <= before : (day: number) => day >= after;
-    return days.findIndex((day, row) => counts(row) && isSlip(day));
+    const isSlip = 2 * place <= inOrder.length ? (day: number) => day <= before : (day: number) => day >= after;
+    return days.findIndex((day, row) => counts(orders, row, asOf) && isSlip(day));
   }
   return undefined;
 }
 
+function counts({ customers, days }: OrderColumns, row: number, asOf: number): boolean {
+  return (customers[row] ?? -1) >= 0 && (days[row] ?? 0) > 0 && (days[row] ?? 0) <= asOf;
+}
+
 /** The row whose day lies farthest from the middle one of all rows up to `asOf`. */
-export function farthestRow({ customers, days }: OrderColumns, asOf: number): number {
-  const counts = (row: number): boolean =>
-    (customers[row] ?? -1) >= 0 && (days[row] ?? 0) > 0 && (days[row] ?? 0) <= asOf;
-  const inOrder = days.filter((_, row) => counts(row)).sort();
+export function farthestRow(orders: OrderColumns, asOf: number): number {
+  const { days } = orders;
+  const inOrder = days.filter((_, row) => counts(orders, row, asOf)).sort();
   const middle = inOrder[inOrder.length >> 1] ?? 0;
   let farthest = -1;
   for (let row = 0; row < days.length; row++) {
-    if (!counts(row)) continue;
+    if (!counts(orders, row, asOf)) continue;
     if (farthest < 0 || Math.abs((days[row] ?? 0) - middle) > Math.abs((days[farthest] ?? 0) - middle)) farthest = row;
   }
   return farthest;

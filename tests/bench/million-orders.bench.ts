@@ -3,9 +3,12 @@
  */
 // A million orders from a sheet to its analysis, and how long the pane stands still meanwhile. As in Excel the workbook
 // runs in a process of its own, here in Node; the pane is the real page with the real office.js, in Chromium.
+// Beside it the floors, in the same run: what the bare messages of Office.js take that read the same cells, and that write as
+// many as the list of customers has, without anything being done with them.
 //   npm run bench -- million-orders
 import { CellValueType, LocaleType } from '@univerjs/core';
 import { chromium, type Browser } from 'playwright-core';
+import { mostListed } from '../../src/analysis/analyse';
 import { hostInfo, requirementSets } from '../../src/browser-workbook/frame/microsoft-office';
 import { Grid } from '../../src/browser-workbook/grid/grid';
 import { modelPlugins } from '../../src/browser-workbook/grid/plugins';
@@ -17,6 +20,8 @@ import stopPage from '../browser/stop-page';
 
 const rows = Number(process.env.ROWS ?? 1_000_000);
 const started = process.env.PAGE_ADDRESS === undefined;
+/** The columns of the list of customers, which is nearly all that is written. */
+const listColumns = 12;
 
 beforeAll(() => (started ? startPage() : undefined), 120_000);
 let browser: Browser | undefined;
@@ -107,6 +112,36 @@ test('a million orders', async () => {
       return copy;
     });
 
+  /** Seconds of bare messages. */
+  const bare = async (work: 'read' | 'write', lines: number, columns: number): Promise<number> =>
+    frame.evaluate(
+      async ([kind, count, width, perRequest]) => {
+        const from = performance.now();
+        await Excel.run(async (context) => {
+          const { worksheets } = context.workbook;
+          const sheet = kind === 'read' ? worksheets.getItem('Sheet1') : worksheets.add('Bare');
+          for (let row = 0; row < count; row += perRequest) {
+            const range = sheet.getRangeByIndexes(row, 0, Math.min(perRequest, count - row), width);
+            if (kind === 'read') range.load('values');
+            else {
+              range.values = Array.from({ length: Math.min(perRequest, count - row) }, (_, line) =>
+                Array.from({ length: width }, (__, column) => (row + line) / 7 + column),
+              );
+            }
+            await context.sync();
+          }
+          if (kind === 'write') sheet.delete();
+          await context.sync();
+        });
+        return (performance.now() - from) / 1000;
+      },
+      [work, lines, columns, Math.floor(40_000 / columns)] as const,
+    );
+  const bareReading = await bare('read', rows + 1, 4);
+  // Customers are a quarter of the rows, and the list goes only so far.
+  const bareWriting = await bare('write', Math.min(rows / 4, mostListed), listColumns);
+  await measured();
+
   const begun = Date.now();
   const phases: Record<string, unknown>[] = [];
   const phase = async (name: string, ended: () => Promise<unknown>): Promise<void> => {
@@ -129,6 +164,7 @@ test('a million orders', async () => {
   );
   const sizes = host.requests.map(({ bytes }) => bytes);
   console.table(phases);
+  console.log(`floors: bare reading ${bareReading.toFixed(2)} s, bare writing ${bareWriting.toFixed(2)} s`);
   console.log(
     `${rows} orders: ${(Date.now() - begun) / 1000} s from the first click, ${sizes.length} requests of at most ${Math.max(...sizes)} bytes`,
   );
