@@ -15,7 +15,7 @@ const customers = 240;
 /** Days before the last one within which customers come. */
 const span = 365;
 /** The chance of another order, and the days until it on average. */
-const again = { chance: 0.42, days: 34 };
+const again = { chance: 0.35, days: 40 };
 
 const sheetName: Texts = { en: 'Sample orders', ru: 'Примеры заказов', zh: '示例订单', vi: 'Đơn hàng mẫu' };
 
@@ -28,10 +28,13 @@ const headings: readonly Texts[] = [
   { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' },
 ];
 
+/** As the example of the sales plan calls them, so that the plan can be filled from these orders. */
 const products: readonly Texts[] = [
-  { en: 'Course', ru: 'Курс', zh: '课程', vi: 'Khóa học' },
-  { en: 'Club', ru: 'Клуб', zh: '会员社群', vi: 'Câu lạc bộ' },
-  { en: 'Mentoring', ru: 'Наставничество', zh: '导师辅导', vi: 'Kèm cặp' },
+  { en: 'Basic', ru: 'Базовый', zh: '基础版', vi: 'Cơ bản' },
+  { en: 'Standard', ru: 'Стандарт', zh: '标准版', vi: 'Tiêu chuẩn' },
+  { en: 'Premium', ru: 'Премиум', zh: '尊享版', vi: 'Cao cấp' },
+  { en: 'Advanced course', ru: 'Продвинутый курс', zh: '进阶课程', vi: 'Khóa nâng cao' },
+  { en: 'Personal mentoring', ru: 'Личное наставничество', zh: '一对一辅导', vi: 'Kèm cặp riêng' },
 ];
 
 const channels: readonly Texts[] = [
@@ -42,10 +45,10 @@ const channels: readonly Texts[] = [
 
 /** Of the products, in the money of each language's country. */
 const prices: Readonly<Record<Language, readonly number[]>> = {
-  en: [99, 29, 249],
-  ru: [9900, 2900, 24_900],
-  zh: [699, 199, 1799],
-  vi: [2_490_000, 690_000, 5_990_000],
+  en: [279, 549, 1390, 849, 2700],
+  ru: [22_900, 46_900, 112_000, 69_900, 225_000],
+  zh: [1899, 3699, 9299, 5599, 18_999],
+  vi: [5_500_000, 9_200_000, 22_900_000, 13_900_000, 45_000_000],
 };
 
 /** Orders of a year up to a day, ISO. */
@@ -57,7 +60,8 @@ export function sampleOrders(language: Language, today: string): SampleOrders {
     // More of them come as time goes on.
     let day = last - Math.floor(span * (1 - Math.sqrt(random.between())));
     const channel = channels[Math.floor(random.between() ** 1.3 * channels.length)]?.[language] ?? '';
-    let product = random.between() < 0.75 ? 0 : 2;
+    const first = random.between();
+    let product = first < 0.6 ? 0 : first < 0.88 ? 1 : 2;
     while (day <= last) {
       const price = prices[language][product] ?? 0;
       const cells = [
@@ -70,7 +74,7 @@ export function sampleOrders(language: Language, today: string): SampleOrders {
       orders.push({ day, cells });
       if (random.between() > again.chance) break;
       day += 1 + Math.floor(-Math.log(random.between()) * again.days);
-      product = random.between() < 0.7 ? 1 : 2;
+      product = random.between() < 0.75 ? 3 : 4;
     }
   }
   orders.sort((one, other) => one.day - other.day);

@@ -25,7 +25,22 @@ export interface Orders extends OrderColumns {
   /** The code of each row's channel, −1 without one; `null` where the table has no such column. */
   readonly channels: Int32Array | null;
   readonly channelNames: readonly string[];
+  /** What was bought, line by line; `null` where the table has no column of products. */
+  readonly lines: ProductLines | null;
+  /** Of customers' first orders: what was paid for them, and how much of that was given back later. */
+  readonly firstMoney: { readonly paid: number; readonly givenBack: number } | null;
   readonly summary: ReadSummary;
+}
+
+/** The lines of the orders that count, each with its product; −1 marks a row that is none. */
+export interface ProductLines {
+  readonly customers: Int32Array;
+  readonly days: Int32Array;
+  readonly products: Int32Array;
+  readonly names: readonly string[];
+  /** `null` where no line says what it alone cost. */
+  readonly amounts: Float64Array | null;
+  readonly quantities: Float64Array | null;
 }
 
 /** So many examples are kept of each kind of problem. */
@@ -208,8 +223,11 @@ class Settling {
     const maybeHundredths = this.maybeHundredths();
     this.leaveOutRepeated(choices.keepDuplicates);
     this.countProblems();
+    const productLines = this.productLines(lines);
     this.joinLines(lines);
+    const before = this.amounts && { amounts: this.amounts.slice(), states: this.states.slice() };
     const refunds = this.giveRefundsBack();
+    const firstMoney = before && this.firstMoney(before);
     const days = new Int32Array(moments);
     this.leaveOutFar(days);
     let used = 0;
@@ -241,6 +259,8 @@ class Settling {
       amounts,
       channels: channels?.codes ?? null,
       channelNames: channels?.names ?? [],
+      lines: productLines,
+      firstMoney,
       summary: {
         rows,
         used,
@@ -475,6 +495,63 @@ class Settling {
       }
       this.states[row] = state.out;
     }
+  }
+
+  /** Every line that is part of an order, under the customer and the day of that. */
+  private productLines(lines: Choices['lines']): ProductLines | null {
+    const { raw, amounts } = this;
+    if (raw.products === null) return null;
+    const customers = new Int32Array(raw.size).fill(-1);
+    const days = new Int32Array(raw.size);
+    for (let row = 0; row < raw.size; row++) {
+      const head = this.headOf(row);
+      if (head < 0 || (this.moments[head] ?? 0) <= 0) continue;
+      customers[row] = this.customers[head] ?? -1;
+      days[row] = Math.floor(this.moments[head] ?? 0);
+    }
+    return {
+      customers,
+      days,
+      products: raw.products.codes,
+      names: raw.products.names,
+      // What the whole order cost says nothing of a line of it.
+      amounts: lines === 'repeat' ? null : (amounts?.slice() ?? null),
+      quantities: raw.quantities,
+    };
+  }
+
+  /** `before`: the orders as they were before refunds were taken from them. */
+  private firstMoney(before: { readonly amounts: Float64Array; readonly states: Uint8Array }): {
+    readonly paid: number;
+    readonly givenBack: number;
+  } {
+    const { raw, customers, moments, amounts } = this;
+    // An order whose own status says that it was given back was one all the same.
+    const wasGivenBack = (row: number): boolean => {
+      const code = raw.orders?.codes[row] ?? -1;
+      return before.states[row] === state.refund && (code < 0 || (this.heads[code] ?? -1) < 0);
+    };
+    const first = new Float64Array(raw.ids.length);
+    const isOrder = (row: number): boolean =>
+      (customers[row] ?? -1) >= 0 &&
+      (moments[row] ?? 0) > 0 &&
+      (before.amounts[row] ?? 0) > 0 &&
+      (before.states[row] === state.order || wasGivenBack(row));
+    for (let row = 0; row < raw.size; row++) {
+      if (!isOrder(row)) continue;
+      const customer = customers[row] ?? 0;
+      const moment = moments[row] ?? 0;
+      if (first[customer] === 0 || moment < (first[customer] ?? 0)) first[customer] = moment;
+    }
+    let paid = 0;
+    let givenBack = 0;
+    for (let row = 0; row < raw.size; row++) {
+      if (!isOrder(row) || moments[row] !== first[customers[row] ?? 0]) continue;
+      const amount = before.amounts[row] ?? 0;
+      paid += amount;
+      givenBack += wasGivenBack(row) ? amount : amount - (amounts?.[row] ?? 0);
+    }
+    return { paid, givenBack };
   }
 
   /** How many rows are refunds. */

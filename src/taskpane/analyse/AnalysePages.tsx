@@ -1,20 +1,37 @@
 import type { ReactElement } from 'react';
 import { ChooseTable } from './ChooseTable';
+import { FillPage } from './FillPage';
 import { Made } from './Made';
 import { Making } from './Making';
 import { placeOf } from './place';
 import { TablePage } from './TablePage';
 import type { Analyses } from './useAnalyses';
+import type { Filling } from './useFilling';
+
+interface AnalysePagesProps {
+  readonly analyses: Analyses;
+  readonly filling: Filling;
+}
 
 /** What the Analyse page shows: the choice of a table, its columns and options, or how its analysis goes and went. */
-export function AnalysePages({ analyses }: { readonly analyses: Analyses }): ReactElement {
+export function AnalysePages({ analyses, filling }: AnalysePagesProps): ReactElement {
   const { work, chosen } = analyses;
+  if (filling.work.kind !== 'none')
+    return (
+      <FillPage
+        filling={filling}
+        place={chosen ? placeOf(chosen.table) : ''}
+        onGo={(place) => void analyses.goTo(place)}
+      />
+    );
   if (work.kind === 'making') {
     const source = work.anew?.record.source ?? chosen?.table;
     return <Making work={work} place={source ? placeOf(source) : ''} onCancel={analyses.cancel} />;
   }
-  if (work.kind === 'made') return <Made key={work.analysis.record.id} work={work} analyses={analyses} />;
-  if (work.kind === 'table' && chosen) return <TablePage work={work} chosen={chosen} analyses={analyses} />;
+  if (work.kind === 'made')
+    return <Made key={work.analysis.record.id} work={work} analyses={analyses} filling={filling} />;
+  if (work.kind === 'table' && chosen)
+    return <TablePage work={work} chosen={chosen} analyses={analyses} filling={filling} />;
   return <ChooseTable work={work.kind === 'table' ? { kind: 'none' } : work} analyses={analyses} />;
 }
 

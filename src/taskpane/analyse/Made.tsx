@@ -13,6 +13,7 @@ import { FileButton } from './FileButton';
 import { placeOf } from './place';
 import { tableWords } from './table-words';
 import type { Analyses, Work } from './useAnalyses';
+import type { Filling } from './useFilling';
 import { noRoomWhileEmpty } from '../styles';
 
 const useStyles = makeStyles({
@@ -26,10 +27,11 @@ const useStyles = makeStyles({
 export interface MadeProps {
   readonly work: Extract<Work, { kind: 'made' }>;
   readonly analyses: Analyses;
+  readonly filling: Filling;
 }
 
 /** An analysis of the workbook: what it found, its sheets, and how to make it anew or take it out again. */
-export function Made({ work, analyses }: MadeProps): ReactElement {
+export function Made({ work, analyses, filling }: MadeProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const all = useWords();
@@ -68,6 +70,14 @@ export function Made({ work, analyses }: MadeProps): ReactElement {
         >
           {words.open}
         </Button>
+        {analyses.analyst() !== undefined && (
+          <>
+            <Button disabled={removing} onClick={() => void filling.open()}>
+              {tableWords.fill.open[language]}
+            </Button>
+            <span className={styles.hint}>{tableWords.fill.openHint[language]}</span>
+          </>
+        )}
       </div>
       <SheetList
         heading={words.sheets}

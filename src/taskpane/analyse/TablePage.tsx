@@ -13,6 +13,7 @@ import { fitting, isReady } from './options';
 import { placeOf } from './place';
 import { tableWords } from './table-words';
 import type { Analyses, Chosen, Work } from './useAnalyses';
+import type { Filling } from './useFilling';
 
 const useStyles = makeStyles({
   select: { maxWidth: '180px' },
@@ -40,10 +41,11 @@ export interface TablePageProps {
   readonly work: Extract<Work, { kind: 'table' }>;
   readonly chosen: Chosen;
   readonly analyses: Analyses;
+  readonly filling: Filling;
 }
 
 /** A table with its columns, what is wrong with its data, and what is to be made of it. */
-export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElement {
+export function TablePage({ work, chosen, analyses, filling }: TablePageProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const all = useWords();
@@ -56,6 +58,7 @@ export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElem
     fitting(options, columns).make.length > 0 &&
     summary?.used !== 0 &&
     (summary?.needs.length ?? 0) === 0;
+  const canFill = summary !== undefined && summary.used > 0 && summary.needs.length === 0;
   const { failed } = work;
   return (
     <Page
@@ -113,6 +116,13 @@ export function TablePage({ work, chosen, analyses }: TablePageProps): ReactElem
           onClick={() => canMake && void analyses.make()}
         >
           {words.start}
+        </Button>
+        <Button
+          disabledFocusable={!canFill}
+          title={tableWords.fill.openHint[language]}
+          onClick={() => canFill && void filling.open()}
+        >
+          {tableWords.fill.open[language]}
         </Button>
         <span className={styles.note}>{all.form.promise}</span>
       </div>

@@ -67,6 +67,10 @@ export class Analyst {
     return this.#ask('summary', asked);
   }
 
+  fill(asked: Questions['fill']['asked']): Promise<Questions['fill']['answer']> {
+    return this.#ask('fill', asked);
+  }
+
   analyse(options: AnalysisOptions, onStep: (step: AnalysisStep, share: number) => void): Promise<Findings> {
     this.#onStep = onStep;
     return this.#ask('analyse', options);

@@ -10,6 +10,7 @@ import type {
   Source,
 } from '../../analysis/contract';
 import type { FileReason, OpenOptions } from '../../sources';
+import type { FillableModel, FillLine } from '../../analysis/fill-plan';
 import type { Language } from '../../locales/language';
 import type { FileView } from './table-view';
 import type { CellContent, Taken, WorkbookPlan } from '../../plan';
@@ -25,6 +26,11 @@ export interface Questions {
   readFile: { readonly asked: Columns; readonly answer: null };
   /** After the last row, and again when something else is decided. */
   summary: { readonly asked: Asked; readonly answer: ReadSummary };
+  /** What the orders say of a model's inputs. */
+  fill: {
+    readonly asked: { readonly model: FillableModel; readonly until: number };
+    readonly answer: readonly FillLine[];
+  };
   analyse: { readonly asked: AnalysisOptions; readonly answer: Findings };
   /** The plan without its cells, which are then asked for in pieces. */
   report: {

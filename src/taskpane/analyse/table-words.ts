@@ -250,7 +250,92 @@ export const tableWords = {
       vi: 'Đây là sổ có mật khẩu, hoặc định dạng trước 2007. Hãy lưu thành .xlsx không mật khẩu rồi chọn lại.',
     },
   },
-} as const satisfies Record<string, Texts | Readonly<Record<string, Texts>>>;
+  fill: {
+    open: { en: 'Fill the plan', ru: 'Заполнить план', zh: '填入计划', vi: 'Điền vào kế hoạch' },
+    openHint: {
+      en: 'Prices, shares, repeat orders, refunds, season and facts of these orders, into a sales plan of this workbook.',
+      ru: 'Цены, доли, повторные заказы, возвраты, сезон и факт из этих заказов — в план продаж этой книги.',
+      zh: '把这些订单中的价格、占比、复购、退款、季节性和实际数据填入本工作簿的销售计划。',
+      vi: 'Đưa giá, tỷ trọng, đơn mua lại, hoàn tiền, mùa vụ và số thực tế từ các đơn này vào kế hoạch bán hàng của sổ.',
+    },
+    title: {
+      en: 'Fill the plan from orders',
+      ru: 'Заполнение плана по заказам',
+      zh: '用订单填写计划',
+      vi: 'Điền kế hoạch từ đơn hàng',
+    },
+    back: { en: 'Back', ru: 'Назад', zh: '返回', vi: 'Quay lại' },
+    comparing: {
+      en: 'Comparing the orders with the plan…',
+      ru: 'Сравнение заказов с планом…',
+      zh: '正在对照订单与计划…',
+      vi: 'Đang so đơn hàng với kế hoạch…',
+    },
+    noModel: {
+      en: 'This workbook has no sales plan. Make one on the page Models, with the names of your products, then come back.',
+      ru: 'В этой книге нет плана продаж. Создайте его на странице «Модели» с названиями ваших продуктов и вернитесь сюда.',
+      zh: '本工作簿中没有销售计划。请先在“模型”页用您的产品名称创建一个，然后再回来。',
+      vi: 'Sổ này chưa có kế hoạch bán hàng. Hãy tạo ở trang Mô hình với tên sản phẩm của bạn rồi quay lại.',
+    },
+    model: { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' },
+    nothing: {
+      en: 'The plan holds already what these orders say. Products are found by their names: they must be the same in both.',
+      ru: 'В плане уже стоит то, что говорят эти заказы. Продукты находятся по названиям: они должны совпадать.',
+      zh: '计划中已是这些订单所示的数值。产品按名称匹配，两处名称须一致。',
+      vi: 'Kế hoạch đã chứa đúng những gì các đơn này cho biết. Sản phẩm được tìm theo tên: tên ở hai nơi phải giống nhau.',
+    },
+    plan: { en: 'Assumptions of the plan', ru: 'Допущения плана', zh: '计划假设', vi: 'Giả định của kế hoạch' },
+    fact: {
+      en: 'Facts of periods that are over',
+      ru: 'Факт завершённых периодов',
+      zh: '已结束各期的实际值',
+      vi: 'Số thực tế của các kỳ đã kết thúc',
+    },
+    all: { en: 'All of them', ru: 'Все', zh: '全部', vi: 'Tất cả' },
+    take: { en: 'Fill in {lines}', ru: 'Заполнить: {lines}', zh: '填入 {lines} 项', vi: 'Điền {lines} ô' },
+    writing: { en: 'Filling in…', ru: 'Заполнение…', zh: '正在填入…', vi: 'Đang điền…' },
+    filled: {
+      en: 'Cells filled in: {cells}. Their notes say from where and when.',
+      ru: 'Заполнено ячеек: {cells}. В примечаниях указано, откуда и когда.',
+      zh: '已填入 {cells} 个单元格，备注中注明了来源和日期。',
+      vi: 'Đã điền {cells} ô. Ghi chú cho biết nguồn và ngày.',
+    },
+    undone: {
+      en: 'Taken back: the plan is as it was.',
+      ru: 'Отменено: план такой, каким был.',
+      zh: '已撤销：计划恢复原样。',
+      vi: 'Đã hoàn tác: kế hoạch trở lại như cũ.',
+    },
+    show: { en: 'Go to the plan', ru: 'Перейти к плану', zh: '查看计划', vi: 'Đến kế hoạch' },
+    undo: { en: 'Undo', ru: 'Отменить', zh: '撤销', vi: 'Hoàn tác' },
+    again: { en: 'Compare again', ru: 'Сравнить ещё раз', zh: '重新对照', vi: 'So lại' },
+    basis: {
+      orders: { en: 'from {count} orders', ru: 'заказов: {count}', zh: '来自 {count} 个订单', vi: 'từ {count} đơn' },
+      customers: {
+        en: 'from {count} customers',
+        ru: 'клиентов: {count}',
+        zh: '来自 {count} 位客户',
+        vi: 'từ {count} khách',
+      },
+      months: {
+        en: 'from {count} whole months',
+        ru: 'полных месяцев: {count}',
+        zh: '来自 {count} 个完整月份',
+        vi: 'từ {count} tháng trọn',
+      },
+      refunds: {
+        en: 'from {count} refunds',
+        ru: 'возвратов: {count}',
+        zh: '来自 {count} 笔退款',
+        vi: 'từ {count} lần hoàn tiền',
+      },
+    },
+  },
+} as const satisfies WordTree;
+
+interface WordTree {
+  readonly [key: string]: Texts | WordTree;
+}
 
 /** A text with its `{gaps}` filled. */
 export function fill(text: string, gaps: Readonly<Record<string, string>>): string {

@@ -102,6 +102,8 @@ export interface Analyses {
   readonly show: (analysis: StoredAnalysis) => void;
   readonly goTo: (place: { readonly sheet: string; readonly address: string }) => Promise<void>;
   readonly remove: (analysis: StoredAnalysis) => Promise<void>;
+  /** That has read the orders of the chosen table, while they are at hand. */
+  readonly analyst: () => Analyst | undefined;
 }
 
 export interface AnalysesContext {
@@ -414,6 +416,7 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
         setWork((now) => (now.kind === 'made' || now.kind === 'table' ? { ...now, failed } : now));
       }
     },
+    analyst: () => (reading.kind === 'read' ? session.current?.analyst : undefined),
     remove: async (analysis) => {
       setWork({ kind: 'made', analysis, refreshed: false, removing: true });
       try {

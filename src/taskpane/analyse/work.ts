@@ -1,5 +1,6 @@
 // What the analysing thread does with the pane's questions, one after another.
 import { analyse, OrdersReader, report, type Analysis, type Findings, type Orders } from '../../analysis';
+import { fillPlan } from '../../analysis/fill-plan';
 import type { Language } from '../../locales/language';
 import type { WorkbookPlan } from '../../plan';
 import { chunkOf, FileFailure, openFile, type FileTable } from '../../sources';
@@ -68,6 +69,9 @@ export class Work {
         if (!this.#reader) throw new Error('there is no table to end');
         this.#orders = this.#reader.finish(question.asked);
         return this.#orders.summary;
+      case 'fill':
+        if (!this.#orders) throw new Error('the table is not read to its end');
+        return fillPlan(this.#orders, question.asked.model, question.asked.until);
       case 'analyse': {
         if (!this.#orders) throw new Error('the table is not read to its end');
         const progress = (step: Extract<Message, { kind: 'step' }>['step'], share: number): void =>

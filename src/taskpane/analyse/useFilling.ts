@@ -1,0 +1,192 @@
+import { useState } from 'react';
+import type { FillLine } from '../../analysis/fill-plan';
+import type { ExcelFailure, StoredModel } from '../../excel';
+import type { PutIn } from '../../excel/put-inputs';
+import type { FoundInput } from '../../excel/read-inputs';
+import { isoOf, serialOf } from '../../numerics/days';
+import type { Language } from '../../locales/language';
+import type { Accepts, WorkbookPlan } from '../../plan';
+import { failureOf } from '../Failure';
+import type { TextsFile } from '../load-words';
+import { knownAnswers } from '../models/form';
+import type { Planning } from '../models/planning';
+import type { Part } from '../part';
+import type { Workbook } from '../workbook';
+import type { Analyst } from './analyst';
+import type { FillingOfWorkbook } from './filling';
+import { cellOf, fillableModel, noteOf, noteWith } from './plan-cells';
+
+/** The template whose inputs orders can fill. */
+const filledTemplate = 'sales-plan';
+
+/** A line of the list, with where it would be written. */
+export interface Proposal extends FillLine {
+  readonly key: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly accepts: Accepts;
+}
+
+export type FillWork =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading' }
+  /** There is no sales plan in the workbook. */
+  | { readonly kind: 'noModel' }
+  | { readonly kind: 'failed'; readonly failure: ExcelFailure }
+  | {
+      readonly kind: 'list' | 'writing';
+      readonly models: readonly StoredModel[];
+      readonly model: StoredModel;
+      readonly proposals: readonly Proposal[];
+      readonly taken: ReadonlySet<string>;
+      readonly failure?: ExcelFailure;
+    }
+  | {
+      readonly kind: 'filled';
+      readonly model: StoredModel;
+      readonly count: number;
+      readonly putIn: PutIn;
+      readonly start: { readonly sheet: string; readonly address: string };
+      readonly undone: 'no' | 'under way' | 'yes';
+      readonly failure?: ExcelFailure;
+    };
+
+export interface Filling {
+  readonly work: FillWork;
+  /** Compares the orders that were read with a sales plan of the workbook, the newest where none is named. */
+  readonly open: (model?: StoredModel) => Promise<void>;
+  readonly take: (keys: readonly string[], taken: boolean) => void;
+  readonly fill: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly close: () => void;
+}
+
+export interface FillingContext {
+  readonly workbook: Workbook;
+  readonly filling: FillingOfWorkbook;
+  readonly planning: Part<Planning>;
+  readonly loadTexts: (file: TextsFile, language: Language) => Promise<void>;
+  readonly today: () => string;
+  /** That has read the orders. */
+  readonly analyst: () => Analyst | undefined;
+  /** Where the orders come from, and their last day. */
+  readonly source: () => { readonly place: string; readonly lastDay: number };
+}
+
+export function useFilling(context: FillingContext): Filling {
+  const { workbook, filling, planning, loadTexts, today, analyst, source } = context;
+  const [work, setWork] = useState<FillWork>({ kind: 'none' });
+  const [inputs, setInputs] = useState<{ plan: WorkbookPlan; found: readonly FoundInput[] }>();
+
+  const planOf = async ({ record }: StoredModel): Promise<WorkbookPlan> => {
+    const [{ plan, templates }] = await Promise.all([planning.load(), loadTexts('models', record.language)]);
+    const template = templates.find(({ id }) => id === record.template.id);
+    if (!template) throw new Error(`there is no template ${record.template.id}`);
+    const answers = knownAnswers(template, record.answers, record.language, today());
+    return plan(template, answers, record.language, { sheets: [], names: [], from: record.number });
+  };
+
+  const open = async (wanted?: StoredModel): Promise<void> => {
+    const orders = analyst();
+    if (!orders) return;
+    setWork({ kind: 'reading' });
+    try {
+      const models = (await workbook.listModels()).filter(({ record }) => record.template.id === filledTemplate);
+      const model = wanted ?? models[models.length - 1];
+      if (!model) return setWork({ kind: 'noModel' });
+      const plan = await planOf(model);
+      const found = await filling.readInputs(plan);
+      // Of a day that is not over, nobody knows all orders.
+      const until = Math.min(source().lastDay, serialOf(today()) - 1);
+      const lines = await orders.fill({ model: fillableModel(plan, found), until });
+      const proposals = lines.flatMap((line): Proposal[] => {
+        const at = found.find(({ id }) => id === line.input);
+        const accepts = plan.inputs.find(({ id }) => id === line.input)?.cells[line.cell]?.accepts;
+        if (!at || !accepts || !isAccepted(accepts, line.next)) return [];
+        const address = cellOf(at, line.cell);
+        return [{ ...line, key: `${line.input} ${line.cell}`, sheet: at.sheet, address, accepts }];
+      });
+      setInputs({ plan, found });
+      setWork({ kind: 'list', models, model, proposals, taken: new Set(proposals.map(({ key }) => key)) });
+    } catch (error) {
+      setWork({ kind: 'failed', failure: failureOf(error) });
+    }
+  };
+
+  return {
+    work,
+    open,
+    take: (keys, taken) =>
+      setWork((now) => {
+        if (now.kind !== 'list') return now;
+        const all = new Set(now.taken);
+        for (const key of keys) {
+          if (taken) all.add(key);
+          else all.delete(key);
+        }
+        return { ...now, taken: all };
+      }),
+    fill: async () => {
+      if (work.kind !== 'list' || !inputs) return;
+      const { failure: _, ...list } = work;
+      setWork({ ...list, kind: 'writing' });
+      try {
+        const chosen = work.proposals.filter(({ key }) => work.taken.has(key));
+        const notes = await notesFor(filling, inputs, chosen, `${source().place}, ${today()}`);
+        const cells = chosen.map(({ sheet, address, next }) => ({ sheet, address, values: [next] }));
+        const putIn = await filling.putInputs([...cells, ...notes]);
+        const start = chosen[0] ?? { sheet: '', address: 'A1' };
+        setWork({ kind: 'filled', model: work.model, count: chosen.length, putIn, start, undone: 'no' });
+      } catch (error) {
+        setWork({ ...list, kind: 'list', failure: failureOf(error) });
+      }
+    },
+    undo: async () => {
+      if (work.kind !== 'filled') return;
+      const { failure: _, ...filled } = work;
+      setWork({ ...filled, undone: 'under way' });
+      try {
+        await filling.takeInputsBack(work.putIn);
+        setWork({ ...filled, undone: 'yes' });
+      } catch (error) {
+        setWork({ ...filled, undone: 'no', failure: failureOf(error) });
+      }
+    },
+    close: () => setWork({ kind: 'none' }),
+  };
+}
+
+/** The notes of the cells that are filled, with where their numbers come from and since when. */
+async function notesFor(
+  filling: FillingOfWorkbook,
+  { plan, found }: { readonly plan: WorkbookPlan; readonly found: readonly FoundInput[] },
+  chosen: readonly Proposal[],
+  from: string,
+): Promise<readonly { sheet: string; address: string; values: readonly string[] }[]> {
+  const places = new Map<string, { readonly sheet: string; readonly address: string }>();
+  for (const { input: id, cell } of chosen) {
+    const at = found.find((one) => one.id === id);
+    const input = plan.inputs.find((one) => one.id === id);
+    const address = at && input && noteOf(plan, input, at, cell);
+    if (at && address !== undefined) places.set(`${at.sheet}!${address}`, { sheet: at.sheet, address });
+  }
+  const all = [...places.values()];
+  const now = await filling.readCells(all);
+  return all.flatMap((place, index) => {
+    const note = noteWith(now[index] ?? '', from);
+    return note === undefined ? [] : [{ ...place, values: [note] }];
+  });
+}
+
+function isAccepted(accepts: Accepts, value: number): boolean {
+  return accepts.kind !== 'text' && accepts.kind !== 'list' && value >= accepts.min && value <= accepts.max;
+}
+
+/** A number of the list as its cell would show it. */
+export function isoOrNumber(
+  accepts: Accepts,
+  value: number,
+): { readonly day: string } | { readonly share: number } | number {
+  if (accepts.kind === 'date') return { day: isoOf(value) };
+  return accepts.kind === 'decimal' && accepts.max === 1 ? { share: value } : value;
+}
