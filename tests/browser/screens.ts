@@ -1,7 +1,11 @@
 // Every screen of the pane, one after another, in any of its languages.
 import type { Frame, Locator } from 'playwright-core';
 import type { Language } from '../../src/locales/language';
+import { decideEn, type DecideWords } from '../../src/locales/en-decide';
+import { decideRu } from '../../src/locales/ru-decide';
+import { decideVi } from '../../src/locales/vi-decide';
 import { words, type Words } from '../../src/locales/words';
+import { decideZh } from '../../src/locales/zh-decide';
 import { templates } from '../../src/templates';
 import type { Opened } from './add-in';
 
@@ -122,6 +126,71 @@ export async function seeModels(walk: Walk): Promise<void> {
   await heading(walk, say.models.made).waitFor();
   await look('gallery with models');
   await page.keyboard.press('Escape');
+}
+
+/** The words of the Decide pages, which come with them. */
+export const decideWords: Readonly<Record<Language, DecideWords>> = {
+  en: decideEn,
+  ru: decideRu,
+  zh: decideZh,
+  vi: decideVi,
+};
+
+export async function seeDecisions(walk: Walk): Promise<void> {
+  const { pane, look, language, page } = walk;
+  const say = words[language];
+  const ask = decideWords[language];
+  const [template] = templates;
+  if (!template) throw new Error('there is no template');
+  const choose = async (title: string): Promise<void> => {
+    await pane.getByRole('listitem').getByText(title, { exact: true }).click();
+    await heading(walk, title).waitFor();
+  };
+  const answer = async (screen: string): Promise<void> => {
+    await button(walk, ask.run).click();
+    await button(walk, ask.settings).waitFor({ timeout: 120_000 });
+    await look(screen);
+    await pane.getByRole('link', { name: ask.home }).click();
+    await pane.getByText(ask.intro).waitFor();
+  };
+  await goTo(walk, `#models/${template.id}`);
+  await button(walk, say.form.createNow).click();
+  await pane.getByRole('link', { name: say.decide.open }).click();
+  await pane.getByText(ask.intro).waitFor({ timeout: 60_000 });
+  await look('questions');
+  await choose(ask.tools.matters.title);
+  await pane.locator('details').first().waitFor();
+  await pane.locator('summary').first().click();
+  await look('what matters');
+  await answer('what matters, answered');
+  await choose(ask.tools.sure.title);
+  await pane.getByRole('group').first().waitFor();
+  await pane.getByLabel(ask.sure.reach).last().fill('2000');
+  await pane.locator('summary').first().click();
+  await look('how sure');
+  await answer('how sure, answered');
+  await choose(ask.tools.takes.title);
+  await pane.getByLabel(ask.takes.wanted).fill('2000');
+  await look('what it takes');
+  await answer('what it takes, answered');
+  await choose(ask.tools.takes.title);
+  await pane.getByLabel(ask.takes.second, { exact: true }).selectOption({ index: 2 });
+  await answer('what it takes of two, answered');
+  await choose(ask.tools.compare.title);
+  await pane.getByLabel(ask.compare.what).waitFor();
+  await look('compare');
+  await answer('compare, answered');
+  await choose(ask.snapshots.title);
+  await pane.getByLabel(ask.snapshots.name).fill('Q1');
+  await page.keyboard.press('Enter');
+  await pane.getByText(ask.snapshots.taken('Q1')).waitFor();
+  await look('snapshots');
+  await button(walk, ask.snapshots.restore).click();
+  await look('the question before a restore');
+  await pane.getByRole('link', { name: ask.home }).click();
+  await choose(ask.roll.title);
+  await button(walk, ask.roll.run).waitFor();
+  await look('roll forward');
 }
 
 export async function seeFunctions(walk: Walk): Promise<void> {
