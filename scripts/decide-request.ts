@@ -104,12 +104,15 @@ export function readDecideRequest(
   const [atLeast, atMost] = [number('at-least'), number('at-most')];
   if (atLeast !== undefined && atMost !== undefined) throw new Unusable('Name --at-least or --at-most, not both.');
   const out = text('out');
-  if (out !== undefined && !/\.(json|xlsx)$/i.test(out)) throw new Unusable(`--out ${out} must end with .json or .xlsx.`);
+  if (out !== undefined && !/\.(json|xlsx)$/i.test(out))
+    throw new Unusable(`--out ${out} must end with .json or .xlsx.`);
   const value = number('value');
   const input = text('input');
   if (tool === 'takes' && (value === undefined || input === undefined))
     throw new Unusable('takes needs --value X, what the figure shall be, and --input ID, what is changed for it.');
-  const inputs = text('inputs')?.split(',').map((id) => id.trim());
+  const inputs = text('inputs')
+    ?.split(',')
+    .map((id) => id.trim());
   const [figure, second, scenario] = [text('figure'), text('second'), text('scenario')];
   const reach =
     atLeast !== undefined

@@ -105,8 +105,7 @@ async function compared(model: DecisionModel, target: Target, { scenario, seed }
   const scenarios = scenariosOf(model);
   if (!scenarios || scenarios.names.length < 2) throw new Unusable('This model has no scenarios to compare.');
   const { names, chosen, changes } = scenarios;
-  const from =
-    scenario === undefined ? names.findIndex((_, index) => index !== chosen) : names.indexOf(scenario);
+  const from = scenario === undefined ? names.findIndex((_, index) => index !== chosen) : names.indexOf(scenario);
   if (from < 0 || from === chosen) {
     const others = names.filter((_, index) => index !== chosen).join(', ');
     throw new Unusable(`--scenario names the one that is compared with "${names[chosen] ?? ''}": ${others}.`);

@@ -3,11 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { openHeadlessWorkbook } from '../src/browser-workbook/headless';
 import { createModel, listModels } from '../src/excel';
 import { plan } from '../src/plan';
+import { decide } from './decide';
 import { Unusable, help, readRequest } from './model-request';
 
 async function main(words: readonly string[]): Promise<void> {
   const now = new Date();
   const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  if (words[0] === 'decide') return decide(words.slice(1), today, say);
   if (words.length === 0 || words.includes('--help')) {
     say(help(words, today));
     return;

@@ -5,6 +5,7 @@ import { Page } from '../Page';
 import { linkTo } from '../route';
 import { CompareResult } from './CompareResult';
 import { MattersResult } from './MattersResult';
+import { OnSheetBar } from './OnSheetBar';
 import { SureResult } from './SureResult';
 import { TakesResult } from './TakesResult';
 import type { Outcome } from './messages';
@@ -46,6 +47,7 @@ export function Answered({ work, subject, deciding }: AnsweredProps): ReactEleme
       {outcome.tool === 'sure' && <SureResult result={outcome.result} />}
       {outcome.tool === 'takes' && <TakesResult result={outcome.result} put={put} deciding={deciding} />}
       {outcome.tool === 'compare' && <CompareResult result={outcome.result} />}
+      {'target' in outcome.result && <OnSheetBar onSheet={onSheet} deciding={deciding} />}
       <div className={styles.next}>
         <Button disabled={isBusy} onClick={() => deciding.ask(outcome.tool)}>
           {words.settings}

@@ -11,12 +11,21 @@ import {
 } from '../../decision/model';
 import { bridge } from '../../decision/bridge';
 import { compare as compareStates, scenariosOf, statesOf, type Changes, type State } from '../../decision/compare';
+import {
+  sheetOfBridge,
+  sheetOfComparison,
+  sheetOfPairs,
+  sheetOfSimulation,
+  sheetOfWhatItTakes,
+  sheetOfWhatMatters,
+  type About,
+} from '../../decision/sheets';
 import { simulate } from '../../decision/simulate';
 import { pairsThatTakeIt, whatItTakes } from '../../decision/what-it-takes';
 import { whatMatters } from '../../decision/what-matters';
 import type { ModelCells } from '../../excel/model-cells';
 import type { Language } from '../../locales/language';
-import { firstCell, literal, type CellContent } from '../../plan';
+import { firstCell, literal, type CellContent, type WorkbookPlan } from '../../plan';
 import type {
   Against,
   Aim,
@@ -97,9 +106,10 @@ export class Work {
         return this.#outcome;
       }
       case 'sheets': {
-        const { language } = question.asked;
+        const { language, taken, today } = question.asked;
         await this.loadWords(language);
-        throw new Error('there is nothing to put on a sheet');
+        if (!this.#model || !this.#outcome) throw new Error('there is nothing to put on a sheet');
+        return sheetsOf(this.#outcome, { language, model: this.#model, date: today, taken: taken.sheets });
       }
       case 'stop':
         this.#isStopped = true;
@@ -299,6 +309,25 @@ async function outcomeOf(model: DecisionModel, run: Run, watch: Watch): Promise<
     case 'compare':
       return { tool: run.tool, result: await compared(model, target, run.against, run.seed, watch) };
   }
+}
+
+/** An outcome as sheets. Throws where it is none. */
+function sheetsOf(outcome: Outcome, about: About): WorkbookPlan {
+  const { result } = outcome;
+  if (outcome.tool === 'matters') return sheetOfWhatMatters(outcome.result, about);
+  if (outcome.tool === 'compare') {
+    const { comparison, bridge: why, from, to } = outcome.result;
+    const table = sheetOfComparison(comparison, about);
+    if (!('parts' in why)) return table;
+    const taken = [...about.taken, ...table.sheets.map(({ name }) => name)];
+    const named = { before: comparison.names[from] ?? '', after: comparison.names[to] ?? '' };
+    const steps = sheetOfBridge(why, named, { ...about, taken });
+    return { ...table, sheets: [...table.sheets, ...steps.sheets], names: [...table.names, ...steps.names] };
+  }
+  if ('points' in result) return sheetOfPairs(result, about);
+  if ('solutions' in result) return sheetOfWhatItTakes(result, about);
+  if ('runs' in result) return sheetOfSimulation(result, about);
+  throw new Error('there is no result to put on a sheet');
 }
 
 /** The model beside other states, and why the figure differs from one of them. */

@@ -1,0 +1,65 @@
+import { Unusable } from '../../scripts/model-request';
+import { decide } from '../../scripts/decide';
+import { readDecideRequest, type DecideRequest } from '../../scripts/decide-request';
+
+const today = '2026-02-10';
+
+function asked(line: string): DecideRequest {
+  return readDecideRequest(line.split(' '), {
+    today,
+    read: () => {
+      throw new Error('no such file');
+    },
+  });
+}
+
+async function said(line: string): Promise<string> {
+  let text = '';
+  await decide(line.split(' '), today, (one) => (text += one));
+  return text;
+}
+
+test('a question is read with its options, and the rest is read as a model', () => {
+  const request = asked(
+    'takes sales-plan --figure profit --period=3 --value 10000 --input budget_1 --periods 6 --replace',
+  );
+  expect(request).toMatchObject({ tool: 'takes', figure: 'profit', period: 3, value: 10000, input: 'budget_1' });
+  expect(request.model).toMatchObject({ answers: { periods: 6 }, replace: true });
+});
+
+test.each([
+  ['guess sales-plan', 'There is no tool "guess". The tools are: matters, sure, takes, compare.'],
+  ['matters sales-plan --spread much', '--spread needs a number, not "much".'],
+  ['matters sales-plan --spread 2', '--spread needs a share above 0, up to 1'],
+  ['matters sales-plan --figure', '--figure is not followed by its value.'],
+  ['sure sales-plan --runs 1.5', '--runs needs a whole number from 1 to 1000000.'],
+  ['sure sales-plan --at-least 1 --at-most 2', 'not both'],
+  ['takes sales-plan --value 5', 'takes needs --value X'],
+  ['compare sales-plan --out result.txt', 'must end with .json or .xlsx'],
+  ['matters plan', 'There is no template "plan".'],
+])('%s is refused with what to do', (line, sentence) => {
+  expect(() => asked(line)).toThrow(Unusable);
+  expect(() => asked(line)).toThrow(sentence);
+});
+
+test.each([
+  ['matters sales-plan --figure nothing', 'There is no figure "nothing". --help lists them.'],
+  ['takes sales-plan --value 1 --input nothing', 'There is no input "nothing". --help lists them.'],
+])('%s is refused once the model is known', async (line, sentence) => {
+  await expect(said(line)).rejects.toThrow(sentence);
+});
+
+test('help lists what can be asked for by its id', async () => {
+  const help = await said('takes sales-plan --help');
+  expect(help).toContain('budget_1');
+  expect(help).toMatch(/Figures:[\s\S]*Inputs:/);
+});
+
+test('an answer is JSON with the ids and labels of inputs', async () => {
+  const answer = JSON.parse(await said('matters activation-funnel --periods 3')) as {
+    readonly influences: readonly { readonly input: object; readonly swing: number }[];
+  };
+  const [first] = answer.influences;
+  expect(Object.keys(first?.input ?? {})).toEqual(['id', 'label']);
+  expect(first?.swing).toBeGreaterThan(0);
+});
