@@ -131,6 +131,14 @@ export function translator(model: NormalModel, named: Named, laid: Laid): Transl
       return isBeside ? cellAddress(at(row)) : prefix(table.sheet) + absolute(at(row));
     };
 
+    /** The cells of a table's row, from one column to another. */
+    const alongRow = (from: string, to: string): string => {
+      const row = (id: string): string => id.split('.').slice(0, 2).join('.');
+      if (row(from) !== row(to) || to.split('.').length !== 3) fault(`"${from}" and "${to}" are not of one row`);
+      const end = tableReference(to);
+      return `${tableReference(from)}:${end.slice(end.lastIndexOf('!') + 1)}`;
+    };
+
     const label = (id: string): string => {
       const [tableId = '', rowId] = id.split('.');
       const place = placeOf(tableId);
@@ -186,7 +194,9 @@ export function translator(model: NormalModel, named: Named, laid: Laid): Transl
         index = close;
       } else if (next === ':') {
         const to = tokens[index + 2]?.text ?? '';
-        out += block(token.text, to, inPeriod(here()), inPeriod(here()));
+        out += token.text.includes('.')
+          ? alongRow(token.text, to)
+          : block(token.text, to, inPeriod(here()), inPeriod(here()));
         index += 2;
       } else {
         out += reference(token.text);

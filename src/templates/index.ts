@@ -1,11 +1,18 @@
 import { activationFunnel } from './activation-funnel';
 import { productLifecycle } from './product-lifecycle';
+import { qualityBoard } from './quality-board';
 import { salesPlan } from './sales-plan';
 import type { Template } from './template';
 import { unitEconomics } from './unit-economics';
 
 /** Every template, in the order of the gallery. */
-export const templates: readonly Template[] = [salesPlan, activationFunnel, productLifecycle, unitEconomics];
+export const templates: readonly Template[] = [
+  salesPlan,
+  activationFunnel,
+  productLifecycle,
+  unitEconomics,
+  qualityBoard,
+];
 
 export type { AnswerProblem } from './answers';
 export { checkAnswers, initialAnswers } from './answers';

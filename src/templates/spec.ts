@@ -19,6 +19,7 @@ import type { Texts } from '../locales/language';
  *   first(row)  last(row)           the row in the first and in the last period
  *   total(row)                      the row's own total
  *   channels.spend                  a table's column; channels.c1.spend one cell; channels.total.spend its total
+ *   channels.c1.jan:channels.c1.dec  a table's row from one column to another
  *   word(never)                     a word of the model, in the user's language, as text
  *   label(row)  label(table.row)    the cell with the label of a row, a figure, an input or a table's row
  *   labels(table)  headings(table)  the labels of a table's rows; the headings of its columns
