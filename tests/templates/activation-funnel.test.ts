@@ -226,7 +226,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   // Data: by channel and period.
   reader.figure('Shows_example', inputs.isExample ? 1 : 0);
   const isTyped = (value: unknown): number => (typeof value === 'number' ? 1 : 0);
-  const isOdd = (value: unknown): number => (typeof value === 'string' && value !== '' ? 1 : 0);
+  const isOdd = (value: unknown): number => ((typeof value === 'string' ? value !== '' : Number(value) < 0) ? 1 : 0);
   const flags = numbers.map((_, period) => (funnel.isCounted(period) ? 1 : 0));
   reader.line('Data', 'Numbers typed', 'Counted', 1, [sum(flags)]);
   reader.line('Data', 'Numbers typed', 'Counted', firstPeriod, flags);
@@ -239,7 +239,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     const typed = channels.map((_, channel) => computed.named(nameOf(channel)).flat());
     for (const [title, test] of [
       ['Numbers typed', isTyped],
-      ['Typed, but no number: not known', isOdd],
+      ['Typed, but no count: text is not known, or below 0', isOdd],
     ] as const) {
       const line = numbers.map((_, period) => sum(typed.map((one) => test(one[period]))));
       if (test === isOdd) odd += sum(line);
@@ -635,7 +635,7 @@ const madeOf = 'What the costs are made of: only where spend and people are both
 const orderLabel =
   'Counts: no stage has more people than the stage before (channels and periods that do; their step is left out)';
 const idleLabel = 'Counts: where something was spent, somebody entered (channels and periods where nobody did)';
-const numbersLabel = 'Counts: cells that hold something other than a number (they count as not known)';
+const numbersLabel = 'Counts: cells that hold something other than a number (they count as not known), or one below 0';
 const windowLabel = 'Counted periods: at least one, and as many as from the first to the last';
 
 const measures = [
@@ -1277,6 +1277,12 @@ describe('counts that contradict each other', () => {
   test('spend where nobody entered is a warning', () => {
     const { made, computed } = ownModel({ Spend_1: [[2000, 1000, 50]] });
     expect(failedChecks(computed, made)).toEqual([idleLabel]);
+  });
+
+  test('a count below 0, which only pasting brings past the validation, is a warning', () => {
+    const { made, computed } = ownModel({ Count_1_1: [[1000, -20, '']] });
+    expect(failedChecks(computed, made)).toContain(numbersLabel);
+    expect(errorsIn(computed, formulasOf(made))).toEqual([]);
   });
 
   test('a count typed as text is not known, and a warning', () => {

@@ -39,10 +39,10 @@ function dataChecks({ stages, steps }: Funnel): readonly CheckSpec[] {
     {
       id: 'numbers',
       label: inData(
-        'cells that hold something other than a number (they count as not known)',
-        'ячейки, где введено не число (считаются неизвестными)',
-        '填写了非数字内容的单元格（视为未知）',
-        'các ô nhập nội dung không phải số (coi như chưa biết)',
+        'cells that hold something other than a number (they count as not known), or one below 0',
+        'ячейки, где введено не число (считаются неизвестными) или число меньше 0',
+        '填写了非数字内容（视为未知）或负数的单元格',
+        'các ô nhập nội dung không phải số (coi như chưa biết) hoặc số âm',
       ),
       format: 'count',
       value: `SUM(all(odd_1:odd_${stages.length + 1}))`,
