@@ -11,6 +11,7 @@ import {
   rangeAddress,
   sheetPrefix,
   shownValue,
+  textWidth,
 } from '../../plan';
 import { look, ReportSheet, type ReportCell } from '../../plan/sheet/report-sheet';
 import { passedStyle, warningStyle } from '../../plan/sheet/style';
@@ -30,6 +31,8 @@ const at = { title: 0, source: 1, state: 2, first: 4 } as const;
 
 /** Of a chart, in rows. */
 export const chartHeight = 18;
+/** In characters: longer words of a line are wrapped. */
+const longestLabel = 38;
 /** The inputs of lines stand one value beside the other from here, to the right of what is printed. */
 const asideColumn = 24;
 
@@ -185,12 +188,20 @@ export class Page {
     const body = top + 2;
     rows.forEach((row, index) => {
       const written = typeof formats === 'function' ? formats(index) : formats;
-      row.forEach((cell, column) =>
-        sheet.put({ row: body + index, column }, [[cell]], column === 0 ? look.label : styleOf(cell, written[column])),
-      );
+      row.forEach((cell, column) => {
+        if (column === 0 && typeof cell === 'string') this.label(body + index, cell);
+        else sheet.put({ row: body + index, column }, [[cell]], styleOf(cell, written[column]));
+      });
     });
     this.row = body + rows.length + 1;
     return body;
+  }
+
+  /** The words of a line; long ones on two rows of text rather than cut off. */
+  private label(row: number, text: string): void {
+    const isLong = textWidth(text) > longestLabel;
+    if (isLong) this.sheet.wrapped({ row, column: 0 }, [text], longestLabel, look.label);
+    else this.sheet.put({ row, column: 0 }, [[text]], look.label);
   }
 
   /** Some cells of a column of this sheet, for a chart. */
@@ -268,7 +279,7 @@ export class Page {
         differs = `SUMPRODUCT(--(${rangeAddress(from, to)}<>${reference}))>0`;
       }
       const now = isOne ? `IF(${reference}="","",${reference})` : `SUM(${reference})`;
-      sheet.put({ row, column: 0 }, [[isOne || !hasTotal ? name : this.say(texts.sumOf, { line: name })]], look.label);
+      this.label(row, isOne || !hasTotal ? name : this.say(texts.sumOf, { line: name }));
       sheet.put({ row, column: 1 }, [[then]], format);
       // An input that is deleted later is a change, not an error.
       sheet.put(
