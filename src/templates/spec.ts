@@ -283,11 +283,14 @@ export interface FigureSpec {
   readonly mark?: Mark;
 }
 
-/** `funnel` is a bar chart that is read from the top; a `bubble` chart shows each row of a table as one bubble. */
+/**
+ * `funnel` is a bar chart that is read from the top; a `bubble` chart shows each row of a table as one bubble. The series of
+ * a `waterfall` are those of building-blocks/waterfall.ts: the base, states, rises and falls, each above and below zero.
+ */
 export interface ChartSpec {
   readonly kind: 'chart';
   readonly id: string;
-  readonly shape: 'line' | 'column' | 'stackedColumn' | 'bar' | 'funnel' | 'area' | 'bubble';
+  readonly shape: 'line' | 'column' | 'stackedColumn' | 'bar' | 'funnel' | 'area' | 'bubble' | 'waterfall';
   readonly title: Words;
   /** `periods`, or the id of the table whose rows are the categories. */
   readonly over: string;

@@ -376,7 +376,9 @@ const rules = {
         if (chart.valueAxis.numberFormat === '') report(place, 'the values have no format');
         if (chart.series.length === 0) report(place, 'no series');
         const colors = chart.series.map((series) => series.color);
-        if (new Set(colors).size !== colors.length) report(place, 'two series in one colour');
+        // Of a waterfall the parts above zero and below are one thing.
+        const isWaterfall = chart.series.some(({ isBase }) => isBase === true);
+        if (!isWaterfall && new Set(colors).size !== colors.length) report(place, 'two series in one colour');
         if (chart.series.some((series) => series.name === '')) report(place, 'a series has no name');
       }
     }

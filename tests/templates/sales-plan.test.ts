@@ -592,28 +592,34 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     expected.lifetimeValue > 0 ? expected.order / expected.lifetimeValue : undefined,
     unit,
   );
-  const statement = (label: string, value: Maybe): void =>
-    reader.line(
-      'Unit economics',
-      'From the first order to UE',
-      label,
-      1,
-      [value, ratio(value, expected.order)],
-      unit / Math.min(1, expected.order || 1),
-    );
-  statement('First order', expected.order);
+  let reached = 0;
+  const statement = (label: string, value: Maybe, stands = false): void => {
+    const scale = unit / Math.min(1, expected.order || 1);
+    const line = [value, ratio(value, expected.order)];
+    reader.line('Unit economics', 'From the first order to UE', label, 1, line, scale);
+    // The waterfall: a state stands on zero, a change on what was reached before it.
+    const before = reached;
+    reached = stands ? (value ?? 0) : before + (value ?? 0);
+    const [low, high] = [Math.min(before, reached), Math.max(before, reached)];
+    const parts = [Math.max(0, high) - Math.max(0, low), Math.min(0, low) - Math.min(0, high)];
+    const drawn = stands
+      ? [0, reached, 0, 0, 0, 0]
+      : [Math.max(0, low) + Math.min(0, high), 0, ...(reached >= before ? [...parts, 0, 0] : [0, 0, ...parts])];
+    reader.line('Unit economics', 'Columns of the chart', label, 1, [reached, ...drawn], scale);
+  };
+  statement('First order', expected.order, true);
   statement('Refunds', -expected.order * inputs.refundRate);
   statement('CAC', cac === undefined ? undefined : -cac);
   statement('Converting', -inputs.conversionCost);
   statement('Delivery and service', -inputs.deliveryCost);
-  statement('UE, direct', direct);
+  statement('UE, direct', direct, true);
   if (hasOffers) {
     statement('Repeat revenue', expected.repeatRevenuePerCustomer);
     statement('Repeat cost', -expected.repeatExpensePerCustomer);
   }
   statement('Margin of referrals', referrals * expected.lifetimeValue);
   statement('Cost of referrals', -referrals * inputs.referralFee);
-  statement('UE, indirect', indirect);
+  statement('UE, indirect', indirect, true);
   const way = (label: string, income: number): void => {
     const surplus = cac === undefined ? undefined : income - cac;
     // Where it is exactly even, the last digit would decide.

@@ -3,6 +3,7 @@ import { absoluteRange, rangeAddress, sheetPrefix } from '../address';
 import { column, lastPeriodOf, sheetTop } from '../geometry';
 import { TemplateFault } from '../model';
 import { numberFormats, seriesColors } from '../sheet/style';
+import type { ChartPlan } from '../workbook-plan';
 import type { AuthoredKind, MarkContext } from './kind';
 
 export interface ChartBlock {
@@ -68,11 +69,12 @@ export const chart: AuthoredKind<ChartSpec, ChartBlock> = {
     const colorOf = (index: number): string => seriesColors[index % seriesColors.length] ?? seriesColors[0];
     const { crossing } = block;
     const isBubble = block.shape === 'bubble';
+    const isWaterfall = block.shape === 'waterfall';
     return {
       charts: [
         {
           name: block.id,
-          kind: block.shape === 'funnel' ? 'bar' : block.shape,
+          kind: kindOf(block.shape),
           title: block.title,
           anchor: rangeAddress(
             { row: top, column: left },
@@ -81,6 +83,7 @@ export const chart: AuthoredKind<ChartSpec, ChartBlock> = {
           categoryAxis: {
             title: block.categoryTitle,
             ...(isBubble ? { numberFormat: formats[block.alongFormat] } : {}),
+            ...(isWaterfall ? { everyLabel: true } : {}),
             ...(block.reversed ? { reversed: true } : {}),
             ...(crossing ? { crossing: crossing.along } : {}),
           },
@@ -102,14 +105,36 @@ export const chart: AuthoredKind<ChartSpec, ChartBlock> = {
             : block.series.map((series, index) => ({
                 name: series.label,
                 values: source.values(series.values),
-                color: colorOf(index),
+                color: isWaterfall ? (waterfallColors[index] ?? colorOf(index)) : colorOf(index),
                 ...(series.asLine ? { asLine: true } : {}),
+                ...(isWaterfall && index === 0 ? { isBase: true } : {}),
               })),
         },
       ],
     };
   },
 };
+
+/** Of the base, the states, and what rises and falls above zero and below. */
+const waterfallColors = [
+  seriesColors[7],
+  seriesColors[0],
+  seriesColors[2],
+  seriesColors[2],
+  seriesColors[3],
+  seriesColors[3],
+] as const;
+
+function kindOf(shape: ChartSpec['shape']): ChartPlan['kind'] {
+  switch (shape) {
+    case 'funnel':
+      return 'bar';
+    case 'waterfall':
+      return 'stackedColumn';
+    default:
+      return shape;
+  }
+}
 
 /** The last of the columns that make a chart wide enough. */
 function lastColumn(columnWidths: readonly number[], left: number): number {

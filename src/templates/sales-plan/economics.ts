@@ -1,4 +1,6 @@
 import { customer, people, per, share, times } from '../building-blocks/units';
+import type { Waterfall } from '../building-blocks/waterfall';
+import { waterfallChart, waterfallTable } from '../building-blocks/waterfall';
 import type { BlockSpec, ChartSpec, FigureSpec, SheetSpec, TableSpec, Words } from '../spec';
 import type { Sale } from './sale';
 
@@ -30,7 +32,7 @@ export function economicsSheet(sale: Sale): SheetSpec {
     },
   ];
   if (sale.offers.length > 0) blocks.push(cascade(sale), repeatSales(sale));
-  blocks.push(cycles, cyclesChart);
+  blocks.push(cycles, cyclesChart, waterfallTable(steps(sale)));
   return {
     id: 'economics',
     role: 'results',
@@ -212,23 +214,29 @@ function statement({ currency, offers }: Sale): TableSpec {
   };
 }
 
-function statementChart({ currency }: Sale): ChartSpec {
+/** The statement's rows, of which the first, UE direct and UE indirect are states and the others change them. */
+function steps(sale: Sale): Waterfall {
+  const states = ['order', 'direct', 'indirect'];
   return {
-    kind: 'chart',
+    id: 'statement_steps',
+    statement: 'statement',
+    column: 'amount',
+    unit: per(sale.currency, customer),
+    format: 'price',
+    lines: statement(sale).rows.map(({ id, label }) => ({ id, label, stands: states.includes(id) })),
+  };
+}
+
+function statementChart(sale: Sale): ChartSpec {
+  return waterfallChart(steps(sale), {
     id: 'statement_chart',
-    shape: 'column',
     title: {
       en: 'One customer: from the first order to UE',
       ru: 'Один клиент: от первого заказа до UE',
       zh: '单个客户：从首单到 UE',
       vi: 'Một khách hàng: từ đơn đầu tiên đến UE',
     },
-    over: 'statement',
-    categoryTitle: { en: 'Line', ru: 'Строка', zh: '项目', vi: 'Khoản mục' },
-    valueTitle: per(currency, customer),
-    valueFormat: 'price',
-    series: [{ label: { en: 'Amount', ru: 'Сумма', zh: '金额', vi: 'Số tiền' }, values: 'amount' }],
-  };
+  });
 }
 
 /** The ways in which a customer can return the cost of being acquired. */
