@@ -1,15 +1,18 @@
-// Makes the workbook that the command line asks for, in a browser workbook without a browser, and saves it.
+// Makes the workbook that the command line asks for, and saves it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { openHeadlessWorkbook } from '../src/browser-workbook/headless';
-import { createModel, listModels } from '../src/excel';
-import { plan } from '../src/plan';
-import { decide } from './decide';
+import { computedValues, type CellValues } from '../src/calculation';
+import { firstCell, plan, splitReference, type WorkbookPlan } from '../src/plan';
+import { modelFile } from './model-file';
 import { Unusable, help, readRequest } from './model-request';
 
 async function main(words: readonly string[]): Promise<void> {
   const now = new Date();
   const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  if (words[0] === 'decide') return decide(words.slice(1), today, say);
+  if (words[0] === 'decide') {
+    // It brings a whole workbook along, which nothing else here needs.
+    const { decide } = await import('./decide');
+    return decide(words.slice(1), today, say);
+  }
   if (words.length === 0 || words.includes('--help')) {
     say(help(words, today));
     return;
@@ -21,30 +24,22 @@ async function main(words: readonly string[]): Promise<void> {
   if (existsSync(out) && !replace)
     throw new Unusable(`${out} is there already: give another name with --out, or --replace to write over it.`);
 
-  const workbook = await openHeadlessWorkbook();
-  try {
-    workbook.install();
-    const made = await createModel((taken) => plan(template, answers, language, taken));
-    await removeEmptySheet(made.sheets);
-    await workbook.settle();
-    const [model] = await listModels();
-    const bytes = await workbook.save();
-    write(out, bytes);
-    say(`${out}: ${made.sheets.join(', ')} (${Math.ceil(bytes.length / 1000)} kB)`);
-    if (model?.checks) say(model.checks);
-  } finally {
-    workbook.dispose();
-  }
+  const made = plan(template, answers, language);
+  const values = computedValues(made);
+  const bytes = await modelFile(made, values);
+  write(out, bytes);
+  say(`${out}: ${made.sheets.map(({ name }) => name).join(', ')} (${Math.ceil(bytes.length / 1000)} kB)`);
+  const checks = checksState(made, values);
+  if (checks) say(checks);
 }
 
-/** A new workbook begins with a sheet, which nobody asked for here. */
-async function removeEmptySheet(ours: readonly string[]): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    for (const sheet of sheets.items) if (!ours.includes(sheet.name)) sheet.delete();
-    await context.sync();
-  });
+/** What the model says of its checks. */
+function checksState(made: WorkbookPlan, values: CellValues): string {
+  const named = made.names.find(({ name }) => /^checks_state$/i.test(name));
+  if (!named) return '';
+  const { sheet, address } = splitReference(named.formula.slice(1));
+  const { row, column } = firstCell(address);
+  return String(values(sheet, row, column) ?? '');
 }
 
 function write(file: string, bytes: Uint8Array): void {

@@ -2,7 +2,7 @@
 import type { Area } from './area';
 import type { ChartState } from './extras';
 import type { Grid } from './grid';
-import { pixelsPerPoint } from './style';
+import { pixelsPerPoint } from './measures';
 
 /** Where the chart lies, in pixels from the corner of the sheet's first cell. */
 export function placeOnSheet(

@@ -55,7 +55,8 @@ import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtra
 import { cellFromInput, emptied } from './input';
 import { movedFormula } from './r1c1';
 import { shareFormulas } from './shared-formula';
-import { newSheetSize, undoHistory } from './univer';
+import { undoHistory } from './univer';
+import { newSheetSize } from './measures';
 import { type Language, writing } from '../locale/language';
 import { localFormat } from '../locale/shown-value';
 

@@ -7,7 +7,7 @@ import { definedNames, nameFormula } from './defined-names';
 import type { ChartState, Json, PageLayoutState, SeriesState } from './extras';
 import type { CellValue, Grid } from './grid';
 import { type CellFormat, readBorder, readFormat } from './style';
-import { newSheetSize } from './univer';
+import { newSheetSize } from './measures';
 import { errorAnswer, promptAnswer, ruleAnswer } from './validation-rules';
 
 export interface CellSnapshot {

@@ -9,12 +9,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
+import { defaultFont } from './measures';
 
-/** What a cell without a style of its own looks like. */
-export const defaultFont = { name: 'Calibri', size: 11, color: '#000000' };
-
-/** Univer counts in pixels, Office.js in points. */
-export const pixelsPerPoint = 96 / 72;
 /** One step of indent, as wide as Excel draws it. */
 const indentPixels = 9;
 

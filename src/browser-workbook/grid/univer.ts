@@ -13,6 +13,7 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { correctEngine } from './engine-corrections';
+import { newSheetSize } from './measures';
 
 /** A plugin of Univer, with its settings where it takes any. */
 export type PluginEntry = readonly [PluginCtor<Plugin>] | readonly [PluginCtor<Plugin>, unknown];
@@ -63,6 +64,3 @@ export function createUniver({ plugins, locale, locales, content }: UniverOption
   correctEngine(univer);
   return { univer, unitId };
 }
-
-/** Excel's default cell: 64 × 20 pixels. The sheet grows when something is written beyond its edge. */
-export const newSheetSize = { rowCount: 1000, columnCount: 60, defaultColumnWidth: 64, defaultRowHeight: 20 };

@@ -1,9 +1,9 @@
 // The parts of an .xlsx file that show charts: one drawing for each sheet, and one part for each chart. DrawingML after
 // ECMA-376, part 1, chapters 20.5 and 21.2; the order of the elements is the schema's, and Excel insists on it.
+import type { Nullable } from '@univerjs/core';
 import type { Area } from '../grid/area';
 import { rectangleAddress } from '../grid/area';
 import type { AxisState, ChartState, DataLabelsState, SeriesState } from '../grid/extras';
-import type { Grid } from '../grid/grid';
 import { declaration, element, escaped } from './xml';
 
 const namespaces = {
@@ -23,6 +23,17 @@ function setting(tag: string, val: string | number | boolean): string {
 
 function text(tag: string, content: string | number): string {
   return element(tag, {}, escaped(String(content)));
+}
+
+/** What a chart asks of the cells that it draws. */
+export interface ChartCells {
+  hasSheet(sheetId: string): boolean;
+  value(sheetId: string, row: number, column: number): string | number | boolean;
+  /** As its number format shows it. */
+  text(sheetId: string, row: number, column: number): string;
+  style(sheetId: string, row: number, column: number): { readonly n?: Nullable<{ readonly pattern: string }> };
+  /** `'Plan 2'!B3:D5`. */
+  address(area: Area): string;
 }
 
 // The drawing of a sheet
@@ -134,7 +145,7 @@ function groupsOf(chart: ChartState): readonly Group[] {
 }
 
 /** The part of one chart. The values of now stand beside the addresses, for readers that draw before they calculate. */
-export function chartPart(grid: Grid, chart: ChartState): string {
+export function chartPart(grid: ChartCells, chart: ChartState): string {
   const { a, c, r } = namespaces;
   const groups = groupsOf(chart);
   const isRound = groups.some(({ kind }) => kind.family === 'pie' || kind.family === 'doughnut');
@@ -231,7 +242,7 @@ function line(color: string, points: number, style = 'Continuous'): string {
 
 // Series
 
-function groupPart(grid: Grid, { kind, isSecondary, drawn }: Group): string {
+function groupPart(grid: ChartCells, { kind, isSecondary, drawn }: Group): string {
   const series = drawn.map((one) => seriesPart(grid, one.series, one.kind, one.index)).join('');
   const ids = axisIds[isSecondary ? 'secondary' : 'primary'].map((id) => setting('axId', id)).join('');
   const sameColor = setting('varyColors', false);
@@ -272,7 +283,7 @@ function groupPart(grid: Grid, { kind, isSecondary, drawn }: Group): string {
   }
 }
 
-function seriesPart(grid: Grid, series: SeriesState, kind: Kind, index: number): string {
+function seriesPart(grid: ChartCells, series: SeriesState, kind: Kind, index: number): string {
   const head = setting('idx', index) + setting('order', index) + element('c:tx', {}, text('c:v', series.name));
   const labels = dataLabels(series, kind);
   const numbers = (tag: string, area: Area | undefined): string =>
@@ -386,18 +397,18 @@ function cellsOf({ row, column, rows, columns }: Area): readonly { row: number; 
   }));
 }
 
-function formula(grid: Grid, area: Area): string {
+function formula(grid: ChartCells, area: Area): string {
   const { sheetId, ...rectangle } = area;
   const sheet = grid.address(area).slice(0, -rectangleAddress(rectangle).length);
   return text('c:f', sheet + rectangleAddress(rectangle, true));
 }
 
-function numberFormat(grid: Grid, area: Area | undefined): string {
+function numberFormat(grid: ChartCells, area: Area | undefined): string {
   if (!area || !grid.hasSheet(area.sheetId)) return 'General';
   return grid.style(area.sheetId, area.row, area.column).n?.pattern ?? 'General';
 }
 
-function numberReference(grid: Grid, area: Area): string {
+function numberReference(grid: ChartCells, area: Area): string {
   if (!grid.hasSheet(area.sheetId)) return element('c:numLit', {}, setting('ptCount', 0));
   const cells = cellsOf(area);
   const points = cells.map(({ row, column }, index) => {
@@ -410,7 +421,7 @@ function numberReference(grid: Grid, area: Area): string {
 }
 
 /** Numbers stay numbers, so that a date shows as its cell does. */
-function categoryReference(grid: Grid, area: Area): string {
+function categoryReference(grid: ChartCells, area: Area): string {
   if (!grid.hasSheet(area.sheetId)) return element('c:strLit', {}, setting('ptCount', 0));
   const cells = cellsOf(area);
   if (cells.every(({ row, column }) => typeof grid.value(area.sheetId, row, column) === 'number')) {
@@ -428,7 +439,7 @@ function categoryReference(grid: Grid, area: Area): string {
 /** The numbers under which series and axes know each other: of the axis along, and of the one that measures. */
 const axisIds = { primary: [1001, 1002], secondary: [1003, 1004] } as const;
 
-function axes(grid: Grid, chart: ChartState, groups: readonly Group[]): string {
+function axes(grid: ChartCells, chart: ChartState, groups: readonly Group[]): string {
   const some = (test: (kind: Kind) => boolean): boolean => groups.some(({ kind }) => test(kind));
   const isSideways = some((kind) => kind.isSideways);
   const along = {

@@ -14,7 +14,7 @@ import { conditionalRules } from '../grid/conditional-rules';
 import type { PageLayoutState, SheetExtras } from '../grid/extras';
 import { type CellValue, type Grid, isErrorValue } from '../grid/grid';
 import { movedFormula } from '../grid/r1c1';
-import { pixelsPerPoint } from '../grid/style';
+import { pixelsPerPoint } from '../grid/measures';
 import type { MergedStyles } from './merge-styles';
 import { pixelsPerDigit } from './sheet-measures';
 import { TextEdits, closingOf, namespacesOf, openingWith, wholeOf, withNamespaces } from './text-edits';

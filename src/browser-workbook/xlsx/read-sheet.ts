@@ -16,8 +16,7 @@ import { type PageLayoutState, type SheetExtras, newSheetExtras } from '../grid/
 import { cellFromInput } from '../grid/input';
 import { movedFormula } from '../grid/r1c1';
 import { shareFormulas } from '../grid/shared-formula';
-import { pixelsPerPoint } from '../grid/style';
-import { newSheetSize } from '../grid/univer';
+import { newSheetSize, pixelsPerPoint } from '../grid/measures';
 import type { Related } from './package';
 import { type ThemeColors, colorOf } from './read-styles';
 import { paperSizeNumbers, pixelsPerDigit } from './sheet-measures';

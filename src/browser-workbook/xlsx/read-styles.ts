@@ -9,13 +9,13 @@ import {
 } from '@univerjs/core';
 import {
   type CellFormat,
-  defaultFont,
   formatChange,
   type HorizontalAlignment,
   horizontalAlignments,
   type VerticalAlignment,
   verticalAlignments,
 } from '../grid/style';
+import { defaultFont } from '../grid/measures';
 import { type XmlElement, child, childrenOf, flagOf, numberOf } from './xml';
 
 export interface FileStyles {

@@ -26,18 +26,19 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
-import { parseRectangle, quotedSheetName, rectangleAddress, splitAddress } from '../grid/area';
+import { parseRectangle, rectangleAddress, splitAddress } from '../grid/area';
 import { conditionalRules } from '../grid/conditional-rules';
 import { serialAt } from '../grid/days';
 import { definedNames, nameFormula } from '../grid/defined-names';
-import type { PageLayoutState, TableState } from '../grid/extras';
+import type { TableState } from '../grid/extras';
 import { type Grid, isErrorValue } from '../grid/grid';
-import { defaultFont, pixelsPerPoint, readFormat } from '../grid/style';
-import { newSheetSize } from '../grid/univer';
+import { readFormat } from '../grid/style';
+import { defaultFont, newSheetSize, pixelsPerPoint } from '../grid/measures';
 import { carriedOver } from './carry-over';
 import { chartPart, drawingPart } from './chart-parts';
 import { addXmlParts } from './custom-xml-parts';
 import { fileFormula, isArrayFormula } from './file-formula';
+import { addValidations, color, fileStyle, headerFooter, pageSetup, printNames, replacePart } from './file-parts';
 import { openXlsx } from './open';
 import { FilePackage, canCarryOver } from './package';
 import { pixelsPerDigit } from './sheet-measures';
@@ -45,7 +46,6 @@ import { element, escaped } from './xml';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 type Border = NonNullable<CellStyle['border']>;
-type PageSetup = NonNullable<WriteSheet['pageSetup']>;
 
 export interface SaveOptions {
   /** Functions that an add-in brings: a file writes their names in a way of its own. */
@@ -68,7 +68,10 @@ export async function saveXlsx(grid: Grid, options: SaveOptions = {}): Promise<U
   const file = unzipSync(
     await writeXlsx({
       sheets: sheetIds.map((sheetId) => sheet(grid, sheetId, formulas)),
-      namedRanges: [...names(grid, formulas), ...sheetIds.flatMap((sheetId) => printNames(grid, sheetId))],
+      namedRanges: [
+        ...names(grid, formulas),
+        ...sheetIds.flatMap((sheetId) => printNames(grid.extras(sheetId).pageLayout, grid.sheet(sheetId).getName())),
+      ],
       activeSheet: sheetIds.indexOf(grid.activeSheetId()),
       defaultFont: { name: defaultFont.name, size: defaultFont.size },
       ...(grid.workbookExtras().structureProtected ? { workbookProtection: { lockStructure: true } } : {}),
@@ -95,11 +98,6 @@ function intoSource(grid: Grid, written: Record<string, Uint8Array>, options: Sa
   const bytes = strToU8(atob(source), true);
   const file = new FilePackage(bytes);
   return canCarryOver(file) ? carriedOver({ grid, source: file, before: openXlsx(bytes, options), written }) : written;
-}
-
-function replacePart(file: Record<string, Uint8Array>, path: string, content: string): void {
-  if (!file[path]) throw new Error(`the file has no part ${path}`);
-  file[path] = strToU8(content);
 }
 
 /** The formulas of the workbook as a file has them. */
@@ -176,7 +174,8 @@ function cells(grid: Grid, sheetId: string, formulas: Formulas): Map<string, Par
 function cell(grid: Grid, sheetId: string, row: number, column: number, formulas: Formulas): Partial<Cell> {
   const value = grid.value(sheetId, row, column);
   const formula = grid.formula(sheetId, row, column);
-  const style = cellStyle(grid.style(sheetId, row, column));
+  const look = grid.style(sheetId, row, column);
+  const style = fileStyle(readFormat(look), cellBorder(look.bd));
   const link = hyperlink(grid, sheetId, row, column);
   const spill = formula === undefined ? undefined : grid.spill(sheetId, row, column);
   const isArray = formula !== undefined && (spill !== undefined || formulas.isArray(formula));
@@ -211,67 +210,6 @@ function hyperlink(grid: Grid, sheetId: string, row: number, column: number): Ce
 }
 
 // Styles
-
-function color(hex: string): { rgb: string } {
-  return { rgb: hex.replace('#', '').toUpperCase() };
-}
-
-/** `undefined` where the cell looks as any cell of a new sheet. */
-function cellStyle(style: IStyleData): CellStyle | undefined {
-  const { numberFormat, bold, italic, underline, strikethrough, size, name, ...format } = readFormat(style);
-  const hasFont =
-    bold ||
-    italic ||
-    strikethrough ||
-    underline !== 'None' ||
-    size !== defaultFont.size ||
-    name !== defaultFont.name ||
-    format.color !== defaultFont.color;
-  const alignment = cellAlignment(format);
-  const border = cellBorder(style.bd);
-  const written: CellStyle = {
-    ...(numberFormat === 'General' ? {} : { numFmt: numberFormat }),
-    ...(hasFont
-      ? {
-          font: {
-            name,
-            size,
-            bold,
-            italic,
-            strikethrough,
-            underline: underline !== 'None',
-            color: color(format.color),
-          },
-        }
-      : {}),
-    ...(format.fill === '' ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: color(format.fill) } }),
-    ...(border ? { border } : {}),
-    ...(alignment ? { alignment } : {}),
-  };
-  return Object.keys(written).length > 0 ? written : undefined;
-}
-
-function cellAlignment({
-  horizontalAlignment,
-  verticalAlignment,
-  wrapText,
-  indentLevel,
-}: Pick<
-  ReturnType<typeof readFormat>,
-  'horizontalAlignment' | 'verticalAlignment' | 'wrapText' | 'indentLevel'
->): CellStyle['alignment'] {
-  // Excel indents from an edge, so that an indented cell is aligned to one.
-  const horizontal = horizontalAlignment === 'General' && indentLevel > 0 ? 'Left' : horizontalAlignment;
-  const written = {
-    ...(horizontal === 'General'
-      ? {}
-      : { horizontal: horizontal.toLowerCase() as NonNullable<NonNullable<CellStyle['alignment']>['horizontal']> }),
-    ...(verticalAlignment === 'Bottom' ? {} : { vertical: verticalAlignment.toLowerCase() as 'top' | 'center' }),
-    ...(wrapText ? { wrapText } : {}),
-    ...(indentLevel > 0 ? { indent: indentLevel } : {}),
-  };
-  return Object.keys(written).length > 0 ? written : undefined;
-}
 
 const borderLines: Readonly<Record<BorderStyleTypes, NonNullable<Border['top']>['style'] | undefined>> = {
   [BorderStyleTypes.NONE]: undefined,
@@ -397,51 +335,6 @@ function rangeNames(grid: Grid): (name: string) => boolean {
   return (name) => found.has(name.toLowerCase());
 }
 
-/** Print areas and titles are names with a meaning; the library would not quote their sheet. */
-function printNames(grid: Grid, sheetId: string): NamedRange[] {
-  const { printArea, titleRows, titleColumns } = grid.extras(sheetId).pageLayout;
-  const scope = grid.sheet(sheetId).getName();
-  const place = (address: string): string => {
-    const cells = parseRectangle(address);
-    return `${quotedSheetName(scope)}!${cells ? rectangleAddress(cells, true) : address}`;
-  };
-  const titles = [titleColumns, titleRows].flatMap((address) => (address === undefined ? [] : [place(address)]));
-  return [
-    ...(printArea === undefined ? [] : [{ name: '_xlnm.Print_Area', range: place(printArea), scope }]),
-    ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope }]),
-  ];
-}
-
-/** One code each for what stands to the left, in the middle and to the right. */
-function headerFooter({ headersFooters: said = {} }: PageLayoutState): Pick<WriteSheet, 'headerFooter'> {
-  const line = (left = '', center = '', right = ''): string =>
-    [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('');
-  const oddHeader = line(said.leftHeader, said.centerHeader, said.rightHeader);
-  const oddFooter = line(said.leftFooter, said.centerFooter, said.rightFooter);
-  if (oddHeader + oddFooter === '') return {};
-  return { headerFooter: { ...(oddHeader && { oddHeader }), ...(oddFooter && { oddFooter }) } };
-}
-
-const paperSizes = ['letter', 'legal', 'a3', 'a4', 'a5', 'b4', 'b5', 'executive', 'tabloid'] as const;
-
-function pageSetup(layout: PageLayoutState): PageSetup {
-  const paperSize = paperSizes.find((size) => size === layout.paperSize.toLowerCase());
-  const { scale, horizontalFitToPages, verticalFitToPages } = layout.zoom;
-  const isFitted = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
-  return {
-    orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
-    ...(paperSize ? { paperSize } : {}),
-    ...(isFitted
-      ? // 0 pages are as many as it takes.
-        { fitToPage: true, fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 }
-      : { scale: scale ?? 100 }),
-    horizontalCentered: layout.centerHorizontally,
-    verticalCentered: layout.centerVertically,
-    showGridLines: layout.printGridlines,
-    showRowColHeaders: layout.printHeadings,
-  };
-}
-
 // Validations and conditional formats
 
 function place(ranges: readonly IRange[]): string {
@@ -495,19 +388,6 @@ function validation(rule: ISheetDataValidationRule, formulas: Formulas): string[
   return [
     element('dataValidation', attributes, formula('formula1', rule.formula1), formula('formula2', rule.formula2)),
   ];
-}
-
-/** What may follow the validations in a sheet's part. */
-const afterValidations =
-  /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|ignoredErrors|drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
-
-function addValidations(file: Record<string, Uint8Array>, path: string, written: readonly string[]): void {
-  if (written.length === 0) return;
-  const part = strFromU8(file[path] ?? new Uint8Array());
-  const cellsEnd = part.indexOf('<sheetData');
-  const list = element('dataValidations', { count: written.length }, ...written);
-  const after = part.slice(cellsEnd).search(afterValidations) + cellsEnd;
-  replacePart(file, path, part.slice(0, after) + list + part.slice(after));
 }
 
 /** A bound as a file has it: a formula, a number; a date as its serial; a list of values as a text. */

@@ -4,7 +4,7 @@ import type { Area } from '../../grid/area';
 import type { AxisState, ChartState, DataLabelsState, SeriesState } from '../../grid/extras';
 import { cellsOf, placeOnSheet } from '../../grid/charts';
 import type { Grid } from '../../grid/grid';
-import { pixelsPerPoint } from '../../grid/style';
+import { pixelsPerPoint } from '../../grid/measures';
 import { areaArgument } from '../address';
 import * as argument from '../argument';
 import { HostError } from '../error';

@@ -11,11 +11,11 @@ import {
   formatChange,
   horizontalAlignments,
   noBorder,
-  pixelsPerPoint,
   readBorder,
   readFormat,
   verticalAlignments,
 } from '../../grid/style';
+import { pixelsPerPoint } from '../../grid/measures';
 import type { HorizontalAlignment, VerticalAlignment } from '../../grid/style';
 import * as argument from '../argument';
 import { HostError } from '../error';

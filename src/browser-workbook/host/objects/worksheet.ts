@@ -1,7 +1,7 @@
 // Worksheet, the collection of them, and what belongs to one sheet: frozen panes, print set-up, protection.
 import { type Area, hull, maxColumns, maxRows, rectangleAddress } from '../../grid/area';
 import type { PageLayoutState } from '../../grid/extras';
-import { pixelsPerPoint } from '../../grid/style';
+import { pixelsPerPoint } from '../../grid/measures';
 import { areaArgument, areaOfAddress } from '../address';
 import * as argument from '../argument';
 import { HostError } from '../error';
