@@ -1,0 +1,191 @@
+// Prints how long the default sales plan takes to be computed anew after one input has changed, here and in other engines
+// on the same cells: HyperFormula, Univer and IronCalc. Then 10,000 changes of twenty inputs at once, in a worker. Ratios
+// of one run only; asserts nothing about time.
+//
+// HyperFormula is under the GPL and none of our packages: it is raced where whoever runs this has put it
+// (`npm install --no-save hyperformula`).
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Calculation, cellsOf } from '../../src/calculation';
+import { fromCalculation } from '../../src/decision/from-calculation';
+import type { DecisionInput } from '../../src/decision/model';
+import { plan, type CellContent } from '../../src/plan';
+import { templates } from '../../src/templates';
+import { area } from '../plan/addresses';
+import { evaluate } from '../plan/evaluate';
+import { answersOf } from '../plan/sizes';
+
+const [template] = templates;
+if (!template) throw new Error('there are no templates');
+const made = plan(template, answersOf(template, 'en', 'default'), 'en');
+const cells = cellsOf(made);
+const calculation = new Calculation(cells);
+const model = fromCalculation(made, calculation);
+
+/** Inputs of one number each, and of lines their first. */
+const numbers = model.inputs.filter(
+  ({ cells: [first] }) => first?.accepts.kind === 'decimal' && typeof first.now === 'number',
+);
+/** The others take so long that not every input is tried. */
+const inputs = numbers.filter((_, index) => index % 6 === 0);
+const rounds = 2;
+
+interface Change {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+}
+
+function changeOf(input: DecisionInput, round: number): Change {
+  const { row, column } = area(input.address);
+  return { sheet: input.sheet, row, column, value: Number(input.cells[0]?.now) * (1 + (round + 1) / 1000) };
+}
+
+/** Milliseconds after one change, over all inputs: the mean and the median. */
+async function measured(change: (one: Change) => void | Promise<void>): Promise<{ mean: number; median: number }> {
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    for (const input of inputs) {
+      const start = performance.now();
+      await change(changeOf(input, round));
+      // The first round warms up.
+      if (round > 0) times.push(performance.now() - start);
+    }
+  }
+  times.sort((one, other) => one - other);
+  return { mean: times.reduce((sum, one) => sum + one, 0) / times.length, median: times[times.length >> 1] ?? 0 };
+}
+
+const figure = model.figures.find(({ id }) => id === 'net_present_value') ?? model.figures[0];
+const figureAt = area(figure?.address ?? 'A1');
+
+async function race(): Promise<void> {
+  const found: { engine: string; mean: number; median: number; value: unknown }[] = [];
+  const own = await measured(({ sheet, row, column, value }) => {
+    calculation.set(sheet, row, column, value);
+    // Every cell, not only those that one figure needs.
+    calculation.value(figure?.sheet ?? '', figureAt.row, figureAt.column);
+  });
+  found.push({ engine: 'ours', ...own, value: calculation.value(figure?.sheet ?? '', figureAt.row, figureAt.column) });
+  for (const other of [univer, ironCalc, hyperFormula]) {
+    const entry = await other();
+    if (entry) found.push(entry);
+  }
+  const fastest = Math.min(...found.slice(1).map(({ mean }) => mean));
+  console.log(
+    [
+      `${inputs.length} inputs, ${cells.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0)} cells`,
+      '| engine | mean, ms | median, ms | times ours | net present value |',
+      '|---|---:|---:|---:|---:|',
+      ...found.map(
+        ({ engine, mean, median, value }) =>
+          `| ${engine} | ${mean.toFixed(3)} | ${median.toFixed(3)} | ${(mean / own.mean).toFixed(0)} | ${String(value)} |`,
+      ),
+      `The fastest of the others takes ${(fastest / own.mean).toFixed(0)} times as long.`,
+    ].join('\n'),
+  );
+}
+
+async function univer(): Promise<{ engine: string; mean: number; median: number; value: unknown }> {
+  const judge = await evaluate(made);
+  const at = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
+  const times = await measured(async ({ sheet, row, column, value }) => {
+    judge.typeAt(sheet, at(row, column), value);
+    await judge.compute();
+  });
+  const value = judge.value(figure?.sheet ?? '', figure?.address ?? '');
+  judge.close();
+  return { engine: 'Univer', ...times, value };
+}
+
+async function ironCalc(): Promise<{ engine: string; mean: number; median: number; value: unknown }> {
+  const folder = path.dirname(require.resolve('@ironcalc/wasm/package.json'));
+  const { initSync, Model } = await import('@ironcalc/wasm');
+  initSync({ module: readFileSync(path.join(folder, 'wasm_bg.wasm')) });
+  const workbook = new Model('race', 'en', 'UTC', 'en');
+  workbook.pauseEvaluation();
+  cells.sheets.forEach(({ name }, index) => {
+    if (index > 0) workbook.newSheet();
+    workbook.renameSheet(index, name);
+  });
+  for (const { name, formula } of cells.names) workbook.newDefinedName(name, null, formula.slice(1));
+  const typed = (content: CellContent): string =>
+    typeof content === 'boolean' ? String(content).toUpperCase() : String(content);
+  cells.sheets.forEach(({ cells: held }, index) => {
+    for (const [row, column, content] of held)
+      if (content !== '') workbook.setUserInput(index, row + 1, column + 1, typed(content));
+  });
+  const number = (sheet: string): number => cells.sheets.findIndex(({ name }) => name === sheet);
+  const times = await measured(({ sheet, row, column, value }) => {
+    workbook.setUserInput(number(sheet), row + 1, column + 1, String(value));
+    workbook.evaluate();
+  });
+  const value = workbook.getFormattedCellValue(number(figure?.sheet ?? ''), figureAt.row + 1, figureAt.column + 1);
+  return { engine: 'IronCalc', ...times, value };
+}
+
+interface HyperFormulaLike {
+  buildFromSheets(
+    sheets: Readonly<Record<string, CellContent[][]>>,
+    options: object,
+    names: readonly { name: string; expression: string }[],
+  ): {
+    getSheetId(name: string): number;
+    setCellContents(place: { sheet: number; row: number; col: number }, content: CellContent[][]): void;
+    getCellValue(place: { sheet: number; row: number; col: number }): unknown;
+  };
+}
+
+async function hyperFormula(): Promise<{ engine: string; mean: number; median: number; value: unknown } | undefined> {
+  const name = 'hyperformula';
+  let HyperFormula: HyperFormulaLike;
+  try {
+    ({ HyperFormula } = (await import(name)) as { HyperFormula: HyperFormulaLike });
+  } catch {
+    return undefined;
+  }
+  const sheets = Object.fromEntries(
+    cells.sheets.map((sheet) => {
+      const rows: CellContent[][] = [];
+      for (const [row, column, content] of sheet.cells) (rows[row] ??= [])[column] = content;
+      const filled = Array.from(rows, (line) => Array.from(line ?? [], (one) => (one === '' ? null : (one ?? null))));
+      return [sheet.name, filled as CellContent[][]] as const;
+    }),
+  );
+  const workbook = HyperFormula.buildFromSheets(
+    sheets,
+    { licenseKey: 'gpl-v3', useArrayArithmetic: true },
+    cells.names.map(({ name: one, formula }) => ({ name: one, expression: formula })),
+  );
+  const times = await measured(({ sheet, row, column, value }) => {
+    workbook.setCellContents({ sheet: workbook.getSheetId(sheet), row, col: column }, [[value]]);
+  });
+  const place = { sheet: workbook.getSheetId(figure?.sheet ?? ''), row: figureAt.row, col: figureAt.column };
+  return { engine: 'HyperFormula', ...times, value: workbook.getCellValue(place) };
+}
+
+async function manyChanges(): Promise<void> {
+  const step = Math.floor(numbers.length / 20);
+  const asked = numbers
+    .filter((_, index) => index % step === 0)
+    .slice(0, 20)
+    .map(({ id }) => id);
+  const changes = 10_000;
+  const time = await new Promise<number>((resolve, reject) => {
+    // A worker knows no TypeScript of its own.
+    const files = [require.resolve('tsx/cjs'), path.resolve(__dirname, 'calculation-worker.ts')];
+    const worker = new Worker(files.map((file) => `require(${JSON.stringify(file)});`).join(''), {
+      eval: true,
+      workerData: { made, asked, changes },
+    });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  console.log(
+    `${changes} changes of ${asked.length} inputs, all ${model.figures.length} figures: ${(time / 1000).toFixed(2)} s`,
+  );
+}
+
+void race().then(manyChanges);
