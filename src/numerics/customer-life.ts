@@ -5,12 +5,11 @@
  * discountRate > −1. Not finite where an endless sum has no limit (q ≥ 1).
  */
 export function discountedLife(churn: number, discountRate: number, periods: number): number {
-  const factor = (1 - churn) / (1 + discountRate);
   // 1 − q without the cancellation of subtracting two numbers near 1.
   const complement = (churn + discountRate) / (1 + discountRate);
   if (complement === 0) return periods;
-  if (periods === Infinity) return complement > 0 ? 1 / complement : Infinity;
-  if (factor === 0) return periods > 0 ? 1 : 0;
+  // Nobody comes to a second one.
+  if (churn === 1) return Math.min(periods, 1);
   return -Math.expm1(periods * Math.log1p(-complement)) / complement;
 }
 

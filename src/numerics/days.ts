@@ -33,8 +33,9 @@ export function isoOf(serial: number): string {
 
 /** Whether the calendar has such a day; it has no 30 February. */
 export function isDay(year: number, month: number, day: number): boolean {
+  // A month too many changes the year, a day too many the day.
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return date.getUTCFullYear() === year && date.getUTCDate() === day;
 }
 
 /** Excel's number; `undefined` for a day that is not on the calendar or that Excel does not know. */
