@@ -374,3 +374,16 @@ test('where most amounts cannot be read nothing is computed of them', async () =
   await user.click(button(en.start));
   expect(plans).toEqual([]);
 });
+
+test('the same results can be had as SQL, with the columns and values that were chosen', async () => {
+  const { workbook } = workbookWith(['Customer', 'Date', 'Amount', 'Currency', 'Status'], mixed);
+  const { user } = open(workbook);
+  await user.click(button(en.use));
+  await user.selectOptions(await screen.findByRole('combobox', { name: tableWords.countIn.en }), 'RUB');
+  const sql = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: tableWords.sql.title.en });
+  expect(sql.value).toContain(`FROM "orders"`);
+  expect(sql.value).toContain(`"Status" IN ('Paid') AND "Currency" = 'RUB'`);
+  await user.clear(screen.getByRole('textbox', { name: tableWords.sql.table.en }));
+  await user.type(screen.getByRole('textbox', { name: tableWords.sql.table.en }), 'shop.the "orders"');
+  expect(sql.value).toContain('FROM "shop"."the ""orders"""');
+});

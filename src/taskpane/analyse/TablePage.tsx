@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../speech';
 import { encodings, type Encoding } from '../../sources/contract';
 import { AnyFailure } from './AnyFailure';
 import { Columns } from './Columns';
+import { CopySql } from './CopySql';
 import { Data } from './Data';
 import { HowRead, needsChoice } from './HowRead';
 import { Options } from './Options';
@@ -107,6 +108,9 @@ export function TablePage({ work, chosen, analyses, filling }: TablePageProps): 
       <section className={styles.part} aria-label={words.make}>
         <h2 className={styles.heading}>{words.make}</h2>
         <Options options={options} columns={columns} onChange={analyses.setOptions} />
+        {summary && summary.needs.length === 0 && (
+          <CopySql headings={table.headings} columns={columns} choices={summary.choices} options={options} />
+        )}
       </section>
       <div className={styles.foot}>
         <Button

@@ -331,6 +331,62 @@ export const tableWords = {
       },
     },
   },
+  sql: {
+    title: { en: 'Copy the SQL', ru: 'Скопировать SQL', zh: '复制 SQL', vi: 'Sao chép SQL' },
+    about: {
+      en: 'For a table that is too large to leave its database: the same cohorts, scores and histories, computed there. Run on DuckDB and PostgreSQL. Amounts count as they are stored, refunds as negative rows.',
+      ru: 'Для таблицы, которую не выгрузить из базы: те же когорты, оценки и истории считаются в ней самой. Проверено в DuckDB и PostgreSQL. Суммы берутся как хранятся, возвраты — отрицательными строками.',
+      zh: '适用于大到无法导出的表：同样的同期群、评分和购买历史在数据库内计算。已在 DuckDB 和 PostgreSQL 上运行验证。金额按存储值计算，退款为负数行。',
+      vi: 'Dành cho bảng quá lớn để rời cơ sở dữ liệu: cùng cohort, điểm và lịch sử mua, tính ngay tại đó. Đã chạy trên DuckDB và PostgreSQL. Số tiền tính như đang lưu, hoàn tiền là dòng âm.',
+    },
+    table: { en: 'Name of the table', ru: 'Имя таблицы', zh: '表名', vi: 'Tên bảng' },
+    copy: { en: 'Copy', ru: 'Скопировать', zh: '复制', vi: 'Sao chép' },
+    copied: { en: 'Copied', ru: 'Скопировано', zh: '已复制', vi: 'Đã sao chép' },
+    results: {
+      customers: {
+        en: 'First and last order of each customer',
+        ru: 'Первый и последний заказ каждого клиента',
+        zh: '每位客户的首单与末单',
+        vi: 'Đơn đầu và đơn cuối của từng khách',
+      },
+      cohorts: {
+        en: 'Cohorts by age: customers and money',
+        ru: 'Когорты по возрасту: клиенты и деньги',
+        zh: '同期群按期数：客户数与金额',
+        vi: 'Cohort theo tuổi: khách và doanh thu',
+      },
+      channels: {
+        en: 'The same by channel of the first order',
+        ru: 'То же по каналу первого заказа',
+        zh: '同上，按首单渠道',
+        vi: 'Như trên, theo kênh của đơn đầu',
+      },
+      scores: {
+        en: 'RFM scores of each customer',
+        ru: 'Оценки RFM каждого клиента',
+        zh: '每位客户的 RFM 评分',
+        vi: 'Điểm RFM của từng khách',
+      },
+      scoreGroups: {
+        en: 'Customers and money by RFM score',
+        ru: 'Клиенты и деньги по оценкам RFM',
+        zh: '按 RFM 评分汇总客户数与金额',
+        vi: 'Khách và doanh thu theo điểm RFM',
+      },
+      histories: {
+        en: 'Distinct histories for BG/NBD, in days',
+        ru: 'Различные истории для BG/NBD, в днях',
+        zh: '用于 BG/NBD 的购买历史（天）',
+        vi: 'Các lịch sử mua cho BG/NBD, theo ngày',
+      },
+      topCustomers: {
+        en: 'Customers with most money',
+        ru: 'Клиенты с наибольшей суммой',
+        zh: '金额最高的客户',
+        vi: 'Khách có doanh thu cao nhất',
+      },
+    },
+  },
 } as const satisfies WordTree;
 
 interface WordTree {

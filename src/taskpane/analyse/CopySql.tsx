@@ -1,0 +1,115 @@
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useRef, useState, type ReactElement } from 'react';
+import type { AnalysisOptions, Choices, Columns } from '../../analysis/contract';
+import { sqlOf, sqlResults, type SqlSource } from '../../analysis/sql';
+import { useLanguage } from '../speech';
+import { moreDetails } from '../styles';
+import { tableWords } from './table-words';
+
+const useStyles = makeStyles({
+  more: moreDetails,
+  fields: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '8px' },
+  copy: { alignSelf: 'flex-start' },
+  sql: {
+    '& textarea': { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, whiteSpace: 'pre' },
+  },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Of the customers with most money. */
+const top = 100;
+
+export interface CopySqlProps {
+  readonly headings: readonly string[];
+  readonly columns: Columns;
+  readonly choices: Choices;
+  readonly options: AnalysisOptions;
+}
+
+/** The same results as SQL, for a table that is too large to leave its engine. */
+export function CopySql({ headings, columns, choices, options }: CopySqlProps): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const said = tableWords.sql;
+  const [table, setTable] = useState('orders');
+  const [copied, setCopied] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const source = sourceOf(table, headings, columns, choices);
+  const statements = sqlOf(source, { period: options.period, bins: options.bins, top });
+  const sql = sqlResults.flatMap((name) => {
+    const statement = statements[name];
+    return statement === undefined ? [] : [`-- ${said.results[name][language]}\n${statement}`];
+  });
+  const copy = async (): Promise<void> => {
+    // Where the pane may not write to the clipboard, what is selected can be copied by the keys.
+    area.current?.select();
+    try {
+      await navigator.clipboard.writeText(sql.join('\n'));
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <details className={styles.more}>
+      <summary>{said.title[language]}</summary>
+      <div className={styles.fields}>
+        <span className={styles.hint}>{said.about[language]}</span>
+        <Field label={said.table[language]}>
+          <Input
+            value={table}
+            onChange={(_, { value }) => {
+              setTable(value);
+              setCopied(false);
+            }}
+          />
+        </Field>
+        <Textarea
+          textarea={{ ref: area }}
+          className={styles.sql}
+          aria-label={said.title[language]}
+          readOnly
+          rows={8}
+          value={sql.join('\n')}
+        />
+        <Button className={styles.copy} onClick={() => void copy()}>
+          {copied ? said.copied[language] : said.copy[language]}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+/** The columns by their headings, and of the statuses and currencies those that count. */
+function sourceOf(table: string, headings: readonly string[], columns: Columns, choices: Choices): SqlSource {
+  const named = (column: number | undefined): string | undefined =>
+    column === undefined ? undefined : headings[column]?.trim();
+  const {
+    customer = '',
+    date = '',
+    amount,
+    channel,
+    order,
+    status,
+    currency,
+  } = {
+    customer: named(columns.customer),
+    date: named(choices.dated === 'paid' ? (columns.paid ?? columns.date) : columns.date),
+    amount: named(columns.amount),
+    channel: named(columns.channel),
+    order: named(columns.order),
+    status: named(columns.status),
+    currency: named(columns.currency),
+  };
+  const counted = Object.entries(choices.statuses).flatMap(([value, meaning]) => (meaning === 'order' ? [value] : []));
+  return {
+    table: table.split('.'),
+    customer,
+    date,
+    ...(amount !== undefined && { amount }),
+    ...(channel !== undefined && { channel }),
+    ...(order !== undefined && choices.lines === 'add' && { order }),
+    ...(status !== undefined && { status: { column: status, counted } }),
+    ...(currency !== undefined && choices.currency && { currency: { column: currency, counted: choices.currency.to } }),
+  };
+}
