@@ -226,7 +226,8 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
   test('begins at the first cell to type into', () => {
     const inputs = made.sheets.find(({ name }) => name === made.start.sheet);
     expect(inputs?.role).toBe('inputs');
-    expect(inputs?.validations[0]?.address).toBe(made.start.address);
+    // The first cell of the first ones that take the same.
+    expect(inputs?.validations[0]?.address.split(':')[0]).toBe(made.start.address);
   });
 
   test.each(sizes)('fits into one request at its %s size', (size) => {

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { Unusable, help, readRequest, type ModelRequest } from '../../scripts/model-request';
+import { templates } from '../../src/templates';
 
 const today = '2026-02-10';
 const files: Record<string, string> = {
@@ -67,7 +68,7 @@ describe('what a command line asks for', () => {
 
 describe('what cannot be followed is refused with what to do', () => {
   test.each([
-    ['plan', 'There is no template "plan". The templates are: sales-plan, activation-funnel, product-lifecycle.'],
+    ['plan', `There is no template "plan". The templates are: ${templates.map(({ id }) => id).join(', ')}.`],
     ['sales-plan twice', '"twice" is not understood'],
     ['sales-plan --language fr', 'There is no language "fr". The languages are: en, ru, zh, vi.'],
     ['sales-plan --periods', '--periods is not followed by its value.'],

@@ -30,18 +30,6 @@ export function economicsSheet(economy: Economy): SheetSpec {
         figures: headline(currency),
       },
       {
-        kind: 'figures',
-        title: {
-          en: 'From the first order to the whole customer',
-          ru: 'От первого заказа до всего клиента',
-          zh: '从首单到客户全周期',
-          vi: 'Từ đơn đầu tiên đến cả vòng đời khách',
-        },
-        figures: statement(economy),
-      },
-      ways(economy),
-      byChannel(economy),
-      {
         kind: 'chart',
         id: 'channel_profit',
         shape: 'column',
@@ -71,6 +59,18 @@ export function economicsSheet(economy: Economy): SheetSpec {
           },
         ],
       },
+      {
+        kind: 'figures',
+        title: {
+          en: 'From the first order to the whole customer',
+          ru: 'От первого заказа до всего клиента',
+          zh: '从首单到客户全周期',
+          vi: 'Từ đơn đầu tiên đến cả vòng đời khách',
+        },
+        figures: statement(economy),
+      },
+      ways(economy),
+      byChannel(economy),
       path(economy),
     ],
   };
