@@ -61,20 +61,66 @@ export async function listModels(): Promise<readonly StoredModel[]> {
  * deleted is left out. Throws `ExcelFailure`.
  */
 export async function readTyped(plan: WorkbookPlan): Promise<TypedValues> {
+  const found = await readNames(plan.inputs.map(({ name }) => name));
+  return new Map(
+    plan.inputs.flatMap(({ id, name }) => {
+      const range = found.get(name.toLowerCase());
+      return range ? [[id, range.values] as const] : [];
+    }),
+  );
+}
+
+/** An input that the template no longer has, and what is typed there. */
+export interface DroppedInput {
+  readonly name: string;
+  readonly values: readonly CellContent[];
+}
+
+/** What a model holds that an earlier version of its template made, apart from the inputs that are still there. */
+export interface OlderModel {
+  readonly dropped: readonly DroppedInput[];
+  /** The first cell of each of its names, by their small letters. */
+  readonly held: ReadonlyMap<string, CellContent>;
+}
+
+/**
+ * Reads under a model's own `names`; `plan` is the model as the template makes it now. What is computed was no input.
+ * Throws `ExcelFailure`.
+ */
+export async function readOlder(plan: WorkbookPlan, names: readonly string[]): Promise<OlderModel> {
+  const given = new Set(plan.names.map(({ name }) => name.toLowerCase()));
+  const found = await readNames(names);
+  const dropped = names.flatMap((name): DroppedInput[] => {
+    const { values = [], formulas = [] } = found.get(name.toLowerCase()) ?? {};
+    const filled = values.filter((value) => value !== '');
+    const isComputed = formulas.some((one) => String(one).startsWith('='));
+    return given.has(name.toLowerCase()) || isComputed || filled.length === 0 ? [] : [{ name, values: filled }];
+  });
+  return { dropped, held: new Map([...found].map(([name, { values }]) => [name, values[0] ?? ''])) };
+}
+
+interface NamedCells {
+  readonly values: readonly CellContent[];
+  readonly formulas: readonly CellContent[];
+}
+
+/** The cells of the names that are there, by their small letters. */
+async function readNames(wanted: readonly string[]): Promise<ReadonlyMap<string, NamedCells>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const names = context.workbook.names.load('items/name');
       await context.sync();
       const byName = new Map(names.items.map((item) => [item.name.toLowerCase(), item]));
-      const ranges = plan.inputs.flatMap(({ id, name }) => {
-        const range = byName.get(name.toLowerCase())?.getRangeOrNullObject().load('values');
-        return range ? [{ id, range }] : [];
+      const ranges = wanted.flatMap((name) => {
+        const range = byName.get(name.toLowerCase())?.getRangeOrNullObject().load('values,formulas');
+        return range ? [{ name: name.toLowerCase(), range }] : [];
       });
       await context.sync();
+      const cells = (rows: unknown[][]): CellContent[] => (rows as CellContent[][]).flat();
       return new Map(
         ranges
           .filter(({ range }) => !range.isNullObject)
-          .map(({ id, range }) => [id, (range.values as readonly (readonly CellContent[])[]).flat()]),
+          .map(({ name, range }) => [name, { values: cells(range.values), formulas: cells(range.formulas) }]),
       );
     });
   } catch (error) {

@@ -115,6 +115,10 @@ export const en = {
   },
 
   change: {
+    older:
+      'This model was made by an earlier version of its template. An update keeps what you typed, and first shows what changes.',
+    update: 'See the update',
+    reshaped: 'There are more or fewer cells than the model was made with',
     open: 'Change the answers',
     title: (model: string) => `Change “${model}”`,
     intro:

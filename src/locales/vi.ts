@@ -113,6 +113,10 @@ export const vi: FirstWords = {
   },
 
   change: {
+    older:
+      'Mô hình này được tạo từ phiên bản cũ của mẫu. Bản cập nhật giữ lại những gì bạn đã nhập và cho xem trước những gì thay đổi.',
+    update: 'Xem bản cập nhật',
+    reshaped: 'Số ô nhiều hơn hoặc ít hơn lúc mô hình được tạo',
     open: 'Đổi câu trả lời',
     title: (model: string) => `Thay đổi “${model}”`,
     intro:

@@ -107,6 +107,9 @@ export const zh: FirstWords = {
   },
 
   change: {
+    older: '此模型由模板的早期版本生成。更新会保留您输入的内容，并先显示将有哪些变化。',
+    update: '查看更新',
+    reshaped: '单元格比模型生成时多或少',
     open: '修改回答',
     title: (model: string) => `修改“${model}”`,
     intro: '只要对应的单元格还在，您填写的内容就会保留。新模型建在现有模型旁边，现有模型会保留到您删除为止。',

@@ -22,9 +22,10 @@ export interface Lost {
   readonly kind: Accepts['kind'];
   /**
    * `gone`: there is no such input any more; `outside`: its period is not in the new timeline; `unfit`: the new input
-   * does not accept it; `answered`: the new answers say something else.
+   * does not accept it; `answered`: the new answers say something else; `reshaped`: there are more or fewer cells than the
+   * model was made with.
    */
-  readonly why: 'gone' | 'outside' | 'unfit' | 'answered';
+  readonly why: 'gone' | 'outside' | 'unfit' | 'answered' | 'reshaped';
 }
 
 /** Cells of one line that the old model did not have, and what stands in them now. */
@@ -65,6 +66,13 @@ export function keepTyped(plan: WorkbookPlan, before: WorkbookPlan, typed: Typed
   for (const line of before.inputs) {
     const found = typed.get(line.id);
     if (!found) continue;
+    if (found.length !== line.cells.length) {
+      // An earlier version of the template had other cells there, or the user has put some in: which is which is not known.
+      const values = found.filter((value) => value !== '');
+      const { sheet, block, label } = line;
+      if (values.length > 0) lost.push({ sheet, block, label, values, kind: kindOf(values), why: 'reshaped' });
+      continue;
+    }
     const misses = new Map<string, Lost & { values: CellContent[] }>();
     line.cells.forEach((cell, index) => {
       const value = found[index] ?? '';
@@ -113,11 +121,16 @@ export function keepTyped(plan: WorkbookPlan, before: WorkbookPlan, typed: Typed
     (line) => {
       const own = lineKeyOf(line, 0, (item) => item.number);
       const old = before.inputs.find((one) => lineKeyOf(one, 0, follow) === own);
-      return old === undefined ? 'new' : { typed: typed.get(old.id), shift };
+      const found = old && typed.get(old.id);
+      // Of cells that are no longer those of the model nothing goes on.
+      return old === undefined || (found && found.length !== old.cells.length) ? 'new' : { typed: found, shift };
     },
   );
   return { plan: withValues(plan, values), filled, kept, lost };
 }
+
+const kindOf = (values: readonly CellContent[]): Accepts['kind'] =>
+  values.every((value) => typeof value === 'number') ? 'decimal' : 'text';
 
 type Origin = 'new' | { readonly typed: readonly CellContent[] | undefined; readonly shift: number | undefined };
 

@@ -21,6 +21,7 @@ export const workbook: Workbook = {
   watchNameErrors,
   createModel: later(({ createModel }) => createModel),
   removeModel: later(({ removeModel }) => removeModel),
+  readOlder: later(({ readOlder }) => readOlder),
   readTyped: later(({ readTyped }) => readTyped),
   goTo: later(({ goTo }) => goTo),
   insertFormula: later(({ insertFormula }) => insertFormula),

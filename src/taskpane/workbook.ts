@@ -8,6 +8,7 @@ import type {
   listModels,
   readColumns,
   readReferences,
+  readOlder,
   readTyped,
   refreshAnalysis,
   removeAnalysis,
@@ -27,6 +28,7 @@ export interface Workbook {
   readonly removeModel: typeof removeModel;
   readonly removeUnfinished: typeof removeUnfinished;
   readonly listModels: typeof listModels;
+  readonly readOlder: typeof readOlder;
   readonly readTyped: typeof readTyped;
   readonly goTo: typeof goTo;
   readonly insertFormula: typeof insertFormula;

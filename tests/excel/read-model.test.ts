@@ -1,4 +1,4 @@
-import { createModel, listModels, readTyped, removeModel } from '../../src/excel';
+import { createModel, listModels, readOlder, readTyped, removeModel } from '../../src/excel';
 import { modelRecords } from '../../src/excel/model-record';
 import { recordFrom, recordXml } from '../../src/excel/records';
 import { keepTyped, plan, typedAnswers, type WorkbookPlan } from '../../src/plan';
@@ -79,6 +79,24 @@ test('what was typed is read back and stands in the model that is made anew besi
   // Friends first now; the periods that the model had not had go on with the last one.
   expect(again.get('budget_1')).toEqual([777, 20, 20, 20, 20, 20]);
   expect(again.get('first_day')).toEqual(typed.get('first_day'));
+});
+
+test('what an earlier version of the template had is told apart: what was typed, what was computed, what is still there', async () => {
+  await createModel((taken) => plan(course, answers, 'en', taken));
+  const now = first();
+  await workbook.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Inputs');
+    sheet.getRange('Z1:Z3').formulas = [[7], ['=1+1'], ['']];
+    context.workbook.names.add('Old_rate', sheet.getRange('Z1'));
+    context.workbook.names.add('Old_total', sheet.getRange('Z2'));
+    context.workbook.names.add('Old_blank', sheet.getRange('Z3'));
+    await context.sync();
+  });
+  const names = [...now.names.map(({ name }) => name), 'Old_rate', 'Old_total', 'Old_blank', 'Never_there'];
+  const { dropped, held } = await readOlder(now, names);
+  expect(dropped).toEqual([{ name: 'Old_rate', values: [7] }]);
+  expect(held.get('old_total')).toBe(2);
+  expect(held.get('price')).toBe((await readTyped(now)).get('price')?.[0]);
 });
 
 test('a record survives the signs that XML reserves, and what is no record is passed over', () => {

@@ -26,8 +26,9 @@ test('the cards, read as the pane reads them, say in every language what the tem
     .at(-1);
   for (const language of languages) {
     expect(
-      cards?.map(({ id, name, purpose, asks, sheets }) => ({
+      cards?.map(({ id, version, name, purpose, asks, sheets }) => ({
         id,
+        version,
         name: name[language],
         purpose: purpose[language],
         asks: { count: asks.count, first: asks.first.map((label) => label[language]) },
@@ -36,6 +37,7 @@ test('the cards, read as the pane reads them, say in every language what the tem
     ).toEqual(
       templates.map((template) => ({
         id: template.id,
+        version: template.version,
         name: template.name[language],
         purpose: template.purpose[language],
         asks: {

@@ -532,6 +532,47 @@ describe('changing the answers of a model that is there', () => {
     expect(workbook.removeModel.mock.calls.map(([model]) => model.record)).toEqual([stored.record]);
   });
 
+  test('of an earlier version of its template are taken over by an update, which says first what it keeps and changes', async () => {
+    const workbook = emptyWorkbook();
+    workbook.listModels.mockResolvedValue([
+      { ...stored, record: { ...stored.record, template: { id: 'course', version: 2 }, names: ['Old_rate'] } },
+    ]);
+    workbook.readTyped.mockResolvedValue(new Map([...typed, ['budget_2', [7, 8]]]));
+    workbook.readOlder.mockResolvedValue({
+      dropped: [{ name: 'Old_rate', values: [0.5] }],
+      held: new Map<string, CellContent>([['profit_total', -12345]]),
+    });
+    const { user } = openPane({ at: '#models', workbook, templates: [asking] });
+    await user.click(await screen.findByRole('button', { name: 'Course: Inputs All checks pass' }));
+    expect(screen.getByText(words.en.change.older)).toBeTruthy();
+    await user.click(button(words.en.change.update));
+    expect(await screen.findByText(words.en.change.lost)).toBeTruthy();
+    expect(workbook.readOlder.mock.calls[0]?.[1]).toEqual(['Old_rate']);
+    // What there is no input for any more, and what cannot be told apart: three budgets then, two now.
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Old rate – 0.5',
+      'Budget: Friends – 7; 8',
+      // Left empty, and said to be.
+      'Budget: Friends',
+    ]);
+    expect(screen.getByRole('heading', { name: words.en.change.empty })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: words.en.change.reshaped })).toBeTruthy();
+    expect(screen.getByText(/^4 filled cells are kept/)).toBeTruthy();
+    expect(workbook.createModel).not.toHaveBeenCalled();
+    await user.click(button(words.en.change.create));
+    const made = workbook.createModel.mock.calls[0]?.[0]({ sheets: [], names: [] });
+    expect(made?.template.version).toBe(3);
+    expect(JSON.stringify(made?.sheets)).toContain('250');
+  });
+
+  test('of the present version are offered no update', async () => {
+    const workbook = emptyWorkbook();
+    workbook.listModels.mockResolvedValue([stored]);
+    const { user } = openPane({ at: '#models', workbook, templates: [asking] });
+    await user.click(await screen.findByRole('button', { name: 'Course: Inputs All checks pass' }));
+    expect(screen.queryByText(words.en.change.older)).toBeNull();
+  });
+
   test('leads back to the answers, which are as they were', async () => {
     const { user } = await openChange();
     await user.click(button(words.en.form.remove('Ads')));

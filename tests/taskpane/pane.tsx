@@ -65,6 +65,9 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
     removeUnfinished: jest
       .fn<ReturnType<Workbook['removeUnfinished']>, []>()
       .mockResolvedValue({ removed: [], putBack: [] }),
+    readOlder: jest
+      .fn<ReturnType<Workbook['readOlder']>, Parameters<Workbook['readOlder']>>()
+      .mockResolvedValue({ dropped: [], held: new Map() }),
     readTyped: jest
       .fn<ReturnType<Workbook['readTyped']>, Parameters<Workbook['readTyped']>>()
       .mockResolvedValue(new Map()),
@@ -109,9 +112,10 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
 }
 
 /** What the gallery says of a template. */
-export function cardOf({ id, name, purpose, questions }: Template): TemplateCard {
+export function cardOf({ id, version, name, purpose, questions }: Template): TemplateCard {
   return {
     id,
+    version,
     name,
     purpose,
     asks: { count: questions.length, first: questions.map(({ label }) => label) },

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { functions } from '../../src/functions';
 import type { CellContent, WorkbookPlan } from '../../src/plan';
 import { plan } from '../../src/plan';
-import { initialAnswers } from '../../src/templates';
+import type { Language } from '../../src/locales/language';
+import { languages } from '../../src/locales/language';
+import type { Answers } from '../../src/templates';
+import { checkAnswers, initialAnswers } from '../../src/templates';
 import { salesPlan } from '../../src/templates/sales-plan';
 import { runs } from '../depth';
 import { Model } from './typed-model';
@@ -279,4 +282,44 @@ describe('each input moves the answer the way economics says', () => {
     expectSame(model.number('Internal_rate'), rate);
     expectSame(model.number('Value_to_cac'), ratio);
   });
+});
+
+describe('the kinds of business', () => {
+  const kinds = salesPlan.questions.find(({ id }) => id === 'business');
+  const options = kinds?.kind === 'choice' ? kinds.options : [];
+  const answersIn = (language: Language, { value, sets }: (typeof options)[number]): Answers => ({
+    ...initialAnswers(salesPlan, language, '2026-02-10'),
+    business: value,
+    ...Object.fromEntries(Object.entries(sets ?? {}).map(([id, answer]) => [id, answer[language]])),
+  });
+  const other = options.filter(({ value }) => value !== 'school');
+
+  test('the questions open with the answers of the kind that is chosen at first', () => {
+    for (const language of languages) {
+      const [first] = options;
+      if (!first) throw new Error('no kind of business');
+      expect(answersIn(language, first)).toEqual(initialAnswers(salesPlan, language, '2026-02-10'));
+    }
+  });
+
+  test.each(other.map((one) => [one.value, one] as const))('%s speaks of no school, in any language', (_, option) => {
+    for (const language of languages) {
+      const answers = answersIn(language, option);
+      expect(checkAnswers(salesPlan, answers)).toEqual([]);
+      const texts = JSON.stringify(plan(salesPlan, answers, language).sheets);
+      // What starts on dates is asked for by a question of its own.
+      expect(texts).not.toMatch(
+        /webinar|homework|course|lesson|student|mentor|вебинар|домашн|курс|урок|ученик|наставн|课程|到课|辅导|学员|作业|khóa học|học viên|kèm cặp/i,
+      );
+    }
+  });
+
+  test.each(options.map((one) => [one.value, one] as const))(
+    '%s makes a plan in which all checks pass',
+    (_, option) => {
+      const model = new Model(plan(salesPlan, answersIn('en', option), 'en'));
+      expect(model.number('Checks_failed')).toBe(0);
+      expect(model.number('Revenue_total')).toBeGreaterThan(0);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { linkTo } from '../route';
 import { SheetList } from '../SheetList';
 import { useLanguage, useWords } from '../speech';
 import { UndoQuestion } from '../UndoQuestion';
-import { isSameModel, type Made, type Models, type Work } from './useModels';
+import { isOlder, isSameModel, type Made, type Models, type Work } from './useModels';
 import { noRoomWhileEmpty } from '../styles';
 
 const useStyles = makeStyles({
@@ -52,6 +52,16 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
       ) : (
         // Its line is there before it is known, so that nothing moves under the pointer.
         <span className={styles.hint}>{checks || '\u00a0'}</span>
+      )}
+      {isOlder(made) && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{words.change.older}</MessageBarBody>
+          <MessageBarActions>
+            <Button disabled={removing} onClick={() => void models.update(made)}>
+              {words.change.update}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
       )}
       <SheetList
         heading={words.created.sheets}

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   next: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
-const reasons: readonly Lost['why'][] = ['gone', 'outside', 'unfit', 'answered'];
+const reasons: readonly Lost['why'][] = ['gone', 'outside', 'unfit', 'answered', 'reshaped'];
 const ways: readonly Filled['how'][] = ['continued', 'empty', 'example'];
 
 /** Values shown of one line; the others are counted. */
@@ -136,7 +136,7 @@ function Lines({ title, lines }: LinesProps): ReactElement | null {
       <ul className={styles.list}>
         {lines.map((line, index) => (
           <li key={index}>
-            {withColon(language, line.block, '')}
+            {line.block !== '' && withColon(language, line.block, '')}
             <span className={styles.what}>{line.label}</span>
             {line.values.length > 0 && withDash(language, '', valuesOf(line, language, more))}
           </li>

@@ -4,6 +4,8 @@ import { addWords, said } from '../../locales/said';
 
 export interface TemplateCard {
   readonly id: string;
+  /** Models of an earlier one are offered this one. */
+  readonly version: number;
   readonly name: Texts;
   readonly purpose: Texts;
   readonly asks: {
@@ -18,7 +20,7 @@ export interface TemplateCard {
 
 /** One language's file: the cards, the words on them by keys, and which they are. */
 export interface CardsFile {
-  readonly cards: readonly Readonly<{ id: string; asks: number; first: number; sheets: number }>[];
+  readonly cards: readonly Readonly<{ id: string; version: number; asks: number; first: number; sheets: number }>[];
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -35,8 +37,9 @@ export function cardWord(template: string, what: 'name' | 'purpose' | number): s
 /** The cards of a language's file, which speak every language whose file was read. */
 export function readCards(language: Language, { cards, words }: CardsFile): readonly TemplateCard[] {
   addWords(language, words);
-  return cards.map(({ id, asks, first, sheets }) => ({
+  return cards.map(({ id, version, asks, first, sheets }) => ({
     id,
+    version,
     name: said(cardWord(id, 'name')),
     purpose: said(cardWord(id, 'purpose')),
     asks: { count: asks, first: Array.from({ length: first }, (_, index) => said(cardWord(id, index))) },

@@ -51,14 +51,15 @@ const mostTold = 3;
 
 function cardsIn(language: Language, examples: readonly Example[]): CardsFile {
   const cards = examples.map(({ template, example }) => {
-    const { id, name, purpose, questions } = template;
+    const { id, version, name, purpose, questions } = template;
     const first = questions.filter(({ kind }) => kind !== 'text').slice(0, mostTold);
     const words = [
       [cardWord(id, 'name'), name[language]],
       [cardWord(id, 'purpose'), purpose[language]],
       ...first.map(({ label }, index) => [cardWord(id, index), label[language]]),
     ];
-    return { card: { id, asks: questions.length, first: first.length, sheets: example.sheets.length }, words };
+    const told = { asks: questions.length, first: first.length, sheets: example.sheets.length };
+    return { card: { id, version, ...told }, words };
   });
   return {
     cards: cards.map(({ card }) => card),

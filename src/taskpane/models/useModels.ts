@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CreatedModel, CreateProgress, ExcelFailure, StoredModel } from '../../excel';
+import type { CreatedModel, CreateProgress, ExcelFailure, DroppedInput, OlderModel, StoredModel } from '../../excel';
 import type { Language } from '../../locales/language';
-import type { Keeping, Taken, TypedValues, WorkbookPlan } from '../../plan';
+import type { Keeping, Lost, Taken, TypedValues, WorkbookPlan } from '../../plan';
 import type { Template } from '../../templates/template';
 import { failureOf } from '../Failure';
 import type { TextsFile } from '../load-words';
@@ -13,7 +13,7 @@ import type { Form } from './form';
 import type { Planning } from './planning';
 
 /** All that is told of a template outside its own pages. */
-type Known = Pick<TemplateCard, 'id' | 'name'>;
+type Known = Pick<TemplateCard, 'id' | 'version' | 'name'>;
 
 /** A model of the workbook. */
 export interface Made {
@@ -32,6 +32,8 @@ export interface Change {
   /** The model as its answers make it, and what stands in it instead of the examples. */
   readonly before: WorkbookPlan;
   readonly typed: TypedValues;
+  /** What the model holds that the template no longer knows, where an earlier version of it made the model. */
+  readonly older: OlderModel | undefined;
 }
 
 /** What the pane is doing with models; one thing at a time. */
@@ -95,6 +97,8 @@ export interface Models {
   readonly remove: (made: Made) => Promise<void>;
   /** Opens the questions of a model with its answers. */
   readonly change: (made: Made) => Promise<void>;
+  /** Says what a model keeps that is made anew, with its own answers, by the template as it is now. */
+  readonly update: (made: Made) => Promise<void>;
   /** Says what the new answers keep; nothing is written. */
   readonly review: (change: Change) => Promise<void>;
   readonly backToChange: (change: Change) => void;
@@ -182,6 +186,31 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
     setWork((now) => (now.kind === 'changing' ? { ...now, change: { ...now.change, form } } : now));
   };
 
+  /** Reads a model and what was typed into it, and goes on with that. */
+  const open = async (
+    one: Made,
+    next: (template: Template, change: Change, planning: Planning) => Work,
+  ): Promise<void> => {
+    const { record } = one.model;
+    setWork({ kind: 'reading', template: one.template });
+    try {
+      const [planning] = await Promise.all([part.load(), loadTexts('models', record.language)]);
+      const { plan, typedAnswers, templates, knownAnswers, formOfModel } = planning;
+      const template = templates.find(({ id }) => id === one.template.id);
+      if (!template) throw new Error(`there is no template "${one.template.id}"`);
+      const free = { sheets: [], names: [], from: record.number };
+      const known = knownAnswers(template, record.answers, record.language, today());
+      const typed = await workbook.readTyped(plan(template, known, record.language, free));
+      const answers = typedAnswers(plan(template, known, record.language, free), typed);
+      const before = plan(template, answers, record.language, free);
+      const form = formOfModel(template, answers, record.language, language, today());
+      const older = isOlder(one) ? await workbook.readOlder(before, record.names) : undefined;
+      setWork(next(template, { made: one, form, before, typed, older }, planning));
+    } catch (error) {
+      setWork({ ...createdWork(one), failed: { doing: 'change', failure: failureOf(error) } });
+    }
+  };
+
   return {
     work,
     made,
@@ -242,36 +271,9 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
         setWork({ ...shown, failed: { doing: 'undo', failure: failureOf(error) } });
       }
     },
-    change: async (one) => {
-      const { model } = one;
-      setWork({ kind: 'reading', template: one.template });
-      try {
-        const { record } = model;
-        const [{ plan, typedAnswers, templates, knownAnswers, formOfModel }] = await Promise.all([
-          part.load(),
-          loadTexts('models', record.language),
-        ]);
-        const template = templates.find(({ id }) => id === one.template.id);
-        if (!template) throw new Error(`there is no template "${one.template.id}"`);
-        const free = { sheets: [], names: [], from: record.number };
-        const known = knownAnswers(template, record.answers, record.language, today());
-        const typed = await workbook.readTyped(plan(template, known, record.language, free));
-        const answers = typedAnswers(plan(template, known, record.language, free), typed);
-        const before = plan(template, answers, record.language, free);
-        const form = formOfModel(template, answers, record.language, language, today());
-        setWork({ kind: 'changing', template, change: { made: one, form, before, typed } });
-      } catch (error) {
-        setWork({ ...createdWork(one), failed: { doing: 'change', failure: failureOf(error) } });
-      }
-    },
-    review: async (change) => {
-      const { form, before, typed } = change;
-      const { template } = form;
-      const { plan, keepTyped, answersOf, figureChanges } = await part.load();
-      const keeping = keepTyped(plan(template, answersOf(form), form.sheetsLanguage), before, typed);
-      const figures = figureChanges(keepTyped(before, before, typed).plan, keeping.plan);
-      setWork({ kind: 'reviewing', template, change, keeping, figures });
-    },
+    change: (one) => open(one, (template, change) => ({ kind: 'changing', template, change })),
+    update: (one) => open(one, (_, change, planning) => reviewOf(change, planning)),
+    review: async (change) => setWork(reviewOf(change, await part.load())),
     backToChange: (change) => setWork({ kind: 'changing', template: change.form.template, change }),
     createAnew: (change) => {
       const { form, before, typed } = change;
@@ -284,6 +286,27 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
       );
     },
   };
+}
+
+/** Whether the template has changed since. */
+export function isOlder({ template, model }: Made): boolean {
+  return model.record.template.version < template.version;
+}
+
+/** What a new model keeps, and how the figures change: from what an older model shows, for its formulas are no more. */
+function reviewOf(change: Change, { plan, keepTyped, answersOf, figureChanges }: Planning): Work {
+  const { form, before, typed, older } = change;
+  const { template } = form;
+  const keeping = keepTyped(plan(template, answersOf(form), form.sheetsLanguage), before, typed);
+  const figures = figureChanges(keepTyped(before, before, typed).plan, keeping.plan, older?.held);
+  const lost = [...keeping.lost, ...(older?.dropped ?? []).map(droppedLine)];
+  return { kind: 'reviewing', template, change, keeping: { ...keeping, lost }, figures };
+}
+
+/** Of an input that is no more nothing is known but its name. */
+function droppedLine({ name, values }: DroppedInput): Lost {
+  const kind = values.every((value) => typeof value === 'number') ? 'decimal' : 'text';
+  return { sheet: '', block: '', label: name.replaceAll('_', ' '), values, kind, why: 'gone' };
 }
 
 /** Whether both are one model of the workbook, each as it was when it was looked at. */

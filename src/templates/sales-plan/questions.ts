@@ -3,12 +3,28 @@ import { channelsQuestion, offersQuestion } from '../building-blocks/sold';
 import { scenariosQuestion } from '../building-blocks/scenarios';
 import { timelineQuestions } from '../building-blocks/timeline';
 import type { Question } from '../template';
+import { answersFor, businesses } from './businesses';
+
+const [first] = businesses;
 
 export const questions = [
   nameQuestion(
     { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' },
     { en: 'What you sell', ru: 'Что вы продаёте', zh: '销售什么', vi: 'Bạn bán gì' },
   ),
+  {
+    id: 'business',
+    kind: 'choice',
+    label: { en: 'Kind of business', ru: 'Вид бизнеса', zh: '业务类型', vi: 'Loại hình kinh doanh' },
+    hint: {
+      en: 'Fills in usual stages, products and prices; change them below as you like.',
+      ru: 'Заполняет типичные этапы, продукты и цены; ниже их можно менять.',
+      zh: '自动填入常见的阶段、产品和价格，可在下方修改。',
+      vi: 'Điền sẵn các giai đoạn, sản phẩm và giá thường gặp; có thể sửa bên dưới.',
+    },
+    options: businesses.map((one) => ({ value: one.id, label: one.label, sets: answersFor(one) })),
+    initial: { en: first.id, ru: first.id, zh: first.id, vi: first.id },
+  },
   {
     id: 'products',
     kind: 'rows',
@@ -22,47 +38,9 @@ export const questions = [
     min: 1,
     max: 12,
     columns: priceColumns,
-    initial: {
-      en: [
-        { name: 'Basic', price: 299 },
-        { name: 'Standard', price: 599 },
-        { name: 'Premium', price: 1_490 },
-      ],
-      ru: [
-        { name: 'Базовый', price: 24_900 },
-        { name: 'Стандарт', price: 49_900 },
-        { name: 'Премиум', price: 119_000 },
-      ],
-      zh: [
-        { name: '基础版', price: 1_999 },
-        { name: '标准版', price: 3_999 },
-        { name: '尊享版', price: 9_999 },
-      ],
-      vi: [
-        { name: 'Cơ bản', price: 5_900_000 },
-        { name: 'Tiêu chuẩn', price: 9_900_000 },
-        { name: 'Cao cấp', price: 24_900_000 },
-      ],
-    },
+    initial: first.products,
   },
-  offersQuestion({
-    en: [
-      { name: 'Advanced course', price: 899 },
-      { name: 'Personal mentoring', price: 2_900 },
-    ],
-    ru: [
-      { name: 'Продвинутый курс', price: 74_900 },
-      { name: 'Личное наставничество', price: 240_000 },
-    ],
-    zh: [
-      { name: '进阶课程', price: 5_999 },
-      { name: '一对一辅导', price: 19_999 },
-    ],
-    vi: [
-      { name: 'Khóa nâng cao', price: 14_900_000 },
-      { name: 'Kèm cặp riêng', price: 49_000_000 },
-    ],
-  }),
+  offersQuestion(first.offers),
   currencyQuestion,
   ...timelineQuestions({ unit: 'month', periods: 12 }),
   channelsQuestion({
@@ -85,12 +63,7 @@ export const questions = [
     max: 8,
     maxLength: 30,
     areCriteria: true,
-    initial: {
-      en: ['Leads', 'Registered', 'Attended webinar', 'Prepaid', 'Paid'],
-      ru: ['Лиды', 'Регистрации', 'Участники вебинара', 'Предоплаты', 'Оплаты'],
-      zh: ['线索', '报名', '到课', '付定金', '付全款'],
-      vi: ['Lead', 'Đăng ký', 'Dự webinar', 'Đặt cọc', 'Thanh toán đủ'],
-    },
+    initial: first.stages,
   },
   scenariosQuestion,
   {
