@@ -239,7 +239,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     const typed = channels.map((_, channel) => computed.named(nameOf(channel)).flat());
     for (const [title, test] of [
       ['Numbers typed', isTyped],
-      ['Typed, but no count: text is not known, or below 0', isOdd],
+      ['Not counts: text (not known), or below 0', isOdd],
     ] as const) {
       const line = numbers.map((_, period) => sum(typed.map((one) => test(one[period]))));
       if (test === isOdd) odd += sum(line);

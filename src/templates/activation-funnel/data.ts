@@ -124,8 +124,8 @@ function oddBlock(funnel: Funnel): BlockSpec {
   return {
     kind: 'rows',
     title: {
-      en: 'Typed, but no count: text is not known, or below 0',
-      ru: 'Введено не количество: текст (не известно) или меньше 0',
+      en: 'Not counts: text (not known), or below 0',
+      ru: 'Не числа: текст (неизвестно) или меньше 0',
       zh: '录入有误：非数字（视为未知）或负数',
       vi: 'Nhập sai: không phải số (chưa biết) hoặc số âm',
     },
