@@ -155,7 +155,9 @@ function remembered(name, production) {
     name: `${name}-${production ? 'production' : 'development'}`,
     cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
     buildDependencies: {
-      config: ['webpack.config.js', 'scripts/texts-loader.cjs'].map((file) => path.resolve(__dirname, file)),
+      config: ['webpack.config.js', ...['texts', 'styles', 'tokens'].map((of) => `scripts/${of}-loader.cjs`)].map(
+        (file) => path.resolve(__dirname, file),
+      ),
     },
   };
 }

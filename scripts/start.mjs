@@ -53,7 +53,7 @@ webpack.on('exit', (code) => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => webpack.kill('SIGKILL'));
 
 await pageAnswers(address);
-if (/^ERROR in/m.test(log)) {
+if (/^\s*ERROR in/m.test(log)) {
   webpack.kill();
   fail(`The build has errors:\n${log.slice(log.indexOf('ERROR in')).slice(0, 4000)}`);
 }

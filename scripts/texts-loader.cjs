@@ -64,7 +64,7 @@ module.exports = function textsLoader(source) {
     if (said) texts[keyOf(said)] = said;
     if (said && !isHelp) {
       // Marked as pure, so that a text that nothing else needs goes with what it was said of.
-      edits.push({ from: node.getStart(file), to: node.end, code: `/*#__PURE__*/ said('${keyOf(said)}')` });
+      edits.push({ from: node.getStart(file), to: node.end, code: `/*#__PURE__*/ saidByKey('${keyOf(said)}')` });
     }
     if (id) {
       hasHelp = true;
@@ -79,7 +79,7 @@ module.exports = function textsLoader(source) {
   for (const edit of edits.reverse()) code = code.slice(0, edit.from) + edit.code + code.slice(edit.to);
   // On the first line, so that no line of the source moves.
   const imports = hasHelp ? `import { helpOf } from ${JSON.stringify(help)}; ` : '';
-  return `import { said } from ${JSON.stringify(runtime)}; ${imports}${code}`;
+  return `import { said as saidByKey } from ${JSON.stringify(runtime)}; ${imports}${code}`;
 };
 
 module.exports.keyOf = keyOf;

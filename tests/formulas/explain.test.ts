@@ -67,7 +67,7 @@ test('what only Excel can compute is left open, and no result is made up', () =>
 
 test.each([
   ['=PLAN.UE(B3, 1)', '#VALUE!', 0, { id: 'notANumber', argument: 'revenue', found: 'abc' }],
-  ['=PLAN.UE(1, 1, , , , 2)', '#NUM!', 5, { id: 'notAShare', argument: 'refund_rate', number: 2 }],
+  ['=PLAN.UE(1, 1, , , , 2)', '#VALUE!', 5, { id: 'shareAboveOne', argument: 'refund_rate', number: 2 }],
   ['=PLAN.UE(1, 0, , , , , "ltv_to_cac")', '#DIV/0!', 1, { id: 'divisorZero', argument: 'acquisition_cost' }],
   ['=PLAN.NPV(B2, A1:A5)', '#N/A', 0, { id: 'errorInCell', reference: 'B2', error: '#N/A' }],
   ['=PLAN.NPV(0.1, C1:C3)', '#DIV/0!', 1, { id: 'errorInRange', reference: 'C1:C3', inRow: 2, inColumn: 1 }],
