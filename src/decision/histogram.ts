@@ -34,7 +34,10 @@ export function histogramOf(values: Float64Array): Bin[] {
   const first = Math.floor(low / step);
   const counts = new Array<number>(Math.floor(high / step) - first + 1).fill(0);
   for (const value of values) {
-    const at = Math.min(Math.max(Math.floor(value / step) - first, 0), counts.length - 1);
+    // By the edges as they are shown: 0.95 / 0.05 is below 19.
+    const near = Math.round(value / step);
+    const below = value < tidy(near * step) ? near - 1 : near;
+    const at = Math.min(Math.max(below - first, 0), counts.length - 1);
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts.map((count, at) => ({ from: tidy((first + at) * step), to: tidy((first + at + 1) * step), count }));
