@@ -99,3 +99,9 @@ export class Cancelled extends Error {
 export function isNumber(value: FigureValue): value is number {
   return typeof value === 'number';
 }
+
+/** A label, with its block where that is needed to know it: a column of a table, or one of several called the same. */
+export function inputName({ label, block, over }: DecisionInput, among: readonly DecisionInput[]): string {
+  const isAlone = among.filter((one) => one.label === label).length === 1;
+  return isAlone && over !== 'rows' ? label : `${label} (${block})`;
+}

@@ -103,7 +103,7 @@ test('what is wrong with the data is said before anything is written, each with 
   const { pane } = opened;
   await pane.getByText('Rows without a customer, left out').waitFor();
   await pane.getByText('Dates that cannot be read, left out').waitFor();
-  await pane.getByText(/^Refunds/).waitFor();
+  await pane.getByText(/^Refunds, taken from/).waitFor();
   // The first of them, 97 rows apart, is the sixth under the headings.
   await pane.getByRole('button', { name: 'Go to row 7' }).click();
   expect(await sheetNames(opened)).toEqual(['Sheet1']);

@@ -25,6 +25,24 @@ import { questionnaire } from './questionnaire';
 // Nothing of the pane is in the page and hidden from some; to find that out anew at every query takes most of the time.
 configure({ defaultHidden: true });
 
+/** Everything is in sight at once where nothing is laid out. */
+class InSight implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  constructor(private readonly seen: IntersectionObserverCallback) {}
+  observe(target: Element): void {
+    this.seen([{ isIntersecting: true, target } as IntersectionObserverEntry], this);
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): IntersectionObserverEntry[] {
+    return [];
+  }
+}
+globalThis.IntersectionObserver = InSight;
+
 // The built pane loads one language at a time; here all are at hand.
 for (const language of languages) speak(language, words[language]);
 

@@ -9,9 +9,9 @@ import type { Bridge, Part } from '../bridge';
 import { waterfallColumn } from '../bridge';
 import type { Comparison, Difference } from '../compare';
 import { numberOf } from '../compare';
-import type { DecisionInput } from '../model';
+import { inputName, type DecisionInput } from '../model';
 import type { About } from './page';
-import { cellOf, figureName, inputName, inputsBehind, Page, say, shownAs, withUnit } from './page';
+import { cellOf, figureName, inputsBehind, Page, say, shownAs, withUnit } from './page';
 
 const texts = {
   compareName: { en: 'Comparison', ru: 'Сравнение', zh: '对比', vi: 'So sánh' },

@@ -16,7 +16,7 @@ import {
 import { look, ReportSheet, type ReportCell } from '../../plan/sheet/report-sheet';
 import { passedStyle, warningStyle } from '../../plan/sheet/style';
 import type { DecisionFigure, DecisionInput, DecisionModel, FigureValue } from '../model';
-import { isNumber } from '../model';
+import { inputName, isNumber } from '../model';
 
 export interface About {
   readonly language: Language;
@@ -94,12 +94,6 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** A label, with its block where that is needed to know it: a column of a table, or one of several called the same. */
-export function inputName({ label, block, over }: DecisionInput, among: readonly DecisionInput[]): string {
-  const isAlone = among.filter((one) => one.label === label).length === 1;
-  return isAlone && over !== 'rows' ? label : `${label} (${block})`;
-}
-
 /** A label with its unit: `Profit, USD`. */
 export function withUnit(label: string, unit: string, language: Language): string {
   if (unit === '') return label;
@@ -150,7 +144,11 @@ export class Page {
     this.number = number;
     this.sheet = new ReportSheet(numberedSheet(name[language], number), language);
     this.sheet.flow({ row: at.title, column: 0 }, title, look.title);
-    const source = say(language, texts.source, { model: model.title, figure, date: writtenDate(language, date) });
+    const source = say(language, texts.source, {
+      model: model.title,
+      figure: figure.replace(/\.$/, ''),
+      date: writtenDate(language, date),
+    });
     this.sheet.flow({ row: at.source, column: 0 }, source, look.source);
     this.row = at.first;
   }

@@ -8,7 +8,8 @@ import type { Distribution } from '../../numerics/distributions';
 import type { Simulation } from '../simulate';
 import { fanPercents } from '../simulate';
 import type { About } from './page';
-import { figureName, inputName, inputsBehind, Page, say, shownAs } from './page';
+import { inputName } from '../model';
+import { figureName, inputsBehind, Page, say, shownAs } from './page';
 
 const texts = {
   name: { en: 'How sure', ru: 'Насколько надёжно', zh: '不确定性', vi: 'Mức chắc chắn' },

@@ -4,10 +4,10 @@ import type { Texts } from '../../locales/language';
 import { seriesColors, type WorkbookPlan } from '../../plan';
 import type { ReportCell } from '../../plan/sheet/report-sheet';
 import type { Dial } from '../dial';
-import type { DecisionInput } from '../model';
+import { inputName, type DecisionInput } from '../model';
 import type { Outcome, Pairs, WhatItTakes } from '../what-it-takes';
 import type { About } from './page';
-import { cellOf, figureName, inputName, inputsBehind, Page, say, shownAs, withUnit } from './page';
+import { cellOf, figureName, inputsBehind, Page, say, shownAs, withUnit } from './page';
 
 const texts = {
   name: { en: 'What it takes', ru: 'Что для этого нужно', zh: '目标求解', vi: 'Cần gì để đạt' },

@@ -3,10 +3,10 @@ import type { Texts } from '../../locales/language';
 import { percentFormat, writtenPercent } from '../../locales/formats';
 import { cellAddress, seriesColors, type WorkbookPlan } from '../../plan';
 import type { ReportCell } from '../../plan/sheet/report-sheet';
-import { isNumber } from '../model';
+import { inputName, isNumber } from '../model';
 import type { End, Influence, WhatMatters } from '../what-matters';
 import type { About } from './page';
-import { figureName, inputName, inputsBehind, Page, say, shownAs } from './page';
+import { figureName, inputsBehind, Page, say, shownAs } from './page';
 
 /** Bars that can be read beside each other. */
 const mostBars = 15;

@@ -237,7 +237,7 @@ function UncertainInput({ input, uncertainty, onChange, onRemove }: UncertainInp
       <div className={styles.head}>
         <span className={styles.name}>
           {input.label}
-          {unit !== '' && <span className={styles.hint}> {unit}</span>}
+          {!input.label.endsWith(unit) && <span className={styles.hint}> {unit}</span>}
         </span>
         <Button
           size="small"

@@ -22,7 +22,9 @@ export function AskTakes({ subject, settings, deciding, foot }: AskProps): React
   const format = figure?.format ?? '';
   const wanted = readAs(format, goal, language);
   const isWrong = goal.trim() !== '' && wanted === undefined;
-  const by = inputs?.find(({ id }) => id === settings.by) ?? inputs?.[0];
+  // What a plan is steered by before what it is built of: a line over periods or what scenarios differ in.
+  const usual = inputs?.find(({ over, range }) => over === 'periods' || range !== undefined) ?? inputs?.[0];
+  const by = inputs?.find(({ id }) => id === settings.by) ?? usual;
   const other = inputs?.find(({ id }) => id === second && id !== by?.id);
   const options = (inputs ?? []).map(({ id, label, block }) => (
     <option key={id} value={id}>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Bridge } from '../../decision/bridge';
 import type { Difference } from '../../decision/compare';
-import { isNumber, type FigureValue } from '../../decision/model';
+import { inputName, isNumber, type FigureValue } from '../../decision/model';
 import { writtenNumber } from '../../locales/formats';
 import { shownValue, type CellContent } from '../../plan';
 import { useLanguage } from '../speech';
@@ -47,6 +47,7 @@ export function CompareResult({ result }: { readonly result: Compared }): ReactE
   const said = words.compare;
   const { comparison, target, from, to, bridge } = result;
   const { names, figures, inputs, same } = comparison;
+  const differingInputs = inputs.map(({ input }) => input);
   const [why, side, differing] = [useId(), useId(), useId()];
   const period = target.figure.cells[target.cell]?.label ?? '';
   const figureName = period === '' ? target.figure.label : `${target.figure.label}, ${period}`;
@@ -124,7 +125,7 @@ export function CompareResult({ result }: { readonly result: Compared }): ReactE
               <tbody>
                 {inputs.map(({ input, cells, differences }) => (
                   <tr key={input.id}>
-                    <th scope="row">{input.label}</th>
+                    <th scope="row">{inputName(input, differingInputs)}</th>
                     {cells.map((one, index) => (
                       <td key={index}>{held(one, differences[index], input.format)}</td>
                     ))}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { isNumber, type FigureValue } from '../../decision/model';
+import { inputName, isNumber, type FigureValue } from '../../decision/model';
 import type { WhatMatters } from '../../decision/what-matters';
 import { writtenNumber } from '../../locales/formats';
 import { listed, withDash } from '../../locales/joining';
@@ -48,6 +48,7 @@ export function MattersResult({ result }: { readonly result: WhatMatters }): Rea
   const all = middle === undefined ? numbers : [...numbers, middle];
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const at = (value: number): number => (most > least ? ((value - least) / (most - least)) * wide : wide / 2);
+  const tried = influences.map(({ input }) => input);
   const seen = isAll ? influences : influences.slice(0, shownFirst);
   return (
     <>
@@ -72,7 +73,7 @@ export function MattersResult({ result }: { readonly result: WhatMatters }): Rea
           const start = middle ?? from ?? 0;
           return (
             <li key={input.id} className={styles.one}>
-              <span className={styles.name}>{input.label}</span>
+              <span className={styles.name}>{inputName(input, tried)}</span>
               <span>
                 {betweenEnds(position(low.position), position(high.position))}{' '}
                 {words.matters.gives(shown(low.value), shown(high.value))}

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { isNumber } from '../../decision/model';
+import { inputName, isNumber } from '../../decision/model';
 import type { Estimate, Simulation, SimulationFault } from '../../decision/simulate';
 import { withColon } from '../../locales/joining';
 import { officeLocale } from '../../locales/language';
@@ -48,6 +48,7 @@ export function SureResult({ result }: { readonly result: Simulation | Simulatio
     );
   }
   const { target, base, runs, seed, uncertain, failed, found, reach, fan } = result;
+  const among = uncertain.map(({ input }) => input);
   const { format } = target.figure;
   const shown = (value: number): string => shownValue(value, format, language);
   const percent = (share: number, digits = 0): string =>
@@ -91,7 +92,7 @@ export function SureResult({ result }: { readonly result: Simulation | Simulatio
               .map(({ input, share }) => (
                 <li key={input.id}>
                   <div className={styles.share}>
-                    <span>{input.label}</span>
+                    <span>{inputName(input, among)}</span>
                     <span>{percent(share)}</span>
                   </div>
                   <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

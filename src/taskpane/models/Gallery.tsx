@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { listed, withColon } from '../../locales/joining';
 import { Mark, SheetIcon } from '../icons';
 import { Page } from '../Page';
@@ -114,13 +114,26 @@ function inSentence(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-/** A picture, or the add-in's mark where it cannot be had. */
+/** A picture once it is nearly in sight, or the add-in's mark where it cannot be had. */
 function Picture({ source }: { source: string }): ReactElement {
   const styles = useStyles();
+  const place = useRef<HTMLSpanElement>(null);
+  const [isNear, setNear] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  if (!isMissing) return <img src={source} alt="" loading="lazy" onError={() => setMissing(true)} />;
+  useEffect(() => {
+    // A browser's own `loading="lazy"` loads all that is within two screens or more: every picture there is.
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: '200px' },
+    );
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  if (isNear && !isMissing) return <img src={source} alt="" onError={() => setMissing(true)} />;
   return (
-    <span className={styles.mark}>
+    <span ref={place} className={styles.mark}>
       <Mark size={36} />
     </span>
   );
