@@ -30,7 +30,7 @@ test('a model goes from its picture through the steps and the preview to sheets,
   // The picture is drawn from the plan: it has the words of the sheet.
   const picture = await loadedPicture(card.locator('img'));
   expect(await (await page.request.get(picture)).text()).toContain('Sales plan – Results');
-  await card.getByText(/15 sheets · 11 questions/).waitFor();
+  await card.getByText(/15 sheets · 12 questions/).waitFor();
   await card.click();
 
   await pane.getByRole('heading', { name: 'What you sell' }).waitFor();

@@ -85,7 +85,7 @@ export async function seeModels(walk: Walk): Promise<void> {
     for (let step = 1; step <= steps; step++) {
       // One screen of questions is not counted.
       if (steps > 1) await pane.getByText(say.form.step(step, steps), { exact: true }).first().waitFor();
-      else await button(walk, say.form.createNow).waitFor();
+      else await button(walk, say.form.create).waitFor();
       await look(`${id}, step ${step}`);
       if (step < steps) await button(walk, say.form.next).click();
     }
