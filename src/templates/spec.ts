@@ -59,8 +59,9 @@ export interface ModelSpec {
   readonly about: {
     /** The lines of the title page: who, when, what state. */
     readonly facts: readonly { readonly label: Words; readonly formula: Formula; readonly format?: Format }[];
+    /** What to do, in order: once, every week, at the end of a period. Its help page says them, too. */
     readonly steps: readonly Words[];
-    /** How it is calculated: conventions of sign and timing that a reader must know. */
+    /** How it is calculated, with its formulas: what the help page says of the method. */
     readonly method: readonly Words[];
   };
   /** Texts that formulas can return, by the id that `word(…)` takes. */

@@ -69,6 +69,14 @@ export type Question = QuestionBase &
       }
   );
 
+/** What the gallery puts side by side, in its order. */
+export const templateGroups = ['money', 'product', 'measure', 'documents'] as const;
+export type TemplateGroup = (typeof templateGroups)[number];
+
+/** Who uses the add-in. */
+export const audiences = ['finance', 'producer', 'consultant'] as const;
+export type Audience = (typeof audiences)[number];
+
 export interface Template {
   readonly id: string;
   /** `document`: texts to fill in; numbers, and what goes with them, only where there are some. */
@@ -78,6 +86,15 @@ export interface Template {
   readonly name: Texts;
   /** One sentence: what it is for and for whom. */
   readonly purpose: Texts;
+  /** On its small card: what it answers, as a phrase of at most 60 characters, without a full stop. */
+  readonly inShort: Texts;
+  readonly group: TemplateGroup;
+  /** For whom it is the one to begin with: mostly nobody. */
+  readonly startFor: readonly Audience[];
+  /** What people look for it by, apart from its name: phrases between commas, the most usual first. */
+  readonly searchedAs: Texts;
+  /** Papers, textbooks or documentation behind its method; none where it is plain arithmetic. */
+  readonly sources: readonly string[];
   readonly questions: readonly Question[];
   /** The model for checked answers; pure. */
   readonly build: (answers: Answers) => ModelSpec;

@@ -30,6 +30,11 @@ export const brief: Template = {
   version: 1,
   name: same('Brief'),
   purpose: same('A brief'),
+  inShort: same('A brief'),
+  group: 'documents',
+  startFor: [],
+  searchedAs: same('a brief'),
+  sources: [],
   questions: [],
   build: () => ({
     title: 'Brief',

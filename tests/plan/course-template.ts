@@ -17,6 +17,11 @@ export const course = template({
   version: 3,
   name: same('Course'),
   purpose: same('A course'),
+  inShort: same('A course'),
+  group: 'money',
+  startFor: [],
+  searchedAs: same('a course'),
+  sources: [],
   questions: [
     {
       id: 'channels',

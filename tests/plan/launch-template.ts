@@ -276,6 +276,11 @@ export function launch(change: (spec: Launch) => ModelSpec = (spec) => spec): Te
     version: 1,
     name: same('Launch'),
     purpose: same('A launch'),
+    inShort: same('A launch'),
+    group: 'money',
+    startFor: [],
+    searchedAs: same('a launch'),
+    sources: [],
     questions: [],
     build: () => change(model),
   };

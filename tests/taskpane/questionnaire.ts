@@ -15,6 +15,11 @@ export const questionnaire: Template = {
     zh: '每周要有多少线索进入漏斗，销售计划才能完成。',
     vi: 'Mỗi tuần cần bao nhiêu khách vào đầu phễu để đạt kế hoạch bán hàng.',
   },
+  inShort: same('Leads for the sales you want'),
+  group: 'money',
+  startFor: ['producer'],
+  searchedAs: same('forecast'),
+  sources: [],
   questions: [
     {
       id: 'name',

@@ -16,6 +16,11 @@ function asking(question: Question): Template {
     version: 1,
     name: words,
     purpose: words,
+    inShort: words,
+    group: 'money',
+    startFor: [],
+    searchedAs: words,
+    sources: [],
     questions: [question],
     build: () => {
       throw new Error('not built');

@@ -45,6 +45,11 @@ function builtWith(given: Answers): AnswersTo<typeof questions> {
     version: 1,
     name: words,
     purpose: words,
+    inShort: words,
+    group: 'money',
+    startFor: [],
+    searchedAs: words,
+    sources: [],
     questions,
     build: (read) => {
       found = read;

@@ -172,6 +172,24 @@ export const activationFunnel = template({
     zh: '面向产品营销人员：用户在成为客户的路上流失在哪里、代价多大、改进每一步值多少。',
     vi: 'Dành cho người làm marketing sản phẩm: khách rơi rụng ở đâu, tốn bao nhiêu và cải thiện từng bước đáng giá bao nhiêu.',
   },
+  inShort: {
+    en: 'Where people get lost, and which step to mend',
+    ru: 'Где теряются люди и какой шаг чинить',
+    zh: '人在哪一步流失，先改哪一步',
+    vi: 'Khách rơi rụng ở bước nào, nên sửa bước nào',
+  },
+  group: 'measure',
+  startFor: ['consultant'],
+  searchedAs: {
+    en: 'funnel, sales funnel, conversion, conversion rate, bottleneck, drop-off, AARRR, RARRA, pirate metrics, activation, onboarding, channels, cohorts, trial, webinar, presale',
+    ru: 'воронка, воронка продаж, конверсия, конверсии, узкое место, отвал, потери, AARRR, RARRA, активация, онбординг, каналы, вебинар, пробный период, предпродажа',
+    zh: '漏斗, 转化漏斗, 销售漏斗, 转化率, 瓶颈, 流失, 海盗模型, AARRR, RARRA, 激活, 拉新, 渠道, 试用, 直播',
+    vi: 'phễu, phễu bán hàng, phễu chuyển đổi, tỷ lệ chuyển đổi, điểm nghẽn, rơi rụng, AARRR, RARRA, kích hoạt, kênh, dùng thử, hội thảo',
+  },
+  sources: [
+    'McClure, D. (2007). Startup Metrics for Pirates: AARRR. 500 Hats.',
+    'Farris, P. W., Bendle, N. T., Pfeifer, P. E., & Reibstein, D. J. (2010). Marketing Metrics (2nd ed.), ch. 6. Pearson.',
+  ],
   questions,
   build,
 });

@@ -79,6 +79,27 @@ export const productLifecycle = template({
     zh: '面向产品经理和财务：产品从上市到退出的完整生命周期，既有数字也有决策。',
     vi: 'Dành cho quản lý sản phẩm và tài chính: trọn vòng đời sản phẩm từ ra mắt đến rút lui, bằng con số và quyết định.',
   },
+  inShort: {
+    en: 'A product’s life from launch to exit, in numbers',
+    ru: 'Жизнь продукта от запуска до вывода в цифрах',
+    zh: '产品从上市到退出的全过程与数字',
+    vi: 'Đời sản phẩm từ ra mắt đến rút lui, bằng số',
+  },
+  group: 'product',
+  startFor: [],
+  searchedAs: {
+    en: 'life cycle, PLC, product portfolio, BCG matrix, growth-share matrix, Bass model, diffusion of innovations, adoption curve, stages, maturity, decline, launch, launch plan, exit, end of life, learning curve, NPV, roadmap',
+    ru: 'жизненный цикл, ЖЦП, ЖЦТ, портфель, матрица БКГ, модель Басса, диффузия инноваций, стадии, рост, зрелость, спад, запуск, вывод продукта, кривая обучения, NPV, продуктовая линейка',
+    zh: '生命周期, 产品组合, 波士顿矩阵, 巴斯模型, 创新扩散, 导入期, 成长期, 成熟期, 衰退期, 上市, 退市, 下线, 学习曲线, 净现值',
+    vi: 'vòng đời, danh mục sản phẩm, ma trận BCG, mô hình Bass, lan tỏa đổi mới, giai đoạn, tăng trưởng, bão hòa, suy thoái, ra mắt, rút lui, đường cong học hỏi, NPV',
+  },
+  sources: [
+    'Bass, F. M. (1969). A New Product Growth for Model Consumer Durables. Management Science, 15(5), 215–227.',
+    'Polli, R., & Cook, V. (1969). Validity of the Product Life Cycle. The Journal of Business, 42(4), 385–400.',
+    'Henderson, B. D. (1970). The Product Portfolio. BCG Perspectives, 66. The Boston Consulting Group.',
+    'Rogers, E. M. (2003). Diffusion of Innovations (5th ed.). Free Press.',
+    'Wright, T. P. (1936). Factors Affecting the Cost of Airplanes. Journal of the Aeronautical Sciences, 3(4), 122–128.',
+  ],
   questions,
   build,
 });

@@ -19,6 +19,24 @@ export const qualityBoard = template({
     zh: '面向教学与服务负责人：每期班质量如何、学员在哪里流失、该改什么、改了是否有效。',
     vi: 'Dành cho trưởng đào tạo và dịch vụ: mỗi khóa tốt đến đâu, học viên rơi rụng ở đâu, cần sửa gì và có hiệu quả không.',
   },
+  inShort: {
+    en: 'How good every stream was, and what to mend',
+    ru: 'Насколько хорош каждый поток и что исправить',
+    zh: '每期班质量如何，该改什么',
+    vi: 'Mỗi khóa tốt đến đâu, cần sửa gì',
+  },
+  group: 'measure',
+  startFor: [],
+  searchedAs: {
+    en: 'NPS, CSAT, CSI, satisfaction, completion rate, course completion, homework, retention of learners, refunds, response time, service quality, before and after, scorecard, KPI, survey',
+    ru: 'качество, NPS, CSI, удовлетворённость, удовлетворенность, доходимость, COR, домашние задания, возвраты, скорость ответа, сервис, до и после, метрики обучения, отзывы, опрос',
+    zh: '质量, 教学质量, NPS, 净推荐值, 满意度, 完课率, 到课率, 作业提交率, 退款率, 回复时长, 服务, 前后对比, 问卷',
+    vi: 'chất lượng, NPS, CSAT, hài lòng, mức độ hài lòng, tỷ lệ hoàn thành, bài tập, hoàn tiền, thời gian trả lời, dịch vụ, trước và sau, khảo sát',
+  },
+  sources: [
+    'Reichheld, F. F. (2003). The One Number You Need to Grow. Harvard Business Review, 81(12), 46–54.',
+    'Rocks, B. (2016). Interval Estimation for the “Net Promoter Score”. The American Statistician, 70(4), 365–372.',
+  ],
   questions,
   build: ({ name, streams, modules, measures, currency, start: asOf }) => {
     const board: Board = { streams, modules, measures, currency, asOf };

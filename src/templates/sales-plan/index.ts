@@ -82,6 +82,24 @@ export const salesPlan = template({
     zh: '面向产品操盘手和销售负责人：每一期漏斗顶部需要投入多少，底部才能达成计划，以及为此花费多少。',
     vi: 'Dành cho producer và trưởng nhóm bán hàng: mỗi kỳ cần đưa bao nhiêu vào đầu phễu để đạt kế hoạch ở cuối phễu, và tốn bao nhiêu chi phí.',
   },
+  inShort: {
+    en: 'Leads and budget for the sales you want',
+    ru: 'Сколько лидов и бюджета нужно для плана',
+    zh: '达成销售目标需要多少线索和预算',
+    vi: 'Cần bao nhiêu lead và ngân sách để đạt kế hoạch',
+  },
+  group: 'money',
+  startFor: ['producer'],
+  searchedAs: {
+    en: 'sales forecast, revenue plan, budget, plan and actual, plan fact, leads, cost per lead, CPL, CAC, ROMI, cash flow, P&L, profit and loss, break-even, payback, seasonality, launch, webinar, school, target',
+    ru: 'прогноз продаж, план-факт, план факт, бюджет, декомпозиция, декомпозиция плана, лиды, стоимость лида, выручка, прибыль, ДДС, движение денег, P&L, окупаемость, запуск, вебинар, онлайн-школа, финмодель, сезонность',
+    zh: '销售预测, 营收计划, 预算, 目标拆解, 计划与实际, 线索, 获客成本, 投放, 现金流, 利润, 回本, 季节性, 训练营, 直播课',
+    vi: 'dự báo doanh số, kế hoạch doanh thu, ngân sách, thực tế so với kế hoạch, chỉ tiêu, KPI doanh số, lead, chi phí mỗi lead, dòng tiền, lợi nhuận, hòa vốn, hoàn vốn, mùa vụ, hội thảo, khóa học',
+  },
+  sources: [
+    'Skok, D. (2010). SaaS Metrics 2.0: A Guide to Measuring and Improving What Matters. forEntrepreneurs.',
+    'Brealey, R. A., Myers, S. C., & Allen, F. (2020). Principles of Corporate Finance (13th ed.), ch. 2 and 5. McGraw-Hill.',
+  ],
   questions,
   build,
 });
