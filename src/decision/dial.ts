@@ -19,8 +19,8 @@ export interface Dial {
   turn(position: number, cells: CellContent[], from: number): boolean;
 }
 
-/** Why an input cannot be turned: it holds words or a choice, a date, nothing, or nothing but zeros on a line. */
-export type NoDial = 'words' | 'date' | 'blank' | 'zero';
+/** Why an input cannot be turned: it holds words or a choice, a date, the calendar, nothing, or nothing but zeros on a line. */
+export type NoDial = 'words' | 'date' | 'calendar' | 'blank' | 'zero';
 
 type Numbers = Extract<Accepts, { min: number }>;
 
@@ -28,6 +28,7 @@ export function dialOf(input: DecisionInput): Dial | NoDial {
   const { cells } = input;
   if (cells.some(({ accepts }) => accepts.kind === 'text' || accepts.kind === 'list')) return 'words';
   if (cells.some(({ accepts }) => accepts.kind === 'date')) return 'date';
+  if (input.isCalendar) return 'calendar';
   if (cells.some(({ now }) => now !== '' && typeof now !== 'number')) return 'words';
   const filled = cells.flatMap(({ accepts, now }, index) =>
     typeof now === 'number' ? [{ index, now, accepts: accepts as Numbers }] : [],

@@ -135,7 +135,9 @@ class Reader {
     if (!this.differ(input)) {
       const address = rangeAddress(area, { row: area.lastRow, column: area.lastColumn });
       const all = cells.map(({ cell }) => cell);
-      return [{ thing: { id, label, block, unit, format, sheet: area.sheet, address, over, cells: all }, places }];
+      const isCalendar = input.cells.every(({ answers }) => answers !== undefined && calendar.includes(answers));
+      const thing = { id, label, block, unit, format, sheet: area.sheet, address, over, cells: all };
+      return [{ thing: { ...thing, ...(isCalendar && { isCalendar }) }, places }];
     }
     const scenario = this.scenario();
     const isChosen = isOfScenario(input, scenario);
@@ -303,6 +305,8 @@ class Reader {
   }
 }
 
+/** The questions of the calendar, which templates/building-blocks/timeline.ts asks. */
+const calendar: readonly string[] = ['start', 'period_kind'];
 /** The question whose items are the scenarios. */
 const scenarios = 'scenarios';
 /** Beyond this column no period of a model stands, wherever the user has moved it. */

@@ -25,6 +25,8 @@ export interface DecisionInput {
     readonly accepts: Accepts;
     readonly now: CellContent;
   }[];
+  /** Says when the periods are: with another value other periods are meant, and the lines over them mean something else. */
+  readonly isCalendar?: boolean;
   /** Of one cell: the least and the most that the model's scenarios hold for it. */
   readonly range?: { readonly low: number; readonly high: number };
 }

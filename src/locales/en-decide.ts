@@ -46,6 +46,8 @@ export const decideEn = {
   missing: (labels: string) =>
     `Left out, because its cells or its name are no longer in the workbook: ${labels}. Undo the deletion to have it back.`,
 
+  noFigures:
+    'The results of this model are tables, with no single figure that could be asked about. What you typed can be kept as a snapshot and brought back.',
   figure: 'Result',
   headline: 'Key figures',
   period: 'Period',
@@ -120,6 +122,7 @@ export const decideEn = {
     why: {
       words: 'holds a text or a choice, not a number',
       date: 'holds a date',
+      calendar: 'sets the calendar of the plan',
       blank: 'is empty',
       zero: 'is zero, so there is no percentage to change it by',
       stuck: 'accepts no other value',

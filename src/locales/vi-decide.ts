@@ -50,6 +50,8 @@ export const decideVi: DecideWords = {
   missing: (labels) =>
     `Bị bỏ qua vì ô hoặc tên không còn trong sổ làm việc: ${labels}. Hãy hoàn tác việc xóa để có lại.`,
 
+  noFigures:
+    'Kết quả của mô hình này là các bảng, không có chỉ tiêu riêng nào để hỏi. Bạn có thể lưu những gì đã nhập thành bản chụp và khôi phục khi cần.',
   figure: 'Kết quả',
   headline: 'Chỉ tiêu chính',
   period: 'Kỳ',
@@ -124,6 +126,7 @@ export const decideVi: DecideWords = {
     why: {
       words: 'là chữ hoặc lựa chọn, không phải số',
       date: 'là ngày',
+      calendar: 'quy định lịch của kế hoạch',
       blank: 'đang trống',
       zero: 'bằng không nên không đổi theo phần trăm được',
       stuck: 'không nhận giá trị khác',

@@ -36,6 +36,7 @@ export const decideZh: DecideWords = {
   },
   missing: (labels) => `以下各项的单元格或名称已不在工作簿中，因此未计入：${labels}。撤销删除即可恢复。`,
 
+  noFigures: '这个模型的结果都是表格，没有可以单独提问的指标。已填内容可以保存为快照，需要时再恢复。',
   figure: '结果',
   headline: '关键指标',
   period: '期间',
@@ -108,6 +109,7 @@ export const decideZh: DecideWords = {
     why: {
       words: '是文字或选项，不是数字',
       date: '是日期',
+      calendar: '决定计划的时间划分',
       blank: '为空',
       zero: '为零，无法按百分比变动',
       stuck: '不接受其他值',

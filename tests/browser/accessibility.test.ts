@@ -4,7 +4,16 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { openAddIn } from './add-in';
 import { closeBrowser, closePages } from './open-page';
-import { frameOf, seeAnalyses, seeFunctions, seeLatePages, seeModels, seeShare, type Walk } from './screens';
+import {
+  frameOf,
+  seeAnalyses,
+  seeDecisions,
+  seeFunctions,
+  seeLatePages,
+  seeModels,
+  seeShare,
+  type Walk,
+} from './screens';
 
 afterEach(closePages);
 afterAll(closeBrowser);
@@ -76,6 +85,7 @@ async function findings(way: (walk: Walk) => Promise<void>): Promise<Readonly<Re
 
 test.each([
   ['models', seeModels],
+  ['decisions', seeDecisions],
   ['functions', seeFunctions],
   ['analyses', seeAnalyses],
   ['sharing', seeShare],

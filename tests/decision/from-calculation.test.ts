@@ -1,5 +1,6 @@
 // A model's inputs and figures found among the cells, also among those of a user who has moved them.
 import { Calculation, cellsOf, type WorkbookCells } from '../../src/calculation';
+import { dialOf } from '../../src/decision/dial';
 import { fromCalculation, type CalculatedModel } from '../../src/decision/from-calculation';
 import type { DecisionFigure, DecisionInput } from '../../src/decision/model';
 import { plan, type CellContent, type WorkbookPlan } from '../../src/plan';
@@ -56,6 +57,12 @@ test.each(models)('every input and every figure of %s is found, with its label a
     of.inputs.reduce((count, { cells }) => count + cells.length, 0),
   );
   expect(model.figures.map(({ id }) => id)).toEqual(of.figures.map(({ id }) => id));
+});
+
+test.each(models)('the calendar of %s is nothing to be turned', (_, of) => {
+  const why = modelOf(of).inputs.map((one) => dialOf(one));
+  // The length of a period; its first day is a date.
+  expect(why.filter((one) => one === 'calendar').length).toBe(of.timeline ? 1 : 0);
 });
 
 test('the quantities of the scenarios are inputs of their own, of the chosen one with their range', () => {

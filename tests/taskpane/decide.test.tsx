@@ -97,6 +97,19 @@ test('how sure is asked and answered in cases of a hundred', async () => {
 
 const say = decideEn;
 
+test('a model without single figures is kept in snapshots, and nothing is asked of it', async () => {
+  const board = templates.find(({ id }) => id === 'quality-board');
+  const held = heldModel(needed(board), 'en');
+  expect(held.plan.figures).toEqual([]);
+  const { user } = await decideWith(held);
+  screen.getByText(say.noFigures);
+  for (const tool of Object.values(say.tools)) expect(screen.queryByText(tool.title)).toBeNull();
+  expect(screen.queryByText(say.roll.title)).toBeNull();
+  desk.listSnapshots.mockResolvedValue([]);
+  await user.click(button(new RegExp(say.snapshots.title)));
+  await screen.findByText(say.snapshots.none);
+});
+
 test('a model that is gone is said to be gone', async () => {
   openPane({ templates, at: '#decide/sales-plan/1' });
   await screen.findByText(new RegExp(say.noModel));

@@ -91,6 +91,7 @@ const texts = {
   },
   words: { en: 'a text or a choice', ru: 'текст или выбор', zh: '文本或选项', vi: 'là chữ hoặc lựa chọn' },
   date: { en: 'a date', ru: 'дата', zh: '日期', vi: 'là ngày' },
+  calendar: { en: 'the calendar', ru: 'календарь плана', zh: '时间设置', vi: 'lịch của kế hoạch' },
   blank: { en: 'empty', ru: 'пусто', zh: '为空', vi: 'trống' },
   zero: {
     en: 'zero: a share of it is nothing; type its low and high',

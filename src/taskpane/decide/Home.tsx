@@ -39,7 +39,7 @@ export function Home({ subject, deciding }: HomeProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useDecideWords();
-  const { template, opened } = subject;
+  const { template, plan, opened } = subject;
   const { figures, missing } = opened;
   const troubled = figures.find(({ trouble }) => trouble)?.trouble;
   const gone = [...missing.inputs, ...missing.figures];
@@ -55,23 +55,31 @@ export function Home({ subject, deciding }: HomeProps): ReactElement {
           <MessageBarBody>{words.missing(listed(language, gone))}</MessageBarBody>
         </MessageBar>
       )}
-      <ul className={styles.tools}>
-        {tools.map((tool) => (
-          <li key={tool}>
-            <Way {...words.tools[tool]} onChoose={() => deciding.ask(tool)} />
-          </li>
-        ))}
-      </ul>
+      {figures.length === 0 ? (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{words.noFigures}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <ul className={styles.tools}>
+          {tools.map((tool) => (
+            <li key={tool}>
+              <Way {...words.tools[tool]} onChoose={() => deciding.ask(tool)} />
+            </li>
+          ))}
+        </ul>
+      )}
       <h2 className={styles.heading}>{words.keep}</h2>
       <ul className={styles.tools}>
         <li>
           <Way {...words.snapshots} onChoose={deciding.showSnapshots} />
         </li>
-        <li>
-          <Way {...words.roll} onChoose={() => void deciding.showRoll(1)} />
-        </li>
+        {plan.timeline && (
+          <li>
+            <Way {...words.roll} onChoose={() => void deciding.showRoll(1)} />
+          </li>
+        )}
       </ul>
-      {!troubled && <span className={styles.quiet}>{words.checked(figures.length)}</span>}
+      {!troubled && figures.length > 0 && <span className={styles.quiet}>{words.checked(figures.length)}</span>}
     </Page>
   );
 }

@@ -100,7 +100,12 @@ export function Snapshots({ work, subject, deciding }: SnapshotsProps): ReactEle
           <ul className={styles.list}>
             {snapshots.map((snapshot) => (
               <li key={snapshot.id}>
-                <One snapshot={snapshot} busy={busy} deciding={deciding} />
+                <One
+                  snapshot={snapshot}
+                  busy={busy}
+                  canCompare={subject.opened.figures.length > 0}
+                  deciding={deciding}
+                />
               </li>
             ))}
           </ul>
@@ -113,10 +118,12 @@ export function Snapshots({ work, subject, deciding }: SnapshotsProps): ReactEle
 interface OneProps {
   readonly snapshot: Snapshot;
   readonly busy: boolean;
+  /** Whether there is a figure whose change could be explained. */
+  readonly canCompare: boolean;
   readonly deciding: Deciding;
 }
 
-function One({ snapshot, busy, deciding }: OneProps): ReactElement {
+function One({ snapshot, busy, canCompare, deciding }: OneProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useDecideWords().snapshots;
@@ -147,9 +154,11 @@ function One({ snapshot, busy, deciding }: OneProps): ReactElement {
         </>
       ) : (
         <div className={styles.row}>
-          <Button size="small" disabled={busy} onClick={() => deciding.compareWith(snapshot)}>
-            {words.compare}
-          </Button>
+          {canCompare && (
+            <Button size="small" disabled={busy} onClick={() => deciding.compareWith(snapshot)}>
+              {words.compare}
+            </Button>
+          )}
           <Button size="small" disabled={busy} onClick={() => setAsking('restore')}>
             {words.restore}
           </Button>

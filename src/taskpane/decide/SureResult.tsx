@@ -96,7 +96,7 @@ export function SureResult({ result }: { readonly result: Simulation | Simulatio
                     <span>{percent(share)}</span>
                   </div>
                   <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={100} height={8} fill={tokens.colorNeutralBackground5} />
+                    <rect width={100} height={8} fill={tokens.colorNeutralBackground6} />
                     <rect width={100 * share} height={8} fill={tokens.colorBrandBackground} />
                   </svg>
                 </li>
