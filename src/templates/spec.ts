@@ -295,6 +295,8 @@ export interface ChartSpec {
   readonly title: Words;
   /** `periods`, or the id of the table whose rows are the categories. */
   readonly over: string;
+  /** Of a table: the column whose cells are the categories, where what its rows are called is not what they are read by. */
+  readonly categories?: string;
   readonly categoryTitle: Words;
   readonly valueTitle: Words;
   readonly valueFormat: Format;

@@ -12,6 +12,8 @@ export interface ChartBlock {
   readonly shape: ChartSpec['shape'];
   readonly title: string;
   readonly over: string;
+  /** Empty where the labels of the rows, or the periods, are the categories. */
+  readonly categories: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly valueFormat: Format;
@@ -41,6 +43,7 @@ export const chart: AuthoredKind<ChartSpec, ChartBlock> = {
     shape: spec.shape,
     title: say(spec.title),
     over: spec.over,
+    categories: spec.categories ?? '',
     categoryTitle: say(spec.categoryTitle),
     valueTitle: say(spec.valueTitle),
     valueFormat: spec.valueFormat,
@@ -92,7 +95,7 @@ export const chart: AuthoredKind<ChartSpec, ChartBlock> = {
             numberFormat: formats[block.valueFormat],
             ...(crossing ? { crossing: crossing.values } : {}),
           },
-          categories: source.categories,
+          categories: block.categories === '' ? source.categories : source.values(block.categories),
           series: isBubble
             ? block.series.flatMap((series) =>
                 source.rows.map((label, index) => ({

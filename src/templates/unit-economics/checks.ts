@@ -1,5 +1,6 @@
+import { rowOf } from '../building-blocks/tiers';
 import type { CheckSpec } from '../spec';
-import { rowOf, type Economy } from './economy';
+import type { Economy } from './economy';
 
 export function checksOf({ offers }: Economy): readonly CheckSpec[] {
   const lastOrder = offers.length > 0 ? rowOf('offer', offers.length - 1) : 'first';

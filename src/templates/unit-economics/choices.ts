@@ -1,7 +1,8 @@
 import type { Texts } from '../../locales/language';
+import { rowOf } from '../building-blocks/tiers';
 import { customer, people, per } from '../building-blocks/units';
 import type { SheetSpec, TableSpec } from '../spec';
-import { rowOf, type Economy } from './economy';
+import type { Economy } from './economy';
 import { mechanics } from './inputs';
 
 /** What would change it: price and CAC, another way in, growth by referrals. */

@@ -1,11 +1,19 @@
 import type { Texts } from '../../locales/language';
 import { preparedBy, toleranceInput } from '../building-blocks/general';
+import {
+  itemOf,
+  ofBuyers,
+  order,
+  paymentFeeInput,
+  refundRateInput,
+  rowOf,
+  singlePriceInput,
+  tiersTable,
+} from '../building-blocks/tiers';
 import { factor, people, per, share } from '../building-blocks/units';
 import type { BlockSpec, InputSpec, InputTableSpec, SheetSpec } from '../spec';
-import { inPrices, itemOf, rowOf, shareOf, type Economy } from './economy';
+import { inPrices, type Economy } from './economy';
 
-const order: Texts = { en: 'order', ru: 'заказ', zh: '订单', vi: 'đơn' };
-const ofBuyers: Texts = { en: '% of buyers', ru: '% покупателей', zh: '占买家 %', vi: '% người mua' };
 const ofInvited: Texts = { en: '% of invited', ru: '% приглашённых', zh: '占受邀人数 %', vi: '% người được mời' };
 
 /** Mechanics by which customers bring customers, with an example of each: people invited, and how many of them buy. */
@@ -140,7 +148,7 @@ export function inputsSheet(economy: Economy): SheetSpec {
       vi: 'Giá, chi phí, kênh, mua tiếp và giới thiệu',
     },
     blocks: [
-      tiersTable(economy),
+      tiersTable(economy.currency, economy.tiers),
       channelsTable(economy),
       orderBlock(economy),
       ...(offers.length > 0 ? [offersTable(economy)] : []),
@@ -154,43 +162,6 @@ export function inputsSheet(economy: Economy): SheetSpec {
         inputs: [preparedBy, toleranceInput],
       },
     ],
-  };
-}
-
-function tiersTable({ currency, tiers }: Economy): InputTableSpec {
-  return {
-    kind: 'inputTable',
-    id: 'tiers',
-    title: { en: 'Tiers', ru: 'Тарифы', zh: '价格档位', vi: 'Gói giá' },
-    rowHeader: { en: 'Tier', ru: 'Тариф', zh: '档位', vi: 'Gói' },
-    columns: [
-      {
-        id: 'price',
-        label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
-        unit: per(currency, order),
-        note: { en: 'What is paid.', ru: 'Сколько платят.', zh: '实付价格。', vi: 'Số tiền khách trả.' },
-        format: 'price',
-      },
-      {
-        id: 'share',
-        label: { en: 'Share of buyers', ru: 'Доля покупателей', zh: '买家占比', vi: 'Tỷ lệ người mua' },
-        unit: ofBuyers,
-        note: {
-          en: 'Together 100%.',
-          ru: 'Вместе 100 %.',
-          zh: '合计 100%。',
-          vi: 'Tổng là 100%.',
-        },
-        format: 'percent',
-      },
-    ],
-    rows: tiers.map(({ name, price }, index) => ({
-      id: rowOf('tier', index),
-      label: name,
-      items: itemOf('products', index),
-      answers: 'products',
-      cells: { price, share: shareOf(index, tiers.length) },
-    })),
   };
 }
 
@@ -246,50 +217,9 @@ function orderBlock(economy: Economy): BlockSpec {
     kind: 'inputs',
     title: { en: 'The first order', ru: 'Первый заказ', zh: '首单', vi: 'Đơn đầu tiên' },
     inputs: [
-      {
-        id: 'single_price',
-        label: {
-          en: 'One price instead of tiers',
-          ru: 'Единая цена вместо тарифов',
-          zh: '若只有一个价格',
-          vi: 'Nếu chỉ có một giá',
-        },
-        unit: perOrder,
-        note: {
-          en: 'What everybody would pay without tiers: the results compare the two.',
-          ru: 'Сколько платили бы все без тарифов; результаты сравнивают оба варианта.',
-          zh: '不分档时所有人支付的价格，结果中会与分档比较。',
-          vi: 'Mức mọi người trả nếu không chia gói; kết quả so sánh hai cách.',
-        },
-        format: 'price',
-        example: inPrices(economy, 98 / 269),
-      },
-      {
-        id: 'refund_rate',
-        label: { en: 'Refunds', ru: 'Возвраты', zh: '退款率', vi: 'Hoàn tiền' },
-        unit: share,
-        note: {
-          en: 'Share of the first order that is paid back; its costs remain.',
-          ru: 'Доля первого заказа, которую возвращают; затраты на него остаются.',
-          zh: '首单中退还的比例；成本不随之减少。',
-          vi: 'Phần đơn đầu tiên phải hoàn lại; chi phí của đơn vẫn còn.',
-        },
-        format: 'percent',
-        example: 0.04,
-      },
-      {
-        id: 'payment_fee',
-        label: { en: 'Payment fee', ru: 'Комиссия за платёж', zh: '支付手续费', vi: 'Phí thanh toán' },
-        unit: share,
-        note: {
-          en: 'Share of the price that the bank or the platform keeps.',
-          ru: 'Доля цены, которую удерживает банк или платформа.',
-          zh: '银行或平台收取的比例。',
-          vi: 'Phần giá mà ngân hàng hoặc nền tảng giữ lại.',
-        },
-        format: 'percent',
-        example: 0.03,
-      },
+      singlePriceInput(economy.currency, economy.averagePrice),
+      refundRateInput,
+      paymentFeeInput,
       ...orderCosts.map(({ id, label, note, ofPrice }): InputSpec => ({
         id,
         label,

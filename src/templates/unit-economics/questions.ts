@@ -1,5 +1,6 @@
-import { currencyQuestion, nameQuestion, priceColumns } from '../building-blocks/general';
+import { currencyQuestion, nameQuestion } from '../building-blocks/general';
 import { channelsQuestion, offersQuestion } from '../building-blocks/sold';
+import { productsQuestion } from '../building-blocks/tiers';
 import type { Question } from '../template';
 
 export const questions = [
@@ -7,42 +8,12 @@ export const questions = [
     { en: 'Unit economics', ru: 'Юнит-экономика', zh: '单位经济模型', vi: 'Kinh tế đơn vị' },
     { en: 'What you sell', ru: 'Что вы продаёте', zh: '销售什么', vi: 'Bạn bán gì' },
   ),
-  {
-    id: 'products',
-    kind: 'rows',
-    label: { en: 'Products or tiers', ru: 'Продукты или тарифы', zh: '产品或价格档位', vi: 'Sản phẩm hoặc gói giá' },
-    hint: {
-      en: '1 to 6 things that a new customer can buy first, with their prices. The example costs are derived from the prices.',
-      ru: 'Что новый клиент может купить сначала и по какой цене; от 1 до 6. Примеры затрат рассчитаны по ценам.',
-      zh: '新客户首单可选的产品及价格，1 至 6 个；示例成本按价格推算。',
-      vi: 'Khách mới có thể mua gì đầu tiên và với giá bao nhiêu; từ 1 đến 6. Chi phí ví dụ được tính theo giá.',
-    },
-    min: 1,
-    max: 6,
-    columns: priceColumns,
-    initial: {
-      en: [
-        { name: 'Basic', price: 99 },
-        { name: 'Standard', price: 499 },
-        { name: 'Premium', price: 999 },
-      ],
-      ru: [
-        { name: 'Базовый', price: 9_900 },
-        { name: 'Стандарт', price: 49_900 },
-        { name: 'Премиум', price: 99_900 },
-      ],
-      zh: [
-        { name: '基础版', price: 99 },
-        { name: '标准版', price: 499 },
-        { name: '尊享版', price: 999 },
-      ],
-      vi: [
-        { name: 'Cơ bản', price: 990_000 },
-        { name: 'Tiêu chuẩn', price: 4_990_000 },
-        { name: 'Cao cấp', price: 9_990_000 },
-      ],
-    },
-  },
+  productsQuestion({
+    en: '1 to 6 things that a new customer can buy first, with their prices. The example costs are derived from the prices.',
+    ru: 'Что новый клиент может купить сначала и по какой цене; от 1 до 6. Примеры затрат рассчитаны по ценам.',
+    zh: '新客户首单可选的产品及价格，1 至 6 个；示例成本按价格推算。',
+    vi: 'Khách mới có thể mua gì đầu tiên và với giá bao nhiêu; từ 1 đến 6. Chi phí ví dụ được tính theo giá.',
+  }),
   offersQuestion({
     en: [
       { name: 'Next course', price: 499 },

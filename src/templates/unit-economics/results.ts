@@ -1,7 +1,8 @@
 import type { Texts } from '../../locales/language';
+import { rowOf } from '../building-blocks/tiers';
 import { customer, people, per, times } from '../building-blocks/units';
 import type { FigureSpec, SheetSpec, TableSpec } from '../spec';
-import { rowOf, type Economy } from './economy';
+import type { Economy } from './economy';
 
 /** Of the offers, where there are some. */
 const ofOffers = ({ offers }: Economy, formula: string): string => (offers.length > 0 ? formula : '0');
