@@ -15,7 +15,7 @@ import type { Language } from '../../src/locales/language';
 import { answersOf } from '../plan/sizes';
 import type { Life, LifeInputs, ProductInputs, Stage } from './lifecycle-arithmetic';
 import { boughtBy, buysBetween, computeLife, costAfter, stages, stagesSoFar } from './lifecycle-arithmetic';
-import { growthOfMoney, internalRates, monthsLater } from './sales-arithmetic';
+import { balancesAt, growthOfMoney, internalRates, monthsLater } from './sales-arithmetic';
 import { errorsIn, failedChecks, formulasOf, sweep, type Trial } from './sweep';
 
 jest.setTimeout(120_000);
@@ -692,7 +692,7 @@ function compareFlows(
   money: number,
 ) {
   const sheet = 'Flows in time';
-  const [, searched = '', perPeriod = '', perYear = ''] = [0, 1, 2, 3].map((column) =>
+  const [searched = '', perPeriod = '', perYear = ''] = [1, 4, 5].map((column) =>
     reader.found(sheet, 'Internal rate', label, 1 + column),
   );
   const found = typeof searched === 'number' ? searched : undefined;
@@ -715,31 +715,38 @@ function compareFlows(
         : Number.isFinite(compounded)
           ? compounded
           : '– (not found)';
-  const rates = [growthOfMoney(points), found ?? '– (not found)', wanted, yearly];
+  const balances = found === undefined ? undefined : balancesAt(found, points);
+  const tested = balances ? [balances.lowest, balances.above] : ['– (not found)', '– (not found)'];
+  const rates = [growthOfMoney(points), found ?? '– (not found)', ...tested, wanted, yearly];
   reader.row(sheet, 'Internal rate', label, 1, rates);
   expect(typeof perYear).toBe(typeof yearly);
 
   const cash = points.map((_, at) => total(points.slice(0, at + 1)));
   const isPaid = points.map((_, at) => cash.slice(at).every((amount) => amount >= 0));
-  let left = 0;
   let size = money;
   let lastUnpaid = -1;
   const title = 'Flows at the start, middle and end of periods';
   points.forEach((amount, at) => {
     const period = Math.ceil(at / 2);
     const point = at === 0 ? 'Start of the plan' : `${at % 2 === 1 ? 'Middle' : 'End'} of period ${period}`;
-    left += found === undefined ? 0 : amount / (1 + found) ** at;
     size = Math.max(size, found === undefined ? 0 : money / (1 + found) ** at);
     const discount = (1 + half) ** -at;
     // Where cash is zero but for rounding, the last digit would decide whether it is paid back.
     const isEven = cash.some((sum) => Math.abs(sum) < 1e-9 * money && sum !== 0);
-    const column = 4 + 5 * nth;
+    const column = 4 + 6 * nth;
     const paid = isEven ? Number(reader.found(sheet, title, point, column + 2)) : Number(isPaid[at]);
     if (paid === 0) lastUnpaid = at;
     if (nth === 0) reader.row(sheet, title, point, 1, [at, period, discount], 0);
-    reader.row(sheet, title, point, column, [amount, cash[at], paid, amount * discount, left], size * 1e3);
+    reader.row(
+      sheet,
+      title,
+      point,
+      column,
+      [amount, cash[at], paid, amount * discount, balances?.left[at] ?? 0, balances?.ahead[at] ?? 0],
+      size * 1e3,
+    );
   });
-  const column = 4 + 5 * nth;
+  const column = 4 + 6 * nth;
   const worth = total(points.map((amount, at) => amount * (1 + half) ** -at));
   reader.row(sheet, title, 'Total', column, [total(points)], money);
   reader.row(sheet, title, 'Total', column + 2, [points.length - 1 - lastUnpaid], 0);

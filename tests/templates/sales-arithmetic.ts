@@ -487,3 +487,26 @@ export function internalRates(flows: readonly number[]): number[] {
   }
   return found;
 }
+
+/**
+ * What is owed to the money that was put in, at a rate, as of the start: up to each point in time, and from it on; the
+ * point of the lowest balance; and how often a balance is above zero, up to there seen from the start, then from the end.
+ */
+export function balancesAt(
+  rate: number,
+  flows: readonly number[],
+): { left: number[]; ahead: number[]; lowest: number; above: number } {
+  const discounted = flows.map((amount, point) => amount / (1 + rate) ** point);
+  const addedUp = (amounts: readonly number[]): number[] => {
+    let sofar = 0;
+    return amounts.map((amount) => (sofar += amount));
+  };
+  const left = addedUp(discounted);
+  const ahead = addedUp([...discounted].reverse()).reverse();
+  const lowest = left.indexOf(Math.min(...left));
+  const isAbove = (amount: number, point: number): boolean =>
+    point < lowest
+      ? amount > 0 && (left[point] ?? 0) / amount > 1e-6
+      : point > lowest && amount < 0 && (ahead[point] ?? 0) / amount > 1e-6;
+  return { left, ahead, lowest, above: discounted.filter(isAbove).length };
+}

@@ -178,6 +178,36 @@ describe('one definition each: the model says what the functions say', () => {
   });
 });
 
+describe('a plan has no internal rate to show where a second one exists', () => {
+  // A polynomial changes sign between its ends where these have different signs: with −0.01 as the last flow, the worth
+  // turns once more on the way to −100 %. Descartes: as many rates as changes of sign, or fewer by an even number.
+  const flowsOf = (model: Model): number[] =>
+    Array.from({ length: 9 }, (_, point) => Number(model.computed.value('Flows in time', `E${String(16 + point)}`)));
+  const planOf = async (last: number): Promise<Model> => {
+    const model = new Model(made(small));
+    await model.type({ Investment: [[1_000_000, 0, 0, 0]], Other_fixed: [[0, 0, 0, 0]], Payroll: [[0, 0, 0, 0]] });
+    await model.type({ Investment_timing: 'start', Operating_timing: 'end', Seats: [['', '', '', '']] });
+    await type(model, { price_1: 1_000_000, price_2: 1_000_000, refund_rate: 0, referrals: 0 });
+    const end = flowsOf(model)[8] ?? 0;
+    await model.type({ Payroll: [[0, 0, 0, end - last]] });
+    expect(flowsOf(model)[8]).toBeCloseTo(last, 4);
+    return model;
+  };
+
+  test('all is paid before anything comes back: one rate', async () => {
+    expect(typeof (await planOf(0.01)).computed.named('Internal_rate')[0]?.[0]).toBe('number');
+  });
+
+  test('a cent is paid after all has come back: two rates', async () => {
+    const model = await planOf(-0.01);
+    const flows = flowsOf(model);
+    const worth = (rate: number): number => flows.reduce((sum, flow, point) => sum + flow / (1 + rate) ** point, 0);
+    const signs = [-0.999999, 0, 1e6].map((rate) => Math.sign(worth(rate)));
+    expect(signs).toEqual([-1, 1, -1]);
+    expect(model.computed.named('Internal_rate')[0]?.[0]).toBe('– (several possible)');
+  });
+});
+
 describe('each input moves the answer the way economics says', () => {
   /** A tenth more of the input means more (1), less (−1) or as much (0) of the answer. */
   const directions: readonly (readonly [input: string, answer: string, sign: 1 | -1 | 0])[] = [

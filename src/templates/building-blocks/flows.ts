@@ -1,7 +1,7 @@
 import type { FigureSpec, Formula, InputSpec, RowSpec, SheetSpec, TableSpec, Words } from '../spec';
 import type { Timeline } from './timeline';
 import { ratePerPeriod, ratePerYear } from './timeline';
-import { choice, dateUnit, factor, flag, periodNumber, perPeriodRate, yearly } from './units';
+import { choice, dateUnit, factor, flag, halfPeriods, periodNumber, perPeriodRate, yearly } from './units';
 
 /**
  * When the money of a period moves, and what follows from it: discounting, the internal rate, payback, the money needed.
@@ -94,7 +94,7 @@ function timingRow(kind: 'investment' | 'operating', label: Words): RowSpec {
   return {
     id: `${kind}_point`,
     label,
-    unit: { en: 'half periods', ru: 'полупериодов', zh: '半期', vi: 'nửa kỳ' },
+    unit: halfPeriods,
     note: {
       en: 'From the start of the plan, as chosen on Inputs',
       ru: 'От начала плана, по выбору в исходных данных',
@@ -227,10 +227,7 @@ export function flowFigures(id: string, currency: string, timeline: Timeline): r
   ];
 }
 
-/**
- * A sheet of workings. It needs `timingInputs`, `timingRows`, `discount_rate` and `check_tolerance`, and in `words`
- * `flowWords` and `never`.
- */
+/** A sheet of workings. It needs `timingInputs`, `timingRows` and `discount_rate`; in `words` `flowWords` and `never`. */
 export function flowsSheet(timeline: Timeline, currency: string, all: readonly Flows[]): SheetSpec {
   return {
     id: 'flows_sheet',
@@ -293,6 +290,18 @@ export function flowsSheet(timeline: Timeline, currency: string, all: readonly F
 
 const perHalf: Words = { en: '% a half period', ru: '% за полупериод', zh: '%/半期', vi: '%/nửa kỳ' };
 
+/**
+ * A rate is the only one above −100 % if at it the plan's balance is never above zero before the end: at a higher rate
+ * every balance is then lower, at a lower rate higher, so that only this one ends at zero (Soper 1959; Teichroew,
+ * Robichek & Montalbano 1965, "pure investments"). Else there may be several, none of which says what the plan is worth.
+ *
+ * A cent before or after a billion counts too, for it is enough to make a second rate. So up to the lowest balance they
+ * are added up from the start, and after it from the end, where the small amounts are not yet lost in the large ones.
+ * What comes in at a point is compared with what it leaves: Excel says that its IRR is exact to 0.00001 %, so a balance
+ * of zero is known to some such share of what made it zero.
+ */
+const accuracy = '0.000001';
+
 function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
   const lastPoint = `flows.p${timeline.periods * 2}.number`;
   return {
@@ -314,6 +323,23 @@ function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
         format: 'percent',
       },
       {
+        id: 'lowest',
+        label: {
+          en: 'Lowest balance at',
+          ru: 'Наименьший остаток в момент',
+          zh: '余额最低时点',
+          vi: 'Số dư thấp nhất tại',
+        },
+        unit: halfPeriods,
+        format: 'count',
+      },
+      {
+        id: 'turns',
+        label: { en: 'Balances above zero', ru: 'Остатки выше нуля', zh: '余额为正的时点', vi: 'Số dư trên 0' },
+        unit: { en: 'points in time', ru: 'моментов', zh: '个', vi: 'thời điểm' },
+        format: 'count',
+      },
+      {
         id: 'rate',
         label: { en: 'Per period', ru: 'За период', zh: '每期', vi: 'Mỗi kỳ' },
         unit: perPeriodRate,
@@ -327,8 +353,13 @@ function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
       },
     ],
     rows: all.map(({ id, label }) => {
-      const [flow, left] = [`flows.flow_${id}`, `flows.left_${id}`];
+      const [flow, left, ahead] = [`flows.flow_${id}`, `flows.left_${id}`, `flows.ahead_${id}`];
       const at = (column: string): Formula => `rates.${id}.${column}`;
+      const discounted = `${flow} / (1 + ${at('half')}) ^ flows.number`;
+      // A balance gets above zero only where money comes in, and, seen from the end, only where it goes out.
+      const turns =
+        `SUMPRODUCT((flows.number < ${at('lowest')}) * (${flow} > 0) * (${left} > ${accuracy} * ${discounted})) + ` +
+        `SUMPRODUCT((flows.number > ${at('lowest')}) * (${flow} < 0) * (${ahead} < ${accuracy} * ${discounted}))`;
       return {
         id,
         label,
@@ -336,9 +367,9 @@ function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
           // From here Excel finds rates that it does not find from its own 10 %.
           guess: `IFERROR((SUMIF(${flow}, ">0") / -SUMIF(${flow}, "<0")) ^ (1 / ${lastPoint}) - 1, 0)`,
           half: `IFERROR(IRR(${flow}), IFERROR(IRR(${flow}, ${at('guess')}), word(no_root)))`,
-          // The only rate there is, if at it the money put in is not out again before the end (Soper 1959); else there
-          // may be several, none of which says what the plan is worth.
-          rate: `IF(COUNTIF(${flow}, "<0") = 0, word(no_outlay), IF(NOT(ISNUMBER(${at('half')})), word(no_root), IF(MAX(${left}) > -MIN(${left}) * 100 * check_tolerance, word(several), (1 + ${at('half')}) * (1 + ${at('half')}) - 1)))`,
+          lowest: `IF(ISNUMBER(${at('half')}), MATCH(MIN(${left}), ${left}, 0) - 1, word(no_root))`,
+          turns: `IF(ISNUMBER(${at('half')}), ${turns}, word(no_root))`,
+          rate: `IF(COUNTIF(${flow}, "<0") = 0, word(no_outlay), IF(NOT(ISNUMBER(${at('half')})), word(no_root), IF(${at('turns')} > 0, word(several), (1 + ${at('half')}) * (1 + ${at('half')}) - 1)))`,
           // A return of less than a year is not made a year's: the GIPS standards forbid it to those who report returns.
           yearly: `IF(NOT(ISNUMBER(${at('rate')})), ${at('rate')}, IF(EDATE(first(period_start), 12) > last(period_end) + 1, word(under_a_year), IFERROR(${ratePerYear(at('rate'), timeline)}, word(no_root))))`,
         },
@@ -363,7 +394,7 @@ function flowsTable(timeline: Timeline, currency: string, all: readonly Flows[])
       {
         id: 'number',
         label: { en: 'From the start', ru: 'От начала', zh: '自起始', vi: 'Từ đầu' },
-        unit: { en: 'half periods', ru: 'полупериодов', zh: '半期', vi: 'nửa kỳ' },
+        unit: halfPeriods,
         format: 'count',
       },
       {
@@ -411,6 +442,17 @@ function flowsTable(timeline: Timeline, currency: string, all: readonly Flows[])
           unit: currency,
           format: 'money',
         },
+        {
+          id: `ahead_${id}`,
+          label: {
+            en: 'From here on at IRR',
+            ru: 'С этого момента по ставке IRR',
+            zh: '自该时点起按 IRR 贴现',
+            vi: 'Từ đây về sau theo IRR',
+          },
+          unit: currency,
+          format: 'money',
+        },
       ]),
     ],
     rows: Array.from({ length: lastPoint + 1 }, (_, point) => {
@@ -429,8 +471,10 @@ function flowsTable(timeline: Timeline, currency: string, all: readonly Flows[])
         cells[`paid_${id}`] =
           `IF(${at(`cash_${id}`)} < 0, 0, ${point === lastPoint ? '1' : at(`paid_${id}`, point + 1)})`;
         cells[`worth_${id}`] = `${flow} * ${at('factor')}`;
-        cells[`left_${id}`] =
-          `IF(ISNUMBER(${half}), ${onTopOf(`left_${id}`, `${flow} / (1 + ${half}) ^ ${at('number')}`)}, 0)`;
+        const atRate = `${flow} / (1 + ${half}) ^ ${at('number')}`;
+        const after = point === lastPoint ? '' : ` + ${at(`ahead_${id}`, point + 1)}`;
+        cells[`left_${id}`] = `IF(ISNUMBER(${half}), ${onTopOf(`left_${id}`, atRate)}, 0)`;
+        cells[`ahead_${id}`] = `IF(ISNUMBER(${half}), ${atRate}${after}, 0)`;
       }
       return { id: `p${point}`, label: pointLabel(point), cells };
     }),

@@ -7,6 +7,7 @@ export const share: Texts = { en: '%', ru: '%', zh: '%', vi: '%' };
 export const yearly: Texts = { en: '% a year', ru: '% в год', zh: '%/年', vi: '%/năm' };
 export const perPeriodRate: Texts = { en: '% a period', ru: '% за период', zh: '%/期', vi: '%/kỳ' };
 export const periodNumber: Texts = { en: 'period no.', ru: '№ периода', zh: '第几期', vi: 'kỳ số' };
+export const halfPeriods: Texts = { en: 'half periods', ru: 'полупериодов', zh: '半期', vi: 'nửa kỳ' };
 export const dateUnit: Texts = { en: 'date', ru: 'дата', zh: '日期', vi: 'ngày' };
 
 /** `USD per customer` in each language. */
