@@ -334,4 +334,4 @@ export interface RoomWords {
   readonly share: ShareWords;
 }
 
-export type Words = FirstWords & RoomWords;
+export type PaneWords = FirstWords & RoomWords;

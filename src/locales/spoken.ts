@@ -1,16 +1,16 @@
-import type { FirstWords, RoomWords, Words } from './en';
+import type { FirstWords, RoomWords, PaneWords } from './en';
 import type { Language } from './language';
 
 /** The pane's own words, of the languages that were loaded: nobody reads more than one of them at a time. */
-const spoken: Partial<Record<Language, Words>> = {};
+const spoken: Partial<Record<Language, PaneWords>> = {};
 
-export function withRooms(first: FirstWords, { analyse, share }: RoomWords): Words {
+export function withRooms(first: FirstWords, { analyse, share }: RoomWords): PaneWords {
   return { ...first, analyse: { ...first.analyse, ...analyse }, share: { ...first.share, ...share } };
 }
 
 /** Words to begin with, or all of them. Those of a room are read by that room alone, and come before it does. */
 export function speak(language: Language, words: FirstWords): void {
-  spoken[language] = words as Words;
+  spoken[language] = words as PaneWords;
 }
 
 /** The words of the rooms, in a language that is spoken already. */
@@ -23,7 +23,7 @@ export function canSpeak(language: Language): boolean {
 }
 
 /** Throws where the language was not loaded. */
-export function wordsIn(language: Language): Words {
+export function wordsIn(language: Language): PaneWords {
   const words = spoken[language];
   if (!words) throw new Error(`the words of "${language}" were not loaded`);
   return words;

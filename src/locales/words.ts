@@ -1,4 +1,4 @@
-import { en, type Words } from './en';
+import { en, type PaneWords } from './en';
 import { roomsEn } from './en-rooms';
 import type { Language } from './language';
 import { ru } from './ru';
@@ -9,10 +9,10 @@ import { roomsVi } from './vi-rooms';
 import { zh } from './zh';
 import { roomsZh } from './zh-rooms';
 
-export type { Words } from './en';
+export type { PaneWords } from './en';
 
 /** Every word of the pane that does not come with a function or a template; the pane itself loads one language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const words: Readonly<Record<Language, PaneWords>> = {
   en: withRooms(en, roomsEn),
   ru: withRooms(ru, roomsRu),
   zh: withRooms(zh, roomsZh),

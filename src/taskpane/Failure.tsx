@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { ExcelFailure, type FailureReason } from '../excel';
-import type { Words } from '../locales/en';
+import type { PaneWords } from '../locales/en';
 import { NotLoaded } from './not-loaded';
 import { useWords } from './speech';
 
@@ -29,7 +29,7 @@ export function failureOf(error: unknown): ExcelFailure {
 }
 
 export type Doing = keyof Pick<
-  Words['failure'],
+  PaneWords['failure'],
   | 'create'
   | 'undo'
   | 'goTo'

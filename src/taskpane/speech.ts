@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../locales/language';
-import type { Words } from '../locales/en';
+import type { PaneWords } from '../locales/en';
 import { wordsIn } from '../locales/spoken';
 
 /** In which language the pane speaks. */
@@ -10,6 +10,6 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
-export function useWords(): Words {
+export function useWords(): PaneWords {
   return wordsIn(useLanguage());
 }

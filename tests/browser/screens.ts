@@ -4,7 +4,7 @@ import type { Language } from '../../src/locales/language';
 import { decideEn, type DecideWords } from '../../src/locales/en-decide';
 import { decideRu } from '../../src/locales/ru-decide';
 import { decideVi } from '../../src/locales/vi-decide';
-import { words, type Words } from '../../src/locales/words';
+import { words, type PaneWords } from '../../src/locales/words';
 import { decideZh } from '../../src/locales/zh-decide';
 import { templates } from '../../src/templates';
 import type { Opened } from './add-in';
@@ -322,7 +322,7 @@ export async function seeShare(walk: Walk): Promise<void> {
 
 export async function seeLatePages(walk: Walk): Promise<void> {
   const { page, pane, look, language } = walk;
-  const say: Words = words[language];
+  const say: PaneWords = words[language];
   let down = true;
   await page.route(/(functions-pages|words-|texts\.).*\.(js|json)/, (route) =>
     down ? route.abort() : route.fallback(),

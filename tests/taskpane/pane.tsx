@@ -18,8 +18,7 @@ import type { Parts } from '../../src/taskpane/room';
 import type { Workbook } from '../../src/taskpane/workbook';
 import type { TemplateCard } from '../../src/taskpane/models/cards';
 import type { Template } from '../../src/templates/template';
-import { threadlessAnalyst } from './analyst';
-import { threadlessDecider } from './decider';
+import { threadlessAnalyst, threadlessDecider } from './threadless';
 import { questionnaire } from './questionnaire';
 
 // Nothing of the pane is in the page and hidden from some; to find that out anew at every query takes most of the time.

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { ChooseTable } from './ChooseTable';
 import { FillPage } from './FillPage';
-import { Made } from './Made';
+import { MadeAnalysis } from './MadeAnalysis';
 import { Making } from './Making';
 import { placeOf } from './place';
 import { TablePage } from './TablePage';
@@ -29,7 +29,7 @@ export function AnalysePages({ analyses, filling }: AnalysePagesProps): ReactEle
     return <Making work={work} place={source ? placeOf(source) : ''} onCancel={analyses.cancel} />;
   }
   if (work.kind === 'made')
-    return <Made key={work.analysis.record.id} work={work} analyses={analyses} filling={filling} />;
+    return <MadeAnalysis key={work.analysis.record.id} work={work} analyses={analyses} filling={filling} />;
   if (work.kind === 'table' && chosen)
     return <TablePage work={work} chosen={chosen} analyses={analyses} filling={filling} />;
   return <ChooseTable work={work.kind === 'table' ? { kind: 'none' } : work} analyses={analyses} />;

@@ -1,10 +1,10 @@
 // The script of the thread that analyses: its own file, which knows neither Excel nor the pane.
 import { loadTexts } from '../load-words';
 import type { Message, Question } from './messages';
-import { Work } from './work';
+import { AnalystThread } from './analyst-thread';
 
-const work = new Work(
+const thread = new AnalystThread(
   (message: Message) => self.postMessage(message),
   (language) => loadTexts('analysis', language),
 );
-self.addEventListener('message', ({ data }: MessageEvent<Question>) => work.receive(data));
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => thread.receive(data));

@@ -6,7 +6,7 @@ import { linkTo } from '../route';
 import { SheetList } from '../SheetList';
 import { useLanguage, useWords } from '../speech';
 import { UndoQuestion } from '../UndoQuestion';
-import { isOlder, isSameModel, type Made, type Models, type Work } from './useModels';
+import { isOlder, isSameModel, type MadeModel, type Models, type Work } from './useModels';
 import { noRoomWhileEmpty } from '../styles';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
-  const [asking, setAsking] = useState<Made | undefined>();
+  const [asking, setAsking] = useState<MadeModel | undefined>();
   const undo = useId();
   const removePrevious = useId();
   const { made, removing, failed, previous } = work;

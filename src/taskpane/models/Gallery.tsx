@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../speech';
 import { listRow, useLinkStyles } from '../styles';
 import type { TemplateCard } from './cards';
 import { galleryPicture } from './gallery-picture';
-import type { Made, Models } from './useModels';
+import type { MadeModel, Models } from './useModels';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px', listStyleType: 'none', margin: 0, padding: 0 },
@@ -57,7 +57,7 @@ export function Gallery({ cards, models }: GalleryProps): ReactElement {
         <div className={styles.made}>
           <h2 className={styles.heading}>{words.made}</h2>
           {models.made.map((made) => (
-            <MadeModel key={made.model.sheets.join()} made={made} models={models} />
+            <MadeModelCard key={made.model.sheets.join()} made={made} models={models} />
           ))}
           <h2 className={styles.heading}>{words.fresh}</h2>
         </div>
@@ -140,7 +140,7 @@ function Picture({ source }: { source: string }): ReactElement {
 }
 
 /** A model of the workbook with the state of its checks; one that fails leads to them. */
-function MadeModel({ made, models }: { made: Made; models: Models }): ReactElement {
+function MadeModelCard({ made, models }: { made: MadeModel; models: Models }): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();

@@ -16,7 +16,7 @@ import type { Planning } from './planning';
 type Known = Pick<TemplateCard, 'id' | 'version' | 'name'>;
 
 /** A model of the workbook. */
-export interface Made {
+export interface MadeModel {
   readonly template: Known;
   readonly model: CreatedModel;
   /** What the model said of its checks when it was last looked at; empty where that is not known. */
@@ -27,7 +27,7 @@ export interface Made {
 
 /** A model on its way to being made anew with other answers. */
 export interface Change {
-  readonly made: Made;
+  readonly made: MadeModel;
   readonly form: Form;
   /** The model as its answers make it, and what stands in it instead of the examples. */
   readonly before: WorkbookPlan;
@@ -55,10 +55,10 @@ export type Work =
   | {
       readonly kind: 'created';
       readonly template: Known;
-      readonly made: Made;
+      readonly made: MadeModel;
       readonly removing: boolean;
       /** The model that this one was made from, while it is still there; or that it has just been deleted. */
-      readonly previous?: Made | 'removed';
+      readonly previous?: MadeModel | 'removed';
       /** What the user then asked for and did not get. */
       readonly failed?: { readonly doing: 'goTo' | 'undo' | 'change'; readonly failure: ExcelFailure };
     }
@@ -76,7 +76,7 @@ export type Work =
 export interface Models {
   readonly work: Work;
   /** Newest first. */
-  readonly made: readonly Made[];
+  readonly made: readonly MadeModel[];
   /** Looks again at the models of the workbook and at their checks. */
   readonly refresh: () => void;
   /** ISO date. */
@@ -92,13 +92,13 @@ export interface Models {
   readonly prepare: () => void;
   /** Back from a result to the questions; work that is going on goes on. */
   readonly leave: () => void;
-  readonly show: (made: Made) => void;
-  readonly goTo: (made: Made, place: { readonly sheet: string; readonly address: string }) => Promise<void>;
-  readonly remove: (made: Made) => Promise<void>;
+  readonly show: (made: MadeModel) => void;
+  readonly goTo: (made: MadeModel, place: { readonly sheet: string; readonly address: string }) => Promise<void>;
+  readonly remove: (made: MadeModel) => Promise<void>;
   /** Opens the questions of a model with its answers. */
-  readonly change: (made: Made) => Promise<void>;
+  readonly change: (made: MadeModel) => Promise<void>;
   /** Says what a model keeps that is made anew, with its own answers, by the template as it is now. */
-  readonly update: (made: Made) => Promise<void>;
+  readonly update: (made: MadeModel) => Promise<void>;
   /** Says what the new answers keep; nothing is written. */
   readonly review: (change: Change) => Promise<void>;
   readonly backToChange: (change: Change) => void;
@@ -118,7 +118,7 @@ export interface ModelsContext {
 /** Keeps the answers and the models across the pages of the pane. */
 export function useModels({ workbook, cards, part, loadTexts, language, today }: ModelsContext): Models {
   const [work, setWork] = useState<Work>({ kind: 'none' });
-  const [made, setMade] = useState<readonly Made[]>([]);
+  const [made, setMade] = useState<readonly MadeModel[]>([]);
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
   const stop = useRef<AbortController | undefined>(undefined);
   const busy = work.kind === 'creating' || work.kind === 'reading' || (work.kind === 'created' && work.removing);
@@ -126,7 +126,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
   const refresh = async (): Promise<void> => {
     try {
       const stored = await workbook.listModels();
-      const found = stored.flatMap((model): Made[] => {
+      const found = stored.flatMap((model): MadeModel[] => {
         const template = cards.find(({ id }) => id === model.record.template.id);
         const { checks, failing } = model;
         return template ? [{ template, model, checks, ...(failing && { failing }) }] : [];
@@ -188,7 +188,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
 
   /** Reads a model and what was typed into it, and goes on with that. */
   const open = async (
-    one: Made,
+    one: MadeModel,
     next: (template: Template, change: Change, planning: Planning) => Work,
   ): Promise<void> => {
     const { record } = one.model;
@@ -289,7 +289,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
 }
 
 /** Whether the template has changed since. */
-export function isOlder({ template, model }: Made): boolean {
+export function isOlder({ template, model }: MadeModel): boolean {
   return model.record.template.version < template.version;
 }
 
@@ -310,14 +310,14 @@ function droppedLine({ name, values }: DroppedInput): Lost {
 }
 
 /** Whether both are one model of the workbook, each as it was when it was looked at. */
-export function isSameModel(one: Made, other: Made): boolean {
+export function isSameModel(one: MadeModel, other: MadeModel): boolean {
   const [a, b] = [one.model.record, other.model.record];
   return a.template.id === b.template.id && a.number === b.number;
 }
 
 type CreatedWork = Extract<Work, { kind: 'created' }>;
 
-function createdWork(made: Made): CreatedWork {
+function createdWork(made: MadeModel): CreatedWork {
   return { kind: 'created', template: made.template, made, removing: false };
 }
 

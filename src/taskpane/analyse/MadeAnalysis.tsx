@@ -24,14 +24,14 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface MadeProps {
+export interface MadeAnalysisProps {
   readonly work: Extract<Work, { kind: 'made' }>;
   readonly analyses: Analyses;
   readonly filling: Filling;
 }
 
 /** An analysis of the workbook: what it found, its sheets, and how to make it anew or take it out again. */
-export function Made({ work, analyses, filling }: MadeProps): ReactElement {
+export function MadeAnalysis({ work, analyses, filling }: MadeAnalysisProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const all = useWords();

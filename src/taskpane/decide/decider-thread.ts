@@ -52,7 +52,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export class Work {
+export class DeciderThread {
   #model: CalculatedModel | undefined;
   #outcome: Outcome | undefined;
   #isStopped = false;

@@ -9,7 +9,7 @@ import type { Message, Question, Questions } from './messages';
 /** So many cells pass at once: the pane takes one message apart in a few milliseconds. */
 const cellsPerMessage = 10_000;
 
-export class Work {
+export class AnalystThread {
   #reader: OrdersReader | undefined;
   #file: FileTable | undefined;
   #orders: Orders | undefined;
