@@ -3,17 +3,27 @@ import { numfmt, type Univer } from '@univerjs/core';
 import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { Edate } from '../functions/edate';
 import { Filter } from '../functions/filter';
+import { Intersection } from '../functions/intersection';
 import { Isomitted, Omitted } from '../functions/isomitted';
 import { makeSequence } from '../functions/sequence';
 import { Switch } from '../functions/switch';
 import { keepIndexToCells } from './comparison-index';
+import { withIntersections } from './intersection';
 import { rewriteLambdas } from './lambda';
 
 export function correctEngine(univer: Univer): void {
   const injector = univer.__getInjector();
   injector
     .get(IFunctionService)
-    .registerExecutors(new Edate(), new Isomitted(), new Omitted(), new Switch(), new Filter(), makeSequence());
+    .registerExecutors(
+      new Edate(),
+      new Intersection(),
+      new Isomitted(),
+      new Omitted(),
+      new Switch(),
+      new Filter(),
+      makeSequence(),
+    );
   keepIndexToCells();
   partMinusFromNames(injector.get(LexerTreeBuilder));
   teachLambdas(injector.get(LexerTreeBuilder));
@@ -38,15 +48,16 @@ function partMinusFromNames(lexer: LexerTreeBuilder): void {
     });
 }
 
-/** Formulas are read with their LAMBDAs in a form that Univer computes. */
+/** Formulas are read with their LAMBDAs and their `@` in a form that Univer computes. */
 function teachLambdas(lexer: LexerTreeBuilder): void {
   const own = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, transformSuffix = true, names) => {
     // Without the last step of reading a formula is looked at, not computed.
+    const read = transformSuffix ? withIntersections(formula) : formula;
     const rewritten = transformSuffix
-      ? rewriteLambdas(formula, (name) => names?.getValueByName(names.unitId ?? '', name)?.formulaOrRefString)
+      ? rewriteLambdas(read, (name) => names?.getValueByName(names.unitId ?? '', name)?.formulaOrRefString)
       : undefined;
-    if (rewritten === undefined) return own(formula, transformSuffix, names);
+    if (rewritten === undefined) return own(read, transformSuffix, names);
     const node = own(rewritten.formula, transformSuffix, names);
     if (typeof node === 'object' && 'setDefinedNames' in node && rewritten.names.length > 0) {
       // So that the formula is computed anew when one of them changes.
