@@ -10,7 +10,8 @@ import { defaultFont, newSheetSize, pixelsPerPoint } from '../src/browser-workbo
 import type { CellFormat } from '../src/browser-workbook/grid/style';
 import { chartPart, drawingPart, type ChartCells } from '../src/browser-workbook/xlsx/chart-parts';
 import { addXmlParts } from '../src/browser-workbook/xlsx/custom-xml-parts';
-import { fileFormula, isArrayFormula } from '../src/browser-workbook/xlsx/file-formula';
+import { isArrayFormula } from '../src/browser-workbook/xlsx/file-arrays';
+import { fileFormula } from '../src/browser-workbook/xlsx/file-formula';
 import {
   addValidations,
   color,

@@ -152,6 +152,7 @@ export async function openHeadlessWorkbook({
     },
     open: async (bytes) => {
       const { openXlsx, showOpened } = await import('./xlsx/open');
+      const { otherResults } = await import('./xlsx/file-results');
       // A file that cannot be read leaves the workbook as it is.
       const opened = openXlsx(bytes, { addInFunctions });
       await settle();
@@ -160,6 +161,7 @@ export async function openHeadlessWorkbook({
       functions = register();
       showOpened(grid, opened.activeSheetId);
       await settle();
+      grid.workbookExtras().otherResults = otherResults(grid, opened.results);
       return opened.losses;
     },
     value: (address) => {

@@ -111,3 +111,64 @@ test('a formula does not take the number format of the cell that it refers to wh
   await book.settle();
   expect(book.text('A2')).toBe('0.5');
 });
+
+/** One sheet of these rows. */
+const small = (rows: string, names = ''): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': strToU8(`<Types xmlns="${packaged}/content-types"/>`),
+    '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets>${names}</workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': relations(['worksheet', 'worksheets/sheet1.xml']),
+    'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`),
+  });
+
+test('a result that comes out otherwise here stays as the file has it until something changes it', async () => {
+  // 11 is not 3 + 4: a program that knows more of the cells than we do may have found it.
+  await book.open(
+    small(
+      '<row r="1"><c r="A1"><v>3</v></c></row><row r="2"><c r="A2"><v>4</v></c></row><row r="3"><c r="A3"><f>SUM(A1:A2)</f><v>11</v></c><c r="B3"><f>A3*2</f><v>22</v></c><c r="C3"><f>A1*2</f><v>6</v></c></row>',
+    ),
+  );
+  book.type('D9', 'a remark');
+  const remarked = parts(await book.save())['xl/worksheets/sheet1.xml'];
+  expect(remarked).toContain('<f>SUM(A1:A2)</f><v>11</v>');
+  expect(remarked).toContain('<f>A3*2</f><v>22</v>');
+  book.type('A1', '5');
+  const changed = parts(await book.save())['xl/worksheets/sheet1.xml'];
+  expect(changed).toContain('<f>SUM(A1:A2)</f><v>9</v>');
+  expect(changed).toContain('<f>A1*2</f><v>10</v>');
+});
+
+// Source: Microsoft support, "Implicit intersection operator: @": a formula that was not entered as an array formula takes of a
+// range the cell in its own row or column, and newer Excel shows that with @.
+test.each([
+  ['A1:A3*2', '=@A1:A3*2', 4],
+  ['A1:A3', '=@A1:A3', 2],
+  ['ABS(A1:A3)', '=ABS(@A1:A3)', 2],
+  ['SUM(A1:A3)*2', '=SUM(A1:A3)*2', 14],
+  ['IF(A1:A3>1,"more","less")', '=IF(@A1:A3>1,"more","less")', 'more'],
+  ['VLOOKUP(A1:A3,A1:A3,1,FALSE)', '=VLOOKUP(@A1:A3,A1:A3,1,FALSE)', 2],
+  ['SUMPRODUCT(A1:A3*A1:A3)', '=SUMPRODUCT(A1:A3*A1:A3)', 21],
+  ['weights*2', '=@weights*2', 4],
+  ['Data!A1:A3+1', '=@Data!A1:A3+1', 3],
+  ['ROW(A1:A3)', '=@ROW(A1:A3)', 1],
+])('%s in a file is %s, which is %p beside the second of three cells', async (inFile, shown, value) => {
+  const names = '<definedNames><definedName name="weights">Data!$A$1:$A$3</definedName></definedNames>';
+  const cell = `<c r="B2"><f>${inFile.replaceAll('>', '&gt;')}</f></c>`;
+  await book.open(
+    small(
+      `<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c>${cell}</row><row r="3"><c r="A3"><v>4</v></c></row>`,
+      names,
+    ),
+  );
+  expect(book.formula('B2')).toBe(shown);
+  expect(book.value('B2')).toBe(value);
+  // Where the cell is written anew it means the same without being said.
+  book.type('B2', '1');
+  book.type('B2', shown);
+  const written = parts(await book.save())['xl/worksheets/sheet1.xml'] ?? '';
+  expect(written).toContain(`>${inFile.replaceAll('>', '&gt;').replaceAll('"', '&quot;')}</f>`.replace(/&quot;/g, '"'));
+  expect(written).not.toContain('t="array"');
+});

@@ -1,4 +1,5 @@
-import { fileFormula, formulaFromFile, isArrayFormula } from '../../src/browser-workbook/xlsx/file-formula';
+import { isArrayFormula } from '../../src/browser-workbook/xlsx/file-arrays';
+import { fileFormula, formulaFromFile } from '../../src/browser-workbook/xlsx/file-formula';
 
 // Sources: Microsoft support, "Issue: An _xlfn. prefix is displayed in front of a formula"; [MS-XLSX] 2.3.3, future
 // functions; the prefixes of parameters and of `#` as files saved by Excel have them.

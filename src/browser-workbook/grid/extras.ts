@@ -29,6 +29,8 @@ export interface WorkbookExtras {
   xmlParts?: XmlPartState[];
   /** The file that the workbook came out of, in base 64: what is not held here goes back into a saved one. */
   source?: string;
+  /** Cells whose results in that file were others than what came out here, by sheet and place: what came out. */
+  otherResults?: Record<string, Record<string, string | number | boolean>>;
 }
 
 export interface XmlPartState {

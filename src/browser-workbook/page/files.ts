@@ -141,8 +141,8 @@ export class Files {
     // The page keeps it under this id whatever the file's was.
     const name = file.name.replace(/\.xls[xm]$/i, '');
     const content = { ...opened.content, id: this.#options.grid.unitId, name } as IWorkbookData;
-    const { activeSheetId } = opened;
-    await saveWorkbook({ content, beside: { opened: { fileName: file.name, activeSheetId } } });
+    const { activeSheetId, results } = opened;
+    await saveWorkbook({ content, beside: { opened: { fileName: file.name, activeSheetId, results } } });
     this.#options.replaced();
   }
 

@@ -95,10 +95,12 @@ const pane = new Pane({
   },
   started: () => {
     // Formulas of a workbook that was opened before the add-in's functions were there.
-    void shown.then(() => {
-      for (const { name } of functions?.options.functions ?? []) grid.nameChanged(name);
-      return grid.settle();
-    });
+    void shown
+      .then(() => {
+        for (const { name } of functions?.options.functions ?? []) grid.nameChanged(name);
+        return grid.settle();
+      })
+      .then(compareWithFile);
   },
   toggled: (visible) => {
     element('divider').hidden = !visible;
@@ -106,6 +108,20 @@ const pane = new Pane({
     window.dispatchEvent(new Event('resize'));
   },
 });
+
+/** The results of a file that has just been opened are others than those here: it is said, and the file keeps its own. */
+async function compareWithFile(): Promise<void> {
+  const { opened } = kept?.beside ?? {};
+  if (!opened || grid.workbookExtras().otherResults) return;
+  const { countOf, otherResults, placesOf } = await import('../xlsx/file-results');
+  const other = otherResults(grid, opened.results);
+  grid.workbookExtras().otherResults = other;
+  const count = countOf(other);
+  const said = words[language];
+  const where = placesOf(grid, other, 3).join(', ');
+  if (count > 0) announce(`${said.openedFile(opened.fileName)} ${said.otherResults(count, where)}`);
+  saveSoon();
+}
 
 // The workbook is kept as it changes.
 

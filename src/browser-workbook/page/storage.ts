@@ -1,6 +1,7 @@
 // Keeps the workbook in the browser's own database, so that a reload or a closed tab loses nothing.
 import type { IWorkbookData } from '@univerjs/core';
 import type { Area } from '../grid/area';
+import type { FileResults } from '../xlsx/file-results';
 
 const database = 'browser-workbook';
 const store = 'workbooks';
@@ -13,7 +14,7 @@ export interface KeptBeside {
   /** Cells whose arrays spill: the content holds neither how far nor what. */
   readonly spilling?: readonly Area[];
   /** Where the workbook has just come out of a file: its name, and the sheet in front. Nothing of it is computed yet. */
-  readonly opened?: { readonly fileName: string; readonly activeSheetId: string };
+  readonly opened?: { readonly fileName: string; readonly activeSheetId: string; readonly results: FileResults };
 }
 
 function open(): Promise<IDBDatabase> {

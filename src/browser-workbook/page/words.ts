@@ -53,6 +53,8 @@ export interface PageWords {
   readonly close: string;
   readonly cannotKeep: string;
   readonly unreadable: Readonly<Record<UnreadableReason, (name: string) => string>>;
+  /** `where` names the first of them. */
+  otherResults(count: number, where: string): string;
   readonly lossesOf: string;
   readonly losses: Readonly<Record<LossKind, string>>;
 }
@@ -104,6 +106,8 @@ export const words: Readonly<Record<Language, PageWords>> = {
       unsafe: (name) =>
         `“${name}” is built in a way that no spreadsheet program uses and that can do harm, so it was not opened. Open it only in Excel’s Protected View, and only if you know who sent it.`,
     },
+    otherResults: (count, where) =>
+      `Results that are not those in the file: ${String(count)} (${where}${count > 3 ? ', …' : ''}). A saved file keeps its own as long as nothing changes them.`,
     lossesOf:
       'The file holds things that are not shown here. Unless the list says otherwise, they stay in the file when you save it:',
     losses: {
@@ -174,6 +178,8 @@ export const words: Readonly<Record<Language, PageWords>> = {
       unsafe: (name) =>
         `Файл «${name}» устроен так, как не делает ни одна программа таблиц, и может быть опасен, поэтому он не был открыт. Открывайте его только в режиме защищённого просмотра Excel и только если знаете отправителя.`,
     },
+    otherResults: (count, where) =>
+      `Результатов, отличных от записанных в файле: ${String(count)} (${where}${count > 3 ? ', …' : ''}). Пока они не изменятся, в сохранённом файле останутся прежние.`,
     lossesOf:
       'В файле есть то, что здесь не отображается. Если в списке не сказано иное, при сохранении это останется в файле:',
     losses: {
@@ -243,6 +249,8 @@ export const words: Readonly<Record<Language, PageWords>> = {
       unsafe: (name) =>
         `“${name}”的结构不是电子表格软件会生成的，可能有危害，因此未打开。仅在了解发件人的情况下，才可在 Excel 的受保护视图中打开它。`,
     },
+    otherResults: (count, where) =>
+      `有 ${String(count)} 个计算结果与文件中的不同（${where.replaceAll(', ', '、')}${count > 3 ? '等' : ''}）。只要这些结果没有再变化，保存的文件会保留原来的值。`,
     lossesOf: '文件中有本页面不显示的内容。除非下面另有说明，保存时这些内容会保留在文件中：',
     losses: {
       charts: '部分类型的图表',
@@ -312,6 +320,8 @@ export const words: Readonly<Record<Language, PageWords>> = {
       unsafe: (name) =>
         `“${name}” có cấu trúc mà không phần mềm bảng tính nào tạo ra và có thể gây hại nên không được mở. Chỉ mở tệp bằng chế độ Protected View của Excel, và chỉ khi bạn biết rõ người gửi.`,
     },
+    otherResults: (count, where) =>
+      `Số kết quả khác với kết quả trong tệp: ${String(count)} (${where}${count > 3 ? ', …' : ''}). Khi chưa có gì làm chúng thay đổi, tệp được lưu giữ kết quả cũ.`,
     lossesOf:
       'Tệp có những nội dung không hiển thị ở đây. Nếu danh sách không nói khác, chúng vẫn ở lại trong tệp khi bạn lưu:',
     losses: {

@@ -1,6 +1,8 @@
 // How a file writes formulas: without the equals sign, functions newer than the format with a prefix, and so the names
 // that LET and LAMBDA bind. See "Future function" in [MS-XLSX] and Microsoft's list of _xlfn functions.
 
+import { intersectionFunction, withIntersections } from '../grid/intersection';
+
 /** Functions that came after the file format, which a file writes as `_xlfn.NAME`. */
 const newerFunctions = new Set(
   `ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND
@@ -13,7 +15,7 @@ const newerFunctions = new Set(
   LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST
   NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTOF PERCENTRANK.EXC
   PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE
-  REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH
+  REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S SWITCH
   T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRIMRANGE
   UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR
   Z.TEST`.split(/\s+/),
@@ -22,17 +24,13 @@ const newerFunctions = new Set(
 /** Of these a worksheet function of the old macro language has the plain name. */
 const newerWorksheetFunctions = new Set(['FILTER', 'SORT']);
 
-/** Functions that give arrays, or whose arguments are computed for each element of one. */
-const arrayFunctions =
-  /^(BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|FREQUENCY|GROUPBY|GROWTH|HSTACK|LET|LINEST|LOGEST|MAKEARRAY|MAP|MMULT|MINVERSE|MUNIT|PIVOTBY|RANDARRAY|REDUCE|SCAN|SEQUENCE|SORT|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|TRANSPOSE|TREND|TRIMRANGE|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS)$/;
-
 /** A call, or brackets, which are a call without a name. */
-interface Call {
+export interface Call {
   readonly name: string;
   /** What stands between the commas. */
   readonly parts: readonly (readonly Piece[])[];
 }
-type Piece = string | Call;
+export type Piece = string | Call;
 
 const anyReference = String.raw`\$?[A-Za-z]{1,3}\$?[0-9]{1,7}`;
 const pieces = new RegExp(
@@ -52,7 +50,7 @@ const pieces = new RegExp(
 );
 
 /** Parts a formula, without its equals sign, into calls and what stands between. */
-function parse(formula: string): readonly Piece[] {
+export function parse(formula: string): readonly Piece[] {
   const tokens = formula.match(pieces) ?? [];
   let at = 0;
   const list = (): { items: Piece[]; end: string | undefined } => {
@@ -101,7 +99,8 @@ function addInName(name: string): string {
  */
 export function fileFormula(formula: string, addInFunctions: readonly string[] = []): string {
   const names = new Set(addInFunctions.map((name) => name.toUpperCase()));
-  return written(parse(formula.replace(/^=/, '')), new Set(), names);
+  const marked = withIntersections(formula.replace(/^=/, ''));
+  return written(parse(marked.replaceAll(`${intersectionFunction}(`, 'SINGLE(')), new Set(), names);
 }
 
 /** The way back, with the equals sign. What a file's prefixes say of no known function or name stays as it is. */
@@ -164,33 +163,4 @@ function functionName(name: string, known: string, bound: ReadonlySet<string>): 
   if (bound.has(name.toLowerCase())) return `_xlpm.${name}`;
   if (newerWorksheetFunctions.has(known)) return `_xlfn._xlws.${known}`;
   return newerFunctions.has(known) ? `_xlfn.${known}` : name;
-}
-
-/**
- * Whether Excel computes the formula over arrays: a file has to say so, or Excel takes from each range only the cell in
- * the formula's own row or column. `isRange` tells which names stand for more than one cell.
- */
-export function isArrayFormula(formula: string, isRange: (name: string) => boolean): boolean {
-  return overArrays(parse(formula.replace(/^=/, '')), isRange);
-}
-
-const operator = /^(?:[-+*/^&=<>]|<>|<=|>=)$/;
-
-function overArrays(part: readonly Piece[], isRange: (name: string) => boolean): boolean {
-  const solid = part.filter((piece) => typeof piece !== 'string' || piece.trim() !== '');
-  return solid.some((piece, index) => {
-    if (typeof piece !== 'string') {
-      if (arrayFunctions.test(piece.name.toUpperCase())) return true;
-      // It computes over arrays as it is.
-      if (piece.name.toUpperCase() === 'SUMPRODUCT') return false;
-      return piece.parts.some((inner) => overArrays(inner, isRange));
-    }
-    const isMany = piece.includes(':') ? !/^["']/.test(piece) : piece.startsWith('{') || isRange(piece);
-    // Before a range may stand its sheet.
-    const sheet = typeof solid[index - 1] === 'string' && (solid[index - 1] as string).endsWith('!') ? 1 : 0;
-    return (
-      isMany &&
-      [solid[index - 1 - sheet], solid[index + 1]].some((one) => typeof one === 'string' && operator.test(one))
-    );
-  });
 }

@@ -15,6 +15,8 @@ import type { PageLayoutState, SheetExtras } from '../grid/extras';
 import { type CellValue, type Grid, isErrorValue } from '../grid/grid';
 import { movedFormula } from '../grid/r1c1';
 import { pixelsPerPoint } from '../grid/measures';
+import { resultKey } from './file-results';
+import { withControls, withoutControls } from './file-texts';
 import type { MergedStyles } from './merge-styles';
 import { pixelsPerDigit } from './sheet-measures';
 import { TextEdits, closingOf, namespacesOf, openingWith, wholeOf, withNamespaces } from './text-edits';
@@ -244,19 +246,31 @@ class SheetMerge {
     const share = formula?.attributes['t'] === 'shared' ? formula.attributes['si'] : undefined;
     const isKept = sameContent(grid, sheetId, this.#before, row, column) && !(share !== undefined && broken.has(share));
     if (own && isKept) {
-      const text = formula || inArray ? this.#withValue(own, grid.value(sheetId, row, column)) : this.edits.raw(own);
+      const text = formula || inArray ? this.#withValue(own, row, column) : this.edits.raw(own);
       return style === own.attributes['s'] ? text : restyled(text, style);
     }
+    // Cells that a formula of the file fills are not the file's, nor are headings that a table has and the sheet has not.
+    if (!own && isKept && this.#sameStyle(row, column) && !this.#isFilledAnew(row, column)) return '';
     if (!anew)
       return own && style !== undefined && style !== '0' ? element('c', { r: cellAddress(row, column), s: style }) : '';
     return withNamespaces(restyled(this.#inlineText(anew), style), this.#writtenNamespaces);
   }
 
+  /** Whether a formula that is not as the file has it gives its values here. */
+  #isFilledAnew(row: number, column: number): boolean {
+    const { grid, sheetId } = this.#sheet;
+    const parent = grid.spillParent(sheetId, row, column);
+    return parent !== undefined && !sameContent(grid, sheetId, this.#before, parent.row, parent.column);
+  }
+
   /** The file's cell with what it computes now. */
-  #withValue(cell: XmlElement, value: CellValue): string {
+  #withValue(cell: XmlElement, row: number, column: number): string {
+    const { grid, sheetId, isUntouched } = this.#sheet;
+    const value = grid.value(sheetId, row, column);
     const raw = this.edits.raw(cell);
-    // A function that is not known here leaves the result that it had.
-    if (this.#sheet.isUntouched || value === '#NAME?') return raw;
+    // What a program that knows more has computed stands as long as nothing has changed it.
+    const other = grid.workbookExtras().otherResults?.[sheetId]?.[resultKey(row, column)];
+    if (isUntouched || value === '#NAME?' || value === other) return raw;
     const { t: type = 'n' } = cell.attributes;
     const cached = child(cell, 'v')?.text ?? '';
     const isSame =
@@ -264,13 +278,13 @@ class SheetMerge {
         ? type === 'n' && cached !== '' && Number(cached) === value
         : typeof value === 'boolean'
           ? type === 'b' && cached === (value ? '1' : '0')
-          : (type === 'e' || type === 'str') && cached === value;
+          : (type === 'e' || type === 'str') && withControls(cached) === value;
     if (isSame || type === 's' || (value === '' && cached === '')) return raw;
     const opening = openingWith(this.edits.opening(cell), { t: typeOf(value) });
     const kept = cell.children.filter(({ tag }) => tag !== 'v' && tag !== 'is').map((one) => this.edits.raw(one));
     const prefix = /^<([^\s/>:]+:)?/.exec(opening)?.[1] ?? '';
     const shown = typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
-    const result = value === '' ? '' : `<${prefix}v>${escaped(shown)}</${prefix}v>`;
+    const result = value === '' ? '' : `<${prefix}v>${escaped(withoutControls(shown))}</${prefix}v>`;
     const formulas = kept.filter((text) => !/^<(?:[^\s/>:]+:)?extLst/.test(text));
     const rest = kept.filter((text) => !formulas.includes(text));
     return opening + formulas.join('') + result + rest.join('') + closingOf(opening);

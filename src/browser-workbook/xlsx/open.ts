@@ -13,9 +13,11 @@ import { strFromU8 } from 'fflate';
 import { parseRectangle, rectangleAddress, splitAddress } from '../grid/area';
 import { definedNames } from '../grid/defined-names';
 import { type SheetExtras, type XmlPartState, newWorkbookExtras } from '../grid/extras';
-import type { Grid } from '../grid/grid';
+import type { CellValue, Grid } from '../grid/grid';
 import { namespaceOfXml } from '../grid/xml';
+import { withOwnCells } from './file-arrays';
 import { formulaFromFile } from './file-formula';
+import { type FileResults, resultKey } from './file-results';
 import { FilePackage, canCarryOver } from './package';
 import { readCharts } from './read-charts';
 import { readConditionalRules, readValidations } from './read-rules';
@@ -58,6 +60,8 @@ export interface Loss {
 export interface OpenedFile {
   readonly content: Partial<IWorkbookData>;
   readonly losses: readonly Loss[];
+  /** The results that the file has of its formulas. */
+  readonly results: FileResults;
   /** The sheet that was in front. */
   readonly activeSheetId: string;
 }
@@ -96,6 +100,8 @@ class Reader {
   readonly #workbook: XmlElement;
   readonly #sheets: readonly SheetEntry[];
   readonly #tables: readonly TableInFile[];
+  /** Names that stand for more than one cell, in small letters. */
+  readonly #rangeNames: ReadonlySet<string>;
 
   constructor(
     readonly file: FilePackage,
@@ -106,6 +112,12 @@ class Reader {
     if (workbook?.tag !== 'workbook') throw new UnreadableFileError('notXlsx', 'the file holds something else');
     this.#workbook = workbook;
     this.#sheets = this.#listSheets();
+    this.#rangeNames = new Set(
+      childrenOf(child(workbook, 'definedNames'), 'definedName').flatMap(({ attributes: { name = '' }, text }) => {
+        const cells = parseRectangle(splitAddress(text.trim()).cells);
+        return cells && cells.rows * cells.columns > 1 ? [name.toLowerCase()] : [];
+      }),
+    );
     this.#tables = this.#sheets.flatMap(({ name, path }) =>
       file.related(path).flatMap(({ type, target }) => (type === 'table' ? readTable(file.xml(target), name) : [])),
     );
@@ -159,6 +171,7 @@ class Reader {
     const sheets: Record<string, Partial<IWorksheetData>> = {};
     const validations: Record<string, unknown> = {};
     const conditional: Record<string, unknown> = {};
+    const results: FileResults = {};
     for (const entry of this.#sheets) {
       const element = file.xml(entry.path);
       if (element?.tag !== 'worksheet') throw new Error(`${entry.path} is no sheet`);
@@ -172,7 +185,13 @@ class Reader {
         theme,
         addInFunctions: this.#addInFunctions,
         related,
-        formula: (text: string, row: number, column: number) => this.#formula(text, { sheet: name, row, column }),
+        result: (row: number, column: number, value: CellValue) => {
+          (results[entry.id] ??= {})[resultKey(row, column)] = value;
+        },
+        formula: (text: string, row: number, column: number, isOverArrays: boolean) => {
+          const formula = this.#formula(text, { sheet: name, row, column });
+          return isOverArrays ? formula : withOwnCells(formula, (one) => this.#rangeNames.has(one.toLowerCase()));
+        },
       };
       const { custom, ...data } = readSheet(element, context);
       const rules = readConditionalRules(element, { ...context, differences: styles.differences });
@@ -208,6 +227,7 @@ class Reader {
     };
     return {
       content,
+      results,
       activeSheetId: this.#active(first),
       losses: lossKinds.flatMap((kind) => {
         const where = this.#losses.get(kind);

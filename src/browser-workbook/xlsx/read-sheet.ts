@@ -13,10 +13,12 @@ import {
 import { columnIndex, maxColumns, maxRows, parseRectangle, type Rectangle } from '../grid/area';
 import { serialAt } from '../grid/days';
 import { type PageLayoutState, type SheetExtras, newSheetExtras } from '../grid/extras';
+import type { CellValue } from '../grid/grid';
 import { cellFromInput } from '../grid/input';
 import { movedFormula } from '../grid/r1c1';
 import { shareFormulas } from '../grid/shared-formula';
 import { newSheetSize, pixelsPerPoint } from '../grid/measures';
+import { withControls } from './file-texts';
 import type { Related } from './package';
 import { type ThemeColors, colorOf } from './read-styles';
 import { paperSizeNumbers, pixelsPerDigit } from './sheet-measures';
@@ -30,7 +32,9 @@ export interface SheetContext {
   readonly theme: ThemeColors;
   readonly related: readonly Related[];
   /** A formula of the file, of a cell of the sheet, as the grid has it. */
-  formula(text: string, row: number, column: number): string;
+  formula(text: string, row: number, column: number, isOverArrays: boolean): string;
+  /** What the file says that a formula gave. */
+  result(row: number, column: number, value: CellValue): void;
 }
 
 /** All of a sheet but its name and what other parts hold. */
@@ -127,7 +131,9 @@ function cells(sheet: XmlElement, context: SheetContext): Cells {
       const formula = cellFormula(cell, row, column, shared, spilled, context);
       // What an array's cell shows is found anew.
       const isSpilled = formula === undefined && spilled.some((place) => contains(place, row, column));
-      const value = isSpilled ? undefined : cellValue(cell, context.sharedStrings, formula !== undefined);
+      const said = cellValue(cell, context.sharedStrings, formula !== undefined);
+      if (said && (isSpilled || formula !== undefined)) context.result(row, column, resultOf(said));
+      const value = isSpilled ? undefined : said;
       if (!hasStyle && formula === undefined && value === undefined) continue;
       cellsOfRow[column] = {
         ...(formula === undefined ? {} : { f: formula }),
@@ -138,6 +144,10 @@ function cells(sheet: XmlElement, context: SheetContext): Cells {
     if (Object.keys(cellsOfRow).length > 0) found[row] = cellsOfRow;
   }
   return found;
+}
+
+function resultOf({ v, t }: ICellData): CellValue {
+  return t === CellValueType.BOOLEAN ? v === 1 : (v ?? '');
 }
 
 function contains(place: Rectangle, row: number, column: number): boolean {
@@ -165,7 +175,7 @@ function cellFormula(
     return known && movedFormula(known.formula, row - known.row, column - known.column);
   }
   if (text === '') return undefined;
-  const formula = context.formula(text, row, column);
+  const formula = context.formula(text, row, column, type === 'array');
   if (type === 'shared') shared.set(si, { formula, row, column });
   if (type === 'array') {
     const place = parseRectangle(ref);
@@ -213,11 +223,6 @@ export function richText(element: XmlElement | undefined): string {
     part.tag === 't' ? part.text : part.tag === 'r' ? (child(part, 't')?.text ?? '') : '',
   );
   return withControls(text.join(''));
-}
-
-/** `_x000D_`: characters that XML cannot hold, or would change. */
-function withControls(text: string): string {
-  return text.replace(/_x([0-9A-F]{4})_/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
 function links(sheet: XmlElement, { related }: SheetContext, cellData: Cells): void {

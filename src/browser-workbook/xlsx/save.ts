@@ -37,7 +37,8 @@ import { defaultFont, newSheetSize, pixelsPerPoint } from '../grid/measures';
 import { carriedOver } from './carry-over';
 import { chartPart, drawingPart } from './chart-parts';
 import { addXmlParts } from './custom-xml-parts';
-import { fileFormula, isArrayFormula } from './file-formula';
+import { isArrayFormula, withoutOwnCells } from './file-arrays';
+import { fileFormula } from './file-formula';
 import { addValidations, color, fileStyle, headerFooter, pageSetup, printNames, replacePart } from './file-parts';
 import { openXlsx } from './open';
 import { FilePackage, canCarryOver } from './package';
@@ -63,6 +64,7 @@ export async function saveXlsx(grid: Grid, options: SaveOptions = {}): Promise<U
   const isRange = rangeNames(grid);
   const formulas: Formulas = {
     inFile: (formula) => fileFormula(formula, addInFunctions),
+    inCell: (formula) => fileFormula(withoutOwnCells(formula, isRange), addInFunctions),
     isArray: (formula) => isArrayFormula(formula, isRange),
   };
   const file = unzipSync(
@@ -103,6 +105,8 @@ function intoSource(grid: Grid, written: Record<string, Uint8Array>, options: Sa
 /** The formulas of the workbook as a file has them. */
 interface Formulas {
   inFile(formula: string): string;
+  /** Of a cell. */
+  inCell(formula: string): string;
   /** Whether the file has to say that the formula is computed over arrays. */
   isArray(formula: string): boolean;
 }
@@ -186,7 +190,7 @@ function cell(grid: Grid, sheetId: string, row: number, column: number, formulas
         ? {}
         : { value }
       : {
-          formula: formulas.inFile(formula),
+          formula: formulas.inCell(formula),
           // The library would write an error value as a text.
           ...(isErrorValue(value) ? {} : { formulaResult: value }),
           ...(isArray
