@@ -1,5 +1,6 @@
 import { activationFunnel } from './activation-funnel';
 import { productLifecycle } from './product-lifecycle';
+import { productMatrix } from './product-matrix';
 import { qualityBoard } from './quality-board';
 import { salesPlan } from './sales-plan';
 import type { Template } from './template';
@@ -12,6 +13,7 @@ export const templates: readonly Template[] = [
   productLifecycle,
   unitEconomics,
   qualityBoard,
+  productMatrix,
 ];
 
 export type { AnswerProblem } from './answers';
