@@ -1,4 +1,5 @@
 import { activationFunnel } from './activation-funnel';
+import { pricing } from './pricing';
 import { productLifecycle } from './product-lifecycle';
 import { productMatrix } from './product-matrix';
 import { qualityBoard } from './quality-board';
@@ -12,6 +13,7 @@ export const templates: readonly Template[] = [
   activationFunnel,
   productLifecycle,
   unitEconomics,
+  pricing,
   qualityBoard,
   productMatrix,
 ];
