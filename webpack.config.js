@@ -102,8 +102,9 @@ function addIn({ production, address, workbook, outputPath }) {
       // functions.json in every language, the help pages and the keyboard shortcuts; what the pane shows of the help.
       new MadeFilesPlugin(() => requireTypeScript('metadata/index.ts').metadataFiles(address)),
       new MadeFilesPlugin(() => [requireTypeScript('metadata/help-file.ts').helpFile(keyOf)]),
+      // The gallery's cards and pictures, and the help pages of the models.
       new MadeFilesPlugin(() =>
-        requireTypeScript('taskpane/models/gallery-files.tsx').galleryFiles(new Date().toISOString().slice(0, 10)),
+        requireTypeScript('metadata/model-files.ts').modelFiles(new Date().toISOString().slice(0, 10)),
       ),
     ],
   };

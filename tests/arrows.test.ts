@@ -30,7 +30,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'locales',
   ],
   'browser-workbook': [],
-  metadata: ['functions', 'locales'],
+  metadata: ['taskpane', 'calculation', 'plan', 'templates', 'functions', 'locales'],
 };
 
 const source = path.resolve(__dirname, '../src');

@@ -44,10 +44,15 @@ export const en = {
     intro: 'Choose a model and answer a few questions. It is built on new sheets of this workbook.',
     back: 'All models',
     made: 'Models in this workbook',
-    fresh: 'Make a new model',
-    asks: (count: number, first: string) =>
-      `${count} ${plural('en', count, { one: 'question', other: 'questions' })}: ${first}…`,
-    sheets: (count: number) => `${count} ${plural('en', count, { one: 'sheet', other: 'sheets' })}`,
+    search: 'Find a model',
+    searchExample: 'For example: funnel, prices, NPS',
+    found: (count: number) => `${count} ${plural('en', count, { one: 'model', other: 'models' })}`,
+    none: (searched: string) => `No model is found by “${searched}”. Try another word, or clear the field to see all.`,
+    recent: 'Recently used',
+    start: 'Where to begin',
+    startFor: { finance: 'Finance team', producer: 'Producer or product manager', consultant: 'Consultant' },
+    groups: { money: 'Plan money', product: 'Plan the product', measure: 'Measure', documents: 'Documents' },
+    help: 'How this model works',
   },
 
   form: {

@@ -44,11 +44,22 @@ export const ru: FirstWords = {
     intro: 'Выберите модель и ответьте на несколько вопросов. Она появится на новых листах этой книги.',
     back: 'Все модели',
     made: 'Модели в этой книге',
-    fresh: 'Новая модель',
-    asks: (count: number, first: string) =>
-      `${count} ${plural('ru', count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}: ${first}…`,
-    sheets: (count: number) =>
-      `${count} ${plural('ru', count, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}`,
+    search: 'Найти модель',
+    searchExample: 'Например: воронка, цены, NPS',
+    found: (count: number) =>
+      `${count} ${plural('ru', count, { one: 'модель', few: 'модели', many: 'моделей', other: 'модели' })}`,
+    none: (searched: string) =>
+      `По запросу «${searched}» моделей нет. Попробуйте другое слово или очистите поле, чтобы увидеть все.`,
+    recent: 'Недавние',
+    start: 'С чего начать',
+    startFor: { finance: 'Финансистам', producer: 'Продюсерам и продакт-менеджерам', consultant: 'Консультантам' },
+    groups: {
+      money: 'Планировать деньги',
+      product: 'Планировать продукт',
+      measure: 'Измерять',
+      documents: 'Документы',
+    },
+    help: 'Как устроена эта модель',
   },
 
   form: {

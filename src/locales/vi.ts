@@ -45,9 +45,21 @@ export const vi: FirstWords = {
     intro: 'Chọn một mô hình và trả lời vài câu hỏi. Mô hình được tạo trên các trang tính mới của sổ làm việc này.',
     back: 'Tất cả mô hình',
     made: 'Các mô hình trong sổ làm việc này',
-    fresh: 'Tạo mô hình mới',
-    asks: (count: number, first: string) => `${count} câu hỏi: ${first}…`,
-    sheets: (count: number) => `${count} trang tính`,
+    search: 'Tìm mô hình',
+    searchExample: 'Ví dụ: phễu, giá, NPS',
+    found: (count: number) => `${count} mô hình`,
+    none: (searched: string) =>
+      `Không có mô hình nào khớp với “${searched}”. Hãy thử từ khác hoặc xóa ô tìm để xem tất cả.`,
+    recent: 'Dùng gần đây',
+    start: 'Nên bắt đầu từ đâu',
+    startFor: { finance: 'Nhóm tài chính', producer: 'Producer hoặc quản lý sản phẩm', consultant: 'Tư vấn' },
+    groups: {
+      money: 'Lập kế hoạch tiền',
+      product: 'Lập kế hoạch sản phẩm',
+      measure: 'Đo lường',
+      documents: 'Tài liệu',
+    },
+    help: 'Cách mô hình này hoạt động',
   },
 
   form: {

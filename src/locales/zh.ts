@@ -39,9 +39,15 @@ export const zh: FirstWords = {
     intro: '选择模型并回答几个问题，模型会建在本工作簿的新工作表中。',
     back: '全部模型',
     made: '本工作簿中的模型',
-    fresh: '新建模型',
-    asks: (count: number, first: string) => `${count} 个问题：${first}等`,
-    sheets: (count: number) => `${count} 张工作表`,
+    search: '查找模型',
+    searchExample: '例如：漏斗、定价、NPS',
+    found: (count: number) => `${count} 个模型`,
+    none: (searched: string) => `没有找到与“${searched}”相关的模型。请换个词，或清空搜索框查看全部。`,
+    recent: '最近使用',
+    start: '从这里开始',
+    startFor: { finance: '财务团队', producer: '产品操盘手或产品经理', consultant: '咨询顾问' },
+    groups: { money: '规划资金', product: '规划产品', measure: '衡量', documents: '文档' },
+    help: '了解此模型',
   },
 
   form: {

@@ -1,5 +1,5 @@
-// One help page per function and language, and an index per language: plain HTML that needs no other file. Only the
-// search of the index needs a script; without it the whole list stands there.
+// One help page per function and language, and an index per language, also of the models. Only the search of the index needs
+// a script; without it the whole list stands there.
 import type { Family } from '../functions';
 import type { Parameter, PlanFunction, Result } from '../functions/contract';
 import { equationText } from '../functions/equation';
@@ -7,82 +7,13 @@ import { shortNameOf } from '../functions/short-names/name-of';
 import { afterSentence } from '../locales/joining';
 import { languages, officeLocale } from '../locales/language';
 import type { Language, Texts } from '../locales/language';
-import { helpTexts, languageNames } from './help-texts';
+import type { Template } from '../templates/template';
+import { escaped, navigation, page, table } from './help-page';
+import { helpTexts } from './help-texts';
 
 /** Where a function's page lies beside the add-in's other files. */
 export function helpPath(id: string, language: Language): string {
   return `help/${language}/${id}.html`;
-}
-
-const style = `
-:root { color-scheme: light dark; --ink: #242424; --soft: #5c5c5c; --line: #d6d6d6; --page: #ffffff; --panel: #f5f5f5; --link: #0f6cbd; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #f3f3f3; --soft: #b8b8b8; --line: #4a4a4a; --page: #1f1f1f; --panel: #2b2b2b; --link: #6cb8f6; }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 52rem; padding: 1.5rem 1.25rem 4rem; background: var(--page); color: var(--ink); font: 1rem/1.6 'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
-a { color: var(--link); }
-a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-nav { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; justify-content: space-between; font-size: .9rem; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none; }
-[aria-current] { color: inherit; font-weight: 600; }
-h1 { margin: 1.5rem 0 .25rem; font-size: 1.9rem; line-height: 1.25; }
-h2 { margin: 2.25rem 0 .5rem; font-size: 1.2rem; }
-.lead { margin: 0; font-size: 1.1rem; color: var(--soft); }
-.note { color: var(--soft); font-size: .9rem; }
-code, pre { font-family: 'Cascadia Mono', Consolas, ui-monospace, monospace; font-size: .92em; }
-pre { margin: .5rem 0; padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; }
-.scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; }
-th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-thead th { color: var(--soft); font-weight: 600; font-size: .9rem; }
-tbody th { font-weight: 600; white-space: nowrap; }
-td dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .75rem; margin: .5rem 0 0; }
-td dd { margin: 0; }
-.example { margin: 1rem 0; }
-.example p { margin: 0; }
-[role=search] { margin: 1.5rem 0 0; }
-[role=search] label { display: block; font-size: .9rem; color: var(--soft); }
-[role=search] input { width: 100%; max-width: 24rem; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--page); border: 1px solid var(--soft); border-radius: .3rem; }
-dl.functions dt { margin-top: .75rem; font-weight: 600; }
-dl.functions dd { margin: 0; }
-`;
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
-function page(language: Language, title: string, description: string, linksAbove: string, content: string): string {
-  return `<!doctype html>
-<html lang="${officeLocale[language]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<meta name="description" content="${escaped(description)}">
-<style>${style}</style>
-</head>
-<body>
-<header>
-${linksAbove}
-</header>
-<main>
-${content}
-</main>
-</body>
-</html>
-`;
-}
-
-/** Links to the same page in the other languages, and to the list of functions. */
-function navigation(language: Language, fileName: string, toIndex: boolean): string {
-  const links = languages.map((other) => {
-    const current = other === language ? ' aria-current="page"' : '';
-    const locale = officeLocale[other];
-    return `<li><a href="../${other}/${fileName}" lang="${locale}" hreflang="${locale}"${current}>${languageNames[other]}</a></li>`;
-  });
-  const back = toIndex ? `<a href="index.html">${helpTexts.allFunctions[language]}</a>` : '<span></span>';
-  return `<nav aria-label="${helpTexts.languages[language]}">${back}<ul>${links.join('')}</ul></nav>`;
 }
 
 function signature(each: PlanFunction): string {
@@ -124,8 +55,6 @@ function shownResult(result: Result, language: Language): string {
 function functionPage(each: PlanFunction, language: Language): string {
   const say = (texts: Texts): string => escaped(texts[language]);
   const heading = (texts: Texts): string => `<h2>${say(texts)}</h2>`;
-  const table = (columns: readonly Texts[], rows: readonly string[]): string =>
-    `<div class="scroll" tabindex="0"><table><thead><tr>${columns.map((column) => `<th scope="col">${say(column)}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
   const examples = each.examples.map(
     ({ formula, text, result }) =>
       `<div class="example"><p>${say(text)}</p><pre><code>${escaped(formula)}</code></pre><p>${say(helpTexts.result)}:</p><pre><output>${escaped(shownResult(result, language))}</output></pre></div>`,
@@ -146,6 +75,7 @@ function functionPage(each: PlanFunction, language: Language): string {
     `<pre>${each.equations.map((one) => escaped(equationText(one))).join('\n')}</pre>`,
     heading(helpTexts.arguments),
     table(
+      language,
       [helpTexts.argument, helpTexts.form, helpTexts.description],
       each.parameters.map((parameter) => argumentRow(parameter, language)),
     ),
@@ -154,6 +84,7 @@ function functionPage(each: PlanFunction, language: Language): string {
     ...examples,
     heading(helpTexts.errors),
     table(
+      language,
       [helpTexts.error, helpTexts.cause],
       each.errors.map(({ error, text }) => `<tr><th scope="row"><code>${error}</code></th><td>${say(text)}</td></tr>`),
     ),
@@ -193,17 +124,37 @@ box.addEventListener('input', () => {
 function searchWords({ id, text, searchedAs, meaning, parameters }: PlanFunction, language: Language): string {
   const spoken = language === 'en' ? ([language] as const) : ([language, 'en'] as const);
   const said = spoken.flatMap((each) => [searchedAs[each], text[each], meaning[each]]);
-  return [id, ...said, ...parameters.map(({ name }) => name)].join(' ').toLowerCase();
+  return [id, ...said, ...parameters.map(({ name }) => name)].join(' ');
 }
 
-function indexPage(families: readonly Family[], language: Language): string {
-  const sections = families.map(({ text, functions }) => {
-    const entries = functions.map(
-      (each) =>
-        `<div data-words="${escaped(searchWords(each, language))}"><dt><a href="${each.id}.html">${each.id}</a>${shortNameOf(each.id) === undefined ? '' : ` <code>${shortNameOf(each.id) ?? ''}</code>`}</dt><dd>${escaped(each.text[language])}</dd></div>`,
-    );
-    return `<section><h2>${escaped(text[language])}</h2>\n<dl class="functions">${entries.join('\n')}</dl></section>`;
-  });
+/** What the list of all says of a template. */
+export type HelpedModel = Pick<Template, 'id' | 'name' | 'inShort' | 'searchedAs' | 'purpose'>;
+
+function indexPage(families: readonly Family[], models: readonly HelpedModel[], language: Language): string {
+  const entry = (file: string, name: string, code: string, line: string, words: string): string =>
+    `<div data-words="${escaped(words.toLowerCase())}"><dt><a href="${file}.html">${escaped(name)}</a>${code}</dt><dd>${escaped(line)}</dd></div>`;
+  const section = (title: Texts, entries: readonly string[]): string =>
+    `<section><h2>${escaped(title[language])}</h2>\n<dl class="functions">${entries.join('\n')}</dl></section>`;
+  const spoken = language === 'en' ? ([language] as const) : ([language, 'en'] as const);
+  const modelEntries = models.map(({ id, name, inShort, searchedAs, purpose }) =>
+    entry(
+      id,
+      name[language],
+      '',
+      inShort[language],
+      spoken.flatMap((each) => [name, inShort, searchedAs, purpose].map((text) => text[each])).join(' '),
+    ),
+  );
+  const sections = families.map(({ text, functions }) =>
+    section(
+      text,
+      functions.map((each) => {
+        const short = shortNameOf(each.id);
+        const code = short === undefined ? '' : ` <code>${short}</code>`;
+        return entry(each.id, each.id, code, each.text[language], searchWords(each, language));
+      }),
+    ),
+  );
   const title = helpTexts.title[language];
   const introduction = helpTexts.introduction[language];
   const content = [
@@ -211,6 +162,7 @@ function indexPage(families: readonly Family[], language: Language): string {
     `<p class="lead">${escaped(introduction)}</p>`,
     `<div role="search" hidden><label for="search">${escaped(helpTexts.search[language])}</label><input id="search" type="search" autocomplete="off"></div>`,
     `<p id="none" role="status" hidden>${escaped(helpTexts.noneFound[language])}</p>`,
+    section(helpTexts.models, modelEntries),
     ...sections,
     `<script>${searchScript}</script>`,
   ];
@@ -218,9 +170,12 @@ function indexPage(families: readonly Family[], language: Language): string {
 }
 
 /** Every help page with its path beside the add-in's other files. */
-export function helpPages(families: readonly Family[]): readonly { readonly path: string; readonly html: string }[] {
+export function helpPages(
+  families: readonly Family[],
+  models: readonly HelpedModel[],
+): readonly { readonly path: string; readonly html: string }[] {
   return languages.flatMap((language) => [
-    { path: `help/${language}/index.html`, html: indexPage(families, language) },
+    { path: `help/${language}/index.html`, html: indexPage(families, models, language) },
     ...families.flatMap(({ functions }) =>
       functions.map((each) => ({ path: helpPath(each.id, language), html: functionPage(each, language) })),
     ),

@@ -1,6 +1,7 @@
-// Build time: the files that follow from the functions' descriptions and are served beside the add-in.
+// Build time: the files that follow from the descriptions of functions and templates and are served beside the add-in.
 import { families, functions } from '../functions';
 import { languages } from '../locales/language';
+import { templates } from '../templates';
 import { functionsMetadata, metadataFileName } from './function-metadata';
 import { helpPages } from './help-pages';
 import { shortcutFiles } from './shortcuts';
@@ -20,6 +21,6 @@ export function metadataFiles(baseUrl: string): readonly { readonly path: string
       content: `${JSON.stringify(functionsMetadata(functions, language, baseUrl), null, 2)}\n`,
     })),
     ...shortcutFiles(),
-    ...helpPages(families).map(({ path, html }) => ({ path, content: html })),
+    ...helpPages(families, templates).map(({ path, html }) => ({ path, content: html })),
   ];
 }

@@ -5,7 +5,7 @@ import type { FirstWords, RoomWords } from '../locales/en';
 import type { Language } from '../locales/language';
 import { addWords } from '../locales/said';
 import { canSpeak, speak, speakInRooms } from '../locales/spoken';
-import { cardsFile, readCards, type CardsFile, type TemplateCard } from './models/cards';
+import { cardsFile, readCards, searchFile, type CardsFile, type TemplateCard } from './models/cards';
 import { NotLoaded } from './not-loaded';
 
 const ownWords: Readonly<Record<Language, () => Promise<FirstWords>>> = {
@@ -45,9 +45,10 @@ const decideWords: Readonly<Record<Language, () => Promise<void>>> = {
 
 /**
  * Which texts a file has: those of templates and plans, of functions, of analyses, of the sheets of decisions.
- * `decide`: the words of the pages that decide; `rooms`: those of the pages that analyse and share.
+ * `decide`: the words of the pages that decide; `rooms`: those of the pages that analyse and share; `search`: what
+ * templates are found by.
  */
-export type TextsFile = 'models' | 'functions' | 'analysis' | 'decision' | 'decide' | 'rooms';
+export type TextsFile = 'models' | 'functions' | 'analysis' | 'decision' | 'decide' | 'rooms' | 'search';
 
 const loaded = new Set<string>();
 /** Those that the pane shows. */
@@ -56,7 +57,7 @@ let spoken: Language = 'en';
 
 /** Makes a file's texts ready to be read in a language. Rejects with `NotLoaded`. */
 export async function loadTexts(file: TextsFile, language: Language): Promise<void> {
-  const name = `texts.${file}.${language}.json`;
+  const name = file === 'search' ? searchFile(language) : `texts.${file}.${language}.json`;
   await once(name, async () => {
     if (file === 'decide') await decideWords[language]();
     else if (file === 'rooms') await loadRoomWords(language);

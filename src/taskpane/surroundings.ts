@@ -40,7 +40,20 @@ export function rememberAddsTypedNames(adds: boolean): void {
   asked(() => localStorage.setItem(storageKey('typed-names'), adds ? 'yes' : 'no'));
 }
 
-function storageKey(of: 'language' | 'typed-names'): string {
+const mostRecent = 3;
+
+/** The templates that were used last, the latest first. */
+export function recentTemplates(): readonly string[] {
+  const stored = asked(() => localStorage.getItem(storageKey('recent-templates')));
+  return stored ? stored.split(',').slice(0, mostRecent) : [];
+}
+
+export function rememberTemplate(id: string): void {
+  const recent = [id, ...recentTemplates().filter((one) => one !== id)].slice(0, mostRecent);
+  asked(() => localStorage.setItem(storageKey('recent-templates'), recent.join()));
+}
+
+function storageKey(of: 'language' | 'typed-names' | 'recent-templates'): string {
   return `${asked(storagePartition) ?? ''}product-planning.${of}`;
 }
 

@@ -167,7 +167,7 @@ test('a model is made with keys alone, and what has the focus is always seen', a
   await page.getByRole('button', { name: 'Models' }).focus();
   await page.keyboard.press('Enter');
   await frame.evaluate(() => window.focus());
-  await tabTo(/^Sales plan/);
+  await tabTo(/^Sales plan./);
   await page.keyboard.press('Enter');
   await pane.getByText('1 of 3').waitFor();
   expect(await focused(1)).toBe('Sales plan');

@@ -30,7 +30,7 @@ const modelSheets = [
 ];
 
 async function createSalesPlan({ pane }: Opened): Promise<void> {
-  await pane.getByRole('link', { name: /Sales plan/ }).click();
+  await pane.getByRole('link', { name: /^Sales plan./ }).click();
   await pane.getByRole('button', { name: 'Create with these answers' }).click();
   await pane.getByRole('button', { name: 'Go to the first input' }).waitFor();
 }
@@ -94,7 +94,7 @@ test('a second model is made beside the first, and Undo takes just that one away
 test('the sheets are made in the language that the pane speaks', async () => {
   const { page, pane } = await openAddIn();
   await pane.getByRole('combobox', { name: /Language/ }).selectOption('ru');
-  await pane.getByRole('link', { name: /План продаж/ }).click();
+  await pane.getByRole('link', { name: /^План продаж./ }).click();
   await pane.getByRole('button', { name: /Создать с этими ответами/ }).click();
   await pane.getByRole('heading', { name: /готов/ }).waitFor();
   const made = await sheets(page);
@@ -106,7 +106,7 @@ test('the sheets are made in the language that the pane speaks', async () => {
 
 test('an impossible answer is refused beside its field, and nothing is written', async () => {
   const { page, pane } = await openAddIn();
-  await pane.getByRole('link', { name: /Sales plan/ }).click();
+  await pane.getByRole('link', { name: /^Sales plan./ }).click();
   await pane.getByRole('textbox', { name: 'Price' }).first().fill('free');
   await pane.getByRole('button', { name: 'Create with these answers' }).click();
   await pane.getByText(/needs correcting/).waitFor();

@@ -19,7 +19,7 @@ async function makeAndDecide({ pane }: Opened, language: Language): Promise<void
     await pane.getByRole('combobox', { name: words.en.language }).selectOption(language);
     await pane.getByRole('heading', { name: say.models.title }).waitFor();
   }
-  await pane.getByRole('link', { name: new RegExp(templates[0]?.name[language] ?? '') }).click();
+  await pane.getByRole('link', { name: new RegExp(`^${templates[0]?.name[language]}.`) }).click();
   await pane.getByRole('button', { name: say.form.createNow }).click();
   await pane.getByRole('link', { name: say.decide.open }).click();
   await pane.getByText(decideWords[language].intro).waitFor(patience);

@@ -42,7 +42,7 @@ async function save(page: Page): Promise<{ name: string; buffer: Buffer }> {
 }
 
 async function createFunnel({ pane }: Opened): Promise<void> {
-  await pane.getByRole('link', { name: /Activation funnel/ }).click();
+  await pane.getByRole('link', { name: /^Activation funnel./ }).click();
   await pane.getByRole('button', { name: 'Create with these answers' }).click();
   await pane.getByRole('button', { name: 'Go to the first input' }).waitFor();
 }
@@ -59,7 +59,7 @@ test('a model is saved to a file, and is there again when the file is opened in 
   await page.getByRole('button', { name: 'New workbook' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'New workbook' }).click();
   await pane.getByText('Models in this workbook').waitFor({ state: 'detached' });
-  await pane.getByRole('link', { name: /Activation funnel/ }).waitFor();
+  await pane.getByRole('link', { name: /^Activation funnel./ }).waitFor();
 
   // The dialog of the system cannot be seen by a test; what is chosen in it can be given.
   const chooser = await afterPressing(page, 'Open .xlsx…', (timeout) => page.waitForEvent('filechooser', { timeout }));

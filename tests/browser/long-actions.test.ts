@@ -42,7 +42,7 @@ async function brokenOff({ page, pane }: Opened, what: () => Promise<void>, shee
 
 async function createFunnel({ pane }: Opened): Promise<void> {
   await pane.getByRole('navigation').getByRole('link', { name: 'Models' }).click();
-  await pane.getByRole('link', { name: /Activation funnel/ }).click();
+  await pane.getByRole('link', { name: /^Activation funnel./ }).click();
   await pane.getByRole('button', { name: 'Preview the sheets' }).click();
   await pane.getByRole('button', { name: 'Create model' }).click();
 }

@@ -41,7 +41,7 @@ const values = (page: Page, address: string): Promise<unknown[][]> => read(page,
 
 test('numbers typed into a model are the numbers that its cells hold', async () => {
   const { page, pane, errors } = await openAddIn();
-  await pane.getByRole('link', { name: /Sales plan/ }).click();
+  await pane.getByRole('link', { name: /^Sales plan./ }).click();
   await pane.getByRole('button', { name: 'Preview the sheets' }).click();
   await pane.getByRole('button', { name: 'Create model' }).click();
   await pane.getByText('All checks pass').waitFor();

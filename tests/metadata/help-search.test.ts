@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { families } from '../../src/functions';
 import { helpPages } from '../../src/metadata';
+import { templates } from '../../src/templates';
 
 function open(language: string): JSDOM {
-  const index = helpPages(families).find(({ path }) => path === `help/${language}/index.html`);
+  const index = helpPages(families, templates).find(({ path }) => path === `help/${language}/index.html`);
   if (!index) throw new Error(`no index in ${language}`);
   return new JSDOM(index.html, { runScripts: 'dangerously' });
 }
@@ -26,10 +27,12 @@ test.each([
   ['en', 'lifetime value', 'PLAN.LTV'],
   ['ru', 'lifetime value', 'PLAN.LTV'],
   ['zh', '客单价', 'PLAN.UE'],
+  ['ru', 'воронка', 'Воронка активации'],
+  ['vi', 'bottleneck', 'Phễu kích hoạt'],
 ])('in the help in %s, "%s" leads to %s among others', (language, typed, id) => {
   const page = open(language);
   const all = found(page, '');
-  expect(all.length).toBe(families.flatMap(({ functions }) => functions).length);
+  expect(all.length).toBe(families.flatMap(({ functions }) => functions).length + templates.length);
   const some = found(page, typed);
   expect(some).toContain(id);
   expect(some.length).toBeLessThan(all.length);

@@ -79,7 +79,7 @@ test('the gallery can be used before the templates are there, and a model opens 
   const models = slow(here.models.content);
   const { user } = openPane({ parts: { ...here, models: models.part } });
   expect(heading().textContent).toBe(words.en.models.title);
-  await user.click(screen.getByRole('link', { name: /Sales plan/ }));
+  await user.click(screen.getByRole('link', { name: /^Sales plan./ }));
   expect(await screen.findByText(words.en.late.loading)).toBeTruthy();
   await models.come();
   expect(heading().textContent).toBe('Sales plan');
@@ -91,12 +91,12 @@ test('templates are fetched when a card is pointed at, and asked for again where
   const models = slow(here.models.content);
   const { user } = openPane({ parts: { ...here, models: models.part } });
   expect(models.asked()).toBe(0);
-  await user.hover(screen.getByRole('link', { name: /Sales plan/ }));
+  await user.hover(screen.getByRole('link', { name: /^Sales plan./ }));
   expect(models.asked()).toBe(1);
   await models.fail();
   expect(heading().textContent).toBe(words.en.models.title);
   expect(screen.queryByText(words.en.late.failed, { exact: false })).toBeNull();
-  await user.click(screen.getByRole('link', { name: /Sales plan/ }));
+  await user.click(screen.getByRole('link', { name: /^Sales plan./ }));
   await waitFor(() => expect(models.asked()).toBe(2));
   await models.come();
   expect(heading().textContent).toBe('Sales plan');

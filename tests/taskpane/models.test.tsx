@@ -8,7 +8,8 @@ import { stepsOf } from '../../src/taskpane/models/form';
 import { galleryPicture } from '../../src/taskpane/models/gallery-picture';
 import { initialAnswers, templates, type Question, type Template } from '../../src/templates';
 import { course } from '../plan/course-template';
-import { cardOf, createdModel, emptyWorkbook, openPane, pendingWorkbook, type Opened } from './pane';
+import { audiences } from '../../src/templates/template';
+import { createdModel, emptyWorkbook, openPane, pendingWorkbook, type Opened } from './pane';
 import { questionnaire } from './questionnaire';
 
 type ListQuestion = Extract<Question, { kind: 'list' }>;
@@ -21,6 +22,11 @@ async function create({ user }: Opened, language: Language = 'en'): Promise<void
   await user.click(button(words[language].form.create));
 }
 
+/** The card of a template: a phrase of another may have the words of its name. */
+function cardLink({ name, inShort }: Template, language: Language): HTMLElement {
+  return screen.getByRole('link', { name: `${name[language]} ${inShort[language]}` });
+}
+
 /** Every control can be named by a screen reader; `details` is named by its summary. */
 function expectNames(): void {
   for (const role of ['button', 'link', 'textbox', 'combobox', 'spinbutton', 'group', 'progressbar'])
@@ -30,14 +36,20 @@ function expectNames(): void {
 describe.each(languages)('in %s', (language) => {
   const say = words[language];
 
-  test('the gallery offers each template by its name and purpose', async () => {
+  test('the gallery offers each template in its group by its name, a line and its picture', async () => {
     const { user } = openPane({ language, templates });
     expect(heading().textContent).toBe(say.models.title);
-    for (const { name, purpose } of templates) {
-      expect(screen.getByRole('link', { name: new RegExp(name[language]) }).textContent).toContain(purpose[language]);
+    for (const template of templates) {
+      const link = cardLink(template, language);
+      expect(link.querySelector('img')?.getAttribute('src')).toBe(galleryPicture(template.id, language));
+      expect(link.closest('ul')?.parentElement?.querySelector('h2')?.textContent).toBe(
+        say.models.groups[template.group],
+      );
     }
     expectNames();
-    await user.click(screen.getByRole('link', { name: new RegExp(templates[0]?.name[language] ?? '') }));
+    const [first] = templates;
+    if (!first) throw new Error('there is no template');
+    await user.click(cardLink(first, language));
     await waitFor(() => expect(heading().textContent).toBe(templates[0]?.name[language]));
     expect(document.activeElement).toBe(heading());
   });
@@ -167,7 +179,7 @@ describe('the answers', () => {
     expect(await screen.findByText(words.en.functions.title)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText(words.en.language), 'ru');
     await user.click(screen.getByRole('link', { name: words.ru.models.page }));
-    await user.click(await screen.findByRole('link', { name: /План продаж/ }));
+    await user.click(await screen.findByRole('link', { name: /^План продаж./ }));
     expect((await screen.findByLabelText<HTMLInputElement>('Название плана')).value).toBe('Mine');
   });
 
@@ -301,19 +313,72 @@ describe('the steps of the questions', () => {
   });
 });
 
-test.each(languages)('the gallery says and shows what each template makes, in %s', (language) => {
+test.each(languages)('each of the users is told where to begin, in %s', (language) => {
   openPane({ language, templates });
-  for (const template of templates) {
-    const { name, sheets } = cardOf(template);
-    const link = screen.getByRole('link', { name: new RegExp(name[language]) });
-    expect(link.querySelector('img')?.getAttribute('src')).toBe(galleryPicture(template.id, language));
-    expect(link.textContent).toContain(words[language].models.sheets(sheets));
-  }
+  const { start, startFor } = words[language].models;
+  const part = screen.getByRole('heading', { name: start }).parentElement;
+  const links = part ? within(part).getAllByRole<HTMLAnchorElement>('link') : [];
+  expect(links.map(({ textContent, hash }) => [textContent, hash])).toEqual(
+    audiences.map((audience) => {
+      const template = templates.find((one) => one.startFor.includes(audience));
+      return [`${startFor[audience]}${template?.name[language]}`, `#models/${template?.id}`];
+    }),
+  );
+});
+
+describe('search in the gallery', () => {
+  const field = (): HTMLElement => screen.getByRole('searchbox');
+  const found = (): (string | undefined)[] =>
+    screen.getAllByRole<HTMLAnchorElement>('link').flatMap(({ hash }) => /^#models\/(.+)/.exec(hash)?.[1] ?? []);
+
+  test('shows what was found, says how many, and all again when the field is cleared', async () => {
+    const { user } = openPane({ templates });
+    await user.type(field(), 'bottleneck');
+    expect(found()).toEqual(['activation-funnel']);
+    expect(screen.getByText(words.en.models.found(1))).toBeTruthy();
+    await user.clear(field());
+    expect(new Set(found()).size).toBe(templates.length);
+  });
+
+  test('says so where nothing is found', async () => {
+    const { user } = openPane({ templates });
+    await user.type(field(), 'qwxz');
+    expect(screen.getByText(words.en.models.none('qwxz'))).toBeTruthy();
+    expect(found()).toEqual([]);
+  });
+
+  test('is still there after the questions of a model', async () => {
+    const { user } = openPane({ templates });
+    await user.type(field(), 'bottleneck');
+    await user.click(screen.getByRole('link', { name: /^Activation funnel./ }));
+    await user.click(await screen.findByRole('link', { name: words.en.models.back }));
+    expect(found()).toEqual(['activation-funnel']);
+  });
+
+  test('fetches the words to search by with the first letter, in the language and in English, once', async () => {
+    const { user, loadTexts } = openPane({ templates, language: 'vi' });
+    expect(loadTexts).not.toHaveBeenCalled();
+    await user.type(field(), 'ph');
+    expect(loadTexts.mock.calls).toEqual([
+      ['search', 'vi'],
+      ['search', 'en'],
+    ]);
+  });
+});
+
+test('what was made last is offered first, and where to begin comes behind the groups', async () => {
+  const opened = openPane({ at: asked });
+  await create(opened);
+  await screen.findByText(words.en.created.startHint);
+  await opened.user.click(screen.getByRole('link', { name: words.en.models.back }));
+  const headings = (): (string | null)[] => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  const { made, recent, groups, start } = words.en.models;
+  expect(headings()).toEqual([made, recent, groups.money, start]);
 });
 
 test('a card does without a picture that cannot be had', () => {
   openPane();
-  const link = screen.getByRole('link', { name: /Sales plan/ });
+  const link = screen.getByRole('link', { name: /^Sales plan./ });
   const picture = link.querySelector('img');
   if (!picture) throw new Error('there is no picture');
   fireEvent.error(picture);

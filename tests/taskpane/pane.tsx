@@ -129,15 +129,9 @@ export function emptyWorkbook(): jest.Mocked<Workbook> {
 }
 
 /** What the gallery says of a template. */
-export function cardOf({ id, version, name, purpose, questions }: Template): TemplateCard {
-  return {
-    id,
-    version,
-    name,
-    purpose,
-    asks: { count: questions.length, first: questions.map(({ label }) => label) },
-    sheets: 3,
-  };
+export function cardOf(template: Template): TemplateCard {
+  const { id, version, name, inShort, group, startFor, searchedAs, purpose } = template;
+  return { id, version, name, inShort, group, startFor, searchedAs, purpose };
 }
 
 /** A part that needs no loading any more. */

@@ -1,7 +1,7 @@
 import { computedValues } from '../../src/calculation';
 import { languages } from '../../src/locales/language';
 import { plan, serialOf, type SheetPlan } from '../../src/plan';
-import { drawSheet, firstChartEnd, isWhole, tellingSheet } from '../../src/taskpane/models/sheet-drawing';
+import { drawSheet, isWhole, tellingSheet } from '../../src/taskpane/models/sheet-drawing';
 import { shownValue } from '../../src/plan';
 import { initialAnswers, templates } from '../../src/templates';
 import { area } from '../plan/addresses';
@@ -78,7 +78,6 @@ describe('a sheet is drawn', () => {
     expect(drawing.width).toBe(75 + 75 + 64);
     expect(drawing.height).toBe(40 + 7 * 20);
     expect(drawing.fills).toEqual([{ x: 0, y: 0, width: 214, height: 40, color: '#D9E5F2' }]);
-    expect(firstChartEnd(sheet)).toBe(150);
   });
 
   test('with its constants and what its formulas show', () => {

@@ -8,20 +8,11 @@ const small = 13;
 
 /** A chart as the workbook will draw it of the same numbers: what there is to be seen of it at this size. */
 export function ChartPicture({ chart }: { chart: DrawnChart }): ReactElement {
-  const { x, y, width, height, kind, title, categories } = chart;
-  const lying = kind === 'bar' || kind === 'stackedBar';
-  const scale = scaleOf(extentOf(chart), chart.written);
-  const longest = Math.max(0, ...scale.ticks.map(({ text }) => text.length));
-  const named = lying && categories.length > 0;
-  const left = named ? Math.min(150, width * 0.3) : Math.min(width * 0.25, 16 + longest * 7);
-  const below = lying || kind === 'bubble' ? 76 : 64;
-  const plot: Plot = {
-    left,
-    top: 40,
-    width: Math.max(1, width - left - 20),
-    height: Math.max(1, height - 40 - below),
-    scale,
-  };
+  const { x, y, width, height, kind, title } = chart;
+  const lying = isLying(chart);
+  const plot = plotOf(chart);
+  const { left } = plot;
+  const below = belowOf(chart);
   return (
     <svg x={x} y={y} width={width} height={height}>
       <rect x={0.5} y={0.5} width={width - 1} height={height - 1} fill="#ffffff" stroke="#D5DCE4" />
@@ -51,6 +42,31 @@ interface Plot {
   readonly width: number;
   readonly height: number;
   readonly scale: Scale;
+}
+
+function isLying({ kind }: DrawnChart): boolean {
+  return kind === 'bar' || kind === 'stackedBar';
+}
+
+/** The room for what is written below the plot. */
+function belowOf(chart: DrawnChart): number {
+  return isLying(chart) || chart.kind === 'bubble' ? 76 : 64;
+}
+
+/** Where the shapes stand in the chart's own picture, and by which scale. */
+export function plotOf(chart: DrawnChart): Plot {
+  const { width, height, categories } = chart;
+  const scale = scaleOf(extentOf(chart), chart.written);
+  const longest = Math.max(0, ...scale.ticks.map(({ text }) => text.length));
+  const named = isLying(chart) && categories.length > 0;
+  const left = named ? Math.min(150, width * 0.3) : Math.min(width * 0.25, 16 + longest * 7);
+  return {
+    left,
+    top: 40,
+    width: Math.max(1, width - left - 20),
+    height: Math.max(1, height - 40 - belowOf(chart)),
+    scale,
+  };
 }
 
 /** Where a value lies between the edges of the plot, from 0 to 1. */

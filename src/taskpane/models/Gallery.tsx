@@ -1,21 +1,51 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { listed, withColon } from '../../locales/joining';
-import { Mark, SheetIcon } from '../icons';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { withColon } from '../../locales/joining';
+import { audiences, templateGroups } from '../../templates/template';
+import { Mark, SearchIcon, SheetIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
-import { listRow, useLinkStyles } from '../styles';
+import { focusRing, listRow, noRoomWhileEmpty, useLinkStyles } from '../styles';
+import { recentTemplates } from '../surroundings';
 import type { TemplateCard } from './cards';
+import { findCards } from './find-cards';
 import { galleryPicture } from './gallery-picture';
 import type { MadeModel, Models } from './useModels';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: '12px', listStyleType: 'none', margin: 0, padding: 0 },
-  card: { flexDirection: 'column', alignItems: 'stretch', gap: '10px', padding: '10px' },
-  // As large before the picture is there as after.
+  search: {
+    position: 'relative',
+    '& > svg': { position: 'absolute', left: '8px', top: '6px', color: tokens.colorNeutralForeground3 },
+  },
+  // As Fluent's own field looks, which would come for this alone when the pane opens.
+  field: {
+    width: '100%',
+    boxSizing: 'border-box',
+    minHeight: '32px',
+    padding: '4px 8px 4px 34px',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ...focusRing,
+  },
+  status: { ...noRoomWhileEmpty, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  part: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { display: 'flex', flexDirection: 'column', gap: '8px', listStyleType: 'none', margin: 0, padding: 0 },
+  card: { gap: '10px', padding: '7px' },
   picture: {
-    aspectRatio: '4 / 3',
+    flexShrink: 0,
+    width: '80px',
+    height: '60px',
     overflow: 'hidden',
     display: 'grid',
     placeItems: 'center',
@@ -24,18 +54,31 @@ const useStyles = makeStyles({
     color: '#616161',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& > img': { alignSelf: 'start', width: '100%' },
+    '& > img': { width: '100%', height: '100%', objectFit: 'contain' },
   },
-  mark: { opacity: 0.4 },
-  text: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0, padding: '0 4px 4px' },
-  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  facts: {
+  mark: { opacity: 0.4, lineHeight: 0 },
+  text: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  line: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  made: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: '6px', listStyleType: 'none', margin: 0, padding: 0 },
+  chip: {
+    display: 'block',
+    padding: '4px 10px',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusCircular,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ...focusRing,
+  },
+  starts: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
+  start: { padding: '5px 8px', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 0 },
+  for: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  begin: { color: tokens.colorBrandForegroundLink },
   madeItem: listRow,
   state: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   failing: { color: tokens.colorPaletteRedForeground1 },
@@ -50,68 +93,161 @@ export interface GalleryProps {
 export function Gallery({ cards, models }: GalleryProps): ReactElement {
   const styles = useStyles();
   const words = useWords().models;
+  const language = useLanguage();
   useEffect(() => models.refresh(), []);
+  const searched = models.searched.trim();
+  const found = searched === '' ? [] : findCards(cards, searched, language);
   return (
     <Page title={words.title} intro={words.intro}>
-      {models.made.length > 0 && (
-        <div className={styles.made}>
-          <h2 className={styles.heading}>{words.made}</h2>
-          {models.made.map((made) => (
-            <MadeModelCard key={made.model.sheets.join()} made={made} models={models} />
-          ))}
-          <h2 className={styles.heading}>{words.fresh}</h2>
-        </div>
-      )}
-      <ul className={styles.list}>
-        {cards.map((card) => (
-          <li key={card.id}>
-            <ModelCard card={card} models={models} />
-          </li>
-        ))}
-      </ul>
+      <div className={styles.search}>
+        <SearchIcon />
+        <input
+          type="search"
+          className={styles.field}
+          aria-label={words.search}
+          placeholder={words.searchExample}
+          autoComplete="off"
+          value={models.searched}
+          onChange={({ target }) => models.search(target.value)}
+        />
+      </div>
+      <div role="status" className={styles.status}>
+        {searched !== '' && (found.length > 0 ? words.found(found.length) : words.none(searched))}
+      </div>
+      {searched === '' ? <All cards={cards} models={models} /> : <Cards cards={found} models={models} />}
     </Page>
   );
 }
 
-interface ModelCardProps extends Omit<GalleryProps, 'cards'> {
-  readonly card: TemplateCard;
-}
-
-/** What a template makes, what it is for, and how much it asks. */
-function ModelCard({ card, models }: ModelCardProps): ReactElement {
+/** What the workbook holds, what was used last, and every template in its group. */
+function All({ cards, models }: GalleryProps): ReactElement {
   const styles = useStyles();
   const links = useLinkStyles();
-  const language = useLanguage();
   const words = useWords().models;
-  const { asks, sheets } = card;
-  const first = listed(
-    language,
-    asks.first.map((label) => inSentence(label[language])),
+  const language = useLanguage();
+  const recent = recentTemplates().flatMap((id) => cards.find((card) => card.id === id) ?? []);
+  const groups = templateGroups.map((group) => ({ group, cards: cards.filter((card) => card.group === group) }));
+  const starts = (
+    <Part heading={words.start}>
+      <ul className={styles.starts}>
+        {audiences.map((audience) =>
+          cards
+            .filter(({ startFor }) => startFor.includes(audience))
+            .map((card) => (
+              <li key={audience}>
+                <CardLink card={card} models={models} className={mergeClasses(links.line, styles.start)}>
+                  <span className={styles.for}>{words.startFor[audience]}</span>
+                  <span className={styles.begin}>{card.name[language]}</span>
+                </CardLink>
+              </li>
+            )),
+        )}
+      </ul>
+    </Part>
   );
-  const picture = galleryPicture(card.id, language);
+  return (
+    <>
+      {models.made.length > 0 && (
+        <Part heading={words.made}>
+          {models.made.map((made) => (
+            <MadeModelCard key={made.model.sheets.join()} made={made} models={models} />
+          ))}
+        </Part>
+      )}
+      {recent.length > 0 ? (
+        <Part heading={words.recent}>
+          <ul className={styles.chips}>
+            {recent.map((card) => (
+              <li key={card.id}>
+                <CardLink card={card} models={models} className={styles.chip}>
+                  {card.name[language]}
+                </CardLink>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : (
+        starts
+      )}
+      {groups.map(
+        ({ group, cards: some }) =>
+          some.length > 0 && (
+            <Part key={group} heading={words.groups[group]}>
+              <Cards cards={some} models={models} />
+            </Part>
+          ),
+      )}
+      {/* Who has begun already seldom asks where to begin. */}
+      {recent.length > 0 && starts}
+    </>
+  );
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <h2 className={styles.heading}>{heading}</h2>
+      {children}
+    </div>
+  );
+}
+
+function Cards({ cards, models }: GalleryProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {cards.map((card) => (
+        <li key={card.id}>
+          <ModelCard card={card} models={models} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CardProps {
+  readonly card: TemplateCard;
+  readonly models: Models;
+}
+
+/** Leads to the questions of a template, which are fetched as soon as somebody is about to choose it. */
+function CardLink({
+  card,
+  models,
+  className,
+  children,
+}: CardProps & { className: string; children: ReactNode }): ReactElement {
   return (
     <a
-      className={mergeClasses(links.card, styles.card)}
+      className={className}
       href={linkTo({ page: 'models', item: card.id })}
       onClick={models.leave}
       onPointerEnter={models.prepare}
       onFocus={models.prepare}
     >
-      <div className={styles.picture} aria-hidden="true">
-        <Picture key={picture} source={picture} />
-      </div>
-      <span className={styles.text}>
-        <span className={styles.name}>{card.name[language]}</span>
-        <span>{card.purpose[language]}</span>
-        <span className={styles.facts}>{`${words.sheets(sheets)} · ${words.asks(asks.count, first)}`}</span>
-      </span>
+      {children}
     </a>
   );
 }
 
-/** A label in the middle of a sentence: small, but for what is written in capitals. */
-function inSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+/** What a template makes, in a picture and a line. */
+function ModelCard({ card, models }: CardProps): ReactElement {
+  const styles = useStyles();
+  const links = useLinkStyles();
+  const language = useLanguage();
+  const picture = galleryPicture(card.id, language);
+  return (
+    <CardLink card={card} models={models} className={mergeClasses(links.card, styles.card)}>
+      <span className={styles.picture} aria-hidden="true">
+        <Picture key={picture} source={picture} />
+      </span>
+      <span className={styles.text}>
+        <span className={styles.name}>{card.name[language]}</span>
+        <span className={styles.line}>{card.inShort[language]}</span>
+      </span>
+    </CardLink>
+  );
 }
 
 /** A picture once it is nearly in sight, or the add-in's mark where it cannot be had. */
@@ -134,7 +270,7 @@ function Picture({ source }: { source: string }): ReactElement {
   if (isNear && !isMissing) return <img src={source} alt="" onError={() => setMissing(true)} />;
   return (
     <span ref={place} className={styles.mark}>
-      <Mark size={36} />
+      <Mark size={28} />
     </span>
   );
 }

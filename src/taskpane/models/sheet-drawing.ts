@@ -180,14 +180,6 @@ export function tellingSheet({ sheets }: WorkbookPlan): SheetPlan | undefined {
   return first('results') ?? first('inputs') ?? sheets[0];
 }
 
-/** Where the first chart of a sheet ends to the right; 0 without one. */
-export function firstChartEnd(sheet: SheetPlan): number {
-  const [chart] = sheet.charts;
-  if (!chart) return 0;
-  const columns = columnEdges(sheet, areaOf(chart.anchor).right + 1, Infinity);
-  return columns[columns.length - 1] ?? 0;
-}
-
 /** Whether all of a sheet that is printed is drawn. */
 export function isWhole(sheet: SheetPlan, { width, height }: DrawingLimit): boolean {
   const { right, bottom } = areaOf(sheet.print.area);

@@ -6,6 +6,7 @@ import type { Template } from '../../templates/template';
 import { failureOf } from '../Failure';
 import type { TextsFile } from '../load-words';
 import type { Part } from '../part';
+import { rememberTemplate } from '../surroundings';
 import type { Workbook } from '../workbook';
 import type { TemplateCard } from './cards';
 import type { FigureChange } from './figure-changes';
@@ -77,6 +78,9 @@ export interface Models {
   readonly work: Work;
   /** Newest first. */
   readonly made: readonly MadeModel[];
+  /** What is looked for in the gallery. */
+  readonly searched: string;
+  readonly search: (searched: string) => void;
   /** Looks again at the models of the workbook and at their checks. */
   readonly refresh: () => void;
   /** ISO date. */
@@ -119,6 +123,8 @@ export interface ModelsContext {
 export function useModels({ workbook, cards, part, loadTexts, language, today }: ModelsContext): Models {
   const [work, setWork] = useState<Work>({ kind: 'none' });
   const [made, setMade] = useState<readonly MadeModel[]>([]);
+  const [searched, setSearched] = useState('');
+  const [, setSearchable] = useState(0);
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
   const stop = useRef<AbortController | undefined>(undefined);
   const busy = work.kind === 'creating' || work.kind === 'reading' || (work.kind === 'created' && work.removing);
@@ -167,6 +173,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
         signal: controller.signal,
       });
       const one = { template, model, checks: '' };
+      rememberTemplate(template.id);
       setMade((all) => [one, ...all]);
       setWork({
         kind: 'created',
@@ -214,6 +221,15 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
   return {
     work,
     made,
+    searched,
+    search: (now) => {
+      setSearched(now);
+      // Many search in English, whatever they speak. Names and lines are searched also where the other words cannot be had.
+      if (searched === '') {
+        const words = [language, 'en' as const].map((spoken) => loadTexts('search', spoken));
+        void Promise.allSettled(words).then(() => setSearchable((count) => count + 1));
+      }
+    },
     refresh: () => {
       if (!busy) void refresh();
     },
