@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { families, functions } from '../../src/functions';
 import { equationText } from '../../src/functions/equation';
 import { languages, officeLocale } from '../../src/locales/language';
+import { helpTexts } from '../../src/metadata/help-texts';
 import { templates } from '../../src/templates';
 import { functionsMetadata, helpPath, metadataFileName, metadataFiles } from '../../src/metadata';
 
@@ -132,14 +133,15 @@ describe.each(languages)('the help in %s', (language) => {
     }
   });
 
-  test('lists every function under its family', () => {
+  test('lists every model, and every function under its family', () => {
     const document = page(`help/${language}/index.html`);
     expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(
-      families.map(({ text }) => text[language]),
+      [helpTexts.models, ...families.map(({ text }) => text)].map((text) => text[language]),
     );
-    expect([...document.querySelectorAll('main dt a')].map(({ textContent }) => textContent)).toEqual(
-      functions.map(({ id }) => id),
-    );
+    expect([...document.querySelectorAll('main dt a')].map(({ textContent }) => textContent)).toEqual([
+      ...templates.map(({ name }) => name[language]),
+      ...functions.map(({ id }) => id),
+    ]);
   });
 });
 

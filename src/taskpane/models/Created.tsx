@@ -6,6 +6,7 @@ import { linkTo } from '../route';
 import { SheetList } from '../SheetList';
 import { useLanguage, useWords } from '../speech';
 import { UndoQuestion } from '../UndoQuestion';
+import { HelpLink } from './HelpLink';
 import { isOlder, isSameModel, type MadeModel, type Models, type Work } from './useModels';
 import { noRoomWhileEmpty } from '../styles';
 
@@ -69,6 +70,7 @@ export function Created({ work, models }: { work: Extract<Work, { kind: 'created
         disabled={removing}
         onGo={(sheet) => void models.goTo(made, { sheet, address: 'A1' })}
       />
+      <HelpLink template={made.template.id} />
       <div role="status" className={styles.status}>
         {removing && words.created.undoing}
       </div>

@@ -16,6 +16,7 @@ import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { focusRing } from '../styles';
 import { answersOf, type Form } from './form';
+import { HelpLink } from './HelpLink';
 import { drawSheet, isWhole, tellingSheet } from './sheet-drawing';
 import { SheetPicture } from './SheetPicture';
 import type { Change } from './useModels';
@@ -156,6 +157,7 @@ export function Preview({ form, change, onBack, children }: PreviewProps): React
       ) : (
         <span role="status">{words.failed}</span>
       )}
+      <HelpLink template={form.template.id} />
       <div className={styles.foot}>{children}</div>
     </Page>
   );

@@ -18,6 +18,7 @@ import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { noRoomWhileEmpty, progressTrack } from '../styles';
 import { answered, problemsOf, stepsOf, type Form } from './form';
+import { HelpLink } from './HelpLink';
 import { Preview } from './Preview';
 import { QuestionField } from './QuestionField';
 import type { Change, Models } from './useModels';
@@ -187,6 +188,7 @@ export function Questions({ form, models, place, onPlace, change }: QuestionsPro
           <SheetIcon />
           {words.form.preview}
         </Link>
+        <HelpLink template={template.id} />
       </div>
       <form ref={fields} className={styles.form} onSubmit={submit} noValidate autoComplete="off">
         {asked.map((question) => (
