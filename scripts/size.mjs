@@ -56,7 +56,7 @@ function budget(what, values, limit) {
 }
 
 /** The cards whose pictures come at once, in a pane as tall as a large screen: the others when they are scrolled to. */
-const cardsInSight = 9;
+const cardsInSight = 8;
 const pictured = (language) =>
   JSON.parse(readFileSync(path.join(out, `gallery/cards.${language}.json`), 'utf8'))
     .cards.slice(0, cardsInSight)

@@ -82,6 +82,17 @@ export const en = {
     removed: (item: string) => `${item} was removed.`,
   },
 
+  take: {
+    open: 'Take from another model of this workbook',
+    from: 'From',
+    reading: 'Reading the model…',
+    nothing: 'This model says nothing else than the answers here.',
+    take: 'Take this',
+    close: 'Close',
+    taken: (model: string) => `Taken from “${model}”. Its inputs fill the new sheets, too.`,
+    undo: 'Undo',
+  },
+
   preview: {
     title: (model: string) => `Preview of “${model}”`,
     intro:

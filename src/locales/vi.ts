@@ -88,6 +88,17 @@ export const vi: FirstWords = {
     removed: (item) => `Đã xóa ${item}.`,
   },
 
+  take: {
+    open: 'Lấy từ mô hình khác trong sổ làm việc này',
+    from: 'Lấy từ',
+    reading: 'Đang đọc mô hình…',
+    nothing: 'Mô hình này không có gì khác với các câu trả lời ở đây.',
+    take: 'Lấy',
+    close: 'Đóng',
+    taken: (model: string) => `Đã lấy từ “${model}”. Dữ liệu đầu vào của nó cũng được điền vào các trang mới.`,
+    undo: 'Hoàn tác',
+  },
+
   preview: {
     title: (model: string) => `Xem trước “${whole(model)}”`,
     intro: 'Chưa có gì được ghi. Thanh xám là chỗ Excel sẽ tính; biểu đồ chỉ minh họa kiểu dáng.',

@@ -76,6 +76,17 @@ export const zh: FirstWords = {
     removed: (item) => `已删除“${item}”。`,
   },
 
+  take: {
+    open: '从本工作簿的其他模型取用',
+    from: '来源',
+    reading: '正在读取模型…',
+    nothing: '该模型的内容与此处的回答没有不同。',
+    take: '取用',
+    close: '关闭',
+    taken: (model: string) => `已取自“${model}”，其输入数据也会填入新工作表。`,
+    undo: '撤销',
+  },
+
   preview: {
     title: (model: string) => `预览“${model}”`,
     intro: '尚未写入任何内容。灰色条表示将由 Excel 计算的数值，图表仅示意类型。',

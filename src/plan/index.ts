@@ -11,8 +11,8 @@ import type { WorkbookPlan } from './workbook-plan';
 /** The languages that a model can be written in. */
 export { languages } from '../locales/language';
 export type { Taken } from './2-name';
-export type { Filled, Keeping, Lost, TypedValues } from './keep';
-export { keepTyped, typedAnswers, typedIn } from './keep';
+export type { Filled, Keeping, Lost, TakenLine, TypedValues } from './keep';
+export { keepTyped, takeTyped, typedAnswers, typedIn } from './keep';
 export { isoOf, serialOf } from '../numerics/days';
 export { numberFormatAt, shownValue } from './shown-value';
 /** What other makers of sheets need to give them the same look. */

@@ -129,6 +129,58 @@ export function keepTyped(plan: WorkbookPlan, before: WorkbookPlan, typed: Typed
   return { plan: withValues(plan, values), filled, kept, lost };
 }
 
+/** Cells of one line that another model fills. */
+export type TakenLine = Pick<Filled, 'sheet' | 'block' | 'label' | 'values' | 'kind'>;
+
+/**
+ * The plan with what stands in the inputs of another model, of whatever template, that have the same ids; items are the same by
+ * name. What an answer says is left to the answers.
+ */
+export function takeTyped(
+  plan: WorkbookPlan,
+  other: WorkbookPlan,
+  typed: TypedValues,
+): { readonly plan: WorkbookPlan; readonly taken: readonly TakenLine[] } {
+  const follow: Follow = ({ question, number }) => {
+    const name = namesOf(other.answers[question])[number - 1];
+    const at = name === undefined ? -1 : namesOf(plan.answers[question]).indexOf(name);
+    return at < 0 ? undefined : at + 1;
+  };
+  const shift = periodsBetween(other.timeline, plan.timeline);
+  const found = new Map<string, CellContent>();
+  const accepts = new Map<string, Accepts>();
+  for (const line of other.inputs) {
+    const values = typed.get(line.id);
+    if (values?.length !== line.cells.length || (line.over === 'periods' && shift === undefined)) continue;
+    line.cells.forEach((cell, index) => {
+      const key = keyOf(line, index - (line.over === 'periods' ? (shift ?? 0) : 0), follow);
+      if (key === undefined) return;
+      found.set(key, values[index] ?? '');
+      accepts.set(key, cell.accepts);
+    });
+  }
+  const own = typedIn(plan);
+  const values = new Map<Target, CellContent>();
+  const taken = plan.inputs.flatMap((line): TakenLine[] => {
+    const { sheet, block, label } = line;
+    const lines = new Map<string, TakenLine & { values: CellContent[] }>();
+    line.cells.forEach((cell, index) => {
+      const key = keyOf(line, index, (item) => item.number) ?? '';
+      const value = found.get(key) ?? '';
+      if (value === '' || cell.answers !== undefined) return;
+      const fitting = fitted(value, accepts.get(key) ?? cell.accepts, cell.accepts);
+      if (fitting === undefined || fitting === own.get(line.id)?.[index]) return;
+      values.set({ line, index }, fitting);
+      const named = [line.over === 'rows' ? cell.label : '', label].filter((part) => part !== '').join(' – ');
+      const same = lines.get(named) ?? { sheet, block, label: named, values: [], kind: cell.accepts.kind };
+      same.values.push(fitting);
+      lines.set(named, same);
+    });
+    return [...lines.values()];
+  });
+  return { plan: withValues(plan, values), taken };
+}
+
 const kindOf = (values: readonly CellContent[]): Accepts['kind'] =>
   values.every((value) => typeof value === 'number') ? 'decimal' : 'text';
 

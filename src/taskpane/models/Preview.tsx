@@ -15,7 +15,7 @@ import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { focusRing } from '../styles';
-import { answersOf, type Form } from './form';
+import { answersOf, withTakenInputs, type Form } from './form';
 import { HelpLink } from './HelpLink';
 import { drawSheet, isWhole, tellingSheet } from './sheet-drawing';
 import { SheetPicture } from './SheetPicture';
@@ -181,10 +181,10 @@ function onPane(color: string): string {
   return `color-mix(in srgb, ${color} 75%, ${tokens.colorNeutralForeground1})`;
 }
 
-function planOf({ template, sheetsLanguage, ...form }: Form, change: Change | undefined): WorkbookPlan | undefined {
+function planOf(form: Form, change: Change | undefined): WorkbookPlan | undefined {
   try {
-    const made = plan(template, answersOf({ template, sheetsLanguage, ...form }), sheetsLanguage);
-    return change ? keepTyped(made, change.before, change.typed).plan : made;
+    const made = plan(form.template, answersOf(form), form.sheetsLanguage);
+    return withTakenInputs(change ? keepTyped(made, change.before, change.typed).plan : made, form);
   } catch {
     return undefined;
   }

@@ -21,6 +21,7 @@ import { answered, problemsOf, stepsOf, type Form } from './form';
 import { HelpLink } from './HelpLink';
 import { Preview } from './Preview';
 import { QuestionField } from './QuestionField';
+import { TakeFrom } from './TakeFrom';
 import type { Change, Models } from './useModels';
 
 const useStyles = makeStyles({
@@ -189,6 +190,7 @@ export function Questions({ form, models, place, onPlace, change }: QuestionsPro
           {words.form.preview}
         </Link>
         <HelpLink template={template.id} />
+        {at === 0 && <TakeFrom form={form} models={models} {...(change && { change })} />}
       </div>
       <form ref={fields} className={styles.form} onSubmit={submit} noValidate autoComplete="off">
         {asked.map((question) => (

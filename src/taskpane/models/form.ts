@@ -1,5 +1,6 @@
 // The questions of a template on their way to being answers: what is in the fields, as text, and what it means.
 import type { Language, Texts } from '../../locales/language';
+import { takeTyped, type TypedValues, type WorkbookPlan } from '../../plan';
 import { checkAnswers, initialAnswers, type AnswerProblem } from '../../templates/answers';
 import type { Answer, Answers, Question, Template } from '../../templates/template';
 import { parseNumber, typedNumber } from '../numbers';
@@ -23,6 +24,12 @@ export interface Form {
   readonly drafts: Readonly<Record<string, Draft>>;
   /** What the user had made of an option's own answers when choosing another, by `placeOf` that option. */
   readonly kept: Readonly<Record<string, Answers>>;
+  /** What another model fills: its inputs as they stand, and what these questions were answered before. */
+  readonly taking?: {
+    readonly from: string;
+    readonly source: TakenFrom;
+    readonly before: Answers;
+  };
 }
 
 /** The column of a list's only text. */
@@ -173,6 +180,65 @@ export function emptyRow(question: Question, rows: readonly DraftRow[]): DraftRo
 export function moved(rows: readonly DraftRow[], from: number, to: number): readonly DraftRow[] {
   const others = rows.filter((_, position) => position !== from);
   return [...others.slice(0, to), ...rows.slice(from, from + 1), ...others.slice(to)];
+}
+
+/** Another model as the workbook holds it. */
+export interface TakenFrom {
+  readonly template: Template;
+  readonly answers: Answers;
+  readonly before: WorkbookPlan;
+  readonly typed: TypedValues;
+}
+
+/** Each model has a title of its own. */
+const ownQuestion = 'name';
+
+/** What another model says to the questions of a form, where it says something else that would do. */
+export function answersToTake(form: Form, { template: other, answers }: TakenFrom): Answers {
+  const { template } = form;
+  const now = answersOf(form);
+  return Object.fromEntries(
+    template.questions.flatMap((question): [string, Answer][] => {
+      const { id, kind } = question;
+      const asked = other.questions.find((one) => one.id === id && one.kind === kind);
+      const answer = asked && id !== ownQuestion ? fittingAnswer(question, answers[id]) : undefined;
+      if (answer === undefined || JSON.stringify(answer) === JSON.stringify(now[id])) return [];
+      const problems = checkAnswers(template, { ...now, [id]: answer });
+      return problems.some((problem) => problem.question === id) ? [] : [[id, answer]];
+    }),
+  );
+}
+
+/** Of rows the columns that are asked for, where the other has all of them. */
+function fittingAnswer(question: Question, answer: Answer | undefined): Answer | undefined {
+  if (question.kind !== 'rows' || !Array.isArray(answer)) return answer;
+  const rows = answer as readonly Readonly<Record<string, string | number>>[];
+  const ids = question.columns.map(({ id }) => id);
+  if (rows.some((row) => ids.some((id) => row[id] === undefined))) return undefined;
+  return rows.map((row) => Object.fromEntries(ids.map((id) => [id, row[id] ?? ''])));
+}
+
+/** The form with what another model says, and to be filled with what stands in its inputs. */
+export function withTaken(form: Form, source: TakenFrom, from: string): Form {
+  const answers = answersToTake(form, source);
+  const now = answersOf(form);
+  const before = Object.fromEntries(Object.keys(answers).map((id) => [id, now[id] ?? '']));
+  return { ...answeredWith(form, answers), taking: { from, source, before } };
+}
+
+/** The form as it was before it took anything; what was changed besides stays. */
+export function withoutTaken({ taking, ...form }: Form): Form {
+  return taking ? answeredWith(form, taking.before) : form;
+}
+
+function answeredWith(form: Form, answers: Answers): Form {
+  const drafts = Object.entries(answers).map(([id, answer]) => [id, draftOf(answer, form.language)] as const);
+  return { ...form, drafts: { ...form.drafts, ...Object.fromEntries(drafts) } };
+}
+
+/** A plan of a form's answers with what its inputs take from another model. */
+export function withTakenInputs(made: WorkbookPlan, { taking }: Form): WorkbookPlan {
+  return taking ? takeTyped(made, taking.source.before, taking.source.typed).plan : made;
 }
 
 function draftsOf(template: Template, answers: Answers, language: Language): Form['drafts'] {

@@ -104,8 +104,8 @@ function svgOf(language: Language, viewBox: readonly number[], content: ReactEle
       {content}
     </svg>,
   );
-  // Finer than a tenth of a pixel nobody sees, and a fifth of the picture's weight would be digits.
+  // Finer than this nobody sees on a card, and a fifth of the picture's weight would be digits.
   return markup.replace(/="[^"<>]*"/g, (attribute) =>
-    attribute.replace(/\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1)))),
+    attribute.replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(Number(number) < 10 ? 1 : 0)))),
   );
 }

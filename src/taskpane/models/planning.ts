@@ -2,7 +2,7 @@
 import { keepTyped, plan, typedAnswers, typedIn } from '../../plan';
 import { templates } from '../../templates';
 import { figureChanges } from './figure-changes';
-import { answersOf, formOfModel, knownAnswers, withSheetsLanguage } from './form';
+import { answersOf, formOfModel, knownAnswers, withSheetsLanguage, withTakenInputs } from './form';
 
 export const planning = {
   templates,
@@ -14,6 +14,7 @@ export const planning = {
   formOfModel,
   knownAnswers,
   withSheetsLanguage,
+  withTakenInputs,
   figureChanges,
 };
 export type Planning = typeof planning;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CreatedModel, CreateProgress, ExcelFailure, DroppedInput, OlderModel, StoredModel } from '../../excel';
 import type { Language } from '../../locales/language';
 import type { Keeping, Lost, Taken, TypedValues, WorkbookPlan } from '../../plan';
-import type { Template } from '../../templates/template';
+import type { Answers, Template } from '../../templates/template';
 import { failureOf } from '../Failure';
 import type { TextsFile } from '../load-words';
 import type { Part } from '../part';
@@ -35,6 +35,15 @@ export interface Change {
   readonly typed: TypedValues;
   /** What the model holds that the template no longer knows, where an earlier version of it made the model. */
   readonly older: OlderModel | undefined;
+}
+
+/** What another model of the workbook holds, for a new one to take from. */
+export interface Source {
+  readonly made: MadeModel;
+  readonly template: Template;
+  readonly answers: Answers;
+  readonly before: WorkbookPlan;
+  readonly typed: TypedValues;
 }
 
 /** What the pane is doing with models; one thing at a time. */
@@ -103,6 +112,8 @@ export interface Models {
   readonly change: (made: MadeModel) => Promise<void>;
   /** Says what a model keeps that is made anew, with its own answers, by the template as it is now. */
   readonly update: (made: MadeModel) => Promise<void>;
+  /** What a model holds now, for another to take. */
+  readonly read: (made: MadeModel) => Promise<Source>;
   /** Says what the new answers keep; nothing is written. */
   readonly review: (change: Change) => Promise<void>;
   readonly backToChange: (change: Change) => void;
@@ -193,6 +204,20 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
     setWork((now) => (now.kind === 'changing' ? { ...now, change: { ...now.change, form } } : now));
   };
 
+  /** A model as its answers and what was typed over them make it, and what was typed. */
+  const read = async (one: MadeModel): Promise<Source> => {
+    const { record } = one.model;
+    const [planning] = await Promise.all([part.load(), loadTexts('models', record.language)]);
+    const { plan, typedAnswers, templates, knownAnswers } = planning;
+    const template = templates.find(({ id }) => id === one.template.id);
+    if (!template) throw new Error(`there is no template "${one.template.id}"`);
+    const free = { sheets: [], names: [], from: record.number };
+    const known = knownAnswers(template, record.answers, record.language, today());
+    const typed = await workbook.readTyped(plan(template, known, record.language, free));
+    const answers = typedAnswers(plan(template, known, record.language, free), typed);
+    return { made: one, template, answers, before: plan(template, answers, record.language, free), typed };
+  };
+
   /** Reads a model and what was typed into it, and goes on with that. */
   const open = async (
     one: MadeModel,
@@ -201,16 +226,8 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
     const { record } = one.model;
     setWork({ kind: 'reading', template: one.template });
     try {
-      const [planning] = await Promise.all([part.load(), loadTexts('models', record.language)]);
-      const { plan, typedAnswers, templates, knownAnswers, formOfModel } = planning;
-      const template = templates.find(({ id }) => id === one.template.id);
-      if (!template) throw new Error(`there is no template "${one.template.id}"`);
-      const free = { sheets: [], names: [], from: record.number };
-      const known = knownAnswers(template, record.answers, record.language, today());
-      const typed = await workbook.readTyped(plan(template, known, record.language, free));
-      const answers = typedAnswers(plan(template, known, record.language, free), typed);
-      const before = plan(template, answers, record.language, free);
-      const form = formOfModel(template, answers, record.language, language, today());
+      const [planning, { template, answers, before, typed }] = await Promise.all([part.load(), read(one)]);
+      const form = planning.formOfModel(template, answers, record.language, language, today());
       const older = isOlder(one) ? await workbook.readOlder(before, record.names) : undefined;
       setWork(next(template, { made: one, form, before, typed, older }, planning));
     } catch (error) {
@@ -246,7 +263,9 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
     },
     create: (form) => {
       const { template, sheetsLanguage } = form;
-      return write(form, ({ plan, answersOf }, taken) => plan(template, answersOf(form), sheetsLanguage, taken));
+      return write(form, ({ plan, answersOf, withTakenInputs }, taken) =>
+        withTakenInputs(plan(template, answersOf(form), sheetsLanguage, taken), form),
+      );
     },
     cancel: () => {
       stop.current?.abort();
@@ -287,6 +306,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
         setWork({ ...shown, failed: { doing: 'undo', failure: failureOf(error) } });
       }
     },
+    read,
     change: (one) => open(one, (template, change) => ({ kind: 'changing', template, change })),
     update: (one) => open(one, (_, change, planning) => reviewOf(change, planning)),
     review: async (change) => setWork(reviewOf(change, await part.load())),
@@ -296,8 +316,8 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
       const { template, sheetsLanguage } = form;
       return write(
         form,
-        ({ plan, keepTyped, answersOf }, taken) =>
-          keepTyped(plan(template, answersOf(form), sheetsLanguage, taken), before, typed).plan,
+        ({ plan, keepTyped, answersOf, withTakenInputs }, taken) =>
+          withTakenInputs(keepTyped(plan(template, answersOf(form), sheetsLanguage, taken), before, typed).plan, form),
         change,
       );
     },
@@ -310,11 +330,15 @@ export function isOlder({ template, model }: MadeModel): boolean {
 }
 
 /** What a new model keeps, and how the figures change: from what an older model shows, for its formulas are no more. */
-function reviewOf(change: Change, { plan, keepTyped, answersOf, figureChanges }: Planning): Work {
+function reviewOf(change: Change, { plan, keepTyped, answersOf, withTakenInputs, figureChanges }: Planning): Work {
   const { form, before, typed, older } = change;
   const { template } = form;
   const keeping = keepTyped(plan(template, answersOf(form), form.sheetsLanguage), before, typed);
-  const figures = figureChanges(keepTyped(before, before, typed).plan, keeping.plan, older?.held);
+  const figures = figureChanges(
+    keepTyped(before, before, typed).plan,
+    withTakenInputs(keeping.plan, form),
+    older?.held,
+  );
   const lost = [...keeping.lost, ...(older?.dropped ?? []).map(droppedLine)];
   return { kind: 'reviewing', template, change, keeping: { ...keeping, lost }, figures };
 }

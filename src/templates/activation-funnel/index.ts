@@ -174,7 +174,7 @@ export const activationFunnel = template({
   },
   inShort: {
     en: 'Where people get lost, and which step to mend',
-    ru: 'Где теряются люди и какой шаг чинить',
+    ru: 'Где теряются люди и какой шаг исправить',
     zh: '人在哪一步流失，先改哪一步',
     vi: 'Khách rơi rụng ở bước nào, nên sửa bước nào',
   },
