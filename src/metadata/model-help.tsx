@@ -141,12 +141,15 @@ function linesOf(block: BlockSpec, say: (text: Words) => string): readonly strin
 /** The first answer in a few words; of a day, which depends on today's, nothing. */
 function answered(question: Question, answer: Answer | undefined, language: Language): string {
   if (question.kind === 'date' || answer === undefined) return '';
-  if (question.kind === 'choice')
-    return question.options.find(({ value }) => value === answer)?.label[language] ?? String(answer);
-  if (!Array.isArray(answer)) return String(answer);
-  const items = answer as readonly (string | Readonly<Record<string, string | number>>)[];
+  if (typeof answer === 'number') return String(answer);
+  if (typeof answer === 'string') {
+    const options = question.kind === 'choice' ? question.options : [];
+    return options.find(({ value }) => value === answer)?.label[language] ?? answer;
+  }
   return listed(
     language,
-    items.map((item) => (typeof item === 'string' ? item : String(Object.values(item)[0] ?? ''))),
+    answer.map((item: string | Readonly<Record<string, string | number>>) =>
+      typeof item === 'string' ? item : String(Object.values(item)[0] ?? ''),
+    ),
   );
 }

@@ -154,14 +154,17 @@ export function TakeFrom({ form, models, change }: TakeFromProps): ReactElement 
 }
 
 function written(question: Question, answer: Answer, language: Language): string {
-  if (question.kind === 'choice')
-    return question.options.find(({ value }) => value === answer)?.label[language] ?? String(answer);
-  if (question.kind === 'date') return writtenDate(language, String(answer));
-  if (!Array.isArray(answer)) return String(answer);
-  const items = answer as readonly (string | Readonly<Record<string, string | number>>)[];
+  if (typeof answer === 'number') return writtenNumber(language, answer);
+  if (typeof answer === 'string') {
+    if (question.kind === 'date') return writtenDate(language, answer);
+    const options = question.kind === 'choice' ? question.options : [];
+    return options.find(({ value }) => value === answer)?.label[language] ?? answer;
+  }
   return listed(
     language,
-    items.map((item) => (typeof item === 'string' ? item : rowOf(item, language))),
+    answer.map((item: string | Readonly<Record<string, string | number>>) =>
+      typeof item === 'string' ? item : rowOf(item, language),
+    ),
   );
 }
 
