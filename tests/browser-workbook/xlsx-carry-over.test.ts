@@ -172,3 +172,41 @@ test.each([
   expect(written).toContain(`>${inFile.replaceAll('>', '&gt;').replaceAll('"', '&quot;')}</f>`.replace(/&quot;/g, '"'));
   expect(written).not.toContain('t="array"');
 });
+
+test('a protected sheet takes what is written into the cells that its file leaves free, and nothing else', async () => {
+  const free = parts(file());
+  const sheet = (free['xl/worksheets/sheet1.xml'] ?? '').replace(
+    '</sheetData>',
+    '</sheetData><sheetProtection sheet="1"/>',
+  );
+  await book.open(
+    zipSync(
+      Object.fromEntries(
+        Object.entries({ ...free, 'xl/worksheets/sheet1.xml': sheet }).map(([path, text]) => [path, strToU8(text)]),
+      ),
+    ),
+  );
+  const write = (cell: string): Promise<void> =>
+    book.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange(cell).values = [[8]];
+      await context.sync();
+    });
+  // Of the three only C1 has a look that says so.
+  await write('C1');
+  await expect(write('A1')).rejects.toMatchObject({ code: 'AccessDenied' });
+  await expect(write('C1:D1')).rejects.toMatchObject({ code: 'AccessDenied' });
+  expect(parts(await book.save())['xl/worksheets/sheet1.xml']).toMatch(/r="C1"[^>]* s="3"[^>]*><v>8<\/v>/);
+  // A free cell that gets another look stays free.
+  await book.Excel.run(async (context) => {
+    const first = context.workbook.worksheets.getFirst();
+    first.protection.unprotect();
+    first.getRange('C1').format.font.bold = true;
+    await context.sync();
+  });
+  const saved = parts(await book.save());
+  const look = Number(/r="C1"[^>]* s="(\d+)"/.exec(saved['xl/worksheets/sheet1.xml'] ?? '')?.[1]);
+  const looks = /<cellXfs[^>]*>(.*)<\/cellXfs>/s
+    .exec(saved['xl/styles.xml'] ?? '')?.[1]
+    ?.match(/<xf\b(?:[^>]*\/>|.*?<\/xf>)/gs);
+  expect(looks?.[look]).toContain('<protection locked="0"/>');
+});

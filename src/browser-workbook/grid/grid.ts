@@ -248,6 +248,17 @@ export class Grid {
     return sheet;
   }
 
+  /** Whether the person and add-ins may write there: a protected sheet keeps all cells but those that are said to be free. */
+  mayWrite(area: Area): boolean {
+    if (!this.extras(area.sheetId).protected) return true;
+    const cells = this.sheet(area.sheetId).getCellMatrix();
+    const isFree = (row: number, column: number): boolean => cells.getValue(row, column)?.custom?.['unlocked'] === true;
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++)
+        if (!isFree(row, column)) return false;
+    return true;
+  }
+
   hasSheet(sheetId: string): boolean {
     return Boolean(this.workbook.getSheetBySheetId(sheetId));
   }

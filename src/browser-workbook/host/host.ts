@@ -30,7 +30,12 @@ export interface Host {
 export type HostEvent =
   'changed' | 'selectionChanged' | 'activated' | 'deactivated' | 'added' | 'deleted' | 'calculated';
 
-/** Excel lets nothing be written on a protected sheet. */
+/** On a protected sheet Excel lets the content of free cells be written, and nothing else. */
+export function checkWritable(host: Host, area: Area): void {
+  if (!host.grid.mayWrite(area)) checkUnprotected(host, area.sheetId);
+}
+
+/** Excel lets nothing be changed on a protected sheet. */
 export function checkUnprotected(host: Host, sheetId: string): void {
   if (host.grid.extras(sheetId).protected) {
     throw new HostError('AccessDenied', `the sheet "${host.grid.sheet(sheetId).getName()}" is protected`);

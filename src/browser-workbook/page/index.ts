@@ -1,5 +1,11 @@
 // The browser workbook's page: a grid with the add-in's pane beside it, in the place of Excel.
-import { CanceledError, ICommandService, IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
+import {
+  CanceledError,
+  ICommandService,
+  IResourceLoaderService,
+  type IRange,
+  type IWorkbookData,
+} from '@univerjs/core';
 import {
   ClearSelectionAllCommand,
   ClearSelectionContentCommand,
@@ -210,7 +216,8 @@ function describeCell(): void {
     say('', `${link.screenTip ?? link.textToDisplay ?? ''} `);
     parts.push(button);
   }
-  if (parts.length === 0 && grid.extras(sheetId).protected) say('', words[language].sheetProtected);
+  if (parts.length === 0 && !grid.mayWrite({ sheetId, ...cell, rows: 1, columns: 1 }))
+    say('', words[language].sheetProtected);
   if (parts.length === 0) say('', canSave || announcement !== '' ? announcement : words[language].unsaved);
   note.replaceChildren(...parts);
   note.title = note.textContent;
@@ -250,10 +257,34 @@ const writing = new Set([
   SetStyleCommand.id,
 ]);
 
+/** Of these what a protected sheet leaves to its free cells. */
+const ofContent = new Set([ClearSelectionContentCommand.id, SetCellEditVisibleOperation.id, SetRangeValuesCommand.id]);
+
 grid.service(ICommandService).beforeCommandExecuted(({ id, params }) => {
   const closesEditor = id === SetCellEditVisibleOperation.id && (params as { visible?: boolean }).visible === false;
   if (!writing.has(id) || closesEditor || undoHistory.suspended) return;
-  if (grid.extras(grid.activeSheetId()).protected) throw new CanceledError();
+  const sheetId = grid.activeSheetId();
+  if (!grid.extras(sheetId).protected) return;
+  const { areas, cell } = grid.selection();
+  // Where an edit ends, the selection may have moved on.
+  const { range } = (params ?? {}) as { range?: Partial<IRange> };
+  const edited = { sheetId, ...cell, rows: 1, columns: 1 };
+  const written =
+    range?.startRow === undefined || range.startColumn === undefined
+      ? id === SetCellEditVisibleOperation.id
+        ? [edited]
+        : areas
+      : [
+          {
+            sheetId,
+            row: range.startRow,
+            column: range.startColumn,
+            rows: (range.endRow ?? range.startRow) - range.startRow + 1,
+            columns: (range.endColumn ?? range.startColumn) - range.startColumn + 1,
+          },
+        ];
+  // The look of a cell stays as it is also where its content is free.
+  if (!ofContent.has(id) || !written.every((area) => grid.mayWrite(area))) throw new CanceledError();
 });
 
 /** Commands that tell of the person looking about or of a calculation going on, not of the workbook changing. */

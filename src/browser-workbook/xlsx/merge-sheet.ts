@@ -241,7 +241,10 @@ class SheetMerge {
     broken: ReadonlySet<string>,
   ): string {
     const { grid, sheetId, styles } = this.#sheet;
-    const style = this.#sameStyle(row, column) ? own?.attributes['s'] : String(styles.cell(numberOf(anew, 's') ?? 0));
+    const isFree = grid.sheet(sheetId).getCellRaw(row, column)?.custom?.['unlocked'] === true;
+    const style = this.#sameStyle(row, column)
+      ? own?.attributes['s']
+      : String(styles.cell(numberOf(anew, 's') ?? 0, isFree));
     const formula = child(own, 'f');
     const share = formula?.attributes['t'] === 'shared' ? formula.attributes['si'] : undefined;
     const isKept = sameContent(grid, sheetId, this.#before, row, column) && !(share !== undefined && broken.has(share));

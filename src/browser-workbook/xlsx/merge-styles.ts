@@ -1,6 +1,6 @@
 // The looks of a file with those added that cells and rules of the workbook have got since: a look that is in the file
 // stays what it is, with its theme colours and names.
-import { TextEdits, closingOf, namespacesOf, openingWith, withNamespaces } from './text-edits';
+import { TextEdits, closingOf, namespacesOf, openingWith, wholeOf, withNamespaces } from './text-edits';
 import { type XmlElement, child, childrenOf, numberOf, readXml } from './xml';
 
 /** Numbers of formats below are Excel's own. */
@@ -25,19 +25,25 @@ export class MergedStyles {
     this.#namespaces = namespacesOf(written, this.#writtenRoot);
   }
 
-  /** The number that a look of the written file has in the merged one. */
-  cell(index: number): number {
-    return this.#add('cellXfs', index, (xf) => {
+  /** The number that a look of the written file has in the merged one; a free cell is one that protection leaves alone. */
+  cell(index: number, isFree = false): number {
+    const text = (xf: XmlElement): string => {
       const place = (attribute: string, section: Section): number =>
         this.#add(section, numberOf(xf, attribute) ?? 0, (one) => this.#written.raw(one));
-      return this.#written.withAttributes(xf, {
+      const opening = openingWith(this.#written.opening(xf), {
         numFmtId: this.#format(numberOf(xf, 'numFmtId') ?? 0),
         fontId: place('fontId', 'fonts'),
         fillId: place('fillId', 'fills'),
         borderId: place('borderId', 'borders'),
         xfId: 0,
+        ...(isFree ? { applyProtection: true } : {}),
       });
-    });
+      const others = xf.children
+        .filter(({ tag }) => !isFree || tag !== 'protection')
+        .map((one) => this.#written.raw(one));
+      return wholeOf(opening, others.join('') + (isFree ? '<protection locked="0"/>' : ''));
+    };
+    return this.#add('cellXfs', index, text, isFree ? ' free' : '');
   }
 
   /** The same of what a conditional format changes. */
@@ -57,8 +63,8 @@ export class MergedStyles {
     return free + place - known.length;
   }
 
-  #add(section: Section, index: number, text: (one: XmlElement) => string): number {
-    const key = `${section} ${String(index)}`;
+  #add(section: Section, index: number, text: (one: XmlElement) => string, kind = ''): number {
+    const key = `${section} ${String(index)}${kind}`;
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     const one = child(this.#writtenRoot, section)?.children[index];

@@ -182,6 +182,7 @@ class Reader {
       const context = {
         sharedStrings,
         styles: styles.cells,
+        unlocked: styles.unlocked,
         theme,
         addInFunctions: this.#addInFunctions,
         related,

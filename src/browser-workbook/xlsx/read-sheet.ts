@@ -29,6 +29,7 @@ type Cells = IObjectMatrixPrimitiveType<ICellData>;
 export interface SheetContext {
   readonly sharedStrings: readonly string[];
   readonly styles: readonly IStyleData[];
+  readonly unlocked: readonly boolean[];
   readonly theme: ThemeColors;
   readonly related: readonly Related[];
   /** A formula of the file, of a cell of the sheet, as the grid has it. */
@@ -134,11 +135,13 @@ function cells(sheet: XmlElement, context: SheetContext): Cells {
       const said = cellValue(cell, context.sharedStrings, formula !== undefined);
       if (said && (isSpilled || formula !== undefined)) context.result(row, column, resultOf(said));
       const value = isSpilled ? undefined : said;
-      if (!hasStyle && formula === undefined && value === undefined) continue;
+      const isUnlocked = context.unlocked[numberOf(cell, 's') ?? 0] === true;
+      if (!hasStyle && !isUnlocked && formula === undefined && value === undefined) continue;
       cellsOfRow[column] = {
         ...(formula === undefined ? {} : { f: formula }),
         ...value,
         ...(hasStyle ? { s: style } : {}),
+        ...(isUnlocked ? { custom: { unlocked: true } } : {}),
       };
     }
     if (Object.keys(cellsOfRow).length > 0) found[row] = cellsOfRow;
@@ -238,7 +241,7 @@ function links(sheet: XmlElement, { related }: SheetContext, cellData: Cells): v
       ...(tooltip ? { screenTip: tooltip } : {}),
       textToDisplay: String(cell.v ?? ''),
     };
-    cell.custom = { hyperlink };
+    cell.custom = { ...cell.custom, hyperlink };
   }
 }
 

@@ -21,6 +21,8 @@ import { type XmlElement, child, childrenOf, flagOf, numberOf } from './xml';
 export interface FileStyles {
   /** By the number that a cell, row or column names. */
   readonly cells: readonly IStyleData[];
+  /** By the same number: whether a protected sheet lets the cell be written. */
+  readonly unlocked: readonly boolean[];
   /** Of conditional formats, by their number. */
   readonly differences: readonly IStyleBase[];
 }
@@ -157,8 +159,11 @@ export function readStyles(styles: XmlElement | undefined, theme: ThemeColors): 
       ...alignment(child(xf, 'alignment')),
     };
   });
+  const unlocked = childrenOf(child(styles, 'cellXfs'), 'xf').map(
+    (xf) => !flagOf(child(xf, 'protection'), 'locked', true),
+  );
   const differences = childrenOf(child(styles, 'dxfs'), 'dxf').map((dxf) => difference(dxf, theme));
-  return { cells, differences };
+  return { cells, unlocked, differences };
 }
 
 function numberFormat(code: string | undefined): IStyleData {

@@ -9,7 +9,7 @@ import { englishFormula, localFormula } from '../../locale/local-formula';
 import { areaArgument } from '../address';
 import * as argument from '../argument';
 import { HostError } from '../error';
-import { type Host, type OnArea, checkUnprotected } from '../host';
+import { type Host, type OnArea, checkUnprotected, checkWritable } from '../host';
 import { type Answer, type Argument, HostObject, type ObjectType } from '../object-type';
 import { conditionalFormats } from './conditional-format';
 import { dataValidation } from './data-validation';
@@ -39,7 +39,7 @@ function writeCells(
   what: string,
   convert = (value: string, _row: number, _column: number) => value,
 ): void {
-  checkUnprotected(host, area.sheetId);
+  checkWritable(host, area);
   if (area.rows * area.columns > mostCells)
     throw new HostError('InvalidArgument', 'the range is too large to write at once');
   const values = argument.matrix(given, area.rows, area.columns, what);
