@@ -3,6 +3,7 @@ import { pricing } from './pricing';
 import { productLifecycle } from './product-lifecycle';
 import { productMatrix } from './product-matrix';
 import { qualityBoard } from './quality-board';
+import { salesKit } from './sales-kit';
 import { salesPlan } from './sales-plan';
 import type { Template } from './template';
 import { unitEconomics } from './unit-economics';
@@ -16,6 +17,7 @@ export const templates: readonly Template[] = [
   pricing,
   qualityBoard,
   productMatrix,
+  salesKit,
 ];
 
 export type { AnswerProblem } from './answers';
