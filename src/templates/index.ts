@@ -1,4 +1,5 @@
 import { activationFunnel } from './activation-funnel';
+import { metricTree } from './metric-tree';
 import { pricing } from './pricing';
 import { productLifecycle } from './product-lifecycle';
 import { productMatrix } from './product-matrix';
@@ -15,6 +16,7 @@ export const templates: readonly Template[] = [
   productLifecycle,
   unitEconomics,
   pricing,
+  metricTree,
   qualityBoard,
   productMatrix,
   salesKit,
