@@ -715,7 +715,8 @@ function compareFlows(
         : Number.isFinite(compounded)
           ? compounded
           : '– (not found)';
-  const balances = found === undefined ? undefined : balancesAt(found, points);
+  const balances =
+    found === undefined ? undefined : balancesAt(found, points, reader.found(sheet, 'Internal rate', label, 3));
   const tested = balances ? [balances.lowest, balances.above] : ['– (not found)', '– (not found)'];
   const rates = [growthOfMoney(points), found ?? '– (not found)', ...tested, wanted, yearly];
   reader.row(sheet, 'Internal rate', label, 1, rates);

@@ -491,10 +491,12 @@ export function internalRates(flows: readonly number[]): number[] {
 /**
  * What is owed to the money that was put in, at a rate, as of the start: up to each point in time, and from it on; the
  * point of the lowest balance; and how often a balance is above zero, up to there seen from the start, then from the end.
+ * Of lowest balances that are equal but for rounding, as the zeros before a loan and after it, the `shown` one is right.
  */
 export function balancesAt(
   rate: number,
   flows: readonly number[],
+  shown: unknown,
 ): { left: number[]; ahead: number[]; lowest: number; above: number } {
   const discounted = flows.map((amount, point) => amount / (1 + rate) ** point);
   const addedUp = (amounts: readonly number[]): number[] => {
@@ -503,7 +505,10 @@ export function balancesAt(
   };
   const left = addedUp(discounted);
   const ahead = addedUp([...discounted].reverse()).reverse();
-  const lowest = left.indexOf(Math.min(...left));
+  const least = Math.min(...left);
+  const rounding = 1e-9 * Math.max(...discounted.map(Math.abs));
+  const isLowest = typeof shown === 'number' && (left[shown] ?? Infinity) - least <= rounding;
+  const lowest = isLowest ? shown : left.indexOf(least);
   const isAbove = (amount: number, point: number): boolean =>
     point < lowest
       ? amount > 0 && (left[point] ?? 0) / amount > 1e-6

@@ -846,7 +846,8 @@ function compareFlows(
   const perYear =
     typeof perPeriod !== 'number' ? perPeriod : isYear ? (1 + perPeriod) ** periodsAYear - 1 : '– (under a year)';
   const shown = typeof perYear === 'number' && !Number.isFinite(perYear) ? '– (not found)' : perYear;
-  const balances = found === undefined ? undefined : balancesAt(found, points);
+  const balances =
+    found === undefined ? undefined : balancesAt(found, points, reader.found(sheet, 'Internal rate', 'Cash flow', 3));
   const tested = balances ? [balances.lowest, balances.above] : ['– (not found)', '– (not found)'];
   const rates = [growthOfMoney(points), found ?? '– (not found)', ...tested, perPeriod, shown];
   reader.line(sheet, 'Internal rate', 'Cash flow', 1, rates);
