@@ -20,6 +20,18 @@ test('the manifest is well-formed', () => {
   expect(all('parsererror')).toEqual([]);
 });
 
+test('package, lock file and manifest bear the version that the changelog tells of first', () => {
+  const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
+  const [, newest] = /^## (\S+)/m.exec(read('CHANGELOG.md')) ?? [];
+  const lock = JSON.parse(read('package-lock.json')) as {
+    version: string;
+    packages: Record<string, { version: string }>;
+  };
+  const versions = [(JSON.parse(read('package.json')) as { version: string }).version, lock.version];
+  expect([...versions, lock.packages['']?.version]).toEqual([newest, newest, newest]);
+  expect(manifest.querySelector('Version')?.textContent).toBe(`${String(newest)}.0`);
+});
+
 test.each(['DisplayName', 'Description', 'bt:String'])('every %s is said in all languages', (name) => {
   for (const element of all(name)) {
     if (element.closest('Supertip') || !element.hasAttribute('DefaultValue')) continue;
