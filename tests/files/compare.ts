@@ -99,9 +99,9 @@ function factsOf(bytes: Uint8Array): Facts {
         const said = raw(source, one)
           .replace(/dxfId="(\d+)"/g, (_all, id: string) => differences[Number(id)] ?? '')
           .replace(/priority="\d+"/g, '');
-        put('rules', `${at} ${one.attributes['sqref'] ?? ''} ${said}`, '');
+        put('rules', `${at} ${one.attributes['sqref'] ?? ''} ${said}`, 'there');
       } else if (tag === 'dataValidations')
-        for (const rule of one.children) put('rules', `${at} ${raw(source, rule)}`, '');
+        for (const rule of one.children) put('rules', `${at} ${raw(source, rule)}`, 'there');
       else if (tag === 'extLst') put('rules', `${at} ${tag}`, raw(source, one).replace(/\{[0-9A-F-]{36}\}/gi, ''));
       else if (tag === 'cols') {
         for (const column of one.children) {
