@@ -96,7 +96,8 @@ test('every figure follows from whatever is typed', async () => {
       );
       expect(new Set(order.map(([metric]) => metric))).toEqual(new Set(leaves));
       const shares = order.map(([, change]) => Number(change));
-      expect(shares).toEqual([...shares].sort((one, other) => other - one));
+      // Of equal ones the last digit decides.
+      shares.slice(1).forEach((one, place) => expect(one).toBeLessThanOrEqual((shares[place] ?? 0) + 1e-9));
     }),
     { numRuns: runs(40) },
   );
