@@ -404,9 +404,11 @@ test('every figure follows from whatever is typed', async () => {
             const other = what(lowest + ((highest - lowest) * place) / 40);
             expect(other).toBeLessThanOrEqual(there + 1e-9 * (1 + Math.abs(there)));
           }
-          const further = highest + (highest - lowest) / 1000;
-          if (says === 'lies above: test higher') expect(what(further)).toBeGreaterThanOrEqual(there - 1e-12);
-          if (says === 'within the tested') expect(what(further)).toBeLessThanOrEqual(there + 1e-9);
+          const further = highest + (highest - lowest) / 1e6;
+          if (says === 'lies above: test higher')
+            expect(what(further)).toBeGreaterThanOrEqual(there - 1e-9 * (1 + Math.abs(there)));
+          if (says === 'within the tested')
+            expect(what(further)).toBeLessThanOrEqual(there + 1e-9 * (1 + Math.abs(there)));
         }
       } else if (used.length < 3 || fall * (highest - lowest) < 1e-7) {
         expect(best(computed, 'Highest turnover')[0]).toBe(none);
