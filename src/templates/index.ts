@@ -1,4 +1,5 @@
 import { activationFunnel } from './activation-funnel';
+import { courseCalendar } from './course-calendar';
 import { metricTree } from './metric-tree';
 import { pricing } from './pricing';
 import { productLifecycle } from './product-lifecycle';
@@ -20,6 +21,7 @@ export const templates: readonly Template[] = [
   qualityBoard,
   productMatrix,
   salesKit,
+  courseCalendar,
 ];
 
 export type { AnswerProblem } from './answers';
