@@ -8,22 +8,44 @@ export function fileValues(bytes: Uint8Array): ReadonlyMap<string, ReadonlyMap<s
   const file = unzipSync(bytes);
   const part = (name: string): string => strFromU8(file[name] ?? new Uint8Array());
   const texts = elements(part('xl/sharedStrings.xml'), 'si').map(({ content }) => textOf(content));
+  const sheets = sheetParts(part).map(([name, path]) => {
+    const values = new Map<string, FileValue>();
+    for (const cell of elements(part(path), 'c')) {
+      const value = valueOf(cell, texts);
+      if (value !== undefined) values.set(cell.attributes['r'] ?? '', value);
+    }
+    return [name, values] as const;
+  });
+  return new Map(sheets);
+}
+
+/** The names of the sheets, and the parts of the file that they are. */
+function sheetParts(part: (name: string) => string): (readonly [name: string, path: string])[] {
   const targets = new Map(
     elements(part('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => [
       attributes['Id'],
       attributes['Target'],
     ]),
   );
-  const sheets = elements(part('xl/workbook.xml'), 'sheet').map(({ attributes }) => {
-    const path = (targets.get(attributes['r:id']) ?? '').replace(/^\/?(xl\/)?/, 'xl/');
-    const values = new Map<string, FileValue>();
-    for (const cell of elements(part(path), 'c')) {
-      const value = valueOf(cell, texts);
-      if (value !== undefined) values.set(cell.attributes['r'] ?? '', value);
-    }
-    return [attributes['name'] ?? '', values] as const;
-  });
-  return new Map(sheets);
+  return elements(part('xl/workbook.xml'), 'sheet').map(({ attributes }) => [
+    attributes['name'] ?? '',
+    (targets.get(attributes['r:id']) ?? '').replace(/^\/?(xl\/)?/, 'xl/'),
+  ]);
+}
+
+/** The same file with other numbers in cells that hold numbers. */
+export function withNumbers(bytes: Uint8Array, sheet: string, numbers: ReadonlyMap<string, number>): Uint8Array {
+  const file = unzipSync(bytes);
+  const part = (name: string): string => strFromU8(file[name] ?? new Uint8Array());
+  const path = new Map(sheetParts(part)).get(sheet) ?? '';
+  let xml = part(path);
+  for (const [address, number] of numbers) {
+    const cell = new RegExp(`(<c r="${address}"[^>]*><v>)[^<]*(</v></c>)`);
+    if (!cell.test(xml)) throw new Error(`${sheet}!${address} holds no number`);
+    xml = xml.replace(cell, (_all, before: string, after: string) => `${before}${number}${after}`);
+  }
+  file[path] = strToU8(xml);
+  return zipSync(file, { level: 1 });
 }
 
 function valueOf({ attributes, content }: Element, texts: readonly string[]): FileValue | undefined {

@@ -54,6 +54,7 @@ interface Waiting {
 
 export class DeciderThread {
   #model: CalculatedModel | undefined;
+  #opened: OpenedModel | undefined;
   #outcome: Outcome | undefined;
   #isStopped = false;
   #nextId = 1;
@@ -92,6 +93,7 @@ export class DeciderThread {
       case 'open': {
         const { model, opened } = open(question.asked);
         this.#model = model;
+        this.#opened = opened;
         return opened;
       }
       case 'inputsOf': {
@@ -102,7 +104,8 @@ export class DeciderThread {
         this.#isStopped = false;
         const { run, byWorkbook } = question.asked;
         const { model } = this.#figure(run.aim.figure);
-        this.#outcome = await outcomeOf(byWorkbook ? this.#inWorkbook(model) : model, run, this.#watch());
+        const known = byWorkbook ? this.#inWorkbook(model) : withoutTrouble(model, this.#opened);
+        this.#outcome = await outcomeOf(known, this.#opened, run, this.#watch());
         return this.#outcome;
       }
       case 'sheets': {
@@ -269,7 +272,18 @@ function keyOf({ sheet, row, column }: Place): string {
   return `${sheet}!${row}!${column}`;
 }
 
-async function outcomeOf(model: DecisionModel, run: Run, watch: Watch): Promise<Outcome> {
+/** Figures that are not computed beside the workbook are asked of nobody here. */
+function withoutTrouble(model: DecisionModel, opened: OpenedModel | undefined): DecisionModel {
+  const troubled = new Set((opened?.figures ?? []).filter(({ trouble }) => trouble).map(({ id }) => id));
+  return { ...model, figures: model.figures.filter(({ id }) => !troubled.has(id)) };
+}
+
+async function outcomeOf(
+  model: DecisionModel,
+  opened: OpenedModel | undefined,
+  run: Run,
+  watch: Watch,
+): Promise<Outcome> {
   const target = targetOf(model, run.aim);
   switch (run.tool) {
     case 'matters': {
@@ -307,7 +321,7 @@ async function outcomeOf(model: DecisionModel, run: Run, watch: Watch): Promise<
       return { tool, result: typeof result === 'string' ? { input, why: result } : result };
     }
     case 'compare':
-      return { tool: run.tool, result: await compared(model, target, run.against, run.seed, watch) };
+      return { tool: run.tool, result: await compared(model, opened, target, run, watch) };
   }
 }
 
@@ -333,9 +347,9 @@ function sheetsOf(outcome: Outcome, about: About): WorkbookPlan {
 /** The model beside other states, and why the figure differs from one of them. */
 async function compared(
   model: DecisionModel,
+  opened: OpenedModel | undefined,
   target: Target,
-  against: Against,
-  seed: number,
+  { against, seed }: Extract<Run, { tool: 'compare' }>,
   watch: Watch,
 ): Promise<Compared> {
   const none: Changes = new Map();
@@ -351,8 +365,8 @@ async function compared(
     const found = await bridge(model, { target, before: changes(against.scenario), after: none, seed }, watch);
     return { comparison: compareStates(states), target, from: against.scenario, to: chosen, bridge: found, rest: 0 };
   }
-  const then = await stateOf(against, model, watch);
-  const [now] = await statesOf(model, [{ name: against.ownName, changes: none }], watch);
+  const then = stateOf(against, model);
+  const now = opened && asShown(opened, against.ownName);
   const fitting = then.inputs.filter(({ input, cells }) =>
     model.inputs.some(({ id, cells: own }) => id === input.id && own.length === cells.length),
   );
@@ -370,32 +384,31 @@ async function compared(
   };
 }
 
-async function stateOf(
-  against: Exclude<Against, { kind: 'scenario' }>,
-  model: DecisionModel,
-  watch: Watch,
-): Promise<State> {
+/** A model as the workbook holds and shows it. */
+function asShown({ inputs, figures }: OpenedModel, name: string): State {
+  return {
+    name,
+    inputs: inputs.map((input) => ({ input, cells: input.cells.map(({ now }) => now) })),
+    figures: figures.map(({ values, ...figure }) => ({ figure, values })),
+  };
+}
+
+function stateOf(against: Exclude<Against, { kind: 'scenario' }>, model: DecisionModel): State {
   const { name } = against;
-  if (against.kind === 'model') {
-    const { model: other } = open(against.model);
-    const [state] = await statesOf(other, [{ name, changes: new Map() }], watch);
-    if (state) return state;
-  } else {
-    const held = new Map(against.inputs);
-    const shown = new Map(against.figures);
-    return {
-      name,
-      inputs: model.inputs.flatMap((input) => {
-        const cells = held.get(input.id);
-        return cells ? [{ input, cells }] : [];
-      }),
-      figures: model.figures.flatMap((figure) => {
-        const values = shown.get(figure.id);
-        return values ? [{ figure, values }] : [];
-      }),
-    };
-  }
-  throw new Error(`there is no state "${name}"`);
+  if (against.kind === 'model') return asShown(open(against.model).opened, name);
+  const held = new Map(against.inputs);
+  const shown = new Map(against.figures);
+  return {
+    name,
+    inputs: model.inputs.flatMap((input) => {
+      const cells = held.get(input.id);
+      return cells ? [{ input, cells }] : [];
+    }),
+    figures: model.figures.flatMap((figure) => {
+      const values = shown.get(figure.id);
+      return values ? [{ figure, values }] : [];
+    }),
+  };
 }
 
 function targetOf(model: DecisionModel, { figure: id, cell }: Aim): Target {
