@@ -9,7 +9,8 @@ import { decideRu } from '../../src/locales/ru-decide';
 import { decideVi } from '../../src/locales/vi-decide';
 import { decideZh } from '../../src/locales/zh-decide';
 import { deciding } from '../../src/taskpane/decide/deciding';
-import { typedIn } from '../../src/plan';
+import { Calculation, cellsOf, computedValues, shown } from '../../src/calculation';
+import { firstCell, numberFormatAt, shownValue, typedIn } from '../../src/plan';
 import { templates, type Template } from '../../src/templates';
 import { heldModel, type HeldModel } from './held-model';
 import { emptyWorkbook, openPane, type Opened } from './pane';
@@ -44,6 +45,11 @@ const [salesPlan] = templates;
 function needed(template: Template | undefined): Template {
   if (!template) throw new Error('there is no template');
   return template;
+}
+
+function given<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('it is not there');
+  return thing;
 }
 
 const templateOf = ({ plan: { template } }: HeldModel): Template =>
@@ -126,6 +132,142 @@ test('a model that cannot be read says so, and is read when asked again', async 
   await screen.findByText(say.intro);
   expect(within(screen.getByRole('main')).queryByText(say.failed.read)).toBeNull();
   await waitFor(() => expect(heading()).toBe(say.title('Sales plan')));
+});
+
+describe('in a workbook that the user has changed', () => {
+  const small = { periods: 3, channels: ['Ads'], stages: ['Leads', 'Paid'] };
+  const { plan: made } = heldModel(needed(salesPlan), 'en', {}, small);
+  /** Where an input or a figure of the sales plan stands. */
+  function placeOf(kind: 'inputs' | 'figures', id: string): string {
+    const found = [...made[kind]].find((one) => one.id === id);
+    if (!found) throw new Error(`there is no ${id}`);
+    return `${found.sheet}!${found.address}`;
+  }
+  const profit = placeOf('figures', 'profit_total');
+  const cost = placeOf('inputs', 'delivery_cost');
+  const label = 'Profit before investment';
+
+  /** The pane on the sales plan with something typed into it, at the question what matters, about the profit. */
+  async function askOfProfit(typed: Readonly<Record<string, string>>): Promise<Opened & { held: HeldModel }> {
+    const held = heldModel(needed(salesPlan), 'en', typed, small);
+    const opened = await decideWith(held);
+    await opened.user.click(button(new RegExp(say.tools.matters.title)));
+    const choice = screen.getByRole('combobox', { name: say.figure });
+    const [option] = within(choice).getAllByRole('option', { name: label });
+    await opened.user.selectOptions(choice, option ?? []);
+    return { ...opened, held };
+  }
+
+  const compute = (): HTMLElement => button(say.run);
+  const isStopped = (): boolean => compute().getAttribute('aria-disabled') === 'true';
+
+  test('formulas in a circle are named with what to do, and nothing is computed of them', async () => {
+    const { user, workbook } = await askOfProfit({ [cost]: `=${profit}/1000` });
+    const said = await screen.findByText(/go round in a circle/);
+    expect(said.textContent).toContain(cost);
+    expect(said.textContent).toMatch(/Change one of these formulas, then try again\.$/);
+    expect(isStopped()).toBe(true);
+    await user.click(screen.getByRole('button', { name: /^Go to/ }));
+    expect(workbook.goTo).toHaveBeenCalledTimes(1);
+  });
+
+  test('a name and a sheet that the workbook does not have are named with what to do', async () => {
+    await askOfProfit({ [cost]: '=Not_there*2' });
+    expect((await screen.findByText(/uses the name “Not_there”/)).textContent).toContain(
+      say.trouble.name(cost, 'Not_there'),
+    );
+    expect(isStopped()).toBe(true);
+  });
+
+  test('a sheet that the workbook does not have is named with what to do', async () => {
+    await askOfProfit({ [cost]: "='Gone away'!A1" });
+    expect((await screen.findByText(/refers to the sheet/)).textContent).toContain(
+      say.trouble.sheet(cost, 'Gone away'),
+    );
+    expect(isStopped()).toBe(true);
+  });
+
+  test('a text where a number is to stand makes the result no number, which is said with what to do', async () => {
+    const { user } = await askOfProfit({ [cost]: 'soon' });
+    screen.getByText(say.noNumber('#VALUE!'));
+    await user.click(compute());
+    await screen.findByText(say.matters.broken);
+    screen.getByText(say.matters.untried(Number(screen.getByText(/^Not tried/).textContent?.match(/\d+/)?.[0])));
+  });
+
+  describe('by a function that is not computed beside it', () => {
+    /** Recalculates as the workbook would; what it was asked, and whether the inputs were put back. */
+    function recalculated(): { asked: number; putBack: boolean } {
+      const work = { asked: 0, putBack: false };
+      const calculation = new Calculation(cellsOf(made));
+      desk.recalculating.mockImplementation(async (inputs, figures, use) => {
+        await use((lines) => {
+          work.asked += 1;
+          lines.forEach(({ sheet, address, values }) => {
+            const [first = '', last = first] = address.split(':');
+            const { row, column } = firstCell(first);
+            const isDown = firstCell(last).row > row;
+            values.forEach((value, index) =>
+              calculation.set(sheet, row + (isDown ? index : 0), column + (isDown ? 0 : index), value),
+            );
+          });
+          expect(inputs.length).toBe(lines.length);
+          const found = figures.map(({ sheet, address }) => {
+            const { row, column } = firstCell(address);
+            return [Number(shown(calculation.value(sheet, row, column))) + Math.sinh(2)];
+          });
+          return Promise.resolve(found);
+        }).finally(() => {
+          work.putBack = true;
+        });
+      });
+      return work;
+    }
+
+    const formula = `${String(contentAt(profit))}+SINH(2)`;
+    function contentAt(reference: string): unknown {
+      const [sheet = '', address = ''] = reference.split('!');
+      const { row, column } = firstCell(address);
+      return new Calculation(cellsOf(made)).formula(sheet, row, column);
+    }
+
+    test('the workbook recalculates, with progress, and everything is put back', async () => {
+      const work = recalculated();
+      const { user, held } = await askOfProfit({ [profit]: formula });
+      expect((await screen.findByText(/SINH/)).textContent).toContain(say.trouble.byWorkbook);
+      const recalculate = desk.recalculating.getMockImplementation();
+      await screen.findByText(/\d/, { selector: 'summary' });
+      await user.click(screen.getByText(say.none));
+      await user.click(screen.getByLabelText(given(made.inputs.find(({ id }) => id === 'delivery_cost')).label));
+      let saw = '';
+      desk.recalculating.mockImplementation(async (...asked) => {
+        saw = (await screen.findByText(say.running.inWorkbook)).textContent ?? '';
+        screen.getByRole('progressbar');
+        await recalculate?.(...asked);
+      });
+      await user.click(compute());
+      await screen.findByRole('button', { name: say.settings });
+      expect(saw).toBe(say.running.inWorkbook);
+      // As it stands and at both ends, and so of inputs of which nobody knows here whether such a formula reads them.
+      expect(work.asked).toBeGreaterThan(2);
+      expect(work.putBack).toBe(true);
+      const now = computedValues(made);
+      const [sheet = '', address = ''] = profit.split('!');
+      const { row, column } = firstCell(address);
+      const format = numberFormatAt(given(held.plan.sheets.find(({ name }) => name === sheet)), { row, column });
+      screen.getByText(say.matters.as(shownValue(Number(now(sheet, row, column)) + Math.sinh(2), format, 'en')));
+    });
+
+    test('and where it fails in the middle, that is said and the question stands there again', async () => {
+      desk.recalculating.mockImplementation(async (_inputs, _figures, use) => {
+        await use(() => Promise.reject(new ExcelFailure('workbookProtected', '', true)));
+      });
+      const { user } = await askOfProfit({ [profit]: formula });
+      await user.click(compute());
+      await screen.findByText(say.failed.run);
+      expect(heading()).toBe(say.tools.matters.title);
+    });
+  });
 });
 
 describe('what it takes', () => {
