@@ -95,8 +95,8 @@ export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
         vi: 'Bình phương tối thiểu: phần dư không phụ thuộc giá',
       },
       format: 'decimal',
-      value: 'SUMPRODUCT(fit.weight, odds.from_mean, odds.missed)',
-      otherWay: '0',
+      value: 'SUMPRODUCT(fit.weight, odds.from_mean, odds.line)',
+      otherWay: 'SUMPRODUCT(fit.weight, odds.from_mean, odds.observed)',
       scale: '1 + SUM(fit.weight) * (highest_price - lowest_price) * (1 + ABS(slope) * (highest_price - lowest_price))',
     },
     ...(['turnover', 'profit'] as const).map((of): CheckSpec => ({
