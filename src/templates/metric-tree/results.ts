@@ -10,8 +10,9 @@ const formatOf = ({ isShare }: Node): Format => (isShare ? 'percent' : 'decimal'
 /** Turns of the flywheel that are shown. */
 export const turns = 12;
 
-export function treeSheet({ nodes, star }: Tree): SheetSpec {
+export function treeSheet({ nodes, leaves, star }: Tree): SheetSpec {
   const computed = nodes.filter(({ parts }) => parts.length > 0);
+  const shown = (leaf: string): string => `shown_${leaf}`;
   return {
     id: 'tree_sheet',
     role: 'results',
@@ -31,21 +32,33 @@ export function treeSheet({ nodes, star }: Tree): SheetSpec {
           zh: '由叶指标到北极星',
           vi: 'Từ chỉ số lá lên Sao Bắc Đẩu',
         },
-        rows: [...computed].reverse().map((node): RowSpec => ({
-          id: node.id,
-          label: node.name,
-          unit: node.unit,
-          note: words[node.relation],
-          format: formatOf(node),
-          formula: combined(node, (id) => id),
-          emphasis: node === star,
-        })),
+        // The leaves again, so that a metric is computed from what stands above it.
+        rows: [
+          ...leaves.map((leaf): RowSpec => ({
+            id: shown(leaf.id),
+            label: leaf.name,
+            unit: leaf.unit,
+            note: words.typed,
+            format: formatOf(leaf),
+            formula: leaf.id,
+          })),
+          ...[...computed].reverse().map((node): RowSpec => ({
+            id: node.id,
+            label: node.name,
+            unit: node.unit,
+            note: words[node.relation],
+            format: formatOf(node),
+            formula: combined(node, (id) => (leaves.some((leaf) => leaf.id === id) ? shown(id) : id)),
+            emphasis: node === star,
+          })),
+        ],
       },
     ],
   };
 }
 
 const words = {
+  typed: { en: 'As typed', ru: 'Как введено', zh: '填写值', vi: 'Như đã nhập' },
   sum: { en: 'Sum of its parts', ru: 'Сумма частей', zh: '各部分之和', vi: 'Tổng các phần' },
   product: { en: 'Product of its parts', ru: 'Произведение частей', zh: '各部分之积', vi: 'Tích các phần' },
   ratio: {
