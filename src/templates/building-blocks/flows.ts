@@ -298,9 +298,9 @@ const perHalf: Words = { en: '% a half period', ru: '% за полупериод
  * A cent before or after a billion counts too, for it is enough to make a second rate. So up to the lowest balance they
  * are added up from the start, and after it from the end, where the small amounts are not yet lost in the large ones.
  * What comes in at a point is compared with what it leaves: Excel says that its IRR is exact to 0.00001 %, so a balance
- * of zero is known to some such share of what made it zero.
+ * of zero is known to some such share of what made it zero, here a millionth.
  */
-const accuracy = '0.000001';
+const million = '100 * 100 * 100';
 
 function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
   const lastPoint = `flows.p${timeline.periods * 2}.number`;
@@ -334,9 +334,26 @@ function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
         format: 'count',
       },
       {
-        id: 'turns',
-        label: { en: 'Balances above zero', ru: 'Остатки выше нуля', zh: '余额为正的时点', vi: 'Số dư trên 0' },
-        unit: { en: 'points in time', ru: 'моментов', zh: '个', vi: 'thời điểm' },
+        id: 'parts',
+        label: {
+          en: 'Exact to one part of',
+          ru: 'Точность: одна доля из',
+          zh: '精确到几分之一',
+          vi: 'Chính xác đến 1 phần',
+        },
+        unit: { en: 'parts of the flow', ru: 'долей потока', zh: '份', vi: 'phần dòng tiền' },
+        format: 'count',
+      },
+      {
+        id: 'before',
+        label: { en: 'Above zero before', ru: 'Выше нуля до него', zh: '此前余额为正', vi: 'Trên 0 trước đó' },
+        unit: { en: 'points in time', ru: 'моментов', zh: '个时点', vi: 'thời điểm' },
+        format: 'count',
+      },
+      {
+        id: 'after',
+        label: { en: 'Above zero after', ru: 'Выше нуля после', zh: '此后余额为正', vi: 'Trên 0 sau đó' },
+        unit: { en: 'points in time', ru: 'моментов', zh: '个时点', vi: 'thời điểm' },
         format: 'count',
       },
       {
@@ -356,10 +373,8 @@ function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
       const [flow, left, ahead] = [`flows.flow_${id}`, `flows.left_${id}`, `flows.ahead_${id}`];
       const at = (column: string): Formula => `rates.${id}.${column}`;
       const discounted = `${flow} / (1 + ${at('half')}) ^ flows.number`;
-      // A balance gets above zero only where money comes in, and, seen from the end, only where it goes out.
-      const turns =
-        `SUMPRODUCT((flows.number < ${at('lowest')}) * (${flow} > 0) * (${left} > ${accuracy} * ${discounted})) + ` +
-        `SUMPRODUCT((flows.number > ${at('lowest')}) * (${flow} < 0) * (${ahead} < ${accuracy} * ${discounted}))`;
+      const known = `${discounted} / ${at('parts')}`;
+      const counted = (points: Formula): Formula => `IF(ISNUMBER(${at('half')}), SUMPRODUCT(${points}), word(no_root))`;
       return {
         id,
         label,
@@ -368,8 +383,11 @@ function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
           guess: `IFERROR((SUMIF(${flow}, ">0") / -SUMIF(${flow}, "<0")) ^ (1 / ${lastPoint}) - 1, 0)`,
           half: `IFERROR(IRR(${flow}), IFERROR(IRR(${flow}, ${at('guess')}), word(no_root)))`,
           lowest: `IF(ISNUMBER(${at('half')}), MATCH(MIN(${left}), ${left}, 0) - 1, word(no_root))`,
-          turns: `IF(ISNUMBER(${at('half')}), ${turns}, word(no_root))`,
-          rate: `IF(COUNTIF(${flow}, "<0") = 0, word(no_outlay), IF(NOT(ISNUMBER(${at('half')})), word(no_root), IF(${at('turns')} > 0, word(several), (1 + ${at('half')}) * (1 + ${at('half')}) - 1)))`,
+          parts: million,
+          // A balance gets above zero only where money comes in, and, seen from the end, only where it goes out.
+          before: counted(`(flows.number < ${at('lowest')}) * (${flow} > 0) * (${left} > ${known})`),
+          after: counted(`(flows.number > ${at('lowest')}) * (${flow} < 0) * (${ahead} < ${known})`),
+          rate: `IF(COUNTIF(${flow}, "<0") = 0, word(no_outlay), IF(NOT(ISNUMBER(${at('half')})), word(no_root), IF(${at('before')} + ${at('after')} > 0, word(several), (1 + ${at('half')}) * (1 + ${at('half')}) - 1)))`,
           // A return of less than a year is not made a year's: the GIPS standards forbid it to those who report returns.
           yearly: `IF(NOT(ISNUMBER(${at('rate')})), ${at('rate')}, IF(EDATE(first(period_start), 12) > last(period_end) + 1, word(under_a_year), IFERROR(${ratePerYear(at('rate'), timeline)}, word(no_root))))`,
         },
