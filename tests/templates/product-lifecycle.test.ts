@@ -717,7 +717,9 @@ function compareFlows(
           : '– (not found)';
   const balances =
     found === undefined ? undefined : balancesAt(found, points, reader.found(sheet, 'Internal rate', label, 3));
-  const tested = balances ? [balances.lowest, balances.above] : ['– (not found)', '– (not found)'];
+  const none = '– (not found)';
+  const { lowest = none, before = none, after = none } = balances ?? {};
+  const tested = [lowest, 1e6, before, after];
   const rates = [growthOfMoney(points), found ?? '– (not found)', ...tested, wanted, yearly];
   reader.row(sheet, 'Internal rate', label, 1, rates);
   expect(typeof perYear).toBe(typeof yearly);

@@ -490,14 +490,14 @@ export function internalRates(flows: readonly number[]): number[] {
 
 /**
  * What is owed to the money that was put in, at a rate, as of the start: up to each point in time, and from it on; the
- * point of the lowest balance; and how often a balance is above zero, up to there seen from the start, then from the end.
+ * point of the lowest balance; and how often a balance is above zero, before it seen from the start, after it from the end.
  * Of lowest balances that are equal but for rounding, as the zeros before a loan and after it, the `shown` one is right.
  */
 export function balancesAt(
   rate: number,
   flows: readonly number[],
   shown: unknown,
-): { left: number[]; ahead: number[]; lowest: number; above: number } {
+): { left: number[]; ahead: number[]; lowest: number; before: number; after: number } {
   const discounted = flows.map((amount, point) => amount / (1 + rate) ** point);
   const addedUp = (amounts: readonly number[]): number[] => {
     let sofar = 0;
@@ -509,9 +509,11 @@ export function balancesAt(
   const rounding = 1e-9 * Math.max(...discounted.map(Math.abs));
   const isLowest = typeof shown === 'number' && (left[shown] ?? Infinity) - least <= rounding;
   const lowest = isLowest ? shown : left.indexOf(least);
-  const isAbove = (amount: number, point: number): boolean =>
-    point < lowest
-      ? amount > 0 && (left[point] ?? 0) / amount > 1e-6
-      : point > lowest && amount < 0 && (ahead[point] ?? 0) / amount > 1e-6;
-  return { left, ahead, lowest, above: discounted.filter(isAbove).length };
+  const before = discounted.filter(
+    (amount, point) => point < lowest && amount > 0 && (left[point] ?? 0) / amount > 1e-6,
+  ).length;
+  const after = discounted.filter(
+    (amount, point) => point > lowest && amount < 0 && (ahead[point] ?? 0) / amount > 1e-6,
+  ).length;
+  return { left, ahead, lowest, before, after };
 }

@@ -848,7 +848,9 @@ function compareFlows(
   const shown = typeof perYear === 'number' && !Number.isFinite(perYear) ? '– (not found)' : perYear;
   const balances =
     found === undefined ? undefined : balancesAt(found, points, reader.found(sheet, 'Internal rate', 'Cash flow', 3));
-  const tested = balances ? [balances.lowest, balances.above] : ['– (not found)', '– (not found)'];
+  const none = '– (not found)';
+  const { lowest = none, before = none, after = none } = balances ?? {};
+  const tested = [lowest, 1e6, before, after];
   const rates = [growthOfMoney(points), found ?? '– (not found)', ...tested, perPeriod, shown];
   reader.line(sheet, 'Internal rate', 'Cash flow', 1, rates);
   reader.line('Results', 'Return', 'IRR per period', 1, [perPeriod]);
