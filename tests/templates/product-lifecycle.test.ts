@@ -692,7 +692,7 @@ function compareFlows(
   money: number,
 ) {
   const sheet = 'Flows in time';
-  const [searched = '', perPeriod = '', perYear = ''] = [1, 4, 5].map((column) =>
+  const [searched = '', perPeriod = '', perYear = ''] = [1, 6, 7].map((column) =>
     reader.found(sheet, 'Internal rate', label, 1 + column),
   );
   const found = typeof searched === 'number' ? searched : undefined;
