@@ -160,33 +160,32 @@ async function everyToolAgrees(figureId: string, inputId: string, byWorkbook = f
   near(influence.low.value, low);
   near(influence.high.value, high);
 
-  const sure = await run<'sure'>(
-    {
-      tool: 'sure',
-      aim,
-      uncertain: [{ input: inputId, distribution: { kind: 'list', values: ends } }],
-      ...{ correlated: [], runs: 20, seed: 1, withFan: false },
-    },
-    byWorkbook,
-  );
+  // The other tools ask the workbook in the same way, by hundreds of recalculations.
+  if (byWorkbook) return expect(await held()).toEqual(before);
+
+  const sure = await run<'sure'>({
+    tool: 'sure',
+    aim,
+    uncertain: [{ input: inputId, distribution: { kind: 'list', values: ends } }],
+    ...{ correlated: [], runs: 20, seed: 1, withFan: false },
+  });
   if (!('found' in sure) || !sure.found) throw new Error('nothing was found');
   near(sure.found.least, Math.min(low, high));
   near(sure.found.most, Math.max(low, high));
 
-  // Looked for by hundreds of recalculations.
-  if (!byWorkbook) {
-    const wanted = (low * 2 + high) / 3;
-    const takes = await run<'takes'>({ tool: 'takes', aim, wanted, input: inputId });
-    if (!('solutions' in takes)) throw new Error('no solution');
-    const [reached] = await shownWith(at, [takes.solutions[0]?.from.position ?? 0], of);
-    near(Number(reached) / wanted, 1);
-  }
+  const wanted = (low * 2 + high) / 3;
+  const takes = await run<'takes'>({ tool: 'takes', aim, wanted, input: inputId });
+  if (!('solutions' in takes)) throw new Error('no solution');
+  const [reached] = await shownWith(at, [takes.solutions[0]?.from.position ?? 0], of);
+  near(Number(reached) / wanted, 1);
 
   const scenario = placeOf(input(model, 'scenario'));
-  const { comparison } = await run<'compare'>(
-    { tool: 'compare', aim, against: { kind: 'scenario', scenario: 0 }, seed: 1 },
-    byWorkbook,
-  );
+  const { comparison } = await run<'compare'>({
+    tool: 'compare',
+    aim,
+    against: { kind: 'scenario', scenario: 0 },
+    seed: 1,
+  });
   const line = comparison.figures.find((one) => one.figure.id === figureId);
   const shown = await shownWith(scenario, comparison.names, of);
   shown.forEach((value, index) => near(line?.values[index], value));

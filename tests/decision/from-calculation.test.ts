@@ -61,8 +61,9 @@ test.each(models)('every input and every figure of %s is found, with its label a
 
 test.each(models)('the calendar of %s is nothing to be turned', (_, of) => {
   const why = modelOf(of).inputs.map((one) => dialOf(one));
-  // The length of a period; its first day is a date.
-  expect(why.filter((one) => one === 'calendar').length).toBe(of.timeline ? 1 : 0);
+  // The length of a period, where it is asked for; its first day is a date.
+  const lengths = of.names.filter(({ name }) => name === 'Period_months');
+  expect(why.filter((one) => one === 'calendar').length).toBe(lengths.length);
 });
 
 test('the quantities of the scenarios are inputs of their own, of the chosen one with their range', () => {

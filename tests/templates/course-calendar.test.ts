@@ -280,7 +280,7 @@ test('every date, seat and amount follows from whatever is typed', async () => {
         Seats: inputs.seats,
         Group_size: inputs.groupSize,
         Groups_per_mentor: inputs.groupsPerMentor,
-        Price: inputs.price,
+        Course_price: inputs.price,
         Prepayment_share: inputs.prepayment,
         Instalment_share: inputs.byParts,
         Instalments: inputs.parts,

@@ -92,7 +92,7 @@ describe('the curve of demand', () => {
       Tests_buyers: one.buyers,
       Tiers_cost: [one.cost, one.cost, one.cost],
     });
-    expect(number(computed, 'Slope')).toBeCloseTo(one.fall, 11);
+    expect(number(computed, 'Odds_slope')).toBeCloseTo(one.fall, 11);
     expect(number(computed, 'R_squared')).toBeCloseTo(one.explained, 8);
     expect(number(computed, 'Widening')).toBeCloseTo(one.widening, 8);
     // optimize finds a price to about eight digits.
@@ -387,7 +387,7 @@ test('every figure follows from whatever is typed', async () => {
             sum(at.map((tried, i) => (seen[i] ?? 0) * (tried - middle) ** 2))
           : 0;
       if (used.length >= 3 && fall * (highest - lowest) > 1e-5) {
-        expectEach([figure(computed, 'Slope')], [fall], 1);
+        expectEach([figure(computed, 'Odds_slope')], [fall], 1);
         const bought = (tried: number): number => 1 / (1 + Math.exp(fall * (tried - middle) - level));
         const unit = costs[1] ?? 0;
         const earned = {

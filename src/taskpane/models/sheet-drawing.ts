@@ -174,10 +174,10 @@ export function drawSheet(
   return { width, height, fills, lines, texts, bars, charts };
 }
 
-/** The sheet that says most of a model, its first of results; of a document its first to fill in. */
+/** The sheet that says most of a model, its first of results with a chart; of a document its first to fill in. */
 export function tellingSheet({ sheets }: WorkbookPlan): SheetPlan | undefined {
-  const first = (wanted: SheetPlan['role']): SheetPlan | undefined => sheets.find(({ role }) => role === wanted);
-  return first('results') ?? first('inputs') ?? sheets[0];
+  const results = sheets.find(({ role, charts }) => role === 'results' && charts.length > 0);
+  return results ?? sheets.find(({ role }) => role === 'inputs') ?? sheets[0];
 }
 
 /** Whether all of a sheet that is printed is drawn. */

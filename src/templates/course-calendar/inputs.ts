@@ -436,7 +436,7 @@ function seatInputs({ answers }: Course): readonly InputSpec[] {
 function paymentInputs({ answers, price }: Course): readonly InputSpec[] {
   return [
     {
-      id: 'price',
+      id: 'course_price',
       label: { en: 'Price of the course', ru: 'Цена курса', zh: '课程价格', vi: 'Giá khóa học' },
       unit: per(answers.currency, person),
       note: {

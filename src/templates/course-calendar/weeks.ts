@@ -49,14 +49,14 @@ function sizes({ answers, weeks }: Course): BlockSpec {
         label: { en: 'Prepayment', ru: 'Предоплата', zh: '预付款', vi: 'Tiền đặt cọc' },
         unit: amount,
         format: 'price',
-        formula: 'price * prepayment_share',
+        formula: 'course_price * prepayment_share',
       },
       {
         id: 'instalment',
         label: { en: 'One instalment', ru: 'Один платёж рассрочки', zh: '每期金额', vi: 'Một kỳ trả góp' },
         unit: amount,
         format: 'price',
-        formula: '(price - prepayment) / instalments',
+        formula: '(course_price - prepayment) / instalments',
       },
       {
         id: 'rest_at_once',
@@ -74,7 +74,7 @@ function sizes({ answers, weeks }: Course): BlockSpec {
           vi: 'Bình quân trên người được nhận',
         },
         format: 'price',
-        formula: '(price - prepayment) * (1 - instalment_share) * learner.start.stay',
+        formula: '(course_price - prepayment) * (1 - instalment_share) * learner.start.stay',
       },
       {
         id: 'starts_before',
@@ -279,7 +279,7 @@ function learner({ answers, courseWeeks }: Course): TableSpec {
       // Who leaves has paid for what was taught and for what the refund rule keeps; no lesson is owed any more.
       const gone = (value: Formula): string => (hasRule ? ` + ${leave} * ${value}` : '');
       const common = {
-        taught: `price * MIN(${own('number')}, course_weeks) / course_weeks`,
+        taught: `course_price * MIN(${own('number')}, course_weeks) / course_weeks`,
         mean: `${staying} * ${own('full')} + instalment_share * ${own('parts')}`,
         owed: `${own('stay')} * (${staying} * MAX(0, ${own('full')} - ${own('taught')}) + instalment_share * MAX(0, ${own('parts')} - ${own('taught')}))`,
         to_come: `${own('stay')} * (${staying} * MAX(0, ${own('taught')} - ${own('full')}) + instalment_share * MAX(0, ${own('taught')} - ${own('parts')}))`,
@@ -310,7 +310,7 @@ function learner({ answers, courseWeeks }: Course): TableSpec {
           number: `${last('number')} + 1`,
           module: `IF(${own('number')} > course_weeks, word(none), INDEX(labels(modules), MATCH(${own('number')} - 1, module_weeks.before, 1)))`,
           stay: hasRule ? `${last('stay')} - ${leave}` : last('stay'),
-          full: 'price',
+          full: 'course_price',
           parts: `prepayment + instalment * MIN(instalments, 1 + INT((${own('number')} - 1) / instalment_weeks))`,
           paid: `${last('paid')} + ${last('stay')} * (${own('mean')} - ${last('mean')})`,
           refunded: last('refunded') + gone(`${back} * ${own('mean')}`),

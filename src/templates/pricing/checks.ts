@@ -84,7 +84,7 @@ export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
       format: 'decimal',
       value: 'SUMPRODUCT(fit.weight, odds.line)',
       otherWay: 'SUMPRODUCT(fit.weight, odds.observed)',
-      scale: 'SUM(fit.weight) * (1 + ABS(mean_odds) + ABS(slope) * (highest_price - lowest_price))',
+      scale: 'SUM(fit.weight) * (1 + ABS(mean_odds) + ABS(odds_slope) * (highest_price - lowest_price))',
     },
     {
       id: 'least_squares',
@@ -97,7 +97,8 @@ export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
       format: 'decimal',
       value: 'SUMPRODUCT(fit.weight, odds.from_mean, odds.line)',
       otherWay: 'SUMPRODUCT(fit.weight, odds.from_mean, odds.observed)',
-      scale: '1 + SUM(fit.weight) * (highest_price - lowest_price) * (1 + ABS(slope) * (highest_price - lowest_price))',
+      scale:
+        '1 + SUM(fit.weight) * (highest_price - lowest_price) * (1 + ABS(odds_slope) * (highest_price - lowest_price))',
     },
     ...(['turnover', 'profit'] as const).map((of): CheckSpec => ({
       id: `best_${of}`,
@@ -117,9 +118,9 @@ export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
             },
       format: 'decimal',
       // Where the derivative is nothing: ln(fall × (price − floor) − 1) is the log-odds there.
-      value: `IF(ISNUMBER(search.result.${of}), mean_odds - slope * (search.result.${of} - mean_price), 0)`,
+      value: `IF(ISNUMBER(search.result.${of}), mean_odds - odds_slope * (search.result.${of} - mean_price), 0)`,
       otherWay: `IF(ISNUMBER(search.result.${of}), search.pass_8.${of}, 0)`,
-      scale: `IF(ISNUMBER(search.result.${of}), 1 + ABS(mean_odds) + ABS(search.k.${of}) + slope * (mean_price + search.floor.${of}), 1)`,
+      scale: `IF(ISNUMBER(search.result.${of}), 1 + ABS(mean_odds) + ABS(search.k.${of}) + odds_slope * (mean_price + search.floor.${of}), 1)`,
     })),
     {
       id: 'survey_order',

@@ -24,7 +24,7 @@ const ofCurve = (formula: Formula): Formula => `IF(has_curve = 1, ${formula}, wo
 const shareOf = (odds: Formula): Formula => `IF(${odds} >= 0, 1, EXP(${odds})) / (1 + EXP(0 - ABS(${odds})))`;
 
 /** Log-odds at a price, and how far they may be off. */
-const oddsAt = (at: Formula): Formula => `mean_odds - slope * (${at} - mean_price)`;
+const oddsAt = (at: Formula): Formula => `mean_odds - odds_slope * (${at} - mean_price)`;
 const reachAt = (at: Formula): Formula =>
   `z_value * widening * SQRT(MAX(0, level_variance + (${at} - mean_price) * (cross_variance + (${at} - mean_price) * slope_variance)))`;
 
@@ -389,7 +389,7 @@ function oddsTable({ currency, tests }: Offer): TableSpec {
           off: used(`${own('observed')} - mean_odds`),
           chance: used(`1 / (${buyers}) + 1 / (${others})`),
           from_mean: used(`fit.${id}.price - mean_price`),
-          line: used(`mean_odds - slope * ${own('from_mean')}`),
+          line: used(`mean_odds - odds_slope * ${own('from_mean')}`),
           reach: curved(reachAt(`fit.${id}.price`)),
           low: curved(`${own('line')} - ${own('reach')}`),
           high: curved(`${own('line')} + ${own('reach')}`),
@@ -496,7 +496,7 @@ function fitFigures(currency: string): readonly FigureSpec[] {
       },
     ),
     figure(
-      'slope',
+      'odds_slope',
       { en: 'Fall of the log-odds', ru: 'Падение логита', zh: '对数几率降幅', vi: 'Mức giảm logit' },
       'factor',
       'IF(highest_price > lowest_price, 0 - SUMPRODUCT(fit.weight, odds.from_mean, odds.observed) / spread, 0)',
@@ -513,7 +513,7 @@ function fitFigures(currency: string): readonly FigureSpec[] {
       'has_curve',
       { en: 'Curve', ru: 'Кривая', zh: '曲线', vi: 'Đường cong' },
       'count',
-      'IF(AND(tests_used >= fewest_tests, slope * (highest_price - lowest_price) > check_tolerance), 1, 0)',
+      'IF(AND(tests_used >= fewest_tests, odds_slope * (highest_price - lowest_price) > check_tolerance), 1, 0)',
       {
         note: {
           en: '1: found, 0: none',
@@ -575,13 +575,13 @@ function fitFigures(currency: string): readonly FigureSpec[] {
         vi: 'Hiệp phương sai, gấp đôi',
       },
       'factor',
-      `IF(slope = 0, 0, (1 + 1) * SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean) / ${all} / spread)`,
+      `IF(odds_slope = 0, 0, (1 + 1) * SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean) / ${all} / spread)`,
     ),
     figure(
       'slope_variance',
       { en: 'Variance of the fall', ru: 'Дисперсия падения', zh: '降幅方差', vi: 'Phương sai mức giảm' },
       'factor',
-      'IF(slope = 0, 0, SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean, odds.from_mean) / spread / spread)',
+      'IF(odds_slope = 0, 0, SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean, odds.from_mean) / spread / spread)',
     ),
   ];
 }
@@ -664,7 +664,7 @@ const search: TableSpec = {
       'k',
       { en: 'k', ru: 'k', zh: 'k', vi: 'k' },
       (of) =>
-        `IF(AND(has_curve = 1, ISNUMBER(search.floor.${of})), mean_odds + slope * (mean_price - search.floor.${of}) - 1, word(none))`,
+        `IF(AND(has_curve = 1, ISNUMBER(search.floor.${of})), mean_odds + odds_slope * (mean_price - search.floor.${of}) - 1, word(none))`,
     ),
     line(
       'pass_0',
@@ -686,7 +686,7 @@ const search: TableSpec = {
         vi: 'Giá tốt nhất chỉ theo đường cong',
       },
       (of) =>
-        `IF(ISNUMBER(search.k.${of}), search.floor.${of} + (1 + EXP(search.pass_${passes}.${of})) / slope, word(none))`,
+        `IF(ISNUMBER(search.k.${of}), search.floor.${of} + (1 + EXP(search.pass_${passes}.${of})) / odds_slope, word(none))`,
     ),
   ],
 };
