@@ -23,7 +23,11 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IFunctionService,
+  LexerTreeBuilder,
+  type ISetDefinedNameMutationParam,
   type ISetFormulaCalculationResultMutation,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationResultMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -51,6 +55,7 @@ import {
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangleAddress } from './area';
 import { CalculationHold } from './calculation-hold';
+import { definedNames } from './defined-names';
 import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
 import { cellFromInput, emptied } from './input';
 import { movedFormula } from './r1c1';
@@ -89,6 +94,11 @@ const calculationTimeout = 60_000;
  */
 const calculationStart = 150;
 
+/** What may be a name in a formula, in lower case. */
+function wordsOf(formula: string): readonly string[] {
+  return formula.toLowerCase().match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu) ?? [];
+}
+
 interface FormulaOrigin {
   readonly row: number;
   readonly column: number;
@@ -121,6 +131,7 @@ export class Grid {
       this.#unshareFormulasOf(subUnitId ?? this.activeSheetId());
     });
     this.#keepFormats();
+    this.#followNames();
     this.#commands.onCommandExecuted((command, options) => {
       if (command.type === CommandType.MUTATION) this.#origins.clear();
       if (!dirty.get(command.id)) return;
@@ -180,27 +191,50 @@ export class Grid {
     this.#changedNames.add(name.toLowerCase());
   }
 
+  /** What the person does may change names, too: those of cells go with them when rows are inserted or deleted. */
+  #followNames(): void {
+    this.#commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
+      const { unitId, name } = params as ISetDefinedNameMutationParam;
+      if (unitId !== this.unitId) return;
+      this.nameChanged(name);
+      // An add-in's own changes wait until it reads: a model adds hundreds of names in a row.
+      if (!undoHistory.suspended) queueMicrotask(() => this.#enterFormulasWithChangedNames());
+    });
+  }
+
+  /** With the names that are said in terms of these. */
+  #withDependentNames(changed: ReadonlySet<string>): ReadonlySet<string> {
+    const all = new Set(changed);
+    const others = definedNames(this).map(
+      ({ name, formulaOrRefString }) => [name, wordsOf(formulaOrRefString)] as const,
+    );
+    for (let before = -1; before !== all.size;) {
+      before = all.size;
+      for (const [name, words] of others) if (words.some((word) => all.has(word))) all.add(name.toLowerCase());
+    }
+    return all;
+  }
+
   /** Univer does not see that a formula waits for a name that was unknown when it was entered. */
   #enterFormulasWithChangedNames(): void {
     if (this.#changedNames.size === 0) return;
-    const names = this.#changedNames;
+    const names = this.#withDependentNames(this.#changedNames);
     this.#changedNames = new Set();
+    // The engine remembers what it made of a formula's text, of a long one by a sum that does not tell which.
+    this.service(IFunctionService).deleteFormulaAstCacheKey('');
+    this.service(LexerTreeBuilder).dispose();
     for (const sheetId of this.sheetIds()) {
       const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
-      const formulas = new Set<string>();
       this.sheet(sheetId)
         .getCellMatrix()
         .forValue((row, column, cell) => {
           if (!cell?.f && !cell?.si) return;
           const formula = this.formula(sheetId, row, column);
-          const words = formula?.toLowerCase().match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu);
-          if (!words?.some((word) => names.has(word))) return;
+          if (!wordsOf(formula ?? '').some((word) => names.has(word))) return;
           (cellValue[row] ??= {})[column] = { f: formula ?? null, si: null, v: null };
-          formulas.add(formula ?? '');
         });
-      if (formulas.size === 0) continue;
-      // The engine remembers what it made of a formula's text.
-      this.service(IFunctionService).deleteFormulaAstCacheKey(...formulas);
+      if (Object.keys(cellValue).length === 0) continue;
       shareFormulas(cellValue);
       this.isEnteringAgain = true;
       try {

@@ -92,7 +92,6 @@ function add(scope: Scope, name: Argument, reference: Argument, comment: Argumen
     hidden: false,
   };
   host.grid.run(SetDefinedNameMutation.id, entry);
-  host.grid.nameChanged(chosen);
   return namedItem(scope, entry);
 }
 
@@ -103,9 +102,7 @@ function entryOf({ host, id }: OnName): IDefinedNamesServiceParam {
 }
 
 function change(on: OnName, part: Partial<IDefinedNamesServiceParam>): void {
-  const changed = { ...entryOf(on), ...part };
-  on.host.grid.run(SetDefinedNameMutation.id, changed);
-  on.host.grid.nameChanged(changed.name);
+  on.host.grid.run(SetDefinedNameMutation.id, { ...entryOf(on), ...part });
 }
 
 /** The value of a name: the address of its cells, or a constant; a formula's is not calculated here. */
@@ -180,10 +177,8 @@ const namedItemType: ObjectType<OnName> = {
     },
     getRangeOrNullObject: rangeOf,
     delete: (on) => {
-      const entry = { ...entryOf(on) };
       // Not the command: it would write #REF! into the formulas, where Excel leaves them and shows #NAME?.
-      on.host.grid.run(RemoveDefinedNameMutation.id, entry);
-      on.host.grid.nameChanged(entry.name);
+      on.host.grid.run(RemoveDefinedNameMutation.id, { ...entryOf(on) });
     },
   },
 };
