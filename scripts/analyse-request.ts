@@ -10,6 +10,8 @@ export interface OrdersRequest {
   readonly replace: boolean;
   readonly language: Language;
   readonly encoding?: Encoding;
+  /** From 1: which of the tables of the file. */
+  readonly table?: number;
   /** The heading of each column that is not to be recognised; an empty one takes the column away. */
   readonly columns: Readonly<Partial<Record<Role, string>>>;
   readonly asked: Asked;
@@ -20,6 +22,7 @@ export const usage = `npm run analyse -- FILE [--out FILE.xlsx] [--replace] [--l
   FILE                  CSV, TSV, Parquet or .xlsx, packed by gzip or not
   --columns             customer=HEADING,date=HEADING,amount=…; "channel=" takes a column away
                         (${roles.join(', ')})
+  --table               2: which of the tables of the file, where it holds several
   --encoding            ${encodings.join(', ')}
   --period              week, month, quarter
   --make                cohorts,retention,rfm,value
@@ -37,7 +40,7 @@ export const usage = `npm run analyse -- FILE [--out FILE.xlsx] [--replace] [--l
 
 const flags = ['replace', 'hundredths', 'keep-repeated'];
 const known = [
-  ...['out', 'language', 'columns', 'encoding', 'period', 'make', 'currency', 'rates', 'statuses', 'dates'],
+  ...['out', 'language', 'columns', 'table', 'encoding', 'period', 'make', 'currency', 'rates', 'statuses', 'dates'],
   ...['decimals', 'lines', 'dated', 'unpaid', 'refunds'],
   ...flags,
 ];
@@ -67,6 +70,9 @@ export function readOrdersRequest(words: readonly string[]): OrdersRequest {
   if (wrong !== undefined) throw new Unusable(`--make is a list of ${parts.join(', ')}; "${wrong}" is none of them.`);
   const currency = said.get('currency');
   const encoding = oneOf('encoding', encodings);
+  const table = said.get('table');
+  if (table !== undefined && !/^[1-9]\d*$/.test(table))
+    throw new Unusable(`--table is the number of a table of the file, not "${table}".`);
   const period = oneOf('period', ['week', 'month', 'quarter'] as const);
   const asked: Asked = {
     ...defined('dateOrder', oneOf('dates', ['dayFirst', 'monthFirst'] as const)),
@@ -90,6 +96,7 @@ export function readOrdersRequest(words: readonly string[]): OrdersRequest {
     replace: said.has('replace'),
     language: oneOf('language', languages) ?? 'en',
     ...(encoding && { encoding }),
+    ...(table !== undefined && { table: Number(table) }),
     columns: Object.fromEntries(pairs('columns').map(([role, heading]) => [roleOf(role), heading])),
     asked,
     options: {

@@ -14,18 +14,32 @@ import {
 import { openHeadlessWorkbook } from '../src/browser-workbook/headless';
 import { createAnalysis } from '../src/excel';
 import { isoOf } from '../src/numerics/days';
-import { chunkOf, FileFailure, openFile } from '../src/sources';
+import { columnLetters } from '../src/plan';
+import { chunkOf, FileFailure, openFile, type FileTable } from '../src/sources';
 import { columnsAsked, readOrdersRequest, usage } from './analyse-request';
 import { Unusable } from './model-request';
 
 async function main(words: readonly string[]): Promise<void> {
   if (words.length === 0 || words.includes('--help')) return say(usage);
-  const { file, out, replace, language, encoding, columns: named, asked, options } = readOrdersRequest(words);
+  const {
+    file,
+    out,
+    replace,
+    language,
+    encoding,
+    table: wanted,
+    columns: named,
+    asked,
+    options: said,
+  } = readOrdersRequest(words);
   if (!existsSync(file)) throw new Unusable(`There is no file ${file}.`);
   if (existsSync(out) && !replace)
     throw new Unusable(`${out} is there already: give another name with --out, or --replace to write over it.`);
 
-  const table = await openFile(await openAsBlob(file), encoding === undefined ? {} : { encoding });
+  const blob = await openAsBlob(file);
+  const options = { ...(encoding && { encoding }), ...(wanted !== undefined && { table: wanted - 1 }) };
+  const table = await openFile(blob, options);
+  tellTables(table, wanted);
   const columns = columnsAsked(named, recognise(table), table.headings);
   for (const [role, column] of Object.entries(columns)) say(`${role}: ${table.headings[column] ?? ''}`);
   const reader = new OrdersReader(table.rowCount, { fromText: table.fromText });
@@ -38,14 +52,14 @@ async function main(words: readonly string[]): Promise<void> {
   const { summary } = orders;
   tell(summary);
   refuseOpen(summary);
-  const make = options.make ?? (['cohorts', 'retention', 'rfm', 'value'] as const);
+  const make = said.make ?? (['cohorts', 'retention', 'rfm', 'value'] as const);
   const all: AnalysisOptions = {
     period: 'month',
     mode: 'on',
     bins: 5,
     byChannel: columns.channel !== undefined,
     currency: summary.choices.currency?.to ?? 'USD',
-    ...options,
+    ...said,
     make: make.filter((part) => hasAmounts(columns) || part === 'cohorts' || part === 'retention'),
   };
   const found = analyse(orders, all);
@@ -93,6 +107,25 @@ function tell({ rows, used, customers, firstDay, lastDay, problems, found, choic
     say(
       `${problemText(kind, choices).en}: ${count} (rows ${examples.join(', ')}${count > examples.length ? ', …' : ''})`,
     );
+}
+
+/** Which tables the file holds, and which of them is read. Throws `Unusable` where nothing tells or the one asked for is not there. */
+function tellTables({ tables, table }: FileTable, wanted: number | undefined): void {
+  if (wanted !== undefined && wanted > Math.max(1, tables.length))
+    throw new Unusable(`The file holds ${Math.max(1, tables.length)} tables; there is no table ${wanted}.`);
+  if (tables.length === 0) return;
+  const list = tables.map(({ sheet, firstRow, lastRow, firstColumn, headings }, index) => {
+    const rows = `${firstRow}${lastRow === null ? '' : `:${columnLetters(firstColumn + headings.length - 1)}${lastRow}`}`;
+    const place = `${sheet === '' ? '' : `${sheet}!`}${columnLetters(firstColumn)}${rows}`;
+    return `  ${index + 1}: ${place} (${headings.join(', ')})`;
+  });
+  const fits = tables.filter(({ fit }) => fit === Math.max(...tables.map((each) => each.fit)));
+  if (wanted === undefined && fits.length > 1)
+    throw new Unusable(
+      `The file holds ${tables.length} tables, and nothing tells which one holds the orders. Choose one with --table:\n${list.join('\n')}`,
+    );
+  say(`${tables.length} tables; table ${table + 1} is read${wanted === undefined ? ' (another one: --table)' : ''}:`);
+  for (const line of list) say(line);
 }
 
 /** Nothing is computed from what can be read in two ways. */

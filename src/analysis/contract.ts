@@ -47,6 +47,8 @@ export interface Chunk {
   readonly others?: Int32Array;
   /** Places in this chunk of the rows that have more cells than there are headings: nobody knows which is which. */
   readonly ragged?: readonly number[];
+  /** Places in this chunk of the rows of another table, which stands under this one. */
+  readonly foreign?: readonly number[];
 }
 
 /** What a value of the column of statuses says of its rows. */
@@ -103,6 +105,7 @@ export const problemKinds = [
   'duplicate',
   'totalRow',
   'raggedRow',
+  'otherTable',
   'errorCell',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];

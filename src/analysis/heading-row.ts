@@ -12,7 +12,7 @@ const leastNamed = 2;
  * The place of the row whose cells name most columns of a table of orders; of equals the first. `undefined` where none
  * names two.
  */
-export function namedHeadingRow(rows: readonly (readonly SheetValue[])[]): number | undefined {
+function namedHeadingRow(rows: readonly (readonly SheetValue[])[]): number | undefined {
   let best: { readonly row: number; readonly named: number } | undefined;
   rows.slice(0, mostRowsAbove).forEach((cells, row) => {
     const filled = cells.filter((cell) => cell !== '');

@@ -4,9 +4,10 @@ export type { Analysis, ListedCustomer, Part, Watcher, WhyNot } from './analyse'
 export type * from './contract';
 export { hasAmounts, problemKinds, roles } from './contract';
 export { OrdersReader } from './orders-reader';
-export { headingRow, namedHeadingRow } from './heading-row';
+export { headingRow } from './heading-row';
 export { namesHundredths, recognise } from './recognise';
 export { report } from './report';
+export { headingsOfOrders, tableOfOrders, tablesOf } from './tables-of-sheet';
 export { rowHashes } from './row-hashes';
 export type { Orders } from './settle-orders';
 export { problemText, whyNotTexts } from './report-words';

@@ -114,7 +114,7 @@ export class OrdersReader {
     this.fromText = fromText;
   }
 
-  read({ firstRow, cells, others, ragged }: Chunk): void {
+  read({ firstRow, cells, others, ragged, foreign }: Chunk): void {
     const { customer, date, amount, channel, order, status, currency, paid, quantity, price, product } = cells;
     const all = Object.values(cells);
     const count = Math.max(0, ...all.map((column) => column.length));
@@ -178,6 +178,7 @@ export class OrdersReader {
         this.mark(row, mark.total);
     }
     for (const index of ragged ?? []) this.mark(this.size + index, mark.ragged);
+    for (const index of foreign ?? []) this.mark(this.size + index, mark.foreign);
     if (others && this.others) this.others.set(others, this.size);
     this.size += count;
   }

@@ -17,6 +17,7 @@ export const mark = {
   total: 1 << 8,
   sameCustomer: 1 << 9,
   ragged: 1 << 10,
+  foreign: 1 << 11,
 } as const;
 
 /** The texts of a column as small numbers; −1 for a blank cell. */

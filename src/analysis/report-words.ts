@@ -201,6 +201,12 @@ const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
     zh: '单元格多于标题的行，未计入',
     vi: 'Dòng có nhiều ô hơn tiêu đề, đã bỏ\u00a0qua',
   },
+  otherTable: {
+    en: 'Rows of another table further down, left out',
+    ru: 'Строки другой таблицы ниже, не учтены',
+    zh: '下方另一张表的行，未计入',
+    vi: 'Dòng của bảng khác ở bên dưới, đã bỏ qua',
+  },
   errorCell: {
     en: 'Rows with an error value (#N/A and the like), left out',
     ru: 'Строки со значением ошибки (#Н/Д и т. п.), не учтены',

@@ -340,6 +340,10 @@ class Settling {
     for (let row = 0; row < raw.size; row++) {
       const seen = raw.marks[row] ?? 0;
       if ((seen & mark.blank) !== 0) continue;
+      if ((seen & mark.foreign) !== 0) {
+        tally.add('otherTable', row);
+        continue;
+      }
       if ((seen & mark.ragged) !== 0) {
         tally.add('raggedRow', row);
         continue;

@@ -40,8 +40,10 @@ export interface TableChunk {
 
 /** Which row of some cells holds headings; passed in, because the words that name columns come late. */
 export interface FindHeadings {
-  /** The place of the row whose cells name columns; `undefined` where none does. */
-  readonly named: (rows: readonly (readonly SheetValue[])[]) => number | undefined;
+  /** Of all tables among the cells the place of the headings of the one that holds orders; `undefined` where none does. */
+  readonly ofOrders: (
+    rows: readonly (readonly SheetValue[])[],
+  ) => { readonly row: number; readonly column: number } | undefined;
   /** Of a block of cells: the row that names columns, else the first that is no title. */
   readonly inBlock: (rows: readonly (readonly SheetValue[])[]) => number;
 }
@@ -215,9 +217,9 @@ async function tableOfSheet(
     .load('values');
   await context.sync();
   const values = start.values as SheetValue[][];
-  const row = headings.named(values);
-  if (row === undefined) return undefined;
-  const column = (values[row] ?? []).findIndex((cell) => cell !== '');
+  const place = headings.ofOrders(values);
+  if (!place) return undefined;
+  const { row, column } = place;
   const heading = sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex + column, 1, 1);
   const block = heading.getSurroundingRegion().load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();

@@ -4,7 +4,7 @@ import { rowHashes } from '../analysis/row-hashes';
 import type { FilePiece } from './contract';
 
 /** The cells of each role's column, and a hash of all others. */
-export function chunkOf({ firstRow, count, columns, ragged }: FilePiece, chosen: Columns): Chunk {
+export function chunkOf({ firstRow, count, columns, ragged, foreign }: FilePiece, chosen: Columns): Chunk {
   const taken = new Set(Object.values(chosen));
   const others = columns.filter((_, column) => !taken.has(column));
   return {
@@ -17,5 +17,6 @@ export function chunkOf({ firstRow, count, columns, ragged }: FilePiece, chosen:
     ),
     ...(others.length > 0 && { others: rowHashes(others, count) }),
     ...(ragged.length > 0 && { ragged }),
+    ...(foreign.length > 0 && { foreign }),
   };
 }

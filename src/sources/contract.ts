@@ -19,6 +19,9 @@ export interface FileTable {
   readonly fromText: boolean;
   /** Of a file of text: how its letters are written. */
   readonly encoding?: Encoding;
+  /** The tables that the file holds, where it holds more than one; this is the one at `table`. */
+  readonly tables: readonly TableOfFile[];
+  readonly table: number;
   /** All columns, some rows at a time and in order. */
   readonly read: () => AsyncGenerator<FilePiece>;
 }
@@ -31,6 +34,8 @@ export interface FilePiece {
   readonly columns: readonly (readonly SheetValue[])[];
   /** Places in this piece of the rows that have more cells than there are headings. */
   readonly ragged: readonly number[];
+  /** Places in this piece of the rows that stand under another table's headings. */
+  readonly foreign: readonly number[];
   /** How much of the file is read. */
   readonly share: number;
 }
@@ -46,7 +51,22 @@ export const encodings = [
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
+/** A table among others of a file. */
+export interface TableOfFile {
+  /** Empty in a file of text. */
+  readonly sheet: string;
+  /** Its row of headings and its last row, from one; `null` where it reaches further than was looked. */
+  readonly firstRow: number;
+  readonly lastRow: number | null;
+  readonly firstColumn: number;
+  readonly headings: readonly string[];
+  /** How well its headings name what orders have; 0 for a table of something else. */
+  readonly fit: number;
+}
+
 export interface OpenOptions {
+  /** Which of the tables, instead of the one whose headings name most of what orders have. */
+  readonly table?: number;
   /** Instead of the one that the bytes suggest. */
   readonly encoding?: Encoding;
 }

@@ -2,7 +2,7 @@
 import { FileFailure, type FileTable, type OpenOptions } from './contract';
 
 export { encodings, FileFailure } from './contract';
-export type { Encoding, FileKind, FilePiece, FileReason, FileTable, OpenOptions } from './contract';
+export type { Encoding, FileKind, FilePiece, FileReason, FileTable, OpenOptions, TableOfFile } from './contract';
 export { chunkOf } from './chunks';
 
 const marks = {
@@ -19,7 +19,7 @@ export async function openFile(file: Blob, options: OpenOptions = {}): Promise<F
   const begins = (mark: readonly number[]): boolean => mark.every((byte, place) => start[place] === byte);
   if (file.size === 0) throw new FileFailure('fileEmpty', '0 bytes');
   if (begins(marks.parquet)) return (await import('./parquet-file')).openParquetFile(file);
-  if (begins(marks.zip)) return (await import('./workbook-file')).openWorkbookFile(file);
+  if (begins(marks.zip)) return (await import('./workbook-file')).openWorkbookFile(file, options);
   if (begins(marks.compound)) throw new FileFailure('fileLocked', 'a compound file');
   if (begins(marks.gzip)) return openFile(await unzipped(file), options);
   return (await import('./text-file')).openTextFile(file, options);

@@ -45,7 +45,14 @@ export async function openParquetFile(file: Blob): Promise<FileTable> {
       for (let row = range.rowStart; row < range.rowEnd; row += rowsPerPiece) {
         const end = Math.min(range.rowEnd, row + rowsPerPiece);
         const count = end - row;
-        yield { firstRow: row + 1, count, columns: await piece(row, end), ragged: [], share: end / rowCount };
+        yield {
+          firstRow: row + 1,
+          count,
+          columns: await piece(row, end),
+          ragged: [],
+          foreign: [],
+          share: end / rowCount,
+        };
       }
     }
   }
@@ -67,6 +74,8 @@ export async function openParquetFile(file: Blob): Promise<FileTable> {
     rowCount,
     isCounted: true,
     fromText: false,
+    tables: [],
+    table: 0,
     read,
   };
 }

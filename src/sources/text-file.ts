@@ -1,16 +1,18 @@
 // Files of text: CSV, TSV and their kin, read piece by piece, never as a whole.
 import Papa from 'papaparse';
 import { headingRow } from '../analysis/heading-row';
+import { beginsTable, tableOfOrders, tablesOf } from '../analysis/tables-of-sheet';
 import type { SheetValue } from '../analysis/contract';
 import { FileFailure, type Encoding, type FilePiece, type FileTable, type OpenOptions } from './contract';
 import { encodingOf } from './encoding';
 
 /** Bytes that are taken at once, and of which the beginning is judged. */
 const step = 1 << 20;
-const beginning = 1 << 18;
-/** Rows that the beginning of a table is looked for in, and that are shown of it. */
-const searchedRows = 60;
+const beginning = 1 << 19;
+/** Rows that are shown of a table. */
 const shownRows = 20;
+/** Rows in which headings are looked for where nothing looks like a table. */
+const searchedRows = 60;
 /** Rows of a piece. */
 const rowsPerPiece = 20_000;
 /** A cell of this length is a quotation that never ends. */
@@ -72,24 +74,49 @@ function newlineOf(text: string): '\r' | '\n' | '\r\n' {
 }
 
 /** Opens a file of text: finds out how it is written, where its headings are and what stands under them. */
-export async function openTextFile(file: Blob, { encoding: asked }: OpenOptions): Promise<FileTable> {
+export async function openTextFile(file: Blob, { encoding: asked, table: wanted }: OpenOptions): Promise<FileTable> {
   const bytes = new Uint8Array(await file.slice(0, beginning).arrayBuffer());
   const encoding = asked ?? encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
   const isWhole = bytes.length === file.size;
   const delimiter = delimiterOf(text, isWhole);
-  const lines = linesOf(text, delimiter, isWhole).slice(0, searchedRows);
+  const lines = linesOf(text, delimiter, isWhole);
   if (lines.length < 2) throw new FileFailure('fileNoTable', `${lines.length} lines`);
-  const start = headingRow(lines.map((line) => line.map(plainCell)));
-  const headings = (lines[start] ?? []).map((heading) => heading.trim());
-  const rows = lines.slice(start + 1, start + 1 + shownRows);
-  const isRagged = (line: Line): boolean => line.slice(headings.length).some((cell) => cell !== '');
-  const bytesPerRow = bytes.length / Math.max(1, linesOf(text, delimiter, isWhole).length);
+  const cells = lines.map((line) => line.map(plainCell));
+  const found = tablesOf(cells);
+  const chosen = wanted ?? tableOfOrders(found) ?? 0;
+  const table = found[chosen];
+  const start = table?.heading ?? headingRow(cells.slice(0, searchedRows));
+  // The only table has all cells of its rows, be there a heading above them or not.
+  const isAlone = found.length < 2;
+  const isBeside = found.some((other) => other !== table && table && other.left >= table.right);
+  const left = isAlone ? 0 : (table?.left ?? 0);
+  const headings = (lines[start] ?? []).slice(left, isAlone ? undefined : table?.right).map((cell) => cell.trim());
+  const right = left + headings.length;
+  const isOpen = (end: number): boolean => !isWhole && end >= lines.length;
+  const end = table === undefined || isOpen(table.end) ? Infinity : table.end;
+  const cellsOf = (line: Line): Line => (isAlone ? line : line.slice(left, right));
+  const rows = lines.slice(start + 1, Math.min(end, start + 1 + shownRows)).map(cellsOf);
+  // What stands beside a table is another one, which begins behind a blank cell.
+  const isRagged = (line: Line): boolean =>
+    isBeside ? (line[right] ?? '') !== '' : line.slice(right).some((cell) => cell !== '');
+  const bytesPerRow = bytes.length / lines.length;
 
   async function* read(): AsyncGenerator<FilePiece> {
     const source = new Lines(file, encoding, delimiter);
     let toSkip = start + 1;
     let firstRow = start + 2;
+    let ended = false;
+    let before: Line = ['?'];
+    const isForeign = (line: Line, below: Line | undefined): boolean => {
+      const own = cellsOf(line);
+      const isBlank = own.every((cell) => cell.trim() === '');
+      // Further down than was looked at when the file was opened, another table shows by its headings.
+      if (before.every((cell) => cell.trim() === '') && !isBlank)
+        ended ||= beginsTable(own.map(plainCell), cellsOf(below ?? []).map(plainCell));
+      before = own;
+      return ended && !isBlank;
+    };
     for (;;) {
       const got = await source.next();
       if (got === undefined) return;
@@ -100,8 +127,17 @@ export async function openTextFile(file: Blob, { encoding: asked }: OpenOptions)
         yield {
           firstRow,
           count: part.length,
-          columns: headings.map((_, column) => part.map((line) => line[column] ?? '')),
+          columns: headings.map((_, column) => part.map((line) => line[left + column] ?? '')),
           ragged: part.flatMap((line, place) => (isRagged(line) ? [place] : [])),
+          foreign: part.flatMap((line, place) =>
+            (
+              firstRow + place > end
+                ? cellsOf(line).some((cell) => cell !== '')
+                : isForeign(line, got[from + place + 1])
+            )
+              ? [place]
+              : [],
+          ),
           share: source.share,
         };
         firstRow += part.length;
@@ -112,11 +148,23 @@ export async function openTextFile(file: Blob, { encoding: asked }: OpenOptions)
   return {
     kind: 'text',
     headings,
+    tables: isAlone
+      ? []
+      : found.map((each) => ({
+          sheet: '',
+          firstRow: each.heading + 1,
+          lastRow: isOpen(each.end) ? null : each.end,
+          firstColumn: each.left,
+          headings: (lines[each.heading] ?? []).slice(each.left, each.right).map((cell) => cell.trim()),
+          fit: each.fit,
+        })),
+    table: chosen,
     rows: rows.map((line) => headings.map((_, column) => plainCell(line[column] ?? ''))),
     formats: rows.map(() => headings.map(() => 'General')),
     texts: rows.map((line) => headings.map((_, column) => line[column] ?? '')),
     headingRow: start + 1,
-    rowCount: isWhole ? lines.length - start - 1 : Math.ceil(file.size / bytesPerRow),
+    rowCount:
+      end < Infinity ? end - start - 1 : isWhole ? lines.length - start - 1 : Math.ceil(file.size / bytesPerRow),
     isCounted: false,
     fromText: true,
     encoding,

@@ -1,4 +1,4 @@
-import { headingRow, namedHeadingRow } from '../../src/analysis';
+import { headingRow, headingsOfOrders } from '../../src/analysis';
 import * as readTable from '../../src/excel/read-table';
 import { readColumns, tableAt, type Table, type TableChunk } from '../../src/excel/read-table';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
@@ -10,7 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => workbook.dispose());
 
-const selectedTable = (): Promise<Table> => readTable.selectedTable({ named: namedHeadingRow, inBlock: headingRow });
+const selectedTable = (): Promise<Table> =>
+  readTable.selectedTable({ ofOrders: headingsOfOrders, inBlock: headingRow });
 
 type Cells = (string | number | boolean)[][];
 const orders: Cells = [
@@ -121,6 +122,21 @@ describe('the table that is selected', () => {
       await select(cell);
       expect((await selectedTable()).address).toBe('B5:D8');
     }
+  });
+
+  test('is the one with orders where several stand on the sheet, beside and below each other', async () => {
+    await write('A1:B3', [
+      ['Channel', 'Budget'],
+      ['web', 100],
+      ['shop', 200],
+    ]);
+    await write('D1:F4', orders);
+    await write('A8:C9', [
+      ['Manager', 'Region', 'Date'],
+      ['Kim', 'North', 46_023],
+    ]);
+    await select('J30');
+    expect((await selectedTable()).address).toBe('D1:F4');
   });
 
   test.each([

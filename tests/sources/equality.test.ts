@@ -70,6 +70,7 @@ function fromSheet(): WorkbookPlan {
           count: part.length,
           columns: headings.map((_, column) => part.map((row) => row[column] ?? '')),
           ragged: [],
+          foreign: [],
           share: 1,
         },
         columns,

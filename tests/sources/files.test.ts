@@ -129,3 +129,47 @@ describe('columns of Parquet, written by DuckDB', () => {
     expect(table.formats[0]?.slice(2, 4)).toEqual(['yyyy-mm-dd', 'yyyy-mm-dd']);
   });
 });
+
+describe('several tables in one file', () => {
+  const budget = 'Channel,Budget,Manager\nweb,100,Kim\n';
+  const orders = 'customer,date,amount\nAnn,2026-01-01,5\nBob,2026-01-02,6\n';
+
+  test('The one with orders is read, and the others are told with their places', async () => {
+    const table = await text(`${budget}\n${orders}\nNotes of May\n${budget}`);
+    expect(table.headings).toEqual(['customer', 'date', 'amount']);
+    expect(table.headingRow).toBe(4);
+    expect(table.table).toBe(1);
+    expect(table.tables.map(({ firstRow, lastRow, headings }) => [firstRow, lastRow, headings[0]])).toEqual([
+      [1, 2, 'Channel'],
+      [4, 6, 'customer'],
+      [9, 10, 'Channel'],
+    ]);
+    // Rows 8 to 10 of the file are the title and the table below; the first row that is read is row 5.
+    for await (const { firstRow, foreign } of table.read()) expect([firstRow, foreign]).toEqual([5, [3, 4, 5]]);
+  });
+
+  test('Another one is read where it is chosen', async () => {
+    const table = await text(`${budget}\n${orders}`, { table: 0 });
+    expect(table.headings).toEqual(['Channel', 'Budget', 'Manager']);
+    expect(table.rows).toEqual([['web', 100, 'Kim']]);
+  });
+
+  test('Of tables side by side only the columns of the one are read', async () => {
+    const table = await text(
+      'Channel,Budget,,customer,date,amount\nweb,100,,Ann,2026-01-01,5\nshop,50,,Bob,2026-01-02,6\n,,,Cy,2026-01-03,7,9\n',
+    );
+    expect(table.headings).toEqual(['customer', 'date', 'amount']);
+    for await (const { columns, ragged } of table.read())
+      expect([columns[0], ragged]).toEqual([['Ann', 'Bob', 'Cy'], [2]]);
+  });
+
+  test('Also further down than is looked at first', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, row) => `Client ${row},2026-01-01,5.25`);
+    const table = await text(`customer,date,amount\n${rows.join('\n')}\n\n${budget}`);
+    expect(table.tables).toEqual([]);
+    const foreign: number[] = [];
+    for await (const piece of table.read()) foreign.push(...piece.foreign.map((place) => piece.firstRow + place));
+    // Headings in line 1, the rows in lines 2 to 40,001, a blank one, then the other table.
+    expect(foreign).toEqual([40_003, 40_004]);
+  });
+});

@@ -11,8 +11,8 @@ import { Data } from './Data';
 import { HowRead, needsChoice } from './HowRead';
 import { Options } from './Options';
 import { fitting, isReady } from './options';
-import { placeOf } from './place';
-import { tableWords } from './table-words';
+import { placeInFile, placeOf } from './place';
+import { fill, tableWords } from './table-words';
 import type { Analyses, Chosen, Work } from './useAnalyses';
 import type { Filling } from './useFilling';
 
@@ -77,13 +77,36 @@ export function TablePage({ work, chosen, analyses, filling }: TablePageProps): 
       <section className={styles.part} aria-label={words.columns}>
         <h2 className={styles.heading}>{words.columns}</h2>
         <Columns table={table} columns={columns} onChange={analyses.setColumns} />
+        {table.file && table.tables && (
+          <Field
+            label={tableWords.tables[language]}
+            hint={fill(tableWords.tablesHint[language], { tables: String(table.tables.length) })}
+          >
+            <Select
+              className={styles.select}
+              value={String(table.which)}
+              onChange={(_, { value }) => {
+                const { file, encoding } = table;
+                if (file) void analyses.useFile(file, { ...(encoding && { encoding }), table: Number(value) });
+              }}
+            >
+              {table.tables.map((each, index) => (
+                <option key={index} value={String(index)}>
+                  {`${placeInFile(each)} · ${each.headings.filter(Boolean).slice(0, 3).join(', ')}`}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         {table.file && table.encoding && (
           <Field label={tableWords.encoding[language]}>
             <Select
               className={styles.select}
               value={table.encoding}
               onChange={(_, { value }) => {
-                if (table.file) void analyses.useFile(table.file, { encoding: value as Encoding });
+                const { file, which } = table;
+                const encoding = value as Encoding;
+                if (file) void analyses.useFile(file, { encoding, ...(which !== undefined && { table: which }) });
               }}
             >
               {encodings.map((encoding) => (

@@ -210,6 +210,13 @@ export const tableWords = {
     zh: '请选择最新的文件：将据此重新生成这些工作表，您在其中输入的内容不会保留。',
     vi: 'Chọn tệp như hiện nay: các trang này được tạo lại từ tệp đó; nội dung bạn đã gõ trên chúng không được giữ.',
   },
+  tables: { en: 'Table of the file', ru: 'Таблица файла', zh: '文件中的表', vi: 'Bảng trong tệp' },
+  tablesHint: {
+    en: 'The file holds {tables} tables; only this one is read.',
+    ru: 'Таблиц в файле: {tables}; читается только эта.',
+    zh: '文件中有 {tables} 张表，只读取这一张。',
+    vi: 'Tệp có {tables} bảng; chỉ đọc bảng này.',
+  },
   encoding: { en: 'File encoding', ru: 'Кодировка файла', zh: '文件编码', vi: 'Bảng mã của tệp' },
   rowsRead: {
     en: 'Read so far: {rows} rows',

@@ -7,7 +7,8 @@ import {
   type Columns,
   type ReadSummary,
 } from '../../analysis/contract';
-import { headingRow, namedHeadingRow } from '../../analysis/heading-row';
+import { headingRow } from '../../analysis/heading-row';
+import { headingsOfOrders } from '../../analysis/tables-of-sheet';
 import { rowHashes } from '../../analysis/row-hashes';
 import { recognise } from '../../analysis/recognise';
 import {
@@ -129,7 +130,7 @@ interface Telling {
   readonly setsCurrency?: boolean;
 }
 
-const headings: FindHeadings = { named: namedHeadingRow, inBlock: headingRow };
+const headings: FindHeadings = { ofOrders: headingsOfOrders, inBlock: headingRow };
 
 export function useAnalyses({ workbook, startAnalyst, language, today }: AnalysesContext): Analyses {
   const [work, setWork] = useState<Work>({ kind: 'none' });
@@ -444,12 +445,15 @@ async function openedFile(startAnalyst: () => Analyst, file: File, options: Open
 async function readFileInto(
   analyst: Analyst,
   file: File,
-  { encoding }: TableView,
+  { encoding, which }: TableView,
   columns: Columns,
   asked: Asked,
   onRows: (rows: number, share: number) => void,
 ): Promise<ReadSummary> {
-  await analyst.open(file, encoding === undefined ? {} : { encoding });
+  await analyst.open(file, {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(which === undefined ? {} : { table: which }),
+  });
   await analyst.readFile(columns, onRows);
   return analyst.summary(asked);
 }
