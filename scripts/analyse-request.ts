@@ -1,5 +1,5 @@
 // What a command line asks of a file of orders.
-import { roles, type AnalysisOptions, type Asked, type Columns, type Role } from '../src/analysis';
+import { readOffset, roles, type AnalysisOptions, type Asked, type Columns, type Role } from '../src/analysis';
 import { languages, type Language } from '../src/locales/language';
 import { encodings, type Encoding } from '../src/sources';
 import { Unusable } from './model-request';
@@ -30,6 +30,7 @@ export const usage = `npm run analyse -- FILE [--out FILE.xlsx] [--replace] [--l
   --rates               USD=0.92,GBP=1.17: what one of each is worth in --currency
   --statuses            shipped=order,returned=refund,test=leftOut
   --dates               dayFirst or monthFirst, of dates such as 01/02/2026
+  --zone                +03:00: the clock by which days are told, instead of each row's own
   --decimals            point or comma, of amounts such as 1,234
   --lines               add or repeat: whether the amounts of an order's rows add up
   --dated               ordered or paid: which of two dates counts
@@ -40,7 +41,20 @@ export const usage = `npm run analyse -- FILE [--out FILE.xlsx] [--replace] [--l
 
 const flags = ['replace', 'hundredths', 'keep-repeated'];
 const known = [
-  ...['out', 'language', 'columns', 'table', 'encoding', 'period', 'make', 'currency', 'rates', 'statuses', 'dates'],
+  ...[
+    'out',
+    'language',
+    'columns',
+    'table',
+    'zone',
+    'encoding',
+    'period',
+    'make',
+    'currency',
+    'rates',
+    'statuses',
+    'dates',
+  ],
   ...['decimals', 'lines', 'dated', 'unpaid', 'refunds'],
   ...flags,
 ];
@@ -73,9 +87,14 @@ export function readOrdersRequest(words: readonly string[]): OrdersRequest {
   const table = said.get('table');
   if (table !== undefined && !/^[1-9]\d*$/.test(table))
     throw new Unusable(`--table is the number of a table of the file, not "${table}".`);
+  const zone = said.get('zone');
+  const offset = zone === undefined ? undefined : readOffset(zone);
+  if (zone !== undefined && offset === undefined)
+    throw new Unusable(`--zone is a distance from UTC such as +03:00, not "${zone}".`);
   const period = oneOf('period', ['week', 'month', 'quarter'] as const);
   const asked: Asked = {
     ...defined('dateOrder', oneOf('dates', ['dayFirst', 'monthFirst'] as const)),
+    ...defined('zone', offset),
     ...defined('decimals', oneOf('decimals', ['point', 'comma'] as const)),
     ...defined('lines', oneOf('lines', ['add', 'repeat'] as const)),
     ...defined('dated', oneOf('dated', ['ordered', 'paid'] as const)),

@@ -4,6 +4,7 @@ import {
   analyse,
   hasAmounts,
   namesHundredths,
+  offsetText,
   OrdersReader,
   problemText,
   recognise,
@@ -103,6 +104,13 @@ function tell({ rows, used, customers, firstDay, lastDay, problems, found, choic
   say(`${rows} rows: ${used} orders of ${customers} customers, ${isoOf(firstDay)} to ${isoOf(lastDay)}`);
   for (const { value, rows: count } of found.statuses)
     say(`status ${value}: ${choices.statuses[value] ?? 'order'} (${count} rows)`);
+  for (const { offset, rows: count } of found.offsets) say(`times in UTC${offsetText(offset)}: ${count} rows`);
+  if (found.offsets.length > 0)
+    say(
+      choices.zone === null
+        ? 'Days are those of the zone that each row names (one for all: --zone +03:00).'
+        : `Days are those of UTC${offsetText(choices.zone)}.`,
+    );
   for (const { kind, rows: count, examples } of problems)
     say(
       `${problemText(kind, choices).en}: ${count} (rows ${examples.join(', ')}${count > examples.length ? ', …' : ''})`,

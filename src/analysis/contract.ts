@@ -62,6 +62,8 @@ export interface Choices {
   readonly currency: { readonly to: string; readonly rates: Readonly<Record<string, number>> } | null;
   /** Of dates such as 01/02/2026, where no row of the column says it. */
   readonly dateOrder: 'dayFirst' | 'monthFirst' | null;
+  /** The clock by which days are told, in minutes from UTC; `null` takes each row's own. */
+  readonly zone: number | null;
   /** Of amounts such as "1,234", where no row says it; `null` takes the sign for one of thousands. */
   readonly decimals: 'point' | 'comma' | null;
   /** Whether the amounts are in hundredths: cents, kopecks, fen. */
@@ -87,6 +89,7 @@ export const problemKinds = [
   'unreadDate',
   'eitherDate',
   'zonedDate',
+  'bareTime',
   'farDate',
   'noAmount',
   'textAmount',
@@ -123,6 +126,8 @@ export interface Found {
   readonly statuses: readonly { readonly value: string; readonly rows: number }[];
   /** The currencies of the amounts, those with most rows first. */
   readonly currencies: readonly { readonly code: string; readonly rows: number }[];
+  /** How far the clocks of the times are from UTC, in minutes, those with most rows first; none where no row says it. */
+  readonly offsets: readonly { readonly offset: number; readonly rows: number }[];
   /** Rows whose dates or amounts nothing but a decision can tell. */
   readonly eitherDates: number;
   readonly eitherAmounts: number;

@@ -5,6 +5,7 @@ export type * from './contract';
 export { hasAmounts, problemKinds, roles } from './contract';
 export { OrdersReader } from './orders-reader';
 export { headingRow } from './heading-row';
+export { offsetText, readOffset } from './text-dates';
 export { namesHundredths, recognise } from './recognise';
 export { report } from './report';
 export { headingsOfOrders, tableOfOrders, tablesOf } from './tables-of-sheet';

@@ -3,7 +3,7 @@ import { lastSerial } from '../numerics/days';
 import { Dictionary } from '../numerics/dictionary';
 import type { Id } from '../numerics/dictionary';
 import type { Asked, Chunk, SheetValue } from './contract';
-import { mark, type Coded, type RawDates, type RawOrders } from './raw-orders';
+import { mark, noOffset, type Coded, type RawDates, type RawOrders } from './raw-orders';
 import { settleOrders, type Orders } from './settle-orders';
 import { isErrorText } from './sheet-errors';
 import { namesTotal } from './statuses';
@@ -20,7 +20,7 @@ interface Piece {
   readonly firstRow: number;
 }
 
-type TypedColumn = Int32Array | Float64Array | Uint16Array;
+type TypedColumn = Int32Array | Float64Array | Uint16Array | Int16Array;
 
 /** As `column`, with room for more rows. */
 function longer<Column extends TypedColumn>(column: Column, capacity: number, fill = 0): Column {
@@ -60,6 +60,7 @@ class CodedColumn {
 class DateColumn {
   moments: Float64Array;
   monthFirst: Float64Array | undefined;
+  offsets: Int16Array | undefined;
 
   constructor(capacity: number) {
     this.moments = new Float64Array(capacity);
@@ -68,10 +69,15 @@ class DateColumn {
   grow(capacity: number): void {
     this.moments = longer(this.moments, capacity);
     if (this.monthFirst) this.monthFirst = longer(this.monthFirst, capacity);
+    if (this.offsets) this.offsets = longer(this.offsets, capacity, noOffset);
   }
 
   raw(size: number): RawDates {
-    return { moments: this.moments.subarray(0, size), monthFirst: this.monthFirst?.subarray(0, size) ?? null };
+    return {
+      moments: this.moments.subarray(0, size),
+      monthFirst: this.monthFirst?.subarray(0, size) ?? null,
+      offsets: this.offsets?.subarray(0, size) ?? null,
+    };
   }
 }
 
@@ -99,7 +105,6 @@ export class OrdersReader {
   private readonly pieces: Piece[] = [];
   private readonly dateOrders = new Set<DateOrder>();
   private readonly decimalSigns = new Set<DecimalSign>();
-  private readonly zones = new Set<string>();
   private readonly textDates = new Map<string, TextDate | undefined>();
   private areProducts = false;
   private readonly fromText: boolean;
@@ -198,7 +203,6 @@ export class OrdersReader {
       dates: this.dates.raw(size),
       paid: this.paid?.raw(size) ?? null,
       dateOrders: this.dateOrders,
-      hasZones: this.zones.size > 1,
       amounts: this.amounts?.subarray(0, size) ?? null,
       decimalSigns: this.decimalSigns,
       areProducts: this.areProducts,
@@ -254,7 +258,10 @@ export class OrdersReader {
       column.moments[row] = NaN;
       return;
     }
-    if (read.zone !== undefined) this.zones.add(read.zone);
+    if (read.offset !== undefined) {
+      column.offsets ??= new Int16Array(column.moments.length).fill(noOffset);
+      column.offsets[row] = read.offset;
+    }
     if (!this.fromText) this.mark(row, textMark);
     if (read.kind === 'either') {
       column.monthFirst ??= new Float64Array(column.moments.length);

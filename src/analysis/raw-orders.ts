@@ -31,7 +31,11 @@ export interface RawDates {
   readonly moments: Float64Array;
   /** Of a date with two readings the one that has the month first. */
   readonly monthFirst: Float64Array | null;
+  /** Minutes from UTC where the row says them, `noOffset` elsewhere; `null` where no row does. */
+  readonly offsets: Int16Array | null;
 }
+
+export const noOffset = 0x7fff;
 
 export interface RawOrders {
   readonly size: number;
@@ -42,8 +46,6 @@ export interface RawOrders {
   readonly paid: RawDates | null;
   /** What the dates say by themselves of the order of day and month. */
   readonly dateOrders: ReadonlySet<DateOrder>;
-  /** Whether times of more than one zone came. */
-  readonly hasZones: boolean;
   /** `null` where the table has none. Where a sign may part thousands it does. */
   readonly amounts: Float64Array | null;
   readonly decimalSigns: ReadonlySet<DecimalSign>;

@@ -93,6 +93,12 @@ const problemTexts: Readonly<Record<ProblemKind, Texts>> = {
     zh: '不同时区的时间，按原样采用',
     vi: 'Giờ thuộc nhiều múi giờ, giữ nguyên như đã ghi',
   },
+  bareTime: {
+    en: 'Times without a time zone among others that have one, taken as they are written',
+    ru: 'Время без часового пояса среди записей с поясом, взято как записано',
+    zh: '其他时间注明时区而这些未注明，按原样采用',
+    vi: 'Giờ không ghi múi giờ trong khi dòng khác có ghi, giữ nguyên như đã ghi',
+  },
   farDate: {
     en: 'Dates more than 20 years from most others, left out',
     ru: 'Даты, отстоящие от большинства больше чем на 20 лет, не учтены',
@@ -229,6 +235,13 @@ const linesRepeat: Texts = {
   vi: 'Các dòng khác lặp lại số tiền của cả đơn, chỉ tính một lần',
 };
 
+const zonesMoved: Texts = {
+  en: 'Times of another time zone, put into the chosen one',
+  ru: 'Время в другом часовом поясе, переведено в выбранный',
+  zh: '其他时区的时间，已换算为所选时区',
+  vi: 'Giờ thuộc múi giờ khác, đã đổi sang múi giờ đã chọn',
+};
+
 const duplicatesKept: Texts = {
   en: 'Rows that repeat another one exactly, kept',
   ru: 'Строки, полностью повторяющие другую, оставлены',
@@ -237,8 +250,9 @@ const duplicatesKept: Texts = {
 };
 
 /** What is wrong with some rows, and what is done about it. */
-export function problemText(kind: ProblemKind, { keepDuplicates, refunds, lines }: Choices): Texts {
+export function problemText(kind: ProblemKind, { keepDuplicates, refunds, lines, zone }: Choices): Texts {
   if (kind === 'duplicate' && keepDuplicates) return duplicatesKept;
+  if (kind === 'zonedDate' && zone !== null) return zonesMoved;
   if (kind === 'refund' && refunds === 'keep') return refundsKept;
   if (kind === 'orderLine' && lines === 'repeat') return linesRepeat;
   return problemTexts[kind];

@@ -13,7 +13,7 @@ import {
 } from './contract';
 import { duplicateRows } from './duplicates';
 import { giveBack } from './given-back';
-import { mark, type Coded, type RawDates, type RawOrders } from './raw-orders';
+import { mark, noOffset, type Coded, type RawDates, type RawOrders } from './raw-orders';
 import { statusMeaning } from './statuses';
 
 /** A table of orders in memory. Every row of the range has its place; those that don't count have no customer. */
@@ -102,6 +102,7 @@ export function settleOrders(raw: RawOrders, asked: Asked): Orders {
   return settled.orders(asked.lines ?? lines.suggested, (counted) => ({
     statuses: statuses.slice(0, mostStatuses).map(({ name, rows }) => ({ value: name, rows })),
     currencies: currencies.map(({ name, rows }) => ({ code: name, rows })),
+    offsets: offsetsByRows(raw.dates.offsets),
     ordersOfLines: lines.orders,
     ...counted,
   }));
@@ -121,6 +122,14 @@ function valuesByRows(column: Coded | null): readonly Value[] {
     .sort((one, other) => other.rows - one.rows || (one.name < other.name ? -1 : 1));
 }
 
+function offsetsByRows(offsets: Int16Array | null): readonly { readonly offset: number; readonly rows: number }[] {
+  const rows = new Map<number, number>();
+  for (const offset of offsets ?? []) if (offset !== noOffset) rows.set(offset, (rows.get(offset) ?? 0) + 1);
+  return [...rows]
+    .map(([offset, count]) => ({ offset, rows: count }))
+    .sort((one, other) => other.rows - one.rows || one.offset - other.offset);
+}
+
 function suggestedChoices(raw: RawOrders, statuses: readonly Value[], currencies: readonly Value[]): Choices {
   const [order, contradiction] = raw.dateOrders;
   const [sign, otherSign] = raw.decimalSigns;
@@ -133,6 +142,7 @@ function suggestedChoices(raw: RawOrders, statuses: readonly Value[], currencies
     ),
     currency: currency && others.length === 0 ? { to: currency.name, rates: { [currency.name]: 1 } } : null,
     dateOrder: contradiction === undefined ? (order ?? null) : null,
+    zone: null,
     decimals: otherSign === undefined ? (sign ?? null) : null,
     hundredths: false,
     lines: 'add',
@@ -292,14 +302,22 @@ class Settling {
   }
 
   /** Without doubts, as far as they are settled: 0 for what is not known. */
-  private settledDates({ moments, monthFirst }: RawDates): Float64Array {
+  private settledDates({ moments, monthFirst, offsets }: RawDates): Float64Array {
     const settled = moments.slice();
-    const { dateOrder } = this.choices;
+    const { dateOrder, zone } = this.choices;
     for (let row = 0; row < settled.length; row++) {
       const moment = settled[row] ?? 0;
       if (moment > 0) continue;
       if (Number.isNaN(moment) || dateOrder === null) settled[row] = 0;
       else settled[row] = dateOrder === 'dayFirst' ? -moment : (monthFirst?.[row] ?? 0);
+    }
+    if (offsets === null || zone === null) return settled;
+    for (let row = 0; row < settled.length; row++) {
+      const offset = offsets[row] ?? noOffset;
+      const moment = settled[row] ?? 0;
+      if (offset === noOffset || moment <= 0) continue;
+      // To the second, so that midnight is midnight and not a hair before it.
+      settled[row] = Math.round((moment + (zone - offset) / 1440) * 86_400) / 86_400;
     }
     return settled;
   }
@@ -419,6 +437,7 @@ class Settling {
   /** What is wrong with the cells of the rows that are orders by themselves. */
   private countProblems(): void {
     const { raw, tally, choices } = this;
+    const isMixed = this.hasSeveralZones();
     const isUndecided = choices.currency === null && (raw.currencies?.names.length ?? 0) > 1;
     for (let row = 0; row < raw.size; row++) {
       const seen = raw.marks[row] ?? 0;
@@ -430,7 +449,7 @@ class Settling {
       if (this.raw.orders && !isLine && this.isOfOther(row)) tally.add('otherCustomer', row);
       if ((seen & mark.sameCustomer) !== 0) tally.add('sameCustomer', row);
       if ((seen & mark.textDate) !== 0 && (this.moments[row] ?? 0) > 0) tally.add('textDate', row);
-      if (raw.hasZones && (this.moments[row] ?? 0) % 1 !== 0) tally.add('zonedDate', row);
+      this.countZone(row, isMixed);
       if (this.amounts === null) continue;
       this.valued++;
       if ((seen & mark.noAmount) !== 0 && !isLine) tally.add('noAmount', row);
@@ -444,6 +463,33 @@ class Settling {
       const isBare = raw.currencies !== null && (raw.currencies.codes[row] ?? -1) < 0;
       if (isBare && !isUndecided && (seen & (mark.noAmount | mark.unreadAmount)) === 0) tally.add('noCurrency', row);
     }
+  }
+
+  /** Whether times of more than one zone came, or some with a zone and some without. */
+  private hasSeveralZones(): boolean {
+    const { offsets } = this.raw.dates;
+    if (offsets === null) return false;
+    let first = noOffset;
+    let isBare = false;
+    for (let row = 0; row < offsets.length; row++) {
+      const offset = offsets[row] ?? noOffset;
+      if (offset === noOffset) isBare ||= (this.moments[row] ?? 0) % 1 !== 0;
+      else if (first === noOffset) first = offset;
+      else if (first !== offset) return true;
+    }
+    return isBare && first !== noOffset;
+  }
+
+  /** Rows whose day hangs on the clock by which it is told. */
+  private countZone(row: number, isMixed: boolean): void {
+    const { offsets } = this.raw.dates;
+    const { zone } = this.choices;
+    const moment = this.moments[row] ?? 0;
+    if (offsets === null || moment <= 0) return;
+    const offset = offsets[row] ?? noOffset;
+    if (offset === noOffset) {
+      if (moment % 1 !== 0) this.tally.add('bareTime', row);
+    } else if (zone === null ? isMixed : offset !== zone) this.tally.add('zonedDate', row);
   }
 
   private countMissing(row: number): void {

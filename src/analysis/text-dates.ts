@@ -8,8 +8,8 @@ export type TextDate = (
   /** `31/01/2026`: no doubt by itself, and it settles the order for its column. */
   | { readonly kind: 'settles'; readonly serial: number; readonly order: DateOrder }
 ) & {
-  /** As it is written: `Z`, `+03:00`. */
-  readonly zone?: string;
+  /** Of a time with `Z` or `+03:00` behind it: by how many minutes its clock is before that of UTC. */
+  readonly offset?: number;
 };
 
 export type DateOrder = 'dayFirst' | 'monthFirst';
@@ -99,9 +99,28 @@ function monthNamed(name = ''): string {
 
 type Time = readonly (string | undefined)[];
 
-function zoneOf(time: Time): { readonly zone?: string } {
-  const zone = time[4];
-  return zone === undefined ? {} : { zone: /^(?:Z|UTC|GMT)$/.test(zone) ? '+00:00' : zone };
+/** No clock on earth is further from UTC. */
+const mostOffset = 14 * 60;
+
+/** `Z`, `+03:00`, `-0530` or `+03` in minutes; `undefined` where it is none. */
+export function readOffset(zone: string): number | undefined {
+  if (/^(?:Z|UTC|GMT)$/.test(zone)) return 0;
+  const read = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  if (!read) return undefined;
+  const [, sign, hours, minutes = '0'] = read;
+  const offset = 60 * Number(hours) + Number(minutes);
+  return Number(minutes) < 60 && offset <= mostOffset ? (sign === '-' ? -offset || 0 : offset) : undefined;
+}
+
+/** Minutes from UTC as they are written: `+03:00`. */
+export function offsetText(offset: number): string {
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+function zoneOf(time: Time): { readonly offset?: number } {
+  const offset = time[4] === undefined ? undefined : readOffset(time[4]);
+  return offset === undefined ? {} : { offset };
 }
 
 function whole(
@@ -109,11 +128,12 @@ function whole(
   month: string | undefined,
   day: string | undefined,
   clockTime: Time,
-): { readonly kind: 'day'; readonly serial: number; readonly zone?: string } | undefined {
+): { readonly kind: 'day'; readonly serial: number; readonly offset?: number } | undefined {
   const [hours, minutes, seconds, half] = clockTime;
   const serial = serialOfDay(Number(year), Number(month), Number(day));
   const time = timeOf(hours, minutes, seconds, half);
-  return serial === undefined || time === undefined
+  const zone = clockTime[4];
+  return serial === undefined || time === undefined || (zone !== undefined && readOffset(zone) === undefined)
     ? undefined
     : { kind: 'day', serial: serial + time, ...zoneOf(clockTime) };
 }

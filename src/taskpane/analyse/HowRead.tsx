@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Asked, Choices, Columns, ReadSummary, StatusMeaning } from '../../analysis/contract';
+import { offsetText } from '../../analysis/text-dates';
 import { parseNumber, typedNumber } from '../numbers';
 import { useLanguage, useWords } from '../speech';
 import { narrowSelect } from '../styles';
@@ -39,6 +40,7 @@ function openChoices({ found, choices, problems }: ReadSummary, columns: Columns
     currency: found.currencies.length > 1,
     dateOrder: found.eitherDates > 0 || has('eitherDate'),
     decimals: found.eitherAmounts > 0,
+    zone: found.offsets.length > 0,
     hundredths: found.maybeHundredths || choices.hundredths,
     lines: found.ordersOfLines > 0 && (columns.amount !== undefined || choices.lines === 'repeat'),
     dated: columns.paid !== undefined,
@@ -121,6 +123,22 @@ export function HowRead({ summary, columns, asked, onChange }: HowReadProps): Re
         ['dayFirst', tableWords.dateOrders.dayFirst[language]],
         ['monthFirst', tableWords.dateOrders.monthFirst[language]],
       ])}
+      {isOpen('zone') && (
+        <Field label={tableWords.zone[language]} hint={tableWords.zoneHint[language]}>
+          <Select
+            className={styles.select}
+            value={String(choices.zone ?? '')}
+            onChange={(_, { value }) => decide({ zone: value === '' ? null : Number(value) })}
+          >
+            <option value="">{tableWords.ownZone[language]}</option>
+            {zonesToChoose(found.offsets.map(({ offset }) => offset)).map((offset) => (
+              <option key={offset} value={String(offset)}>
+                {`UTC${offsetText(offset)}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {choice('decimals', tableWords.decimals[language], [
         [null, tableWords.decimalSigns.none[language]],
         ['point', tableWords.decimalSigns.point[language]],
@@ -150,6 +168,12 @@ export function HowRead({ summary, columns, asked, onChange }: HowReadProps): Re
       )}
     </>
   );
+}
+
+/** Every clock by full hours, and those that the rows name. */
+function zonesToChoose(named: readonly number[]): readonly number[] {
+  const hours = Array.from({ length: 27 }, (_, place) => 60 * (place - 12));
+  return [...new Set([...hours, 330, ...named])].sort((one, other) => one - other);
 }
 
 interface StatusProps {

@@ -92,6 +92,14 @@ export const tableWords = {
     zh: '没有付款日期的订单',
     vi: 'Đơn không có ngày thanh toán',
   },
+  zone: { en: 'Time zone of the days', ru: 'Часовой пояс дней', zh: '按哪个时区划分日期', vi: 'Múi giờ để tính ngày' },
+  zoneHint: {
+    en: 'The times name their time zone: 23:30 in one is the next day in another.',
+    ru: 'У времени указан часовой пояс: 23:30 в одном поясе — уже следующий день в другом.',
+    zh: '时间带有时区：同一时刻在一个时区是 23:30，在另一个时区已是次日。',
+    vi: 'Giờ có ghi múi giờ: 23:30 ở múi này đã là ngày hôm sau ở múi khác.',
+  },
+  ownZone: { en: 'As each row says', ru: 'Как указано в строке', zh: '按每行所注', vi: 'Theo từng dòng' },
   dateOrder: {
     en: 'Dates such as 01/02/2026',
     ru: 'Даты вида 01/02/2026',
