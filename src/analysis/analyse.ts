@@ -30,6 +30,7 @@ import type { Id } from '../numerics/dictionary';
 import { daysOf } from '../numerics/periods';
 import { channelGroups, type ChannelGroup } from './channel-groups';
 import type { AnalysisOptions, AnalysisStep, ReadSummary } from './contract';
+import { segmentLines, type SegmentLine } from './segment-lines';
 import type { Orders } from './settle-orders';
 
 /** Why a part could not be made. */
@@ -112,6 +113,8 @@ export interface Analysis {
   readonly retention?: Part<Retention>;
   readonly rfm?: Part<CustomerScores>;
   readonly value?: Part<CustomerValues>;
+  /** By the table's own column of segments, where it has one. */
+  readonly segments?: readonly SegmentLine[];
   /** The most valuable first, or the best scored where nothing is said of their value; it ends after the most that is shown. */
   readonly customers?: readonly ListedCustomer[];
 }
@@ -169,6 +172,15 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
     make();
   }
   if (watcher.stopped?.()) return undefined;
+  const own = segmentLines(
+    orders,
+    (rows) => {
+      const made = wanted.has('cohorts') ? cohortTables(...someOf(columns, amounts, rows), asOf, options) : undefined;
+      return made?.made ? made.average : undefined;
+    },
+    each.valued,
+  );
+  if (own && own.length > 0) results.segments = own;
   if (each.scored || each.valued) results.customers = listed(columns.ids, each.scored, each.valued);
   return { ...results, summary: orders.summary, options, asOf, hasAmounts: amounts !== null };
 }
@@ -221,21 +233,28 @@ function cohorts(
     channels:
       options.byChannel && channels !== null
         ? channelGroups(columns, { channels, channelNames, moments }).flatMap(({ group, rows }) => {
-            const own = cohortTables(
-              {
-                customers: Int32Array.from(rows, (row) => columns.customers[row] ?? -1),
-                ids: columns.ids,
-                days: Int32Array.from(rows, (row) => columns.days[row] ?? 0),
-              },
-              amounts && Float64Array.from(rows, (row) => amounts[row] ?? 0),
-              asOf,
-              options,
-            );
+            const own = cohortTables(...someOf(columns, amounts, rows), asOf, options);
             // A channel's cohorts are some of all cohorts, so that there are never too many of them alone.
             return own.made ? [{ group, tables: own }] : [];
           })
         : [],
   }));
+}
+
+/** The orders of some rows alone. */
+function someOf(
+  { customers, ids, days }: OrderColumns,
+  amounts: Float64Array | null,
+  rows: Int32Array,
+): [OrderColumns, Float64Array | null] {
+  return [
+    {
+      customers: Int32Array.from(rows, (row) => customers[row] ?? -1),
+      ids,
+      days: Int32Array.from(rows, (row) => days[row] ?? 0),
+    },
+    amounts && Float64Array.from(rows, (row) => amounts[row] ?? 0),
+  ];
 }
 
 function retention({ average }: CohortTables): Retention {

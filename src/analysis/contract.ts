@@ -19,6 +19,7 @@ export const roles = [
   'quantity',
   'price',
   'product',
+  'segment',
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -33,6 +33,9 @@ function longer<Column extends TypedColumn>(column: Column, capacity: number, fi
 /** A number that is written in one way only. */
 const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
 
+/** Columns of texts that come again and again. */
+const codedRoles = ['channel', 'order', 'status', 'currency', 'product', 'segment'] as const;
+
 /** A column of texts, each with its code. */
 class CodedColumn {
   codes: Int32Array;
@@ -99,7 +102,7 @@ export class OrdersReader {
   private marks: Uint16Array;
   private others: Int32Array | undefined;
   private readonly customerIds: Dictionary;
-  private readonly coded: Partial<Record<'channel' | 'order' | 'status' | 'currency' | 'product', CodedColumn>> = {};
+  private readonly coded: Partial<Record<(typeof codedRoles)[number], CodedColumn>> = {};
   /** E-mail addresses that came with capitals before they came without. */
   private readonly capitals = new Set<number>();
   private readonly pieces: Piece[] = [];
@@ -131,7 +134,7 @@ export class OrdersReader {
     if (quantity !== undefined) this.quantities ??= new Float64Array(capacity);
     if (paid !== undefined) this.paid ??= new DateColumn(capacity);
     if (others !== undefined) this.others ??= new Int32Array(capacity);
-    const texts = (['channel', 'order', 'status', 'currency', 'product'] as const).flatMap((role) => {
+    const texts = codedRoles.flatMap((role) => {
       const column = cells[role];
       if (column === undefined) return [];
       return [{ role, column, coded: (this.coded[role] ??= new CodedColumn(capacity)) }];
@@ -212,6 +215,7 @@ export class OrdersReader {
       statuses: coded('status'),
       currencies: coded('currency'),
       products: coded('product'),
+      segments: coded('segment'),
       quantities: this.quantities?.subarray(0, size) ?? null,
       others: this.others?.subarray(0, size) ?? null,
       sheetRowOf: (row) => this.sheetRowOf(row),

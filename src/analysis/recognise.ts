@@ -243,6 +243,11 @@ const contentScore: Readonly<Record<Role, Score>> = {
     return shareOf(cells, (cell) => readsAsNumber(cell)) < most ? -1 : 0;
   },
   product: (cells, formats) => (formats.some(isDateFormat) || shareOf(cells, isTextDate) >= most ? -1 : 0),
+  segment: (cells, formats) => {
+    if (formats.some(isDateFormat) || shareOf(cells, isTextDate) >= most) return -1;
+    // A few that come again and again: a column with another one in each row is no segment, whatever it is called.
+    return cells.length >= 6 && new Set(cells).size > cells.length / 2 ? -1 : 0;
+  },
 };
 
 function readsAsNumber(cell: SheetValue): boolean {

@@ -11,6 +11,7 @@ export const sheetNames = {
   retention: { en: 'Retention', ru: 'Удержание', zh: '留存', vi: 'Giữ chân khách' },
   rfm: { en: 'RFM', ru: 'RFM', zh: 'RFM', vi: 'RFM' },
   value: { en: 'Customer value', ru: 'Ценность клиентов', zh: '客户价值', vi: 'Giá trị khách hàng' },
+  groups: { en: 'By segment', ru: 'По сегментам', zh: '分群对比', vi: 'Theo phân khúc' },
   customers: { en: 'Customer list', ru: 'Список клиентов', zh: '客户明细', vi: 'Danh sách khách hàng' },
 } as const satisfies Record<string, Texts>;
 
@@ -46,6 +47,12 @@ export const titles: Readonly<Record<SheetKey, Texts>> = {
     ru: 'Ценность клиентов: ожидание на следующие {weeks} нед.',
     zh: '客户价值：未来 {weeks} 周的预期',
     vi: 'Giá trị khách hàng: kỳ vọng trong {weeks} tuần tới',
+  },
+  groups: {
+    en: 'Customers by the segment that the table gives them',
+    ru: 'Клиенты по сегментам, указанным в таблице',
+    zh: '按表中所给客户分群对比',
+    vi: 'Khách hàng theo phân khúc ghi trong bảng',
   },
   customers: {
     en: 'All figures of each customer',
@@ -429,6 +436,31 @@ export const words = {
     vi: 'Số kỳ hoạt động trung bình của một khách, tính đến kỳ dự báo cuối: {periods}.',
   },
   segment: { en: 'Segment', ru: 'Сегмент', zh: '客户群体', vi: 'Phân khúc' },
+  segmentNone: { en: 'No segment', ru: 'Без сегмента', zh: '未分群', vi: 'Không có phân khúc' },
+  segmentOthers: {
+    en: 'Other segments ({channels})',
+    ru: 'Другие сегменты ({channels})',
+    zh: '其他分群（{channels} 个）',
+    vi: 'Phân khúc khác ({channels})',
+  },
+  moneyPerCustomer: {
+    en: 'Money per customer',
+    ru: 'Деньги на клиента',
+    zh: '人均金额',
+    vi: 'Doanh thu mỗi khách',
+  },
+  shareOrderedAgain: {
+    en: 'Share that ordered again',
+    ru: 'Доля повторивших заказ',
+    zh: '复购比例',
+    vi: 'Tỷ lệ mua lại',
+  },
+  averageBySegment: {
+    en: 'Average retention by segment',
+    ru: 'Среднее удержание по сегментам',
+    zh: '各分群平均留存率',
+    vi: 'Tỷ lệ giữ chân trung bình theo phân khúc',
+  },
   shareOfCustomers: { en: 'Share of customers', ru: 'Доля клиентов', zh: '客户占比', vi: 'Tỷ trọng khách' },
   money: { en: 'Money', ru: 'Деньги', zh: '金额', vi: 'Doanh thu' },
   shareOfMoney: { en: 'Share of money', ru: 'Доля денег', zh: '金额占比', vi: 'Tỷ trọng doanh thu' },
@@ -605,6 +637,20 @@ export const reading: Readonly<Record<SheetKey, readonly Texts[]>> = {
       ru: 'Десятые части упорядочены по ожидаемым деньгам: первая — самые ценные клиенты.',
       zh: '客户按预期金额分为十组，第 1 组价值最高。',
       vi: 'Khách được chia mười nhóm theo doanh thu kỳ vọng: nhóm 1 có giá trị nhất.',
+    },
+  ],
+  groups: [
+    {
+      en: 'A customer belongs to the segment of their first order, so that what they bought later does not decide whom they are counted with.',
+      ru: 'Клиент относится к сегменту своего первого заказа: то, что он купил потом, не решает, с кем его считать.',
+      zh: '客户归属于其首单所在分群，之后的购买不影响其归类。',
+      vi: 'Khách thuộc phân khúc của đơn đầu tiên, nên những gì mua về sau không quyết định khách được tính vào nhóm nào.',
+    },
+    {
+      en: 'Compare money per customer and the share that ordered again; small segments move by chance.',
+      ru: 'Сравните деньги на клиента и долю повторивших заказ; у малых сегментов колебания случайны.',
+      zh: '请比较人均金额和复购比例；小分群的波动多属偶然。',
+      vi: 'Hãy so doanh thu mỗi khách và tỷ lệ mua lại; phân khúc nhỏ dao động ngẫu nhiên.',
     },
   ],
   customers: [],

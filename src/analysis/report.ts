@@ -8,6 +8,7 @@ import { channelSheet } from './sheets/channels';
 import { cohortSheet } from './sheets/cohorts';
 import type { Context } from './sheets/context';
 import { customerSheet } from './sheets/customers';
+import { groupSheet } from './sheets/groups';
 import { retentionSheet } from './sheets/retention';
 import { segmentSheet } from './sheets/segments';
 import { valueSheet } from './sheets/value';
@@ -64,13 +65,14 @@ function periodsBetween(firstDay: number, lastDay: number, period: AnalysisOptio
   return periods;
 }
 
-function wantedSheets({ cohorts, retention, rfm, value, customers }: Analysis): readonly SheetKey[] {
+function wantedSheets({ cohorts, retention, rfm, value, segments, customers }: Analysis): readonly SheetKey[] {
   return [
     ...(cohorts ? (['cohorts'] as const) : []),
     ...(cohorts?.made && cohorts.channels.length > 0 ? (['channels'] as const) : []),
     ...(retention ? (['retention'] as const) : []),
     ...(rfm ? (['rfm'] as const) : []),
     ...(value ? (['value'] as const) : []),
+    ...(segments ? (['groups'] as const) : []),
     ...(customers ? (['customers'] as const) : []),
   ];
 }
@@ -81,5 +83,6 @@ const makers: Readonly<Record<SheetKey, (context: Context) => SheetPlan>> = {
   retention: retentionSheet,
   rfm: segmentSheet,
   value: valueSheet,
+  groups: groupSheet,
   customers: customerSheet,
 };

@@ -25,6 +25,9 @@ export interface Orders extends OrderColumns {
   /** The code of each row's channel, −1 without one; `null` where the table has no such column. */
   readonly channels: Int32Array | null;
   readonly channelNames: readonly string[];
+  /** As the channels: what the table itself says of the kind of customer. */
+  readonly segments: Int32Array | null;
+  readonly segmentNames: readonly string[];
   /** What was bought, line by line; `null` where the table has no column of products. */
   readonly lines: ProductLines | null;
   /** Of customers' first orders: what was paid for them, and how much of that was given back later. */
@@ -269,6 +272,8 @@ class Settling {
       amounts,
       channels: channels?.codes ?? null,
       channelNames: channels?.names ?? [],
+      segments: raw.segments?.codes ?? null,
+      segmentNames: raw.segments?.names ?? [],
       lines: productLines,
       firstMoney,
       summary: {
@@ -515,8 +520,8 @@ class Settling {
   /** Rows that repeat an earlier one; those that are not to be kept are left out. */
   private leaveOutRepeated(isKept: boolean): void {
     const { raw, tally, states } = this;
-    const codes = [raw.channels, raw.orders, raw.statuses, raw.currencies, raw.products].flatMap((column) =>
-      column === null ? [] : [column.codes],
+    const codes = [raw.channels, raw.orders, raw.statuses, raw.currencies, raw.products, raw.segments].flatMap(
+      (column) => (column === null ? [] : [column.codes]),
     );
     const found = duplicateRows({
       customers: this.customers,

@@ -90,15 +90,27 @@ function besides(rows: Rows, area: Area): PlacedTable[] {
     }
   }
   const tables = parts.length > 1 ? parts.flatMap((part) => tablesIn(rows, part)) : [];
-  if (tables.some(({ heading, left: from, right }) => isWhole(rows[heading]?.slice(from, right) ?? []))) return tables;
+  const areTables = parts.every(({ left: from, right }) =>
+    tables.some((one) => one.left >= from && one.right <= right),
+  );
+  if (tables.some((table) => standsAlone(rows, table, areTables ? tables : []))) return tables;
   const own = placed(rows, area);
   return own ? [own] : [];
 }
 
-/** Whether the headings alone name all that a table of orders with amounts needs. */
-function isWhole(headings: readonly SheetValue[]): boolean {
-  const named = rolesOf(headings);
-  return named.has('customer') && named.has('date') && (named.has('amount') || named.has('price'));
+/**
+ * Whether a table among others beside it holds orders without them: its headings name all that orders with amounts need,
+ * or customers and days, and the others are tables that are not as long as it is.
+ */
+function standsAlone(rows: Rows, table: PlacedTable, all: readonly PlacedTable[]): boolean {
+  const named = rolesOf((rows[table.heading] ?? []).slice(table.left, table.right));
+  if (!named.has('customer') || !named.has('date')) return false;
+  if (named.has('amount') || named.has('price')) return true;
+  const length = ({ heading, end }: PlacedTable): number => end - heading;
+  return (
+    all.length > 1 &&
+    all.every((other) => other === table || 2 * length(other) < length(table) || length(other) > 2 * length(table))
+  );
 }
 
 function placed(rows: Rows, { top, bottom, left, right }: Area): PlacedTable | undefined {

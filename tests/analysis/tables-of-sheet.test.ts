@@ -49,6 +49,25 @@ test('A blank column parts two tables, each of which ends by itself', () => {
   });
 });
 
+test('A short list beside orders is none of their columns, whatever their amounts are called', () => {
+  const goals = [
+    ['Goal', 'Value'],
+    ['Revenue', 5000],
+  ];
+  const rows = Array.from({ length: 9 }, (_, row) => [
+    ...(goals[row] ?? ['', '']),
+    '',
+    ...(row === 0 ? ['Client', 'Order date', 'Takings'] : [`C${row}`, '05.01.2026', row]),
+  ]);
+  expect(placesOf(rows)).toEqual({
+    places: [
+      [0, 2, 0, 2],
+      [0, 9, 3, 6],
+    ],
+    orders: 1,
+  });
+});
+
 test('A blank column inside of a table, without a heading, parts nothing', () => {
   const rows = [
     ['Customer', 'Date', '', 'Amount'],

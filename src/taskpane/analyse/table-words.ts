@@ -11,6 +11,7 @@ export const tableWords = {
     paid: { en: 'Paid on', ru: 'Дата оплаты', zh: '付款日期', vi: 'Ngày thanh toán' },
     quantity: { en: 'Quantity', ru: 'Количество', zh: '数量', vi: 'Số lượng' },
     price: { en: 'Price', ru: 'Цена', zh: '单价', vi: 'Đơn giá' },
+    segment: { en: 'Segment', ru: 'Сегмент', zh: '客户分群', vi: 'Phân khúc' },
     product: { en: 'Product', ru: 'Продукт', zh: '商品', vi: 'Sản phẩm' },
   },
   roleHints: {
@@ -45,6 +46,12 @@ export const tableWords = {
       vi: 'Nhân với đơn giá để ra số tiền khi không có cột số tiền.',
     },
     price: { en: 'Of one piece.', ru: 'За одну штуку.', zh: '一件的价格。', vi: 'Giá của một đơn vị.' },
+    segment: {
+      en: 'Kind of customer; each one is shown beside the others.',
+      ru: 'Вид клиента; сегменты сравниваются между собой.',
+      zh: '客户类别；各类别并列对比。',
+      vi: 'Loại khách; các phân khúc được so với nhau.',
+    },
     product: { en: 'What was bought.', ru: 'Что купили.', zh: '购买的商品。', vi: 'Khách đã mua gì.' },
   },
   moreColumns: { en: 'More columns', ru: 'Другие столбцы', zh: '更多列', vi: 'Cột khác' },

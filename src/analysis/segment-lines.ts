@@ -1,0 +1,57 @@
+// Customers by the column of segments of the table itself: how many they are, what they bought and how they stay.
+import type { AverageRetention } from '../customers/cohort-tables';
+import type { ValuedCustomers } from '../customers/customer-value';
+import { channelGroups, type ChannelGroup } from './channel-groups';
+import type { Orders } from './settle-orders';
+
+export interface SegmentLine {
+  readonly group: ChannelGroup;
+  readonly customers: number;
+  readonly orders: number;
+  /** `null` where the table has no amounts. */
+  readonly money: number | null;
+  /** Customers with an order on a later day than their first one. */
+  readonly orderedAgain: number;
+  /** What is expected of them; absent where that was not asked for or could not be made. */
+  readonly expected?: { readonly orders: number; readonly worth: number };
+  /** Absent where no cohorts were asked for. */
+  readonly average?: AverageRetention;
+}
+
+/** The segment of a customer is that of the first order: what came of them must not decide whom they are counted with. */
+export function segmentLines(
+  orders: Orders,
+  averageOf: (rows: Int32Array) => AverageRetention | undefined,
+  valued: ValuedCustomers | undefined,
+): readonly SegmentLine[] | undefined {
+  const { segments, segmentNames, customers, days, ids, amounts, moments } = orders;
+  if (segments === null) return undefined;
+  const groups = channelGroups({ customers, days, ids }, { channels: segments, channelNames: segmentNames, moments });
+  const placeOf = new Int32Array(ids.length).fill(-1);
+  valued?.codes.forEach((code, place) => (placeOf[code] = place));
+  return groups.map(({ group, rows }): SegmentLine => {
+    const first = new Map<number, number>();
+    const again = new Set<number>();
+    let money = 0;
+    for (const row of rows) {
+      const customer = customers[row] ?? -1;
+      const day = days[row] ?? 0;
+      const known = first.get(customer);
+      if (known !== undefined && known !== day) again.add(customer);
+      else first.set(customer, day);
+      money += amounts?.[row] ?? 0;
+    }
+    const places = [...first.keys()].map((customer) => placeOf[customer] ?? -1).filter((place) => place >= 0);
+    const sum = (column: Float64Array): number => places.reduce((total, place) => total + (column[place] ?? 0), 0);
+    const average = averageOf(rows);
+    return {
+      group,
+      customers: first.size,
+      orders: rows.length,
+      money: amounts && money,
+      orderedAgain: again.size,
+      ...(valued && { expected: { orders: sum(valued.expected), worth: sum(valued.worth) } }),
+      ...(average && { average }),
+    };
+  });
+}
