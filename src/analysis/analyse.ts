@@ -13,6 +13,7 @@ import type { OrderValueLimit } from '../customers/order-value-model';
 import { newestDay } from '../customers/order-columns';
 import type { OrderColumns } from '../customers/order-columns';
 import type { Outcome, Unmade } from '../customers/outcome';
+import { concentration, movements, type Movement } from '../customers/movements';
 import { projectedRetention, type Projection } from '../customers/retention';
 import {
   areAlike,
@@ -113,6 +114,10 @@ export interface Analysis {
   readonly retention?: Part<Retention>;
   readonly rfm?: Part<CustomerScores>;
   readonly value?: Part<CustomerValues>;
+  /** Customers period by period; comes with the retention. */
+  readonly movements?: readonly Movement[];
+  /** How much of the money the richest customers bring; comes with their scores. */
+  readonly concentration?: ReturnType<typeof concentration>;
   /** By the table's own column of segments, where it has one. */
   readonly segments?: readonly SegmentLine[];
   /** The most valuable first, or the best scored where nothing is said of their value; it ends after the most that is shown. */
@@ -129,6 +134,9 @@ export interface Watcher {
 /** So many customers are listed: what a reader may still filter, and a workbook still carry well. */
 export const mostListed = 50_000;
 
+/** Of the customers with most money. */
+const richShares = [0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+
 /** A year in weeks: the horizon of customer value. */
 const horizonWeeks = 52;
 
@@ -144,7 +152,13 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
   const tables = once(() => cohortTables(columns, amounts, asOf, options));
   const steps: readonly (readonly [AnalysisStep & keyof Analysis, () => void])[] = [
     ['cohorts', () => (results.cohorts = cohorts(tables(), orders, columns, amounts, asOf, options))],
-    ['retention', () => (results.retention = part(tables(), retention))],
+    [
+      'retention',
+      () => {
+        results.retention = part(tables(), retention);
+        if (results.retention.made) results.movements = movements(columns, { period: options.period, asOf });
+      },
+    ],
     [
       'rfm',
       () =>
@@ -172,6 +186,7 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
     make();
   }
   if (watcher.stopped?.()) return undefined;
+  if (results.rfm?.made && amounts) results.concentration = concentration(columns, amounts, richShares);
   const own = segmentLines(
     orders,
     (rows) => {

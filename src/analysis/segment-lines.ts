@@ -1,6 +1,7 @@
 // Customers by the column of segments of the table itself: how many they are, what they bought and how they stay.
 import type { AverageRetention } from '../customers/cohort-tables';
 import type { ValuedCustomers } from '../customers/customer-value';
+import { sumsByGroup } from '../numerics/group-sums';
 import { channelGroups, type ChannelGroup } from './channel-groups';
 import type { Orders } from './settle-orders';
 
@@ -27,30 +28,34 @@ export function segmentLines(
   const { segments, segmentNames, customers, days, ids, amounts, moments } = orders;
   if (segments === null) return undefined;
   const groups = channelGroups({ customers, days, ids }, { channels: segments, channelNames: segmentNames, moments });
-  const placeOf = new Int32Array(ids.length).fill(-1);
-  valued?.codes.forEach((code, place) => (placeOf[code] = place));
-  return groups.map(({ group, rows }): SegmentLine => {
+  const groupOf = new Int32Array(ids.length).fill(-1);
+  const groupOfRow = new Int32Array(days.length).fill(-1);
+  groups.forEach(({ rows }, group) => {
+    for (const row of rows) groupOfRow[row] = groupOf[customers[row] ?? 0] = group;
+  });
+  const groupsOfValued = valued && Int32Array.from(valued.codes, (code) => groupOf[code] ?? -1);
+  const sums = (column: Float64Array, of: Int32Array): Float64Array => sumsByGroup(column, of, groups.length);
+  const money = amounts && sums(amounts, groupOfRow);
+  const expected = valued && groupsOfValued && sums(valued.expected, groupsOfValued);
+  const worth = valued && groupsOfValued && sums(valued.worth, groupsOfValued);
+  return groups.map(({ group, rows }, index): SegmentLine => {
     const first = new Map<number, number>();
     const again = new Set<number>();
-    let money = 0;
     for (const row of rows) {
       const customer = customers[row] ?? -1;
       const day = days[row] ?? 0;
       const known = first.get(customer);
       if (known !== undefined && known !== day) again.add(customer);
       else first.set(customer, day);
-      money += amounts?.[row] ?? 0;
     }
-    const places = [...first.keys()].map((customer) => placeOf[customer] ?? -1).filter((place) => place >= 0);
-    const sum = (column: Float64Array): number => places.reduce((total, place) => total + (column[place] ?? 0), 0);
     const average = averageOf(rows);
     return {
       group,
       customers: first.size,
       orders: rows.length,
-      money: amounts && money,
+      money: money && (money[index] ?? 0),
       orderedAgain: again.size,
-      ...(valued && { expected: { orders: sum(valued.expected), worth: sum(valued.worth) } }),
+      ...(expected && worth && { expected: { orders: expected[index] ?? 0, worth: worth[index] ?? 0 } }),
       ...(average && { average }),
     };
   });

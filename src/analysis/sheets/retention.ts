@@ -1,6 +1,7 @@
 // The sheet of retention: what was seen of the average customer, and its projection.
-import { percentFormat } from '../../locales/formats';
-import { seriesColors, type SheetPlan } from '../../plan';
+import { monthFormat, percentFormat } from '../../locales/formats';
+import { periodLabel } from '../../numerics/periods';
+import { rangeAddress, seriesColors, type SheetPlan } from '../../plan';
 import type { Retention } from '../analyse';
 import { look, type ReportSheet } from '../../plan/sheet/report-sheet';
 import { levelled, notLevelled, periodsSince, titles, words } from '../report-words';
@@ -72,7 +73,71 @@ export function retentionSheet(context: Context): SheetPlan {
   );
   sheet.block(head, Math.max(last, head + chartHeight));
   if (length > 0) chartOfRetention(context, sheet, retention, { head, first, last });
+  movementTable(context, sheet, Math.max(last, head + chartHeight) + 2);
   return sheet.plan({ rows: top.source + 1, columns: 0 });
+}
+
+/** Who orders in each period, with a chart behind it. */
+function movementTable(context: Context, sheet: ReportSheet, at: number): void {
+  const { analysis, options, language } = context;
+  const lines = analysis.movements ?? [];
+  if (lines.length === 0) return;
+  const headings = [words.period, words.activeCustomers, words.fresh, words.returning, words.backAgain, words.dormant];
+  const end = headings.length - 1;
+  sheet.dress({ row: at, column: 0 }, { row: at, column: end }, look.block);
+  sheet.flow({ row: at, column: 0 }, say(context, words.movements), look.block);
+  const isOpen = lines[lines.length - 1]?.isOver === false;
+  const texts = [words.movementsActive, words.movementsDormant, ...(isOpen ? [words.movementsOpen] : [])];
+  texts.forEach((text, index) => sheet.flow({ row: at + 1 + index, column: 0 }, say(context, text), look.note));
+  const head = at + 1 + texts.length;
+  const first = head + 1;
+  const last = head + lines.length;
+  sheet.headings(
+    { row: head, column: 0 },
+    headings.map((text) => say(context, text)),
+    look.numberHeading,
+    14,
+  );
+  const isMonth = options.period === 'month';
+  sheet.put(
+    { row: first, column: 0 },
+    lines.map(({ start }) => [isMonth ? start : periodLabel(start, options.period)]),
+    { ...look.figure, ...(isMonth ? { numberFormat: monthFormat[language] } : {}) },
+  );
+  sheet.put(
+    { row: first, column: 1 },
+    lines.map(({ fresh, returning, back, dormant }, index) => [
+      {
+        formula: `=SUM(${rangeAddress({ row: first + index, column: 2 }, { row: first + index, column: 4 })})`,
+        shown: fresh + returning + back,
+      },
+      fresh,
+      returning,
+      back,
+      dormant,
+    ]),
+    { ...look.figure, numberFormat: '#,##0' },
+  );
+  sheet.block(at, Math.min(last, at + chartHeight));
+  const below = last + 2;
+  sheet.block(below, below + chartHeight);
+  sheet.chart(
+    { row: below, column: 0 },
+    { row: below + chartHeight, column: end },
+    {
+      name: 'movements',
+      kind: 'stackedColumn',
+      title: say(context, words.movements),
+      categoryAxis: { title: say(context, words.period) },
+      valueAxis: { title: say(context, words.customers), numberFormat: '#,##0' },
+      categories: reference(sheet, 0, first, last),
+      series: [2, 3, 4].map((column, index) => ({
+        name: say(context, headings[column] ?? words.fresh),
+        values: reference(sheet, column, first, last),
+        color: seriesColors[index] ?? seriesColors[0],
+      })),
+    },
+  );
 }
 
 function chartOfRetention(
