@@ -15,22 +15,5 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|hyparquet|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
   ],
-  transform: {
-    '^.+\\.(m?[tj]s|tsx)$': [
-      'ts-jest',
-      // Types are checked once, by `npm run types`; here they are only stripped.
-      {
-        tsconfig: {
-          isolatedModules: true,
-          allowJs: true,
-          module: 'CommonJS',
-          jsx: 'react-jsx',
-          moduleResolution: 'node10',
-          verbatimModuleSyntax: false,
-          ignoreDeprecations: '6.0',
-        },
-        diagnostics: false,
-      },
-    ],
-  },
+  transform: { '\\.(m?[tj]s|tsx)$': '<rootDir>/scripts/jest-transform.cjs' },
 };

@@ -1,26 +1,7 @@
+import { asked } from './counted-passes';
 import { orderingModel } from '../../src/customers/ordering-model';
 import { orderValueModel } from '../../src/customers/order-value-model';
-import type * as Newton from '../../src/numerics/newton';
 import { randomNumbers } from '../functions/random-numbers';
-
-// How often the search asks for the likelihood of all customers, and of the sample that it begins with.
-const asked = { all: 0, sample: 0 };
-
-jest.mock('../../src/numerics/newton', () => {
-  const actual = jest.requireActual<typeof Newton>('../../src/numerics/newton');
-  const counted = (kind: keyof typeof asked, objective: Newton.CurvedObjective): Newton.CurvedObjective => {
-    return (...args) => {
-      asked[kind]++;
-      return objective(...args);
-    };
-  };
-  return {
-    lowestOf: (...[objective, ...rest]: Parameters<typeof Newton.lowestOf>) =>
-      actual.lowestOf(counted('all', objective), ...rest),
-    minimaOf: (...[objective, ...rest]: Parameters<typeof Newton.minimaOf>) =>
-      actual.minimaOf(counted('sample', objective), ...rest),
-  };
-});
 
 beforeEach(() => Object.assign(asked, { all: 0, sample: 0 }));
 

@@ -12,15 +12,17 @@ export interface Part {
 }
 
 const pattern =
-  /("(?:[^"]|"")*")|((?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\d_(]))|([A-Z][A-Z0-9.]*)(?=\()|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|([\p{L}_][\p{L}\d_.]*)|(\S)/guy;
+  /\s*(?:("(?:[^"]|"")*")|((?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\d_(]))|([A-Z][A-Z0-9.]*)(?=\()|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|([\p{L}_][\p{L}\d_.]*)|(\S))/guy;
 
-/** Several rules read every formula of a plan. */
+/** Several rules read every formula of a plan; those of the plans before are let go. */
 const known = new Map<string, readonly Part[]>();
+const kept = 50_000;
 
 export function partsOf(formula: string): readonly Part[] {
   const before = known.get(formula);
   if (before) return before;
   const parts = readParts(formula);
+  if (known.size >= kept) known.clear();
   known.set(formula, parts);
   return parts;
 }
@@ -28,12 +30,14 @@ export function partsOf(formula: string): readonly Part[] {
 function readParts(formula: string): Part[] {
   const parts: Part[] = [];
   let depth = 0;
-  let rest = formula.replace(/^=/, '');
-  while ((rest = rest.trimStart()) !== '') {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(rest);
-    if (!match) throw new Error(`"${rest}" cannot be read in ${formula}`);
-    const [whole, text, reference, quoted, plain, address, name, number, word] = match;
+  let at = formula.startsWith('=') ? 1 : 0;
+  const end = formula.trimEnd().length;
+  while (at < end) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(formula);
+    if (!match) throw new Error(`"${formula.slice(at)}" cannot be read in ${formula}`);
+    at = pattern.lastIndex;
+    const [, text, reference, quoted, plain, address, name, number, word, sign = ''] = match;
     if (text !== undefined) parts.push({ kind: 'text', text: text.slice(1, -1).replaceAll('""', '"'), depth });
     else if (reference !== undefined && address !== undefined) {
       const sheet = (quoted ?? plain)?.replaceAll("''", "'");
@@ -42,11 +46,10 @@ function readParts(formula: string): Part[] {
     else if (number !== undefined) parts.push({ kind: 'number', text: number, depth });
     else if (word !== undefined) parts.push({ kind: 'name', text: word, depth });
     else {
-      if (whole === ')') depth -= 1;
-      parts.push({ kind: 'sign', text: whole, depth });
-      if (whole === '(') depth += 1;
+      if (sign === ')') depth -= 1;
+      parts.push({ kind: 'sign', text: sign, depth });
+      if (sign === '(') depth += 1;
     }
-    rest = rest.slice(whole.length);
   }
   return parts;
 }

@@ -17,6 +17,14 @@ interface Sheet {
   readonly typed: ReadonlySet<string>;
   readonly widths: (column: number) => number;
   readonly hasTimeline: boolean;
+  /** The column behind the last period. */
+  readonly afterPeriods: number;
+}
+
+interface PlacedFormula {
+  readonly place: string;
+  readonly formula: string;
+  readonly sheet: string;
 }
 
 interface Workbook {
@@ -24,6 +32,8 @@ interface Workbook {
   readonly sheets: readonly Sheet[];
   /** The cells behind a workbook name. */
   readonly names: ReadonlyMap<string, { readonly sheet: string; readonly address: string }>;
+  /** Those of cells and of conditions. */
+  readonly formulas: readonly PlacedFormula[];
   /** The same plan in English, to find what was not translated. */
   readonly english: WorkbookPlan;
 }
@@ -161,7 +171,7 @@ const rules = {
       };
       for (const address of typed) {
         const { row, column } = area(address);
-        const notes = sheet.hasTimeline ? [firstPeriod, afterPeriods(sheet)] : [3];
+        const notes = sheet.hasTimeline ? [firstPeriod, sheet.afterPeriods] : [3];
         const isInLine = hasText(row, 0) && hasText(row, 2) && notes.some((one) => hasText(row, one));
         if (plan.frozen.columns > 0 && !isInLine) report(`${plan.name}!${address}`, 'in its row');
         // A line of its own, on a sheet of either kind, has its words beside it; a table has them over its columns.
@@ -238,7 +248,7 @@ const rules = {
     const timelines = sheets.filter((sheet) => sheet.hasTimeline);
     const first = timelines[0];
     for (const sheet of timelines) {
-      const last = (one: Sheet | undefined): number => (one ? afterPeriods(one) : firstPeriod);
+      const last = (one: Sheet | undefined): number => one?.afterPeriods ?? firstPeriod;
       if (last(sheet) !== last(first)) report(sheet.plan.name, `periods to column ${last(sheet)}, not ${last(first)}`);
       for (const row of headerRows) {
         for (let column = firstPeriod; column < last(sheet); column++) {
@@ -265,7 +275,7 @@ const rules = {
       const rows = new Map<number, Set<string>>();
       for (const [address, content] of cells) {
         const { row, column } = area(address);
-        if (column < firstPeriod || column >= afterPeriods(sheet) || content === '') continue;
+        if (column < firstPeriod || column >= sheet.afterPeriods || content === '') continue;
         const kind = isFormula(content) ? relativeTo(String(content), row, column) : 'typed';
         rows.set(row, (rows.get(row) ?? new Set()).add(kind));
       }
@@ -275,7 +285,7 @@ const rules = {
   },
 
   'no constant in a formula': (workbook: Workbook, report: Report) => {
-    for (const { place, formula } of formulasOf(workbook)) {
+    for (const { place, formula } of workbook.formulas) {
       for (const part of partsOf(formula)) {
         if (part.kind === 'number' && !allowedConstants.has(Number(part.text)))
           report(place, `${part.text} in ${formula}`);
@@ -284,7 +294,7 @@ const rules = {
   },
 
   'native functions only': (workbook: Workbook, report: Report) => {
-    for (const { place, formula } of formulasOf(workbook)) {
+    for (const { place, formula } of workbook.formulas) {
       for (const part of partsOf(formula)) {
         if (part.kind === 'function' && !knownFunctions.has(part.text)) report(place, `${part.text} in ${formula}`);
       }
@@ -292,14 +302,14 @@ const rules = {
   },
 
   'no link to another file': (workbook: Workbook, report: Report) => {
-    for (const { place, formula } of formulasOf(workbook)) {
+    for (const { place, formula } of workbook.formulas) {
       const words = partsOf(formula).filter((part) => part.kind !== 'text');
       if (words.some((part) => /[[\]]|\.xls/.test(part.text))) report(place, formula);
     }
   },
 
   'formulas are short': (workbook: Workbook, report: Report) => {
-    for (const { place, formula } of formulasOf(workbook)) {
+    for (const { place, formula } of workbook.formulas) {
       const calculation = partsOf(formula).reduce(
         (length, { kind, text }) => length + (kind === 'text' ? 1 : text.length),
         0,
@@ -309,7 +319,7 @@ const rules = {
   },
 
   'no array can spill': (workbook: Workbook, report: Report) => {
-    for (const { place, formula } of formulasOf(workbook)) {
+    for (const { place, formula } of workbook.formulas) {
       for (const { kind, text, address, depth } of partsOf(formula)) {
         const target = kind === 'name' ? workbook.names.get(text)?.address : address;
         if (depth === 0 && target?.includes(':')) report(place, formula);
@@ -319,7 +329,7 @@ const rules = {
 
   'formulas speak of filled cells': (workbook: Workbook, report: Report) => {
     const { sheets, names } = workbook;
-    for (const { place, formula, sheet: own } of formulasOf(workbook)) {
+    for (const { place, formula, sheet: own } of workbook.formulas) {
       for (const { kind, text, sheet, address } of partsOf(formula)) {
         if (kind === 'name' && !names.has(text) && !/^(TRUE|FALSE)$/.test(text)) report(place, `no name ${text}`);
         if (kind !== 'reference' || address === undefined) continue;
@@ -417,7 +427,7 @@ const rules = {
       for (const [address, content] of cells) {
         const { row, column } = area(address);
         // The notes behind the periods are for reading on the screen.
-        const isBehind = hasTimeline && column >= afterPeriods(sheet);
+        const isBehind = hasTimeline && column >= sheet.afterPeriods;
         if (content !== '' && (row > printed.lastRow || (column > printed.lastColumn && !isBehind)))
           report(`${plan.name}!${address}`, 'not printed');
       }
@@ -532,10 +542,12 @@ const ruleNames = Object.keys(rules) as readonly Rule[];
 
 /** What breaks the standards in a plan; `english` is the plan of the same answers in English. */
 export function lint(plan: WorkbookPlan, english: WorkbookPlan): Finding[] {
+  const sheets = plan.sheets.map(readSheet);
   const workbook: Workbook = {
     plan,
     english,
-    sheets: plan.sheets.map(readSheet),
+    sheets,
+    formulas: formulasOf(sheets),
     names: new Map(
       plan.names.map(({ name, formula }) => {
         const part = partsOf(formula)[0];
@@ -558,7 +570,10 @@ function readSheet(plan: SheetPlan): Sheet {
   }
   const styles = new Map<string, CellStyle>();
   for (const { address, style } of plan.styles) {
-    for (const one of cellsOf(address)) styles.set(one, { ...styles.get(one), ...style });
+    for (const one of cellsOf(address)) {
+      const below = styles.get(one);
+      styles.set(one, below ? { ...below, ...style } : style);
+    }
   }
   const widths = new Map<number, number>();
   for (const { columns, characters } of plan.columnWidths) {
@@ -572,6 +587,7 @@ function readSheet(plan: SheetPlan): Sheet {
     typed: new Set(plan.validations.flatMap(({ address }) => cellsOf(address))),
     widths: (column) => widths.get(column) ?? 8.43,
     hasTimeline: plan.frozen.columns > 0,
+    afterPeriods: afterPeriods(cells),
   };
 }
 
@@ -598,7 +614,7 @@ function valuesOf(sheets: readonly Sheet[], reference: string): string[] {
 }
 
 /** The column behind the last period. */
-function afterPeriods({ cells }: Sheet): number {
+function afterPeriods(cells: ReadonlyMap<string, CellContent>): number {
   let column = firstPeriod;
   while (isFilled(cells.get(at(headerRows[0] ?? 0, column)))) column += 1;
   return column;
@@ -617,7 +633,7 @@ function isFilled(content: CellContent | undefined): boolean {
   return content !== undefined && content !== '';
 }
 
-function formulasOf({ sheets }: Workbook): { place: string; formula: string; sheet: string }[] {
+function formulasOf(sheets: readonly Sheet[]): PlacedFormula[] {
   return sheets.flatMap(({ plan, cells }) => [
     ...[...cells].flatMap(([address, content]) =>
       isFormula(content) ? [{ place: `${plan.name}!${address}`, formula: String(content), sheet: plan.name }] : [],

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 // Deciding with a model as a person meets it, on a workbook that the test answers for and an engine that is the real one.
+import './absent-desk';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure } from '../../src/excel';
 import { languages, type Language } from '../../src/locales/language';
@@ -15,21 +16,6 @@ import { templates, type Template } from '../../src/templates';
 import { heldModel, type HeldModel } from './held-model';
 import { emptyWorkbook, openPane, type Opened } from './pane';
 
-jest.mock('../../src/taskpane/decide/deciding', () => ({
-  deciding: Object.fromEntries(
-    [
-      'readModelCells',
-      'putInputs',
-      'takeInputsBack',
-      'recalculating',
-      'writeDecision',
-      'removeDecision',
-      'keepSnapshot',
-      'listSnapshots',
-      'deleteSnapshot',
-    ].map((name) => [name, jest.fn()]),
-  ),
-}));
 const desk = jest.mocked(deciding);
 
 const words: Readonly<Record<Language, DecideWords>> = { en: decideEn, ru: decideRu, zh: decideZh, vi: decideVi };
