@@ -7,7 +7,8 @@ module.exports = {
   globalTeardown: '<rootDir>/tests/browser/stop-page.ts',
   // While one waits, as a person does, the other computes.
   maxWorkers: 2,
-  testTimeout: 300_000,
+  // The longest takes a minute on an idle machine, and the machine may be ten times as busy.
+  testTimeout: 600_000,
 
   // As a person would: with every pause.
   setupFiles: ['<rootDir>/tests/depth.ts'],
