@@ -6,7 +6,7 @@ const path = require('node:path');
 const { transformSync, version } = require('esbuild');
 
 const options = { format: 'cjs', target: 'es2022', jsx: 'automatic', sourcemap: 'inline', sourcesContent: false };
-const own = readFileSync(__filename, 'utf8');
+const own = readFileSync(module.filename, 'utf8');
 
 module.exports = {
   process(source, filename) {
