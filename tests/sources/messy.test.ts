@@ -1,4 +1,4 @@
-// Ten exports as people have them come out as they should. What is right was counted by messy/make.py, from the clean
+// Twelve exports as people have them come out as they should. What is right was counted by messy/make.py, from the clean
 // orders that each of them was made of.
 import { openAsBlob, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +13,8 @@ interface Right {
   readonly hundredths: number;
   readonly first: string;
   readonly last: string;
+  /** On how many of them there was an order. */
+  readonly days?: number;
   readonly asks?: readonly Need[];
   readonly choose?: Asked;
 }
@@ -52,6 +54,8 @@ test.each(Object.entries(right))('%s says what it was made of', async (file, exp
     firstDay: serialOf(expected.first),
     lastDay: serialOf(expected.last),
   });
+  const days = new Set(orders.days.filter((_, row) => (orders.customers[row] ?? -1) >= 0));
+  if (expected.days !== undefined) expect(days.size).toBe(expected.days);
   // Every row is an order, or it is said why it is none.
   expect(problems.every(({ rows, examples }) => rows > 0 && examples.length > 0)).toBe(true);
 });

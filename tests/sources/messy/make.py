@@ -1,4 +1,4 @@
-"""Ten exports as people have them, each made from a clean list of orders, and what is right about each.
+"""Twelve exports as people have them, each made from a clean list of orders, and what is right about each.
 
     python3 make.py
 
@@ -9,7 +9,7 @@ import csv
 import io
 import json
 import random
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 here = Path(__file__).parent
@@ -215,5 +215,35 @@ try:
 except ImportError:
     raise SystemExit("report.xlsx needs openpyxl")
 truth("report.xlsx", orders)
+
+# 11. Three tables in one sheet: spend above, orders with a blank row in their middle, a summary below; goals beside them.
+rng = random.Random(11)
+orders = clean(11, 45, 90)
+rows = [["Spend by channel"], ["Month", "Channel", "Spend", "Leads"]]
+rows += [[f"2025-{month:02d}", channel, 100 * month, 7 * month] for month in range(1, 10) for channel in ("ads", "search")]
+body = [["Order ID", "Client email", "Date", "Total", "Source"]]
+for number, (customer, time, amount) in enumerate(orders):
+    body.append([f"A{number}", f"client{customer}@example.com", time.strftime("%Y-%m-%d %H:%M"), money(amount), rng.choice(["ads", "search"])])
+    if number == 40:
+        body.append([""] * 5)
+goals = [["Goal", "Value"], ["Revenue", 100000], ["Orders", 300], ["Clients", 120]]
+rows += [[], ["Orders"]] + [line + ([""] + goals[place] if place < len(goals) else []) for place, line in enumerate(body)]
+rows += [[], ["Month", "Orders", "Revenue"]]
+for month in range(1, 10):
+    own = [amount for _, time, amount in orders if time.month == month]
+    rows.append([f"2025-{month:02d}", len(own), money(sum(own))])
+write("three-tables.csv", rows)
+truth("three-tables.csv", orders)
+
+# 12. A payment service whose times name their zones, late in the evening; days are asked for by the clock of Moscow.
+rng = random.Random(12)
+rows, kept = [["created", "customer_id", "amount", "currency", "status"]], []
+for customer, time, amount in clean(12, 40, 100):
+    own = time.replace(hour=rng.choice([1, 12, 21, 22, 23]), tzinfo=timezone(timedelta(minutes=rng.choice([0, 0, 180, 330]))))
+    kept.append((customer, own.astimezone(timezone(timedelta(hours=3))), amount))
+    rows.append([own.isoformat().replace("+00:00", "Z"), f"cus_{customer:03d}", money(amount), "usd", "succeeded"])
+write("zones.csv", rows)
+days = len({time.date() for _, time, _ in kept})
+truth("zones.csv", kept, days=days, choose={"zone": 180})
 
 (here / "expected.json").write_text(json.dumps(expected, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
