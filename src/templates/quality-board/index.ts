@@ -1,8 +1,9 @@
 import { template } from '../asked';
+import { done } from '../building-blocks/actions';
 import { authorFacts, noNumberWords } from '../building-blocks/general';
 import type { CheckSpec } from '../spec';
 import { method, steps } from './about';
-import { better, done, streamsSheet, targetsSheet } from './inputs';
+import { better, streamsSheet, targetsSheet } from './inputs';
 import { amountIn, moduleId, type Board } from './metrics';
 import { questions } from './questions';
 import { completionSheet, qualitySheet } from './results';

@@ -1,5 +1,6 @@
 import { daysLater } from '../../numerics/days';
 import type { Texts } from '../../locales/language';
+import { actionColumns, actionText, done, open } from '../building-blocks/actions';
 import { authorInputs, toleranceInput } from '../building-blocks/general';
 import { factor, people, share } from '../building-blocks/units';
 import type { BlockSpec, InputTableSpec, Mark, SheetSpec } from '../spec';
@@ -9,8 +10,6 @@ export const better = {
   higher: { en: 'higher is better', ru: 'больше — лучше', zh: '越高越好', vi: 'cao hơn là tốt' },
   lower: { en: 'lower is better', ru: 'меньше — лучше', zh: '越低越好', vi: 'thấp hơn là tốt' },
 } as const satisfies Readonly<Record<string, Texts>>;
-export const done: Texts = { en: 'done', ru: 'сделано', zh: '已完成', vi: 'đã xong' };
-const open: Texts = { en: 'to do', ru: 'в работе', zh: '待完成', vi: 'chưa xong' };
 
 /** Lines of the table of before and after. */
 export const changes = 10;
@@ -519,38 +518,15 @@ const beforeAfter: InputTableSpec = {
 };
 
 function actions({ asOf }: Board): InputTableSpec {
-  const text = { format: 'text', maxLength: 120, lines: 3 } as const;
+  const { what, owner, due, result, state } = actionColumns('actions');
   return {
     kind: 'inputTable',
     id: 'actions',
     title: { en: 'Actions', ru: 'Действия', zh: '行动计划', vi: 'Hành động' },
     columns: [
-      {
-        id: 'what',
-        label: { en: 'What is done', ru: 'Что делаем', zh: '行动内容', vi: 'Việc cần làm' },
-        note: { en: 'One action a line.', ru: 'Одно действие в строке.', zh: '每行一项。', vi: 'Mỗi dòng một việc.' },
-        needed: true,
-        ...text,
-      },
-      {
-        id: 'owner',
-        label: { en: 'Owner', ru: 'Ответственный', zh: '负责人', vi: 'Phụ trách' },
-        note: { en: 'One person.', ru: 'Один человек.', zh: '一个人。', vi: 'Một người.' },
-        format: 'text',
-        maxLength: 40,
-        needed: true,
-      },
-      {
-        id: 'due',
-        label: { en: 'Due', ru: 'Срок', zh: '截止日', vi: 'Hạn' },
-        note: { en: 'The last day.', ru: 'Последний день.', zh: '最后一天。', vi: 'Ngày cuối.' },
-        format: 'date',
-        needed: true,
-        mark: {
-          when: 'AND(actions.this.due < as_of, actions.this.due <> "", actions.this.state <> word(done))',
-          as: 'warning',
-        },
-      },
+      what,
+      owner,
+      due,
       {
         id: 'effect',
         label: { en: 'Expected effect', ru: 'Ожидаемый эффект', zh: '预期效果', vi: 'Hiệu quả mong đợi' },
@@ -560,22 +536,10 @@ function actions({ asOf }: Board): InputTableSpec {
           zh: '指标及幅度。',
           vi: 'Chỉ số và mức thay đổi.',
         },
-        ...text,
+        ...actionText,
       },
-      {
-        id: 'result',
-        label: { en: 'What came of it', ru: 'Что получилось', zh: '实际结果', vi: 'Kết quả thực tế' },
-        note: { en: 'When it is done.', ru: 'Когда сделано.', zh: '完成后填写。', vi: 'Khi đã xong.' },
-        ...text,
-      },
-      {
-        id: 'state',
-        label: { en: 'State', ru: 'Состояние', zh: '状态', vi: 'Trạng thái' },
-        note: { en: 'Choose.', ru: 'Выберите.', zh: '请选择。', vi: 'Hãy chọn.' },
-        format: 'choice',
-        options: [open, done],
-        needed: true,
-      },
+      result,
+      state,
     ],
     marks: [{ when: 'actions.this.state = word(done)', as: 'good' }],
     rows: [
