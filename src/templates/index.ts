@@ -7,6 +7,7 @@ import { productMatrix } from './product-matrix';
 import { qualityBoard } from './quality-board';
 import { salesKit } from './sales-kit';
 import { salesPlan } from './sales-plan';
+import { team } from './team';
 import type { Template } from './template';
 import { unitEconomics } from './unit-economics';
 
@@ -22,6 +23,7 @@ export const templates: readonly Template[] = [
   productMatrix,
   salesKit,
   courseCalendar,
+  team,
 ];
 
 export type { AnswerProblem } from './answers';
