@@ -51,6 +51,8 @@ const widths = {
 const indentAndMargins = 2;
 /** What the arrow of a list takes, in characters. */
 const choiceArrow = 4;
+/** Lines of a text that repeats one typed elsewhere. */
+const repeatedLines = 4;
 
 type Dressed = Omit<SheetPlan, 'name' | 'role' | 'tabColor' | 'contents'>;
 
@@ -286,17 +288,23 @@ function contentWidth(one: FilledCell, valueWidth: number): number {
 /** What a letter that is typed takes, in digits: most texts have few capitals. */
 const typedLetter: Readonly<Record<Language, number>> = { en: 1.05, ru: 1.1, zh: 2.1, vi: 1.05 };
 
-/** Lines that the longest text takes which may be typed into a cell, in a column of this width. */
-function linesToType({ typed }: FilledCell, width: number, language: Language): number {
-  if (typed?.accepts.kind !== 'text' || typed.lines === 1) return 1;
-  return Math.ceil((typed.accepts.maxLength * typedLetter[language]) / (width - indentAndMargins));
+/** Letters of the longest text that may be typed into a cell on several lines, or that it may come to repeat; 0 of others. */
+function longestIn({ typed, longest }: FilledCell): number {
+  if (longest !== undefined) return longest;
+  return typed?.accepts.kind === 'text' && typed.lines > 1 ? typed.accepts.maxLength : 0;
 }
 
-/** The width at which that text takes the lines it has; no wider than can be read. */
-function roomToType({ typed }: FilledCell, language: Language): number {
-  if (typed?.accepts.kind !== 'text' || typed.lines === 1) return 0;
-  const whole = typed.accepts.maxLength * typedLetter[language];
-  return Math.min(Math.ceil(whole / typed.lines) + indentAndMargins, widths.mostTyped);
+/** Lines that this text takes in a column of this width. */
+function linesToSay(one: FilledCell, width: number, language: Language): number {
+  return Math.max(1, Math.ceil((longestIn(one) * typedLetter[language]) / (width - indentAndMargins)));
+}
+
+/** The width at which it takes the lines it has; no wider than can be read. */
+function roomToSay(one: FilledCell, language: Language): number {
+  const longest = longestIn(one);
+  if (longest === 0) return 0;
+  const lines = one.typed?.lines ?? repeatedLines;
+  return Math.min(Math.ceil((longest * typedLetter[language]) / lines) + indentAndMargins, widths.mostTyped);
 }
 
 const flowing: ReadonlySet<Look> = new Set(['title', 'state', 'heading', 'remark']);
@@ -324,7 +332,7 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
           (flowing.has(one.look) && isLast) ||
           (wrapping.has(one.look) && (hasTimeline || (isLast && one.look !== 'note')));
         const isBesideInput = one.look === 'note' && row[column.value]?.typed !== undefined;
-        const least = roomToType(one, model.language);
+        const least = roomToSay(one, model.language);
         const most = isBesideInput
           ? widths.wrappedNote
           : one.look === 'inputText'
@@ -336,7 +344,7 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
         const broadness = looks[one.look].bold ? boldness : 1;
         const largeness = (looks[one.look].size ?? defaultSize) / defaultSize;
         const wanted = Math.ceil(contentWidth(one, valueWidth) * broadness * largeness) + 2;
-        const room = Math.max(least, Math.min(wanted, most));
+        const room = Math.max(least, one.look === 'resultText' ? 0 : Math.min(wanted, most));
         found[at] = flows ? before : Math.max(before, room);
       });
     }
@@ -429,12 +437,12 @@ function rowHeights(
       const lines = Math.max(
         ...row.map((one, at) => {
           const text = constantText(one.content);
-          return looks[one.look].wrap && text !== undefined
-            ? Math.max(
-                linesOf(text, widthAt(top + rowIndex, at) - indentAndMargins),
-                linesToType(one, widthAt(top + rowIndex, at), language),
-              )
-            : 1;
+          if (!looks[one.look].wrap) return 1;
+          const width = widthAt(top + rowIndex, at);
+          return Math.max(
+            text === undefined ? 1 : linesOf(text, width - indentAndMargins),
+            linesToSay(one, width, language),
+          );
         }),
       );
       if (row.some((one) => one.look === 'tileValue')) put(top + rowIndex, titleHeight);

@@ -27,6 +27,7 @@ export type Look =
   | 'result'
   | 'resultTotal'
   | 'resultStrong'
+  | 'resultText'
   | 'timeline'
   | 'tileLabel'
   | 'tileValue'
@@ -41,6 +42,8 @@ export interface FilledCell {
   readonly format: Format;
   /** Only where something may be typed. */
   readonly typed?: NormalTyped & { readonly label: string; readonly note: string };
+  /** Letters of the longest text that a `resultText` may come to say. */
+  readonly longest?: number;
 }
 
 export type Grid = FilledCell[][];

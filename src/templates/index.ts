@@ -1,6 +1,7 @@
 import { activationFunnel } from './activation-funnel';
 import { courseCalendar } from './course-calendar';
 import { metricTree } from './metric-tree';
+import { positioning } from './positioning';
 import { pricing } from './pricing';
 import { productLifecycle } from './product-lifecycle';
 import { productMatrix } from './product-matrix';
@@ -24,6 +25,7 @@ export const templates: readonly Template[] = [
   salesKit,
   courseCalendar,
   team,
+  positioning,
 ];
 
 export type { AnswerProblem } from './answers';

@@ -258,6 +258,8 @@ export interface TableSpec {
     readonly label: Words;
     readonly unit?: Words;
     readonly format: Format;
+    /** Where it repeats texts that were typed elsewhere: the longest there may be. They stand on several lines. */
+    readonly longest?: number;
     readonly total?: 'sum' | { readonly formula: Formula };
     /** Marks the column's cells, row by row; its formula says `table.this.column`. */
     readonly mark?: Mark;

@@ -20,6 +20,8 @@ export interface TableBlock {
     readonly label: string;
     readonly unit: string;
     readonly format: Format;
+    /** 0 where it repeats no texts. */
+    readonly longest: number;
     readonly total: string;
     readonly mark: NormalMark;
   }[];
@@ -55,6 +57,7 @@ export const table: AuthoredKind<TableSpec, TableBlock> = {
       label: say(column.label),
       unit: say(column.unit),
       format: column.format,
+      longest: column.longest ?? 0,
       total: column.total === 'sum' ? `SUM(${spec.id}.${column.id})` : (column.total?.formula ?? ''),
       mark: normaliseMark(column.mark),
     })),
@@ -90,16 +93,22 @@ export const table: AuthoredKind<TableSpec, TableBlock> = {
   fill: (block, { translate }) => {
     const line = (id: string, label: string, formulas: readonly string[], isTotal: boolean): FilledCell[] => [
       cell(label, isTotal ? 'labelTotal' : 'label'),
-      ...block.columns.map(({ format }, index) => {
+      ...block.columns.map(({ format, longest }, index) => {
         const text = formulas[index] ?? '';
         const spot = { place: `table "${block.id}", row "${id}"`, table: { id: block.id, row: id } };
-        return text === '' ? blank : formula(translate(text, spot), isTotal ? 'resultTotal' : 'result', format);
+        if (text === '') return blank;
+        const filled = translate(text, spot);
+        if (longest > 0 && !isTotal) return { ...formula(filled, 'resultText', format), longest };
+        return formula(filled, isTotal ? 'resultTotal' : 'result', format);
       }),
     ];
     const totals = block.columns.map((one) => one.total);
     return [
       heading(block.title, ...block.columns.map(() => '')),
-      [cell(block.rowHeader, 'heading'), ...block.columns.map((one) => cell(one.label, 'columnHeading'))],
+      [
+        cell(block.rowHeader, 'heading'),
+        ...block.columns.map(({ label, longest }) => cell(label, longest > 0 ? 'wordHeading' : 'columnHeading')),
+      ],
       ...(hasUnits(block) ? [[cell('', 'unitBelow'), ...block.columns.map((one) => cell(one.unit, 'unitBelow'))]] : []),
       ...block.rows.map((row) => line(row.id, row.label, row.cells, false)),
       ...(block.hasTotal ? [line('total', block.totalLabel, totals, true)] : []),

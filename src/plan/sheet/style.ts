@@ -43,6 +43,7 @@ export const looks: Readonly<Record<Look, CellStyle>> = {
   total: { bold: true, color: ink, borderTop: line, verticalAlign: 'center', align: 'right' },
   result: { color: ink, verticalAlign: 'center', align: 'right' },
   resultTotal: { bold: true, color: ink, borderTop: line, verticalAlign: 'center', align: 'right' },
+  resultText: { color: ink, wrap: true, align: 'left', indent: 1, verticalAlign: 'center' },
   resultStrong: { bold: true, color: ink, verticalAlign: 'center', align: 'right' },
   timeline: { bold: true, color: '#FFFFFF', fill: navy },
   tileLabel: { ...tile, borderTop: line, color: quiet, wrap: true, verticalAlign: 'center', indent: 1, align: 'left' },
@@ -61,7 +62,7 @@ export const tabColors: Readonly<Record<SheetRole, string>> = {
   checks: '#009E73',
 };
 
-/** Distinguishable with any colour vision (Okabe and Ito's set, its yellow left out as too pale on white), and four more. */
+/** Distinguishable with any colour vision: Okabe and Ito's set without its yellow, too pale on white, and six more before its black. */
 export const seriesColors = [
   '#0072B2',
   '#E69F00',
@@ -75,6 +76,7 @@ export const seriesColors = [
   '#762A83',
   '#35978F',
   '#C51B7D',
+  '#000000',
 ] as const;
 
 /** Number format codes in one language and currency; `''` leaves the general format. */

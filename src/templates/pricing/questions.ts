@@ -1,3 +1,4 @@
+import { competitorsQuestion } from '../building-blocks/competitors';
 import { currencyQuestion, nameQuestion } from '../building-blocks/general';
 import { productsQuestion } from '../building-blocks/tiers';
 import type { Question } from '../template';
@@ -34,26 +35,12 @@ export const questions = [
       vi: ['Gói hai người', 'Hai bậc một lần'],
     },
   },
-  {
-    id: 'competitors',
-    kind: 'list',
-    label: { en: 'Competitors', ru: 'Конкуренты', zh: '竞争对手', vi: 'Đối thủ' },
-    hint: {
-      en: 'Whose prices customers compare with yours; up to 12, or none.',
-      ru: 'С чьими ценами клиенты сравнивают ваши; до 12 или ни одного.',
-      zh: '客户会拿来比价的对手，最多 12 个，也可不填。',
-      vi: 'Khách so giá của bạn với ai; tối đa 12, có thể bỏ trống.',
-    },
-    min: 0,
-    max: 12,
-    maxLength: 30,
-    initial: {
-      en: ['Academy North', 'School of Skills', 'Course Hub'],
-      ru: ['Академия «Север»', 'Школа навыков', 'Курсотека'],
-      zh: ['北辰学院', '技能学堂', '课程汇'],
-      vi: ['Học viện Phương Bắc', 'Trường Kỹ Năng', 'Kho Khóa Học'],
-    },
-  },
+  competitorsQuestion(0, {
+    en: 'Whose prices customers compare with yours; up to 12, or none.',
+    ru: 'С чьими ценами клиенты сравнивают ваши; до 12 или ни одного.',
+    zh: '客户会拿来比价的对手，最多 12 个，也可不填。',
+    vi: 'Khách so giá của bạn với ai; tối đa 12, có thể bỏ trống.',
+  }),
   {
     id: 'price_tests',
     kind: 'whole',

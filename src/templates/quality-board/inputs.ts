@@ -1,6 +1,6 @@
 import { daysLater } from '../../numerics/days';
 import type { Texts } from '../../locales/language';
-import { actionColumns, actionText, done, open } from '../building-blocks/actions';
+import { actionsTable, asOfInput, done, open, type Action } from '../building-blocks/actions';
 import { authorInputs, toleranceInput } from '../building-blocks/general';
 import { factor, people, share } from '../building-blocks/units';
 import type { BlockSpec, InputTableSpec, Mark, SheetSpec } from '../spec';
@@ -353,25 +353,12 @@ export function targetsSheet(board: Board): SheetSpec {
         ],
       },
       beforeAfter,
-      actions(board),
+      actionsTable(actionExamples(board)),
       {
         kind: 'inputs',
         title: { en: 'About the board', ru: 'О панели', zh: '看板信息', vi: 'Về bảng này' },
         inputs: [
-          {
-            id: 'as_of',
-            label: { en: 'As of', ru: 'По состоянию на', zh: '截至日期', vi: 'Tính đến ngày' },
-            unit: { en: 'date', ru: 'дата', zh: '日期', vi: 'ngày' },
-            note: {
-              en: 'Actions due before this day and not done are overdue.',
-              ru: 'Не сделанное со сроком раньше этого дня просрочено.',
-              zh: '到期日早于该日且未完成即为逾期。',
-              vi: 'Việc đến hạn trước ngày này mà chưa xong là quá hạn.',
-            },
-            format: 'date',
-            example: board.asOf,
-            answers: 'start',
-          },
+          asOfInput(board.asOf),
           {
             id: 'z_value',
             label: {
@@ -517,80 +504,46 @@ const beforeAfter: InputTableSpec = {
   blankRows: changes - 5,
 };
 
-function actions({ asOf }: Board): InputTableSpec {
-  const { what, owner, due, result, state } = actionColumns('actions');
-  return {
-    kind: 'inputTable',
-    id: 'actions',
-    title: { en: 'Actions', ru: 'Действия', zh: '行动计划', vi: 'Hành động' },
-    columns: [
-      what,
-      owner,
-      due,
-      {
-        id: 'effect',
-        label: { en: 'Expected effect', ru: 'Ожидаемый эффект', zh: '预期效果', vi: 'Hiệu quả mong đợi' },
-        note: {
-          en: 'Metric and by how much.',
-          ru: 'Показатель и насколько.',
-          zh: '指标及幅度。',
-          vi: 'Chỉ số và mức thay đổi.',
-        },
-        ...actionText,
-      },
-      result,
-      state,
-    ],
-    marks: [{ when: 'actions.this.state = word(done)', as: 'good' }],
-    rows: [
-      {
-        id: 'action_1',
-        cells: {
-          what: {
-            en: 'Answer questions in two hours, on duty by turns',
-            ru: 'Отвечать на вопросы за два часа, дежурство по очереди',
-            zh: '两小时内答疑，轮流值班',
-            vi: 'Trả lời câu hỏi trong hai giờ, trực luân phiên',
-          },
-          owner: { en: 'Head of service', ru: 'Руководитель сервиса', zh: '服务负责人', vi: 'Trưởng dịch vụ' },
-          due: daysLater(asOf, -14),
-          effect: {
-            en: 'Reply time from 9 to 4 hours',
-            ru: 'Время ответа с 9 до 4 часов',
-            zh: '回复时长由 9 小时降至 4 小时',
-            vi: 'Thời gian trả lời từ 9 xuống 4 giờ',
-          },
-          result: {
-            en: 'Reply time 3.5 hours in the last stream',
-            ru: 'Время ответа 3,5 часа в последнем потоке',
-            zh: '最近一期回复时长 3.5 小时',
-            vi: 'Khóa gần nhất trả lời trong 3,5 giờ',
-          },
-          state: done,
-        },
-      },
-      {
-        id: 'action_2',
-        cells: {
-          what: {
-            en: 'Shorten the first project, show a finished one',
-            ru: 'Сократить первый проект, показать готовый образец',
-            zh: '精简首个项目并展示范例',
-            vi: 'Rút ngắn dự án đầu, cho xem bài mẫu',
-          },
-          owner: { en: 'Methodologist', ru: 'Методист', zh: '教研负责人', vi: 'Chuyên viên nội dung' },
-          due: daysLater(asOf, 21),
-          effect: {
-            en: 'Ten points more finish the module',
-            ru: 'На 10 п. п. больше проходят модуль',
-            zh: '模块完成率提高 10 个百分点',
-            vi: 'Thêm 10 điểm phần trăm hoàn thành mô-đun',
-          },
-          result: '',
-          state: open,
-        },
-      },
-    ],
-    blankRows: 10,
-  };
-}
+const actionExamples = ({ asOf }: Board): readonly Action[] => [
+  {
+    what: {
+      en: 'Answer questions in two hours, on duty by turns',
+      ru: 'Отвечать на вопросы за два часа, дежурство по очереди',
+      zh: '两小时内答疑，轮流值班',
+      vi: 'Trả lời câu hỏi trong hai giờ, trực luân phiên',
+    },
+    owner: { en: 'Head of service', ru: 'Руководитель сервиса', zh: '服务负责人', vi: 'Trưởng dịch vụ' },
+    due: daysLater(asOf, -14),
+    effect: {
+      en: 'Reply time from 9 to 4 hours',
+      ru: 'Время ответа с 9 до 4 часов',
+      zh: '回复时长由 9 小时降至 4 小时',
+      vi: 'Thời gian trả lời từ 9 xuống 4 giờ',
+    },
+    result: {
+      en: 'Reply time 3.5 hours in the last stream',
+      ru: 'Время ответа 3,5 часа в последнем потоке',
+      zh: '最近一期回复时长 3.5 小时',
+      vi: 'Khóa gần nhất trả lời trong 3,5 giờ',
+    },
+    state: done,
+  },
+  {
+    what: {
+      en: 'Shorten the first project, show a finished one',
+      ru: 'Сократить первый проект, показать готовый образец',
+      zh: '精简首个项目并展示范例',
+      vi: 'Rút ngắn dự án đầu, cho xem bài mẫu',
+    },
+    owner: { en: 'Methodologist', ru: 'Методист', zh: '教研负责人', vi: 'Chuyên viên nội dung' },
+    due: daysLater(asOf, 21),
+    effect: {
+      en: 'Ten points more finish the module',
+      ru: 'На 10 п. п. больше проходят модуль',
+      zh: '模块完成率提高 10 个百分点',
+      vi: 'Thêm 10 điểm phần trăm hoàn thành mô-đun',
+    },
+    result: '',
+    state: open,
+  },
+];

@@ -1,3 +1,4 @@
+import { asOfQuestion } from '../building-blocks/actions';
 import { currencyQuestion, nameQuestion } from '../building-blocks/general';
 import type { Question } from '../template';
 
@@ -67,17 +68,5 @@ export const questions = [
     },
   },
   currencyQuestion,
-  {
-    id: 'start',
-    kind: 'date',
-    label: { en: 'As of', ru: 'По состоянию на', zh: '截至日期', vi: 'Tính đến ngày' },
-    hint: {
-      en: 'Actions that should be done by this day are marked as overdue; change it in the sheet every week.',
-      ru: 'Дела со сроком до этого дня помечаются как просроченные; меняйте дату на листе каждую неделю.',
-      zh: '到该日仍未完成的行动会标为逾期；每周可在表中更新。',
-      vi: 'Việc đến hạn trước ngày này mà chưa xong sẽ được đánh dấu quá hạn; mỗi tuần đổi ngày trong trang tính.',
-    },
-    min: '2000-01-01',
-    max: '2099-12-31',
-  },
+  asOfQuestion,
 ] as const satisfies readonly Question[];
