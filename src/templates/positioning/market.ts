@@ -52,8 +52,9 @@ const companiesOf = ({
 export function marketPart(market: Market): Part {
   return {
     inputs: [
-      { kind: 'beside', blocks: [criteriaTable(market), companiesTable(market)] },
+      criteriaTable(market),
       scoresTable(market),
+      companiesTable(market),
       {
         kind: 'inputs',
         title: { en: 'About the document', ru: 'О документе', zh: '文档信息', vi: 'Về tài liệu' },

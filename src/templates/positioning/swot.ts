@@ -157,7 +157,7 @@ const strategies = [
     id: 'so',
     label: {
       en: 'SO: strengths for opportunities',
-      ru: 'SO: силами — к возможностям',
+      ru: 'SO: сильные стороны и возможности',
       zh: 'SO：以优势抓机会',
       vi: 'SO: dùng điểm mạnh nắm cơ hội',
     },
@@ -174,7 +174,7 @@ const strategies = [
     id: 'wo',
     label: {
       en: 'WO: overcome weaknesses by opportunities',
-      ru: 'WO: возможностями — слабости',
+      ru: 'WO: слабые стороны и возможности',
       zh: 'WO：借机会补劣势',
       vi: 'WO: nhờ cơ hội khắc phục điểm yếu',
     },
@@ -191,7 +191,7 @@ const strategies = [
     id: 'st',
     label: {
       en: 'ST: strengths against threats',
-      ru: 'ST: силами — против угроз',
+      ru: 'ST: сильные стороны и угрозы',
       zh: 'ST：以优势化解威胁',
       vi: 'ST: dùng điểm mạnh chống thách thức',
     },
@@ -208,7 +208,7 @@ const strategies = [
     id: 'wt',
     label: {
       en: 'WT: guard weaknesses against threats',
-      ru: 'WT: прикрыть слабости от угроз',
+      ru: 'WT: слабые стороны и угрозы',
       zh: 'WT：收缩劣势避开威胁',
       vi: 'WT: che điểm yếu trước thách thức',
     },
@@ -419,7 +419,7 @@ export function swotPart(): Part {
     headlines: [
       {
         id: 'strongest_strategy',
-        label: { en: 'Strongest strategy', ru: 'Весомее всего', zh: '首选战略', vi: 'Chiến lược mạnh nhất' },
+        label: { en: 'Strongest strategy', ru: 'Главная стратегия', zh: '首选战略', vi: 'Chiến lược mạnh nhất' },
         unit: { en: 'by weighted SWOT', ru: 'по SWOT с весами', zh: '按加权 SWOT', vi: 'theo SWOT có trọng số' },
         format: 'text',
         formula:
