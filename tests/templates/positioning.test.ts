@@ -181,18 +181,14 @@ test('the four strategies weigh the product of their shares, and add up to all',
   const six = fc.array(factor, { minLength: 6, maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(fc.tuple(six, six, six, six), async (factors) => {
-      const computed = await typed(
-        Object.fromEntries(
-          lists.flatMap((list, index) => {
-            const lines = factors[index] ?? [];
-            return [
-              [`${list}_what`, lines.map((one, line) => (one ? `Factor ${line}` : ''))],
-              [`${list}_weight`, lines.map((one) => one?.[0] ?? '')],
-              [`${list}_rating`, lines.map((one) => one?.[1] ?? '')],
-            ];
-          }),
-        ),
-      );
+      const values: Record<string, CellContent[]> = {};
+      lists.forEach((list, index) => {
+        const lines = factors[index] ?? [];
+        values[`${list}_what`] = lines.map((one, line) => (one ? `Factor ${line}` : ''));
+        values[`${list}_weight`] = lines.map((one) => one?.[0] ?? '');
+        values[`${list}_rating`] = lines.map((one) => one?.[1] ?? '');
+      });
+      const computed = await typed(values);
       const [s, w, o, t] = factors.map((lines) => lines.reduce((sum, one) => sum + (one ? one[0] * one[1] : 0), 0)) as [
         number,
         number,
