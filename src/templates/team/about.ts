@@ -52,7 +52,7 @@ export const about: ModelSpec['about'] = {
       en: 'Ranking 2-7-1: who has the same result shares a place (1, 2, 2, 4). The sizes of the groups are rounded by the largest remainder (Hamilton), so that they add up: whole parts first, then one each where most is left over, of equal ones to the better group. Places up to the first size are top, up to the second middle; people who share a place stay together, in the better group.',
       ru: 'Рейтинг 2-7-1: при равном результате место общее (1, 2, 2, 4). Размеры групп округляются методом наибольшего остатка (Гамильтона) и сходятся в сумме: сначала целые части, затем по одному тем, у кого остаток больше, при равных — лучшей группе. Места до первого размера — лидеры, до второго — основа; делящие место остаются вместе, в лучшей группе.',
       zh: '271 排名：成绩相同者名次并列（1、2、2、4）。各组人数按最大余数法（汉密尔顿法）取整，合计不变：先取整数部分，余额依次给余数最大者，余数相同给较优组。名次在首组人数以内为优秀，其后为骨干；并列者同组，归入较优组。',
-      vi: 'Xếp hạng 2-7-1: cùng kết quả thì đồng hạng (1, 2, 2, 4). Quy mô nhóm làm tròn theo số dư lớn nhất (Hamilton) nên cộng lại khớp: phần nguyên trước, rồi thêm một cho phần dư lớn nhất, bằng nhau thì cho nhóm tốt hơn. Hạng đến quy mô đầu là dẫn đầu, tiếp theo là nòng cốt; người đồng hạng ở cùng nhóm tốt hơn.',
+      vi: 'Xếp hạng 2-7-1: cùng kết quả thì đồng hạng (1, 2, 2, 4). Quy mô từng loại làm tròn theo số dư lớn nhất (Hamilton) nên cộng lại khớp: phần nguyên trước, rồi thêm một cho phần dư lớn nhất, bằng nhau thì cho loại tốt hơn. Hạng đến quy mô đầu là dẫn đầu, tiếp theo là nòng cốt; người đồng hạng ở cùng loại tốt hơn.',
     },
   ],
 };

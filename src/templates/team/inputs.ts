@@ -481,7 +481,7 @@ function reserve({ roles, timeline }: Team): InputTableSpec {
 }
 
 /** So that the columns of the tables above it stay narrow. */
-const shorter = { maxLength: 84, lines: 3 } as const;
+const shorter = { maxLength: 80, lines: 4 } as const;
 
 function experiments({ timeline }: Team): InputTableSpec {
   const { what, owner, due, result, state } = actionColumns('experiments');
@@ -505,7 +505,7 @@ function experiments({ timeline }: Team): InputTableSpec {
         note: { en: 'Teams or people.', ru: 'Команды или люди.', zh: '团队或个人。', vi: 'Nhóm hoặc người.' },
         format: 'text',
         maxLength: 60,
-        lines: 3,
+        lines: 4,
       },
       state,
     ],
@@ -554,7 +554,7 @@ function experiments({ timeline }: Team): InputTableSpec {
         },
       },
     ],
-    blankRows: 8,
+    blankRows: 6,
   };
 }
 

@@ -33,7 +33,7 @@ function ranking({ ranked }: Team): TableSpec {
       en: 'Ranking within equal teams: who shares a place shares its group',
       ru: 'Рейтинг внутри равных команд: у кого одно место, у тех одна группа',
       zh: '同类团队内排名：名次并列者同组',
-      vi: 'Xếp hạng trong nhóm tương đương: đồng hạng thì cùng nhóm',
+      vi: 'Xếp hạng trong nhóm tương đương: đồng hạng thì cùng loại',
     },
     rowHeader: { en: 'Name', ru: 'Имя', zh: '姓名', vi: 'Tên' },
     columns: [
@@ -59,7 +59,7 @@ function ranking({ ranked }: Team): TableSpec {
       },
       {
         id: 'group',
-        label: { en: 'Group', ru: 'Группа', zh: '组别', vi: 'Nhóm' },
+        label: { en: 'Group', ru: 'Группа', zh: '组别', vi: 'Xếp loại' },
         format: 'text',
         mark: { when: 'ranking.this.group = word(bottom)', as: 'warning' },
       },
@@ -98,7 +98,7 @@ function sizes({ teams }: Team): TableSpec {
       en: 'Sizes of the groups: as planned and, with shared places, as it came',
       ru: 'Размеры групп: по плану и, с учётом общих мест, на деле',
       zh: '各组人数：计划与（含并列）实际',
-      vi: 'Quy mô các nhóm: theo kế hoạch và thực tế (tính đồng hạng)',
+      vi: 'Quy mô từng loại: theo kế hoạch và thực tế (tính đồng hạng)',
     },
     rowHeader: teamWord,
     columns: [
