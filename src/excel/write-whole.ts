@@ -1,7 +1,8 @@
 // Sheets that are made together are written whole or not at all, beside what the workbook holds, never over it.
 import { splitReference, type Taken, type WorkbookPlan } from '../plan';
 import { asFailure, ExcelFailure } from './failure';
-import { recordsIn, recordXml, type RecordedSheet, type RecordKind } from './records';
+import { modelRecords } from './model-record';
+import { recordsIn, recordXml, sheetsStillThere, type RecordedSheet, type RecordKind } from './records';
 import { mark, markOf, removeUnfinished, withMark } from './unfinished';
 import { stepsToWrite, type WriteStep } from './write-plan';
 
@@ -53,7 +54,14 @@ export interface Removable<Record> {
 // Office.js wraps the cells in about a third more text.
 const mostBytesPerRequest = 3_000_000;
 
+/** A model whose sheets somebody has deleted by hand: its names lead nowhere, and its record speaks of nothing. */
+interface GoneModel {
+  readonly part: Excel.CustomXmlPart;
+  readonly names: readonly string[];
+}
+
 interface Before extends Taken {
+  readonly gone: readonly GoneModel[];
   readonly activeSheet: string;
   readonly selection: string | undefined;
 }
@@ -93,7 +101,7 @@ async function writeMarked<Record>(
       };
       begun.before = before;
       begun.made = made;
-      return write(context, plan, making, made, options);
+      return write(context, plan, making, made, before.gone, options);
     });
 
   try {
@@ -117,19 +125,35 @@ async function writeMarked<Record>(
 
 async function inspect(context: Excel.RequestContext): Promise<Before> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name');
-  const names = workbook.names.load('items/name');
+  const sheets = workbook.worksheets.load('items/id,items/name');
+  const names = workbook.names.load('items/name,items/formula');
   const protection = workbook.protection.load('protected');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
   if (protection.protected)
     throw new ExcelFailure('workbookProtected', 'the structure of the workbook is protected', true);
+  const dead = names.items.filter(({ formula }) => String(formula).includes('#REF!')).map(({ name }) => name);
+  const gone = dead.length === 0 ? [] : await goneModels(context, dead, sheets.items);
+  const free = new Set(gone.flatMap((model) => model.names));
   return {
+    gone,
     sheets: sheets.items.map((sheet) => sheet.name),
-    names: names.items.map((name) => name.name),
+    names: names.items.map(({ name }) => name).filter((name) => !free.has(name)),
     activeSheet: active.name,
     selection: await selectedAddress(context),
   };
+}
+
+/** Of the dead names those that are left of models without a sheet: they keep no new model from its name. */
+async function goneModels(
+  context: Excel.RequestContext,
+  dead: readonly string[],
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly GoneModel[]> {
+  const records = await recordsIn(context, modelRecords);
+  return records
+    .filter(({ record }) => sheetsStillThere(record.sheets, sheets).length === 0)
+    .map(({ part, record }) => ({ part, names: dead.filter((name) => record.names.includes(name)) }));
 }
 
 /** The selected cells without their sheet; nothing where a chart is selected or several ranges are. */
@@ -149,6 +173,7 @@ async function write<Record>(
   plan: WorkbookPlan,
   making: Making<Record>,
   made: Removable<Record> & { readonly work: string },
+  gone: readonly GoneModel[],
   options: CreateOptions,
 ): Promise<Written<Record>> {
   const { workbook } = context;
@@ -163,6 +188,10 @@ async function write<Record>(
   onProgress(0);
   // The mark first: whatever comes of this request, sheets of ours are then known as such.
   const part = mark(context, { id, sheets: sheets.map((name) => ({ id: '', name })), names });
+  for (const model of gone) {
+    for (const name of model.names) workbook.names.getItem(name).delete();
+    model.part.delete();
+  }
   addSheets?.apply(workbook);
   const added = sheets.map((name) => workbook.worksheets.getItem(name).load('id'));
   await context.sync();

@@ -207,3 +207,29 @@ function cellBeside(sheet: string, label: string): string {
 }
 const repeatRate = (suffix = ''): string => cellBeside(`Inputs${suffix}`, 'Repeat');
 const repeatOrders = (suffix = ''): string => cellBeside(`Results${suffix}`, 'Repeat');
+
+test('a model whose sheets are deleted by hand leaves its tabs and names to the next, and nothing of its own', async () => {
+  const first = await createModel(small);
+  const second = await createModel(small);
+  expect(second.sheets.every((sheet) => sheet.endsWith(' 2'))).toBe(true);
+  await Excel.run(async (context) => {
+    for (const id of first.sheetIds) context.workbook.worksheets.getItem(id).delete();
+    // The user's own name that leads nowhere stays theirs.
+    context.workbook.names.add('mine', '=#REF!');
+    await context.sync();
+  });
+  const third = await createModel(small);
+  expect([third.sheets, third.names]).toEqual([first.sheets, first.names]);
+  const { names, records } = await Excel.run(async (context) => {
+    const items = context.workbook.names.load('items/name,items/formula');
+    const parts = context.workbook.customXmlParts.getByNamespace('urn:product-planning:model:1').getCount();
+    await context.sync();
+    return {
+      names: items.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      records: parts.value,
+    };
+  });
+  expect(names.map(({ name }) => name).sort()).toEqual([...second.names, ...third.names, 'mine'].sort());
+  expect(names.filter(({ formula }) => formula.includes('#REF!')).map(({ name }) => name)).toEqual(['mine']);
+  expect(records).toBe(2);
+});
