@@ -58,6 +58,7 @@ const manyCells = `<worksheet xmlns="${main}"><sheetData><row r="1">${'<c/>'.rep
 test.each([
   ['a part that unfolds to gigabytes', () => saying(2 ** 31, file({})), 'tooLarge'],
   ['a part that says it is small and is not', () => saying(1000, file({ sheet: ' '.repeat(10_000_000) })), 'tooLarge'],
+  ['a part that says how far it unfolds: a thousand times', () => file({ sheet: ' '.repeat(20_000_000) }), 'tooLarge'],
   ['a part of more than a million elements', () => file({ sheet: manyCells }), 'tooLarge'],
   [
     'entities that unfold into each other',
@@ -68,6 +69,14 @@ test.each([
   [
     'an entity that reads a file of the computer',
     () => file({ sheet: `<!DOCTYPE w SYSTEM "file:///etc/passwd"><worksheet xmlns="${main}"/>` }),
+    'unsafe',
+  ],
+  [
+    'attributes without end',
+    () => {
+      const attributes = Array.from({ length: 1_000_000 }, (_, index) => `a${String(index)}="1"`).join(' ');
+      return file({ sheet: `<worksheet xmlns="${main}" ${attributes}/>` });
+    },
     'unsafe',
   ],
   ['a part whose path leads out of the file', () => file({ others: { '../../start.bat': strToU8('x') } }), 'unsafe'],

@@ -72,6 +72,9 @@ export class TooManyElementsError extends Error {}
 /** Many times deeper than the deepest part that a program writes. */
 const deepest = 256;
 
+/** A part of a workbook has a few dozen on its widest element. */
+const mostAttributes = 1000;
+
 function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
@@ -93,7 +96,12 @@ export function readXml(text: string): XmlElement {
   parser.on('doctype', () => {
     throw new ForbiddenXmlError('the part has a document type');
   });
+  let attributesSoFar = 0;
+  parser.on('attribute', () => {
+    if (++attributesSoFar > mostAttributes) throw new ForbiddenXmlError('an element has attributes without end');
+  });
   parser.on('opentag', ({ name, attributes }) => {
+    attributesSoFar = 0;
     if (open.length > deepest) throw new ForbiddenXmlError('the part has elements within elements without end');
     const end = parser.position;
     // No value of an attribute holds this sign as it is.

@@ -6,6 +6,9 @@ import { UnreadableFileError } from './unreadable';
 /** All parts together, unfolded: several times a workbook that a page can hold. */
 const mostBytes = 128 * 1024 * 1024;
 const mostParts = 10_000;
+/** A part as large as this that unfolds to more than so many times its size was made for it (Apache POI refuses the same). */
+const largePart = 16 * 1024 * 1024;
+const tightest = 100;
 /** What is unfolded at once: a thousand times as much comes out of the tightest. */
 const step = 16 * 1024;
 
@@ -59,6 +62,9 @@ export class ZipArchive {
       if (path.split('/').includes('..')) throw new UnreadableFileError('unsafe', `a part is called ${path}`);
       sum += size;
       if (sum > mostBytes) throw new UnreadableFileError('tooLarge', 'the file unfolds to more than a page can hold');
+      // Pictures may be as tight as they like: they are handed on as they are.
+      if (/\.(xml|rels|vml)$/i.test(path) && size > largePart && size > packedSize * tightest)
+        throw new UnreadableFileError('tooLarge', `${path} unfolds to ${String(size)} bytes`);
       const offset = this.#view.getUint32(at + 42, true);
       if (!path.endsWith('/')) this.#entries.set(path.replace(/^\//, ''), { method, offset, packedSize, size });
       at += 46 + name + extra + comment;
