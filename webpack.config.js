@@ -102,6 +102,8 @@ function addIn({ production, address, workbook, outputPath }) {
       // functions.json in every language, the help pages and the keyboard shortcuts; what the pane shows of the help.
       new MadeFilesPlugin(() => requireTypeScript('metadata/index.ts').metadataFiles(address)),
       new MadeFilesPlugin(() => [requireTypeScript('metadata/help-file.ts').helpFile(keyOf)]),
+      // Excel would not read it.
+      ...(workbook ? [new MadeFilesPlugin(() => [requireTypeScript('metadata/index.ts').shortNameFile()])] : []),
       // The gallery's cards and pictures, and the help pages of the models.
       new MadeFilesPlugin(() =>
         requireTypeScript('metadata/model-files.ts').modelFiles(new Date().toISOString().slice(0, 10)),
@@ -122,7 +124,15 @@ function browserWorkbook({ production, outputPath }) {
     },
     output: { path: outputPath, filename: '[name].js' },
     target: ['web', 'es2022'],
-    module: { rules },
+    module: {
+      rules: [
+        ...rules,
+        {
+          test: /@univerjs[\\/]sheets-formula-ui[\\/]lib[\\/]es[\\/]index\.js$/,
+          loader: path.resolve(__dirname, 'scripts/univer-loader.cjs'),
+        },
+      ],
+    },
     resolve,
     performance: { hints: false },
     // It stands in for Excel and is hosted nowhere: to make it small takes a minute that nobody gets back. Its React is
@@ -156,9 +166,10 @@ function remembered(name, production) {
     name: `${name}-${production ? 'production' : 'development'}`,
     cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
     buildDependencies: {
-      config: ['webpack.config.js', ...['texts', 'styles', 'tokens'].map((of) => `scripts/${of}-loader.cjs`)].map(
-        (file) => path.resolve(__dirname, file),
-      ),
+      config: [
+        'webpack.config.js',
+        ...['texts', 'styles', 'tokens', 'univer'].map((of) => `scripts/${of}-loader.cjs`),
+      ].map((file) => path.resolve(__dirname, file)),
     },
   };
 }

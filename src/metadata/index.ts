@@ -1,5 +1,6 @@
 // Build time: the files that follow from the descriptions of functions and templates and are served beside the add-in.
 import { families, functions } from '../functions';
+import { shortNameOf } from '../functions/short-names/name-of';
 import { languages } from '../locales/language';
 import { templates } from '../templates';
 import { functionsMetadata, metadataFileName } from './function-metadata';
@@ -23,4 +24,13 @@ export function metadataFiles(baseUrl: string): readonly { readonly path: string
     ...shortcutFiles(),
     ...helpPages(families, templates).map(({ path, html }) => ({ path, content: html })),
   ];
+}
+
+/** For the browser workbook: what may be typed in the place of a function's name, and is put into the workbook then. */
+export function shortNameFile(): { readonly path: string; readonly content: string } {
+  const names = functions.flatMap(({ id }) => {
+    const name = shortNameOf(id);
+    return name === undefined ? [] : [[id, name] as const];
+  });
+  return { path: 'short-names.json', content: `${JSON.stringify(Object.fromEntries(names), null, 2)}\n` };
 }

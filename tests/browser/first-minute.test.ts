@@ -35,6 +35,39 @@ test.each([
   },
 );
 
+test('a short name is suggested with its arguments before and after it is in the workbook', async () => {
+  const { page, pane, errors } = await openAddIn({ locale: 'en-US' });
+  const suggested = page.locator('ul[data-u-comp="sheets-formula-editor"] li');
+  await clickCell(page, 1, 1);
+  for (const result of [57, 5]) {
+    await page.keyboard.type('=UE');
+    await suggested.getByText('UE', { exact: true }).first().waitFor();
+    // What the function's own description says of it.
+    await suggested.getByText('Returns the profit that one customer brings').waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByText('acquisition_cost').first().waitFor();
+    await page.keyboard.type(result === 57 ? '99,42)' : '9,4)');
+    await page.keyboard.press('Enter');
+    await pane.getByText(/short name UE was added/).waitFor();
+  }
+  await page.keyboard.type('=K_F');
+  await suggested.getByText('K_FACTOR', { exact: true }).first().waitFor();
+  // The first takes the list away, the second ends the edit: an add-in waits for that.
+  await page.keyboard.press('Escape');
+  await suggested.first().waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  const frame = await (await page.waitForSelector('#add-in')).contentFrame();
+  const values = await frame?.evaluate(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const cells = context.workbook.worksheets.getFirst().getRange('B2:B3').load('values');
+      await context.sync();
+      return cells.values as unknown[][];
+    }),
+  );
+  expect(values).toEqual([[57], [5]]);
+  expect(errors).toEqual([]);
+});
+
 test('saving a workbook says which of its formulas whoever gets it could not compute', async () => {
   const { page, pane, errors } = await openAddIn({ locale: 'en-US' });
   await clickCell(page, 1, 1);

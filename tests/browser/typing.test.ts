@@ -114,3 +114,23 @@ test('in Russian numbers, dates, percent and formulas are typed, shown, edited a
   expect(await read(page, 'C1:E1', 'formulas')).toEqual([[45356, 0.205, '=SUM(A1,1.5)']]);
   expect(errors).toEqual([]);
 });
+
+test('in Russian a clicked cell is put into a formula after a semicolon, and names are suggested there', async () => {
+  const { page, errors } = await openAddIn({ locale: 'ru-RU' });
+  await clickCell(page, 7, 9);
+  await type(page, '5', '7');
+  await clickCell(page, 0, 0);
+  await typeSlowly(page, '=СУММ(');
+  await page.getByText('Число 1').first().waitFor();
+  await clickCell(page, 7, 9);
+  await typeSlowly(page, ';1,5;');
+  await clickCell(page, 7, 10);
+  await typeSlowly(page, ';MED');
+  await page.getByText('MEDIAN', { exact: true }).waitFor();
+  await page.keyboard.press('Tab');
+  await typeSlowly(page, '1;2;9))');
+  await page.keyboard.press('Enter');
+  expect(await read(page, 'A1', 'formulas')).toEqual([['=SUM(H10,1.5,H11,MEDIAN(1,2,9))']]);
+  expect(await values(page, 'A1')).toEqual([[15.5]]);
+  expect(errors).toEqual([]);
+});

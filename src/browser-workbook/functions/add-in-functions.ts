@@ -75,7 +75,7 @@ export class AddInFunctions {
 }
 
 /** What the formula bar shows while the function is typed. */
-function help({ name, description = '', parameters }: FunctionDescription): IFunctionInfo {
+export function help({ name, description = '', parameters }: FunctionDescription): IFunctionInfo {
   return {
     functionName: name,
     functionType: FunctionType.User,

@@ -113,6 +113,13 @@ function isOptional(parameter: readonly Piece[]): boolean {
   return typeof first === 'string' && first.startsWith('[');
 }
 
+function parameterName(parameter: readonly Piece[]): string {
+  return parameter
+    .filter((piece) => typeof piece === 'string')
+    .join('')
+    .replace(/[[\]\s]/g, '');
+}
+
 const formulaWithBindings = /\b(?:LAMBDA|LET)\s*\(/i;
 const namesInFormula = /"[^"]*"|'[^']*'!?|[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 
@@ -179,10 +186,7 @@ export function rewriteLambdas(
   ): { readonly spellings: readonly string[]; readonly body: string } => {
     const inside = new Map(scope);
     const spellings = args.slice(0, -1).map((parameter) => {
-      const name = parameter
-        .filter((piece) => typeof piece === 'string')
-        .join('')
-        .replace(/[[\]\s]/g, '');
+      const name = parameterName(parameter);
       const spelling = `${name}__${String(unique())}`;
       inside.set(name.toLowerCase(), { spelling });
       return spelling;
@@ -252,4 +256,19 @@ function lambdaNamed(name: string, contentOf: NameContent): Call | undefined {
   if (content === undefined || !/^=?\s*LAMBDA\s*\(/i.test(content)) return undefined;
   const lambda = callAlone(parse(content.replace(/^=/, '')));
   return isLambda(lambda) ? lambda : undefined;
+}
+
+export interface LambdaParameter {
+  readonly name: string;
+  /** In brackets: a call may leave it out. */
+  readonly optional: boolean;
+}
+
+/** What a LAMBDA is called with; `undefined` for a formula that is none. */
+export function lambdaParameters(formula: string): readonly LambdaParameter[] | undefined {
+  const lambda = lambdaNamed('', () => formula);
+  return lambda?.args.slice(0, -1).map((parameter) => ({
+    name: parameterName(parameter),
+    optional: isOptional(parameter),
+  }));
 }

@@ -21,7 +21,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { filter, firstValueFrom } from 'rxjs';
-import { AddInFunctions } from '../functions/add-in-functions';
+import { AddInFunctions, help } from '../functions/add-in-functions';
+import { CalledNames } from '../functions/called-names';
 import { readFunctions } from '../functions/metadata';
 import { splitAddress, parseRectangle } from '../grid/area';
 import { Grid } from '../grid/grid';
@@ -35,7 +36,7 @@ import { type Manifest, readManifest } from './manifest';
 import { Pane } from './pane';
 import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
 import { deleteWorkbook, type KeptWorkbook, loadWorkbook, saveWorkbook } from './storage';
-import { forgetRowsThatWereLeft, leaveTypingAlone } from './typing';
+import { forgetRowsThatWereLeft, keepWhatWasTypedSince, leaveTypingAlone } from './typing';
 import { locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
 import { type Language, languageNames, languageOf, languages, locales, words } from './words';
 import './page.css';
@@ -77,8 +78,10 @@ const editor = grid.service(IEditorBridgeService);
 keepKeysForTheCell(grid.service(IShortcutService), grid.service(IEditorService));
 takeFreeKeys(grid.service(ILayoutService));
 leaveTypingAlone(editor, grid.calculation);
+keepWhatWasTypedSince(grid);
 forgetRowsThatWereLeft(grid);
 const cells = new LocalCells(grid);
+const calledNames = new CalledNames(grid);
 
 /** Resolves when a kept workbook is computed as far as it has to be: a change before that would put an end to it. */
 let shown: Promise<void> = Promise.resolve();
@@ -340,7 +343,15 @@ async function speak(): Promise<void> {
     functions?.dispose();
     functions = undefined;
     if (metadata !== undefined) {
-      functions = new AddInFunctions({ grid, functions: readFunctions(metadata), code: (id) => pane.code(id) });
+      const described = readFunctions(metadata);
+      functions = new AddInFunctions({ grid, functions: described, code: (id) => pane.code(id) });
+      const shortNames = await fetchShortNames(manifest.functionsUrl);
+      calledNames.offer(
+        described.flatMap((one) => {
+          const name = shortNames[one.id];
+          return name === undefined ? [] : [help({ ...one, name })];
+        }),
+      );
     }
     shortcuts = manifest.overridesUrl
       ? readShortcuts(
@@ -360,6 +371,15 @@ async function fetchText(address: string): Promise<string> {
   if (!response.ok)
     throw new Error(`${new URL(address, location.href).pathname}: ${String(response.status)} ${response.statusText}`);
   return response.text();
+}
+
+/**
+ * Names, by the ids of functions, that the add-in puts into the workbook when somebody types them. Excel cannot know of
+ * them; here they are typed with the same help as functions.
+ */
+async function fetchShortNames(functionsUrl: string): Promise<Readonly<Record<string, string>>> {
+  const response = await fetch(new URL('short-names.json', functionsUrl));
+  return response.ok ? ((await response.json()) as Readonly<Record<string, string>>) : {};
 }
 
 function showCommands({ tab, commands }: Manifest): void {

@@ -19,6 +19,7 @@ import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   EditingRenderController,
+  IEditorBridgeService,
   InterceptCellContentPriority,
   INTERCEPTOR_POINT,
   ISheetClipboardService,
@@ -39,6 +40,8 @@ import { typedValue } from '../locale/typed-value';
 /** Where Univer's own, at 0, have their turn. */
 const beforeAll = 1000;
 const afterAll = -0.5;
+
+type SequenceNodes = ReturnType<LexerTreeBuilder['sequenceNodesBuilder']>;
 
 interface EditedPlace {
   readonly worksheet: Worksheet;
@@ -113,9 +116,15 @@ export class LocalCells {
     };
   }
 
-  /** The help beside a formula that is being typed follows its arguments. */
+  /** What Univer does beside a formula that is being typed follows its arguments: help, names and cells that are clicked. */
   #help(): void {
     const lexer = this.#grid.service(LexerTreeBuilder);
+    const editor = this.#grid.service(IEditorBridgeService);
+    const parts = lexer.sequenceNodesBuilder.bind(lexer);
+    lexer.sequenceNodesBuilder = (formula) => {
+      const english = editor.isVisible().visible ? withEnglishSigns(formula, this.language) : formula;
+      return english === formula ? parts(formula) : withSignsOf(formula, parts(english));
+    };
     const find = lexer.getFunctionAndParameter.bind(lexer);
     lexer.getFunctionAndParameter = (formula, index) => {
       const found = find(withEnglishSigns(formula, this.language), index);
@@ -258,6 +267,17 @@ export class LocalCells {
     validator.isValidType = ({ value }) =>
       Promise.resolve(typeof value === 'number' || (typeof value === 'string' && isRealNum(value)));
   }
+}
+
+/** The parts of a formula with its own signs, which lie in the same places. */
+function withSignsOf(formula: string, parts: SequenceNodes): SequenceNodes {
+  let at = 0;
+  return parts?.map((part) => {
+    const from = at;
+    at += (typeof part === 'string' ? part : part.token).length;
+    const text = formula.slice(from, at);
+    return typeof part === 'string' ? text : { ...part, token: text };
+  });
 }
 
 function numberOf(cell: Nullable<ICellData>): number | undefined {

@@ -1,6 +1,17 @@
 // What a person types in a cell is theirs until they have ended it.
-import { ICommandService } from '@univerjs/core';
-import { type IEditorBridgeService, KeyCode, MoveSelectionEnterAndTabCommand } from '@univerjs/preset-sheets-core';
+import {
+  CanceledError,
+  type DocumentDataModel,
+  ICommandService,
+  type IDocumentBody,
+  IUniverInstanceService,
+} from '@univerjs/core';
+import {
+  type IEditorBridgeService,
+  KeyCode,
+  MoveSelectionEnterAndTabCommand,
+  ReplaceTextRunsCommand,
+} from '@univerjs/preset-sheets-core';
 import { type ISelectionWithStyle, SheetsSelectionsService } from '@univerjs/sheets';
 import type { CalculationHold } from '../grid/calculation-hold';
 import type { Grid } from '../grid/grid';
@@ -46,5 +57,21 @@ export function forgetRowsThatWereLeft(grid: Grid): void {
     if (id !== MoveSelectionEnterAndTabCommand.id) return;
     if ((params as { keycode?: KeyCode }).keycode !== KeyCode.TAB) beginnings = [];
     ledTo = place();
+  });
+}
+
+/**
+ * Univer colours a formula a moment after it was typed, and writes the text that it had then: on a busy machine the keys that
+ * were pressed since were gone, or stood in the wrong place. What has changed since is coloured the next time.
+ */
+export function keepWhatWasTypedSince(grid: Grid): void {
+  const instances = grid.service(IUniverInstanceService);
+  grid.service(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id !== ReplaceTextRunsCommand.id) return;
+    const { unitId, body, textRanges } = params as { unitId: string; body: IDocumentBody; textRanges?: unknown };
+    // With a place for the cursor it is meant to change the text.
+    if (textRanges !== undefined) return;
+    const now = instances.getUnit<DocumentDataModel>(unitId)?.getBody()?.dataStream.replace(/\r\n$/, '');
+    if (now !== body.dataStream) throw new CanceledError();
   });
 }
