@@ -1,6 +1,14 @@
 // What a command line asks for: a template, its answers, the language of the sheets and the file.
 import { languages, type Language } from '../src/locales/language';
-import { checkAnswers, initialAnswers, templates, type Answer, type Answers, type Template } from '../src/templates';
+import {
+  askedOf,
+  checkAnswers,
+  initialAnswers,
+  templates,
+  type Answer,
+  type Answers,
+  type Template,
+} from '../src/templates';
 import type { Question } from '../src/templates';
 
 export interface ModelRequest {
@@ -38,6 +46,7 @@ export function readRequest(words: readonly string[], { today, read }: Surroundi
   refuseUnknown(template, given, language, today);
   const answers = { ...initialAnswers(template, language, today), ...chosen(template, given, language), ...given };
   refuseWrong(template, answers as Answers);
+  refuseUnasked(template, given, answers as Answers);
   return {
     template,
     answers: answers as Answers,
@@ -182,10 +191,19 @@ function refuseWrong(template: Template, answers: Answers): void {
   );
 }
 
+/** An answer that changes nothing, as another answer leaves its question out, is a mistake of whoever gives it. */
+function refuseUnasked(template: Template, given: Readonly<Record<string, unknown>>, answers: Answers): void {
+  const asked = askedOf(template, answers);
+  const lines = template.questions
+    .filter((question) => given[question.id] !== undefined && !asked.includes(question))
+    .map(({ id, when }) => `  ${id}: it is only asked with --${when?.question ?? ''} ${when?.is ?? ''}.`);
+  if (lines.length > 0) throw new Unusable(['These answers change nothing:', ...lines].join('\n'));
+}
+
 function questionLines(template: Template, language: Language, today: string): string[] {
   const initial = initialAnswers(template, language, today);
   return template.questions.flatMap((question) => [
-    `  --${question.id}  ${question.label.en}: ${takes(question)}`,
+    `  --${question.id}  ${question.label.en}: ${takes(question)}${question.when ? `; only with --${question.when.question} ${question.when.is}` : ''}`,
     `      ${question.hint.en}`,
     `      Begins with ${JSON.stringify(initial[question.id])}`,
   ]);

@@ -35,6 +35,7 @@ export const helpTexts = {
   models: { en: 'Models and documents', ru: 'Модели и документы', zh: '模型与文档', vi: 'Mô hình và tài liệu' },
   asks: { en: 'What it asks', ru: 'О чём спросит', zh: '会问什么', vi: 'Những gì được hỏi' },
   question: { en: 'Question', ru: 'Вопрос', zh: '问题', vi: 'Câu hỏi' },
+  onlyWith: { en: 'Only with:', ru: 'Только с ответом:', zh: '仅当选择：', vi: 'Chỉ khi chọn:' },
   atFirst: { en: 'Answered at first', ru: 'Ответ по умолчанию', zh: '默认回答', vi: 'Trả lời mặc định' },
   toDo: {
     en: 'What to do, week by week',

@@ -65,9 +65,14 @@ function modelPage(example: GalleryExample): string {
   const heading = (texts: Texts): string => `<h2>${say(texts)}</h2>`;
   const list = (tag: 'ol' | 'ul', items: readonly string[]): string =>
     `<${tag}>${items.map((item) => `<li>${item}</li>`).join('\n')}</${tag}>`;
+  const asked = ({ hint, when }: Question): string => {
+    const on = template.questions.find(({ id }) => id === when?.question);
+    const option = on?.kind === 'choice' ? on.options.find(({ value }) => value === when?.is) : undefined;
+    return say(hint) + (option ? ` ${say(helpTexts.onlyWith)} ${say(option.label)}` : '');
+  };
   const questions = template.questions.map(
     (question) =>
-      `${question.step ? `<tr><th class="wide" scope="rowgroup" colspan="3">${say(question.step)}</th></tr>` : ''}<tr><th class="said" scope="row">${say(question.label)}</th><td>${say(question.hint)}</td><td>${escaped(answered(question, answers[question.id], language))}</td></tr>`,
+      `${question.step ? `<tr><th class="wide" scope="rowgroup" colspan="3">${say(question.step)}</th></tr>` : ''}<tr><th class="said" scope="row">${say(question.label)}</th><td>${asked(question)}</td><td>${escaped(answered(question, answers[question.id], language))}</td></tr>`,
   );
   const sheets = plan.sheets.map((sheet, index) => {
     const told = spec.sheets.find(({ name }) => sheet.name === name[language]);

@@ -32,7 +32,9 @@ export function normalise(template: Template, answers: Answers, language: Langua
     const forInputs = sheet.role === 'inputs';
     for (const block of blocks) {
       const { holds } = kindOf(block);
-      if (holds !== 'words' && forInputs !== (holds === 'inputs')) {
+      // One cell among the results may choose what of them is looked at.
+      const isChooser = block.kind === 'inputs' && block.inputs.length === 1 && sheet.role === 'results';
+      if (holds !== 'words' && !isChooser && forInputs !== (holds === 'inputs')) {
         fault(`sheet "${sheet.id}"`, `a block of ${block.kind} does not belong among the ${sheet.role}`);
       }
     }

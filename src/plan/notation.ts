@@ -131,10 +131,12 @@ export function translator(model: NormalModel, named: Named, laid: Laid): Transl
       return isBeside ? cellAddress(at(row)) : prefix(table.sheet) + absolute(at(row));
     };
 
-    /** The cells of a table's row, from one column to another. */
-    const alongRow = (from: string, to: string): string => {
-      const row = (id: string): string => id.split('.').slice(0, 2).join('.');
-      if (row(from) !== row(to) || to.split('.').length !== 3) fault(`"${from}" and "${to}" are not of one row`);
+    /** The cells of a table's row, from one column to another, or those of a column, from one row to another. */
+    const alongTable = (from: string, to: string): string => {
+      const [one, other] = [from.split('.'), to.split('.')];
+      const sameParts = one.filter((part, index) => part === other[index]).length;
+      if (other.length !== 3 || one[0] !== other[0] || sameParts < 2)
+        fault(`"${from}" and "${to}" are neither of one row nor of one column`);
       const end = tableReference(to);
       return `${tableReference(from)}:${end.slice(end.lastIndexOf('!') + 1)}`;
     };
@@ -195,7 +197,7 @@ export function translator(model: NormalModel, named: Named, laid: Laid): Transl
       } else if (next === ':') {
         const to = tokens[index + 2]?.text ?? '';
         out += token.text.includes('.')
-          ? alongRow(token.text, to)
+          ? alongTable(token.text, to)
           : block(token.text, to, inPeriod(here()), inPeriod(here()));
         index += 2;
       } else {

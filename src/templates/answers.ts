@@ -46,11 +46,21 @@ function firstOfNextMonth(today: string): string {
   return `${next[0]}-${String(next[1]).padStart(2, '0')}-01`;
 }
 
-/** What stands in the way of a plan; when there is nothing, the plan can be made. */
+/** What stands in the way of a plan; when there is nothing, the plan can be made. What is not asked stands in no way. */
 export function checkAnswers(template: Template, answers: Answers): readonly AnswerProblem[] {
-  return template.questions.flatMap((question) =>
+  return askedOf(template, answers).flatMap((question) =>
     checkAnswer(question, answers[question.id], answers).map((problem) => ({ question: question.id, ...problem })),
   );
+}
+
+/** The questions that are asked where these are the answers. */
+export function askedOf(template: Template, answers: Answers): readonly Question[] {
+  return template.questions.filter(({ when }) => {
+    if (!when) return true;
+    const on = template.questions.find(({ id }) => id === when.question);
+    const unanswered = on?.kind === 'choice' ? on.unanswered : undefined;
+    return (answers[when.question] ?? unanswered) === when.is;
+  });
 }
 
 type Problem = Omit<AnswerProblem, 'question'>;

@@ -55,7 +55,9 @@ function read(question: Question, answer: Answer | undefined): Answer {
     case 'choice': {
       // A model that was made before this was asked has no answer.
       const value = answer ?? question.unanswered;
-      return question.options.find((option) => option.value === value)?.value ?? unchecked(question);
+      const chosen = question.options.find((option) => option.value === value)?.value;
+      // What is not asked is not checked either; it then decides nothing.
+      return chosen ?? (question.when && question.options[0] ? question.options[0].value : unchecked(question));
     }
     case 'list':
       return Array.isArray(answer)

@@ -29,5 +29,5 @@ export const templates: readonly Template[] = [
 ];
 
 export type { AnswerProblem } from './answers';
-export { checkAnswers, initialAnswers } from './answers';
+export { askedOf, checkAnswers, initialAnswers } from './answers';
 export type { Answer, Answers, Question, Template } from './template';

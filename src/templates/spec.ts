@@ -19,7 +19,7 @@ import type { Texts } from '../locales/language';
  *   first(row)  last(row)           the row in the first and in the last period
  *   total(row)                      the row's own total
  *   channels.spend                  a table's column; channels.c1.spend one cell; channels.total.spend its total
- *   channels.c1.jan:channels.c1.dec  a table's row from one column to another
+ *   channels.c1.jan:channels.c1.dec  a table's row from one column to another, or a column from one row to another
  *   word(never)                     a word of the model, in the user's language, as text
  *   label(row)  label(table.row)    the cell with the label of a row, a figure, an input or a table's row
  *   labels(table)  headings(table)  the labels of a table's rows; the headings of its columns
@@ -73,8 +73,8 @@ export interface ModelSpec {
   readonly sheets: readonly SheetSpec[];
   /** Of a model. */
   readonly checks?: {
-    /** The input that says which share of an amount two ways of computing it may differ by. */
-    readonly tolerance: string;
+    /** The input that says which share of an amount two ways of computing it may differ by, or that share. */
+    readonly tolerance: Formula;
     readonly rows: readonly CheckSpec[];
   };
 }
@@ -116,6 +116,7 @@ export interface BesideSpec {
   readonly blocks: readonly (InputTableSpec | TableSpec)[];
 }
 
+/** A single one may stand on a sheet of results: it chooses what of them is looked at. */
 export interface InputsSpec {
   readonly kind: 'inputs';
   readonly title: Words;

@@ -12,6 +12,8 @@ interface QuestionBase {
   readonly hint: Texts;
   /** Begins a screen of questions, under this title; the questions that follow stand on it too. */
   readonly step?: Texts;
+  /** Asked only where the answer to this other question, a choice, is this option; else its answer stays what it was. */
+  readonly when?: { readonly question: string; readonly is: string };
 }
 
 export type Question = QuestionBase &

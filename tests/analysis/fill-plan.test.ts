@@ -3,6 +3,10 @@ import { OrdersReader } from '../../src/analysis';
 import type { Asked, Orders, Role, SheetValue } from '../../src/analysis';
 import { fillPlan, type FillableModel, type FillLine } from '../../src/analysis/fill-plan';
 import { serialOf } from '../../src/numerics/days';
+import { plan } from '../../src/plan';
+import { fillableModel } from '../../src/taskpane/analyse/plan-cells';
+import { initialAnswers } from '../../src/templates';
+import { salesPlan } from '../../src/templates/sales-plan';
 
 type Cells = Partial<Record<Role, readonly SheetValue[]>>;
 
@@ -147,3 +151,32 @@ test('A season is that of whole months of a year or more, by the day', () => {
   const short = ordersOf({ customer: days.slice(0, 100).map((_, row) => row), date: days.slice(0, 100) });
   expect(Object.keys(filled(short, '2026-01-02'))).toEqual([]);
 });
+
+test.each([
+  ['essential', '', 2],
+  ['full', 'High', 3],
+] as const)(
+  'a plan that is %s takes what orders say, prices in the scenario that counts',
+  (depth, chosen, scenario) => {
+    const made = plan(salesPlan, { ...initialAnswers(salesPlan, 'en', '2026-02-10'), depth }, 'en');
+    const found = made.inputs.map(({ id, sheet, address, cells }) => ({
+      id,
+      sheet,
+      address,
+      values: id === 'scenario' ? [chosen] : cells.map(() => ''),
+    }));
+    const fillable = fillableModel(made, found);
+    expect(fillable.scenario).toBe(scenario);
+    const ids = fillable.inputs.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        `scenarios.case_${scenario}`,
+        'mix.share',
+        'offers.rate',
+        'fact_customers',
+        'fact_revenue',
+        'facts_until',
+      ]),
+    );
+  },
+);

@@ -18,7 +18,7 @@ import { answersOf } from '../plan/sizes';
 
 const [template] = templates;
 if (!template) throw new Error('there are no templates');
-const made = plan(template, answersOf(template, 'en', 'default'), 'en');
+const made = plan(template, { ...answersOf(template, 'en', 'default'), depth: 'full' }, 'en');
 const cells = cellsOf(made);
 const calculation = new Calculation(cells);
 const model = fromCalculation(made, calculation);

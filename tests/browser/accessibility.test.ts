@@ -180,13 +180,13 @@ test('a model is made with keys alone, and what has the focus is always seen', a
   await page.keyboard.type('6');
   await page.keyboard.press('Enter');
   await pane.getByText('3 of 3').waitFor();
-  expect(await focused(2)).toBe('Channels, stages and scenarios');
+  expect(await focused(2)).toBe('Channels and stages');
   await tabTo('Preview the sheets');
   await page.keyboard.press('Enter');
   await pane.getByRole('tablist').waitFor();
   expect(await focused(1)).toBe('Preview of “Sales plan”');
-  await tabTo('Results');
-  expect(await onward('ArrowRight')).toBe('Unit economics');
+  await tabTo('Month');
+  expect(await onward('ArrowRight')).toBe('Checks');
   expect(await onward('Home')).toBe('About');
   await tabTo('Create model');
   await page.keyboard.press('Enter');

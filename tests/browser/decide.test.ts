@@ -20,6 +20,9 @@ async function makeAndDecide({ pane }: Opened, language: Language): Promise<void
     await pane.getByRole('heading', { name: say.models.title }).waitFor();
   }
   await pane.getByRole('link', { name: new RegExp(`^${templates[0]?.name[language]}.`) }).click();
+  // Of the essential plan there are no scenarios to compare.
+  const depth = templates[0]?.questions.find(({ id }) => id === 'depth')?.label[language] ?? '';
+  await pane.getByLabel(depth).selectOption('full');
   await pane.getByRole('button', { name: say.form.createNow }).click();
   await pane.getByRole('link', { name: say.decide.open }).click();
   await pane.getByText(decideWords[language].intro).waitFor(patience);

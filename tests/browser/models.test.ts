@@ -42,16 +42,16 @@ test('a model is searched for, and goes from its picture through the steps and t
   await pane.getByLabel('Number of periods').fill('6');
   // Enter in a field leads on, as the button does.
   await page.keyboard.press('Enter');
-  await pane.getByRole('heading', { name: 'Channels, stages and scenarios' }).waitFor();
+  await pane.getByRole('heading', { name: 'Channels and stages' }).waitFor();
   await tabTo(opened, 'button', 'Remove Partners');
   await page.keyboard.press('Enter');
 
   await pane.getByRole('button', { name: 'Preview the sheets' }).click();
-  await pane.getByRole('tab', { name: 'Results', selected: true }).waitFor();
-  await tabTo(opened, 'tab', 'Results');
+  await pane.getByRole('tab', { name: 'Month', selected: true }).waitFor();
+  await tabTo(opened, 'tab', 'Month');
   await page.keyboard.press('Home');
-  for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
-  const budget = pane.getByRole('img', { name: /“Budget”/ });
+  for (let press = 0; press < 2; press++) await page.keyboard.press('ArrowRight');
+  const budget = pane.getByRole('img', { name: /“Budget and facts”/ });
   expect(await budget.getByText('Influencers').count()).toBeGreaterThan(0);
   expect(await budget.getByText('Partners').count()).toBe(0);
   expect(Object.keys(await sheets(page))).toEqual(['Sheet1']);
@@ -62,7 +62,7 @@ test('a model is searched for, and goes from its picture through the steps and t
   await pane.getByText('All checks pass').waitFor();
   const made = await sheets(page);
   expect(errorsIn(made)).toEqual([]);
-  expect(column(made['Budget'], 'Budget by channel')).toEqual(['Search ads', 'Social ads', 'Influencers']);
+  expect(column(made['Budget and facts'], 'Budget by channel')).toEqual(['Search ads', 'Social ads', 'Influencers']);
 
   await pane.getByRole('button', { name: 'Change the answers' }).click();
   await pane.getByRole('heading', { name: 'Change “Sales plan: Inputs”' }).waitFor();
@@ -76,7 +76,12 @@ test('a model is searched for, and goes from its picture through the steps and t
   await pane.getByRole('button', { name: 'Make the new model' }).click();
   await pane.getByText(/The previous model is still in the workbook/).waitFor();
   const both = await sheets(page);
-  expect(column(both['Budget 2'], 'Budget by channel')).toEqual(['Search ads', 'Social ads', 'Influencers', 'Fairs']);
+  expect(column(both['Budget and facts 2'], 'Budget by channel')).toEqual([
+    'Search ads',
+    'Social ads',
+    'Influencers',
+    'Fairs',
+  ]);
 
   await pane.getByRole('button', { name: 'Delete the previous model' }).click();
   await pane.getByRole('button', { name: 'Delete the sheets' }).click();

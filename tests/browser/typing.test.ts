@@ -46,10 +46,10 @@ test('numbers typed into a model are the numbers that its cells hold', async () 
   await pane.getByRole('button', { name: 'Create model' }).click();
   await pane.getByText('All checks pass').waitFor();
   // Budgets of four channels over twelve periods: the whole model is computed from them.
-  await select(page, 'Budget', 'E9');
+  await select(page, 'Budget and facts', 'E9');
   const [x, y] = await placeOf(page, 0, 0);
   await page.mouse.click(x, y);
-  await select(page, 'Budget', 'E9');
+  await select(page, 'Budget and facts', 'E9');
   const typed = sampled([0, 1, 2, 3], 4).map((row) =>
     Array.from({ length: 12 }, (_cell, period) => 110 + 97 * row + 13 * period),
   );
@@ -60,7 +60,7 @@ test('numbers typed into a model are the numbers that its cells hold', async () 
       await page.waitForTimeout(300);
     }
   }
-  await select(page, 'Budget', 'E15');
+  await select(page, 'Budget and facts', 'E15');
   for (const number of ['21', '22']) {
     await typeSlowly(page, number);
     await page.keyboard.press('Enter');

@@ -19,7 +19,7 @@ const [salesPlan] = templates;
 if (!salesPlan) throw new Error('there is no template');
 const answers = {
   ...initialAnswers(salesPlan, 'en', '2026-02-10'),
-  ...{ periods: 3, channels: ['Ads'], stages: ['Leads', 'Paid'] },
+  ...{ depth: 'full', periods: 3, channels: ['Ads'], stages: ['Leads', 'Paid'] },
 };
 const made = plan(salesPlan, answers, 'en');
 

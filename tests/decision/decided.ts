@@ -30,7 +30,7 @@ export interface DecidedModel {
 export async function decided(language: Language): Promise<DecidedModel> {
   const template = templates.find(({ id }) => id === 'sales-plan');
   if (!template) throw new Error('there is no sales plan');
-  const made = plan(template, answersOf(template, language, 'default'), language);
+  const made = plan(template, { ...answersOf(template, language, 'default'), depth: 'full' }, language);
   const model = fromCalculation(made, new Calculation(cellsOf(made)));
   const figure = (id: string): DecisionFigure => {
     const found = model.figures.find((one) => one.id === id);

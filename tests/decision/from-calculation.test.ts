@@ -10,7 +10,8 @@ import { evaluateQuickly } from '../plan/quick-engine';
 import { answersOf } from '../plan/sizes';
 
 const models = templates.map(
-  (template) => [template.id, plan(template, answersOf(template, 'en', 'default'), 'en')] as const,
+  (template) =>
+    [template.id, plan(template, { ...answersOf(template, 'en', 'default'), depth: 'full' }, 'en')] as const,
 );
 const made = (id: string): WorkbookPlan => {
   const found = models.find(([one]) => one === id)?.[1];

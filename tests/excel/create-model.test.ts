@@ -179,6 +179,7 @@ test('a plan that cannot be made fails in its own words, and nothing is asked of
 test('the largest sales plan goes in few requests, none near the five megabytes that Excel on the web takes', async () => {
   const largest = {
     ...defaults,
+    depth: 'full',
     periods: 60,
     channels: Array.from({ length: 12 }, (_, index) => `Channel ${index + 1}`),
     stages: Array.from({ length: 8 }, (_, index) => `Stage ${index + 1}`),

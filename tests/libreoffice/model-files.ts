@@ -4,7 +4,7 @@ import { cellAddress } from '../../src/browser-workbook/grid/area';
 import { createModel } from '../../src/excel';
 import type { Language } from '../../src/locales/language';
 import { plan } from '../../src/plan';
-import type { Template } from '../../src/templates';
+import type { Answers, Template } from '../../src/templates';
 import { answersOf, type Size } from '../plan/sizes';
 import type { FileValue } from './file-values';
 
@@ -14,11 +14,16 @@ export interface ModelFile {
   readonly computed: ReadonlyMap<string, ReadonlyMap<string, FileValue>>;
 }
 
-export async function modelFile(template: Template, language: Language, size: Size): Promise<ModelFile> {
+export async function modelFile(
+  template: Template,
+  language: Language,
+  size: Size,
+  others: Answers = {},
+): Promise<ModelFile> {
   const workbook = await openHeadlessWorkbook();
   try {
     workbook.install();
-    const answers = answersOf(template, language, size);
+    const answers = { ...answersOf(template, language, size), ...others };
     await createModel((taken) => plan(template, answers, language, taken));
     const bytes = await workbook.save();
     const { grid } = workbook;

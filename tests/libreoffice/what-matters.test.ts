@@ -22,6 +22,7 @@ const [salesPlan] = templates;
 if (!salesPlan) throw new Error('there is no template');
 const answers = {
   ...answersOf(salesPlan, 'en', 'default'),
+  depth: 'full',
   ...{ periods: 4, channels: ['Ads', 'Friends'], stages: ['Leads', 'Tried', 'Paid'] },
 };
 const made = plan(salesPlan, answers, 'en');

@@ -140,7 +140,7 @@ const breaks: Record<BreakableRule, (broken: Open<WorkbookPlan>) => void> = {
 describe('the lint', () => {
   const [template] = templates;
   if (!template) throw new Error('there is no template');
-  const answers = answersOf(template, 'en', 'default');
+  const answers = { ...answersOf(template, 'en', 'default'), depth: 'full' };
   const english = plan(template, answers, 'en');
 
   test.each(Object.entries(breaks) as [BreakableRule, (broken: Open<WorkbookPlan>) => void][])(

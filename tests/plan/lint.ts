@@ -92,7 +92,9 @@ const rules = {
 
   'inputs stand on input sheets': ({ sheets }: Workbook, report: Report) => {
     for (const { plan, typed } of sheets) {
-      if (plan.role !== 'inputs' && typed.size > 0) report(plan.name, `${[...typed].join()} can be typed into`);
+      // Among results one cell may choose what is looked at.
+      if (plan.role !== 'inputs' && typed.size > (plan.role === 'results' ? 1 : 0))
+        report(plan.name, `${[...typed].join()} can be typed into`);
       if (plan.role === 'inputs' && typed.size === 0) report(plan.name, 'nothing can be typed');
     }
   },

@@ -55,6 +55,13 @@ describe('what a command line asks for', () => {
     });
   });
 
+  test('an answer to what is not asked is refused, with the answer that asks it', () => {
+    expect(asked('sales-plan').answers).toMatchObject({ depth: 'essential' });
+    expect(asked('sales-plan --depth full --scenarios A,B').answers).toMatchObject({ scenarios: ['A', 'B'] });
+    expect(refusal('sales-plan --scenarios A,B')).toContain('scenarios: it is only asked with --depth full.');
+    expect(help(['sales-plan'], today)).toContain('--starts  Start dates: no | yes; only with --depth full');
+  });
+
   test('--id=value is read as --id value', () => {
     expect(asked('sales-plan --periods=24').answers).toEqual(asked('sales-plan --periods 24').answers);
   });

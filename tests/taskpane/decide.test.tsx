@@ -28,6 +28,8 @@ beforeAll(() => {
 configure({ asyncUtilTimeout: 20_000 });
 
 const [salesPlan] = templates;
+/** Its scenarios are compared, too. */
+const full = { depth: 'full' };
 function needed(template: Template | undefined): Template {
   if (!template) throw new Error('there is no template');
   return template;
@@ -62,7 +64,7 @@ describe.each(languages)('in %s', (language) => {
   const say = words[language];
 
   test('what matters is asked, answered with its numbers, and asked anew', async () => {
-    const { user } = await decideWith(heldModel(needed(salesPlan), language), language);
+    const { user } = await decideWith(heldModel(needed(salesPlan), language, {}, full), language);
     await user.click(button(new RegExp(say.tools.matters.title)));
     expect(heading()).toBe(say.tools.matters.title);
     await screen.findByText(/\d/, { selector: 'summary' });
@@ -108,7 +110,7 @@ test('a model that is gone is said to be gone', async () => {
 });
 
 test('a model that cannot be read says so, and is read when asked again', async () => {
-  const held = heldModel(needed(salesPlan), 'en');
+  const held = heldModel(needed(salesPlan), 'en', {}, full);
   const workbook = emptyWorkbook();
   workbook.listModels.mockResolvedValue([held.stored]);
   desk.readModelCells.mockRejectedValueOnce(new ExcelFailure('editing', '', true)).mockResolvedValue(held.cells);
@@ -121,7 +123,7 @@ test('a model that cannot be read says so, and is read when asked again', async 
 });
 
 describe('in a workbook that the user has changed', () => {
-  const small = { periods: 3, channels: ['Ads'], stages: ['Leads', 'Paid'] };
+  const small = { ...full, periods: 3, channels: ['Ads'], stages: ['Leads', 'Paid'] };
   const { plan: made } = heldModel(needed(salesPlan), 'en', {}, small);
   /** Where an input or a figure of the sales plan stands. */
   function placeOf(kind: 'inputs' | 'figures', id: string): string {
@@ -259,7 +261,7 @@ describe('in a workbook that the user has changed', () => {
 describe('what it takes', () => {
   /** Asks for a value of revenue by the first input that leads there. */
   async function ask(goal: string): Promise<Opened> {
-    const opened = await decideWith(heldModel(needed(salesPlan), 'en'));
+    const opened = await decideWith(heldModel(needed(salesPlan), 'en', {}, full));
     const { user } = opened;
     await user.click(button(new RegExp(say.tools.takes.title)));
     await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'Revenue');
@@ -283,7 +285,7 @@ describe('what it takes', () => {
 });
 
 test('the scenarios stand side by side, and the difference is split over what they differ in', async () => {
-  const { user } = await decideWith(heldModel(needed(salesPlan), 'en'));
+  const { user } = await decideWith(heldModel(needed(salesPlan), 'en', {}, full));
   desk.listSnapshots.mockResolvedValue([]);
   await user.click(button(new RegExp(say.tools.compare.title)));
   await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'Revenue');
@@ -300,7 +302,7 @@ test('the scenarios stand side by side, and the difference is split over what th
 
 describe('snapshots', () => {
   test('are taken with the inputs as they are typed and the figures as they stand', async () => {
-    const held = heldModel(needed(salesPlan), 'en');
+    const held = heldModel(needed(salesPlan), 'en', {}, full);
     const { user, workbook } = await decideWith(held);
     workbook.readTyped.mockResolvedValue(new Map([['price', [99]]]));
     desk.listSnapshots.mockResolvedValue([]);
@@ -316,8 +318,8 @@ describe('snapshots', () => {
   });
 });
 
-test('the plan is rolled forward with what was typed, and back', async () => {
-  const held = heldModel(needed(salesPlan), 'en');
+test.each(['full', 'essential'])('a plan, %s, is rolled forward with what was typed, and back', async (depth) => {
+  const held = heldModel(needed(salesPlan), 'en', {}, { depth });
   const { user, workbook } = await decideWith(held);
   workbook.readTyped.mockResolvedValue(typedIn(held.plan));
   await user.click(button(new RegExp(say.roll.title)));

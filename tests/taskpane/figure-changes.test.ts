@@ -33,7 +33,7 @@ test('both figures are those of the models with what was typed', async () => {
 });
 
 test('a figure that only one of the models has says so', () => {
-  const without = { ...before, figures: before.figures.filter(({ id }) => id !== 'romi') };
-  expect(figureChanges(before, without).find(({ id }) => id === 'romi')).toMatchObject({ then: undefined });
-  expect(figureChanges(without, before).find(({ id }) => id === 'romi')).toMatchObject({ now: undefined });
+  const without = { ...before, figures: before.figures.filter(({ id }) => id !== 'profit_total') };
+  expect(figureChanges(before, without).find(({ id }) => id === 'profit_total')).toMatchObject({ then: undefined });
+  expect(figureChanges(without, before).find(({ id }) => id === 'profit_total')).toMatchObject({ now: undefined });
 });

@@ -3,9 +3,11 @@ import {
   answersOf,
   emptyRow,
   inLanguage,
+  knownAnswers,
   moved,
   openForm,
   problemsOf,
+  stepsOf,
   withSheetsLanguage,
 } from '../../src/taskpane/models/form';
 import type { DraftRow, Form } from '../../src/taskpane/models/form';
@@ -175,5 +177,51 @@ describe('an option that answers other questions', () => {
     form = answered(form, 'products', [{ key: 0, cells: { name: 'Course', price: '7.5', cost: '1' } }]);
     form = inLanguage(answered(form, 'kind', 'fair'), 'ru');
     expect(rowsOf(answered(form, 'kind', 'web'), 'products')[0]?.cells['price']).toBe('7,5');
+  });
+});
+
+describe('a question that is only asked with another answer', () => {
+  const deeper: Template = {
+    ...questionnaire,
+    questions: [
+      {
+        id: 'depth',
+        kind: 'choice',
+        step: questionnaire.name,
+        label: questionnaire.name,
+        hint: questionnaire.purpose,
+        options: [
+          { value: 'short', label: questionnaire.name },
+          { value: 'long', label: questionnaire.name },
+        ],
+        initial: { en: 'short', ru: 'short', zh: 'short', vi: 'short' },
+        unanswered: 'long',
+      },
+      ...questionnaire.questions.map((one) =>
+        one.id === 'products' ? { ...one, when: { question: 'depth', is: 'long' } } : one,
+      ),
+    ],
+  };
+  const shown = (form: Form): readonly string[] =>
+    stepsOf(form).flatMap(({ questions }) => questions.map(({ id }) => id));
+
+  test('is on the screen with that answer, and keeps what was typed while it is away', () => {
+    let form = openForm(deeper, 'en', today);
+    expect(shown(form)).not.toContain('products');
+    form = answered(form, 'depth', 'long');
+    expect(shown(form)).toContain('products');
+    const [row] = rowsOf(form, 'products');
+    form = answered(form, 'products', [{ key: 0, cells: { ...row?.cells, price: 'much' } }]);
+    expect(problemsOf(form)).toMatchObject([{ question: 'products' }]);
+    // What nobody sees is nobody's mistake.
+    form = answered(form, 'depth', 'short');
+    expect(problemsOf(form)).toEqual([]);
+    expect(rowsOf(answered(form, 'depth', 'long'), 'products')[0]?.cells['price']).toBe('much');
+  });
+
+  test('a model of before it was asked is taken to say what it was made as', () => {
+    const { depth: _, ...before } = initialAnswers(deeper, 'en', today);
+    expect(knownAnswers(deeper, before, 'en', today)['depth']).toBe('long');
+    expect(knownAnswers(deeper, { ...before, depth: 'short' }, 'en', today)['depth']).toBe('short');
   });
 });

@@ -4,7 +4,7 @@ import { ExcelFailure, type FailureReason } from '../../src/excel';
 import { languages, type Language, type Texts } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { plan, type CellContent, type WorkbookPlan } from '../../src/plan';
-import { stepsOf } from '../../src/taskpane/models/form';
+import { openForm, stepsOf } from '../../src/taskpane/models/form';
 import { galleryPicture } from '../../src/taskpane/models/gallery-picture';
 import { initialAnswers, templates, type Question, type Template } from '../../src/templates';
 import { course } from '../plan/course-template';
@@ -60,7 +60,7 @@ describe.each(languages)('in %s', (language) => {
     'every question of $id has its field, label and hint, on the screen of its step',
     async (template) => {
       const { user } = openPane({ language, templates: [template], at: `#models/${template.id}` });
-      const steps = stepsOf(template);
+      const steps = stepsOf(openForm(template, 'en', '2026-01-15'));
       for (const [index, step] of steps.entries()) {
         if (steps.length > 1) {
           expect(heading(2).textContent).toBe(step.title?.[language]);
@@ -139,7 +139,8 @@ describe('the answers', () => {
     const [template] = templates;
     if (!template) throw new Error('no template');
     const opened = openPane({ templates, at: `#models/${template.id}`, workbook });
-    for (let step = 1; step < stepsOf(template).length; step++) await opened.user.click(button(words.en.form.next));
+    for (let step = 1; step < stepsOf(openForm(template, 'en', '2026-01-15')).length; step++)
+      await opened.user.click(button(words.en.form.next));
     await opened.user.selectOptions(screen.getByLabelText(words.en.form.sheetsLanguage), 'vi');
     await create(opened);
     const expected = plan(template, initialAnswers(template, 'vi', '2026-01-15'), 'vi', {
@@ -296,15 +297,15 @@ describe('the steps of the questions', () => {
     expect(tabs.map(({ textContent }) => textContent)).toEqual(
       plan(salesPlan, initialAnswers(salesPlan, 'en', '2026-01-15'), 'en').sheets.map(({ name }) => name),
     );
-    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Results');
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Month');
     const picture = (): HTMLElement => screen.getByRole('img');
-    expect(within(picture()).getByText('Autumn – Results')).toBeTruthy();
+    expect(within(picture()).getByText('Autumn – Month')).toBeTruthy();
     expectNames();
 
     screen.getByRole('tab', { selected: true }).focus();
     await user.keyboard('{ArrowRight}');
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Unit economics' }));
-    expect(within(picture()).getByText('Autumn – Unit economics')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Checks' }));
+    expect(within(picture()).getByText('Autumn – Checks')).toBeTruthy();
     expect(workbook.createModel).not.toHaveBeenCalled();
 
     await user.click(button(words.en.form.create));

@@ -215,6 +215,7 @@ test('answers that pass the checks make a plan, whatever they are', () => {
     fc.array(fc.record({ name, price: fc.integer({ min: 0, max: 1_000_000 }) }), { minLength, maxLength: 2 });
   const any = fc.record({
     name,
+    depth: mostly(['essential', 'full'], 'deep'),
     business: mostly(['school', 'shop', 'app', 'companies'], 'zoo'),
     products: priced(1),
     offers: priced(0),

@@ -46,8 +46,10 @@ export interface SalesInputs {
   readonly targets: readonly number[];
   readonly activities: readonly Activity[];
   readonly facts: {
-    /** The last day of which all is known. */
+    /** The last day of which all is known; 0 where nothing is left out. */
     readonly until: number;
+    /** What a total is the sum of where it is not typed. */
+    readonly parts: Readonly<Record<'leads' | 'spend' | 'buyers', readonly (readonly Maybe[])[]>>;
     readonly stages: readonly (readonly Maybe[])[];
     readonly customers: readonly Maybe[];
     readonly acquisition: readonly Maybe[];
@@ -312,7 +314,16 @@ export function computeSales(inputs: SalesInputs) {
   const paidBack = pointsCash.map((_, half) => (pointsCash.slice(half).every((amount) => amount >= 0) ? 1 : 0));
 
   // Plan and fact: of what is not over, nothing is known.
-  const isOver = ends.map((end) => end <= facts.until);
+  const isOver = ends.map((end) => facts.until === 0 || end <= facts.until);
+  const completed = (line: readonly Maybe[], parts: readonly (readonly Maybe[])[]): Maybe[] =>
+    line.map((one, period) => {
+      const found = parts.flatMap((part) => part[period] ?? []);
+      return one ?? (found.length > 0 ? sum(found) : undefined);
+    });
+  const [factLeads = [], ...factStages] = facts.stages;
+  const factPeople = [completed(factLeads, facts.parts.leads), ...factStages];
+  const factCustomers = completed(facts.customers, facts.parts.buyers);
+  const factAcquisition = completed(facts.acquisition, facts.parts.spend);
   const known = (line: readonly Maybe[]): Maybe[] => line.map((one, period) => (isOver[period] ? one : undefined));
   const [factRevenue, factCosts] = [known(facts.revenue), known(facts.costs)];
   const profitFacts = periods.map((period) => {
@@ -326,7 +337,7 @@ export function computeSales(inputs: SalesInputs) {
   const compare = (line: readonly number[], fact: readonly Maybe[], forecast = atPace(line, fact)) =>
     compareWithFacts(line, fact, forecast);
   const forecastRevenue = atPace(revenue, factRevenue);
-  const forecastAcquisition = atPace(acquisition, known(facts.acquisition));
+  const forecastAcquisition = atPace(acquisition, known(factAcquisition));
   // Where costs are not known, customers and orders cost as revenue goes, and fixed costs are fixed.
   const forecastCosts = costs.map((_, period) => {
     const pace = ratio(at(forecastRevenue, period), at(revenue, period)) ?? 1;
@@ -336,9 +347,9 @@ export function computeSales(inputs: SalesInputs) {
     (period) => profitFacts[period] ?? at(forecastRevenue, period) - at(forecastCosts, period),
   );
   const compared = [
-    ...stages.map((line, index) => compare(line, known(facts.stages[index] ?? []))),
-    compare(queue.all, known(facts.customers)),
-    compare(acquisition, known(facts.acquisition), forecastAcquisition),
+    ...stages.map((line, index) => compare(line, known(factPeople[index] ?? []))),
+    compare(queue.all, known(factCustomers)),
+    compare(acquisition, known(factAcquisition), forecastAcquisition),
     compare(revenue, factRevenue, forecastRevenue),
     compare(costs, factCosts, forecastCosts),
     compare(profit, profitFacts, forecastProfit),
@@ -346,9 +357,10 @@ export function computeSales(inputs: SalesInputs) {
   const factsAhead = over((period) =>
     isOver[period]
       ? 0
-      : [...facts.stages, facts.customers, facts.acquisition, facts.revenue, facts.costs].filter(
-          (line) => line[period] !== undefined,
-        ).length,
+      : [
+          ...[...facts.stages, facts.customers, facts.acquisition, facts.revenue, facts.costs],
+          ...Object.values(facts.parts).flat(),
+        ].filter((line) => line[period] !== undefined).length,
   );
 
   return {

@@ -30,7 +30,7 @@ const small = {
 };
 
 function made(changes: Record<string, unknown> = {}): WorkbookPlan {
-  return plan(salesPlan, { ...initialAnswers(salesPlan, 'en', '2026-02-10'), ...changes } as never, 'en');
+  return plan(salesPlan, { ...initialAnswers(salesPlan, 'en', '2026-02-10'), depth: 'full', ...changes }, 'en');
 }
 
 const called = (id: string, ...args: readonly unknown[]): unknown =>
@@ -336,7 +336,9 @@ describe('the kinds of business', () => {
     for (const language of languages) {
       const answers = answersIn(language, option);
       expect(checkAnswers(salesPlan, answers)).toEqual([]);
-      const texts = JSON.stringify(plan(salesPlan, answers, language).sheets);
+      const texts = ['essential', 'full']
+        .map((depth) => JSON.stringify(plan(salesPlan, { ...answers, depth }, language).sheets))
+        .join();
       // What starts on dates is asked for by a question of its own.
       expect(texts).not.toMatch(
         /webinar|homework|course|lesson|student|mentor|вебинар|домашн|курс|урок|ученик|наставн|课程|到课|辅导|学员|作业|khóa học|học viên|kèm cặp/i,
@@ -347,9 +349,12 @@ describe('the kinds of business', () => {
   test.each(options.map((one) => [one.value, one] as const))(
     '%s makes a plan in which all checks pass',
     (_, option) => {
-      const model = new Model(plan(salesPlan, answersIn('en', option), 'en'));
+      const model = new Model(plan(salesPlan, { ...answersIn('en', option), depth: 'full' }, 'en'));
       expect(model.number('Checks_failed')).toBe(0);
       expect(model.number('Revenue_total')).toBeGreaterThan(0);
+      const essential = new Model(plan(salesPlan, answersIn('en', option), 'en'));
+      expect(essential.number('Checks_failed')).toBe(0);
+      expect(essential.number('Lifetime_value')).toBeGreaterThan(0);
     },
   );
 });

@@ -34,8 +34,11 @@ jest.setTimeout(120_000);
 
 const today = '2026-02-10';
 
+/** The essential plan has its own tests. */
+const full = { depth: 'full' } as const;
+
 function planFor(answers: Readonly<Record<string, Answer>> = {}, language: Language = 'en'): WorkbookPlan {
-  return plan(salesPlan, { ...initialAnswers(salesPlan, language, today), ...answers }, language);
+  return plan(salesPlan, { ...initialAnswers(salesPlan, language, today), ...full, ...answers }, language);
 }
 
 const small = {
@@ -136,6 +139,11 @@ function readInputs(computed: Computed, { answers, names, inputs }: WorkbookPlan
     }),
     facts: {
       until: one('Facts_until'),
+      parts: {
+        leads: each('channels', (number) => maybe(`Fact_leads_${number}`)),
+        spend: each('channels', (number) => maybe(`Fact_spend_${number}`)),
+        buyers: each('products', (number) => maybe(`Fact_buyers_${number}`)),
+      },
       stages: inputs.filter(({ id }) => id.startsWith('fact_stage_')).map(({ name }) => maybe(name)),
       customers: maybe('Fact_customers'),
       acquisition: maybe('Fact_acquisition'),
@@ -237,8 +245,14 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   const last = <T>(values: readonly T[]): T | undefined => values.at(-1);
   const hasOffers = offers.length > 0;
 
-  const money = expected.scale + sum([...inputs.facts.revenue, ...inputs.facts.costs, ...inputs.facts.acquisition]);
-  const people = sum(expected.stages[0] ?? []) + sum(expected.all) + sum(inputs.facts.stages.flat());
+  const { parts } = inputs.facts;
+  const money =
+    expected.scale +
+    sum([...inputs.facts.revenue, ...inputs.facts.costs, ...inputs.facts.acquisition, ...parts.spend.flat()]);
+  const people =
+    sum(expected.stages[0] ?? []) +
+    sum(expected.all) +
+    sum([...inputs.facts.stages, ...parts.leads, ...parts.buyers].flat());
   const unit =
     expected.order +
     inputs.conversionCost +
@@ -933,7 +947,7 @@ describe('every number of the sales plan follows from its inputs', () => {
   });
 
   test.each(['smallest', 'largest'] as const)('at the %s size', (size) => {
-    const answers = answersOf(salesPlan, 'en', size);
+    const answers: Answers = { ...answersOf(salesPlan, 'en', size), ...full };
     const offers = (answers['offers'] as readonly { name: string; price: number }[]).map((offer) => ({
       ...offer,
       name: `${offer.name.slice(0, 30)} again`,
@@ -1068,7 +1082,7 @@ describe('whatever is typed within its bounds', () => {
   };
 
   test.each(sizes)('each line at its least, at its most and blank leaves no error, at the %s size', async (size) => {
-    const made = plan(salesPlan, answersOf(salesPlan, 'en', size), 'en');
+    const made = plan(salesPlan, { ...answersOf(salesPlan, 'en', size), ...full }, 'en');
     // Of many lines of a kind, one; of the largest model the others are tried at the other sizes.
     const isOfKind = ({ id }: InputPlan): boolean => /_([2-9]|1\d)$/.test(id);
     const found = await sweep(
@@ -1253,7 +1267,11 @@ describe('choosing', () => {
   });
 
   test('names that Excel would search by pattern are refused', () => {
-    const answers = { ...initialAnswers(salesPlan, 'en', today), channels: ['Ads*'], stages: ['Leads', '<Paid'] };
+    const answers = {
+      ...initialAnswers(salesPlan, 'en', today),
+      channels: ['Ads*'],
+      stages: ['Leads', '<Paid'],
+    };
     expect(checkAnswers(salesPlan, answers).map(({ question, row }) => [question, row])).toEqual([
       ['channels', 0],
       ['stages', 1],
@@ -1276,7 +1294,7 @@ describe('the example pays back within its plan', () => {
   });
 
   test.each(sizes)('and returns more than it costs at the %s size', (size) => {
-    const computed = evaluateQuickly(plan(salesPlan, answersOf(salesPlan, 'en', size), 'en'));
+    const computed = evaluateQuickly(plan(salesPlan, { ...answersOf(salesPlan, 'en', size), ...full }, 'en'));
     expect(Number(computed.named('Net_present_value')[0]?.[0])).toBeGreaterThan(0);
   });
 });

@@ -37,8 +37,14 @@ export function fillableModel(plan: WorkbookPlan, found: readonly FoundInput[]):
     products: namesOf('products'),
     offers: namesOf('offers'),
     unit: plan.timeline?.unit ?? 'month',
-    scenario: 1 + Math.max(0, scenario?.kind === 'list' ? scenario.values.indexOf(String(chosen)) : 0),
+    scenario: scenario?.kind === 'list' ? 1 + Math.max(0, scenario.values.indexOf(String(chosen))) : onlyScenario(plan),
   };
+}
+
+/** Of a model that has no choice of scenarios: the one whose values it asks. */
+function onlyScenario({ inputs }: WorkbookPlan): number {
+  const numbers = inputs.flatMap(({ id }) => (/^scenarios\.case_(\d+)$/.exec(id)?.slice(1) ?? []).map(Number));
+  return numbers[0] ?? 1;
 }
 
 /** The address of one cell of an input, as it stands now. */

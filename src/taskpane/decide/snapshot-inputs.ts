@@ -64,7 +64,11 @@ export interface Roll {
 
 /** The inputs that say how many customers came before a plan, and the line of those who come in it. */
 const opening = { customers: 'opening_customers', periods: 'opening_periods' } as const;
-const customersLine = { plan: 'plan_customers', fact: 'fact_customers' } as const;
+const customersLine = {
+  plan: ['plan_customers', 'customers'],
+  fact: 'fact_customers',
+  counted: ['real_customers'],
+} as const;
 
 /**
  * The plan `periods` later: what was typed moves along with its dates, and the customers who came meanwhile, in fact where
@@ -96,12 +100,15 @@ function carriedOver(
 ): readonly (readonly [string, readonly CellContent[]])[] {
   const [perPeriod] = typed.get(opening.customers) ?? [];
   const [soFar] = typed.get(opening.periods) ?? [];
-  const planned = figures.find(({ id, over }) => id === customersLine.plan && over === 'periods')?.values;
+  const valuesOf = (lines: readonly string[]): OpenedFigure['values'] | undefined =>
+    figures.find(({ id, over }) => lines.includes(id) && over === 'periods')?.values;
+  const [planned, counted] = [valuesOf(customersLine.plan), valuesOf(customersLine.counted)];
   if (typeof perPeriod !== 'number' || typeof soFar !== 'number' || !planned) return [];
   const facts = typed.get(customersLine.fact) ?? [];
   let came = 0;
   for (let period = 0; period < periods; period++) {
-    const value = typeof facts[period] === 'number' ? facts[period] : planned[period];
+    // As typed, or as another line of the facts says.
+    const value = [facts[period], counted?.[period], planned[period]].find((one) => typeof one === 'number');
     if (typeof value !== 'number') return [];
     came += value;
   }

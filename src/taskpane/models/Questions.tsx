@@ -87,7 +87,7 @@ export function Questions({ form, models, place, onPlace, change }: QuestionsPro
   const fields = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { template } = form;
-  const steps = stepsOf(template);
+  const steps = stepsOf(form);
   const at = Math.min(place.step, steps.length - 1);
   const asked = steps[at]?.questions ?? [];
   const isLast = at === steps.length - 1;

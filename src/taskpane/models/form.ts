@@ -1,7 +1,7 @@
 // The questions of a template on their way to being answers: what is in the fields, as text, and what it means.
 import type { Language, Texts } from '../../locales/language';
 import { takeTyped, type TypedValues, type WorkbookPlan } from '../../plan';
-import { checkAnswers, initialAnswers, type AnswerProblem } from '../../templates/answers';
+import { askedOf, checkAnswers, initialAnswers, type AnswerProblem } from '../../templates/answers';
 import type { Answer, Answers, Question, Template } from '../../templates/template';
 import { parseNumber, typedNumber } from '../numbers';
 
@@ -51,8 +51,15 @@ export function openForm(template: Template, language: Language, today: string):
 export function knownAnswers(template: Template, answers: Answers, language: Language, today: string): Answers {
   const wrong = new Set(checkAnswers(template, answers).map(({ question }) => question));
   const fitting = template.questions.filter(({ id }) => !wrong.has(id) && answers[id] !== undefined);
+  // What a model was made without before it was asked is not what a new one begins with.
+  const unanswered = template.questions.flatMap((question): [string, Answer][] =>
+    question.kind === 'choice' && question.unanswered !== undefined && answers[question.id] === undefined
+      ? [[question.id, question.unanswered]]
+      : [],
+  );
   return {
     ...initialAnswers(template, language, today),
+    ...Object.fromEntries(unanswered),
     ...Object.fromEntries(fitting.map(({ id }) => [id, answers[id] ?? ''])),
   };
 }
@@ -74,11 +81,9 @@ export function formOfModel(
 }
 
 /** The questions by the screens on which they are asked, in their order. */
-export function stepsOf(
-  template: Template,
-): readonly { readonly title?: Texts; readonly questions: readonly Question[] }[] {
+export function stepsOf(form: Form): readonly { readonly title?: Texts; readonly questions: readonly Question[] }[] {
   const steps: { title?: Texts; questions: Question[] }[] = [];
-  for (const question of template.questions) {
+  for (const question of askedOf(form.template, answersOf(form))) {
     const { step } = question;
     const open = steps[steps.length - 1];
     if (open && step === undefined) open.questions.push(question);
@@ -198,7 +203,7 @@ export function answersToTake(form: Form, { template: other, answers }: TakenFro
   const { template } = form;
   const now = answersOf(form);
   return Object.fromEntries(
-    template.questions.flatMap((question): [string, Answer][] => {
+    askedOf(template, now).flatMap((question): [string, Answer][] => {
       const { id, kind } = question;
       const asked = other.questions.find((one) => one.id === id && one.kind === kind);
       const answer = asked && id !== ownQuestion ? fittingAnswer(question, answers[id]) : undefined;

@@ -30,7 +30,7 @@ export const scenariosQuestion = {
 
 /** The one that is chosen at first: the middle one, or the first of two. */
 export function baseScenario(scenarios: readonly string[]): number {
-  return Math.floor((scenarios.length - 1) / 2);
+  return Math.max(0, Math.floor((scenarios.length - 1) / 2));
 }
 
 /** The cell that chooses. */
@@ -99,6 +99,22 @@ export function scenarioTable(
       ...(items ? { items } : {}),
       ...(answers ? { answers } : {}),
     })),
+  };
+}
+
+/** The table with one of its scenarios alone, under the id that it has among the others. `at`: from 0. */
+export function onlyCase(table: InputTableSpec, at: number): InputTableSpec {
+  const id = columnId(at);
+  return {
+    ...table,
+    columns: table.columns
+      .filter((column) => column.id === id)
+      .map((column) => ({
+        ...column,
+        label: { en: 'Value', ru: 'Значение', zh: '数值', vi: 'Giá trị' },
+        note: { en: 'In place of the examples.', ru: 'Вместо примеров.', zh: '替换示例。', vi: 'Thay số ví dụ.' },
+      })),
+    rows: table.rows.map((row) => ({ ...row, cells: { [id]: row.cells[id] ?? '' } })),
   };
 }
 

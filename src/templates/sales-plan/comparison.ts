@@ -1,5 +1,6 @@
 import { flag, people, share } from '../building-blocks/units';
 import type { Formula, RowSpec, SheetSpec, Words } from '../spec';
+import { isOver, partsOfFact } from './facts';
 import type { Sale } from './sale';
 import { rowsOf } from './sale';
 
@@ -20,7 +21,11 @@ export interface Measure {
 }
 
 export function measuresOf(sale: Sale): readonly Measure[] {
-  const typed = (id: string): Formula => `IF(AND(is_over = 1, ISNUMBER(${id})), ${id}, word(none))`;
+  const typed = (id: string): Formula => {
+    const parts = partsOfFact(id, sale);
+    const otherwise = parts === undefined ? 'word(none)' : `IF(COUNT(${parts}) > 0, SUM(${parts}), word(none))`;
+    return `IF(is_over = 1, IF(ISNUMBER(${id}), ${id}, ${otherwise}), word(none))`;
+  };
   const money = { unit: sale.currency, format: 'money' } as const;
   return [
     ...sale.stages.map((stage, index): Measure => ({
@@ -118,7 +123,7 @@ export function comparisonSheet(sale: Sale): SheetSpec {
               vi: '1: thực tế đã đủ đến ngày cuối kỳ',
             },
             format: 'count',
-            formula: 'IF(period_end <= facts_until, 1, 0)',
+            formula: isOver,
             total: 'sum',
           },
           {
@@ -137,7 +142,7 @@ export function comparisonSheet(sale: Sale): SheetSpec {
               vi: 'Nhập cho kỳ chưa kết thúc',
             },
             format: 'count',
-            formula: `IF(is_over = 1, 0, COUNT(${rowsOf('fact_stage', sale.stages.length)}) + COUNT(fact_customers:fact_costs))`,
+            formula: `IF(is_over = 1, 0, COUNT(${rowsOf('fact_stage', sale.stages.length)}) + COUNT(fact_customers:fact_costs)${['fact_stage_1', 'fact_acquisition', 'fact_customers'].map((id) => ` + COUNT(${partsOfFact(id, sale) ?? id})`).join('')})`,
             total: 'sum',
             mark: { when: 'facts_ahead > 0', as: 'warning' },
           },

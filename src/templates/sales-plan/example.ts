@@ -118,7 +118,8 @@ export function seats(sale: Sale): number {
 
 /** About what the plan brings: first orders as the budget grows, repeat orders once their time has come. */
 export function targets(sale: Sale): readonly number[] {
-  const customers = customersAtFullBudget(sale) * 1.5;
+  // Referred customers come on top of those whom the budget brings.
+  const customers = customersAtFullBudget(sale) * (sale.isEssential ? 1 : 1.5);
   return Array.from({ length: sale.timeline.periods }, (_, period) => {
     const repeat = sale.offers
       .filter((_, offer) => repeatDelay(sale, offer) <= period)

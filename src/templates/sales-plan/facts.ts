@@ -1,7 +1,8 @@
 import { dateUnit, people } from '../building-blocks/units';
-import type { InputRowSpec, SheetSpec, Words } from '../spec';
+import type { Formula, InputRowSpec, InputRowsSpec, SheetSpec, Words } from '../spec';
 import { dayOfPlan } from './example';
 import type { Sale } from './sale';
+import { rowsOf } from './sale';
 
 const perPeriod: Words = {
   en: 'What really happened; leave future periods blank.',
@@ -51,10 +52,10 @@ export function factsSheet(sale: Sale): SheetSpec {
             },
             unit: dateUnit,
             note: {
-              en: 'Last day of the last period that is over. Facts of later periods do not count yet.',
-              ru: 'Последний день последнего завершённого периода. Факт более поздних периодов пока не учитывается.',
-              zh: '最近一个已结束期次的最后一天。此后各期的实际值暂不计入。',
-              vi: 'Ngày cuối của kỳ gần nhất đã kết thúc. Số thực tế của kỳ sau chưa được tính.',
+              en: 'Last day of the last period that is over. Facts of later periods do not count yet; blank: all count.',
+              ru: 'Последний день последнего завершённого периода. Более поздний факт пока не учитывается; пусто — учтён весь.',
+              zh: '最近一个已结束期次的最后一天。此后各期的实际值暂不计入；留空则全部计入。',
+              vi: 'Ngày cuối của kỳ gần nhất đã kết thúc. Số thực tế của kỳ sau chưa được tính; để trống thì tính tất cả.',
             },
             format: 'date',
             example: dayOfPlan(sale, -1),
@@ -111,6 +112,79 @@ export function factsSheet(sale: Sale): SheetSpec {
           money('fact_costs', { en: 'All costs', ru: 'Все расходы', zh: '全部成本', vi: 'Toàn bộ chi phí' }, 0),
         ],
       },
+      ...factsByItem(sale),
     ],
   };
+}
+
+const byItem: Words = {
+  en: 'If you know it; where the total above is blank, it is the sum of these.',
+  ru: 'Если известно; где итог выше пуст, он равен сумме этих строк.',
+  zh: '如有数据请填写；上方合计留空时取各行之和。',
+  vi: 'Nếu biết; nếu ô tổng phía trên để trống thì lấy tổng các dòng này.',
+};
+
+/** The same facts by channel and by product: a total that is not typed is their sum. */
+function factsByItem({ channels, products, currency }: Sale): readonly InputRowsSpec[] {
+  const rows = (
+    question: 'channels' | 'products',
+    names: readonly string[],
+    of: Pick<InputRowSpec, 'id' | 'unit' | 'format'>,
+  ): readonly InputRowSpec[] =>
+    names.map((label, index) => ({
+      ...of,
+      id: `${of.id}_${index + 1}`,
+      label,
+      note: byItem,
+      example: '',
+      items: [{ question, number: index + 1 }],
+    }));
+  return [
+    {
+      kind: 'inputRows',
+      title: { en: 'Leads by channel', ru: 'Лиды по каналам', zh: '各渠道线索数', vi: 'Lead theo kênh' },
+      rows: rows('channels', channels, { id: 'fact_leads', unit: people, format: 'count' }),
+    },
+    {
+      kind: 'inputRows',
+      title: {
+        en: 'Advertising by channel',
+        ru: 'Реклама по каналам',
+        zh: '各渠道投放',
+        vi: 'Quảng cáo theo kênh',
+      },
+      rows: rows('channels', channels, { id: 'fact_spend', unit: currency, format: 'money' }),
+    },
+    {
+      kind: 'inputRows',
+      title: {
+        en: 'Customers by product',
+        ru: 'Клиенты по продуктам',
+        zh: '各产品客户数',
+        vi: 'Khách hàng theo sản phẩm',
+      },
+      rows: rows(
+        'products',
+        products.map(({ name }) => name),
+        { id: 'fact_buyers', unit: people, format: 'count' },
+      ),
+    },
+  ];
+}
+
+/** 1 for a period whose facts count; without a day up to which they are complete, all do. */
+export const isOver: Formula = 'IF(OR(facts_until = 0, period_end <= facts_until), 1, 0)';
+
+/** The rows whose sum a fact is where it is not typed itself; none for most. */
+export function partsOfFact(id: string, { channels, products }: Sale): Formula | undefined {
+  switch (id) {
+    case 'fact_stage_1':
+      return rowsOf('fact_leads', channels.length);
+    case 'fact_acquisition':
+      return rowsOf('fact_spend', channels.length);
+    case 'fact_customers':
+      return rowsOf('fact_buyers', products.length);
+    default:
+      return undefined;
+  }
 }

@@ -13,13 +13,18 @@ import { checksOf } from './checks';
 import { comparisonSheet } from './comparison';
 import { economicsSheet } from './economics';
 import { typicalAmount } from './example';
+import { aboutEssential } from './essential/about';
+import { essentialChecks, tolerance } from './essential/checks';
+import { budgetAndFacts, essentialInputs } from './essential/inputs';
+import { essentialPlan } from './essential/plan';
+import { weekSheet } from './essential/week';
 import { factsSheet } from './facts';
 import { inputsSheet } from './inputs';
 import { paceSheet } from './pace';
 import { planSheet } from './plan';
 import { questions } from './questions';
 import { resultsSheet } from './results';
-import { saleOf } from './sale';
+import { saleOf, type Sale } from './sale';
 import { scenariosSheet } from './scenarios';
 
 const planFlows: readonly Flows[] = [
@@ -38,7 +43,7 @@ function build(answers: AnswersTo<typeof questions>): ModelSpec {
     title: answers.name,
     currency: { code: sale.currency, typical: typicalAmount(sale) },
     timeline: timelineSpec(sale.timeline),
-    about: aboutOf(sale),
+    about: sale.isEssential ? aboutEssential(sale) : aboutOf(sale),
     words: {
       none: noNumberWords.none,
       never: noNumberWords.never,
@@ -52,6 +57,20 @@ function build(answers: AnswersTo<typeof questions>): ModelSpec {
       no_seats: { en: 'no seats', ru: 'нет мест', zh: '名额不足', vi: 'hết chỗ' },
       too_many: { en: 'exceeded', ru: 'больше', zh: '超出', vi: 'vượt' },
     },
+    ...(sale.isEssential ? essential(sale) : full(sale)),
+  };
+}
+
+/** Five sheets for a team of one. */
+function essential(sale: Sale): Pick<ModelSpec, 'sheets' | 'checks'> {
+  return {
+    sheets: [essentialInputs(sale), budgetAndFacts(sale), essentialPlan(sale), weekSheet(sale)],
+    checks: { tolerance, rows: essentialChecks(sale) },
+  };
+}
+
+function full(sale: Sale): Pick<ModelSpec, 'sheets' | 'checks'> {
+  return {
     sheets: [
       inputsSheet(sale),
       scenariosSheet(sale),
@@ -74,7 +93,7 @@ function build(answers: AnswersTo<typeof questions>): ModelSpec {
 export const salesPlan = template({
   id: 'sales-plan',
   kind: 'model',
-  version: 3,
+  version: 4,
   name: { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' },
   purpose: {
     en: 'For producers and sales leads: how much must go in at the top of the funnel, period by period, for the plan to come out at the bottom, and what it costs.',
@@ -91,10 +110,10 @@ export const salesPlan = template({
   group: 'money',
   startFor: ['producer'],
   searchedAs: {
-    en: 'sales forecast, revenue plan, budget, plan and actual, plan fact, leads, cost per lead, CPL, CAC, ROMI, cash flow, P&L, profit and loss, break-even, payback, seasonality, launch, webinar, school, target',
-    ru: 'прогноз продаж, план-факт, план факт, бюджет, декомпозиция, декомпозиция плана, лиды, стоимость лида, выручка, прибыль, ДДС, движение денег, P&L, окупаемость, запуск, вебинар, онлайн-школа, финмодель, сезонность',
-    zh: '销售预测, 营收计划, 预算, 目标拆解, 计划与实际, 线索, 获客成本, 投放, 现金流, 利润, 回本, 季节性, 训练营, 直播课',
-    vi: 'dự báo doanh số, kế hoạch doanh thu, ngân sách, thực tế so với kế hoạch, chỉ tiêu, KPI doanh số, lead, chi phí mỗi lead, dòng tiền, lợi nhuận, hòa vốn, hoàn vốn, mùa vụ, hội thảo, khóa học',
+    en: 'sales forecast, revenue plan, budget, plan and actual, plan fact, weekly report, leads, cost per lead, CPL, CAC, ROMI, cash flow, P&L, profit and loss, break-even, payback, seasonality, launch, webinar, school, target',
+    ru: 'прогноз продаж, план-факт, план факт, недельный отчёт, бюджет, декомпозиция, декомпозиция плана, лиды, стоимость лида, выручка, прибыль, ДДС, движение денег, P&L, окупаемость, запуск, вебинар, онлайн-школа, финмодель, сезонность',
+    zh: '销售预测, 营收计划, 周报, 预算, 目标拆解, 计划与实际, 线索, 获客成本, 投放, 现金流, 利润, 回本, 季节性, 训练营, 直播课',
+    vi: 'dự báo doanh số, kế hoạch doanh thu, báo cáo tuần, ngân sách, thực tế so với kế hoạch, chỉ tiêu, KPI doanh số, lead, chi phí mỗi lead, dòng tiền, lợi nhuận, hòa vốn, hoàn vốn, mùa vụ, hội thảo, khóa học',
   },
   sources: [
     'Skok, D. (2010). SaaS Metrics 2.0: A Guide to Measuring and Improving What Matters. forEntrepreneurs.',

@@ -127,7 +127,7 @@ function customerCosts(sale: Sale): readonly InputSpec[] {
   ];
 }
 
-const openingInputs: readonly InputSpec[] = [
+export const openingInputs: readonly InputSpec[] = [
   {
     id: 'opening_customers',
     label: {

@@ -466,8 +466,8 @@ function repeatOrders({ offers }: Sale): readonly BlockSpec[] {
 export const openingBefore = 'IF(AND(period = 1, opening_periods > 0), opening_customers, 0)';
 
 /** Customers of before the plan for whom the time of an offer has come. */
-export function openingOf(offer: number): string {
-  const delay = `next_orders.o${offer}.delay`;
+export function openingOf(offer: number, table: 'next_orders' | 'offers' = 'next_orders'): string {
+  const delay = `${table}.o${offer}.delay`;
   return `IF(AND(${delay} >= period, ${delay} - period < opening_periods), opening_customers, 0)`;
 }
 

@@ -7,11 +7,51 @@ import { answersFor, businesses } from './businesses';
 
 const [first] = businesses;
 
+/** Its screen begins with the depth. */
+const { step, ...name } = nameQuestion(
+  { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' },
+  { en: 'What you sell', ru: 'Что вы продаёте', zh: '销售什么', vi: 'Bạn bán gì' },
+);
+
+const onlyFull = { question: 'depth', is: 'full' } as const;
+
 export const questions = [
-  nameQuestion(
-    { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' },
-    { en: 'What you sell', ru: 'Что вы продаёте', zh: '销售什么', vi: 'Bạn bán gì' },
-  ),
+  {
+    id: 'depth',
+    kind: 'choice',
+    step,
+    label: { en: 'How deep', ru: 'Глубина плана', zh: '详细程度', vi: 'Mức chi tiết' },
+    hint: {
+      en: 'You can change from one to the other later: what you typed stays where both have it.',
+      ru: 'Позже можно перейти от одного к другому: введённое сохранится там, где оно есть в обоих.',
+      zh: '之后可以互相切换，两种计划共有的已填内容会保留。',
+      vi: 'Sau này có thể chuyển đổi: phần đã nhập được giữ lại nếu cả hai đều có.',
+    },
+    options: [
+      {
+        value: 'essential',
+        label: {
+          en: 'Essential: five sheets, one of them for every Monday',
+          ru: 'Основной: пять листов, один из них — на каждый понедельник',
+          zh: '精简版：五张表，每周一看其中一张',
+          vi: 'Cơ bản: năm trang tính, một trang để xem mỗi thứ Hai',
+        },
+      },
+      {
+        value: 'full',
+        label: {
+          en: 'Full: scenarios, season, activities, seats, referrals, NPV',
+          ru: 'Полный: сценарии, сезонность, активности, места, рекомендации, NPV',
+          zh: '完整版：情景、季节性、活动、名额、转介绍、NPV',
+          vi: 'Đầy đủ: kịch bản, mùa vụ, hoạt động, số chỗ, giới thiệu, NPV',
+        },
+      },
+    ],
+    initial: { en: 'essential', ru: 'essential', zh: 'essential', vi: 'essential' },
+    // Models of before this question were full.
+    unanswered: 'full',
+  },
+  name,
   {
     id: 'business',
     kind: 'choice',
@@ -44,10 +84,10 @@ export const questions = [
   currencyQuestion,
   ...timelineQuestions({ unit: 'month', periods: 12 }),
   channelsQuestion({
-    en: 'Channels, stages and scenarios',
-    ru: 'Каналы, этапы и сценарии',
-    zh: '渠道、阶段与情景',
-    vi: 'Kênh, giai đoạn và kịch bản',
+    en: 'Channels and stages',
+    ru: 'Каналы и этапы',
+    zh: '渠道与阶段',
+    vi: 'Kênh và giai đoạn',
   }),
   {
     id: 'stages',
@@ -65,10 +105,11 @@ export const questions = [
     areCriteria: true,
     initial: first.stages,
   },
-  scenariosQuestion,
+  { ...scenariosQuestion, when: onlyFull },
   {
     id: 'starts',
     kind: 'choice',
+    when: onlyFull,
     label: { en: 'Start dates', ru: 'Даты старта', zh: '开班日期', vi: 'Ngày khai giảng' },
     hint: {
       en: 'Whether what is sold begins on fixed dates, as courses and camps do.',

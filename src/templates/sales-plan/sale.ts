@@ -6,6 +6,8 @@ import type { questions } from './questions';
 
 /** What the answers say: what is sold, to whom, through what, when. */
 export interface Sale {
+  /** Five sheets for a team of one, in the place of everything that a plan can hold. */
+  readonly isEssential: boolean;
   readonly currency: string;
   readonly timeline: Timeline;
   readonly products: readonly Priced[];
@@ -25,9 +27,20 @@ export interface Priced {
 }
 
 export function saleOf(answers: AnswersTo<typeof questions>): Sale {
-  const { currency, products, offers, channels, stages, scenarios, starts } = answers;
+  const { depth, currency, products, offers, channels, stages, scenarios, starts } = answers;
+  const isEssential = depth === 'essential';
   const timeline = timelineOf(answers);
-  return { currency, timeline, products, offers, channels, stages, scenarios, hasStarts: starts === 'yes' };
+  return {
+    isEssential,
+    currency,
+    timeline,
+    products,
+    offers,
+    channels,
+    stages,
+    scenarios,
+    hasStarts: starts === 'yes',
+  };
 }
 
 /** `Leads → Registered` for each step of the funnel. */

@@ -120,7 +120,7 @@ export function scenarioLines(sale: Sale): readonly ScenarioLine[] {
   ];
 }
 
-function mixTable(sale: Sale): InputTableSpec {
+export function mixTable(sale: Sale): InputTableSpec {
   const parts = shares(sale);
   return {
     kind: 'inputTable',
@@ -155,7 +155,7 @@ function mixTable(sale: Sale): InputTableSpec {
   };
 }
 
-function offersTable(sale: Sale): InputTableSpec {
+export function offersTable(sale: Sale): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'offers',
