@@ -61,7 +61,7 @@ const ofFit: Words = {
 const ofRetention: Words = {
   en: 'Retention levels off if, over the last periods seen (3), no more than a limit (2%) of those still there leaves a period: 1 − (share at the last age ÷ share before these periods)^(1 ÷ periods), and somebody is left. To project it further, PLAN.RETENTION_CURVE fits a curve to the same counts.',
   ru: 'Удержание вышло на плато, если за последние известные периоды (3) за период уходит не больше предела (2 %) остававшихся: 1 − (доля в последнем возрасте ÷ доля до этих периодов)^(1 ÷ периоды), и кто-то остался. Для прогноза дальше PLAN.RETENTION_CURVE подбирает кривую по тем же числам.',
-  zh: '留存趋平：最近已观察的几期（3 期）内，每期流失不超过仍在者的一定比例（2%），即 1 −（最近一期比例 ÷ 考察期前比例)^(1 ÷ 期数)，且仍有客户。若要外推，可用 PLAN.RETENTION_CURVE 对同一数据拟合曲线。',
+  zh: '留存趋平：最近已观察的几期（3 期）内，每期流失不超过仍在者的一定比例（2%），即 1 −（最近一期比例 ÷ 考察期前比例）^(1 ÷ 期数)，且仍有客户。若要外推，可用 PLAN.RETENTION_CURVE 对同一数据拟合曲线。',
   vi: 'Giữ chân đi ngang nếu trong các kỳ gần nhất đã thấy (3), mỗi kỳ không quá một mức (2%) số còn lại rời đi: 1 − (tỷ lệ ở kỳ cuối ÷ tỷ lệ trước các kỳ này)^(1 ÷ số kỳ), và còn có người. Để dự báo tiếp, PLAN.RETENTION_CURVE khớp đường cong với cùng số liệu.',
 };
 
