@@ -142,8 +142,9 @@ test.each(sampled([320, 450], 2))('no screen of the models is cut at %i pixels, 
     await pane.getByRole('combobox').first().selectOption(language);
     await frame.waitForFunction((spoken) => document.documentElement.lang.startsWith(spoken), language);
     expect(await cut()).toEqual([]);
-    // In a sample each model is looked at in one of the languages.
-    for (const model of models.filter((at) => isWhole || at % languages.length === turn)) {
+    // Where there is more room, and in a sample, each model is looked at in one of the languages.
+    const isAll = isWhole && width === 320;
+    for (const model of models.filter((at) => isAll || at % languages.length === turn)) {
       await cards.nth(model).click();
       let [at, of] = [0, 1];
       while (at < of) {

@@ -4,7 +4,7 @@ import { runs, seed } from '../../depth';
 import { type ShortNameBook, differencesIn, openShortNames } from './calls';
 import { randomCalls } from './random-calls';
 
-const callsOfEach = runs(500);
+const callsOfEach = runs(250);
 
 // A workbook for each: what was computed before is kept in it, and slows down what comes after.
 let book: ShortNameBook;
