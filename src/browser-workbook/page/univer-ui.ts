@@ -1,5 +1,5 @@
 // Univer as it is drawn on the page: the free presets, in four languages.
-import { type ILocales, LocaleType, mergeLocales } from '@univerjs/core';
+import { type ILanguagePack, type ILocales, LocaleType, mergeLocales } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalRu from '@univerjs/preset-sheets-conditional-formatting/locales/ru-RU';
@@ -28,11 +28,50 @@ export const univerLocales: Readonly<Record<Language, LocaleType>> = {
   vi: LocaleType.VI_VN,
 };
 
+/** What the formula bar says while it computes. The presets lack it, and Univer would show what it calls these texts. */
+const progress: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    analyzing: 'Looking through the formulas',
+    calculating: 'Computing',
+    'array-analysis': 'Looking through the arrays',
+    'array-calculation': 'Computing the arrays',
+    done: 'Done',
+  },
+  ru: {
+    analyzing: 'Разбор формул',
+    calculating: 'Вычисление',
+    'array-analysis': 'Разбор массивов',
+    'array-calculation': 'Вычисление массивов',
+    done: 'Готово',
+  },
+  zh: {
+    analyzing: '正在分析公式',
+    calculating: '正在计算',
+    'array-analysis': '正在分析数组',
+    'array-calculation': '正在计算数组',
+    done: '完成',
+  },
+  vi: {
+    analyzing: 'Đang phân tích công thức',
+    calculating: 'Đang tính',
+    'array-analysis': 'Đang phân tích mảng',
+    'array-calculation': 'Đang tính mảng',
+    done: 'Xong',
+  },
+};
+
+function spoken(language: Language, core: ILanguagePack, ...presets: ILanguagePack[]): ILanguagePack {
+  const formulas = core['sheets-formula'];
+  return mergeLocales(core, ...presets, {
+    'sheets-formula': { ...(typeof formulas === 'object' ? formulas : {}), progress: progress[language] },
+  });
+}
+
 export const locales: ILocales = {
-  [LocaleType.EN_US]: mergeLocales(coreEn, conditionalEn, validationEn),
-  [LocaleType.RU_RU]: mergeLocales(coreRu, conditionalRu, validationRu),
-  [LocaleType.ZH_CN]: mergeLocales(coreZh, conditionalZh, validationZh),
-  [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalVi, validationVi),
+  [LocaleType.EN_US]: spoken('en', coreEn, conditionalEn, validationEn),
+  [LocaleType.RU_RU]: spoken('ru', coreRu, conditionalRu, validationRu),
+  [LocaleType.ZH_CN]: spoken('zh', coreZh, conditionalZh, validationZh),
+  [LocaleType.VI_VN]: spoken('vi', coreVi, conditionalVi, validationVi),
 };
 
 export function uiPlugins(container: HTMLElement): PluginEntry[] {
