@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 // Deciding with a model as a person meets it, on a workbook that the test answers for and an engine that is the real one.
 import './absent-desk';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure } from '../../src/excel';
 import { languages, type Language } from '../../src/locales/language';
 import { speakDecide } from '../../src/locales/decide-words';
@@ -23,9 +23,6 @@ for (const language of languages) speakDecide(language, words[language]);
 beforeAll(() => {
   if (!('getRandomValues' in crypto)) Object.assign(crypto, { getRandomValues: (array: Uint32Array) => array.fill(7) });
 });
-
-// What is computed here takes a moment, next to other tests a long one.
-configure({ asyncUtilTimeout: 20_000 });
 
 const [salesPlan] = templates;
 /** Its scenarios are compared, too. */

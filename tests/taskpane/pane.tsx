@@ -22,7 +22,8 @@ import { threadlessAnalyst, threadlessDecider } from './threadless';
 import { questionnaire } from './questionnaire';
 
 // Nothing of the pane is in the page and hidden from some; to find that out anew at every query takes most of the time.
-configure({ defaultHidden: true });
+// What is computed takes a moment, next to other tests a long one.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 /** Everything is in sight at once where nothing is laid out. */
 class InSight implements IntersectionObserver {
