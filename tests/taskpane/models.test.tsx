@@ -356,6 +356,17 @@ describe('search in the gallery', () => {
     expect(found()).toEqual(['activation-funnel']);
   });
 
+  test('is over when the model is made, and the gallery shows all again', async () => {
+    const { user } = openPane({ templates });
+    await user.type(field(), 'bottleneck');
+    await user.click(screen.getByRole('link', { name: /^Activation funnel./ }));
+    await user.click(await screen.findByRole('button', { name: words.en.form.createNow }));
+    await screen.findByText(words.en.created.startHint);
+    await user.click(screen.getByRole('link', { name: words.en.models.back }));
+    expect(field()).toHaveProperty('value', '');
+    expect(new Set(found()).size).toBe(templates.length);
+  });
+
   test('fetches the words to search by with the first letter, in the language and in English, once', async () => {
     const { user, loadTexts } = openPane({ templates, language: 'vi' });
     expect(loadTexts).not.toHaveBeenCalled();

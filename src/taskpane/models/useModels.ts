@@ -185,6 +185,8 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
       });
       const one = { template, model, checks: '' };
       rememberTemplate(template.id);
+      // What was searched for is found: the gallery shows the workbook's models again.
+      setSearched('');
       setMade((all) => [one, ...all]);
       setWork({
         kind: 'created',
