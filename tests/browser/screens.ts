@@ -156,6 +156,9 @@ export async function seeDecisions(walk: Walk): Promise<void> {
     await pane.getByText(ask.intro).waitFor();
   };
   await goTo(walk, `#models/${template.id}`);
+  // Of the essential plan there are no scenarios to compare.
+  const depth = template.questions.find(({ id }) => id === 'depth')?.label[language] ?? '';
+  await pane.getByLabel(depth).selectOption('full');
   await button(walk, say.form.createNow).click();
   await pane.getByRole('link', { name: say.decide.open }).click();
   await pane.getByText(ask.intro).waitFor({ timeout: 60_000 });
