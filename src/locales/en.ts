@@ -95,8 +95,7 @@ export const en = {
 
   preview: {
     title: (model: string) => `Preview of “${model}”`,
-    intro:
-      'Nothing has been written yet. Grey bars stand for what Excel will compute; the charts show only their type.',
+    intro: 'Nothing has been written yet. The numbers are those of your answers and the examples.',
     sheets: 'Sheets of the model',
     picture: (sheet: string) => `How the sheet “${sheet}” will look`,
     part: 'Only the beginning of this sheet is shown.',

@@ -101,7 +101,7 @@ export const vi: FirstWords = {
 
   preview: {
     title: (model: string) => `Xem trước “${whole(model)}”`,
-    intro: 'Chưa có gì được ghi. Thanh xám là chỗ Excel sẽ tính; biểu đồ chỉ minh họa kiểu dáng.',
+    intro: 'Chưa có gì được ghi. Các số được tính từ câu trả lời của bạn và số liệu ví dụ.',
     sheets: 'Các trang tính của mô hình',
     picture: (sheet: string) => `Trang tính “${sheet}” sẽ trông như thế nào`,
     part: 'Chỉ hiển thị phần đầu của trang tính.',

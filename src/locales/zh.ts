@@ -89,7 +89,7 @@ export const zh: FirstWords = {
 
   preview: {
     title: (model: string) => `预览“${model}”`,
-    intro: '尚未写入任何内容。灰色条表示将由 Excel 计算的数值，图表仅示意类型。',
+    intro: '尚未写入任何内容。数值按您的回答和示例计算。',
     sheets: '模型的工作表',
     picture: (sheet: string) => `工作表“${sheet}”的样子`,
     part: '仅显示工作表的开头部分。',

@@ -1,7 +1,7 @@
 import type { Texts } from '../../locales/language';
 import type { InputSpec, ModelSpec, Words } from '../spec';
 import type { Question } from '../template';
-import { dateUnit, text } from './units';
+import { dateUnit, factor, text } from './units';
 
 /** What every model asks, says and checks about itself. */
 
@@ -20,6 +20,25 @@ export function nameQuestion(initial: Texts, step: Texts) {
     },
     maxLength: 60,
     initial,
+  } as const satisfies Question;
+}
+
+const yes: Texts = { en: 'Yes', ru: 'Да', zh: '需要', vi: 'Có' };
+const no: Texts = { en: 'No', ru: 'Нет', zh: '不需要', vi: 'Không' };
+
+/** Whether a part is in a document. */
+export function partQuestion<const Id extends string>(id: Id, label: Texts, hint: Texts, step?: Texts) {
+  return {
+    id,
+    kind: 'choice',
+    ...(step && { step }),
+    label,
+    hint,
+    options: [
+      { value: 'no', label: no },
+      { value: 'yes', label: yes },
+    ],
+    initial: { en: 'yes', ru: 'yes', zh: 'yes', vi: 'yes' },
   } as const satisfies Question;
 }
 
@@ -121,3 +140,19 @@ export const noNumberWords = {
   no_rate: { en: 'not found', ru: 'не найдена', zh: '无解', vi: 'không có' },
   never: { en: 'not in this plan', ru: 'не в этом плане', zh: '计划期内未回本', vi: 'ngoài kế hoạch' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** How wide the interval of a share, a score or a curve is, in standard errors. */
+export const intervalInput = {
+  id: 'z_value',
+  label: { en: 'Width of the interval', ru: 'Ширина интервала', zh: '置信区间系数', vi: 'Hệ số khoảng tin cậy' },
+  unit: factor,
+  note: {
+    en: '1.96 for 95% confidence, 1.645 for 90%.',
+    ru: '1,96 для доверия 95 %, 1,645 для 90 %.',
+    zh: '95% 置信度为 1.96，90% 为 1.645。',
+    vi: '1,96 cho độ tin cậy 95%, 1,645 cho 90%.',
+  },
+  format: 'factor',
+  max: 5,
+  example: 1.96,
+} as const satisfies InputSpec;

@@ -112,7 +112,12 @@ export function onlyCase(table: InputTableSpec, at: number): InputTableSpec {
       .map((column) => ({
         ...column,
         label: { en: 'Value', ru: 'Значение', zh: '数值', vi: 'Giá trị' },
-        note: { en: 'In place of the examples.', ru: 'Вместо примеров.', zh: '替换示例。', vi: 'Thay số ví dụ.' },
+        note: {
+          en: 'Your own, over the example.',
+          ru: 'Свои вместо примера.',
+          zh: '请改为您的数据。',
+          vi: 'Số của bạn thay ví dụ.',
+        },
       })),
     rows: table.rows.map((row) => ({ ...row, cells: { [id]: row.cells[id] ?? '' } })),
   };

@@ -88,7 +88,7 @@ export function nextTime(from: string, monthAndDay: string): string {
   return thisYear >= from ? thisYear : `${year + 1}-${monthAndDay}`;
 }
 
-/** The first day of a lunar year (Spring Festival, Tết), as the calendars of China and Vietnam have it. */
+/** The first day of a lunar year (Spring Festival, Tết) by the calendar of China; Vietnam's of 2030 begins a day earlier. */
 const lunarYears = [
   '2026-02-17',
   '2027-02-06',

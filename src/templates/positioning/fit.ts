@@ -1,5 +1,6 @@
 import { daysLater } from '../../numerics/days';
 import type { Texts } from '../../locales/language';
+import { intervalInput } from '../building-blocks/general';
 import { days, factor, people, share } from '../building-blocks/units';
 import type { Formula, InputTableSpec, TableSpec } from '../spec';
 import { longText, ratio, type Part } from './part';
@@ -346,25 +347,7 @@ export function fitPart(asOf: string): Part {
             format: 'percent',
             example: 0.4,
           },
-          {
-            id: 'z_value',
-            label: {
-              en: 'Width of the interval',
-              ru: 'Ширина интервала',
-              zh: '置信区间系数',
-              vi: 'Hệ số khoảng tin cậy',
-            },
-            unit: factor,
-            note: {
-              en: '1.96 for 95% confidence, 1.645 for 90%.',
-              ru: '1,96 для доверия 95 %, 1,645 для 90 %.',
-              zh: '95% 置信度为 1.96，90% 为 1.645。',
-              vi: '1,96 cho độ tin cậy 95%, 1,645 cho 90%.',
-            },
-            format: 'factor',
-            max: 5,
-            example: 1.96,
-          },
+          intervalInput,
         ],
       },
     ],

@@ -1,27 +1,7 @@
-import type { Texts } from '../../locales/language';
 import { asOfQuestion } from '../building-blocks/actions';
 import { competitorsQuestion } from '../building-blocks/competitors';
-import { nameQuestion } from '../building-blocks/general';
+import { nameQuestion, partQuestion } from '../building-blocks/general';
 import type { Question } from '../template';
-
-const yes: Texts = { en: 'Yes', ru: 'Да', zh: '需要', vi: 'Có' };
-const no: Texts = { en: 'No', ru: 'Нет', zh: '不需要', vi: 'Không' };
-
-/** Whether a part is in the document; the map always is. */
-function part<const Id extends string>(id: Id, label: Texts, hint: Texts, step?: Texts) {
-  return {
-    id,
-    kind: 'choice',
-    ...(step && { step }),
-    label,
-    hint,
-    options: [
-      { value: 'no', label: no },
-      { value: 'yes', label: yes },
-    ],
-    initial: { en: 'yes', ru: 'yes', zh: 'yes', vi: 'yes' },
-  } as const satisfies Question;
-}
 
 export const questions = [
   nameQuestion(
@@ -60,7 +40,7 @@ export const questions = [
     },
   },
   asOfQuestion,
-  part(
+  partQuestion(
     'has_swot',
     { en: 'Weighted SWOT', ru: 'SWOT с весами', zh: '加权 SWOT', vi: 'SWOT có trọng số' },
     {
@@ -71,7 +51,7 @@ export const questions = [
     },
     { en: 'What is in the document', ru: 'Что войдёт в документ', zh: '包含内容', vi: 'Nội dung tài liệu' },
   ),
-  part(
+  partQuestion(
     'has_questions',
     { en: 'Seven questions (5W2H)', ru: 'Семь вопросов (5W2H)', zh: '七问（5W2H）', vi: 'Bảy câu hỏi (5W2H)' },
     {
@@ -81,7 +61,7 @@ export const questions = [
       vi: 'Cái gì, vì sao, ai, ở đâu, khi nào, thế nào, bao nhiêu, trên một trang.',
     },
   ),
-  part(
+  partQuestion(
     'has_fit',
     {
       en: 'Product-market fit',
@@ -96,7 +76,7 @@ export const questions = [
       vi: 'Sáu bước kèm bằng chứng, và câu hỏi 40% với khoảng tin cậy.',
     },
   ),
-  part(
+  partQuestion(
     'has_retention',
     { en: 'Retention', ru: 'Удержание', zh: '留存', vi: 'Giữ chân khách hàng' },
     {
@@ -106,7 +86,7 @@ export const questions = [
       vi: 'Còn lại bao nhiêu khách theo tuổi, đường cong có đi ngang không.',
     },
   ),
-  part(
+  partQuestion(
     'has_actions',
     { en: 'Action plan', ru: 'План действий', zh: '行动计划', vi: 'Kế hoạch hành động' },
     {

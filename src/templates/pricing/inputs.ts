@@ -1,5 +1,5 @@
 import type { Texts } from '../../locales/language';
-import { preparedBy, toleranceInput } from '../building-blocks/general';
+import { intervalInput, preparedBy, toleranceInput } from '../building-blocks/general';
 import {
   itemOf,
   ofBuyers,
@@ -10,7 +10,7 @@ import {
   singlePriceInput,
   tiersTable,
 } from '../building-blocks/tiers';
-import { choice, estimate, factor, people, per } from '../building-blocks/units';
+import { choice, estimate, people, per } from '../building-blocks/units';
 import type { BlockSpec, InputTableSpec, SheetSpec } from '../spec';
 import { inTested, type Offer } from './offer';
 
@@ -535,20 +535,7 @@ const aboutBlock: BlockSpec = {
       max: 12,
       example: 3,
     },
-    {
-      id: 'z_value',
-      label: { en: 'Width of the range', ru: 'Ширина диапазона', zh: '置信区间系数', vi: 'Hệ số khoảng tin cậy' },
-      unit: factor,
-      note: {
-        en: '1.96 for 95% confidence, 1.645 for 90%.',
-        ru: '1,96 для доверия 95 %, 1,645 для 90 %.',
-        zh: '95% 置信度为 1.96，90% 为 1.645。',
-        vi: '1,96 cho độ tin cậy 95%, 1,645 cho 90%.',
-      },
-      format: 'factor',
-      max: 5,
-      example: 1.96,
-    },
+    intervalInput,
     {
       id: 'added_half',
       label: { en: 'Added to each count', ru: 'Добавка к счёту', zh: '计数修正', vi: 'Cộng vào mỗi số đếm' },

@@ -1,8 +1,8 @@
 import { daysLater } from '../../numerics/days';
 import type { Texts } from '../../locales/language';
 import { actionsTable, asOfInput, done, open, type Action } from '../building-blocks/actions';
-import { authorInputs, toleranceInput } from '../building-blocks/general';
-import { factor, people, share } from '../building-blocks/units';
+import { authorInputs, intervalInput, toleranceInput } from '../building-blocks/general';
+import { people, share } from '../building-blocks/units';
 import type { BlockSpec, InputTableSpec, Mark, SheetSpec } from '../spec';
 import { amountIn, measureId, metricsOf, moduleId, streamId, type Board } from './metrics';
 
@@ -359,25 +359,7 @@ export function targetsSheet(board: Board): SheetSpec {
         title: { en: 'About the board', ru: 'О панели', zh: '看板信息', vi: 'Về bảng này' },
         inputs: [
           asOfInput(board.asOf),
-          {
-            id: 'z_value',
-            label: {
-              en: 'Width of the interval',
-              ru: 'Ширина интервала',
-              zh: '置信区间系数',
-              vi: 'Hệ số khoảng tin cậy',
-            },
-            unit: factor,
-            note: {
-              en: '1.96 for 95% confidence, 1.645 for 90%.',
-              ru: '1,96 для доверия 95 %, 1,645 для 90 %.',
-              zh: '95% 置信度为 1.96，90% 为 1.645。',
-              vi: '1,96 cho độ tin cậy 95%, 1,645 cho 90%.',
-            },
-            format: 'factor',
-            max: 5,
-            example: 1.96,
-          },
+          intervalInput,
           {
             id: 'added_answers',
             label: { en: 'Answers added', ru: 'Добавляемые ответы', zh: '附加回答数', vi: 'Số câu trả lời thêm' },

@@ -1,25 +1,5 @@
-import type { Texts } from '../../locales/language';
-import { nameQuestion } from '../building-blocks/general';
+import { nameQuestion, partQuestion } from '../building-blocks/general';
 import type { Question } from '../template';
-
-const yes: Texts = { en: 'Yes', ru: 'Да', zh: '需要', vi: 'Có' };
-const no: Texts = { en: 'No', ru: 'Нет', zh: '不需要', vi: 'Không' };
-
-/** Whether a sheet is in the kit; the offer always is. */
-function part<const Id extends string>(id: Id, label: Texts, hint: Texts, step?: Texts) {
-  return {
-    id,
-    kind: 'choice',
-    ...(step && { step }),
-    label,
-    hint,
-    options: [
-      { value: 'no', label: no },
-      { value: 'yes', label: yes },
-    ],
-    initial: { en: 'yes', ru: 'yes', zh: 'yes', vi: 'yes' },
-  } as const satisfies Question;
-}
 
 export const questions = [
   nameQuestion(
@@ -111,7 +91,7 @@ export const questions = [
     min: '2000-01-01',
     max: '2099-12-31',
   },
-  part(
+  partQuestion(
     'has_persona',
     { en: 'Buyer persona', ru: 'Портрет покупателя', zh: '客户画像表', vi: 'Trang chân dung' },
     {
@@ -122,7 +102,7 @@ export const questions = [
     },
     { en: 'What is in the kit', ru: 'Что войдёт в комплект', zh: '包含内容', vi: 'Nội dung bộ tài liệu' },
   ),
-  part(
+  partQuestion(
     'has_objections',
     { en: 'Objections and answers', ru: 'Возражения и ответы', zh: '异议处理', vi: 'Phản đối và trả lời' },
     {
@@ -132,7 +112,7 @@ export const questions = [
       vi: 'Có thống kê, phản đối tốn kém nhất đứng đầu.',
     },
   ),
-  part(
+  partQuestion(
     'has_script',
     { en: 'Sales script', ru: 'Скрипт продаж', zh: '销售话术', vi: 'Kịch bản bán hàng' },
     {
@@ -142,7 +122,7 @@ export const questions = [
       vi: 'Câu nói cho từng bước, theo từng phút.',
     },
   ),
-  part(
+  partQuestion(
     'has_presale',
     { en: 'Presale', ru: 'Предпродажа', zh: '售前流程', vi: 'Tiền bán hàng' },
     {
@@ -152,7 +132,7 @@ export const questions = [
       vi: 'Các bước với số ngày và tỷ lệ qua, để tìm điểm nghẽn.',
     },
   ),
-  part(
+  partQuestion(
     'has_case',
     { en: 'Case study', ru: 'Кейс клиента', zh: '客户案例', vi: 'Ca điển hình' },
     {
@@ -162,7 +142,7 @@ export const questions = [
       vi: 'Trước và sau, mức thay đổi được tính sẵn.',
     },
   ),
-  part(
+  partQuestion(
     'has_blueprint',
     { en: 'Service blueprint', ru: 'Схема сервиса', zh: '服务蓝图', vi: 'Bản đồ dịch vụ' },
     {
