@@ -555,8 +555,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     ]);
   });
 
-  if (made.sheets.some(({ name: one }) => one === 'Retention first'))
-    compareRetentionFirst(reader, made, funnel, inputs);
+  if (made.names.some(({ name: one }) => one === 'Next_focus')) compareRetentionFirst(reader, made, funnel, inputs);
 
   // Checks and About.
   const failing: string[] = [];
@@ -655,7 +654,6 @@ function compareRetentionFirst(
 ): void {
   const stages = listOf(made, 'stages');
   const stay = funnel.fromTop[2];
-  reader.figure('Shown_on_retention', inputs.isExample ? 'EXAMPLE' : 'your own');
   reader.figure('Staying_share', stay);
   reader.figure('Staying_cost', funnel.costs[2]);
   reader.figure('Leaving_spend', product(funnel.all.spend, difference(1, stay)));
@@ -667,7 +665,7 @@ function compareRetentionFirst(
   reader.figure('Next_focus', stages[order.find(isBehind) ?? 0]);
   order.forEach((stage, turn) => {
     const place = inputs.chain.indexOf(stage);
-    reader.line('Retention first', 'Stages in the order of RARRA', stages[stage] ?? '', 1, [
+    reader.line('Funnel', 'Stages in the order of RARRA', stages[stage] ?? '', 1, [
       funnel.all.people[stage],
       rate(stage),
       stage === 0 ? undefined : inputs.targets[stage],
@@ -1313,7 +1311,7 @@ describe('the example', () => {
           .map(({ value }) => value),
       ).toContain('EXAMPLE');
     }
-    expect(results).toHaveLength(4);
+    expect(results).toHaveLength(3);
   });
 
   test('is gone as a whole with the first number, wherever that is typed', () => {
@@ -1503,12 +1501,17 @@ describe('a model made anew', () => {
 
 describe('the view of RARRA', () => {
   const hasView = (answers: Readonly<Record<string, unknown>>): boolean =>
-    planFor(answers).sheets.some(({ name }) => name === 'Retention first');
+    planFor(answers).names.some(({ name }) => name === 'Next_focus');
 
-  test('is first of the results for those who ask for it, and AARRR goes without', () => {
+  test('stands first on the sheet of the funnel for those who ask for it, and AARRR goes without', () => {
+    const resultsOf = (made: WorkbookPlan) => made.sheets.filter(({ role }) => role === 'results');
     expect(hasView({})).toBe(false);
-    const results = planFor({ preset: 'rarra' }).sheets.filter(({ role }) => role === 'results');
-    expect(results[0]?.name).toBe('Retention first');
+    expect(resultsOf(planFor({}))).toHaveLength(3);
+    const [funnel, ...others] = resultsOf(planFor({ preset: 'rarra' }));
+    const texts = funnel?.contents.flatMap(({ cells }) => cells.flat()) ?? [];
+    expect(texts.indexOf('Retention first')).toBeGreaterThan(0);
+    expect(texts.indexOf('Retention first')).toBeLessThan(texts.indexOf('At a glance'));
+    expect(others).toHaveLength(2);
   });
 
   test('is left out for other stages, and About says so', () => {

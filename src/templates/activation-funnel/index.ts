@@ -11,7 +11,7 @@ import { countsSheet, exampleSheet, goalWords, targetsSheet } from './inputs';
 import { periodsSheet } from './periods';
 import { funnelOf, hasRetentionFirst, presets, questions, type Funnel } from './questions';
 import { bottleneckLabel, funnelSheet } from './results';
-import { noRetentionFirst, retentionFirst, retentionFirstSheet } from './retention-first';
+import { noRetentionFirst, retentionFirst } from './retention-first';
 
 /** The activation funnel: counts by channel and stage → conversions → losses and the bottleneck → what to change. */
 
@@ -107,7 +107,6 @@ const method: readonly Words[] = [
 
 function build(answers: AnswersTo<typeof questions>): ModelSpec {
   const funnel = funnelOf(answers);
-  const results = [funnelSheet(funnel), channelsSheet(funnel), improvementSheet(funnel)];
   return {
     title: funnel.name,
     currency: { code: funnel.currency, typical: typicalAmount(funnel) },
@@ -144,9 +143,9 @@ function build(answers: AnswersTo<typeof questions>): ModelSpec {
       exampleSheet(funnel),
       dataSheet(funnel),
       periodsSheet(funnel),
-      // For those who asked for it, before all other results.
-      ...(hasRetentionFirst(funnel) ? [retentionFirstSheet(funnel)] : []),
-      ...results,
+      funnelSheet(funnel),
+      channelsSheet(funnel),
+      improvementSheet(funnel),
     ],
     checks: { tolerance: 'check_tolerance', rows: checks(funnel) },
   };

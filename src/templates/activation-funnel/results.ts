@@ -2,7 +2,8 @@ import { customer, days, people, per, points, share } from '../building-blocks/u
 import type { BlockSpec, FigureSpec, SheetSpec, TableSpec, Words } from '../spec';
 import { dataShown } from './data';
 import { known, product, ratio } from './known';
-import type { Funnel } from './questions';
+import { hasRetentionFirst, type Funnel } from './questions';
+import { retentionFirstBlocks } from './retention-first';
 
 /** The funnel over the counted periods: how many come through, what they cost and are worth, which step to mend first. */
 export function funnelSheet(funnel: Funnel): SheetSpec {
@@ -18,6 +19,7 @@ export function funnelSheet(funnel: Funnel): SheetSpec {
     },
     blocks: [
       dataShown('funnel'),
+      ...(hasRetentionFirst(funnel) ? retentionFirstBlocks(funnel) : []),
       tiles(funnel),
       funnelChart,
       funnelTable(funnel),

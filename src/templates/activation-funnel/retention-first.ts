@@ -1,6 +1,5 @@
 import { people, per, person, points, share } from '../building-blocks/units';
-import type { SheetSpec, TableSpec, Words } from '../spec';
-import { dataShown } from './data';
+import type { BlockSpec, TableSpec, Words } from '../spec';
 import { known } from './known';
 import type { Funnel } from './questions';
 
@@ -12,97 +11,86 @@ const retention = 3;
 const referral = 4;
 const order = [retention, 2, referral, 5, 1];
 
-export function retentionFirstSheet(funnel: Funnel): SheetSpec {
-  return {
-    id: 'retention_first_results',
-    role: 'results',
-    name: { en: 'Retention first', ru: 'Сначала удержание', zh: '留存优先', vi: 'Ưu tiên giữ chân' },
-    purpose: {
-      en: 'RARRA: what to work on next, and what a user who stays costs',
-      ru: 'RARRA: чем заняться дальше и сколько стоит оставшийся пользователь',
-      zh: 'RARRA：下一步改进什么，留存用户的成本',
-      vi: 'RARRA: làm gì tiếp theo, một người ở lại tốn bao nhiêu',
-    },
-    blocks: [
-      dataShown('retention'),
-      {
-        kind: 'figures',
-        title: { en: 'At a glance', ru: 'Главное', zh: '概览', vi: 'Tổng quan' },
-        asTiles: true,
-        figures: [
-          {
-            id: 'staying_share',
-            label: {
-              en: 'Stay, of all who came',
-              ru: 'Остались из пришедших',
-              zh: '总体留存率',
-              vi: 'Ở lại trên tổng số đến',
-            },
-            unit: share,
-            format: 'percent',
-            formula: `funnel.stage_${retention}.from_top`,
+/** Before all else on the sheet of the funnel, for those who asked for it. */
+export function retentionFirstBlocks(funnel: Funnel): readonly BlockSpec[] {
+  return [
+    {
+      kind: 'figures',
+      title: { en: 'Retention first', ru: 'Сначала удержание', zh: '留存优先', vi: 'Ưu tiên giữ chân' },
+      asTiles: true,
+      figures: [
+        {
+          id: 'staying_share',
+          label: {
+            en: 'Stay, of all who came',
+            ru: 'Остались из пришедших',
+            zh: '总体留存率',
+            vi: 'Ở lại trên tổng số đến',
           },
-          {
-            id: 'staying_cost',
-            label: {
-              en: 'Cost of one who stays',
-              ru: 'Стоимость оставшегося',
-              zh: '单个留存用户成本',
-              vi: 'Chi phí mỗi người ở lại',
-            },
-            unit: per(funnel.currency, person),
-            format: 'price',
-            formula: `funnel.stage_${retention}.cost`,
-          },
-          {
-            id: 'leaving_spend',
-            label: {
-              en: 'Spent on those who left',
-              ru: 'Потрачено на ушедших',
-              zh: '花在流失用户上',
-              vi: 'Đã chi cho người rời đi',
-            },
-            unit: funnel.currency,
-            format: 'money',
-            formula: known(['staying_share', 'total(spend)'], 'total(spend) * (1 - staying_share)'),
-          },
-          {
-            id: 'next_focus',
-            label: { en: 'Work on this next', ru: 'Следующий приоритет', zh: '下一步重点', vi: 'Ưu tiên tiếp theo' },
-            unit: {
-              en: 'first below its target',
-              ru: 'первый, кто ниже цели',
-              zh: '首个未达标阶段',
-              vi: 'giai đoạn đầu tiên dưới mục tiêu',
-            },
-            format: 'text',
-            formula: 'INDEX(labels(retention_first), MATCH(1, retention_first.queue, 0))',
-            mark: { when: 'SUM(retention_first.behind) > 1', as: 'warning' },
-          },
-        ],
-      },
-      {
-        kind: 'chart',
-        id: 'retention_first_chart',
-        shape: 'column',
-        title: {
-          en: 'Conversion into each stage against its target',
-          ru: 'Конверсия в каждый этап и её цель',
-          zh: '各阶段转化率与目标',
-          vi: 'Tỷ lệ vào từng giai đoạn so với mục tiêu',
+          unit: share,
+          format: 'percent',
+          formula: `funnel.stage_${retention}.from_top`,
         },
-        over: 'retention_first',
-        categoryTitle: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
-        valueTitle: { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' },
-        valueFormat: 'percent',
-        series: [
-          { label: { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' }, values: 'rate' },
-          { label: { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' }, values: 'target' },
-        ],
+        {
+          id: 'staying_cost',
+          label: {
+            en: 'Cost of one who stays',
+            ru: 'Стоимость оставшегося',
+            zh: '单个留存用户成本',
+            vi: 'Chi phí mỗi người ở lại',
+          },
+          unit: per(funnel.currency, person),
+          format: 'price',
+          formula: `funnel.stage_${retention}.cost`,
+        },
+        {
+          id: 'leaving_spend',
+          label: {
+            en: 'Spent on those who left',
+            ru: 'Потрачено на ушедших',
+            zh: '花在流失用户上',
+            vi: 'Đã chi cho người rời đi',
+          },
+          unit: funnel.currency,
+          format: 'money',
+          formula: known(['staying_share', 'total(spend)'], 'total(spend) * (1 - staying_share)'),
+        },
+        {
+          id: 'next_focus',
+          label: { en: 'Work on this next', ru: 'Следующий приоритет', zh: '下一步重点', vi: 'Ưu tiên tiếp theo' },
+          unit: {
+            en: 'first below its target',
+            ru: 'первый, кто ниже цели',
+            zh: '首个未达标阶段',
+            vi: 'giai đoạn đầu tiên dưới mục tiêu',
+          },
+          format: 'text',
+          formula: 'INDEX(labels(retention_first), MATCH(1, retention_first.queue, 0))',
+          mark: { when: 'SUM(retention_first.behind) > 1', as: 'warning' },
+        },
+      ],
+    },
+    {
+      kind: 'chart',
+      id: 'retention_first_chart',
+      shape: 'column',
+      title: {
+        en: 'Conversion into each stage against its target',
+        ru: 'Конверсия в каждый этап и её цель',
+        zh: '各阶段转化率与目标',
+        vi: 'Tỷ lệ vào từng giai đoạn so với mục tiêu',
       },
-      retentionFirstTable(funnel),
-    ],
-  };
+      over: 'retention_first',
+      categoryTitle: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+      valueTitle: { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' },
+      valueFormat: 'percent',
+      series: [
+        { label: { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' }, values: 'rate' },
+        { label: { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' }, values: 'target' },
+      ],
+    },
+    retentionFirstTable(funnel),
+  ];
 }
 
 function retentionFirstTable({ stages, currency }: Funnel): TableSpec {

@@ -74,7 +74,8 @@ export const preparedBy: InputSpec = {
     vi: 'Người phụ trách kế hoạch và giải đáp thắc mắc.',
   },
   format: 'text',
-  example: { en: 'Sales team', ru: 'Отдел продаж', zh: '销售部', vi: 'Phòng kinh doanh' },
+  // Only the user knows: an invented team would be taken for the truth, and printed.
+  example: { en: 'Your name or team', ru: 'Ваше имя или отдел', zh: '您的姓名或部门', vi: 'Tên bạn hoặc bộ phận' },
 };
 
 /** The same, and of when it is. `firstDay`: ISO, the example of the date. */
