@@ -1,5 +1,13 @@
-import { CellError, type Argument, type CellErrorKind, type PlanFunction, type Result } from '../functions/contract';
+import {
+  CellError,
+  tellsZeroFromBlank,
+  type Argument,
+  type CellErrorKind,
+  type PlanFunction,
+  type Result,
+} from '../functions/contract';
 import { fail } from '../functions/reasons/reason';
+import { argumentsInDoubt, type Invocation, withBlanks } from './blank-cells';
 
 /** Excel's error for each of ours. Only `#VALUE!` and `#N/A` show their message in the cell's error card. */
 const excelErrors: Readonly<Record<CellErrorKind, () => CustomFunctions.ErrorCode>> = {
@@ -10,19 +18,32 @@ const excelErrors: Readonly<Record<CellErrorKind, () => CustomFunctions.ErrorCod
 };
 
 /** The function as Excel calls it: the one place where a `CellError` becomes an Excel error. */
-function asExcelFunction({ call, parameters, result: shape }: PlanFunction): (...passed: Argument[]) => Result {
+function asExcelFunction(planFunction: PlanFunction): (...passed: Argument[]) => Result | Promise<Result> {
+  const { call, parameters } = planFunction;
+  // A function that is declared to spill must answer in rows, also when one cell is all there is.
+  const spills = planFunction.result === 'matrix' || tellsZeroFromBlank(planFunction);
+  const answer = (given: readonly Argument[]): Result => {
+    const result = call(...given);
+    checkPasses(result);
+    return spills && !Array.isArray(result) ? [[result]] : result;
+  };
   return (...passed) => {
     try {
       // Excel appends an invocation object after the declared parameters.
-      const result = call(...passed.slice(0, parameters.length));
-      checkPasses(result);
-      // A function that is declared to spill must answer in rows, also when one cell is all there is.
-      return shape === 'matrix' && !Array.isArray(result) ? [[result]] : result;
+      const given = passed.slice(0, parameters.length);
+      const invocation = (passed[parameters.length] ?? {}) as Invocation;
+      const inDoubt = argumentsInDoubt(parameters, given, invocation);
+      if (inDoubt.length === 0) return answer(given);
+      return withBlanks(parameters, given, invocation, inDoubt).then(answer).catch(throwToExcel);
     } catch (error) {
-      if (error instanceof CellError) throw new CustomFunctions.Error(excelErrors[error.kind](), error.message);
-      throw error;
+      return throwToExcel(error);
     }
   };
+}
+
+function throwToExcel(error: unknown): never {
+  if (error instanceof CellError) throw new CustomFunctions.Error(excelErrors[error.kind](), error.message);
+  throw error;
 }
 
 // Excel on the web passes at most five megabytes at once ("Resource limits and performance optimization for Office

@@ -1,7 +1,8 @@
 // How the arguments that Excel passes become checked values: one reader per kind of parameter.
 //
 // A reader is at once the parameter's description (shape, type, options, texts) and its check, so that what the help
-// says and what the function accepts cannot part. Blank (`null`, `undefined`, `""`, `0`) is one thing for all readers.
+// says and what the function accepts cannot part. Blank (`null`, `undefined`, `""`, `0`) is one thing for all readers but
+// those that say `zeroIsNotBlank`.
 import type { Texts } from '../locales/language';
 import { Dictionary } from '../numerics/dictionary';
 import type { Id } from '../numerics/dictionary';
@@ -174,7 +175,7 @@ export function optionalNumber(text: Texts, domain: Domain = 'any', byDefault = 
 /** A number that may be left out; a 0 that is given is 0, for where it means something else than the default. */
 export function optionalWithZero(text: Texts, domain: Domain, byDefault: number): Reader<number> {
   return {
-    about: { shape: 'scalar', type: 'number', optional: true, text },
+    about: { shape: 'scalar', type: 'number', optional: true, zeroIsNotBlank: true, text },
     read: (argument, name) => {
       const cell = asRange(argument)[0]?.[0];
       return isBlank(argument) && cell !== 0
@@ -243,7 +244,7 @@ export function seriesToLastCell(text: Texts, domain: Domain = 'any'): Reader<Fl
   const { about, read } = series(text, domain);
   return {
     // Of type number a blank cell would be made 0.
-    about: { ...about, type: 'any' },
+    about: { ...about, type: 'any', zeroIsNotBlank: true },
     read: (argument, name) => {
       const cells = read(argument, name);
       const typed = asRange(argument).flat();
@@ -307,7 +308,7 @@ export function numbers(text: Texts): Reader<Float64Array> {
 export function answersGiven(text: Texts): Reader<Float64Array> {
   const { about, read } = numbers(text);
   return {
-    about,
+    about: { ...about, zeroIsNotBlank: true },
     read: (argument, name) => {
       const cells = read(argument, name);
       let index = 0;
@@ -438,7 +439,7 @@ export interface CodedIds {
 /** One row or one column of ids: numbers, 0 too, text or both; blanks mark rows to skip. */
 export function ids(text: Texts): Reader<CodedIds> {
   return {
-    about: { shape: 'matrix', type: 'any', optional: false, text },
+    about: { shape: 'matrix', type: 'any', optional: false, zeroIsNotBlank: true, text },
     read: (argument, name) => {
       const column = asColumn(argument, name);
       const codes = new Int32Array(column.length);

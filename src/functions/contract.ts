@@ -2,7 +2,10 @@ import type { Texts } from '../locales/language';
 import type { Equation } from './equation';
 import type { Reason } from './reasons/reason';
 
-/** What Excel passes for one cell. A blank cell may arrive as `null`, `""` or `0`: nothing may hang on which. */
+/**
+ * What Excel passes for one cell. A blank cell may arrive as `null`, `""` or `0`: nothing may hang on which, but where a
+ * parameter says `zeroIsNotBlank`. There a blank never arrives as 0.
+ */
 export type CellInput = number | string | boolean | null | undefined;
 /** What Excel passes for one argument: a scalar, a 2-D array for a range, `null` for an omitted one. */
 export type Argument = CellInput | readonly (readonly CellInput[])[];
@@ -33,6 +36,8 @@ export interface Parameter {
   readonly shape: 'scalar' | 'matrix';
   readonly type: 'number' | 'string' | 'any';
   readonly optional: boolean;
+  /** A 0 means something else than a blank cell, so it has to be known which of them was passed. */
+  readonly zeroIsNotBlank?: true;
   /** The known words of an option, default first. */
   readonly options?: readonly string[];
   /** What each word of `options` means, in the same order. */
@@ -74,4 +79,9 @@ export interface PlanFunction {
   readonly call: (...args: readonly Argument[]) => Result;
   /** What the argument at `position` is taken for, its default where it is blank. Throws the `CellError` of a call. */
   readonly read: (position: number, argument: Argument) => unknown;
+}
+
+/** Whether a function has to know of a 0 whether its cell is blank. */
+export function tellsZeroFromBlank({ parameters }: PlanFunction): boolean {
+  return parameters.some(({ zeroIsNotBlank }) => zeroIsNotBlank);
 }

@@ -1,5 +1,5 @@
 // The JSON that tells Excel which functions there are: one file per language, alike but for their texts.
-import type { Parameter, PlanFunction } from '../functions/contract';
+import { type Parameter, type PlanFunction, tellsZeroFromBlank } from '../functions/contract';
 import { officeLocale } from '../locales/language';
 import type { Language } from '../locales/language';
 import { helpPath } from './help-pages';
@@ -26,6 +26,7 @@ interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: 'number' | 'any'; readonly dimensionality: 'scalar' | 'matrix' };
+  readonly options?: { readonly requiresParameterAddresses: true };
 }
 
 /** What a functions JSON holds, as Microsoft's documentation of the metadata describes it. */
@@ -84,7 +85,18 @@ export function functionsMetadata(
       description: each.text[language],
       helpUrl: `${base}${helpPath(each.id, language)}`,
       parameters: each.parameters.map((parameter) => parameterMetadata(each, parameter, language)),
-      result: { type: each.result === 'matrix' ? 'any' : 'number', dimensionality: each.result },
+      ...(tellsZeroFromBlank(each)
+        ? // Excel gives the addresses of arguments only to functions that are declared to spill.
+          {
+            result: { type: 'any' as const, dimensionality: 'matrix' as const },
+            options: { requiresParameterAddresses: true as const },
+          }
+        : {
+            result: {
+              type: each.result === 'matrix' ? ('any' as const) : ('number' as const),
+              dimensionality: each.result,
+            },
+          }),
     })),
     enums: functions.flatMap((each) => each.parameters.flatMap((parameter) => enumOf(each, parameter, language) ?? [])),
   };

@@ -78,3 +78,75 @@ test('changing a cell computes its functions anew', async () => {
   await workbook.settle();
   expect(workbook.value('H1')).toBe(100);
 });
+
+// How Excel passes blank cells: OfficeDev/office-js 1951 and 4702 (0 on the desktop, null on the web), 5262 (fixed in some
+// build). The function asks for the addresses of its arguments, as Microsoft's own sample of repeating parameters does.
+describe('where Excel passes a blank cell as 0', () => {
+  type Call = (...passed: unknown[]) => unknown;
+  let associated: Map<string, Call>;
+  const onDesktop = { platform: 'PC' };
+  const onWeb = { platform: 'OfficeOnline' };
+
+  beforeAll(() => {
+    const associate = jest.spyOn(CustomFunctions, 'associate');
+    associateFunctions(functions);
+    associated = new Map(associate.mock.calls as unknown as [string, Call][]);
+    associate.mockRestore();
+    workbook.type('P1', '10');
+    workbook.type('P2', '0');
+    workbook.type('P4', '9');
+  });
+
+  function call(id: string, { platform }: { platform: string }, ...passed: unknown[]): unknown {
+    // office.js lets nobody change what it says of the platform.
+    const real = Office;
+    const context = Object.create(real.context, { platform: { value: platform } }) as Office.Context;
+    Object.assign(globalThis, { Office: Object.create(real, { context: { value: context } }) as typeof Office });
+    try {
+      return associated.get(id)?.(...passed);
+    } finally {
+      Object.assign(globalThis, { Office: real });
+    }
+  }
+
+  // P1:P4 holds 10, 0, nothing, 9: two promoters and a detractor of three answers.
+  const scores = [[10], [0], [0], [9]];
+  const nps = (100 * (2 - 1)) / 3;
+
+  test('an answer of 0 is an answer and a blank cell is none', async () => {
+    const result = (await call('PLAN.NPS', onDesktop, scores, null, {
+      parameterAddresses: ['Sheet1!P1:P4', undefined],
+    })) as number[][];
+    expect(result[0]?.[0]).toBeCloseTo(nps, 10);
+  });
+
+  test('a conversion of 0 is 0, in a cell or typed into the formula, and a blank cell is its default', async () => {
+    const given = (address: string | undefined): unknown =>
+      call('PLAN.K_FACTOR', onDesktop, 7, 1, 0, { parameterAddresses: [undefined, undefined, address] });
+    expect(await given('Sheet1!P2')).toEqual([[0]]);
+    expect(await given(undefined)).toEqual([[0]]);
+    expect(await given('Sheet1!P3')).toEqual([[7]]);
+  });
+
+  test('of a whole column what lies below the last value is blank', async () => {
+    const column = Array.from({ length: 2000 }, (_, row) => [scores[row]?.[0] ?? 0]);
+    const result = (await call('PLAN.NPS', onDesktop, column, null, {
+      parameterAddresses: ["'Sheet1'!P1:P2000"],
+    })) as number[][];
+    expect(result[0]?.[0]).toBeCloseTo(nps, 10);
+  });
+
+  test('where the cells cannot be read, or no address comes, the cell asks', async () => {
+    const unread = call('PLAN.NPS', onDesktop, scores, null, { parameterAddresses: ['[Book2]Sheet1!P1:P4'] });
+    await expect(unread).rejects.toMatchObject({
+      message: expect.stringMatching(/scores has a 0 that may be a blank/) as string,
+    });
+    expect(() => call('PLAN.NPS', onDesktop, scores, null, {})).toThrow(/scores has a 0 that may be a blank/);
+  });
+
+  test('nothing is read where Excel tells blanks by null, as on the web', () => {
+    const told = call('PLAN.NPS', onWeb, [[10], [0], [null], [9]], null, { parameterAddresses: ['Sheet1!P1:P4'] });
+    expect((told as number[][])[0]?.[0]).toBeCloseTo(nps, 10);
+    expect((call('PLAN.NPS', onWeb, [[10], [0], [9]], null, {}) as number[][])[0]?.[0]).toBeCloseTo(nps, 10);
+  });
+});
