@@ -154,6 +154,22 @@ describe('in a workbook that the user has changed', () => {
     expect(isStopped()).toBe(true);
     await user.click(screen.getByRole('button', { name: /^Go to/ }));
     expect(workbook.goTo).toHaveBeenCalledTimes(1);
+    // The formula is corrected, and what was chosen stays.
+    desk.readModelCells.mockResolvedValue(heldModel(needed(salesPlan), 'en', {}, small).cells);
+    await user.click(button('Try again'));
+    await waitFor(() => expect(screen.queryByText(/go round in a circle/)).toBeNull());
+    expect(screen.getByRole('combobox', { name: say.figure })).toHaveProperty('value', 'profit_total');
+    await waitFor(() => expect(isStopped()).toBe(false));
+  });
+
+  test('what was typed since counts when a question is chosen', async () => {
+    const { user } = await askOfProfit({});
+    const now = (): string => screen.getByText(/^Now: /).textContent ?? '';
+    const before = now();
+    await user.click(screen.getByRole('link', { name: say.home }));
+    desk.readModelCells.mockResolvedValue(heldModel(needed(salesPlan), 'en', { [cost]: 123 }, small).cells);
+    await user.click(button(new RegExp(say.tools.compare.title)));
+    await waitFor(() => expect(now()).not.toBe(before));
   });
 
   test('a name and a sheet that the workbook does not have are named with what to do', async () => {
@@ -313,6 +329,56 @@ describe('snapshots', () => {
     expect(kept).toMatchObject({ name: 'As agreed', made: '2026-01-15', number: 1, inputs: { price: [99] } });
     expect(Object.keys(kept?.figures ?? {}).length).toBeGreaterThan(10);
   });
+
+  test('that are deleted can be had back', async () => {
+    const held = heldModel(needed(salesPlan), 'en');
+    const { template, number, language, answers } = held.stored.record;
+    const kept = { id: '1', name: 'Q1', made: '2026-01-15', template, number, language, answers };
+    const snapshot = { ...kept, inputs: {}, figures: {} };
+    const { user } = await decideWith(held);
+    desk.listSnapshots.mockResolvedValue([snapshot]);
+    await user.click(button(new RegExp(say.snapshots.title)));
+    await user.click(await screen.findByRole('button', { name: say.snapshots.remove }));
+    desk.listSnapshots.mockResolvedValue([]);
+    await user.click(button(say.snapshots.yes));
+    await screen.findByText(say.snapshots.removed('Q1'));
+    expect(desk.deleteSnapshot).toHaveBeenLastCalledWith(snapshot);
+    desk.listSnapshots.mockResolvedValue([snapshot]);
+    await user.click(button(say.snapshots.undo));
+    await screen.findByText(say.snapshots.taken('Q1'));
+    expect(desk.keepSnapshot).toHaveBeenLastCalledWith(snapshot);
+    screen.getByRole('group', { name: 'Q1' });
+  });
+
+  test('of a model that is deleted meanwhile are not taken, and the page says that it is gone', async () => {
+    const { user, workbook } = await decideWith(heldModel(needed(salesPlan), 'en'));
+    desk.listSnapshots.mockResolvedValue([]);
+    await user.click(button(new RegExp(say.snapshots.title)));
+    workbook.listModels.mockResolvedValue([]);
+    await user.type(await screen.findByRole('textbox', { name: say.snapshots.name }), 'Q1{Enter}');
+    await screen.findByText(new RegExp(say.noModel));
+  });
+});
+
+test('an answer about one model does not come up over another one that was chosen meanwhile', async () => {
+  const [one, other] = [heldModel(needed(salesPlan), 'en'), heldModel(needed(templates[3]), 'en')];
+  const { user, workbook } = await decideWith(one);
+  await user.click(button(new RegExp(say.tools.matters.title)));
+  await screen.findByText(/\d/, { selector: 'summary' });
+  // The workbook takes its time, and meanwhile the other model is opened.
+  let read = (_: typeof one.cells): void => undefined;
+  desk.readModelCells.mockReturnValueOnce(new Promise((resolve) => (read = resolve)));
+  await user.click(button(say.run));
+  await screen.findByText(say.running.reading);
+  workbook.listModels.mockResolvedValue([one.stored, other.stored]);
+  desk.readModelCells.mockResolvedValue(other.cells);
+  window.location.hash = `#decide/${other.plan.template.id}/1`;
+  await waitFor(() => expect(window.location.hash).toContain(other.plan.template.id));
+  read(one.cells);
+  const title = say.title(templateOf(other).name.en);
+  await screen.findByRole('heading', { name: title });
+  await waitFor(() => expect(screen.getByText(say.checked(other.plan.figures.length))).toBeTruthy());
+  expect(heading()).toBe(title);
 });
 
 test.each(['full', 'essential'])('a plan, %s, is rolled forward with what was typed, and back', async (depth) => {

@@ -1,8 +1,16 @@
-import { Field, makeStyles, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { shownValue } from '../../plan';
 import { narrowSelect } from '../styles';
-import { useLanguage } from '../speech';
+import { useLanguage, useWords } from '../speech';
 import type { OpenedFigure } from './messages';
 import type { Settings } from './settings';
 import { TroubleBar } from './TroubleBar';
@@ -25,6 +33,7 @@ export function AimField({ subject, settings, deciding }: AimFieldProps): ReactE
   const styles = useStyles();
   const language = useLanguage();
   const words = useDecideWords();
+  const { tryAgain } = useWords().failure;
   const { figures } = subject.opened;
   const { aim } = settings;
   const figure = figures.find(({ id }) => id === aim.figure);
@@ -72,6 +81,9 @@ export function AimField({ subject, settings, deciding }: AimFieldProps): ReactE
         !isNumber && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{words.noNumber(value?.shown ?? '')}</MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={() => void deciding.readAgain()}>{tryAgain}</Button>
+            </MessageBarActions>
           </MessageBar>
         )
       )}

@@ -96,7 +96,7 @@ export function Asking({ work, subject, settings, deciding }: AskingProps): Reac
           doing={{ what: words.failed[failed.doing], notRestored: words.failed.inputsNotRestored }}
           failure={failed.failure}
         >
-          <Button onClick={deciding.openAgain}>{all.failure.tryAgain}</Button>
+          <Button onClick={() => deciding.ask(tool)}>{all.failure.tryAgain}</Button>
         </Failure>
       )}
       <div className={styles.form}>

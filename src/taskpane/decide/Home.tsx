@@ -1,10 +1,18 @@
-import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { listed } from '../../locales/joining';
 import { ForwardIcon } from '../icons';
 import { Page } from '../Page';
 import { linkTo } from '../route';
-import { useLanguage } from '../speech';
+import { useLanguage, useWords } from '../speech';
 import { useLinkStyles } from '../styles';
 import { TroubleBar } from './TroubleBar';
 import type { Deciding, Subject, Tool } from './useDecide';
@@ -39,6 +47,7 @@ export function Home({ subject, deciding }: HomeProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useDecideWords();
+  const { tryAgain } = useWords().failure;
   const { template, plan, opened } = subject;
   const { figures, missing } = opened;
   const troubled = figures.find(({ trouble }) => trouble)?.trouble;
@@ -53,6 +62,9 @@ export function Home({ subject, deciding }: HomeProps): ReactElement {
       {gone.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.missing(listed(language, gone))}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => void deciding.readAgain()}>{tryAgain}</Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {figures.length === 0 ? (

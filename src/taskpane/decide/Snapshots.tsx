@@ -182,6 +182,11 @@ function Done({ notice, deciding }: { readonly notice: Notice; readonly deciding
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{said}</MessageBarBody>
+      {notice.kind === 'removed' && (
+        <MessageBarActions>
+          <Button onClick={() => void deciding.undoDelete(notice.snapshot)}>{words.undo}</Button>
+        </MessageBarActions>
+      )}
       {notice.kind === 'restored' && notice.inputs > 0 && (
         <MessageBarActions>
           <Button onClick={() => void deciding.undoRestore(notice.put)}>{words.undo}</Button>

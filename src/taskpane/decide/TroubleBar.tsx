@@ -4,7 +4,7 @@ import { afterSentence, listed } from '../../locales/joining';
 import type { Language } from '../../locales/language';
 import type { DecideWords } from '../../locales/en-decide';
 import { shownValue, splitReference } from '../../plan';
-import { useLanguage } from '../speech';
+import { useLanguage, useWords } from '../speech';
 import type { Trouble } from './messages';
 import type { Deciding } from './useDecide';
 import { useDecideWords } from './words';
@@ -20,6 +20,7 @@ export interface TroubleBarProps {
 export function TroubleBar({ trouble, of, deciding }: TroubleBarProps): ReactElement {
   const language = useLanguage();
   const words = useDecideWords();
+  const { tryAgain } = useWords().failure;
   const { cell } = trouble;
   const stops = isInTheWay(trouble);
   return (
@@ -33,6 +34,7 @@ export function TroubleBar({ trouble, of, deciding }: TroubleBarProps): ReactEle
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => void deciding.goTo(splitReference(cell))}>{words.trouble.goTo(cell)}</Button>
+        <Button onClick={() => void deciding.readAgain()}>{tryAgain}</Button>
       </MessageBarActions>
     </MessageBar>
   );

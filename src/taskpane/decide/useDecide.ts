@@ -67,7 +67,8 @@ export type PutState =
 
 /** What was done with snapshots, and what of it can be undone. */
 export type Notice =
-  | { readonly kind: 'taken' | 'removed'; readonly name: string }
+  | { readonly kind: 'taken'; readonly name: string }
+  | { readonly kind: 'removed'; readonly name: string; readonly snapshot: Snapshot }
   | { readonly kind: 'restored'; readonly name: string; readonly inputs: number; readonly put: PutIn }
   | { readonly kind: 'undone' };
 
@@ -148,6 +149,7 @@ export interface Deciding {
   readonly restore: (snapshot: Snapshot) => Promise<void>;
   readonly undoRestore: (put: PutIn) => Promise<void>;
   readonly deleteSnapshot: (snapshot: Snapshot) => Promise<void>;
+  readonly undoDelete: (snapshot: Snapshot) => Promise<void>;
   readonly compareWith: (snapshot: Snapshot) => void;
   readonly showRoll: (periods: number) => Promise<void>;
   readonly rollForward: (roll: Roll, snapshotName: string) => Promise<void>;
@@ -156,7 +158,10 @@ export interface Deciding {
   readonly putOnSheet: () => Promise<void>;
   readonly removeSheet: () => Promise<void>;
   readonly goTo: (place: { readonly sheet: string; readonly address: string }) => Promise<void>;
+  /** Begins anew with the model as it stands. */
   readonly openAgain: () => void;
+  /** Looks at the model as it stands, and leaves the page as it is. */
+  readonly readAgain: () => Promise<void>;
 }
 
 /** Values for an input, as a page says them. */
@@ -194,9 +199,11 @@ export function useDecide(context: DecidingContext): Deciding {
   const stop = useRef<AbortController | undefined>(undefined);
   /** Which model is meant: an answer about another one comes too late. */
   const meant = useRef<string | undefined>(undefined);
+  const lastRead = useRef<Promise<unknown>>(Promise.resolve());
   const busy =
     work.kind === 'running' ||
     work.kind === 'rolling' ||
+    (work.kind === 'snapshots' && work.busy) ||
     (work.kind === 'answered' && (work.onSheet.kind === 'writing' || work.put.kind === 'putting'));
 
   /** A model of the workbook as it stands now, to be opened. */
@@ -221,11 +228,33 @@ export function useDecide(context: DecidingContext): Deciding {
     };
   };
 
-  /** The model as it stands now. */
-  const read = async (of: string): Promise<Subject> => {
-    const { opening: asked, template, stored, plan } = await opening(of);
-    decider.current ??= startDecider();
-    return { template, stored, plan, opened: await decider.current.open(asked) };
+  /** The model as it stands now; one after another, so that the thread holds the one that was asked for last. */
+  const read = (of: string): Promise<Subject> => {
+    const found = lastRead.current.then(async () => {
+      const { opening: asked, template, stored, plan } = await opening(of);
+      decider.current ??= startDecider();
+      return { template, stored, plan, opened: await decider.current.open(asked) };
+    });
+    lastRead.current = found.catch(() => undefined);
+    return found;
+  };
+
+  /** A figure that is gone is asked about no more. */
+  const accept = (found: Subject): void => {
+    const { figures } = found.opened;
+    setSubject(found);
+    setSettings((now) => {
+      if (!now || figures.some(({ id }) => id === now.aim.figure)) return now;
+      return { ...now, aim: initialSettings(found.opened).aim };
+    });
+  };
+
+  /** Shows how something went, unless another model is meant by then. */
+  const showing = (): ((next: Work) => void) => {
+    const of = meant.current;
+    return (next) => {
+      if (meant.current === of) setWork(next);
+    };
   };
 
   /** The question with what the model is compared with. */
@@ -286,13 +315,15 @@ export function useDecide(context: DecidingContext): Deciding {
 
   /** Something that is done with snapshots, and said when it is done. */
   const withSnapshots = async (doing: Failed['doing'], work: () => Promise<Notice>): Promise<void> => {
-    setWork({ kind: 'snapshots', busy: true });
+    const show = showing();
+    show({ kind: 'snapshots', busy: true });
     try {
       const notice = await work();
       await listSnapshots();
-      setWork({ kind: 'snapshots', busy: false, notice });
+      show({ kind: 'snapshots', busy: false, notice });
     } catch (error) {
-      setWork({ kind: 'snapshots', busy: false, failed: { doing, failure: failureOf(error) } });
+      if (error instanceof NoModel) show({ kind: 'notOpened' });
+      else show({ kind: 'snapshots', busy: false, failed: { doing, failure: failureOf(error) } });
     }
   };
 
@@ -325,7 +356,6 @@ export function useDecide(context: DecidingContext): Deciding {
   useEffect(() => {
     if (figure === undefined || !subject) return undefined;
     let isOver = false;
-    setReaching(undefined);
     decider.current?.inputsOf(figure).then(
       (ids) => {
         if (!isOver) setReaching(subject.opened.inputs.filter(({ id }) => ids.includes(id)));
@@ -337,6 +367,40 @@ export function useDecide(context: DecidingContext): Deciding {
       isOver = true;
     };
   }, [figure, subject]);
+
+  useEffect(() => setReaching(undefined), [figure]);
+
+  const readAgain = async (): Promise<void> => {
+    const of = meant.current;
+    if (of === undefined) return;
+    try {
+      const found = await read(of);
+      if (meant.current === of) accept(found);
+    } catch (error) {
+      if (meant.current !== of) return;
+      if (error instanceof NoModel) setWork({ kind: 'notOpened' });
+      else
+        setWork((now) =>
+          now.kind === 'asking' ? { ...now, failed: { doing: 'read', failure: failureOf(error) } } : now,
+        );
+    }
+  };
+
+  /** What moves when the plan begins so many periods later. */
+  const showRoll = async (asked: Extract<Work, { kind: 'roll' }>): Promise<void> => {
+    if (!subject) return;
+    const show = showing();
+    const { periods } = asked;
+    show(asked);
+    try {
+      const { loaded, typed, answers, before } = await readTyped(subject);
+      const { template, opened } = subject;
+      const roll = rolled(template, answers, before, typed, opened.figures, periods, loaded);
+      setWork((now) => (now.kind === 'roll' && now.periods === periods ? { ...now, roll: roll ?? 'impossible' } : now));
+    } catch (error) {
+      show({ kind: 'roll', periods, failed: { doing: 'read', failure: failureOf(error) } });
+    }
+  };
 
   const goTo = async (place: { readonly sheet: string; readonly address: string }): Promise<void> => {
     try {
@@ -353,7 +417,10 @@ export function useDecide(context: DecidingContext): Deciding {
     reaching,
     set: (changed) => setSettings((now) => now && { ...now, ...changed }),
     ask: (tool) => {
-      if (!busy) setWork({ kind: 'asking', tool });
+      if (busy) return;
+      setWork({ kind: 'asking', tool });
+      // What was typed since, or put in by another question, counts.
+      void readAgain();
     },
     home: () => {
       if (!busy) setWork({ kind: 'home' });
@@ -365,13 +432,16 @@ export function useDecide(context: DecidingContext): Deciding {
       const { signal } = controller;
       stop.current = controller;
       const { tool } = asked;
+      const show = showing();
       const onStep = (step: RunningStep, share?: number): void =>
-        setWork({ kind: 'running', tool, step, stopping: signal.aborted, ...(share === undefined ? {} : { share }) });
+        show({ kind: 'running', tool, step, stopping: signal.aborted, ...(share === undefined ? {} : { share }) });
       onStep('reading');
       try {
         // What was typed since the page came up counts.
         const now = await read(of);
-        setSubject(now);
+        accept(now);
+        // The page says what is left out.
+        if (!figureOf(now.opened, asked.aim)) return show({ kind: 'home' });
         if (signal.aborted) throw new ExcelFailure('cancelled', 'cancelled by the user', true);
         const run = await runOf(asked, now);
         const byWorkbook = troubleOf(now.opened, run) !== undefined;
@@ -382,12 +452,12 @@ export function useDecide(context: DecidingContext): Deciding {
           signal,
           recalculating: deciding.recalculating,
         });
-        if (outcome) setWork({ kind: 'answered', outcome, onSheet: { kind: 'none' }, put: { kind: 'none' } });
+        if (outcome) show({ kind: 'answered', outcome, onSheet: { kind: 'none' }, put: { kind: 'none' } });
       } catch (error) {
-        if (error instanceof NoModel) return setWork({ kind: 'notOpened' });
+        if (error instanceof NoModel) return show({ kind: 'notOpened' });
         const failure = failureOf(error);
         const isCancelled = failure.reason === 'cancelled' && failure.restored;
-        setWork({
+        show({
           kind: 'asking',
           tool,
           ...(isCancelled ? { cancelled: true } : { failed: { doing: 'run', failure } }),
@@ -410,8 +480,9 @@ export function useDecide(context: DecidingContext): Deciding {
       const { failed: _, ...answered } = work;
       const { record } = subject.stored;
       const thread = decider.current;
+      const show = showing();
       const onProgress = (__: CreateProgress): void =>
-        setWork({ ...answered, onSheet: { kind: 'writing', stopping: controller.signal.aborted } });
+        show({ ...answered, onSheet: { kind: 'writing', stopping: controller.signal.aborted } });
       onProgress({ step: 'checking', done: 0, total: 1 });
       try {
         const decision = await deciding.writeDecision(
@@ -419,11 +490,11 @@ export function useDecide(context: DecidingContext): Deciding {
           (taken) => thread.sheets({ language: record.language, taken, today: today() }),
           { onProgress, signal: controller.signal },
         );
-        setWork({ ...answered, onSheet: { kind: 'written', decision, removing: false } });
+        show({ ...answered, onSheet: { kind: 'written', decision, removing: false } });
       } catch (error) {
         const failure = failureOf(error);
         const isCancelled = failure.reason === 'cancelled' && failure.restored;
-        setWork({
+        show({
           ...answered,
           onSheet: { kind: 'none' },
           ...(isCancelled ? {} : { failed: { doing: 'write', failure } }),
@@ -434,12 +505,13 @@ export function useDecide(context: DecidingContext): Deciding {
       if (work.kind !== 'answered' || work.onSheet.kind !== 'written') return;
       const { failed: _, ...answered } = work;
       const { onSheet } = work;
-      setWork({ ...answered, onSheet: { ...onSheet, removing: true } });
+      const show = showing();
+      show({ ...answered, onSheet: { ...onSheet, removing: true } });
       try {
         await deciding.removeDecision(onSheet.decision);
-        setWork({ ...answered, onSheet: { kind: 'none', removed: true } });
+        show({ ...answered, onSheet: { kind: 'none', removed: true } });
       } catch (error) {
-        setWork({ ...answered, failed: { doing: 'remove', failure: failureOf(error) } });
+        show({ ...answered, failed: { doing: 'remove', failure: failureOf(error) } });
       }
     },
     others,
@@ -467,38 +539,41 @@ export function useDecide(context: DecidingContext): Deciding {
     putIn: async (values) => {
       if (work.kind !== 'answered') return;
       const { failed: _, ...answered } = work;
-      setWork({ ...answered, put: { kind: 'putting' } });
+      const show = showing();
+      show({ ...answered, put: { kind: 'putting' } });
       try {
         const put = await deciding.putInputs(values);
-        setWork({ ...answered, put: { kind: 'put', put, values } });
+        show({ ...answered, put: { kind: 'put', put, values } });
       } catch (error) {
-        setWork({ ...answered, put: { kind: 'none' }, failed: { doing: 'putIn', failure: failureOf(error) } });
+        show({ ...answered, put: { kind: 'none' }, failed: { doing: 'putIn', failure: failureOf(error) } });
       }
     },
     takeBack: async () => {
       if (work.kind !== 'answered' || work.put.kind !== 'put') return;
       const { failed: _, ...answered } = work;
-      setWork({ ...answered, put: { kind: 'putting' } });
+      const show = showing();
+      show({ ...answered, put: { kind: 'putting' } });
       try {
         await deciding.takeInputsBack(work.put.put);
-        setWork({ ...answered, put: { kind: 'takenBack' } });
+        show({ ...answered, put: { kind: 'takenBack' } });
       } catch (error) {
-        setWork({ ...answered, failed: { doing: 'takeBack', failure: failureOf(error) } });
+        show({ ...answered, failed: { doing: 'takeBack', failure: failureOf(error) } });
       }
     },
     showSnapshots: () => {
-      setWork({ kind: 'snapshots', busy: true });
+      const show = showing();
+      show({ kind: 'snapshots', busy: true });
       listSnapshots().then(
-        () => setWork({ kind: 'snapshots', busy: false }),
+        () => show({ kind: 'snapshots', busy: false }),
         (error: unknown) =>
-          setWork({ kind: 'snapshots', busy: false, failed: { doing: 'snapshots', failure: failureOf(error) } }),
+          show({ kind: 'snapshots', busy: false, failed: { doing: 'snapshots', failure: failureOf(error) } }),
       );
     },
     takeSnapshot: (name) =>
       withSnapshots('keep', async () => {
         if (meant.current === undefined) throw new NoModel();
         const now = await read(meant.current);
-        setSubject(now);
+        accept(now);
         await keepNow(now, name);
         return { kind: 'taken', name };
       }),
@@ -506,7 +581,7 @@ export function useDecide(context: DecidingContext): Deciding {
       withSnapshots('restore', async () => {
         if (meant.current === undefined) throw new NoModel();
         const now = await read(meant.current);
-        setSubject(now);
+        accept(now);
         const held = inputsOfSnapshot(snapshot, now.template, now.plan, await planning.load(), today());
         const changed = now.opened.inputs.flatMap(({ id, sheet, address, cells }) => {
           const values = held.get(id);
@@ -524,26 +599,20 @@ export function useDecide(context: DecidingContext): Deciding {
     deleteSnapshot: (snapshot) =>
       withSnapshots('deleteSnapshot', async () => {
         await deciding.deleteSnapshot(snapshot);
-        return { kind: 'removed', name: snapshot.name };
+        return { kind: 'removed', name: snapshot.name, snapshot };
+      }),
+    undoDelete: (snapshot) =>
+      withSnapshots('keep', async () => {
+        await deciding.keepSnapshot(snapshot);
+        return { kind: 'taken', name: snapshot.name };
       }),
     compareWith: ({ id }) => {
+      if (busy) return;
       setSettings((now) => now && { ...now, against: `snapshot ${id}` });
       setWork({ kind: 'asking', tool: 'compare' });
+      void readAgain();
     },
-    showRoll: async (periods) => {
-      if (!subject) return;
-      setWork({ kind: 'roll', periods });
-      try {
-        const { loaded, typed, answers, before } = await readTyped(subject);
-        const { template, opened } = subject;
-        const roll = rolled(template, answers, before, typed, opened.figures, periods, loaded);
-        setWork((now) =>
-          now.kind === 'roll' && now.periods === periods ? { ...now, roll: roll ?? 'impossible' } : now,
-        );
-      } catch (error) {
-        setWork({ kind: 'roll', periods, failed: { doing: 'read', failure: failureOf(error) } });
-      }
-    },
+    showRoll: (periods) => showRoll({ kind: 'roll', periods }),
     rollForward: async (roll, snapshotName) => {
       if (!subject || work.kind !== 'roll') return;
       const { periods } = work;
@@ -551,8 +620,9 @@ export function useDecide(context: DecidingContext): Deciding {
       stop.current = controller;
       const { template, stored } = subject;
       const { language: sheets } = stored.record;
+      const show = showing();
       const onProgress = (progress: CreateProgress): void =>
-        setWork({ kind: 'rolling', progress, stopping: controller.signal.aborted });
+        show({ kind: 'rolling', progress, stopping: controller.signal.aborted });
       onProgress({ step: 'checking', done: 0, total: 1 });
       try {
         const { plan, keepTyped } = await planning.load();
@@ -562,31 +632,33 @@ export function useDecide(context: DecidingContext): Deciding {
             (taken) => keepTyped(plan(template, roll.answers, sheets, taken), roll.before, roll.typed).plan,
             { onProgress, signal: controller.signal },
           );
-          setWork({ kind: 'rolled', model, snapshot, removing: false });
+          show({ kind: 'rolled', model, snapshot, removing: false });
         } catch (error) {
           await deciding.deleteSnapshot(snapshot);
           throw error;
         }
       } catch (error) {
-        setWork({ kind: 'roll', periods, roll, failed: { doing: 'roll', failure: failureOf(error) } });
+        show({ kind: 'roll', periods, roll, failed: { doing: 'roll', failure: failureOf(error) } });
       }
     },
     undoRoll: async () => {
       if (work.kind !== 'rolled') return;
       const { failed: _, ...shown } = work;
-      setWork({ ...shown, removing: true });
+      const show = showing();
+      show({ ...shown, removing: true });
       try {
         await workbook.removeModel(work.model);
         await deciding.deleteSnapshot(work.snapshot);
-        setWork({ kind: 'roll', periods: 1, undone: true });
+        await showRoll({ kind: 'roll', periods: 1, undone: true });
       } catch (error) {
-        setWork({ ...shown, removing: false, failed: { doing: 'roll', failure: failureOf(error) } });
+        show({ ...shown, removing: false, failed: { doing: 'remove', failure: failureOf(error) } });
       }
     },
     goTo,
     openAgain: () => {
       if (meant.current !== undefined) void open(meant.current);
     },
+    readAgain,
   };
 }
 
@@ -595,7 +667,7 @@ export function troubleOf({ figures }: OpenedModel, { aim }: Pick<Run, 'aim'>): 
   return figures.find(({ id }) => id === aim.figure)?.trouble;
 }
 
-export function figureOf({ figures }: OpenedModel, { figure }: Settings['aim']): OpenedFigure | undefined {
+export function figureOf({ figures }: OpenedModel, { figure }: Aim): OpenedFigure | undefined {
   return figures.find(({ id }) => id === figure);
 }
 
