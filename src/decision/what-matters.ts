@@ -1,5 +1,5 @@
 // Which inputs a figure hangs on: each turned from its low end to its high end, the others as they stand.
-import type { CellContent } from '../plan';
+import { isDateFormat, type CellContent } from '../plan';
 import type { Dial, Ends, NoDial } from './dial';
 import { dialOf, usualEnds } from './dial';
 import type { DecisionInput, DecisionModel, FigureValue, NoNumber, Target, Watch } from './model';
@@ -36,7 +36,8 @@ export interface Influence {
   readonly swing: number;
   /**
    * By how many per cent the figure rises when the input rises by one, over the whole way from low to high;
-   * `undefined` where the figure or the input is zero in the middle or changes its sign.
+   * `undefined` where the figure or the input is zero in the middle or changes its sign, and of a date: a share of it means
+   * nothing.
    */
   readonly elasticity: number | undefined;
 }
@@ -116,7 +117,9 @@ export async function whatMatters(
         const swing = swingOf(low.value, high.value, base);
         if (swing <= rounding * Math.abs(high.value)) withoutEffect.push({ input, why: 'no change' });
         else {
-          const elasticity = arcElasticity(sumOf(lowCells), sumOf(highCells), low.value, high.value);
+          const elasticity = isDateFormat(target.figure.format)
+            ? undefined
+            : arcElasticity(sumOf(lowCells), sumOf(highCells), low.value, high.value);
           influences.push({ input, by, endsFrom, now, low, high, swing, elasticity });
         }
       }

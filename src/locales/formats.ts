@@ -83,6 +83,14 @@ export const dateFormat: Readonly<Record<Language, string>> = {
   vi: 'dd"/"mm"/"yyyy',
 };
 
+/** What lies between two dates. */
+export const daysFormat: Readonly<Record<Language, string>> = {
+  en: '#,##0 "days"',
+  ru: '#,##0 "дн."',
+  zh: '#,##0 "天"',
+  vi: '#,##0 "ngày"',
+};
+
 /** A month and its year, the month by name in the model's language whatever the reader's settings are. */
 export const monthFormat: Readonly<Record<Language, string>> = {
   en: '[$-409]mmm yyyy',

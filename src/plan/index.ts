@@ -14,7 +14,7 @@ export type { Taken } from './2-name';
 export type { Filled, Keeping, Lost, TakenLine, TypedValues } from './keep';
 export { keepTyped, takeTyped, typedAnswers, typedIn } from './keep';
 export { isoOf, serialOf } from '../numerics/days';
-export { numberFormatAt, shownValue } from './shown-value';
+export { differenceFormat, isDateFormat, numberFormatAt, shownValue } from './shown-value';
 /** What other makers of sheets need to give them the same look. */
 export {
   absoluteRange,

@@ -1,4 +1,5 @@
 // What a cell shows of a constant: the number formats that plans are written with, read as Excel reads them.
+import { daysFormat } from '../locales/formats';
 import { officeLocale, type Language } from '../locales/language';
 import { isoOf } from '../numerics/days';
 import { type Cell, firstCell } from './address';
@@ -10,9 +11,18 @@ export function shownValue(value: CellContent, format: string | undefined, langu
   if (typeof value === 'string') return value;
   if (!format) return number(value, language, { maximumFractionDigits: 6, useGrouping: false });
   const code = format.replace(/\[[^\]]*\]/g, '');
-  if (/y/.test(code.replace(/"[^"]*"/g, ''))) return date(value, code, language);
+  if (isDateFormat(format)) return date(value, code, language);
   const [positive = '', negative] = code.split(';');
   return value < 0 && negative !== undefined ? figure(-value, negative, language) : figure(value, positive, language);
+}
+
+export function isDateFormat(format: string): boolean {
+  return /y/.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
+}
+
+/** How the difference of two values is written: between two dates lie days, no date. */
+export function differenceFormat(format: string, language: Language): string {
+  return isDateFormat(format) ? daysFormat[language] : format;
 }
 
 function figure(value: number, code: string, language: Language): string {

@@ -40,6 +40,7 @@ export interface FigureSketch {
   /** One value for each period where it is over periods. */
   readonly value: (inputs: Values) => FigureValue | readonly FigureValue[];
   readonly needs?: readonly string[];
+  readonly format?: string;
 }
 
 export interface ClosureModel extends DecisionModel {
@@ -61,13 +62,13 @@ export function modelOf(inputs: readonly InputSketch[], figures: readonly Figure
   };
   const listOf = (value: FigureValue | readonly FigureValue[]): readonly FigureValue[] =>
     Array.isArray(value) ? (value as readonly FigureValue[]) : [value as FigureValue];
-  const described = figures.map(({ id, value }): DecisionFigure => {
+  const described = figures.map(({ id, value, format = '#,##0.00' }): DecisionFigure => {
     const found = value(now);
     return {
       id,
       label: id,
       unit: 'unit',
-      format: '#,##0.00',
+      format,
       sheet: 'Results',
       address: 'A1',
       over: Array.isArray(found) ? 'periods' : 'cell',

@@ -1,4 +1,6 @@
 import { Cancelled } from '../../src/decision/model';
+import { sheetOfWhatMatters } from '../../src/decision/sheets';
+import { differenceFormat, shownValue } from '../../src/plan';
 import { arcElasticity, whatMatters } from '../../src/decision/what-matters';
 import type { FigureSketch, InputSketch } from './closure-model';
 import { modelOf, numberIn as n } from './closure-model';
@@ -104,6 +106,25 @@ test('an end at which the figure has no number is said, with what the cell shows
   });
   expect(found.failed.map(({ input, high }) => [input.id, high.value])).toEqual([['x', { shown: '#DIV/0!' }]]);
   expect(found.influences.map(({ input }) => input.id)).toEqual(['y']);
+});
+
+test('a date moves by days, and has no elasticity', async () => {
+  const model = modelOf(
+    [{ id: 'x', now: 10 }],
+    [{ id: 'f', value: (v) => 46_000 + 9 * n(v, 'x'), format: 'dd.mm.yyyy' }],
+  );
+  const target = { figure: model.figure('f'), cell: 0 };
+  const found = await whatMatters(model, { target, inputs: model.inputs, spread: 0.1 });
+  expect(found.influences).toMatchObject([{ swing: 18, elasticity: undefined }]);
+  const about = { language: 'ru', model, date: '2026-11-29', taken: [] } as const;
+  const [sheet] = sheetOfWhatMatters(found, about).sheets;
+  const formats = (sheet?.styles ?? []).map(({ style }) => style.numberFormat);
+  expect(formats).toContain('dd.mm.yyyy');
+  expect([shownValue(18, differenceFormat('dd.mm.yyyy', 'ru'), 'ru'), formats]).toEqual([
+    '18 дн.',
+    expect.arrayContaining([differenceFormat('dd.mm.yyyy', 'ru')]),
+  ]);
+  expect(sheet?.charts[0]?.valueAxis.numberFormat).toBe(differenceFormat('dd.mm.yyyy', 'ru'));
 });
 
 test('one period of a figure can be asked for', async () => {

@@ -2,7 +2,7 @@
 import { percentFormat } from '../../locales/formats';
 import { listed } from '../../locales/joining';
 import type { Texts } from '../../locales/language';
-import { cellAddress, seriesColors, type CellContent, type WorkbookPlan } from '../../plan';
+import { cellAddress, differenceFormat, seriesColors, type CellContent, type WorkbookPlan } from '../../plan';
 import type { ShownFormula, ReportCell } from '../../plan/sheet/report-sheet';
 import { look } from '../../plan/sheet/report-sheet';
 import type { Bridge, Part } from '../bridge';
@@ -191,6 +191,7 @@ export function sheetOfBridge(bridge: Bridge, { before: one, after: other }: Bri
   const { language, model } = about;
   const { target, before, after, sampled } = bridge;
   const { format } = target.figure;
+  const apart = differenceFormat(format, language);
   const figure = figureName(target.figure, target.cell, language);
   const page = new Page('bridge', about, {
     name: texts.bridgeName,
@@ -204,7 +205,7 @@ export function sheetOfBridge(bridge: Bridge, { before: one, after: other }: Bri
       other,
       before: write(before),
       after: write(after),
-      difference: write(after - before),
+      difference: shownAs(after - before, apart, language),
     }),
     page.say(texts.shapley),
     page.say(texts.addUp),
@@ -239,7 +240,7 @@ export function sheetOfBridge(bridge: Bridge, { before: one, after: other }: Bri
       page.say(text),
     ),
     sampled ? rows.map((row, index) => [...row, parts[index - 1]?.error ?? '']) : rows,
-    ['', format, percentFormat[language], format, format],
+    ['', apart, percentFormat[language], format, apart],
   );
   page.sheet.block(top, last);
   const below = page.row;

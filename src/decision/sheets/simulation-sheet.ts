@@ -2,7 +2,7 @@
 import { percentFormat, writtenPercent } from '../../locales/formats';
 import { listed } from '../../locales/joining';
 import type { Texts } from '../../locales/language';
-import { seriesColors, type WorkbookPlan } from '../../plan';
+import { differenceFormat, seriesColors, type WorkbookPlan } from '../../plan';
 import type { ReportCell } from '../../plan/sheet/report-sheet';
 import type { Distribution } from '../../numerics/distributions';
 import type { Simulation } from '../simulate';
@@ -204,26 +204,29 @@ const mostBars = 15;
 
 function resultTable(page: Page, { target, found, reach }: Simulation): void {
   const { format } = target.figure;
-  const rows: { readonly cells: readonly ReportCell[]; readonly format: string }[] = [];
+  const apart = differenceFormat(format, page.language);
+  const rows: { readonly cells: readonly ReportCell[]; readonly formats: readonly [value: string, error: string] }[] =
+    [];
   if (reach) {
     const text = reach.wanted === 'at least' ? texts.atLeast : texts.atMost;
     const label = page.say(text, { value: shownAs(reach.value, format, page.language) });
-    rows.push({ cells: [label, reach.chance.value, reach.chance.error], format: percentFormat[page.language] });
+    const percent = percentFormat[page.language];
+    rows.push({ cells: [label, reach.chance.value, reach.chance.error], formats: [percent, percent] });
   }
   if (found) {
-    rows.push({ cells: [page.say(texts.mean), found.mean.value, found.mean.error], format });
-    rows.push({ cells: [page.say(texts.sd), found.sd.value, found.sd.error], format });
+    rows.push({ cells: [page.say(texts.mean), found.mean.value, found.mean.error], formats: [format, apart] });
+    rows.push({ cells: [page.say(texts.sd), found.sd.value, found.sd.error], formats: [apart, apart] });
     for (const { percent, value, error } of found.percentiles)
-      rows.push({ cells: [page.say(texts.percentile, { percent }), value, error], format });
-    rows.push({ cells: [page.say(texts.least), found.least, ''], format });
-    rows.push({ cells: [page.say(texts.most), found.most, ''], format });
+      rows.push({ cells: [page.say(texts.percentile, { percent }), value, error], formats: [format, apart] });
+    rows.push({ cells: [page.say(texts.least), found.least, ''], formats: [format, apart] });
+    rows.push({ cells: [page.say(texts.most), found.most, ''], formats: [format, apart] });
   }
   const top = page.row;
   page.table(
     page.say(texts.results),
     [texts.quantity, texts.value, texts.standardError].map((text) => page.say(text)),
     rows.map(({ cells }) => cells),
-    (row) => ['', rows[row]?.format ?? '', rows[row]?.format ?? ''],
+    (row) => ['', ...(rows[row]?.formats ?? [])],
   );
   page.sheet.block(top, page.row - 2);
 }

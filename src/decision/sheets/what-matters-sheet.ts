@@ -1,7 +1,7 @@
 // What matters, as a sheet: the tornado with its numbers.
 import type { Texts } from '../../locales/language';
 import { percentFormat, writtenPercent } from '../../locales/formats';
-import { cellAddress, seriesColors, type WorkbookPlan } from '../../plan';
+import { cellAddress, differenceFormat, seriesColors, type WorkbookPlan } from '../../plan';
 import type { ReportCell } from '../../plan/sheet/report-sheet';
 import { inputName, isNumber } from '../model';
 import type { End, Influence, WhatMatters } from '../what-matters';
@@ -159,7 +159,7 @@ export function sheetOfWhatMatters(result: WhatMatters, about: About): WorkbookP
   const first = page.table(page.say(texts.table), headings, rows, (row) => {
     const one = influences[row];
     const own = one ? formatsOf(one) : '';
-    return ['', own, own, own, figure.format, figure.format, figure.format, '0.00', ''];
+    return ['', own, own, own, figure.format, figure.format, differenceFormat(figure.format, language), '0.00', ''];
   });
   const last = first + influences.length - 1;
   // Remarks flow on to the right.
@@ -224,6 +224,7 @@ function tornado(
   { chartTop, first, shownBars }: { readonly chartTop: number; readonly first: number; readonly shownBars: number },
 ): void {
   const { sheet } = page;
+  const numberFormat = differenceFormat(target.figure.format, page.language);
   const from = isNumber(base) ? base : 0;
   sheet.aside(
     { row: first - 1, column: aside.low },
@@ -237,7 +238,7 @@ function tornado(
     const sameWay = `${low}*${high}>0`;
     const part = (own: string, other: string, isFirst: string): string =>
       `=IF(AND(${sameWay},${isFirst}),${own}-${other},${own})`;
-    const format = { ...flowing, numberFormat: target.figure.format };
+    const format = { ...flowing, numberFormat };
     const [lowChange, highChange] = [numberAt(one.low) - from, numberAt(one.high) - from];
     sheet.aside(
       { row, column: aside.low },
@@ -259,7 +260,7 @@ function tornado(
       kind: 'stackedBar',
       title: page.say(texts.chart),
       categoryAxis: { title: '', reversed: true, everyLabel: true },
-      valueAxis: { title: page.say(texts.change), numberFormat: target.figure.format },
+      valueAxis: { title: page.say(texts.change), numberFormat },
       categories: page.down(0, first, end),
       series: [
         { name: page.say(texts.atLowLegend), values: page.down(aside.low, first, end), color: seriesColors[1] },
