@@ -1,8 +1,10 @@
-// Takes what people read out of the add-in's code. In the sources a text stands where it belongs, in four languages at
-// once; most of the bundle would be words that nobody sees. A webpack loader puts a key in the place of every such text,
-// and TextsPlugin writes the words into files, `texts.<file>.<language>.json`, of which the pane loads those it shows.
-// What of a function's description only its page says goes too, into help.json (src/metadata/help-file.ts).
+// Takes what people read out of the add-in's code. In the sources a text stands in four languages at once, beside the file
+// that says it (`economics.texts.ts`) or, where there are few, in it; most of the bundle would be words that nobody sees. A
+// webpack loader puts a key in the place of every such text, and TextsPlugin writes the words into files,
+// `texts.<file>.<language>.json`, of which the pane loads those it shows. What of a function's description only its page says
+// goes too, into help.json (src/metadata/help-file.ts).
 const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const ts = require('typescript');
 const { sources } = require('webpack');
@@ -36,6 +38,25 @@ function textsOf(node) {
   return languages.every((language) => language in said) ? said : undefined;
 }
 
+/** The texts that stand beside a file, by what the file calls them: `import * as say from './economics.texts'`. */
+function textsBeside(file, loader) {
+  const beside = new Map();
+  for (const statement of file.statements) {
+    if (!ts.isImportDeclaration(statement) || !statement.moduleSpecifier.text.endsWith('.texts')) continue;
+    const from = path.resolve(path.dirname(file.fileName), `${statement.moduleSpecifier.text}.ts`);
+    loader.addDependency(from);
+    const called = statement.importClause.namedBindings.name.text;
+    const { statements } = ts.createSourceFile(from, readFileSync(from, 'utf8'), ts.ScriptTarget.ES2022, true);
+    for (const { declarationList } of statements) {
+      for (const { name, initializer } of declarationList?.declarations ?? []) {
+        const said = textsOf(initializer);
+        if (said) beside.set(`${called}.${name.text}`, said);
+      }
+    }
+  }
+  return beside;
+}
+
 /** The same text is kept once, and a key outlives edits elsewhere. */
 function keyOf(text) {
   return createHash('sha256').update(JSON.stringify(text)).digest('base64url').slice(0, 5);
@@ -58,8 +79,9 @@ module.exports = function textsLoader(source) {
   const texts = {};
   const edits = [];
   let hasHelp = false;
+  const beside = textsBeside(file, this);
   const visit = (node, isHelp) => {
-    const said = textsOf(node);
+    const said = ts.isPropertyAccessExpression(node) ? beside.get(node.getText(file)) : textsOf(node);
     const id = describedBy(node);
     if (said) texts[keyOf(said)] = said;
     if (said && !isHelp) {

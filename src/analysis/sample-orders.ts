@@ -2,6 +2,7 @@
 import { serialOf } from '../numerics/days';
 import { Random } from '../numerics/random';
 import type { Language, Texts } from '../locales/language';
+import * as say from './sample-orders.texts';
 
 export interface SampleOrders {
   readonly sheet: string;
@@ -17,31 +18,12 @@ const span = 365;
 /** The chance of another order, and the days until it on average. */
 const again = { chance: 0.35, days: 40 };
 
-const sheetName: Texts = { en: 'Sample orders', ru: 'Примеры заказов', zh: '示例订单', vi: 'Đơn hàng mẫu' };
-
-const headings: readonly Texts[] = [
-  { en: 'Order number', ru: 'Номер заказа', zh: '订单号', vi: 'Mã đơn hàng' },
-  { en: 'Customer', ru: 'Клиент', zh: '客户', vi: 'Khách hàng' },
-  { en: 'Order date', ru: 'Дата заказа', zh: '订单日期', vi: 'Ngày đặt hàng' },
-  { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' },
-  { en: 'Amount', ru: 'Сумма', zh: '金额', vi: 'Số tiền' },
-  { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' },
-];
+const headings: readonly Texts[] = [say.orderNumber, say.customer, say.orderDate, say.product, say.amount, say.channel];
 
 /** As the example of the sales plan calls them, so that the plan can be filled from these orders. */
-const products: readonly Texts[] = [
-  { en: 'Basic', ru: 'Базовый', zh: '基础版', vi: 'Cơ bản' },
-  { en: 'Standard', ru: 'Стандарт', zh: '标准版', vi: 'Tiêu chuẩn' },
-  { en: 'Premium', ru: 'Премиум', zh: '尊享版', vi: 'Cao cấp' },
-  { en: 'Advanced course', ru: 'Продвинутый курс', zh: '进阶课程', vi: 'Khóa nâng cao' },
-  { en: 'Personal mentoring', ru: 'Личное наставничество', zh: '一对一辅导', vi: 'Kèm cặp riêng' },
-];
+const products: readonly Texts[] = [say.basic, say.standard, say.premium, say.advancedCourse, say.personalMentoring];
 
-const channels: readonly Texts[] = [
-  { en: 'Search', ru: 'Поиск', zh: '搜索', vi: 'Tìm kiếm' },
-  { en: 'Social networks', ru: 'Соцсети', zh: '社交媒体', vi: 'Mạng xã hội' },
-  { en: 'Friends', ru: 'Рекомендации', zh: '朋友推荐', vi: 'Giới thiệu' },
-];
+const channels: readonly Texts[] = [say.search, say.socialNetworks, say.friends];
 
 /** Of the products, in the money of each language's country. */
 const prices: Readonly<Record<Language, readonly number[]>> = {
@@ -79,7 +61,7 @@ export function sampleOrders(language: Language, today: string): SampleOrders {
   }
   orders.sort((one, other) => one.day - other.day);
   return {
-    sheet: sheetName[language],
+    sheet: say.sheetName[language],
     headings: headings.map((heading) => heading[language]),
     rows: orders.map(({ cells }, index) => [1001 + index, ...cells]),
     formats: ['0', 'General', 'yyyy-mm-dd', 'General', '#,##0', 'General'],

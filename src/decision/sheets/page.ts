@@ -17,6 +17,7 @@ import { look, ReportSheet, type ReportCell } from '../../plan/sheet/report-shee
 import { passedStyle, warningStyle } from '../../plan/sheet/style';
 import type { DecisionFigure, DecisionInput, DecisionModel, FigureValue } from '../model';
 import { inputName, isNumber } from '../model';
+import * as wording from './page.texts';
 
 export interface About {
   readonly language: Language;
@@ -37,48 +38,18 @@ const longestLabel = 38;
 const asideColumn = 24;
 
 const texts = {
-  source: {
-    en: '{model}. {figure}. Made on {date}.',
-    ru: '{model}. {figure}. Составлено {date}.',
-    zh: '{model}。{figure}。生成日期：{date}。',
-    vi: '{model}. {figure}. Lập ngày {date}.',
-  },
-  unchanged: {
-    en: 'The inputs are as they were then.',
-    ru: 'Исходные данные с тех пор не менялись.',
-    zh: '输入数据与当时一致。',
-    vi: 'Dữ liệu đầu vào vẫn như khi đó.',
-  },
-  changed: {
-    en: 'Inputs have changed since: ',
-    ru: 'С тех пор исходные данные изменились. Строк: ',
-    zh: '此后输入数据已更改，项数：',
-    vi: 'Dữ liệu đầu vào đã thay đổi từ đó, số mục: ',
-  },
-  howToRead: {
-    en: 'How to read it',
-    ru: 'Как читать',
-    zh: '阅读说明',
-    vi: 'Cách đọc',
-  },
-  inputsThen: {
-    en: 'The inputs as they were',
-    ru: 'Исходные данные на тот момент',
-    zh: '当时的输入数据',
-    vi: 'Dữ liệu đầu vào khi đó',
-  },
-  input: { en: 'Input', ru: 'Показатель', zh: '输入项', vi: 'Dữ liệu đầu vào' },
-  block: { en: 'Where', ru: 'Где', zh: '所在位置', vi: 'Ở đâu' },
-  then: { en: 'Then', ru: 'Тогда', zh: '当时', vi: 'Khi đó' },
-  now: { en: 'Now', ru: 'Сейчас', zh: '现在', vi: 'Hiện nay' },
-  hasChanged: { en: 'Changed', ru: 'Изменено', zh: '已更改', vi: 'Đã đổi' },
-  aside: {
-    en: 'Period by period as they were, for the comparison',
-    ru: 'По периодам на тот момент, для сравнения',
-    zh: '当时各期数值（用于比较）',
-    vi: 'Từng kỳ khi đó, để so sánh',
-  },
-  sumOf: { en: '{line}, total', ru: '{line}, итого', zh: '{line}，合计', vi: '{line}, tổng' },
+  source: wording.modelFigureMadeOnDate,
+  unchanged: wording.textsUnchanged,
+  changed: wording.inputsHaveChangedSince,
+  howToRead: wording.howToReadIt,
+  inputsThen: wording.inputsAsTheyWere,
+  input: wording.input,
+  block: wording.where,
+  then: wording.then,
+  now: wording.now,
+  hasChanged: wording.changed,
+  aside: wording.textsAside,
+  sumOf: wording.lineTotal,
 } as const satisfies Record<string, Texts>;
 
 /** A text with its `{gaps}` filled: numbers as the language writes them. */

@@ -8,78 +8,29 @@ import { inputName, type DecisionInput } from '../model';
 import type { Outcome, Pairs, WhatItTakes } from '../what-it-takes';
 import type { About } from './page';
 import { cellOf, figureName, inputsBehind, Page, say, shownAs, withUnit } from './page';
+import * as wording from './what-it-takes-sheet.texts';
 
 const texts = {
-  name: { en: 'What it takes', ru: 'Что для этого нужно', zh: '目标求解', vi: 'Cần gì để đạt' },
-  title: {
-    en: 'What it takes for {figure} to be {wanted}',
-    ru: 'Что нужно, чтобы «{figure}» = {wanted}',
-    zh: '要使“{figure}”达到 {wanted}，需要什么',
-    vi: 'Cần gì để “{figure}” bằng {wanted}',
-  },
-  base: {
-    en: 'As the model stands: {value}, with {input} at {now}.',
-    ru: 'При нынешних данных: {value}; «{input}» = {now}.',
-    zh: '模型当前值：{value}，其中“{input}”为 {now}。',
-    vi: 'Giá trị hiện tại: {value}, với “{input}” là {now}.',
-  },
-  limits: {
-    en: 'Looked for between {least} and {most}.',
-    ru: 'Поиск велся от {least} до {most}.',
-    zh: '搜索范围：{least} 至 {most}。',
-    vi: 'Tìm trong khoảng {least} đến {most}.',
-  },
-  upwards: {
-    en: 'Looked for from {least} upwards.',
-    ru: 'Поиск велся от {least} и выше.',
-    zh: '搜索范围：{least} 及以上。',
-    vi: 'Tìm từ {least} trở lên.',
-  },
-  line: {
-    en: 'A line of several cells is given by what all of them are multiplied by: 100% is as it stands.',
-    ru: 'Строка из нескольких ячеек задана множителем для всех: 100 % — как сейчас.',
-    zh: '由多个单元格组成的行以统一乘数表示：100% 即当前值。',
-    vi: 'Dòng nhiều ô được cho bằng hệ số nhân chung: 100% là như hiện tại.',
-  },
-  none: {
-    en: 'No value within these limits does it. What comes closest stands below.',
-    ru: 'В этих пределах такого значения нет. Ниже — ближайшее из достижимых.',
-    zh: '在此范围内没有能达到目标的值，最接近的结果见下。',
-    vi: 'Không có giá trị nào trong giới hạn này đạt được. Giá trị gần nhất ở bên dưới.',
-  },
-  solutions: { en: 'Values that do it', ru: 'Подходящие значения', zh: '可行的取值', vi: 'Các giá trị đạt được' },
-  closest: {
-    en: 'What comes closest',
-    ru: 'Ближайшее из достижимых',
-    zh: '最接近的结果',
-    vi: 'Giá trị gần nhất',
-  },
-  jumps: {
-    en: 'Where the figure goes past it without being it',
-    ru: 'Где показатель перескакивает цель',
-    zh: '指标越过目标但未取到之处',
-    vi: 'Nơi chỉ tiêu vượt qua mà không bằng mục tiêu',
-  },
-  result: { en: 'Solution', ru: 'Решение', zh: '解', vi: 'Nghiệm' },
-  number: { en: 'No. {number}', ru: '№ {number}', zh: '第 {number} 个', vi: 'Số {number}' },
-  before: { en: 'Just before', ru: 'Непосредственно до', zh: '越过之前', vi: 'Ngay trước' },
-  behind: { en: 'Just behind', ru: 'Непосредственно после', zh: '越过之后', vi: 'Ngay sau' },
-  from: { en: 'from', ru: 'от', zh: '从', vi: 'từ' },
-  to: { en: 'to', ru: 'до', zh: '到', vi: 'đến' },
-  change: { en: 'Change from now', ru: 'Отличие от нынешнего', zh: '与当前相比', vi: 'So với hiện tại' },
-  figureThere: { en: 'Figure there', ru: 'Показатель при этом', zh: '此时的指标', vi: 'Chỉ tiêu khi đó' },
-  pairs: {
-    en: 'All pairs of {along} and {against} that do it',
-    ru: 'Все пары «{along}» и «{against}», дающие цель',
-    zh: '使目标成立的“{along}”与“{against}”的所有组合',
-    vi: 'Mọi cặp “{along}” và “{against}” đạt mục tiêu',
-  },
-  noPair: {
-    en: 'An empty cell: with this value nothing within the limits of the other input does it.',
-    ru: 'Пустая ячейка: при этом значении второй показатель в своих пределах цели не достигает.',
-    zh: '空白单元格：取该值时，另一输入在其范围内无法达到目标。',
-    vi: 'Ô trống: với giá trị này, dữ liệu kia không thể đạt mục tiêu trong giới hạn của nó.',
-  },
+  name: wording.whatItTakes,
+  title: wording.textsTitle,
+  base: wording.textsBase,
+  limits: wording.textsLimits,
+  upwards: wording.lookedForFromLeastUpwards,
+  line: wording.textsLine,
+  none: wording.textsNone,
+  solutions: wording.valuesThatDoIt,
+  closest: wording.whatComesClosest,
+  jumps: wording.textsJumps,
+  result: wording.solution,
+  number: wording.noNumber,
+  before: wording.justBefore,
+  behind: wording.justBehind,
+  from: wording.from,
+  to: wording.to,
+  change: wording.changeFromNow,
+  figureThere: wording.figureThere,
+  pairs: wording.textsPairs,
+  noPair: wording.textsNoPair,
 } as const satisfies Record<string, Texts>;
 
 const name = (input: DecisionInput, about: About): string => inputName(input, about.model.inputs);

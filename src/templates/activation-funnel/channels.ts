@@ -4,19 +4,15 @@ import { dataShown } from './data';
 import { known, product, ratio } from './known';
 import type { Funnel } from './questions';
 import { trendChart, trendTable } from './results';
+import * as say from './channels.texts';
 
 /** Channels side by side, and the steps over time, in the counted periods. */
 export function channelsSheet(funnel: Funnel): SheetSpec {
   return {
     id: 'channel_results',
     role: 'results',
-    name: { en: 'Channels and trend', ru: 'Каналы и динамика', zh: '渠道与趋势', vi: 'Kênh và xu hướng' },
-    purpose: {
-      en: 'What each channel brings and costs, how its people convert, and how the steps change',
-      ru: 'Что приносит и сколько стоит каждый канал, конверсии его людей и динамика шагов',
-      zh: '各渠道的产出、成本与逐级转化，以及各步趋势',
-      vi: 'Mỗi kênh mang lại gì, tốn bao nhiêu, chuyển đổi ra sao và xu hướng các bước',
-    },
+    name: say.channelsAndTrend,
+    purpose: say.channelResultsPurpose,
     blocks: [
       dataShown('channels'),
       channelTable(funnel),
@@ -29,10 +25,7 @@ export function channelsSheet(funnel: Funnel): SheetSpec {
     ],
   };
 }
-
-const rowHeader: Words = { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' };
-const value: Words = { en: 'Value', ru: 'Ценность', zh: '价值', vi: 'Giá trị' };
-const spend: Words = { en: 'Spend', ru: 'Расходы', zh: '花费', vi: 'Chi tiêu' };
+const spend: Words = say.spend;
 
 /** The sum over the counted periods of a row that is not known everywhere. */
 const knownSum = (row: string): string =>
@@ -51,26 +44,14 @@ function channelTable({ channels, stages, steps, currency }: Funnel): TableSpec 
   return {
     kind: 'table',
     id: 'channels',
-    title: { en: 'Channels compared', ru: 'Сравнение каналов', zh: '渠道对比', vi: 'So sánh các kênh' },
-    rowHeader,
+    title: say.channelsCompared,
+    rowHeader: say.rowHeader,
     columns: [
-      {
-        id: 'people',
-        label: { en: 'Entered', ru: 'Вошли', zh: '进入人数', vi: 'Vào phễu' },
-        unit: people,
-        format: 'count',
-        total: 'sum',
-      },
-      {
-        id: 'customers',
-        label: { en: 'Customers', ru: 'Клиенты', zh: '客户', vi: 'Khách hàng' },
-        unit: people,
-        format: 'count',
-        total: 'sum',
-      },
+      { id: 'people', label: say.entered, unit: people, format: 'count', total: 'sum' },
+      { id: 'customers', label: say.customers, unit: people, format: 'count', total: 'sum' },
       {
         id: 'conversion',
-        label: { en: 'Conversion', ru: 'Конверсия', zh: '总转化率', vi: 'Tỷ lệ chuyển đổi' },
+        label: say.conversion,
         unit: share,
         format: 'percent',
         total: { formula: 'overall_conversion' },
@@ -78,16 +59,16 @@ function channelTable({ channels, stages, steps, currency }: Funnel): TableSpec 
       { id: 'spend', label: spend, unit: currency, format: 'money', total: 'sum' },
       {
         id: 'entry_cost',
-        label: { en: 'Cost per entry', ru: 'Стоимость входа', zh: '单人进入成本', vi: 'Chi phí/người vào' },
+        label: say.costPerEntry,
         unit: currency,
         format: 'price',
         total: { formula: total.entry_cost },
       },
       { id: 'cac', label: 'CAC', unit: currency, format: 'price', total: { formula: total.cac } },
-      { id: 'value', label: value, unit: currency, format: 'money', total: 'sum' },
+      { id: 'value', label: say.value, unit: currency, format: 'money', total: 'sum' },
       {
         id: 'profit',
-        label: { en: 'Value − spend', ru: 'Ценность − расходы', zh: '价值 − 花费', vi: 'Giá trị − chi tiêu' },
+        label: say.valueLessSpend,
         unit: currency,
         format: 'money',
         total: 'sum',
@@ -127,18 +108,13 @@ const channelChart: BlockSpec = {
   kind: 'chart',
   id: 'channel_chart',
   shape: 'column',
-  title: {
-    en: 'What channels bring and cost',
-    ru: 'Что приносят и сколько стоят каналы',
-    zh: '各渠道价值与花费',
-    vi: 'Giá trị và chi tiêu theo kênh',
-  },
+  title: say.whatChannelsBringAndCost,
   over: 'channels',
-  categoryTitle: rowHeader,
-  valueTitle: { en: 'Amount', ru: 'Сумма', zh: '金额', vi: 'Số tiền' },
+  categoryTitle: say.rowHeader,
+  valueTitle: say.amount,
   valueFormat: 'money',
   series: [
-    { label: value, values: 'value' },
+    { label: say.value, values: 'value' },
     { label: spend, values: 'spend' },
   ],
 };
@@ -147,13 +123,8 @@ function peopleTable({ channels, stages }: Funnel): TableSpec {
   return {
     kind: 'table',
     id: 'channel_people',
-    title: {
-      en: 'People of each channel counted at each stage',
-      ru: 'Сосчитано людей каналов на этапах',
-      zh: '各渠道各阶段已知人数',
-      vi: 'Số người đã đếm của mỗi kênh theo giai đoạn',
-    },
-    rowHeader,
+    title: say.channelPeopleTitle,
+    rowHeader: say.rowHeader,
     columns: stages.map((stage, index) => ({
       id: `stage_${index + 1}`,
       label: stage,
@@ -180,13 +151,8 @@ function stepTable({ channels, steps }: Funnel): TableSpec {
   return {
     kind: 'table',
     id: 'channel_steps',
-    title: {
-      en: 'Step conversions of each channel; the best one is coloured',
-      ru: 'Конверсии шагов по каналам; лучшая выделена',
-      zh: '各渠道逐级转化率（最优项标色）',
-      vi: 'Tỷ lệ từng bước theo kênh; tốt nhất được tô màu',
-    },
-    rowHeader,
+    title: say.channelStepsTitle,
+    rowHeader: say.rowHeader,
     columns: steps.map(({ to, label }): TableSpec['columns'][number] => {
       const column = `channel_steps.to_${to}`;
       return {
@@ -220,57 +186,16 @@ function moneyTable({ channels, stages, currency }: Funnel): TableSpec {
   return {
     kind: 'table',
     id: 'channel_money',
-    title: {
-      en: 'What the costs are made of: only where spend and people are both known',
-      ru: 'Из чего складываются стоимости: только там, где известны и расходы, и люди',
-      zh: '成本的计算依据：仅取花费与人数均已知处',
-      vi: 'Chi phí được tính từ đâu: chỉ nơi đã biết cả chi tiêu lẫn số người',
-    },
-    rowHeader,
+    title: say.channelMoneyTitle,
+    rowHeader: say.rowHeader,
     columns: [
-      {
-        id: 'entry_people',
-        label: {
-          en: 'Entered, spend known',
-          ru: 'Вошли, расходы известны',
-          zh: '进入（花费已知）',
-          vi: 'Vào, đã biết chi',
-        },
-        ...bought,
-      },
-      {
-        id: 'entry_spend',
-        label: {
-          en: 'Spend, entries known',
-          ru: 'Расходы, вход известен',
-          zh: '花费（进入已知）',
-          vi: 'Chi, đã biết người vào',
-        },
-        ...spent,
-      },
-      {
-        id: 'buyers',
-        label: {
-          en: 'Customers, spend known',
-          ru: 'Клиенты, расходы известны',
-          zh: '客户（花费已知）',
-          vi: 'Khách, đã biết chi',
-        },
-        ...bought,
-      },
-      {
-        id: 'buyers_spend',
-        label: {
-          en: 'Spend, customers known',
-          ru: 'Расходы, клиенты известны',
-          zh: '花费（客户已知）',
-          vi: 'Chi, đã biết số khách',
-        },
-        ...spent,
-      },
+      { id: 'entry_people', label: say.enteredSpendKnown, ...bought },
+      { id: 'entry_spend', label: say.spendEntriesKnown, ...spent },
+      { id: 'buyers', label: say.customersSpendKnown, ...bought },
+      { id: 'buyers_spend', label: say.spendCustomersKnown, ...spent },
       {
         id: 'open_spend',
-        label: { en: 'Spend left out', ru: 'Расходы вне расчёта', zh: '未计入的花费', vi: 'Chi tiêu chưa tính' },
+        label: say.spendLeftOut,
         ...spent,
         mark: { when: 'channel_money.this.open_spend > 0', as: 'warning' },
       },

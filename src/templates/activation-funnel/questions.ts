@@ -4,6 +4,7 @@ import type { AnswersTo } from '../asked';
 import { currencyQuestion, nameQuestion } from '../building-blocks/general';
 import { timelineOf, timelineQuestions, type Timeline } from '../building-blocks/timeline';
 import type { Question } from '../template';
+import * as say from './questions.texts';
 
 /** What is asked before the funnel is built, and the funnel that the answers describe. */
 
@@ -62,10 +63,7 @@ const pirateLoops: Names = {
 
 const noLoops: Names = { en: [], ru: [], zh: [], vi: [] };
 
-const subscription = products(
-  { en: 'App subscription', ru: 'Подписка на приложение', zh: '应用订阅', vi: 'Gói thuê bao ứng dụng' },
-  { en: 600, ru: 50_000, zh: 4_000, vi: 12_000_000 },
-);
+const subscription = products(say.appSubscription, { en: 600, ru: 50_000, zh: 4_000, vi: 12_000_000 });
 
 const productChannels: Names = {
   en: ['Search', 'Social ads', 'Content', 'Partners'],
@@ -91,27 +89,17 @@ const businessChannels: Names = {
 export const presets: readonly Preset[] = [
   {
     id: 'aarrr',
-    label: {
-      en: 'AARRR – from acquisition to revenue',
-      ru: 'AARRR — от привлечения к оплате',
-      zh: 'AARRR（海盗指标）：从获客到付费',
-      vi: 'AARRR – từ thu hút đến trả tiền',
-    },
+    label: say.aarrrFromAcquisitionToRevenue,
     sets: { stages: pirateStages, beside: pirateLoops, channels: productChannels, product: subscription },
   },
   {
     id: 'rarra',
-    label: {
-      en: 'RARRA – retention first',
-      ru: 'RARRA — сначала удержание',
-      zh: 'RARRA：留存优先',
-      vi: 'RARRA – ưu tiên giữ chân',
-    },
+    label: say.rarraRetentionFirst,
     sets: { stages: pirateStages, beside: pirateLoops, channels: productChannels, product: subscription },
   },
   {
     id: 'webinar',
-    label: { en: 'Webinar launch', ru: 'Запуск через вебинар', zh: '直播课发售', vi: 'Ra mắt qua webinar' },
+    label: say.webinarLaunch,
     sets: {
       stages: {
         en: ['Leads', 'Registered', 'Attended webinar', 'Prepaid', 'Paid'],
@@ -121,15 +109,12 @@ export const presets: readonly Preset[] = [
       },
       beside: noLoops,
       channels: launchChannels,
-      product: products(
-        { en: 'Online course', ru: 'Онлайн-курс', zh: '在线课程', vi: 'Khóa học trực tuyến' },
-        { en: 600, ru: 50_000, zh: 4_000, vi: 12_000_000 },
-      ),
+      product: products(say.onlineCourse, { en: 600, ru: 50_000, zh: 4_000, vi: 12_000_000 }),
     },
   },
   {
     id: 'trial',
-    label: { en: 'Free trial', ru: 'Бесплатный пробный период', zh: '免费试用', vi: 'Dùng thử miễn phí' },
+    label: say.freeTrial,
     sets: {
       stages: {
         en: ['Visitors', 'Signed up for the trial', 'Active in the trial', 'Paid'],
@@ -139,15 +124,12 @@ export const presets: readonly Preset[] = [
       },
       beside: noLoops,
       channels: productChannels,
-      product: products(
-        { en: 'Software subscription', ru: 'Подписка на сервис', zh: '软件订阅', vi: 'Gói thuê bao phần mềm' },
-        { en: 600, ru: 50_000, zh: 4_000, vi: 12_000_000 },
-      ),
+      product: products(say.softwareSubscription, { en: 600, ru: 50_000, zh: 4_000, vi: 12_000_000 }),
     },
   },
   {
     id: 'presale',
-    label: { en: 'B2B presale', ru: 'Пресейл в B2B', zh: 'B2B 售前', vi: 'Bán trước B2B' },
+    label: say.b2bPresale,
     sets: {
       stages: {
         en: ['Leads', 'Qualified', 'Demo held', 'Offer sent', 'Contract signed'],
@@ -157,13 +139,10 @@ export const presets: readonly Preset[] = [
       },
       beside: noLoops,
       channels: businessChannels,
-      product: products(
-        { en: 'Company licence', ru: 'Корпоративная лицензия', zh: '企业版授权', vi: 'Giấy phép doanh nghiệp' },
-        { en: 9_000, ru: 750_000, zh: 60_000, vi: 180_000_000 },
-      ),
+      product: products(say.companyLicence, { en: 9_000, ru: 750_000, zh: 60_000, vi: 180_000_000 }),
     },
   },
-  { id: 'own', label: { en: 'My own stages', ru: 'Свои этапы', zh: '自定义阶段', vi: 'Giai đoạn của riêng tôi' } },
+  { id: 'own', label: say.myOwnStages },
 ];
 
 const initialPreset = 'aarrr';
@@ -171,33 +150,20 @@ const initialPreset = 'aarrr';
 const stageLength = 30;
 
 export const questions = [
-  nameQuestion(
-    { en: 'Activation funnel', ru: 'Воронка активации', zh: '激活漏斗', vi: 'Phễu kích hoạt' },
-    { en: 'The funnel and its channels', ru: 'Воронка и каналы', zh: '漏斗与渠道', vi: 'Phễu và kênh' },
-  ),
+  nameQuestion(say.activationFunnel, say.funnelAndItsChannels),
   {
     id: 'preset',
     kind: 'choice',
-    label: { en: 'Kind of funnel', ru: 'Вид воронки', zh: '漏斗类型', vi: 'Loại phễu' },
-    hint: {
-      en: 'Fills in usual stages and channels; change them below as you like.',
-      ru: 'Заполняет типичные этапы и каналы; ниже их можно менять.',
-      zh: '自动填入常用的阶段和渠道，可在下方修改。',
-      vi: 'Điền sẵn các giai đoạn và kênh thường gặp; có thể sửa bên dưới.',
-    },
+    label: say.kindOfFunnel,
+    hint: say.presetHint,
     options: presets.map(({ id, label, sets }) => ({ value: id, label, ...(sets ? { sets } : {}) })),
     initial: { en: initialPreset, ru: initialPreset, zh: initialPreset, vi: initialPreset },
   },
   {
     id: 'stages',
     kind: 'list',
-    label: { en: 'Stages of the funnel', ru: 'Этапы воронки', zh: '漏斗阶段', vi: 'Các giai đoạn của phễu' },
-    hint: {
-      en: 'In the order people pass them; the last one is the customer; 2 to 8.',
-      ru: 'В порядке прохождения; последний этап — клиент; от 2 до 8.',
-      zh: '按用户经历顺序填写，最后一级为客户，2 至 8 个。',
-      vi: 'Theo thứ tự khách đi qua; giai đoạn cuối là khách hàng; từ 2 đến 8.',
-    },
+    label: say.stagesOfFunnel,
+    hint: say.stagesHint,
     min: 2,
     max: 8,
     maxLength: stageLength,
@@ -206,13 +172,8 @@ export const questions = [
   {
     id: 'channels',
     kind: 'list',
-    label: { en: 'Channels', ru: 'Каналы', zh: '渠道', vi: 'Kênh' },
-    hint: {
-      en: 'Where people come from; up to 12.',
-      ru: 'Откуда приходят люди; до 12.',
-      zh: '用户来源，最多 12 个。',
-      vi: 'Khách đến từ đâu; tối đa 12.',
-    },
+    label: say.channels,
+    hint: say.channelsHint,
     min: 1,
     max: 12,
     maxLength: 30,
@@ -221,18 +182,8 @@ export const questions = [
   {
     id: 'beside',
     kind: 'list',
-    label: {
-      en: 'Stages beside the chain',
-      ru: 'Этапы вне цепочки',
-      zh: '旁支阶段',
-      vi: 'Giai đoạn nằm ngoài chuỗi',
-    },
-    hint: {
-      en: 'Those of the stages that nobody has to pass to become a customer, such as referral; up to 3.',
-      ru: 'Этапы из списка выше, без которых тоже становятся клиентами, например рекомендация; до 3.',
-      zh: '上列阶段中不经过也能成为客户的阶段，例如推荐；最多 3 个。',
-      vi: 'Những giai đoạn ở trên mà không qua vẫn thành khách hàng, như giới thiệu; tối đa 3.',
-    },
+    label: say.stagesBesideChain,
+    hint: say.besideHint,
     min: 0,
     max: 3,
     maxLength: stageLength,
@@ -242,25 +193,14 @@ export const questions = [
   {
     id: 'product',
     kind: 'rows',
-    step: { en: 'Product and currency', ru: 'Продукт и валюта', zh: '产品与币种', vi: 'Sản phẩm và tiền tệ' },
-    label: { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' },
-    hint: {
-      en: 'What customers buy, and what one of them brings (LTV, or the margin of an order).',
-      ru: 'Что покупают и сколько приносит один клиент (LTV или маржа заказа).',
-      zh: '客户购买的产品，以及每位客户带来的价值（LTV 或单笔毛利）。',
-      vi: 'Khách mua gì và mỗi khách mang lại bao nhiêu (LTV hoặc lãi gộp một đơn).',
-    },
+    step: say.productAndCurrency,
+    label: say.product,
+    hint: say.productHint,
     min: 1,
     max: 1,
     columns: [
-      { id: 'name', label: { en: 'Name', ru: 'Название', zh: '名称', vi: 'Tên' }, kind: 'text', maxLength: 60 },
-      {
-        id: 'value',
-        label: { en: 'Value', ru: 'Ценность', zh: '价值', vi: 'Giá trị' },
-        kind: 'number',
-        min: 0.01,
-        max: 1e9,
-      },
+      { id: 'name', label: say.name, kind: 'text', maxLength: 60 },
+      { id: 'value', label: say.value, kind: 'number', min: 0.01, max: 1e9 },
     ],
     initial: subscription,
   },

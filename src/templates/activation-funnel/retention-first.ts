@@ -2,6 +2,7 @@ import { people, per, person, points, share } from '../building-blocks/units';
 import type { BlockSpec, TableSpec, Words } from '../spec';
 import { known } from './known';
 import type { Funnel } from './questions';
+import * as say from './retention-first.texts';
 
 /**
  * RARRA: the five stages in the order in which they are worked on. Work begins with those who stay, and acquisition
@@ -16,54 +17,34 @@ export function retentionFirstBlocks(funnel: Funnel): readonly BlockSpec[] {
   return [
     {
       kind: 'figures',
-      title: { en: 'Retention first', ru: 'Сначала удержание', zh: '留存优先', vi: 'Ưu tiên giữ chân' },
+      title: say.retentionFirst,
       asTiles: true,
       figures: [
         {
           id: 'staying_share',
-          label: {
-            en: 'Stay, of all who came',
-            ru: 'Остались из пришедших',
-            zh: '总体留存率',
-            vi: 'Ở lại trên tổng số đến',
-          },
+          label: say.stayOfAllWhoCame,
           unit: share,
           format: 'percent',
           formula: `funnel.stage_${retention}.from_top`,
         },
         {
           id: 'staying_cost',
-          label: {
-            en: 'Cost of one who stays',
-            ru: 'Стоимость оставшегося',
-            zh: '单个留存用户成本',
-            vi: 'Chi phí mỗi người ở lại',
-          },
+          label: say.costOfOneWhoStays,
           unit: per(funnel.currency, person),
           format: 'price',
           formula: `funnel.stage_${retention}.cost`,
         },
         {
           id: 'leaving_spend',
-          label: {
-            en: 'Spent on those who left',
-            ru: 'Потрачено на ушедших',
-            zh: '花在流失用户上',
-            vi: 'Đã chi cho người rời đi',
-          },
+          label: say.spentOnThoseWhoLeft,
           unit: funnel.currency,
           format: 'money',
           formula: known(['staying_share', 'total(spend)'], 'total(spend) * (1 - staying_share)'),
         },
         {
           id: 'next_focus',
-          label: { en: 'Work on this next', ru: 'Следующий приоритет', zh: '下一步重点', vi: 'Ưu tiên tiếp theo' },
-          unit: {
-            en: 'first below its target',
-            ru: 'первый, кто ниже цели',
-            zh: '首个未达标阶段',
-            vi: 'giai đoạn đầu tiên dưới mục tiêu',
-          },
+          label: say.workOnThisNext,
+          unit: say.firstBelowItsTarget,
           format: 'text',
           formula: 'INDEX(labels(retention_first), MATCH(1, retention_first.queue, 0))',
           mark: { when: 'SUM(retention_first.behind) > 1', as: 'warning' },
@@ -74,19 +55,14 @@ export function retentionFirstBlocks(funnel: Funnel): readonly BlockSpec[] {
       kind: 'chart',
       id: 'retention_first_chart',
       shape: 'column',
-      title: {
-        en: 'Conversion into each stage against its target',
-        ru: 'Конверсия в каждый этап и её цель',
-        zh: '各阶段转化率与目标',
-        vi: 'Tỷ lệ vào từng giai đoạn so với mục tiêu',
-      },
+      title: say.retentionFirstChartTitle,
       over: 'retention_first',
-      categoryTitle: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
-      valueTitle: { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' },
+      categoryTitle: say.stage,
+      valueTitle: say.conversion,
       valueFormat: 'percent',
       series: [
-        { label: { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' }, values: 'rate' },
-        { label: { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' }, values: 'target' },
+        { label: say.conversion, values: 'rate' },
+        { label: say.target, values: 'target' },
       ],
     },
     retentionFirstTable(funnel),
@@ -98,51 +74,26 @@ function retentionFirstTable({ stages, currency }: Funnel): TableSpec {
   return {
     kind: 'table',
     id: 'retention_first',
-    title: {
-      en: 'Stages in the order of RARRA',
-      ru: 'Этапы в порядке RARRA',
-      zh: '按 RARRA 顺序排列的阶段',
-      vi: 'Các giai đoạn theo thứ tự RARRA',
-    },
-    rowHeader: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+    title: say.stagesInOrderOfRarra,
+    rowHeader: say.stage,
     columns: [
-      { id: 'people', label: { en: 'People', ru: 'Люди', zh: '人数', vi: 'Số người' }, unit: people, format: 'count' },
-      {
-        id: 'rate',
-        label: { en: 'Conversion', ru: 'Конверсия', zh: '进入转化率', vi: 'Tỷ lệ' },
-        unit: share,
-        format: 'percent',
-      },
-      { id: 'target', label: { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' }, unit: share, format: 'percent' },
+      { id: 'people', label: say.people, unit: people, format: 'count' },
+      { id: 'rate', label: say.conversionLabel, unit: share, format: 'percent' },
+      { id: 'target', label: say.target, unit: share, format: 'percent' },
       {
         id: 'gap',
-        label: { en: 'Gap', ru: 'Отклонение', zh: '差距', vi: 'Chênh lệch' },
+        label: say.gap,
         unit: points,
         format: 'percent',
         mark: { when: 'AND(ISNUMBER(retention_first.this.gap), retention_first.this.gap < 0)', as: 'warning' },
       },
-      {
-        id: 'gain',
-        label: { en: 'Adds value', ru: 'Прирост ценности', zh: '增加价值', vi: 'Thêm giá trị' },
-        unit: currency,
-        format: 'money',
-      },
-      {
-        id: 'cost',
-        label: { en: 'Cost of each', ru: 'Стоимость', zh: '人均成本', vi: 'Chi phí/người' },
-        unit: currency,
-        format: 'price',
-      },
-      {
-        id: 'behind',
-        label: { en: 'To work on', ru: 'Нужна работа', zh: '需改进', vi: 'Cần làm' },
-        unit: { en: '1 = yes', ru: '1 = да', zh: '1 = 是', vi: '1 = có' },
-        format: 'count',
-      },
+      { id: 'gain', label: say.addsValue, unit: currency, format: 'money' },
+      { id: 'cost', label: say.costOfEach, unit: currency, format: 'price' },
+      { id: 'behind', label: say.toWorkOn, unit: say.n1IsYes, format: 'count' },
       {
         id: 'queue',
-        label: { en: 'Turn', ru: 'Очередь', zh: '顺序', vi: 'Thứ tự' },
-        unit: { en: 'no.', ru: '№', zh: '序号', vi: 'số' },
+        label: say.turn,
+        unit: say.no,
         format: 'count',
         mark: { when: 'retention_first.this.queue = 1', as: 'warning' },
       },

@@ -2,91 +2,45 @@ import type { FigureSpec, Formula, InputSpec, RowSpec, SheetSpec, TableSpec, Wor
 import type { Timeline } from './timeline';
 import { ratePerPeriod, ratePerYear } from './timeline';
 import { choice, dateUnit, factor, flag, halfPeriods, periodNumber, perPeriodRate, yearly } from './units';
-
-/**
- * When the money of a period moves, and what follows from it: discounting, the internal rate, payback, the money needed.
- *
- * The textbooks pay an investment at the start of its period and earn at the end (Brealey, Myers & Allen, Principles of
- * Corporate Finance, ch. 5): a product is paid for before it sells. So the flows of one period stand at two points in
- * time, which one row over periods cannot hold; the table `flows` has a line for every start, middle and end instead.
- */
-
-const atStart: Words = { en: 'start', ru: 'начало', zh: '期初', vi: 'đầu kỳ' };
-const atMiddle: Words = { en: 'middle', ru: 'середина', zh: '期中', vi: 'giữa kỳ' };
-const atEnd: Words = { en: 'end', ru: 'конец', zh: '期末', vi: 'cuối kỳ' };
+import * as say from './flows.texts';
 
 /** Words that a model with flows needs, besides `never`. */
 export const flowWords = {
-  at_start: atStart,
-  at_middle: atMiddle,
-  at_end: atEnd,
-  no_outlay: { en: '– (no outlay)', ru: '– (нет вложений)', zh: '–（无投入）', vi: '– (không bỏ vốn)' },
-  no_root: { en: '– (not found)', ru: '– (не найдена)', zh: '–（无解）', vi: '– (không tìm thấy)' },
-  several: {
-    en: '– (several possible)',
-    ru: '– (возможно несколько)',
-    zh: '–（可能多解）',
-    vi: '– (có thể nhiều mức)',
-  },
-  under_a_year: { en: '– (under a year)', ru: '– (план короче года)', zh: '–（不足一年）', vi: '– (chưa đủ một năm)' },
+  at_start: say.atStart,
+  at_middle: say.atMiddle,
+  at_end: say.atEnd,
+  no_outlay: say.noOutlay,
+  no_root: say.notFound,
+  several: say.severalPossible,
+  under_a_year: say.underYear,
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** When in its period what is invested is paid, and when everything else. */
 export const timingInputs: readonly InputSpec[] = [
   {
     id: 'investment_timing',
-    label: {
-      en: 'Investment is paid at',
-      ru: 'Инвестиции: момент периода',
-      zh: '投资支付时点',
-      vi: 'Vốn đầu tư chi vào',
-    },
+    label: say.investmentIsPaidAt,
     unit: choice,
-    note: {
-      en: 'Start, middle or end of its period. Usual: the start, as a product is paid for before it sells.',
-      ru: 'Начало, середина или конец периода. Обычно начало: за продукт платят до первых продаж.',
-      zh: '本期期初、期中或期末。通常为期初：先投入，后销售。',
-      vi: 'Đầu, giữa hay cuối kỳ. Thường là đầu kỳ: phải chi trước khi bán được hàng.',
-    },
+    note: say.investmentTimingNote,
     format: 'choice',
-    options: [atStart, atMiddle, atEnd],
-    example: atStart,
+    options: [say.atStart, say.atMiddle, say.atEnd],
+    example: say.atStart,
   },
   {
     id: 'operating_timing',
-    label: {
-      en: 'Revenue and costs are paid at',
-      ru: 'Выручка и расходы: момент периода',
-      zh: '收入与成本收付时点',
-      vi: 'Doanh thu và chi phí tính vào',
-    },
+    label: say.operatingTimingLabel,
     unit: choice,
-    note: {
-      en: 'Usual: the end of the period; the middle, if they come evenly.',
-      ru: 'Обычно конец периода; середина — если они идут равномерно.',
-      zh: '通常为期末；若均匀发生，可选期中。',
-      vi: 'Thường là cuối kỳ; nếu phát sinh đều thì chọn giữa kỳ.',
-    },
+    note: say.operatingTimingNote,
     format: 'choice',
-    options: [atStart, atMiddle, atEnd],
-    example: atEnd,
+    options: [say.atStart, say.atMiddle, say.atEnd],
+    example: say.atEnd,
   },
 ];
 
 /** Rows over periods: the points in time, in half periods from the start, at which a period's money moves. */
 export const timingRows: readonly RowSpec[] = [
-  timingRow('investment', {
-    en: 'Investment moves at',
-    ru: 'Момент инвестиций',
-    zh: '投资时点',
-    vi: 'Thời điểm chi vốn đầu tư',
-  }),
-  timingRow('operating', {
-    en: 'Revenue and costs move at',
-    ru: 'Момент выручки и расходов',
-    zh: '收入与成本时点',
-    vi: 'Thời điểm doanh thu và chi phí',
-  }),
+  timingRow('investment', say.investmentMovesAt),
+  timingRow('operating', say.revenueAndCostsMoveAt),
 ];
 
 function timingRow(kind: 'investment' | 'operating', label: Words): RowSpec {
@@ -95,12 +49,7 @@ function timingRow(kind: 'investment' | 'operating', label: Words): RowSpec {
     id: `${kind}_point`,
     label,
     unit: halfPeriods,
-    note: {
-      en: 'From the start of the plan, as chosen on Inputs',
-      ru: 'От начала плана, по выбору в исходных данных',
-      zh: '自计划起始，按输入表所选',
-      vi: 'Từ đầu kế hoạch, theo lựa chọn ở dữ liệu đầu vào',
-    },
+    note: say.timingRowNote,
     format: 'count',
     // Period p runs from p − 1 to p: its start is 2(p − 1) half periods away, its middle 2p − 1, its end 2p.
     formula: `IF(${timing} = word(at_end), period, prev(period)) + IF(${timing} = word(at_start), prev(period), period)`,
@@ -135,38 +84,18 @@ export function flowFigures(id: string, currency: string, timeline: Timeline): r
   return [
     {
       id: 'lowest_cash',
-      label: {
-        en: 'Money to be found',
-        ru: 'Сколько денег нужно найти',
-        zh: '需筹集的资金',
-        vi: 'Số tiền cần huy động',
-      },
+      label: say.moneyToBeFound,
       unit: currency,
-      note: {
-        en: 'Lowest cumulative cash at any point, the investment included; with a minus',
-        ru: 'Минимум накопленного потока с учётом инвестиций; со знаком минус',
-        zh: '累计现金（含投资）的最低点，以负数表示',
-        vi: 'Mức thấp nhất của dòng tiền lũy kế, gồm vốn đầu tư; mang dấu trừ',
-      },
+      note: say.lowestCashNote,
       format: 'money',
       formula: flowFormulas.lowestCash(id),
       warnBelowZero: true,
     },
     {
       id: 'net_present_value',
-      label: {
-        en: 'NPV',
-        ru: 'NPV (чистая приведённая стоимость)',
-        zh: 'NPV 净现值',
-        vi: 'NPV (giá trị hiện tại thuần)',
-      },
+      label: say.npv,
       unit: currency,
-      note: {
-        en: 'At the start of the plan; each flow at its point in time',
-        ru: 'На начало плана; каждый поток — в свой момент',
-        zh: '折至计划起始，各现金流按其时点计',
-        vi: 'Tại đầu kế hoạch; mỗi dòng tiền tính ở thời điểm của nó',
-      },
+      note: say.netPresentValueNote,
       format: 'money',
       formula: flowFormulas.netPresentValue(id),
       emphasis: true,
@@ -174,52 +103,32 @@ export function flowFigures(id: string, currency: string, timeline: Timeline): r
     },
     {
       id: 'internal_rate',
-      label: { en: 'IRR per period', ru: 'IRR за период', zh: 'IRR 每期内部收益率', vi: 'IRR mỗi kỳ' },
+      label: say.irrPerPeriod,
       unit: perPeriodRate,
-      note: {
-        en: 'The rate at which NPV is zero; – where it says nothing: then NPV decides',
-        ru: 'Ставка, при которой NPV равна нулю; «–», если она ни о чём не говорит: решает NPV',
-        zh: '使净现值为零的折现率；显示“–”时无意义，以净现值为准',
-        vi: 'Lãi suất làm NPV bằng 0; «–» khi không có ý nghĩa: hãy dựa vào NPV',
-      },
+      note: say.internalRateNote,
       format: 'percent',
       formula: flowFormulas.internalRate(id),
     },
     {
       id: 'internal_rate_yearly',
-      label: { en: 'IRR per year', ru: 'IRR годовая', zh: 'IRR 年化内部收益率', vi: 'IRR theo năm' },
+      label: say.irrPerYear,
       unit: yearly,
-      note: {
-        en: 'The same, compounded; not for plans of less than a year',
-        ru: 'Та же ставка с капитализацией; не для планов короче года',
-        zh: '按复利折算为年化；不足一年的计划不折算',
-        vi: 'Cùng mức đó, tính lãi kép; không áp dụng cho kế hoạch dưới một năm',
-      },
+      note: say.internalRateYearlyNote,
       format: 'percent',
       formula: flowFormulas.internalRateYearly(id),
     },
     {
       id: 'payback_period',
-      label: { en: 'Payback', ru: 'Окупаемость', zh: '回本期次', vi: 'Hoàn vốn' },
+      label: say.payback,
       unit: periodNumber,
-      note: {
-        en: 'In this period cumulative cash stops being below zero for good',
-        ru: 'В этом периоде накопленный поток окончательно перестаёт быть ниже нуля',
-        zh: '累计现金自该期起不再为负',
-        vi: 'Từ kỳ này dòng tiền lũy kế không còn âm nữa',
-      },
+      note: say.paybackPeriodNote,
       format: 'count',
       formula: flowFormulas.payback(id),
       emphasis: true,
     },
     {
       id: 'payback_date',
-      label: {
-        en: 'Payback in the period from',
-        ru: 'Период окупаемости начинается',
-        zh: '回本期起始日',
-        vi: 'Kỳ hoàn vốn bắt đầu từ',
-      },
+      label: say.paybackInPeriodFrom,
       unit: dateUnit,
       format: timeline.unit === 'week' ? 'date' : 'period',
       formula: 'IF(ISNUMBER(payback_period), INDEX(all(period_start), MAX(1, payback_period)), word(never))',
@@ -232,51 +141,26 @@ export function flowsSheet(timeline: Timeline, currency: string, all: readonly F
   return {
     id: 'flows_sheet',
     role: 'workings',
-    name: { en: 'Flows in time', ru: 'Потоки во времени', zh: '现金流时点', vi: 'Dòng tiền theo thời điểm' },
-    purpose: {
-      en: 'When the money moves: discounting, internal rate, payback',
-      ru: 'Когда движутся деньги: дисконтирование, внутренняя ставка, окупаемость',
-      zh: '资金收付的时点：贴现、内部收益率、回本',
-      vi: 'Tiền thu chi khi nào: chiết khấu, IRR, hoàn vốn',
-    },
+    name: say.flowsInTime,
+    purpose: say.flowsSheetPurpose,
     blocks: [
       {
         kind: 'figures',
-        title: { en: 'Discounting', ru: 'Дисконтирование', zh: '贴现', vi: 'Chiết khấu' },
+        title: say.discounting,
         figures: [
           {
             id: 'period_rate',
-            label: {
-              en: 'Discount rate per period',
-              ru: 'Ставка за период',
-              zh: '每期贴现率',
-              vi: 'Tỷ lệ chiết khấu mỗi kỳ',
-            },
+            label: say.discountRatePerPeriod,
             unit: perPeriodRate,
-            note: {
-              en: 'The yearly rate, compounded',
-              ru: 'Из годовой по сложному проценту',
-              zh: '由年利率按复利换算',
-              vi: 'Quy đổi từ lãi suất năm theo lãi kép',
-            },
+            note: say.yearlyRateCompounded,
             format: 'percent',
             formula: ratePerPeriod('discount_rate', timeline),
           },
           {
             id: 'half_period_rate',
-            label: {
-              en: 'Discount rate per half period',
-              ru: 'Ставка за полупериод',
-              zh: '每半期贴现率',
-              vi: 'Tỷ lệ chiết khấu nửa kỳ',
-            },
-            unit: perHalf,
-            note: {
-              en: 'Compounded twice it gives the rate of a period',
-              ru: 'Начисленная дважды, даёт ставку за период',
-              zh: '复利两次即为每期利率',
-              vi: 'Tính lãi kép hai lần thành tỷ lệ mỗi kỳ',
-            },
+            label: say.discountRatePerHalfPeriod,
+            unit: say.perHalf,
+            note: say.halfPeriodRateNote,
             format: 'percent',
             formula: 'SQRT(1 + period_rate) - 1',
           },
@@ -287,8 +171,6 @@ export function flowsSheet(timeline: Timeline, currency: string, all: readonly F
     ],
   };
 }
-
-const perHalf: Words = { en: '% a half period', ru: '% за полупериод', zh: '%/半期', vi: '%/nửa kỳ' };
 
 /**
  * A rate is the only one above −100 % if at it the plan's balance is never above zero before the end: at a higher rate
@@ -307,67 +189,17 @@ function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
   return {
     kind: 'table',
     id: 'rates',
-    title: { en: 'Internal rate', ru: 'Внутренняя ставка', zh: '内部收益率', vi: 'Suất hoàn vốn nội bộ' },
-    rowHeader: { en: 'Flows', ru: 'Потоки', zh: '现金流', vi: 'Dòng tiền' },
+    title: say.internalRate,
+    rowHeader: say.flows,
     columns: [
-      {
-        id: 'guess',
-        label: { en: 'Where it is looked for', ru: 'Начало поиска', zh: '搜索起点', vi: 'Điểm bắt đầu tìm' },
-        unit: perHalf,
-        format: 'percent',
-      },
-      {
-        id: 'half',
-        label: { en: 'Per half period', ru: 'За полупериод', zh: '每半期', vi: 'Mỗi nửa kỳ' },
-        unit: perHalf,
-        format: 'percent',
-      },
-      {
-        id: 'lowest',
-        label: {
-          en: 'Lowest balance at',
-          ru: 'Наименьший остаток в момент',
-          zh: '余额最低时点',
-          vi: 'Số dư thấp nhất tại',
-        },
-        unit: halfPeriods,
-        format: 'count',
-      },
-      {
-        id: 'parts',
-        label: {
-          en: 'Exact to one part of',
-          ru: 'Точность: одна доля из',
-          zh: '精确到几分之一',
-          vi: 'Chính xác đến 1 phần',
-        },
-        unit: { en: 'parts of the flow', ru: 'долей потока', zh: '份', vi: 'phần dòng tiền' },
-        format: 'count',
-      },
-      {
-        id: 'before',
-        label: { en: 'Above zero before', ru: 'Выше нуля до него', zh: '此前余额为正', vi: 'Trên 0 trước đó' },
-        unit: { en: 'points in time', ru: 'моментов', zh: '个时点', vi: 'thời điểm' },
-        format: 'count',
-      },
-      {
-        id: 'after',
-        label: { en: 'Above zero after', ru: 'Выше нуля после', zh: '此后余额为正', vi: 'Trên 0 sau đó' },
-        unit: { en: 'points in time', ru: 'моментов', zh: '个时点', vi: 'thời điểm' },
-        format: 'count',
-      },
-      {
-        id: 'rate',
-        label: { en: 'Per period', ru: 'За период', zh: '每期', vi: 'Mỗi kỳ' },
-        unit: perPeriodRate,
-        format: 'percent',
-      },
-      {
-        id: 'yearly',
-        label: { en: 'Per year', ru: 'За год', zh: '年化', vi: 'Mỗi năm' },
-        unit: yearly,
-        format: 'percent',
-      },
+      { id: 'guess', label: say.whereItIsLookedFor, unit: say.perHalf, format: 'percent' },
+      { id: 'half', label: say.perHalfPeriod, unit: say.perHalf, format: 'percent' },
+      { id: 'lowest', label: say.lowestBalanceAt, unit: halfPeriods, format: 'count' },
+      { id: 'parts', label: say.exactToOnePartOf, unit: say.partsOfFlow, format: 'count' },
+      { id: 'before', label: say.aboveZeroBefore, unit: say.pointsInTime, format: 'count' },
+      { id: 'after', label: say.aboveZeroAfter, unit: say.pointsInTime, format: 'count' },
+      { id: 'rate', label: say.perPeriod, unit: perPeriodRate, format: 'percent' },
+      { id: 'yearly', label: say.perYear, unit: yearly, format: 'percent' },
     ],
     rows: all.map(({ id, label }) => {
       const [flow, left, ahead] = [`flows.flow_${id}`, `flows.left_${id}`, `flows.ahead_${id}`];
@@ -401,76 +233,19 @@ function flowsTable(timeline: Timeline, currency: string, all: readonly Flows[])
   return {
     kind: 'table',
     id: 'flows',
-    title: {
-      en: 'Flows at the start, middle and end of periods',
-      ru: 'Потоки на начало, середину и конец периодов',
-      zh: '各期期初、期中、期末的现金流',
-      vi: 'Dòng tiền đầu, giữa và cuối các kỳ',
-    },
-    rowHeader: { en: 'Point in time', ru: 'Момент', zh: '时点', vi: 'Thời điểm' },
+    title: say.flowsTitle,
+    rowHeader: say.pointInTime,
     columns: [
-      {
-        id: 'number',
-        label: { en: 'From the start', ru: 'От начала', zh: '自起始', vi: 'Từ đầu' },
-        unit: halfPeriods,
-        format: 'count',
-      },
-      {
-        id: 'period',
-        label: { en: 'Period', ru: 'Период', zh: '期次', vi: 'Kỳ' },
-        unit: periodNumber,
-        format: 'count',
-      },
-      {
-        id: 'factor',
-        label: { en: 'Discount factor', ru: 'Коэффициент', zh: '贴现系数', vi: 'Hệ số chiết khấu' },
-        unit: factor,
-        format: 'factor',
-      },
+      { id: 'number', label: say.fromStart, unit: halfPeriods, format: 'count' },
+      { id: 'period', label: say.period, unit: periodNumber, format: 'count' },
+      { id: 'factor', label: say.discountFactor, unit: factor, format: 'factor' },
       ...all.flatMap(({ id, label }): TableSpec['columns'] => [
         { id: `flow_${id}`, label, unit: currency, format: 'money', total: 'sum' },
-        {
-          id: `cash_${id}`,
-          label: { en: 'Cumulated', ru: 'Нарастающим итогом', zh: '累计', vi: 'Lũy kế' },
-          unit: currency,
-          format: 'money',
-        },
-        {
-          id: `paid_${id}`,
-          label: { en: 'Paid back', ru: 'Окупился', zh: '已回本', vi: 'Đã hoàn vốn' },
-          unit: flag,
-          format: 'count',
-          total: 'sum',
-        },
-        {
-          id: `worth_${id}`,
-          label: { en: 'Discounted', ru: 'Дисконтировано', zh: '贴现值', vi: 'Đã chiết khấu' },
-          unit: currency,
-          format: 'money',
-          total: 'sum',
-        },
-        {
-          id: `left_${id}`,
-          label: {
-            en: 'Cumulated at IRR',
-            ru: 'Итог по ставке IRR',
-            zh: '按 IRR 贴现累计',
-            vi: 'Lũy kế theo IRR',
-          },
-          unit: currency,
-          format: 'money',
-        },
-        {
-          id: `ahead_${id}`,
-          label: {
-            en: 'From here on at IRR',
-            ru: 'С этого момента по ставке IRR',
-            zh: '自该时点起按 IRR 贴现',
-            vi: 'Từ đây về sau theo IRR',
-          },
-          unit: currency,
-          format: 'money',
-        },
+        { id: `cash_${id}`, label: say.cumulated, unit: currency, format: 'money' },
+        { id: `paid_${id}`, label: say.paidBack, unit: flag, format: 'count', total: 'sum' },
+        { id: `worth_${id}`, label: say.discounted, unit: currency, format: 'money', total: 'sum' },
+        { id: `left_${id}`, label: say.cumulatedAtIrr, unit: currency, format: 'money' },
+        { id: `ahead_${id}`, label: say.fromHereOnAtIrr, unit: currency, format: 'money' },
       ]),
     ],
     rows: Array.from({ length: lastPoint + 1 }, (_, point) => {
@@ -506,7 +281,7 @@ function flowAt(point: Formula, cashFlow: Formula, investment: Formula): Formula
 }
 
 function pointLabel(point: number): Words {
-  if (point === 0) return { en: 'Start of the plan', ru: 'Начало плана', zh: '计划起始', vi: 'Đầu kế hoạch' };
+  if (point === 0) return say.startOfPlan;
   const period = Math.ceil(point / 2);
   return point % 2 === 1
     ? {

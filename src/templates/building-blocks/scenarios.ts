@@ -2,6 +2,7 @@ import type { Language } from '../../locales/language';
 import type { FigureSpec, Format, InputSpec, InputTableSpec, Item, Typed, Words } from '../spec';
 import type { Question } from '../template';
 import { choice } from './units';
+import * as texts from './scenarios.texts';
 
 /** Several cases of the same plan side by side; one cell chooses which of them is computed. */
 
@@ -15,13 +16,8 @@ const initial: Readonly<Record<Language, readonly string[]>> = {
 export const scenariosQuestion = {
   id: 'scenarios',
   kind: 'list',
-  label: { en: 'Scenarios', ru: 'Сценарии', zh: '情景', vi: 'Kịch bản' },
-  hint: {
-    en: '1 to 5, from cautious to bold; one cell of the model selects the scenario.',
-    ru: 'От осторожного к смелому; выбор — в одной ячейке модели. От 1 до 5.',
-    zh: '1 至 5 个，从保守到乐观；模型中用一个单元格切换。',
-    vi: 'Từ thận trọng đến lạc quan; chọn bằng một ô trong mô hình; từ 1 đến 5.',
-  },
+  label: texts.scenarios,
+  hint: texts.scenariosHint,
   min: 1,
   max: 5,
   maxLength: 30,
@@ -37,14 +33,9 @@ export function baseScenario(scenarios: readonly string[]): number {
 export function scenarioInput(scenarios: readonly string[]): InputSpec {
   return {
     id: 'scenario',
-    label: { en: 'Scenario', ru: 'Сценарий', zh: '情景', vi: 'Kịch bản' },
+    label: texts.scenario,
     unit: choice,
-    note: {
-      en: 'Everything is computed for the scenario chosen here.',
-      ru: 'Вся модель считается для выбранного здесь сценария.',
-      zh: '整个模型按此处所选情景计算。',
-      vi: 'Toàn bộ mô hình được tính theo kịch bản chọn ở đây.',
-    },
+    note: texts.scenarioNote,
     format: 'choice',
     options: scenarios,
     example: scenarios[baseScenario(scenarios)] ?? '',
@@ -81,13 +72,8 @@ export function scenarioTable(
     columns: scenarios.map((scenario, index) => ({
       id: columnId(index),
       label: scenario,
-      unit: { en: 'see the line', ru: 'см. строку', zh: '见各行', vi: 'xem từng dòng' },
-      note: {
-        en: 'Values of this scenario.',
-        ru: 'Значения этого сценария.',
-        zh: '该情景下的取值。',
-        vi: 'Giá trị của kịch bản này.',
-      },
+      unit: texts.seeLine,
+      note: texts.valuesOfThisScenario,
       format: 'decimal',
       items: [{ question: 'scenarios', number: index + 1 }],
     })),
@@ -109,16 +95,7 @@ export function onlyCase(table: InputTableSpec, at: number): InputTableSpec {
     ...table,
     columns: table.columns
       .filter((column) => column.id === id)
-      .map((column) => ({
-        ...column,
-        label: { en: 'Value', ru: 'Значение', zh: '数值', vi: 'Giá trị' },
-        note: {
-          en: 'Your own, over the example.',
-          ru: 'Свои вместо примера.',
-          zh: '请改为您的数据。',
-          vi: 'Số của bạn thay ví dụ.',
-        },
-      })),
+      .map((column) => ({ ...column, label: texts.value, note: texts.yourOwnOverExample })),
     rows: table.rows.map((row) => ({ ...row, cells: { [id]: row.cells[id] ?? '' } })),
   };
 }
@@ -129,12 +106,7 @@ export function chosenFigures(scenarios: readonly string[], lines: readonly Scen
     id,
     label,
     unit,
-    note: {
-      en: 'Of the chosen scenario',
-      ru: 'По выбранному сценарию',
-      zh: '取自所选情景',
-      vi: 'Theo kịch bản đã chọn',
-    },
+    note: texts.ofChosenScenario,
     format: typed.format,
     formula: `CHOOSE(scenario_number, ${scenarios.map((_, index) => `scenarios.${id}.${columnId(index)}`).join(', ')})`,
   }));
@@ -143,14 +115,9 @@ export function chosenFigures(scenarios: readonly string[], lines: readonly Scen
 /** Which of the scenarios is chosen: 1 for the first. */
 export const scenarioNumber: FigureSpec = {
   id: 'scenario_number',
-  label: { en: 'Chosen scenario', ru: 'Номер сценария', zh: '所选情景序号', vi: 'Số thứ tự kịch bản' },
-  unit: { en: 'no.', ru: '№', zh: '序号', vi: 'số' },
-  note: {
-    en: 'Its column in the table of scenarios',
-    ru: 'Столбец в таблице сценариев',
-    zh: '在情景表中的列次',
-    vi: 'Cột trong bảng kịch bản',
-  },
+  label: texts.chosenScenario,
+  unit: texts.no,
+  note: texts.scenarioNumberNote,
   format: 'count',
   formula: 'MATCH(scenario, headings(scenarios), 0)',
 };

@@ -1,6 +1,7 @@
 import type { Language, Texts } from '../../locales/language';
 import type { Question } from '../template';
 import { priceColumns } from './general';
+import * as say from './sold.texts';
 
 /** What is sold and through what: asked by the same ids, whatever the template. */
 
@@ -10,13 +11,8 @@ export function offersQuestion(initial: Priced) {
   return {
     id: 'offers',
     kind: 'rows',
-    label: { en: 'Repeat offers', ru: 'Повторные продажи', zh: '复购产品', vi: 'Sản phẩm mua tiếp' },
-    hint: {
-      en: 'Up to 6 offers that customers get after their first order, with their prices.',
-      ru: 'Что предлагают клиентам после первого заказа и по какой цене; до 6.',
-      zh: '首单之后向客户推荐的产品及价格，最多 6 个。',
-      vi: 'Những gì mời khách mua sau đơn đầu tiên, kèm giá; tối đa 6.',
-    },
+    label: say.repeatOffers,
+    hint: say.offersHint,
     min: 0,
     max: 6,
     columns: priceColumns,
@@ -30,13 +26,8 @@ export function channelsQuestion(step: Texts) {
     id: 'channels',
     kind: 'list',
     step,
-    label: { en: 'Channels', ru: 'Каналы', zh: '渠道', vi: 'Kênh' },
-    hint: {
-      en: 'Where leads come from; up to 12.',
-      ru: 'Откуда приходят лиды; до 12.',
-      zh: '线索来源，最多 12 个。',
-      vi: 'Nguồn lead; tối đa 12.',
-    },
+    label: say.channels,
+    hint: say.channelsHint,
     min: 1,
     max: 12,
     maxLength: 30,

@@ -3,6 +3,7 @@ import type { InputSpec, InputTableSpec, Item } from '../spec';
 import type { Question } from '../template';
 import { priceColumns } from './general';
 import { estimate, per, share } from './units';
+import * as say from './tiers.texts';
 
 /** Products or tiers that a new customer chooses from: asked and typed by the same ids, whatever the template. */
 
@@ -18,7 +19,7 @@ export function productsQuestion(hint: Texts) {
   return {
     id: 'products',
     kind: 'rows',
-    label: { en: 'Products or tiers', ru: 'Продукты или тарифы', zh: '产品或价格档位', vi: 'Sản phẩm hoặc gói giá' },
+    label: say.productsOrTiers,
     hint,
     min: 1,
     max: 6,
@@ -72,44 +73,22 @@ export function tiersTable(currency: string, tiers: readonly Thing[], cost?: num
   return {
     kind: 'inputTable',
     id: 'tiers',
-    title: { en: 'Tiers', ru: 'Тарифы', zh: '价格档位', vi: 'Gói giá' },
-    rowHeader: { en: 'Tier', ru: 'Тариф', zh: '档位', vi: 'Gói' },
+    title: say.tiers,
+    rowHeader: say.tier,
     columns: [
-      {
-        id: 'price',
-        label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
-        unit: per(currency, order),
-        note: { en: 'What is paid.', ru: 'Сколько платят.', zh: '实付价格。', vi: 'Số tiền khách trả.' },
-        format: 'price',
-      },
+      { id: 'price', label: say.price, unit: per(currency, order), note: say.whatIsPaid, format: 'price' },
       ...(cost === undefined
         ? []
         : [
             {
               id: 'cost',
-              label: { en: 'Unit cost', ru: 'Затраты', zh: '单位成本', vi: 'Chi phí' },
+              label: say.unitCost,
               unit: per(currency, order),
-              note: {
-                en: 'What one more sale adds.',
-                ru: 'Сколько добавляет одна продажа.',
-                zh: '每多卖一份的成本。',
-                vi: 'Phần thêm cho mỗi đơn.',
-              },
+              note: say.whatOneMoreSaleAdds,
               format: 'price' as const,
             },
           ]),
-      {
-        id: 'share',
-        label: { en: 'Share of buyers', ru: 'Доля покупателей', zh: '买家占比', vi: 'Tỷ lệ người mua' },
-        unit: ofBuyers,
-        note: {
-          en: 'Together 100%.',
-          ru: 'Вместе 100 %.',
-          zh: '合计 100%。',
-          vi: 'Tổng là 100%.',
-        },
-        format: 'percent',
-      },
+      { id: 'share', label: say.shareOfBuyers, unit: ofBuyers, note: say.together100Percent, format: 'percent' },
     ],
     rows: tiers.map(({ name, price }, index) => ({
       id: rowOf('tier', index),
@@ -129,19 +108,9 @@ export function tiersTable(currency: string, tiers: readonly Thing[], cost?: num
 export function singlePriceInput(currency: string, averagePrice: number): InputSpec {
   return {
     id: 'single_price',
-    label: {
-      en: 'One price instead of tiers',
-      ru: 'Единая цена вместо тарифов',
-      zh: '若只有一个价格',
-      vi: 'Nếu chỉ có một giá',
-    },
+    label: say.onePriceInsteadOfTiers,
     unit: per(currency, order),
-    note: {
-      en: 'What everybody would pay without tiers: the results compare the two.',
-      ru: 'Сколько платили бы все без тарифов; результаты сравнивают оба варианта.',
-      zh: '不分档时所有人支付的价格，结果中会与分档比较。',
-      vi: 'Mức mọi người trả nếu không chia gói; kết quả so sánh hai cách.',
-    },
+    note: say.singlePriceNote,
     format: 'price',
     example: estimate((averagePrice * 98) / 269),
   };
@@ -149,28 +118,18 @@ export function singlePriceInput(currency: string, averagePrice: number): InputS
 
 export const refundRateInput: InputSpec = {
   id: 'refund_rate',
-  label: { en: 'Refunds', ru: 'Возвраты', zh: '退款率', vi: 'Hoàn tiền' },
+  label: say.refunds,
   unit: share,
-  note: {
-    en: 'Share of the first order that is paid back; its costs remain.',
-    ru: 'Доля первого заказа, которую возвращают; затраты на него остаются.',
-    zh: '首单中退还的比例；成本不随之减少。',
-    vi: 'Phần đơn đầu tiên phải hoàn lại; chi phí của đơn vẫn còn.',
-  },
+  note: say.refundRateNote,
   format: 'percent',
   example: 0.04,
 };
 
 export const paymentFeeInput: InputSpec = {
   id: 'payment_fee',
-  label: { en: 'Payment fee', ru: 'Комиссия за платёж', zh: '支付手续费', vi: 'Phí thanh toán' },
+  label: say.paymentFee,
   unit: share,
-  note: {
-    en: 'Share of the price that the bank or the platform keeps.',
-    ru: 'Доля цены, которую удерживает банк или платформа.',
-    zh: '银行或平台收取的比例。',
-    vi: 'Phần giá mà ngân hàng hoặc nền tảng giữ lại.',
-  },
+  note: say.paymentFeeNote,
   format: 'percent',
   example: 0.03,
 };

@@ -2,6 +2,7 @@ import type { InputSpec, ModelSpec, PeriodUnit } from '../spec';
 import type { AnswersTo } from '../asked';
 import type { Question } from '../template';
 import { dateUnit, days } from './units';
+import * as say from './timeline.texts';
 
 /** The periods that every model is planned in: asked once, typed once, the same on every sheet. */
 export interface Timeline {
@@ -21,39 +22,29 @@ export function timelineQuestions({ unit, periods }: Pick<Timeline, 'unit' | 'pe
     {
       id: 'start',
       kind: 'date',
-      step: { en: 'When', ru: 'Сроки', zh: '时间', vi: 'Thời gian' },
-      label: { en: 'First day', ru: 'Первый день', zh: '起始日', vi: 'Ngày bắt đầu' },
-      hint: {
-        en: 'The first day of the first period.',
-        ru: 'Первый день первого периода.',
-        zh: '第一期的第一天。',
-        vi: 'Ngày đầu tiên của kỳ thứ nhất.',
-      },
+      step: say.when,
+      label: say.firstDay,
+      hint: say.firstDayOfFirstPeriod,
       min: '2000-01-01',
       max: '2099-12-31',
     },
     {
       id: 'period_kind',
       kind: 'choice',
-      label: { en: 'Plan by', ru: 'Период плана', zh: '计划周期', vi: 'Lập kế hoạch theo' },
-      hint: {
-        en: 'The length of one period.',
-        ru: 'Длина одного периода.',
-        zh: '每一期的长度。',
-        vi: 'Độ dài của một kỳ.',
-      },
+      label: say.planBy,
+      hint: say.lengthOfOnePeriod,
       options: [
-        { value: 'week', label: { en: 'Weeks', ru: 'Неделя', zh: '周', vi: 'Tuần' } },
-        { value: 'month', label: { en: 'Months', ru: 'Месяц', zh: '月', vi: 'Tháng' } },
-        { value: 'quarter', label: { en: 'Quarters', ru: 'Квартал', zh: '季度', vi: 'Quý' } },
+        { value: 'week', label: say.weeks },
+        { value: 'month', label: say.months },
+        { value: 'quarter', label: say.quarters },
       ],
       initial: { en: unit, ru: unit, zh: unit, vi: unit },
     },
     {
       id: 'periods',
       kind: 'whole',
-      label: { en: 'Number of periods', ru: 'Число периодов', zh: '期数', vi: 'Số kỳ' },
-      hint: { en: 'From 3 to 60.', ru: 'От 3 до 60.', zh: '3 至 60 期。', vi: 'Từ 3 đến 60.' },
+      label: say.numberOfPeriods,
+      hint: say.from3To60,
       min: 3,
       max: 60,
       initial: periods,
@@ -74,14 +65,9 @@ export function timelineInputs(timeline: Timeline): readonly InputSpec[] {
   return [
     {
       id: 'first_period',
-      label: { en: 'First day of the plan', ru: 'Первый день плана', zh: '计划起始日', vi: 'Ngày đầu của kế hoạch' },
+      label: say.firstDayOfPlan,
       unit: dateUnit,
-      note: {
-        en: 'All periods are counted from this day.',
-        ru: 'От этого дня отсчитываются все периоды.',
-        zh: '所有期次均从该日起算。',
-        vi: 'Mọi kỳ được tính từ ngày này.',
-      },
+      note: say.firstPeriodNote,
       format: 'date',
       example: timeline.firstDay,
       answers: 'start',
@@ -89,14 +75,9 @@ export function timelineInputs(timeline: Timeline): readonly InputSpec[] {
     timeline.unit === 'week'
       ? {
           id: 'period_days',
-          label: { en: 'Length of a period', ru: 'Длина периода', zh: '每期长度', vi: 'Độ dài một kỳ' },
+          label: say.lengthOfPeriod,
           unit: days,
-          note: {
-            en: '7 is a week, 14 two weeks.',
-            ru: '7 — неделя, 14 — две недели.',
-            zh: '7 为一周，14 为两周。',
-            vi: '7 là một tuần, 14 là hai tuần.',
-          },
+          note: say.periodDaysNote,
           format: 'count',
           min: 1,
           max: 92,
@@ -105,14 +86,9 @@ export function timelineInputs(timeline: Timeline): readonly InputSpec[] {
         }
       : {
           id: 'period_months',
-          label: { en: 'Length of a period', ru: 'Длина периода', zh: '每期长度', vi: 'Độ dài một kỳ' },
-          unit: { en: 'months', ru: 'мес.', zh: '个月', vi: 'tháng' },
-          note: {
-            en: '1 is a month, 3 a quarter.',
-            ru: '1 — месяц, 3 — квартал.',
-            zh: '1 为月度，3 为季度。',
-            vi: '1 là tháng, 3 là quý.',
-          },
+          label: say.lengthOfPeriod,
+          unit: say.monthsUnit,
+          note: say.n1IsMonth3Quarter,
           format: 'count',
           min: 1,
           max: 12,

@@ -1,4 +1,5 @@
 import type { ChartSpec, Format, TableSpec, Words } from '../spec';
+import * as say from './waterfall.texts';
 
 /** A statement as a waterfall: columns that stand on zero where it stands, and on each other where it changes. */
 
@@ -22,20 +23,15 @@ export interface Waterfall {
 }
 
 const texts = {
-  title: {
-    en: 'Columns of the chart',
-    ru: 'Столбцы диаграммы',
-    zh: '图表的柱形数据',
-    vi: 'Các cột của biểu đồ',
-  },
-  line: { en: 'Line', ru: 'Строка', zh: '项目', vi: 'Khoản mục' },
-  reached: { en: 'Reached', ru: 'Стало', zh: '累计', vi: 'Lũy kế' },
-  base: { en: 'Base, not seen', ru: 'Опора, не видна', zh: '底座（不显示）', vi: 'Đế, không hiện' },
-  state: { en: 'State', ru: 'Уровень', zh: '水平', vi: 'Mức' },
-  riseAbove: { en: 'Rise above zero', ru: 'Рост выше нуля', zh: '增加（零以上）', vi: 'Tăng, trên 0' },
-  riseBelow: { en: 'Rise below zero', ru: 'Рост ниже нуля', zh: '增加（零以下）', vi: 'Tăng, dưới 0' },
-  fallAbove: { en: 'Fall above zero', ru: 'Снижение выше нуля', zh: '减少（零以上）', vi: 'Giảm, trên 0' },
-  fallBelow: { en: 'Fall below zero', ru: 'Снижение ниже нуля', zh: '减少（零以下）', vi: 'Giảm, dưới 0' },
+  title: say.columnsOfChart,
+  line: say.line,
+  reached: say.reached,
+  base: say.baseNotSeen,
+  state: say.state,
+  riseAbove: say.riseAboveZero,
+  riseBelow: say.riseBelowZero,
+  fallAbove: say.fallAboveZero,
+  fallBelow: say.fallBelowZero,
 } as const satisfies Record<string, Words>;
 
 const columns = ['reached', 'base', 'state', 'riseAbove', 'riseBelow', 'fallAbove', 'fallBelow'] as const;

@@ -1,52 +1,40 @@
 import type { Texts } from '../../locales/language';
 import { currencyQuestion, nameQuestion, priceColumns } from '../building-blocks/general';
 import type { Question } from '../template';
+import * as say from './questions.texts';
 
 export const weekdays: readonly Texts[] = [
-  { en: 'Monday', ru: 'Понедельник', zh: '星期一', vi: 'Thứ Hai' },
-  { en: 'Tuesday', ru: 'Вторник', zh: '星期二', vi: 'Thứ Ba' },
-  { en: 'Wednesday', ru: 'Среда', zh: '星期三', vi: 'Thứ Tư' },
-  { en: 'Thursday', ru: 'Четверг', zh: '星期四', vi: 'Thứ Năm' },
-  { en: 'Friday', ru: 'Пятница', zh: '星期五', vi: 'Thứ Sáu' },
-  { en: 'Saturday', ru: 'Суббота', zh: '星期六', vi: 'Thứ Bảy' },
-  { en: 'Sunday', ru: 'Воскресенье', zh: '星期日', vi: 'Chủ nhật' },
+  say.monday,
+  say.tuesday,
+  say.wednesday,
+  say.thursday,
+  say.friday,
+  say.saturday,
+  say.sunday,
 ];
 
 const turns: readonly Texts[] = [
-  { en: 'First of the month', ru: 'Первый в месяце', zh: '当月第一个', vi: 'Đầu tiên trong tháng' },
-  { en: 'Second of the month', ru: 'Второй в месяце', zh: '当月第二个', vi: 'Thứ hai trong tháng' },
-  { en: 'Third of the month', ru: 'Третий в месяце', zh: '当月第三个', vi: 'Thứ ba trong tháng' },
-  { en: 'Fourth of the month', ru: 'Четвёртый в месяце', zh: '当月第四个', vi: 'Thứ tư trong tháng' },
-  { en: 'Last of the month', ru: 'Последний в месяце', zh: '当月最后一个', vi: 'Cuối cùng trong tháng' },
+  say.firstOfMonth,
+  say.secondOfMonth,
+  say.thirdOfMonth,
+  say.fourthOfMonth,
+  say.lastOfMonth,
 ];
 
-const distances: readonly Texts[] = [
-  { en: 'Every month', ru: 'Каждый месяц', zh: '每月', vi: 'Mỗi tháng' },
-  { en: 'Every two months', ru: 'Раз в два месяца', zh: '每两个月', vi: 'Hai tháng một lần' },
-  { en: 'Every three months', ru: 'Раз в три месяца', zh: '每三个月', vi: 'Ba tháng một lần' },
-];
+const distances: readonly Texts[] = [say.everyMonth, say.everyTwoMonths, say.everyThreeMonths];
 
 const numbered = (labels: readonly Texts[]) => labels.map((label, index) => ({ value: String(index + 1), label }));
-const first = { en: '1', ru: '1', zh: '1', vi: '1' };
 
 const modules = (names: readonly string[]) =>
   names.map((name, index) => ({ name, weeks: [2, 3, 2, 3, 2][index] ?? 2 }));
 
 export const questions = [
-  nameQuestion(
-    { en: 'Course calendar', ru: 'Календарь курса', zh: '开课日历', vi: 'Lịch khóa học' },
-    { en: 'Course and intakes', ru: 'Курс и потоки', zh: '课程与期班', vi: 'Khóa học và các đợt' },
-  ),
+  nameQuestion(say.courseCalendar, say.courseAndIntakes),
   {
     id: 'products',
     kind: 'rows',
-    label: { en: 'Course', ru: 'Курс', zh: '课程', vi: 'Khóa học' },
-    hint: {
-      en: 'The course and its price for one learner.',
-      ru: 'Курс и его цена для одного ученика.',
-      zh: '课程名称与每位学员的价格。',
-      vi: 'Khóa học và giá cho một học viên.',
-    },
+    label: say.course,
+    hint: say.productsHint,
     min: 1,
     max: 1,
     columns: priceColumns,
@@ -60,18 +48,13 @@ export const questions = [
   {
     id: 'modules',
     kind: 'rows',
-    label: { en: 'Modules and their weeks', ru: 'Модули и недели', zh: '模块与周数', vi: 'Mô-đun và số tuần' },
-    hint: {
-      en: 'In the order in which they are studied; 1 to 12, each of 1 to 8 weeks.',
-      ru: 'В порядке прохождения; от 1 до 12, в каждом от 1 до 8 недель.',
-      zh: '按学习顺序填写，1 至 12 个，每个 1 至 8 周。',
-      vi: 'Theo thứ tự học; từ 1 đến 12 mô-đun, mỗi mô-đun 1 đến 8 tuần.',
-    },
+    label: say.modulesAndTheirWeeks,
+    hint: say.modulesHint,
     min: 1,
     max: 12,
     columns: [
-      { id: 'name', label: { en: 'Name', ru: 'Название', zh: '名称', vi: 'Tên' }, kind: 'text', maxLength: 30 },
-      { id: 'weeks', label: { en: 'Weeks', ru: 'Недель', zh: '周数', vi: 'Số tuần' }, kind: 'number', min: 1, max: 8 },
+      { id: 'name', label: say.name, kind: 'text', maxLength: 30 },
+      { id: 'weeks', label: say.weeks, kind: 'number', min: 1, max: 8 },
     ],
     initial: {
       en: modules(['Basics', 'First project', 'Tools', 'Second project', 'Diploma']),
@@ -80,124 +63,50 @@ export const questions = [
       vi: modules(['Nền tảng', 'Dự án đầu', 'Công cụ', 'Dự án hai', 'Đồ án cuối']),
     },
   },
-  {
-    id: 'seats',
-    kind: 'whole',
-    label: { en: 'Seats in an intake', ru: 'Мест в потоке', zh: '每期名额', vi: 'Số chỗ mỗi đợt' },
-    hint: {
-      en: 'Who does not fit waits for the next intake.',
-      ru: 'Кому не хватило места, ждёт следующего потока.',
-      zh: '名额不足者候补至下一期。',
-      vi: 'Ai không đủ chỗ sẽ chờ đợt sau.',
-    },
-    min: 1,
-    max: 100_000,
-    initial: 100,
-  },
+  { id: 'seats', kind: 'whole', label: say.seatsInIntake, hint: say.seatsHint, min: 1, max: 100_000, initial: 100 },
   currencyQuestion,
-  {
-    id: 'instalments',
-    kind: 'whole',
-    label: { en: 'Instalments', ru: 'Платежей в рассрочке', zh: '分期期数', vi: 'Số kỳ trả góp' },
-    hint: {
-      en: 'Parts in which those pay who do not pay at once; 1 to 12.',
-      ru: 'На сколько частей делится оплата у тех, кто платит не сразу; от 1 до 12.',
-      zh: '不一次付清者分几期付款，1 至 12。',
-      vi: 'Số lần trả của người không trả một lần; từ 1 đến 12.',
-    },
-    min: 1,
-    max: 12,
-    initial: 3,
-  },
+  { id: 'instalments', kind: 'whole', label: say.instalments, hint: say.instalmentsHint, min: 1, max: 12, initial: 3 },
   {
     id: 'start',
     kind: 'date',
-    step: { en: 'When it starts', ru: 'Когда старт', zh: '何时开课', vi: 'Khi nào khai giảng' },
-    label: {
-      en: 'First intake in the month of',
-      ru: 'Первый поток — в месяце',
-      zh: '首期所在月份',
-      vi: 'Đợt đầu trong tháng',
-    },
-    hint: {
-      en: 'Any day of that month.',
-      ru: 'Любой день этого месяца.',
-      zh: '该月任意一天。',
-      vi: 'Một ngày bất kỳ trong tháng đó.',
-    },
+    step: say.whenItStarts,
+    label: say.firstIntakeInMonthOf,
+    hint: say.anyDayOfThatMonth,
     min: '2000-01-01',
     max: '2099-12-31',
   },
   {
     id: 'course_weekday',
     kind: 'choice',
-    label: { en: 'Weekday of the start', ru: 'День недели старта', zh: '开课星期', vi: 'Thứ khai giảng' },
-    hint: {
-      en: 'Lessons begin on this day; each week of the course too.',
-      ru: 'В этот день начинается курс и каждая его неделя.',
-      zh: '开课日，也是课程每周的第一天。',
-      vi: 'Ngày khai giảng, cũng là ngày đầu mỗi tuần học.',
-    },
+    label: say.weekdayOfStart,
+    hint: say.courseWeekdayHint,
     options: numbered(weekdays),
-    initial: first,
+    initial: say.first,
   },
   {
     id: 'course_week',
     kind: 'choice',
-    label: { en: 'Which one', ru: 'Какой по счёту', zh: '第几个', vi: 'Lần thứ mấy' },
-    hint: {
-      en: 'Such a weekday of the month, counted from its first day.',
-      ru: 'Какой из таких дней месяца, считая с первого числа.',
-      zh: '当月第几个该星期几。',
-      vi: 'Lần thứ mấy của thứ đó trong tháng.',
-    },
+    label: say.whichOne,
+    hint: say.courseWeekHint,
     options: numbered(turns),
-    initial: first,
+    initial: say.first,
   },
   {
     id: 'months_between',
     kind: 'choice',
-    label: { en: 'Intakes start', ru: 'Потоки стартуют', zh: '开课频率', vi: 'Khai giảng' },
-    hint: {
-      en: 'How far one start is from the next.',
-      ru: 'Как часто бывают старты.',
-      zh: '两期之间的间隔。',
-      vi: 'Khoảng cách giữa hai lần khai giảng.',
-    },
+    label: say.intakesStart,
+    hint: say.monthsBetweenHint,
     options: numbered(distances),
-    initial: first,
+    initial: say.first,
   },
   {
     id: 'closing_days',
     kind: 'whole',
-    label: {
-      en: 'Closed before a start, days',
-      ru: 'Запись закрыта до старта, дней',
-      zh: '开课前截止天数',
-      vi: 'Ngừng nhận trước khai giảng (ngày)',
-    },
-    hint: {
-      en: 'Who buys in these last days joins the next intake.',
-      ru: 'Купившие в эти последние дни попадают в следующий поток.',
-      zh: '在最后这几天购买者转入下一期。',
-      vi: 'Ai mua trong những ngày cuối này sẽ vào đợt kế tiếp.',
-    },
+    label: say.closedBeforeStartDays,
+    hint: say.closingDaysHint,
     min: 0,
     max: 60,
     initial: 7,
   },
-  {
-    id: 'intakes',
-    kind: 'whole',
-    label: { en: 'Number of intakes', ru: 'Число потоков', zh: '期班数', vi: 'Số đợt khai giảng' },
-    hint: {
-      en: '1 to 24. A calendar of up to about a year is shown by weeks, a longer one by months or quarters.',
-      ru: 'От 1 до 24. Календарь примерно до года показан по неделям, более длинный — по месяцам или кварталам.',
-      zh: '1 至 24。约一年以内按周显示，更长则按月或季度显示。',
-      vi: 'Từ 1 đến 24. Lịch trong khoảng một năm hiện theo tuần, dài hơn thì theo tháng hoặc quý.',
-    },
-    min: 1,
-    max: 24,
-    initial: 6,
-  },
+  { id: 'intakes', kind: 'whole', label: say.numberOfIntakes, hint: say.intakesHint, min: 1, max: 24, initial: 6 },
 ] as const satisfies readonly Question[];

@@ -4,28 +4,21 @@ import type { BlockSpec, Formula, SheetSpec, TableSpec } from '../spec';
 import { each, intakeId, moduleId, refundWeeks, weekId } from './course';
 import type { Course } from './course';
 import { intake, intakeName, module, refundRowId, refundRowName, weeksUnit } from './inputs';
-
-const week: Texts = { en: 'Week', ru: 'Неделя', zh: '周', vi: 'Tuần' };
+import * as say from './weeks.texts';
 const weekName = (index: number): Texts => ({
   en: `Week ${index + 1}`,
   ru: `Неделя ${index + 1}`,
   zh: `第 ${index + 1} 周`,
   vi: `Tuần ${index + 1}`,
 });
-const number: Texts = { en: 'no.', ru: '№', zh: '序号', vi: 'số' };
 
 /** What everything else is counted from: the starts, the weeks of lessons, and the money of one learner week by week. */
 export function weeksSheet(course: Course): SheetSpec {
   return {
     id: 'weeks_sheet',
     role: 'workings',
-    name: { en: 'Week by week', ru: 'По неделям', zh: '逐周计算', vi: 'Theo tuần' },
-    purpose: {
-      en: 'Starts by the rule, weeks of lessons and holidays, one learner’s money by week',
-      ru: 'Старты по правилу, учебные недели и каникулы, деньги одного ученика по неделям',
-      zh: '规则开课日、教学周与假期、单个学员逐周收款',
-      vi: 'Khai giảng theo quy tắc, tuần học và tuần nghỉ, tiền của một học viên theo tuần',
-    },
+    name: say.weekByWeek,
+    purpose: say.weeksSheetPurpose,
     blocks: [sizes(course), startRule(course), moduleWeeks(course), leaving, learner(course), lessonWeeks(course)],
   };
 }
@@ -34,11 +27,11 @@ function sizes({ answers, weeks }: Course): BlockSpec {
   const amount = per(answers.currency, person);
   return {
     kind: 'figures',
-    title: { en: 'Sizes', ru: 'Величины', zh: '基本数值', vi: 'Các đại lượng' },
+    title: say.sizes,
     figures: [
       {
         id: 'course_weeks',
-        label: { en: 'Length of the course', ru: 'Длина курса', zh: '课程周数', vi: 'Độ dài khóa học' },
+        label: say.lengthOfCourse,
         unit: weeksUnit,
         format: 'count',
         // Nothing typed is not a course of no length.
@@ -46,59 +39,39 @@ function sizes({ answers, weeks }: Course): BlockSpec {
       },
       {
         id: 'prepayment',
-        label: { en: 'Prepayment', ru: 'Предоплата', zh: '预付款', vi: 'Tiền đặt cọc' },
+        label: say.prepayment,
         unit: amount,
         format: 'price',
         formula: 'course_price * prepayment_share',
       },
       {
         id: 'instalment',
-        label: { en: 'One instalment', ru: 'Один платёж рассрочки', zh: '每期金额', vi: 'Một kỳ trả góp' },
+        label: say.oneInstalment,
         unit: amount,
         format: 'price',
         formula: '(course_price - prepayment) / instalments',
       },
       {
         id: 'rest_at_once',
-        label: {
-          en: 'Paid at the start at once',
-          ru: 'Доплата на старте сразу',
-          zh: '开课时一次付清',
-          vi: 'Trả hết lúc khai giảng',
-        },
+        label: say.paidAtStartAtOnce,
         unit: amount,
-        note: {
-          en: 'On average of all taken',
-          ru: 'В среднем на всех принятых',
-          zh: '按全部录取者平均',
-          vi: 'Bình quân trên người được nhận',
-        },
+        note: say.onAverageOfAllTaken,
         format: 'price',
         formula: '(course_price - prepayment) * (1 - instalment_share) * learner.start.stay',
       },
       {
         id: 'starts_before',
-        label: { en: 'Intakes started', ru: 'Потоков стартовало', zh: '已开课期数', vi: 'Số đợt đã khai giảng' },
-        unit: { en: 'intakes', ru: 'потоков', zh: '期', vi: 'đợt' },
-        note: {
-          en: 'Before the day typed on Inputs',
-          ru: 'До даты на листе «Исходные данные»',
-          zh: '“输入”表所填日期之前',
-          vi: 'Trước ngày ở trang Dữ liệu đầu vào',
-        },
+        label: say.intakesStarted,
+        unit: say.intakes,
+        note: say.beforeDayTypedOnInputs,
         format: 'count',
         formula: 'SUMPRODUCT((dates.start < as_of) * 1)',
       },
       {
         id: 'beyond',
-        label: { en: 'Behind the last week', ru: 'После последней недели', zh: '末周之后', vi: 'Sau tuần cuối' },
-        unit: { en: 'date', ru: 'дата', zh: '日期', vi: 'ngày' },
-        note: {
-          en: 'Stands for dates that this calendar does not reach',
-          ru: 'Стоит вместо дат, до которых календарь не доходит',
-          zh: '超出本日历的日期以此代替',
-          vi: 'Thay cho ngày mà lịch này không tới',
-        },
+        label: say.behindLastWeek,
+        unit: say.date,
+        note: say.beyondNote,
         format: 'date',
         formula: `weeks.${weekId(weeks - 1)}.day + 7`,
       },
@@ -110,33 +83,15 @@ function startRule({ intakes }: Course): TableSpec {
   return {
     kind: 'table',
     id: 'rule',
-    title: { en: 'Starts by the rule', ru: 'Старты по правилу', zh: '按规则的开课日', vi: 'Khai giảng theo quy tắc' },
+    title: say.startsByRule,
     rowHeader: intake,
     columns: [
-      { id: 'month', label: { en: 'Month from', ru: 'Месяц с', zh: '月初', vi: 'Đầu tháng' }, format: 'date' },
-      {
-        id: 'earliest',
-        label: { en: 'First such day', ru: 'Первый такой день', zh: '首个该星期', vi: 'Ngày thứ đó đầu tiên' },
-        format: 'date',
-      },
-      {
-        id: 'latest',
-        label: { en: 'Last such day', ru: 'Последний такой день', zh: '末个该星期', vi: 'Ngày thứ đó cuối cùng' },
-        format: 'date',
-      },
-      { id: 'day', label: { en: 'By the rule', ru: 'По правилу', zh: '按规则', vi: 'Theo quy tắc' }, format: 'date' },
-      {
-        id: 'first',
-        label: { en: 'First week', ru: 'Первая неделя', zh: '首周', vi: 'Tuần đầu' },
-        unit: { en: 'lesson week', ru: 'уч. неделя', zh: '教学周', vi: 'tuần học' },
-        format: 'count',
-      },
-      {
-        id: 'last',
-        label: { en: 'Last week', ru: 'Последняя неделя', zh: '末周', vi: 'Tuần cuối' },
-        unit: { en: 'lesson week', ru: 'уч. неделя', zh: '教学周', vi: 'tuần học' },
-        format: 'count',
-      },
+      { id: 'month', label: say.monthFrom, format: 'date' },
+      { id: 'earliest', label: say.firstSuchDay, format: 'date' },
+      { id: 'latest', label: say.lastSuchDay, format: 'date' },
+      { id: 'day', label: say.byRule, format: 'date' },
+      { id: 'first', label: say.firstWeek, unit: say.lessonWeek, format: 'count' },
+      { id: 'last', label: say.lastWeek, unit: say.lessonWeek, format: 'count' },
     ],
     rows: each(intakes, (index) => {
       const own = (column: string): Formula => `rule.${intakeId(index)}.${column}`;
@@ -163,16 +118,9 @@ function moduleWeeks({ modules }: Course): TableSpec {
   return {
     kind: 'table',
     id: 'module_weeks',
-    title: { en: 'Weeks of the modules', ru: 'Недели модулей', zh: '各模块周次', vi: 'Tuần của các mô-đun' },
+    title: say.weeksOfModules,
     rowHeader: module,
-    columns: [
-      {
-        id: 'before',
-        label: { en: 'Weeks before it', ru: 'Недель до него', zh: '此前周数', vi: 'Số tuần trước đó' },
-        unit: weeksUnit,
-        format: 'count',
-      },
-    ],
+    columns: [{ id: 'before', label: say.weeksBeforeIt, unit: weeksUnit, format: 'count' }],
     rows: modules.map(({ name }, index) => ({
       id: moduleId(index),
       label: name,
@@ -186,28 +134,12 @@ function moduleWeeks({ modules }: Course): TableSpec {
 const leaving: TableSpec = {
   kind: 'table',
   id: 'leaving',
-  title: {
-    en: 'Who leaves, of all taken',
-    ru: 'Кто уходит, от всех принятых',
-    zh: '退出者占录取者比例',
-    vi: 'Người nghỉ trên tổng số được nhận',
-  },
-  rowHeader: { en: 'Who leaves', ru: 'Кто уходит', zh: '退出时间', vi: 'Thời điểm nghỉ' },
+  title: say.whoLeavesOfAllTaken,
+  rowHeader: say.whoLeaves,
   columns: [
-    { id: 'number', label: week, unit: number, format: 'count' },
-    {
-      id: 'counts',
-      label: { en: 'Inside the course', ru: 'В пределах курса', zh: '在课程期内', vi: 'Trong khóa học' },
-      unit: { en: '% of leavers', ru: '% ушедших', zh: '占退出者 %', vi: '% người nghỉ' },
-      format: 'percent',
-    },
-    {
-      id: 'share',
-      label: { en: 'Leave', ru: 'Уходят', zh: '退出', vi: 'Nghỉ' },
-      unit: { en: '% of taken', ru: '% принятых', zh: '占录取 %', vi: '% được nhận' },
-      format: 'percent',
-      total: 'sum',
-    },
+    { id: 'number', label: say.week, unit: say.number, format: 'count' },
+    { id: 'counts', label: say.insideCourse, unit: say.percentOfLeavers, format: 'percent' },
+    { id: 'share', label: say.leave, unit: say.percentOfTaken, format: 'percent', total: 'sum' },
   ],
   rows: each(1 + refundWeeks, (at) => {
     const id = refundRowId(at);
@@ -231,42 +163,22 @@ function learner({ answers, courseWeeks }: Course): TableSpec {
   return {
     kind: 'table',
     id: 'learner',
-    title: {
-      en: 'The money of one learner, so far by the end of each week',
-      ru: 'Деньги одного ученика накопленным итогом к концу каждой недели',
-      zh: '单个学员逐周累计金额',
-      vi: 'Tiền của một học viên, lũy kế đến cuối mỗi tuần',
-    },
-    rowHeader: week,
+    title: say.learnerTitle,
+    rowHeader: say.week,
     columns: [
-      { id: 'number', label: { en: 'Step', ru: 'Шаг', zh: '步', vi: 'Bước' }, unit: number, format: 'count' },
+      { id: 'number', label: say.step, unit: say.number, format: 'count' },
       { id: 'module', label: module, format: 'text' },
-      {
-        id: 'stay',
-        label: { en: 'Still there', ru: 'Остаются', zh: '仍在学', vi: 'Còn lại' },
-        unit: share,
-        format: 'percent',
-      },
-      money('full', { en: 'Paid at once', ru: 'Платит сразу', zh: '一次付清者', vi: 'Trả một lần' }),
-      money('parts', { en: 'By instalments', ru: 'В рассрочку', zh: '分期者', vi: 'Trả góp' }),
-      money('mean', { en: 'Paid on average', ru: 'Оплачено в среднем', zh: '平均已付', vi: 'Đã trả bình quân' }),
-      money('taught', { en: 'Lessons held', ru: 'Проведено уроков на', zh: '已授课价值', vi: 'Giá trị bài đã dạy' }),
-      money('paid', {
-        en: 'Paid since the start',
-        ru: 'Оплачено после старта',
-        zh: '开课后付款',
-        vi: 'Trả từ khai giảng',
-      }),
-      money('refunded', { en: 'Given back', ru: 'Возвращено', zh: '已退还', vi: 'Đã hoàn lại' }),
-      money('kept', {
-        en: 'Kept of leavers',
-        ru: 'Удержано с ушедших',
-        zh: '退出者留存',
-        vi: 'Giữ lại của người nghỉ',
-      }),
-      money('delivered', { en: 'Delivered', ru: 'Исполнено', zh: '已交付', vi: 'Đã thực hiện' }),
-      money('owed', { en: 'Owed to the learner', ru: 'Должны ученику', zh: '欠学员', vi: 'Còn nợ học viên' }),
-      money('to_come', { en: 'Still to be paid', ru: 'Ученик должен', zh: '学员待付', vi: 'Học viên còn phải trả' }),
+      { id: 'stay', label: say.stillThere, unit: share, format: 'percent' },
+      money('full', say.paidAtOnce),
+      money('parts', say.byInstalments),
+      money('mean', say.paidOnAverage),
+      money('taught', say.lessonsHeld),
+      money('paid', say.paidSinceStart),
+      money('refunded', say.givenBack),
+      money('kept', say.keptOfLeavers),
+      money('delivered', say.delivered),
+      money('owed', say.owedToLearner),
+      money('to_come', say.stillToBePaid),
     ],
     rows: each(1 + courseWeeks, (step) => {
       const id = step === 0 ? 'start' : weekId(step - 1);
@@ -287,7 +199,7 @@ function learner({ answers, courseWeeks }: Course): TableSpec {
       if (step === 0) {
         return {
           id,
-          label: { en: 'Before the start', ru: 'До старта', zh: '开课前', vi: 'Trước khai giảng' },
+          label: say.beforeStart,
           cells: {
             ...common,
             number: '0',
@@ -326,54 +238,28 @@ function lessonWeeks({ weeks }: Course): TableSpec {
   return {
     kind: 'table',
     id: 'weeks',
-    title: {
-      en: 'Weeks of lessons, and mentors needed',
-      ru: 'Учебные недели и нужные наставники',
-      zh: '教学周与所需导师',
-      vi: 'Các tuần học và số người hướng dẫn cần',
-    },
-    rowHeader: week,
+    title: say.weeksTitle,
+    rowHeader: say.week,
     columns: [
-      { id: 'day', label: { en: 'First day', ru: 'Первый день', zh: '首日', vi: 'Ngày đầu' }, format: 'date' },
+      { id: 'day', label: say.firstDay, format: 'date' },
       {
         id: 'open',
-        label: { en: 'Lessons', ru: 'Занятия', zh: '上课', vi: 'Có học' },
-        unit: { en: '1 or 0', ru: '1 или 0', zh: '1 或 0', vi: '1 hoặc 0' },
+        label: say.lessons,
+        unit: say.n1Or0,
         format: 'count',
         mark: { when: 'weeks.this.open = 0', as: 'warning' },
       },
-      {
-        id: 'number',
-        label: { en: 'Lesson week', ru: 'Учебная неделя', zh: '教学周', vi: 'Tuần học' },
-        unit: number,
-        format: 'count',
-      },
-      {
-        id: 'learners',
-        label: { en: 'Learners', ru: 'Учеников', zh: '学员', vi: 'Học viên' },
-        unit: people,
-        format: 'count',
-      },
-      {
-        id: 'groups',
-        label: { en: 'Groups', ru: 'Групп', zh: '小组', vi: 'Nhóm' },
-        unit: { en: 'groups', ru: 'групп', zh: '组', vi: 'nhóm' },
-        format: 'count',
-        total: 'sum',
-      },
+      { id: 'number', label: say.lessonWeekLabel, unit: say.number, format: 'count' },
+      { id: 'learners', label: say.learners, unit: people, format: 'count' },
+      { id: 'groups', label: say.groups, unit: say.groupsUnit, format: 'count', total: 'sum' },
       {
         id: 'needed',
-        label: { en: 'Mentors needed', ru: 'Нужно наставников', zh: '需要导师', vi: 'Cần người hướng dẫn' },
+        label: say.mentorsNeeded,
         unit: people,
         format: 'count',
         mark: { when: 'weeks.this.needed > weeks.this.have', as: 'warning' },
       },
-      {
-        id: 'have',
-        label: { en: 'Mentors you have', ru: 'Есть наставников', zh: '现有导师', vi: 'Hiện có' },
-        unit: people,
-        format: 'count',
-      },
+      { id: 'have', label: say.mentorsYouHave, unit: people, format: 'count' },
     ],
     rows: each(weeks, (index) => {
       const own = (column: string): Formula => `weeks.${weekId(index)}.${column}`;

@@ -2,6 +2,7 @@ import type { Language } from '../../locales/language';
 import { nameQuestion } from '../building-blocks/general';
 import { timelineQuestions } from '../building-blocks/timeline';
 import type { Question } from '../template';
+import * as say from './questions.texts';
 
 type Names = Readonly<Record<Language, readonly string[]>>;
 
@@ -261,79 +262,38 @@ const market = tree(
 );
 
 const presets = [
-  {
-    value: 'school',
-    label: { en: 'Online school', ru: 'Онлайн-школа', zh: '在线学校', vi: 'Trường trực tuyến' },
-    sets: { nodes: school },
-  },
-  { value: 'shop', label: { en: 'Shop', ru: 'Магазин', zh: '商店', vi: 'Cửa hàng' }, sets: { nodes: shop } },
-  {
-    value: 'subscription',
-    label: { en: 'Subscription', ru: 'Подписка', zh: '订阅', vi: 'Thuê bao' },
-    sets: { nodes: subscription },
-  },
-  {
-    value: 'marketplace',
-    label: { en: 'Marketplace', ru: 'Маркетплейс', zh: '交易平台', vi: 'Sàn giao dịch' },
-    sets: { nodes: market },
-  },
-  { value: 'own', label: { en: 'Your own', ru: 'Своё', zh: '自定义', vi: 'Tự đặt' } },
+  { value: 'school', label: say.onlineSchool, sets: { nodes: school } },
+  { value: 'shop', label: say.shop, sets: { nodes: shop } },
+  { value: 'subscription', label: say.subscription, sets: { nodes: subscription } },
+  { value: 'marketplace', label: say.marketplace, sets: { nodes: market } },
+  { value: 'own', label: say.yourOwn },
 ] as const;
 
 const [when, kind, count] = timelineQuestions({ unit: 'month', periods: 12 });
 
 export const questions = [
-  nameQuestion(
-    { en: 'Metric tree', ru: 'Дерево метрик', zh: '指标树', vi: 'Cây chỉ số' },
-    { en: 'What you measure', ru: 'Что измеряете', zh: '衡量什么', vi: 'Bạn đo gì' },
-  ),
+  nameQuestion(say.metricTree, say.whatYouMeasure),
   {
     id: 'preset',
     kind: 'choice',
-    label: { en: 'Kind of business', ru: 'Вид бизнеса', zh: '业务类型', vi: 'Loại hình kinh doanh' },
-    hint: {
-      en: 'Fills in the tree below; change it as you like.',
-      ru: 'Заполняет дерево ниже; меняйте его как нужно.',
-      zh: '据此填好下方的树，可任意修改。',
-      vi: 'Điền sẵn cây bên dưới; bạn có thể sửa tùy ý.',
-    },
+    label: say.kindOfBusiness,
+    hint: say.presetHint,
     options: presets,
-    initial: { en: 'school', ru: 'school', zh: 'school', vi: 'school' },
+    initial: say.school,
   },
   {
     id: 'nodes',
     kind: 'rows',
-    label: { en: 'The tree', ru: 'Дерево', zh: '指标树', vi: 'Cây chỉ số' },
-    hint: {
-      en: 'The North Star first, then each metric under one above it. It is the sum, the product or the ratio of its parts, or typed. Type a share as 8 for 8%.',
-      ru: 'Сначала главная метрика, затем каждая — под одной из стоящих выше. Она сумма, произведение или отношение частей либо вводится. Долю 8 % пишите как 8.',
-      zh: '先填北极星指标，其余各归于上方某一指标；由下级求和、求积、求比得出，或直接填写。占比 8% 填 8。',
-      vi: 'Chỉ số Sao Bắc Đẩu trước, rồi mỗi chỉ số thuộc một chỉ số phía trên: là tổng, tích hoặc thương các phần, hoặc nhập tay. Tỷ lệ 8% thì ghi 8.',
-    },
+    label: say.theTree,
+    hint: say.nodesHint,
     min: 3,
     max: 16,
     columns: [
-      { id: 'name', label: { en: 'Metric', ru: 'Метрика', zh: '指标', vi: 'Chỉ số' }, kind: 'text', maxLength: 30 },
-      {
-        id: 'parent',
-        label: { en: 'Part of', ru: 'Часть чего', zh: '上级', vi: 'Thuộc về' },
-        kind: 'text',
-        maxLength: 30,
-      },
-      {
-        id: 'how',
-        label: { en: 'Made of its parts as', ru: 'Из частей как', zh: '由下级', vi: 'Từ các phần bằng' },
-        kind: 'text',
-        maxLength: 14,
-      },
-      { id: 'unit', label: { en: 'Unit', ru: 'Единица', zh: '单位', vi: 'Đơn vị' }, kind: 'text', maxLength: 12 },
-      {
-        id: 'value',
-        label: { en: 'Now', ru: 'Сейчас', zh: '当前值', vi: 'Hiện tại' },
-        kind: 'number',
-        min: 0,
-        max: 1e9,
-      },
+      { id: 'name', label: say.metric, kind: 'text', maxLength: 30 },
+      { id: 'parent', label: say.partOf, kind: 'text', maxLength: 30 },
+      { id: 'how', label: say.madeOfItsPartsAs, kind: 'text', maxLength: 14 },
+      { id: 'unit', label: say.unit, kind: 'text', maxLength: 12 },
+      { id: 'value', label: say.now, kind: 'number', min: 0, max: 1e9 },
     ],
     initial: school,
   },

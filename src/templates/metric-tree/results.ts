@@ -4,8 +4,7 @@ import { waterfallChart, waterfallTable, type Waterfall } from '../building-bloc
 import type { Format, Formula, RowSpec, SheetSpec, TableSpec, Words } from '../spec';
 import { stages } from './inputs';
 import { combined, type Node, type Tree } from './tree';
-
-const metric: Texts = { en: 'Metric', ru: 'Метрика', zh: '指标', vi: 'Chỉ số' };
+import * as say from './results.texts';
 const formatOf = ({ isShare }: Node): Format => (isShare ? 'percent' : 'decimal');
 /** Turns of the flywheel that are shown. */
 export const turns = 12;
@@ -16,22 +15,12 @@ export function treeSheet({ nodes, leaves, star }: Tree): SheetSpec {
   return {
     id: 'tree_sheet',
     role: 'results',
-    name: { en: 'Tree', ru: 'Дерево', zh: '指标树', vi: 'Cây chỉ số' },
-    purpose: {
-      en: 'Every metric up to the North Star, period by period',
-      ru: 'Все метрики до главной по периодам',
-      zh: '逐期计算至北极星指标',
-      vi: 'Mọi chỉ số đến Sao Bắc Đẩu theo từng kỳ',
-    },
+    name: say.tree,
+    purpose: say.treeSheetPurpose,
     blocks: [
       {
         kind: 'rows',
-        title: {
-          en: 'From the leaves up to the North Star',
-          ru: 'От листьев к главной метрике',
-          zh: '由叶指标到北极星',
-          vi: 'Từ chỉ số lá lên Sao Bắc Đẩu',
-        },
+        title: say.treeSheetBlockTitle,
         // The leaves again, so that a metric is computed from what stands above it.
         rows: [
           ...leaves.map((leaf): RowSpec => ({
@@ -58,15 +47,10 @@ export function treeSheet({ nodes, leaves, star }: Tree): SheetSpec {
 }
 
 const words = {
-  typed: { en: 'As typed', ru: 'Как введено', zh: '填写值', vi: 'Như đã nhập' },
-  sum: { en: 'Sum of its parts', ru: 'Сумма частей', zh: '各部分之和', vi: 'Tổng các phần' },
-  product: { en: 'Product of its parts', ru: 'Произведение частей', zh: '各部分之积', vi: 'Tích các phần' },
-  ratio: {
-    en: 'The first part ÷ the others',
-    ru: 'Первая часть ÷ остальные',
-    zh: '首项 ÷ 其余',
-    vi: 'Phần đầu ÷ các phần còn lại',
-  },
+  typed: say.asTyped,
+  sum: say.sumOfItsParts,
+  product: say.productOfItsParts,
+  ratio: say.firstPartByOthers,
 } as const satisfies Record<string, Texts>;
 
 export function effectsSheet(tree: Tree): SheetSpec {
@@ -75,46 +59,24 @@ export function effectsSheet(tree: Tree): SheetSpec {
   return {
     id: 'effects_sheet',
     role: 'results',
-    name: { en: 'Effects', ru: 'Влияния', zh: '影响', vi: 'Tác động' },
-    purpose: {
-      en: 'What moves the North Star, and what is missing to the target',
-      ru: 'Что движет главную метрику и чего не хватает до цели',
-      zh: '什么推动北极星，距目标差多少',
-      vi: 'Điều gì đẩy Sao Bắc Đẩu và còn thiếu gì so với mục tiêu',
-    },
+    name: say.effects,
+    purpose: say.effectsSheetPurpose,
     blocks: [
       {
         kind: 'figures',
         asTiles: true,
-        title: { en: 'North Star', ru: 'Главная метрика', zh: '北极星指标', vi: 'Sao Bắc Đẩu' },
+        title: say.northStar,
         figures: [
-          {
-            id: 'star_now',
-            label: { en: 'Now', ru: 'Сейчас', zh: '当前', vi: 'Hiện tại' },
-            unit: star.unit,
-            format: 'decimal',
-            formula: `ends.now.${star.id}`,
-          },
+          { id: 'star_now', label: say.now, unit: star.unit, format: 'decimal', formula: `ends.now.${star.id}` },
           {
             id: 'star_target',
-            label: { en: 'At the targets', ru: 'При целях', zh: '达成目标时', vi: 'Khi đạt mục tiêu' },
+            label: say.atTargets,
             unit: star.unit,
             format: 'decimal',
             formula: `ends.goal.${star.id}`,
           },
-          {
-            id: 'star_gap',
-            label: { en: 'Missing', ru: 'Не хватает', zh: '差距', vi: 'Còn thiếu' },
-            unit: star.unit,
-            format: 'decimal',
-            formula: 'star_target - star_now',
-          },
-          {
-            id: 'strongest',
-            label: { en: 'Strongest lever', ru: 'Сильнейший рычаг', zh: '最强杠杆', vi: 'Đòn bẩy mạnh nhất' },
-            format: 'text',
-            formula: 'INDEX(ranked.metric, 1)',
-          },
+          { id: 'star_gap', label: say.missing, unit: star.unit, format: 'decimal', formula: 'star_target - star_now' },
+          { id: 'strongest', label: say.strongestLever, format: 'text', formula: 'INDEX(ranked.metric, 1)' },
         ],
       },
       ranked(tree),
@@ -122,35 +84,17 @@ export function effectsSheet(tree: Tree): SheetSpec {
         kind: 'chart',
         id: 'levers_chart',
         shape: 'bar',
-        title: {
-          en: 'What the same push of each metric does',
-          ru: 'Что даёт одинаковое улучшение каждой метрики',
-          zh: '各指标同幅提升的影响',
-          vi: 'Cùng một mức tăng ở mỗi chỉ số mang lại gì',
-        },
+        title: say.leversChartTitle,
         over: 'ranked',
         categories: 'metric',
-        categoryTitle: metric,
-        valueTitle: {
-          en: 'change of the North Star, %',
-          ru: 'изменение главной метрики, %',
-          zh: '北极星变化 %',
-          vi: 'thay đổi Sao Bắc Đẩu, %',
-        },
+        categoryTitle: say.metric,
+        valueTitle: say.changeOfNorthStarPercent,
         valueFormat: 'percent',
-        series: [{ label: { en: 'Change', ru: 'Изменение', zh: '变化', vi: 'Thay đổi' }, values: 'of_star' }],
+        series: [{ label: say.change, values: 'of_star' }],
         reversed: true,
       },
       effects(tree),
-      waterfallChart(changed, {
-        id: 'changes_chart',
-        title: {
-          en: 'Why the North Star changed',
-          ru: 'Почему изменилась главная метрика',
-          zh: '北极星为何变化',
-          vi: 'Vì sao Sao Bắc Đẩu thay đổi',
-        },
-      }),
+      waterfallChart(changed, { id: 'changes_chart', title: say.whyNorthStarChanged }),
       contributions(tree),
       lifeTable,
       turnsTable(star.unit),
@@ -158,49 +102,20 @@ export function effectsSheet(tree: Tree): SheetSpec {
         kind: 'chart',
         id: 'turns_chart',
         shape: 'line',
-        title: {
-          en: 'North Star over the turns of the flywheel',
-          ru: 'Главная метрика по оборотам маховика',
-          zh: '飞轮各转的北极星',
-          vi: 'Sao Bắc Đẩu qua các vòng bánh đà',
-        },
+        title: say.turnsChartTitle,
         over: 'turns',
-        categoryTitle: { en: 'Turn', ru: 'Оборот', zh: '转数', vi: 'Vòng' },
+        categoryTitle: say.turn,
         valueTitle: star.unit,
         valueFormat: 'decimal',
-        series: [
-          { label: { en: 'North Star', ru: 'Главная метрика', zh: '北极星', vi: 'Sao Bắc Đẩu' }, values: 'value' },
-        ],
+        series: [{ label: say.northStarLabel, values: 'value' }],
       },
       flywheelFactors,
       waterfallTable(changed),
-      scenarios(
-        tree,
-        'ends',
-        {
-          en: 'Metrics at these states',
-          ru: 'Метрики в этих состояниях',
-          zh: '各状态下的指标',
-          vi: 'Chỉ số ở các trạng thái',
-        },
-        [
-          {
-            id: 'now',
-            label: { en: 'Now', ru: 'Сейчас', zh: '当前', vi: 'Hiện tại' },
-            leaf: ({ id }) => `${at('now_period', id)}`,
-          },
-          {
-            id: 'goal',
-            label: { en: 'Targets', ru: 'Цели', zh: '目标', vi: 'Mục tiêu' },
-            leaf: ({ id }) => `goals.${id}.target + 0`,
-          },
-          {
-            id: 'base',
-            label: { en: 'Compared with', ru: 'База сравнения', zh: '对比期', vi: 'Kỳ so sánh' },
-            leaf: ({ id }) => at('base_period', id),
-          },
-        ],
-      ),
+      scenarios(tree, 'ends', say.metricsAtTheseStates, [
+        { id: 'now', label: say.now, leaf: ({ id }) => `${at('now_period', id)}` },
+        { id: 'goal', label: say.targets, leaf: ({ id }) => `goals.${id}.target + 0` },
+        { id: 'base', label: say.comparedWith, leaf: ({ id }) => at('base_period', id) },
+      ]),
       ...steps.map(({ id, title, leaf }) =>
         scenarios(
           tree,
@@ -232,7 +147,7 @@ function scenarios({ nodes }: Tree, id: string, title: Texts, lines: readonly Sc
     kind: 'table',
     id,
     title,
-    rowHeader: { en: 'State', ru: 'Состояние', zh: '状态', vi: 'Trạng thái' },
+    rowHeader: say.state,
     columns: nodes.map((node) => ({ id: node.id, label: node.name, unit: node.unit, format: formatOf(node) })),
     rows: lines.map(({ id: row, label, leaf }) => ({
       id: row,
@@ -255,52 +170,27 @@ const steps: readonly {
 }[] = [
   {
     id: 'pushed',
-    title: {
-      en: 'Recomputed with one leaf pushed',
-      ru: 'Пересчёт с одной улучшенной метрикой',
-      zh: '单个叶指标提升后的重算',
-      vi: 'Tính lại khi tăng một chỉ số lá',
-    },
+    title: say.recomputedWithOneLeafPushed,
     leaf: ({ id }, from) => `ends.now.${id} * ${from === 0 ? '(1 + push)' : '1'}`,
   },
   {
     id: 'goal_onward',
-    title: {
-      en: 'To the targets one by one, from the first',
-      ru: 'К целям по одной, с первой',
-      zh: '自首项起逐一达标',
-      vi: 'Đạt mục tiêu lần lượt, từ đầu',
-    },
+    title: say.goalOnwardTitle,
     leaf: ({ id }, from) => `ends.${from <= 0 ? 'goal' : 'now'}.${id} + 0`,
   },
   {
     id: 'goal_backward',
-    title: {
-      en: 'To the targets one by one, from the last',
-      ru: 'К целям по одной, с последней',
-      zh: '自末项起逐一达标',
-      vi: 'Đạt mục tiêu lần lượt, từ cuối',
-    },
+    title: say.goalBackwardTitle,
     leaf: ({ id }, from) => `ends.${from >= 0 ? 'goal' : 'now'}.${id} + 0`,
   },
   {
     id: 'now_onward',
-    title: {
-      en: 'From then to now one by one, from the first',
-      ru: 'К текущему по одной, с первой',
-      zh: '自首项起逐一变为当前',
-      vi: 'Từ kỳ so sánh đến nay lần lượt, từ đầu',
-    },
+    title: say.nowOnwardTitle,
     leaf: ({ id }, from) => `ends.${from <= 0 ? 'now' : 'base'}.${id} + 0`,
   },
   {
     id: 'now_backward',
-    title: {
-      en: 'From then to now one by one, from the last',
-      ru: 'К текущему по одной, с последней',
-      zh: '自末项起逐一变为当前',
-      vi: 'Từ kỳ so sánh đến nay lần lượt, từ cuối',
-    },
+    title: say.nowBackwardTitle,
     leaf: ({ id }, from) => `ends.${from >= 0 ? 'now' : 'base'}.${id} + 0`,
   },
 ];
@@ -320,60 +210,26 @@ function effects(tree: Tree): TableSpec {
   return {
     kind: 'table',
     id: 'effects',
-    title: {
-      en: 'Each leaf: its effect, its part of the gap, and whether it is vanity',
-      ru: 'Листья: влияние, доля разрыва и не тщеславна ли метрика',
-      zh: '各叶指标：影响、差距份额与虚荣检验',
-      vi: 'Từng chỉ số lá: tác động, phần khoảng cách, có phải chỉ số phù phiếm',
-    },
-    rowHeader: metric,
+    title: say.effectsTitle,
+    rowHeader: say.metric,
     columns: [
-      {
-        id: 'with',
-        label: {
-          en: 'North Star with it pushed',
-          ru: 'Главная метрика с ней',
-          zh: '提升后的北极星',
-          vi: 'Sao Bắc Đẩu khi tăng',
-        },
-        unit,
-        format: 'decimal',
-      },
-      { id: 'change', label: { en: 'Change', ru: 'Изменение', zh: '变化', vi: 'Thay đổi' }, unit, format: 'decimal' },
-      {
-        id: 'of_star',
-        label: { en: 'Change', ru: 'Изменение', zh: '变化', vi: 'Thay đổi' },
-        unit: share,
-        format: 'percent',
-      },
-      {
-        id: 'gap',
-        label: { en: 'Part of the gap', ru: 'Доля разрыва', zh: '差距份额', vi: 'Phần khoảng cách' },
-        unit,
-        format: 'decimal',
-        total: 'sum',
-      },
-      { id: 'ratio', label: { en: 'Is a ratio', ru: 'Это доля', zh: '是比例', vi: 'Là tỷ lệ' }, format: 'text' },
-      { id: 'falls', label: { en: 'Can fall', ru: 'Может упасть', zh: '会下降', vi: 'Có thể giảm' }, format: 'text' },
-      {
-        id: 'moves',
-        label: { en: 'Moves the North Star', ru: 'Движет главную', zh: '推动北极星', vi: 'Đẩy Sao Bắc Đẩu' },
-        format: 'text',
-      },
+      { id: 'with', label: say.northStarWithItPushed, unit, format: 'decimal' },
+      { id: 'change', label: say.change, unit, format: 'decimal' },
+      { id: 'of_star', label: say.change, unit: share, format: 'percent' },
+      { id: 'gap', label: say.partOfGap, unit, format: 'decimal', total: 'sum' },
+      { id: 'ratio', label: say.isRatio, format: 'text' },
+      { id: 'falls', label: say.canFall, format: 'text' },
+      { id: 'moves', label: say.movesNorthStar, format: 'text' },
       {
         id: 'verdict',
-        label: { en: 'Verdict', ru: 'Вывод', zh: '结论', vi: 'Kết luận' },
+        label: say.verdict,
         format: 'text',
         mark: { when: 'effects.this.verdict = word(vanity)', as: 'warning' },
       },
-      { id: 'owner', label: { en: 'Owner', ru: 'Ответственный', zh: '负责人', vi: 'Phụ trách' }, format: 'text' },
-      {
-        id: 'movable',
-        label: { en: 'Team can move it', ru: 'Команда влияет', zh: '团队可推动', vi: 'Nhóm tác động được' },
-        format: 'text',
-      },
-      { id: 'place', label: { en: 'Place', ru: 'Место', zh: '名次', vi: 'Hạng' }, format: 'count' },
-      { id: 'order', label: { en: 'Line', ru: 'Строка', zh: '行', vi: 'Dòng' }, format: 'count' },
+      { id: 'owner', label: say.owner, format: 'text' },
+      { id: 'movable', label: say.teamCanMoveIt, format: 'text' },
+      { id: 'place', label: say.place, format: 'count' },
+      { id: 'order', label: say.line, format: 'count' },
     ],
     rows: leaves.map((leaf, index) => {
       const own = (column: string): string => `effects.${leaf.id}.${column}`;
@@ -404,33 +260,14 @@ function ranked({ leaves }: Tree): TableSpec {
   return {
     kind: 'table',
     id: 'ranked',
-    title: {
-      en: 'Levers, the strongest first',
-      ru: 'Рычаги, начиная с сильнейшего',
-      zh: '杠杆（由强到弱）',
-      vi: 'Các đòn bẩy, mạnh nhất trước',
-    },
-    rowHeader: { en: 'Place', ru: 'Место', zh: '名次', vi: 'Hạng' },
+    title: say.leversStrongestFirst,
+    rowHeader: say.place,
     columns: [
-      { id: 'metric', label: metric, format: 'text' },
-      {
-        id: 'of_star',
-        label: {
-          en: 'Change of the North Star',
-          ru: 'Изменение главной',
-          zh: '北极星变化',
-          vi: 'Thay đổi Sao Bắc Đẩu',
-        },
-        unit: share,
-        format: 'percent',
-      },
-      {
-        id: 'movable',
-        label: { en: 'Team can move it', ru: 'Команда влияет', zh: '团队可推动', vi: 'Nhóm tác động được' },
-        format: 'text',
-      },
-      { id: 'owner', label: { en: 'Owner', ru: 'Ответственный', zh: '负责人', vi: 'Phụ trách' }, format: 'text' },
-      { id: 'place', label: { en: 'Place', ru: 'Место', zh: '名次', vi: 'Hạng' }, format: 'count' },
+      { id: 'metric', label: say.metric, format: 'text' },
+      { id: 'of_star', label: say.changeOfNorthStar, unit: share, format: 'percent' },
+      { id: 'movable', label: say.teamCanMoveIt, format: 'text' },
+      { id: 'owner', label: say.owner, format: 'text' },
+      { id: 'place', label: say.place, format: 'count' },
     ],
     rows: leaves.map((_, index) => {
       const id = `place_${index + 1}`;
@@ -458,9 +295,9 @@ function waterfall({ leaves, star }: Tree): Waterfall {
     unit: star.unit,
     format: 'decimal',
     lines: [
-      { id: 'before', label: { en: 'Then', ru: 'Было', zh: '对比期', vi: 'Trước' }, stands: true },
+      { id: 'before', label: say.then, stands: true },
       ...leaves.map(({ id, name }) => ({ id, label: name, stands: false })),
-      { id: 'after', label: { en: 'Now', ru: 'Стало', zh: '当前', vi: 'Nay' }, stands: true },
+      { id: 'after', label: say.nowLabel, stands: true },
     ],
   };
 }
@@ -468,33 +305,18 @@ function waterfall({ leaves, star }: Tree): Waterfall {
 function contributions(tree: Tree): TableSpec {
   const { leaves, star } = tree;
   const amounts: readonly (readonly [string, Words, Formula])[] = [
-    ['before', { en: 'Then', ru: 'Было', zh: '对比期', vi: 'Trước' }, `ends.base.${star.id} + 0`],
+    ['before', say.then, `ends.base.${star.id} + 0`],
     ...leaves.map(({ id, name }, index) => [id, name, part(tree, index, 'now', 'base')] as const),
-    ['after', { en: 'Now', ru: 'Стало', zh: '当前', vi: 'Nay' }, `ends.now.${star.id} + 0`],
+    ['after', say.nowLabel, `ends.now.${star.id} + 0`],
   ];
   return {
     kind: 'table',
     id: 'changes',
-    title: {
-      en: 'What changed the North Star between the two periods',
-      ru: 'Что изменило главную метрику между периодами',
-      zh: '两期之间北极星变化的构成',
-      vi: 'Điều gì thay đổi Sao Bắc Đẩu giữa hai kỳ',
-    },
-    rowHeader: metric,
+    title: say.changesTitle,
+    rowHeader: say.metric,
     columns: [
-      {
-        id: 'amount',
-        label: { en: 'North Star', ru: 'Главная метрика', zh: '北极星', vi: 'Sao Bắc Đẩu' },
-        unit: star.unit,
-        format: 'decimal',
-      },
-      {
-        id: 'of_before',
-        label: { en: 'Of what it was', ru: 'К тому, что было', zh: '占对比期', vi: 'So với trước' },
-        unit: share,
-        format: 'percent',
-      },
+      { id: 'amount', label: say.northStarLabel, unit: star.unit, format: 'decimal' },
+      { id: 'of_before', label: say.ofWhatItWas, unit: share, format: 'percent' },
     ],
     rows: amounts.map(([id, label, amount]) => ({
       id,
@@ -507,16 +329,11 @@ function contributions(tree: Tree): TableSpec {
 const lifeTable: TableSpec = {
   kind: 'table',
   id: 'life',
-  title: {
-    en: 'What to watch at each stage of life',
-    ru: 'За чем следить на каждой стадии',
-    zh: '各阶段应关注的指标',
-    vi: 'Cần theo dõi gì ở mỗi giai đoạn',
-  },
-  rowHeader: { en: 'Stage', ru: 'Стадия', zh: '阶段', vi: 'Giai đoạn' },
+  title: say.lifeTitle,
+  rowHeader: say.stage,
   columns: [
-    { id: 'now', label: { en: 'Is now', ru: 'Сейчас', zh: '当前', vi: 'Hiện tại' }, format: 'text' },
-    { id: 'watch', label: { en: 'Watch', ru: 'Следить', zh: '关注', vi: 'Theo dõi' }, format: 'text' },
+    { id: 'now', label: say.isNow, format: 'text' },
+    { id: 'watch', label: say.watch, format: 'text' },
   ],
   mark: { when: 'life.this.now = word(yes)', as: 'good' },
   rows: stages.map(({ id, label }) => ({
@@ -529,16 +346,11 @@ const lifeTable: TableSpec = {
 const flywheelFactors: TableSpec = {
   kind: 'table',
   id: 'factors',
-  title: { en: 'One turn, step by step', ru: 'Один оборот по звеньям', zh: '一转逐环节', vi: 'Một vòng, từng bước' },
-  rowHeader: { en: 'Line', ru: 'Строка', zh: '行', vi: 'Dòng' },
+  title: say.oneTurnStepByStep,
+  rowHeader: say.line,
   columns: [
-    { id: 'step', label: { en: 'Step', ru: 'Звено', zh: '环节', vi: 'Bước' }, format: 'text' },
-    {
-      id: 'so_far',
-      label: { en: 'Grown to', ru: 'Выросло до', zh: '累计倍数', vi: 'Tăng đến' },
-      unit: { en: 'times', ru: 'раз', zh: '倍', vi: 'lần' },
-      format: 'factor',
-    },
+    { id: 'step', label: say.step, format: 'text' },
+    { id: 'so_far', label: say.grownTo, unit: say.times, format: 'factor' },
   ],
   rows: Array.from({ length: 6 }, (_, index) => ({
     id: `step_${index + 1}`,
@@ -557,22 +369,13 @@ function turnsTable(unit: Words): TableSpec {
   return {
     kind: 'table',
     id: 'turns',
-    title: { en: 'Flywheel', ru: 'Маховик', zh: '增长飞轮', vi: 'Bánh đà' },
-    rowHeader: { en: 'Turn', ru: 'Оборот', zh: '转数', vi: 'Vòng' },
-    columns: [
-      {
-        id: 'value',
-        label: { en: 'North Star', ru: 'Главная метрика', zh: '北极星', vi: 'Sao Bắc Đẩu' },
-        unit,
-        format: 'decimal',
-      },
-    ],
+    title: say.flywheel,
+    rowHeader: say.turn,
+    columns: [{ id: 'value', label: say.northStarLabel, unit, format: 'decimal' }],
     rows: Array.from({ length: turns + 1 }, (_, turn) => ({
       id: `turn_${turn}`,
       label:
-        turn === 0
-          ? { en: 'Now', ru: 'Сейчас', zh: '当前', vi: 'Hiện tại' }
-          : { en: `Turn ${turn}`, ru: `Оборот ${turn}`, zh: `第 ${turn} 转`, vi: `Vòng ${turn}` },
+        turn === 0 ? say.now : { en: `Turn ${turn}`, ru: `Оборот ${turn}`, zh: `第 ${turn} 转`, vi: `Vòng ${turn}` },
       cells: { value: turn === 0 ? 'star_now + 0' : `turns.turn_${turn - 1}.value * factors.step_6.so_far` },
     })),
   };

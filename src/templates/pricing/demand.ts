@@ -5,17 +5,11 @@ import type { FigureSpec, Formula, SheetSpec, TableSpec } from '../spec';
 import { lineLabel, testLabel } from './inputs';
 import { type Offer } from './offer';
 import { perHundred } from './revenue';
+import * as say from './demand.texts';
 
 /** Places along the curve; passes of Newton's method, which doubles the right digits with each. */
 const places = 11;
 const passes = 8;
-
-const price: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' };
-const ofVisitors: Texts = { en: '% of visitors', ru: '% посетителей', zh: '占访客 %', vi: '% khách ghé thăm' };
-const logOdds: Texts = { en: 'log-odds', ru: 'логит', zh: '对数几率', vi: 'logit' };
-const conversion: Texts = { en: 'Who buy', ru: 'Покупают', zh: '购买率', vi: 'Tỷ lệ mua' };
-const lowest: Texts = { en: 'At least', ru: 'Не меньше', zh: '下限', vi: 'Cận dưới' };
-const highest: Texts = { en: 'At most', ru: 'Не больше', zh: '上限', vi: 'Cận trên' };
 
 /** Where there is a curve. */
 const ofCurve = (formula: Formula): Formula => `IF(has_curve = 1, ${formula}, word(none))`;
@@ -33,44 +27,24 @@ export function demandSheet(offer: Offer): SheetSpec {
   return {
     id: 'demand_sheet',
     role: 'results',
-    name: { en: 'Demand', ru: 'Спрос', zh: '需求', vi: 'Nhu cầu' },
-    purpose: {
-      en: 'How many buy at each price, and which price earns most',
-      ru: 'Сколько покупают при каждой цене и какая цена выгоднее',
-      zh: '各价格下的购买率，以及最赚钱的价格',
-      vi: 'Bao nhiêu người mua ở mỗi giá và giá nào lợi nhất',
-    },
+    name: say.demand,
+    purpose: say.demandSheetPurpose,
     blocks: [
-      {
-        kind: 'figures',
-        asTiles: true,
-        title: {
-          en: 'The best price of the tested tier',
-          ru: 'Лучшая цена тестируемого тарифа',
-          zh: '所测档位的最佳价格',
-          vi: 'Giá tốt nhất của gói được thử',
-        },
-        figures: headline(currency),
-      },
+      { kind: 'figures', asTiles: true, title: say.bestPriceOfTestedTier, figures: headline(currency) },
       best(currency),
       {
         kind: 'chart',
         id: 'money_chart',
         shape: 'line',
-        title: {
-          en: 'Turnover and profit by price, within the tested prices',
-          ru: 'Оборот и прибыль при разных ценах — в пределах протестированных',
-          zh: '不同价格下的营业额与利润（测试价格范围内）',
-          vi: 'Doanh thu và lãi theo giá, trong khoảng đã thử',
-        },
+        title: say.moneyChartTitle,
         over: 'curve',
         categories: 'price',
-        categoryTitle: price,
+        categoryTitle: say.price,
         valueTitle: perHundred(currency),
         valueFormat: 'money',
         series: [
-          { label: { en: 'Turnover', ru: 'Оборот', zh: '营业额', vi: 'Doanh thu' }, values: 'turnover' },
-          { label: { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lãi' }, values: 'profit' },
+          { label: say.turnover, values: 'turnover' },
+          { label: say.profit, values: 'profit' },
         ],
       },
       fit(offer),
@@ -78,29 +52,20 @@ export function demandSheet(offer: Offer): SheetSpec {
         kind: 'chart',
         id: 'fit_chart',
         shape: 'column',
-        title: {
-          en: 'Who bought in the tests, and the curve with its range of trust',
-          ru: 'Кто купил в тестах и кривая с диапазоном доверия',
-          zh: '各测试的购买率、拟合曲线及其可信范围',
-          vi: 'Tỷ lệ mua khi thử, đường cong và khoảng tin cậy',
-        },
+        title: say.fitChartTitle,
         over: 'fit',
         categories: 'price',
-        categoryTitle: price,
-        valueTitle: ofVisitors,
+        categoryTitle: say.price,
+        valueTitle: say.ofVisitors,
         valueFormat: 'percent',
         series: [
-          { label: { en: 'Test', ru: 'Тест', zh: '测试', vi: 'Thử' }, values: 'observed' },
-          { label: { en: 'Curve', ru: 'Кривая', zh: '曲线', vi: 'Đường cong' }, values: 'fitted', asLine: true },
-          { label: lowest, values: 'low', asLine: true },
-          { label: highest, values: 'high', asLine: true },
+          { label: say.test, values: 'observed' },
+          { label: say.curve, values: 'fitted', asLine: true },
+          { label: say.lowest, values: 'low', asLine: true },
+          { label: say.highest, values: 'high', asLine: true },
         ],
       },
-      {
-        kind: 'figures',
-        title: { en: 'The curve', ru: 'Кривая', zh: '拟合曲线', vi: 'Đường cong' },
-        figures: fitFigures(currency),
-      },
+      { kind: 'figures', title: say.theCurve, figures: fitFigures(currency) },
       curve(currency),
       oddsTable(offer),
       workings(offer),
@@ -113,36 +78,21 @@ function headline(currency: string): readonly FigureSpec[] {
   return [
     {
       id: 'best_turnover_price',
-      label: {
-        en: 'Price of the highest turnover',
-        ru: 'Цена наибольшего оборота',
-        zh: '营业额最高的价格',
-        vi: 'Giá cho doanh thu cao nhất',
-      },
+      label: say.priceOfHighestTurnover,
       unit: per(currency, order),
       format: 'price',
       formula: 'best.turnover.price',
     },
     {
       id: 'best_profit_price',
-      label: {
-        en: 'Price of the highest profit',
-        ru: 'Цена наибольшей прибыли',
-        zh: '利润最高的价格',
-        vi: 'Giá cho lãi cao nhất',
-      },
+      label: say.priceOfHighestProfit,
       unit: per(currency, order),
       format: 'price',
       formula: 'best.profit.price',
     },
     {
       id: 'profit_gain',
-      label: {
-        en: 'Profit more than at the price of now',
-        ru: 'Прибыль сверх нынешней цены',
-        zh: '较现价多得的利润',
-        vi: 'Lãi thêm so với giá hiện tại',
-      },
+      label: say.profitGainLabel,
       unit: perHundred(currency),
       format: 'money',
       formula:
@@ -156,20 +106,20 @@ function best(currency: string): TableSpec {
   const rows = [
     {
       id: 'now',
-      label: { en: 'Price of now', ru: 'Нынешняя цена', zh: '现价', vi: 'Giá hiện tại' },
+      label: say.priceOfNow,
       price: 'tested_price + 0',
       // Outside the tested prices the curve is not asked.
       state: 'IF(AND(tested_price >= lowest_price, tested_price <= highest_price), word(inside), word(outside))',
     },
     {
       id: 'turnover',
-      label: { en: 'Highest turnover', ru: 'Наибольший оборот', zh: '营业额最高', vi: 'Doanh thu cao nhất' },
+      label: say.highestTurnover,
       price: ofCurve('MEDIAN(lowest_price, search.result.turnover, highest_price)'),
       state: 'turnover',
     },
     {
       id: 'profit',
-      label: { en: 'Highest profit', ru: 'Наибольшая прибыль', zh: '利润最高', vi: 'Lãi cao nhất' },
+      label: say.highestProfit,
       price:
         'IF(ISNUMBER(search.result.profit), MEDIAN(lowest_price, search.result.profit, highest_price), word(none))',
       state: 'profit',
@@ -185,33 +135,18 @@ function best(currency: string): TableSpec {
   return {
     kind: 'table',
     id: 'best',
-    title: {
-      en: 'What the curve expects of 100 visitors',
-      ru: 'Что обещает кривая на 100 посетителей',
-      zh: '曲线预期（每 100 访客）',
-      vi: 'Đường cong dự kiến gì trên 100 khách',
-    },
-    rowHeader: { en: 'At', ru: 'При', zh: '价格点', vi: 'Tại' },
+    title: say.bestTitle,
+    rowHeader: say.at,
     columns: [
-      { id: 'price', label: price, unit: per(currency, order), format: 'price' },
-      { id: 'conversion', label: conversion, unit: ofVisitors, format: 'percent' },
-      { id: 'low', label: lowest, unit: ofVisitors, format: 'percent' },
-      { id: 'high', label: highest, unit: ofVisitors, format: 'percent' },
-      {
-        id: 'turnover',
-        label: { en: 'Turnover', ru: 'Оборот', zh: '营业额', vi: 'Doanh thu' },
-        unit: hundred,
-        format: 'money',
-      },
-      { id: 'profit', label: { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lãi' }, unit: hundred, format: 'money' },
+      { id: 'price', label: say.price, unit: per(currency, order), format: 'price' },
+      { id: 'conversion', label: say.conversion, unit: say.ofVisitors, format: 'percent' },
+      { id: 'low', label: say.lowest, unit: say.ofVisitors, format: 'percent' },
+      { id: 'high', label: say.highest, unit: say.ofVisitors, format: 'percent' },
+      { id: 'turnover', label: say.turnover, unit: hundred, format: 'money' },
+      { id: 'profit', label: say.profit, unit: hundred, format: 'money' },
       {
         id: 'state',
-        label: {
-          en: 'Against the tested prices',
-          ru: 'К протестированным ценам',
-          zh: '与测试价格的关系',
-          vi: 'So với các giá đã thử',
-        },
+        label: say.againstTestedPrices,
         format: 'text',
         mark: { when: 'AND(best.this.state <> word(inside), best.this.state <> word(none))', as: 'warning' },
       },
@@ -241,33 +176,20 @@ function workings({ currency }: Offer): TableSpec {
   return {
     kind: 'table',
     id: 'workings',
-    title: {
-      en: 'Log-odds at these prices',
-      ru: 'Логиты при этих ценах',
-      zh: '上述价格的对数几率',
-      vi: 'Logit tại các giá trên',
-    },
-    rowHeader: { en: 'At', ru: 'При', zh: '价格点', vi: 'Tại' },
+    title: say.logOddsAtThesePrices,
+    rowHeader: say.at,
     columns: [
-      { id: 'price', label: price, unit: per(currency, order), format: 'price' },
-      { id: 'odds', label: conversion, unit: logOdds, format: 'decimal' },
-      {
-        id: 'reach',
-        label: { en: 'Off by', ru: 'Отклонение', zh: '偏差', vi: 'Sai lệch' },
-        unit: logOdds,
-        format: 'decimal',
-      },
-      { id: 'low', label: lowest, unit: logOdds, format: 'decimal' },
-      { id: 'high', label: highest, unit: logOdds, format: 'decimal' },
+      { id: 'price', label: say.price, unit: per(currency, order), format: 'price' },
+      { id: 'odds', label: say.conversion, unit: say.logOdds, format: 'decimal' },
+      { id: 'reach', label: say.offBy, unit: say.logOdds, format: 'decimal' },
+      { id: 'low', label: say.lowest, unit: say.logOdds, format: 'decimal' },
+      { id: 'high', label: say.highest, unit: say.logOdds, format: 'decimal' },
     ],
     rows: (
       [
-        { id: 'now', label: { en: 'Price of now', ru: 'Нынешняя цена', zh: '现价', vi: 'Giá hiện tại' } },
-        {
-          id: 'turnover',
-          label: { en: 'Highest turnover', ru: 'Наибольший оборот', zh: '营业额最高', vi: 'Doanh thu cao nhất' },
-        },
-        { id: 'profit', label: { en: 'Highest profit', ru: 'Наибольшая прибыль', zh: '利润最高', vi: 'Lãi cao nhất' } },
+        { id: 'now', label: say.priceOfNow },
+        { id: 'turnover', label: say.highestTurnover },
+        { id: 'profit', label: say.highestProfit },
       ] as const
     ).map(({ id, label }) => {
       const own = (column: string): string => `workings.${id}.${column}`;
@@ -291,25 +213,15 @@ function fit({ currency, tests }: Offer): TableSpec {
   return {
     kind: 'table',
     id: 'fit',
-    title: { en: 'Tests and curve', ru: 'Тесты и кривая', zh: '测试与曲线', vi: 'Các lần thử và đường cong' },
-    rowHeader: { en: 'Test', ru: 'Тест', zh: '测试', vi: 'Lần thử' },
+    title: say.testsAndCurve,
+    rowHeader: say.testHeader,
     columns: [
-      { id: 'price', label: price, unit: per(currency, order), format: 'price' },
-      {
-        id: 'observed',
-        label: { en: 'Bought', ru: 'Купили', zh: '实测购买率', vi: 'Đã mua' },
-        unit: ofVisitors,
-        format: 'percent',
-      },
-      {
-        id: 'fitted',
-        label: { en: 'By the curve', ru: 'По кривой', zh: '曲线值', vi: 'Theo đường cong' },
-        unit: ofVisitors,
-        format: 'percent',
-      },
-      { id: 'low', label: lowest, unit: ofVisitors, format: 'percent' },
-      { id: 'high', label: highest, unit: ofVisitors, format: 'percent' },
-      { id: 'weight', label: { en: 'Weight', ru: 'Вес', zh: '权重', vi: 'Trọng số' }, unit: people, format: 'count' },
+      { id: 'price', label: say.price, unit: per(currency, order), format: 'price' },
+      { id: 'observed', label: say.bought, unit: say.ofVisitors, format: 'percent' },
+      { id: 'fitted', label: say.byCurve, unit: say.ofVisitors, format: 'percent' },
+      { id: 'low', label: say.lowest, unit: say.ofVisitors, format: 'percent' },
+      { id: 'high', label: say.highest, unit: say.ofVisitors, format: 'percent' },
+      { id: 'weight', label: say.weight, unit: people, format: 'count' },
     ],
     rows: Array.from({ length: tests }, (_, index) => {
       const id = rowOf('test', index);
@@ -336,7 +248,7 @@ function fit({ currency, tests }: Offer): TableSpec {
 
 /** The same in log-odds, in which the curve is a straight line. */
 function oddsTable({ currency, tests }: Offer): TableSpec {
-  const variance: Texts = { en: 'variance', ru: 'дисперсия', zh: '方差', vi: 'phương sai' };
+  const variance: Texts = say.variance;
   const column = (id: string, label: Texts, unit: Texts, format: 'decimal' | 'factor' | 'price' = 'decimal') => ({
     id,
     label,
@@ -346,33 +258,19 @@ function oddsTable({ currency, tests }: Offer): TableSpec {
   return {
     kind: 'table',
     id: 'odds',
-    title: {
-      en: 'Tests in log-odds: ln(buyers ÷ others)',
-      ru: 'Тесты в логитах: ln(покупатели ÷ остальные)',
-      zh: '测试的对数几率：ln（买家 ÷ 其余）',
-      vi: 'Các lần thử theo logit: ln(người mua ÷ còn lại)',
-    },
-    rowHeader: { en: 'Test', ru: 'Тест', zh: '测试', vi: 'Lần thử' },
+    title: say.oddsTitle,
+    rowHeader: say.testHeader,
     columns: [
-      column('observed', { en: 'Observed', ru: 'Наблюдение', zh: '实测', vi: 'Quan sát' }, logOdds),
-      column('off', { en: 'From their mean', ru: 'От среднего', zh: '与均值之差', vi: 'So với bình quân' }, logOdds),
-      column('chance', { en: 'Chance', ru: 'Случайность', zh: '抽样误差', vi: 'Ngẫu nhiên' }, variance, 'factor'),
-      column(
-        'from_mean',
-        { en: 'Price from the mean', ru: 'Цена от средней', zh: '价格与均价之差', vi: 'Giá so với bình quân' },
-        per(currency, order),
-        'price',
-      ),
-      column('line', { en: 'Fitted', ru: 'Подобрано', zh: '拟合', vi: 'Khớp' }, logOdds),
-      column('reach', { en: 'Off by', ru: 'Отклонение', zh: '偏差', vi: 'Sai lệch' }, logOdds),
-      column('low', lowest, logOdds),
-      column('high', highest, logOdds),
-      column('missed', { en: 'Missed', ru: 'Промах', zh: '残差', vi: 'Phần dư' }, logOdds),
-      column(
-        'against',
-        { en: 'Missed² ÷ chance', ru: 'Промах² ÷ случайность', zh: '残差² ÷ 抽样误差', vi: 'Phần dư² ÷ ngẫu nhiên' },
-        { en: 'times', ru: 'раз', zh: '倍', vi: 'lần' },
-      ),
+      column('observed', say.observed, say.logOdds),
+      column('off', say.fromTheirMean, say.logOdds),
+      column('chance', say.chance, variance, 'factor'),
+      column('from_mean', say.priceFromMean, per(currency, order), 'price'),
+      column('line', say.fitted, say.logOdds),
+      column('reach', say.offBy, say.logOdds),
+      column('low', say.lowest, say.logOdds),
+      column('high', say.highest, say.logOdds),
+      column('missed', say.missed, say.logOdds),
+      column('against', say.missed2ByChance, say.times),
     ],
     rows: Array.from({ length: tests }, (_, index) => {
       const id = rowOf('test', index);
@@ -414,172 +312,70 @@ function fitFigures(currency: string): readonly FigureSpec[] {
   return [
     figure(
       'curve_state',
-      { en: 'Is there a curve', ru: 'Есть ли кривая', zh: '是否有曲线', vi: 'Có đường cong không' },
+      say.isThereCurve,
       'text',
       'IF(has_curve = 1, word(curve), IF(OR(tests_used < fewest_tests, highest_price <= lowest_price), word(too_few), word(not_falling)))',
     ),
-    figure(
-      'tests_used',
-      { en: 'Tests counted', ru: 'Учтено тестов', zh: '计入的测试', vi: 'Số lần thử được tính' },
-      'count',
-      'COUNT(fit.price)',
-      {
-        note: {
-          en: 'With a price, visitors, and no more buyers than visitors',
-          ru: 'С ценой, посетителями и не большим числом покупателей',
-          zh: '有价格、有访客且买家不多于访客',
-          vi: 'Có giá, có khách và người mua không nhiều hơn khách',
-        },
-      },
-    ),
-    figure(
-      'tested_price',
-      { en: 'Price of now', ru: 'Нынешняя цена', zh: '现价', vi: 'Giá hiện tại' },
-      'price',
-      'SUMPRODUCT((labels(tiers) = tested_tier) * tiers.price)',
-      { unit: each },
-    ),
-    figure(
-      'tested_cost',
-      { en: 'Unit cost', ru: 'Затраты', zh: '单位成本', vi: 'Chi phí' },
-      'price',
-      'SUMPRODUCT((labels(tiers) = tested_tier) * tiers.cost)',
-      { unit: each },
-    ),
-    figure(
-      'lowest_price',
-      { en: 'Lowest tested price', ru: 'Наименьшая цена тестов', zh: '最低测试价', vi: 'Giá thử thấp nhất' },
-      'price',
-      'MIN(fit.price)',
-      { unit: each },
-    ),
-    figure(
-      'highest_price',
-      { en: 'Highest tested price', ru: 'Наибольшая цена тестов', zh: '最高测试价', vi: 'Giá thử cao nhất' },
-      'price',
-      'MAX(fit.price)',
-      { unit: each },
-    ),
-    figure(
-      'mean_price',
-      { en: 'Mean price', ru: 'Средняя цена', zh: '平均价格', vi: 'Giá bình quân' },
-      'price',
-      `IF(${all} = 0, 0, SUMPRODUCT(fit.weight, fit.price) / ${all})`,
-      {
-        unit: each,
-        note: {
-          en: 'Weighted by visitors',
-          ru: 'С весами по посетителям',
-          zh: '按访客加权',
-          vi: 'Theo số khách',
-        },
-      },
-    ),
-    figure(
-      'mean_odds',
-      { en: 'Mean log-odds', ru: 'Средний логит', zh: '平均对数几率', vi: 'Logit bình quân' },
-      'factor',
-      `IF(${all} = 0, 0, SUMPRODUCT(fit.weight, odds.observed) / ${all})`,
-    ),
-    figure(
-      'spread',
-      { en: 'Spread of the prices', ru: 'Разброс цен', zh: '价格离差', vi: 'Độ phân tán giá' },
-      'decimal',
-      'SUMPRODUCT(fit.weight, odds.from_mean, odds.from_mean)',
-      {
-        note: {
-          en: 'Σ visitors × (price − mean)²',
-          ru: 'Σ посетители × (цена − средняя)²',
-          zh: 'Σ 访客 ×（价格 − 均价）²',
-          vi: 'Σ khách × (giá − bình quân)²',
-        },
-      },
-    ),
+    figure('tests_used', say.testsCounted, 'count', 'COUNT(fit.price)', { note: say.fitFiguresNote }),
+    figure('tested_price', say.priceOfNow, 'price', 'SUMPRODUCT((labels(tiers) = tested_tier) * tiers.price)', {
+      unit: each,
+    }),
+    figure('tested_cost', say.unitCost, 'price', 'SUMPRODUCT((labels(tiers) = tested_tier) * tiers.cost)', {
+      unit: each,
+    }),
+    figure('lowest_price', say.lowestTestedPrice, 'price', 'MIN(fit.price)', { unit: each }),
+    figure('highest_price', say.highestTestedPrice, 'price', 'MAX(fit.price)', { unit: each }),
+    figure('mean_price', say.meanPrice, 'price', `IF(${all} = 0, 0, SUMPRODUCT(fit.weight, fit.price) / ${all})`, {
+      unit: each,
+      note: say.weightedByVisitors,
+    }),
+    figure('mean_odds', say.meanLogOdds, 'factor', `IF(${all} = 0, 0, SUMPRODUCT(fit.weight, odds.observed) / ${all})`),
+    figure('spread', say.spreadOfPrices, 'decimal', 'SUMPRODUCT(fit.weight, odds.from_mean, odds.from_mean)', {
+      note: say.fitFiguresNote2,
+    }),
     figure(
       'odds_slope',
-      { en: 'Fall of the log-odds', ru: 'Падение логита', zh: '对数几率降幅', vi: 'Mức giảm logit' },
+      say.fallOfLogOdds,
       'factor',
       'IF(highest_price > lowest_price, 0 - SUMPRODUCT(fit.weight, odds.from_mean, odds.observed) / spread, 0)',
-      {
-        note: {
-          en: 'Per unit of money; above 0: dearer sells to fewer',
-          ru: 'На единицу денег; выше 0 — дороже значит меньше покупателей',
-          zh: '每货币单位；大于 0 表示越贵买的人越少',
-          vi: 'Trên một đơn vị tiền; trên 0 là càng đắt càng ít người mua',
-        },
-      },
+      { note: say.fitFiguresNote3 },
     ),
     figure(
       'has_curve',
-      { en: 'Curve', ru: 'Кривая', zh: '曲线', vi: 'Đường cong' },
+      say.curve,
       'count',
       'IF(AND(tests_used >= fewest_tests, odds_slope * (highest_price - lowest_price) > check_tolerance), 1, 0)',
-      {
-        note: {
-          en: '1: found, 0: none',
-          ru: '1 — найдена, 0 — нет',
-          zh: '1 为有，0 为无',
-          vi: '1: có, 0: không',
-        },
-      },
+      { note: say.n1Found0None },
     ),
     figure(
       'r_squared',
-      {
-        en: 'Explained by the price',
-        ru: 'Объяснено ценой (R²)',
-        zh: '价格解释的比例（R²）',
-        vi: 'Do giá giải thích (R²)',
-      },
+      say.explainedByPrice,
       'percent',
       ofCurve('1 - SUMPRODUCT(fit.weight, odds.missed, odds.missed) / SUMPRODUCT(fit.weight, odds.off, odds.off)'),
     ),
     figure(
       'scatter',
-      {
-        en: 'Scatter against chance',
-        ru: 'Разброс против случайного',
-        zh: '离散与抽样之比',
-        vi: 'Phân tán so với ngẫu nhiên',
-      },
+      say.scatterAgainstChance,
       'decimal',
       'IF(tests_used > 1 + 1, SQRT(SUM(odds.against) / (tests_used - 1 - 1)), 0)',
-      {
-        note: {
-          en: 'Above 1: something beside the price and chance moved the tests',
-          ru: 'Выше 1 — на тесты влияло что-то кроме цены и случая',
-          zh: '大于 1：除价格与偶然外另有因素影响',
-          vi: 'Trên 1: ngoài giá và ngẫu nhiên còn yếu tố khác',
-        },
-      },
+      { note: say.fitFiguresNote4 },
     ),
-    figure(
-      'widening',
-      { en: 'Range widened by', ru: 'Диапазон расширен', zh: '区间放大倍数', vi: 'Khoảng nới rộng' },
-      'decimal',
-      'MAX(1, scatter)',
-      { unit: { en: 'times', ru: 'раз', zh: '倍', vi: 'lần' } },
-    ),
+    figure('widening', say.rangeWidenedBy, 'decimal', 'MAX(1, scatter)', { unit: say.times }),
     figure(
       'level_variance',
-      { en: 'Variance of the level', ru: 'Дисперсия уровня', zh: '水平方差', vi: 'Phương sai mức' },
+      say.varianceOfLevel,
       'factor',
       `IF(${all} = 0, 0, SUMPRODUCT(fit.weight, fit.weight, odds.chance) / ${all} / ${all})`,
     ),
     figure(
       'cross_variance',
-      {
-        en: 'Level with fall, twice',
-        ru: 'Уровень и падение, дважды',
-        zh: '水平与降幅协方差 ×2',
-        vi: 'Hiệp phương sai, gấp đôi',
-      },
+      say.levelWithFallTwice,
       'factor',
       `IF(odds_slope = 0, 0, (1 + 1) * SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean) / ${all} / spread)`,
     ),
     figure(
       'slope_variance',
-      { en: 'Variance of the fall', ru: 'Дисперсия падения', zh: '降幅方差', vi: 'Phương sai mức giảm' },
+      say.varianceOfFall,
       'factor',
       'IF(odds_slope = 0, 0, SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean, odds.from_mean) / spread / spread)',
     ),
@@ -591,24 +387,14 @@ function curve(currency: string): TableSpec {
   return {
     kind: 'table',
     id: 'curve',
-    title: {
-      en: 'The curve, from the lowest tested price to the highest',
-      ru: 'Кривая от наименьшей протестированной цены до наибольшей',
-      zh: '曲线（最低至最高测试价）',
-      vi: 'Đường cong, từ giá thử thấp nhất đến cao nhất',
-    },
-    rowHeader: { en: 'Place', ru: 'Точка', zh: '点', vi: 'Điểm' },
+    title: say.curveTitle,
+    rowHeader: say.place,
     columns: [
-      { id: 'price', label: price, unit: per(currency, order), format: 'price' },
-      { id: 'conversion', label: conversion, unit: ofVisitors, format: 'percent' },
-      {
-        id: 'turnover',
-        label: { en: 'Turnover', ru: 'Оборот', zh: '营业额', vi: 'Doanh thu' },
-        unit: hundred,
-        format: 'money',
-      },
-      { id: 'profit', label: { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lãi' }, unit: hundred, format: 'money' },
-      { id: 'odds', label: conversion, unit: logOdds, format: 'decimal' },
+      { id: 'price', label: say.price, unit: per(currency, order), format: 'price' },
+      { id: 'conversion', label: say.conversion, unit: say.ofVisitors, format: 'percent' },
+      { id: 'turnover', label: say.turnover, unit: hundred, format: 'money' },
+      { id: 'profit', label: say.profit, unit: hundred, format: 'money' },
+      { id: 'odds', label: say.conversion, unit: say.logOdds, format: 'decimal' },
     ],
     rows: Array.from({ length: places }, (_, index) => {
       const id = rowOf('place', index);
@@ -638,37 +424,25 @@ function curve(currency: string): TableSpec {
 const search: TableSpec = {
   kind: 'table',
   id: 'search',
-  title: {
-    en: "Search for the best price: Newton's method",
-    ru: 'Поиск лучшей цены: метод Ньютона',
-    zh: '最佳价格的求解：牛顿法',
-    vi: 'Tìm giá tốt nhất: phương pháp Newton',
-  },
-  rowHeader: { en: 'Line', ru: 'Строка', zh: '行', vi: 'Dòng' },
+  title: say.searchTitle,
+  rowHeader: say.line,
   columns: [
-    { id: 'turnover', label: { en: 'Turnover', ru: 'Оборот', zh: '营业额', vi: 'Doanh thu' }, format: 'factor' },
-    { id: 'profit', label: { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lãi' }, format: 'factor' },
+    { id: 'turnover', label: say.turnover, format: 'factor' },
+    { id: 'profit', label: say.profit, format: 'factor' },
   ],
   rows: [
-    line(
-      'floor',
-      {
-        en: 'Price that only pays the cost',
-        ru: 'Цена, покрывающая только затраты',
-        zh: '仅覆盖成本的价格',
-        vi: 'Giá chỉ bù chi phí',
-      },
-      (of) => (of === 'turnover' ? '0' : 'IF(kept_share > 0, tested_cost / kept_share, word(none))'),
+    line('floor', say.priceThatOnlyPaysCost, (of) =>
+      of === 'turnover' ? '0' : 'IF(kept_share > 0, tested_cost / kept_share, word(none))',
     ),
     line(
       'k',
-      { en: 'k', ru: 'k', zh: 'k', vi: 'k' },
+      say.k,
       (of) =>
         `IF(AND(has_curve = 1, ISNUMBER(search.floor.${of})), mean_odds + odds_slope * (mean_price - search.floor.${of}) - 1, word(none))`,
     ),
     line(
       'pass_0',
-      { en: 'Start', ru: 'Начало', zh: '起点', vi: 'Bắt đầu' },
+      say.start,
       (of) => `IF(ISNUMBER(search.k.${of}), IF(search.k.${of} > 1, LN(search.k.${of}), search.k.${of}), word(none))`,
     ),
     ...Array.from({ length: passes }, (_, index) =>
@@ -679,12 +453,7 @@ const search: TableSpec = {
     ),
     line(
       'result',
-      {
-        en: 'Best price by the curve alone',
-        ru: 'Лучшая цена по одной кривой',
-        zh: '仅按曲线的最佳价格',
-        vi: 'Giá tốt nhất chỉ theo đường cong',
-      },
+      say.bestPriceByCurveAlone,
       (of) =>
         `IF(ISNUMBER(search.k.${of}), search.floor.${of} + (1 + EXP(search.pass_${passes}.${of})) / odds_slope, word(none))`,
     ),
@@ -696,6 +465,6 @@ function line(id: string, label: Texts, of: (what: 'turnover' | 'profit') => For
 }
 
 function passLabel(pass: number): Texts {
-  const words: Readonly<Record<Language, string>> = { en: 'Pass', ru: 'Шаг', zh: '迭代', vi: 'Bước' };
+  const words: Readonly<Record<Language, string>> = say.pass;
   return { en: `${words.en} ${pass}`, ru: `${words.ru} ${pass}`, zh: `${words.zh} ${pass}`, vi: `${words.vi} ${pass}` };
 }

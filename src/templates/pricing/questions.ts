@@ -2,29 +2,17 @@ import { competitorsQuestion } from '../building-blocks/competitors';
 import { currencyQuestion, nameQuestion } from '../building-blocks/general';
 import { productsQuestion } from '../building-blocks/tiers';
 import type { Question } from '../template';
+import * as say from './questions.texts';
 
 export const questions = [
-  nameQuestion(
-    { en: 'Pricing', ru: 'Ценообразование', zh: '定价方案', vi: 'Phương án giá' },
-    { en: 'What you sell', ru: 'Что вы продаёте', zh: '销售什么', vi: 'Bạn bán gì' },
-  ),
-  productsQuestion({
-    en: '1 to 6 things that a customer chooses from, with their prices. The examples are derived from the prices.',
-    ru: 'Из чего выбирает клиент и по какой цене; от 1 до 6. Примеры рассчитаны по этим ценам.',
-    zh: '客户可选的产品及价格，1 至 6 个；示例数据按价格推算。',
-    vi: 'Khách chọn trong những gì và với giá bao nhiêu; từ 1 đến 6. Các ví dụ được tính theo giá này.',
-  }),
+  nameQuestion(say.pricing, say.whatYouSell),
+  productsQuestion(say.questions),
   currencyQuestion,
   {
     id: 'bundles',
     kind: 'list',
-    label: { en: 'Bundles', ru: 'Наборы', zh: '组合套餐', vi: 'Gói kết hợp' },
-    hint: {
-      en: 'Several things sold together for less; up to 6, or none.',
-      ru: 'Несколько продуктов вместе со скидкой; до 6 или ни одного.',
-      zh: '几样产品一起优惠出售，最多 6 个，也可不填。',
-      vi: 'Vài sản phẩm bán chung với giá ưu đãi; tối đa 6, có thể bỏ trống.',
-    },
+    label: say.bundles,
+    hint: say.bundlesHint,
     min: 0,
     max: 6,
     maxLength: 30,
@@ -35,24 +23,6 @@ export const questions = [
       vi: ['Gói hai người', 'Hai bậc một lần'],
     },
   },
-  competitorsQuestion(0, {
-    en: 'Whose prices customers compare with yours; up to 12, or none.',
-    ru: 'С чьими ценами клиенты сравнивают ваши; до 12 или ни одного.',
-    zh: '客户会拿来比价的对手，最多 12 个，也可不填。',
-    vi: 'Khách so giá của bạn với ai; tối đa 12, có thể bỏ trống.',
-  }),
-  {
-    id: 'price_tests',
-    kind: 'whole',
-    label: { en: 'Price tests', ru: 'Тесты цены', zh: '价格测试', vi: 'Số lần thử giá' },
-    hint: {
-      en: 'How many prices were shown to visitors, or will be; from 3 to 12.',
-      ru: 'Сколько цен показывали посетителям или покажете; от 3 до 12.',
-      zh: '已经或将要向访客展示的价格个数，3 至 12 个。',
-      vi: 'Đã hoặc sẽ cho khách xem bao nhiêu mức giá; từ 3 đến 12.',
-    },
-    min: 3,
-    max: 12,
-    initial: 6,
-  },
+  competitorsQuestion(0, say.questions2),
+  { id: 'price_tests', kind: 'whole', label: say.priceTests, hint: say.priceTestsHint, min: 3, max: 12, initial: 6 },
 ] as const satisfies readonly Question[];

@@ -4,14 +4,7 @@ import { profitBeforeInvestment } from './kept';
 import type { Product } from './product';
 import { ofAll } from './product';
 import { adopterClasses, count, customers, stageIds, stageNames, units } from './words';
-
-/** The rows of the product that is looked at, for its charts. */
-const note: Texts = {
-  en: 'Of the product to look at',
-  ru: 'Продукта для просмотра',
-  zh: '所查看的产品',
-  vi: 'Của sản phẩm cần xem',
-};
+import * as say from './chosen.texts';
 
 const chosenRow =
   (products: readonly Product[]) =>
@@ -19,7 +12,7 @@ const chosenRow =
     id: `chosen_${id}`,
     label,
     unit,
-    note,
+    note: say.note,
     format,
     formula: `CHOOSE(chosen_number, ${ofAll(products, ({ number }) => `${id}_${number}`)})`,
   });
@@ -27,14 +20,9 @@ const chosenRow =
 /** Its place among the products: all rows of it are chosen by this number. */
 export const chosenNumber: FigureSpec = {
   id: 'chosen_number',
-  label: { en: 'Its number', ru: 'Его номер', zh: '产品序号', vi: 'Số thứ tự' },
+  label: say.itsNumber,
   unit: count,
-  note: {
-    en: 'Its place among the products',
-    ru: 'Место среди продуктов',
-    zh: '在产品列表中的位置',
-    vi: 'Vị trí trong danh sách sản phẩm',
-  },
+  note: say.itsPlaceAmongProducts,
   format: 'count',
   // An equals sign, unlike MATCH, takes the stars and question marks of a name for what they are.
   formula: 'MAX(1, SUMPRODUCT((labels(start) = chosen_product) * start.number))',
@@ -42,22 +30,7 @@ export const chosenNumber: FigureSpec = {
 
 /** How many triggers hold, beside the products' own rows: formulas over several sheets would grow too long. */
 export function chosenTriggers(products: readonly Product[]): RowSpec {
-  return chosenRow(products)(
-    'weak',
-    {
-      en: 'Exit triggers that hold',
-      ru: 'Сработало триггеров',
-      zh: '已满足的触发条件',
-      vi: 'Điều kiện rút lui đã xảy ra',
-    },
-    'count',
-    {
-      en: 'of 3',
-      ru: 'из 3',
-      zh: '共 3 项',
-      vi: 'trên 3',
-    },
-  );
+  return chosenRow(products)('weak', say.exitTriggersThatHold, 'count', say.of3);
 }
 
 export function chosenBlocks(products: readonly Product[], currency: string): readonly BlockSpec[] {
@@ -65,18 +38,13 @@ export function chosenBlocks(products: readonly Product[], currency: string): re
   return [
     {
       kind: 'figures',
-      title: { en: 'Product to look at', ru: 'Продукт для просмотра', zh: '查看的产品', vi: 'Sản phẩm cần xem' },
+      title: say.productToLookAt,
       figures: [
         {
           id: 'chosen_market',
-          label: { en: 'Its market m', ru: 'Его рынок m', zh: '其市场容量 m', vi: 'Thị trường m' },
+          label: say.itsMarketM,
           unit: customers,
-          note: {
-            en: 'All who will ever buy it',
-            ru: 'Все, кто когда-либо купит',
-            zh: '最终会购买的全部客户',
-            vi: 'Tất cả những ai rồi sẽ mua',
-          },
+          note: say.chosenMarketNote,
           format: 'count',
           formula: 'INDEX(demand.market, chosen_number)',
         },
@@ -84,33 +52,18 @@ export function chosenBlocks(products: readonly Product[], currency: string): re
     },
     {
       kind: 'rows',
-      title: {
-        en: 'Its sales by stage',
-        ru: 'Его продажи по стадиям',
-        zh: '按阶段的销量',
-        vi: 'Doanh số theo giai đoạn',
-      },
+      title: say.itsSalesByStage,
       rows: [
-        chosen('stage', { en: 'Stage', ru: 'Стадия', zh: '阶段', vi: 'Giai đoạn' }, 'text', {
-          en: 'word',
-          ru: 'слово',
-          zh: '文字',
-          vi: 'chữ',
-        }),
+        chosen('stage', say.stage, 'text', say.word),
         {
-          ...chosen('sales', { en: 'Sales', ru: 'Продажи', zh: '销量', vi: 'Doanh số' }, 'count', units),
+          ...chosen('sales', say.sales, 'count', units),
           total: 'sum',
         },
         ...stageIds.map((stage): RowSpec => ({
           id: `chosen_in_${stage}`,
           label: stageNames[stage],
           unit: units,
-          note: {
-            en: 'Sales in the periods of this stage',
-            ru: 'Продажи в периодах этой стадии',
-            zh: '处于该阶段各期的销量',
-            vi: 'Doanh số trong các kỳ thuộc giai đoạn này',
-          },
+          note: say.chosenBlocksRowNote,
           format: 'count',
           formula: `IF(chosen_stage = word(${stage}), chosen_sales, 0)`,
           total: 'sum',
@@ -119,41 +72,21 @@ export function chosenBlocks(products: readonly Product[], currency: string): re
     },
     {
       kind: 'rows',
-      title: {
-        en: 'Its new customers by class',
-        ru: 'Его новые клиенты по группам',
-        zh: '按类别的新客户',
-        vi: 'Khách mới theo nhóm',
-      },
+      title: say.itsNewCustomersByClass,
       rows: [
         {
-          ...chosen(
-            'customers',
-            { en: 'Customers so far', ru: 'Клиентов нарастающим итогом', zh: '累计客户', vi: 'Khách lũy kế' },
-            'count',
-            customers,
-          ),
+          ...chosen('customers', say.customersSoFar, 'count', customers),
           total: 'last',
         },
         {
-          ...chosen(
-            'adopters',
-            { en: 'New customers', ru: 'Новые клиенты', zh: '新客户', vi: 'Khách mới' },
-            'count',
-            customers,
-          ),
+          ...chosen('adopters', say.newCustomers, 'count', customers),
           total: 'sum',
         },
         ...adopterClasses.map(({ id, name }): RowSpec => ({
           id: `chosen_${id}`,
           label: name,
           unit: customers,
-          note: {
-            en: 'New customers between the limits of the class',
-            ru: 'Новые клиенты в границах группы',
-            zh: '落在该类别区间内的新客户',
-            vi: 'Khách mới nằm trong khoảng của nhóm',
-          },
+          note: say.chosenBlocksRowNote2,
           format: 'count',
           formula: `MAX(0, MIN(chosen_customers, chosen_market * classes.${id}.to) - MAX(chosen_customers - chosen_adopters, chosen_market * classes.${id}.from))`,
           total: 'sum',
@@ -162,10 +95,10 @@ export function chosenBlocks(products: readonly Product[], currency: string): re
     },
     {
       kind: 'rows',
-      title: { en: 'Its money', ru: 'Его деньги', zh: '资金', vi: 'Tiền của sản phẩm' },
+      title: say.itsMoney,
       rows: [
         {
-          ...chosen('revenue', { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' }, 'money', currency),
+          ...chosen('revenue', say.revenue, 'money', currency),
           total: 'sum',
         },
         {
@@ -174,53 +107,28 @@ export function chosenBlocks(products: readonly Product[], currency: string): re
           warnBelowZero: true,
         },
         {
-          ...chosen('invested', { en: 'Investment', ru: 'Инвестиции', zh: '投资', vi: 'Đầu tư' }, 'money', currency),
+          ...chosen('invested', say.investment, 'money', currency),
           total: 'sum',
         },
         {
-          ...chosen(
-            'cash_flow',
-            { en: 'Cash flow', ru: 'Денежный поток', zh: '现金流', vi: 'Dòng tiền' },
-            'money',
-            currency,
-          ),
+          ...chosen('cash_flow', say.cashFlow, 'money', currency),
           total: 'sum',
           warnBelowZero: true,
         },
         {
-          ...chosen(
-            'cash',
-            { en: 'Cumulative cash', ru: 'Накопленный поток', zh: '累计现金', vi: 'Dòng tiền lũy kế' },
-            'money',
-            currency,
-          ),
+          ...chosen('cash', say.cumulativeCash, 'money', currency),
           total: 'last',
           warnBelowZero: true,
         },
         {
-          ...chosen(
-            'exit_effect',
-            {
-              en: 'What the exit changes',
-              ru: 'Что меняет вывод',
-              zh: '退出带来的变化',
-              vi: 'Rút lui làm thay đổi',
-            },
-            'money',
-            currency,
-          ),
+          ...chosen('exit_effect', say.whatExitChanges, 'money', currency),
           total: 'sum',
         },
         {
           id: 'chosen_kept_cash',
-          label: {
-            en: 'Cumulative cash if kept',
-            ru: 'Накопленный поток, если оставить',
-            zh: '若保留的累计现金',
-            vi: 'Dòng tiền lũy kế nếu giữ lại',
-          },
+          label: say.cumulativeCashIfKept,
           unit: currency,
-          note,
+          note: say.note,
           format: 'money',
           formula: 'prev(chosen_kept_cash) + chosen_cash_flow - chosen_exit_effect',
           total: 'last',

@@ -1,4 +1,3 @@
-import type { Texts } from '../../locales/language';
 import type { Timeline } from '../building-blocks/timeline';
 import { choice, per, periodNumber, perPeriodRate, share, yearly } from '../building-blocks/units';
 import type { InputTableSpec, SheetSpec } from '../spec';
@@ -16,6 +15,7 @@ import {
   units,
   yes,
 } from './words';
+import * as say from './product-tables.texts';
 
 /** The tables of the products: their demand, prices and costs, their place in the market. */
 export function productsSheet(
@@ -27,13 +27,8 @@ export function productsSheet(
   return {
     id: 'product_tables',
     role: 'inputs',
-    name: { en: 'Products', ru: 'Продукты', zh: '产品', vi: 'Các sản phẩm' },
-    purpose: {
-      en: 'Demand, price, cost, marketing and market of each product',
-      ru: 'Спрос, цена, затраты, маркетинг и рынок каждого продукта',
-      zh: '各产品的需求、价格、成本、营销与市场',
-      vi: 'Nhu cầu, giá, chi phí, tiếp thị và thị trường của từng sản phẩm',
-    },
+    name: say.products,
+    purpose: say.productTablesPurpose,
     blocks: [
       demand === 'diffusion' ? diffusion(products) : typedDemand(products),
       prices(products, currency),
@@ -48,89 +43,51 @@ export function productsSheet(
 
 const launchColumn = {
   id: 'launch',
-  label: { en: 'Launch', ru: 'Запуск', zh: '上市期次', vi: 'Kỳ ra mắt' },
+  label: say.launch,
   unit: periodNumber,
-  note: {
-    en: '1 is the first period of the plan; 0, −1 and below lie before it.',
-    ru: '1 — первый период плана; 0, −1 и меньше — до его начала.',
-    zh: '1 为计划第一期；0、−1 及以下表示计划开始之前。',
-    vi: '1 là kỳ đầu của kế hoạch; 0, −1 trở xuống là trước kế hoạch.',
-  },
+  note: say.launchNote,
   format: 'count',
   min: -240,
   max: 60,
 } as const;
 const marketColumn = {
   id: 'market',
-  label: { en: 'Market m', ru: 'Рынок m', zh: '市场容量 m', vi: 'Thị trường m' },
+  label: say.marketM,
   unit: customers,
-  note: {
-    en: 'All who will ever buy it for the first time.',
-    ru: 'Все, кто когда-либо купит впервые.',
-    zh: '最终会首次购买的全部客户。',
-    vi: 'Tất cả những ai rồi sẽ mua lần đầu.',
-  },
+  note: say.marketNote,
   format: 'count',
 } as const;
 const repeatColumn = {
   id: 'repeat_rate',
-  label: { en: 'Repeat purchases', ru: 'Повторные покупки', zh: '复购率', vi: 'Mua lại' },
+  label: say.repeatPurchases,
   unit: perPeriodRate,
-  note: {
-    en: 'Share of earlier customers who buy again in a period.',
-    ru: 'Доля прежних клиентов, которые за период покупают снова.',
-    zh: '老客户中每期再次购买的比例。',
-    vi: 'Tỷ lệ khách cũ mua lại trong một kỳ.',
-  },
+  note: say.repeatRateNote,
   format: 'percent',
 } as const;
 
 const stageBeforeColumn = {
   id: 'stage_before',
-  label: { en: 'Stage before', ru: 'Стадия до плана', zh: '计划前阶段', vi: 'Giai đoạn trước' },
+  label: say.stageBefore,
   unit: choice,
-  note: {
-    en: 'Just before the plan, if it is launched already.',
-    ru: 'Перед началом плана, если продукт уже запущен.',
-    zh: '计划开始前所处阶段，仅对已上市产品有效。',
-    vi: 'Ngay trước kế hoạch, nếu đã ra mắt.',
-  },
+  note: say.stageBeforeNote,
   format: 'choice',
   options: stageIds.map((stage) => stageNames[stage]),
 } as const;
-
-const demandTitle: Texts = { en: 'Demand', ru: 'Спрос', zh: '需求', vi: 'Nhu cầu' };
 
 function diffusion(products: readonly Product[]): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'demand',
-    title: demandTitle,
+    title: say.demandTitle,
     rowHeader: productWord,
     columns: [
       marketColumn,
-      {
-        id: 'innovation',
-        label: { en: 'Innovation p', ru: 'Инновация p', zh: '创新系数 p', vi: 'Đổi mới p' },
-        unit: perPeriodRate,
-        note: {
-          en: 'Share of those left who buy of themselves in a period; often 1–3% a year.',
-          ru: 'Доля оставшихся, которые за период покупают сами; часто 1–3 % в год.',
-          zh: '每期自发购买者占未购人群的比例，通常每年 1–3%。',
-          vi: 'Tỷ lệ người chưa mua tự mua trong một kỳ; thường 1–3% mỗi năm.',
-        },
-        format: 'percent',
-      },
+      { id: 'innovation', label: say.innovationP, unit: perPeriodRate, note: say.innovationNote, format: 'percent' },
       {
         id: 'imitation',
-        label: { en: 'Imitation q', ru: 'Имитация q', zh: '模仿系数 q', vi: 'Bắt chước q' },
+        label: say.imitationQ,
         unit: perPeriodRate,
-        note: {
-          en: 'How strongly those who have bought draw others; often 30–50% a year.',
-          ru: 'Насколько купившие увлекают остальных; часто 30–50 % в год.',
-          zh: '已购客户带动他人购买的强度，通常每年 30–50%。',
-          vi: 'Mức độ người đã mua lôi kéo người khác; thường 30–50% mỗi năm.',
-        },
+        note: say.imitationNote,
         format: 'percent',
         max: 5,
       },
@@ -158,7 +115,7 @@ function typedDemand(products: readonly Product[]): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'demand',
-    title: demandTitle,
+    title: say.demandTitle,
     rowHeader: productWord,
     columns: [
       marketColumn,
@@ -166,28 +123,12 @@ function typedDemand(products: readonly Product[]): InputTableSpec {
       repeatColumn,
       {
         id: 'customers_before',
-        label: { en: 'Customers so far', ru: 'Клиентов на старте', zh: '已有客户', vi: 'Khách đã có' },
+        label: say.customersSoFar,
         unit: customers,
-        note: {
-          en: 'Who bought before the plan begins; counts if it is launched already.',
-          ru: 'Кто купил до начала плана; учитывается, если продукт уже запущен.',
-          zh: '计划开始前已购买的客户，仅对已上市产品有效。',
-          vi: 'Số khách đã mua trước kế hoạch; chỉ tính nếu đã ra mắt.',
-        },
+        note: say.customersBeforeNote,
         format: 'count',
       },
-      {
-        id: 'sales_before',
-        label: { en: 'Sales just before', ru: 'Продажи перед планом', zh: '上一期销量', vi: 'Doanh số kỳ trước' },
-        unit: units,
-        note: {
-          en: 'In the period before the plan; counts if it is launched already.',
-          ru: 'За период перед планом; учитывается, если продукт уже запущен.',
-          zh: '计划前一期的销量，仅对已上市产品有效。',
-          vi: 'Trong kỳ ngay trước kế hoạch; chỉ tính nếu đã ra mắt.',
-        },
-        format: 'count',
-      },
+      { id: 'sales_before', label: say.salesJustBefore, unit: units, note: say.salesBeforeNote, format: 'count' },
       stageBeforeColumn,
     ],
     rows: products.map(({ row, name, items, example }) => ({
@@ -211,22 +152,9 @@ function prices(products: readonly Product[], currency: string): InputTableSpec 
   return {
     kind: 'inputTable',
     id: 'prices',
-    title: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
+    title: say.price,
     rowHeader: productWord,
-    columns: [
-      {
-        id: 'price',
-        label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
-        unit: per(currency, unit),
-        note: {
-          en: 'At the launch, or in period 1 if launched already. Sales do not follow it: correct demand too.',
-          ru: 'При запуске или в периоде 1, если уже запущен. Продажи за ней не следуют: меняйте и спрос.',
-          zh: '上市时价格；已上市产品为第一期价格。销量不随之变动，请同时修改需求。',
-          vi: 'Khi ra mắt, hoặc ở kỳ 1 nếu đã ra mắt. Doanh số không đổi theo: hãy chỉnh cả nhu cầu.',
-        },
-        format: 'price',
-      },
-    ],
+    columns: [{ id: 'price', label: say.price, unit: per(currency, unit), note: say.priceNote, format: 'price' }],
     rows: products.map(({ row, name, items, example }) => ({
       id: row,
       label: name,
@@ -241,66 +169,21 @@ function unitCosts(products: readonly Product[], currency: string): InputTableSp
   return {
     kind: 'inputTable',
     id: 'costs',
-    title: {
-      en: 'How price and unit cost fall',
-      ru: 'Как снижаются цена и себестоимость',
-      zh: '价格与单位成本的下降',
-      vi: 'Giá và giá thành giảm thế nào',
-    },
+    title: say.costsTitle,
     rowHeader: productWord,
     columns: [
       {
         id: 'erosion',
-        label: { en: 'Price erosion', ru: 'Снижение цены', zh: '价格降幅', vi: 'Mức giảm giá' },
+        label: say.priceErosion,
         unit: perPeriodRate,
-        note: {
-          en: 'By which share the price falls in each period; below zero it rises.',
-          ru: 'На какую долю цена снижается за период; меньше нуля — растёт.',
-          zh: '价格每期下降的比例，为负表示上涨。',
-          vi: 'Giá giảm bao nhiêu phần trăm mỗi kỳ; số âm là tăng.',
-        },
+        note: say.erosionNote,
         format: 'percent',
         min: -0.5,
         max: 0.9,
       },
-      {
-        id: 'unit_cost',
-        label: { en: 'Unit cost', ru: 'Себестоимость', zh: '单位成本', vi: 'Giá thành' },
-        unit: per(currency, unit),
-        note: {
-          en: 'Making and delivering one unit, at the output on the right.',
-          ru: 'Изготовить и доставить единицу при выпуске, указанном справа.',
-          zh: '在右侧累计产量下，生产并交付一件的成本。',
-          vi: 'Làm ra và giao một sản phẩm, tại sản lượng ghi bên phải.',
-        },
-        format: 'price',
-      },
-      {
-        id: 'experience',
-        label: { en: 'At an output of', ru: 'При выпуске', zh: '对应累计产量', vi: 'Tại sản lượng' },
-        unit: units,
-        note: {
-          en: 'Made so far; of a new product its first batch.',
-          ru: 'Сколько уже выпущено; для нового — первая партия.',
-          zh: '至今累计产量；新产品填首批产量。',
-          vi: 'Đã làm ra đến nay; sản phẩm mới: lô đầu tiên.',
-        },
-        format: 'count',
-        min: 1,
-      },
-      {
-        id: 'learning',
-        label: { en: 'Learning rate', ru: 'Эффект обучения', zh: '学习率', vi: 'Tỷ lệ học hỏi' },
-        unit: share,
-        note: {
-          en: 'By which share the unit cost falls with every doubling of the output.',
-          ru: 'На какую долю падает себестоимость при каждом удвоении выпуска.',
-          zh: '累计产量每翻一番，单位成本下降的比例。',
-          vi: 'Giá thành giảm bao nhiêu mỗi khi sản lượng lũy kế tăng gấp đôi.',
-        },
-        format: 'percent',
-        max: 0.9,
-      },
+      { id: 'unit_cost', label: say.unitCost, unit: per(currency, unit), note: say.unitCostNote, format: 'price' },
+      { id: 'experience', label: say.atOutputOf, unit: units, note: say.experienceNote, format: 'count', min: 1 },
+      { id: 'learning', label: say.learningRate, unit: share, note: say.learningNote, format: 'percent', max: 0.9 },
     ],
     rows: products.map(({ row, name, items, example }) => ({
       id: row,
@@ -320,23 +203,13 @@ function marketing(products: readonly Product[], currency: string): InputTableSp
   return {
     kind: 'inputTable',
     id: 'marketing',
-    title: {
-      en: 'Marketing by stage',
-      ru: 'Маркетинг по стадиям',
-      zh: '各阶段营销投入',
-      vi: 'Tiếp thị theo giai đoạn',
-    },
+    title: say.marketingByStage,
     rowHeader: stageWord,
     columns: products.map(({ row, name, items }) => ({
       id: row,
       label: name,
       unit: currency,
-      note: {
-        en: 'Spent in each period of that stage. It does not move sales: correct demand too.',
-        ru: 'Расход за период этой стадии. На продажи не влияет: меняйте и спрос.',
-        zh: '处于该阶段时每期的投入。不影响销量，请同时修改需求。',
-        vi: 'Chi mỗi kỳ ở giai đoạn đó. Không làm đổi doanh số: hãy chỉnh cả nhu cầu.',
-      },
+      note: say.marketingColumnNote,
       format: 'money',
       items,
     })),
@@ -352,64 +225,39 @@ function position(products: readonly Product[], { periods }: Timeline): InputTab
   return {
     kind: 'inputTable',
     id: 'position',
-    title: {
-      en: 'Market and decisions',
-      ru: 'Рынок и решения',
-      zh: '市场与决策',
-      vi: 'Thị trường và quyết định',
-    },
+    title: say.marketAndDecisions,
     rowHeader: productWord,
     columns: [
       {
         id: 'competitor',
-        label: { en: 'Largest competitor', ru: 'Крупнейший конкурент', zh: '最大竞争对手', vi: 'Đối thủ lớn nhất' },
+        label: say.largestCompetitor,
         unit: ofMarket,
-        note: {
-          en: 'Its share of the market; your own is typed by period.',
-          ru: 'Его доля рынка; своя вводится по периодам.',
-          zh: '其市场份额；自身份额按期填写。',
-          vi: 'Thị phần của đối thủ; thị phần của mình nhập theo kỳ.',
-        },
+        note: say.competitorNote,
         format: 'percent',
         min: 0.001,
       },
       {
         id: 'market_growth',
-        label: { en: 'Market growth', ru: 'Рост рынка', zh: '市场增长率', vi: 'Tăng trưởng thị trường' },
+        label: say.marketGrowth,
         unit: yearly,
-        note: {
-          en: 'Of the whole market, not of your sales.',
-          ru: 'Всего рынка, а не ваших продаж.',
-          zh: '指整个市场，而非自身销量。',
-          vi: 'Của toàn thị trường, không phải của doanh số mình.',
-        },
+        note: say.marketGrowthNote,
         format: 'percent',
         min: -0.99,
         max: 10,
       },
       {
         id: 'decided_exit',
-        label: { en: 'Exit decided', ru: 'Решённый вывод', zh: '已定退出期', vi: 'Rút lui đã quyết' },
+        label: say.exitDecided,
         unit: periodNumber,
-        note: {
-          en: 'The period in which the exit begins, for law or strategy. 0: not decided.',
-          ru: 'Период начала вывода — из-за закона или стратегии. 0 — не решено.',
-          zh: '因法规或战略决定的退出开始期；0 表示未决定。',
-          vi: 'Kỳ bắt đầu rút lui, vì pháp luật hoặc chiến lược. 0: chưa quyết.',
-        },
+        note: say.decidedExitNote,
         format: 'count',
         max: periods,
       },
       {
         id: 'by_triggers',
-        label: { en: 'Triggers decide', ru: 'Решают триггеры', zh: '按触发条件退出', vi: 'Rút lui theo điều kiện' },
+        label: say.triggersDecide,
         unit: choice,
-        note: {
-          en: 'yes: the plan leaves as the triggers say. no: they only warn.',
-          ru: 'да — план выводит продукт по триггерам; нет — они только предупреждают.',
-          zh: '是：按触发条件退出；否：仅作提示。',
-          vi: 'có: kế hoạch rút lui theo điều kiện; không: chỉ cảnh báo.',
-        },
+        note: say.byTriggersNote,
         format: 'choice',
         options: [yes, no],
       },
@@ -427,33 +275,11 @@ function exitMoney(products: readonly Product[], currency: string): InputTableSp
   return {
     kind: 'inputTable',
     id: 'exit_money',
-    title: { en: 'Money at the exit', ru: 'Деньги при выводе', zh: '退出时的资金', vi: 'Tiền khi rút lui' },
+    title: say.moneyAtExit,
     rowHeader: productWord,
     columns: [
-      {
-        id: 'capital',
-        label: { en: 'Capital released', ru: 'Высвобождаемый капитал', zh: '可释放资金', vi: 'Vốn thu hồi' },
-        unit: currency,
-        note: {
-          en: 'Stock, receivables, equipment sold, once execution is over.',
-          ru: 'Запасы, дебиторка, продажа оборудования — после исполнения.',
-          zh: '存货、应收款、设备变现，于执行完毕时收回。',
-          vi: 'Tồn kho, công nợ, bán thiết bị, khi thực hiện xong.',
-        },
-        format: 'money',
-      },
-      {
-        id: 'closing_cost',
-        label: { en: 'Closing cost', ru: 'Затраты на закрытие', zh: '关闭费用', vi: 'Chi phí đóng' },
-        unit: currency,
-        note: {
-          en: 'Refunds, severance, contracts ended early; paid once.',
-          ru: 'Возвраты, выходные пособия, расторжение договоров; один раз.',
-          zh: '退款、遣散、提前解约等一次性支出。',
-          vi: 'Hoàn tiền, trợ cấp thôi việc, chấm dứt hợp đồng; trả một lần.',
-        },
-        format: 'money',
-      },
+      { id: 'capital', label: say.capitalReleased, unit: currency, note: say.capitalNote, format: 'money' },
+      { id: 'closing_cost', label: say.closingCost, unit: currency, note: say.closingCostNote, format: 'money' },
     ],
     rows: products.map(({ row, name, items, example }) => ({
       id: row,
@@ -467,21 +293,8 @@ function exitMoney(products: readonly Product[], currency: string): InputTableSp
 const classShares: InputTableSpec = {
   kind: 'inputTable',
   id: 'class_shares',
-  title: { en: 'Who buys when', ru: 'Кто когда покупает', zh: '采用者类别', vi: 'Ai mua khi nào' },
-  rowHeader: { en: 'Class of adopters', ru: 'Группа покупателей', zh: '类别', vi: 'Nhóm khách' },
-  columns: [
-    {
-      id: 'share',
-      label: { en: 'Share', ru: 'Доля', zh: '占比', vi: 'Tỷ trọng' },
-      unit: ofMarket,
-      note: {
-        en: 'In the order of buying; the laggards are the rest. Usual shares after Rogers.',
-        ru: 'По порядку покупки; отстающие — остаток. Обычные доли по Роджерсу.',
-        zh: '按购买先后排列，落后者为其余部分；默认值依罗杰斯。',
-        vi: 'Theo thứ tự mua; nhóm lạc hậu là phần còn lại. Tỷ trọng thường dùng của Rogers.',
-      },
-      format: 'percent',
-    },
-  ],
+  title: say.whoBuysWhen,
+  rowHeader: say.classOfAdopters,
+  columns: [{ id: 'share', label: say.share, unit: ofMarket, note: say.shareNote, format: 'percent' }],
   rows: adopterClasses.slice(0, -1).map(({ id, name, share: part }) => ({ id, label: name, cells: { share: part } })),
 };

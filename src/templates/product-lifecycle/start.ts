@@ -4,6 +4,7 @@ import type { Formula, SheetSpec, TableSpec } from '../spec';
 import type { DemandModel, Product } from './product';
 import { costOf, demandOf, positionOf, startOf } from './product';
 import { adopterClasses, count, countedPeriods, customers, ofMarket, product as productWord, units } from './words';
+import * as say from './start.texts';
 
 /** Where each product stands when the plan begins: what the first period is counted on from. */
 
@@ -24,13 +25,8 @@ export function startSheet(products: readonly Product[], demand: DemandModel): S
   return {
     id: 'measures',
     role: 'workings',
-    name: { en: 'Measures', ru: 'База расчёта', zh: '计算基准', vi: 'Cơ sở tính' },
-    purpose: {
-      en: 'Where each product stands when the plan begins',
-      ru: 'С чего начинает каждый продукт',
-      zh: '各产品在计划开始时的状态',
-      vi: 'Xuất phát điểm của từng sản phẩm',
-    },
+    name: say.measures,
+    purpose: say.measuresPurpose,
     blocks: [startTable(products, demand), classes],
   };
 }
@@ -41,7 +37,7 @@ function startTable(products: readonly Product[], demand: DemandModel): TableSpe
   const columns: readonly Column[] = [
     {
       id: 'number',
-      label: { en: 'No.', ru: '№', zh: '序号', vi: 'Số' },
+      label: say.no,
       unit: count,
       format: 'count',
       formula: ({ number }) => (number === 1 ? '1' : `start.product_${number - 1}.number + 1`),
@@ -49,14 +45,14 @@ function startTable(products: readonly Product[], demand: DemandModel): TableSpe
     ...(demand === 'diffusion' ? diffusionStart : typedStart),
     {
       id: 'known',
-      label: { en: 'Periods known', ru: 'Известно периодов', zh: '已知期数', vi: 'Số kỳ đã biết' },
+      label: say.periodsKnown,
       unit: countedPeriods,
       format: 'count',
       formula: (product) => `IF(${startOf(product, 'sales_before')} > 0, 1, 0)`,
     },
     {
       id: 'stage',
-      label: { en: 'Stage at the start', ru: 'Стадия на старте', zh: '起始阶段', vi: 'Giai đoạn ban đầu' },
+      label: say.stageAtStart,
       unit: stageUnit,
       format: 'count',
       formula: (product) =>
@@ -64,7 +60,7 @@ function startTable(products: readonly Product[], demand: DemandModel): TableSpe
     },
     {
       id: 'exponent',
-      label: { en: 'Learning exponent', ru: 'Показатель обучения', zh: '学习指数', vi: 'Số mũ học hỏi' },
+      label: say.learningExponent,
       unit: factor,
       format: 'factor',
       // The logarithm of two, without a constant that a reader would have to ask about.
@@ -72,7 +68,7 @@ function startTable(products: readonly Product[], demand: DemandModel): TableSpe
     },
     {
       id: 'shares',
-      label: { en: 'Both shares', ru: 'Обе доли', zh: '两者份额合计', vi: 'Tổng hai thị phần' },
+      label: say.bothShares,
       unit: ofMarket,
       format: 'percent',
       formula: (product) => `MAX(all(share_${product.number})) + ${positionOf(product, 'competitor')}`,
@@ -81,7 +77,7 @@ function startTable(products: readonly Product[], demand: DemandModel): TableSpe
   return {
     kind: 'table',
     id: 'start',
-    title: { en: 'At the start', ru: 'На старте', zh: '起点', vi: 'Xuất phát điểm' },
+    title: say.atStart,
     rowHeader: productWord,
     columns: columns.map(({ formula: _, ...column }) => column),
     rows: products.map((product) => ({
@@ -94,48 +90,42 @@ function startTable(products: readonly Product[], demand: DemandModel): TableSpe
 
 /** Stages are counted in the order of life: a number can be compared, a word cannot. */
 export const stageUnit: Texts = { en: 'stage 1–4', ru: 'стадия 1–4', zh: '阶段 1–4', vi: 'giai đoạn 1–4' };
-const decayUnit: Texts = { en: 'e^−(p+q)t', ru: 'e^−(p+q)t', zh: 'e^−(p+q)t', vi: 'e^−(p+q)t' };
 
 const customersBefore = {
   id: 'customers_before',
-  label: { en: 'Customers before', ru: 'Клиентов до плана', zh: '计划前客户', vi: 'Khách trước kế hoạch' },
+  label: say.customersBefore,
   unit: customers,
   format: 'count',
   total: 'sum',
 } as const;
-const salesBefore = {
-  id: 'sales_before',
-  label: { en: 'Sales before', ru: 'Продажи до плана', zh: '上一期销量', vi: 'Doanh số kỳ trước' },
-  unit: units,
-  format: 'count',
-} as const;
+const salesBefore = { id: 'sales_before', label: say.salesBefore, unit: units, format: 'count' } as const;
 
 /** How a product stands at the end of the period before the plan, and of the one before that. */
 const diffusionStart: readonly Column[] = [
   {
     id: 'decay_earlier',
-    label: { en: 'e two before', ru: 'e за два до плана', zh: '前两期 e', vi: 'e hai kỳ trước' },
-    unit: decayUnit,
+    label: say.eTwoBefore,
+    unit: say.decayUnit,
     format: 'factor',
     formula: (product) => decayOf(product, `-${demandOf(product, 'launch')}`),
   },
   {
     id: 'left_earlier',
-    label: { en: 'Left two before', ru: 'Осталось за два до', zh: '前两期剩余', vi: 'Còn lại hai kỳ trước' },
+    label: say.leftTwoBefore,
     unit: customers,
     format: 'count',
     formula: (product) => leftOf(product, startOf(product, 'decay_earlier')),
   },
   {
     id: 'decay_before',
-    label: { en: 'e one before', ru: 'e за один до плана', zh: '前一期 e', vi: 'e một kỳ trước' },
-    unit: decayUnit,
+    label: say.eOneBefore,
+    unit: say.decayUnit,
     format: 'factor',
     formula: (product) => decayOf(product, `1 - ${demandOf(product, 'launch')}`),
   },
   {
     id: 'left_before',
-    label: { en: 'Left one before', ru: 'Осталось за один до', zh: '前一期剩余', vi: 'Còn lại một kỳ trước' },
+    label: say.leftOneBefore,
     unit: customers,
     format: 'count',
     formula: (product) => leftOf(product, startOf(product, 'decay_before')),
@@ -170,11 +160,11 @@ const typedStart: readonly Column[] = [
 const classes: TableSpec = {
   kind: 'table',
   id: 'classes',
-  title: { en: 'Classes of adopters', ru: 'Группы покупателей', zh: '采用者类别', vi: 'Các nhóm khách' },
-  rowHeader: { en: 'Class', ru: 'Группа', zh: '类别', vi: 'Nhóm' },
+  title: say.classesOfAdopters,
+  rowHeader: say.classWord,
   columns: [
-    { id: 'from', label: { en: 'From', ru: 'От', zh: '起', vi: 'Từ' }, unit: ofMarket, format: 'percent' },
-    { id: 'to', label: { en: 'To', ru: 'До', zh: '止', vi: 'Đến' }, unit: ofMarket, format: 'percent' },
+    { id: 'from', label: say.from, unit: ofMarket, format: 'percent' },
+    { id: 'to', label: say.to, unit: ofMarket, format: 'percent' },
   ],
   rows: adopterClasses.map(({ id, name }, index) => {
     const before = adopterClasses[index - 1];

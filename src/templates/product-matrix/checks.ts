@@ -1,5 +1,6 @@
 import type { CheckSpec } from '../spec';
 import { productId, type Matrix } from './matrix';
+import * as say from './checks.texts';
 
 export function checksOf({ products }: Matrix): readonly CheckSpec[] {
   const last = productId(products.length - 1);
@@ -7,12 +8,7 @@ export function checksOf({ products }: Matrix): readonly CheckSpec[] {
   return [
     {
       id: 'shares',
-      label: {
-        en: 'Out of no product more than 100% go on: the excess',
-        ru: 'Ни из одного продукта дальше не идёт больше 100 %: превышение',
-        zh: '各产品继续购买的比例合计不超过 100%：超出部分',
-        vi: 'Không sản phẩm nào có hơn 100% đi tiếp: phần vượt',
-      },
+      label: say.sharesLabel,
       format: 'percent',
       value: 'SUM(catalogue.excess)',
       otherWay: '0',
@@ -20,12 +16,7 @@ export function checksOf({ products }: Matrix): readonly CheckSpec[] {
     },
     {
       id: 'onward',
-      label: {
-        en: 'Every link leads onward: links filled in and links counted',
-        ru: 'Каждый переход ведёт вперёд: заполнено и учтено переходов',
-        zh: '每条链路都向前：已填与已计入的条数',
-        vi: 'Mọi liên kết đều hướng tới: số đã điền và số được tính',
-      },
+      label: say.onwardLabel,
       format: 'count',
       value: 'SUM(steps.onward)',
       otherWay: 'SUMPRODUCT((links.from <> "") * (links.to <> ""))',
@@ -33,24 +24,14 @@ export function checksOf({ products }: Matrix): readonly CheckSpec[] {
     },
     {
       id: 'revenue',
-      label: {
-        en: 'Revenue a month: buyers × price, and new customers × value',
-        ru: 'Выручка в месяц: покупатели × цена и новые клиенты × ценность',
-        zh: '月收入：买家 × 价格 与 新客户 × 价值',
-        vi: 'Doanh thu tháng: người mua × giá, và khách mới × giá trị',
-      },
+      label: say.revenueLabel,
       format: 'money',
       value: 'by_product.total.revenue',
       otherWay: `${entering}revenue)`,
     },
     {
       id: 'margin',
-      label: {
-        en: 'Margin a month: buyers × margin, and new customers × value',
-        ru: 'Маржа в месяц: покупатели × маржа и новые клиенты × ценность',
-        zh: '月毛利：买家 × 毛利 与 新客户 × 价值',
-        vi: 'Lãi gộp tháng: người mua × lãi, và khách mới × giá trị',
-      },
+      label: say.marginLabel,
       format: 'money',
       value: 'by_product.total.margin',
       otherWay: `${entering}margin)`,
@@ -58,12 +39,7 @@ export function checksOf({ products }: Matrix): readonly CheckSpec[] {
     },
     {
       id: 'path',
-      label: {
-        en: 'The path shown: its margin step by step, and from its end backwards',
-        ru: 'Показанный путь: маржа по шагам и расчёт от конца',
-        zh: '所示路径：逐步毛利与自末端倒推一致',
-        vi: 'Lộ trình được xem: lãi gộp từng bước, và tính ngược từ cuối',
-      },
+      label: say.pathLabel,
       format: 'money',
       value: 'path.total.margin',
       otherWay: `100 * SUMPRODUCT((labels(products) = path_from) * entry.best_margin)`,
@@ -71,12 +47,7 @@ export function checksOf({ products }: Matrix): readonly CheckSpec[] {
     },
     {
       id: 'so_far',
-      label: {
-        en: 'The path shown: revenue so far ends at all of it',
-        ru: 'Показанный путь: накопленная выручка сходится с итогом',
-        zh: '所示路径：累计收入等于合计',
-        vi: 'Lộ trình được xem: lũy kế bằng tổng',
-      },
+      label: say.soFarLabel,
       format: 'money',
       value: `path.${last}.so_far`,
       otherWay: 'path.total.revenue',

@@ -4,9 +4,9 @@ import { choice, days, estimate, per } from '../building-blocks/units';
 import type { InputsSpec, InputTableSpec, Item, SheetSpec } from '../spec';
 import { linesOf, problemId, productId, type Matrix } from './matrix';
 import { inPlace, levels, solved, states } from './words';
+import * as say from './inputs.texts';
 
 export const product: Texts = { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' };
-const sale: Texts = { en: 'sale', ru: 'продажу', zh: '单', vi: 'đơn' };
 export const monthly: Texts = { en: 'a month', ru: 'в месяц', zh: '每月', vi: 'mỗi tháng' };
 
 const itemsOf = (index: number): readonly Item[] => [{ question: 'products', number: index + 1 }];
@@ -15,13 +15,8 @@ export function productsSheet(matrix: Matrix): SheetSpec {
   return {
     id: 'products_sheet',
     role: 'inputs',
-    name: { en: 'Products', ru: 'Продукты', zh: '产品', vi: 'Sản phẩm' },
-    purpose: {
-      en: 'Level, price, cost and state of each product; which problem it solves',
-      ru: 'Уровень, цена, затраты и состояние продуктов; какие задачи они решают',
-      zh: '各产品的层级、价格、成本、状态及所解决的问题',
-      vi: 'Cấp, giá, chi phí, trạng thái từng sản phẩm; giải quyết vấn đề nào',
-    },
+    name: say.products,
+    purpose: say.productsSheetPurpose,
     blocks: [productTable(matrix), solves(matrix)],
   };
 }
@@ -54,64 +49,14 @@ function productTable(matrix: Matrix): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'products',
-    title: {
-      en: 'Products, in the order in which customers are led on',
-      ru: 'Продукты в том порядке, в каком ведут клиента',
-      zh: '产品（按引导顺序）',
-      vi: 'Sản phẩm, theo thứ tự dẫn dắt khách',
-    },
+    title: say.productsTitle,
     rowHeader: product,
     columns: [
-      {
-        id: 'level',
-        label: { en: 'Level', ru: 'Уровень', zh: '层级', vi: 'Cấp' },
-        note: { en: 'Choose.', ru: 'Выберите.', zh: '请选择。', vi: 'Hãy chọn.' },
-        format: 'choice',
-        options: levels.map(({ label }) => label),
-      },
-      {
-        id: 'price',
-        label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá' },
-        unit: per(currency, sale),
-        note: { en: '0 if free.', ru: '0, если бесплатно.', zh: '免费填 0。', vi: '0 nếu miễn phí.' },
-        format: 'price',
-      },
-      {
-        id: 'cost',
-        label: { en: 'Cost', ru: 'Затраты', zh: '成本', vi: 'Chi phí' },
-        unit: per(currency, sale),
-        note: {
-          en: 'All that one more sale costs.',
-          ru: 'Всё, чего стоит ещё одна продажа.',
-          zh: '每多卖一单的全部成本。',
-          vi: 'Mọi chi phí khi bán thêm một đơn.',
-        },
-        format: 'price',
-      },
-      {
-        id: 'state',
-        label: { en: 'State', ru: 'Состояние', zh: '状态', vi: 'Trạng thái' },
-        note: {
-          en: 'Planned counts in “with plans” only.',
-          ru: '«В планах» — только в расчёте с планами.',
-          zh: '“计划中”只计入计划口径。',
-          vi: '“Dự kiến” chỉ tính vào phần có kế hoạch.',
-        },
-        format: 'choice',
-        options: Object.values(states),
-      },
-      {
-        id: 'entering',
-        label: { en: 'New customers', ru: 'Новые клиенты', zh: '新客户', vi: 'Khách mới' },
-        unit: monthly,
-        note: {
-          en: 'Who begin with it.',
-          ru: 'Кто начинает с него.',
-          zh: '从该产品开始的人数。',
-          vi: 'Bắt đầu từ sản phẩm này.',
-        },
-        format: 'count',
-      },
+      { id: 'level', label: say.level, note: say.choose, format: 'choice', options: levels.map(({ label }) => label) },
+      { id: 'price', label: say.price, unit: per(currency, say.sale), note: say.n0IfFree, format: 'price' },
+      { id: 'cost', label: say.cost, unit: per(currency, say.sale), note: say.costNote, format: 'price' },
+      { id: 'state', label: say.state, note: say.stateNote, format: 'choice', options: Object.values(states) },
+      { id: 'entering', label: say.newCustomers, unit: monthly, note: say.whoBeginWithIt, format: 'count' },
     ],
     rows: products.map(({ name, price }, index) => ({
       id: productId(index),
@@ -141,17 +86,12 @@ function solves(matrix: Matrix): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'solves',
-    title: {
-      en: 'Which problem each product solves: ● solves, ○ in part, – does not',
-      ru: 'Какую задачу решает продукт: ● решает, ○ отчасти, – нет',
-      zh: '各产品解决哪些问题：● 解决，○ 部分解决，– 不解决',
-      vi: 'Sản phẩm giải quyết vấn đề nào: ● giải quyết, ○ một phần, – không',
-    },
+    title: say.solvesTitle,
     rowHeader: product,
     columns: matrix.problems.map((label, index) => ({
       id: problemId(index),
       label,
-      note: { en: '● ○ or –', ru: '● ○ или –', zh: '● ○ 或 –', vi: '● ○ hoặc –' },
+      note: say.or,
       items: [{ question: 'problems', number: index + 1 }],
       format: 'choice' as const,
       options: Object.values(solved),
@@ -195,59 +135,22 @@ export function exampleLinks({ products }: Matrix): readonly Link[] {
 }
 
 const moments: readonly { readonly moment: Texts; readonly who: Texts }[] = [
-  {
-    moment: {
-      en: 'At the end of the free lesson, price valid for three days',
-      ru: 'В конце бесплатного урока, цена действует три дня',
-      zh: '体验课结束时，优惠三天有效',
-      vi: 'Cuối buổi miễn phí, giá ưu đãi trong ba ngày',
-    },
-    who: { en: 'Presenter', ru: 'Ведущий', zh: '主讲老师', vi: 'Người dẫn' },
-  },
-  {
-    moment: {
-      en: 'After the first finished homework, in a personal message',
-      ru: 'После первой сданной работы, личным сообщением',
-      zh: '完成首次作业后私信推荐',
-      vi: 'Sau bài tập đầu tiên đã nộp, qua tin nhắn riêng',
-    },
-    who: { en: 'Curator', ru: 'Куратор', zh: '班主任', vi: 'Trợ giảng' },
-  },
-  {
-    moment: {
-      en: 'In the last week, at the talk about the diploma project',
-      ru: 'В последнюю неделю, на разборе дипломной работы',
-      zh: '结业周作品点评时',
-      vi: 'Tuần cuối, khi nhận xét đồ án tốt nghiệp',
-    },
-    who: { en: 'Mentor', ru: 'Наставник', zh: '导师', vi: 'Người hướng dẫn' },
-  },
-  {
-    moment: {
-      en: 'To those who ask for the whole programme at once',
-      ru: 'Тем, кто сразу просит полную программу',
-      zh: '针对直接咨询正价课的学员',
-      vi: 'Cho người hỏi ngay toàn bộ chương trình',
-    },
-    who: { en: 'Seller', ru: 'Менеджер по продажам', zh: '销售顾问', vi: 'Nhân viên tư vấn' },
-  },
+  { moment: say.momentsMoment, who: say.presenter },
+  { moment: say.momentsMoment2, who: say.curator },
+  { moment: say.momentsMoment3, who: say.mentor },
+  { moment: say.momentsMoment4, who: say.seller },
 ];
 
 function settings(matrix: Matrix): InputsSpec {
   return {
     kind: 'inputs',
-    title: { en: 'About the matrix', ru: 'О матрице', zh: '矩阵信息', vi: 'Về ma trận' },
+    title: say.aboutMatrix,
     inputs: [
       {
         id: 'path_from',
-        label: { en: 'Show the path from', ru: 'Показать путь от', zh: '展示路径起点', vi: 'Xem lộ trình từ' },
+        label: say.showPathFrom,
         unit: choice,
-        note: {
-          en: 'The first product of the path on the sheet Customer value.',
-          ru: 'Первый продукт пути на листе «Ценность клиента».',
-          zh: '“客户价值”表所示路径的第一个产品。',
-          vi: 'Sản phẩm đầu tiên của lộ trình ở trang Giá trị khách.',
-        },
+        note: say.pathFromNote,
         format: 'choice',
         options: { rowsOf: 'products' },
         example: matrix.products[firstPaid(matrix)]?.name ?? '',
@@ -265,30 +168,20 @@ export function linksSheet(matrix: Matrix): SheetSpec {
   const table: InputTableSpec = {
     kind: 'inputTable',
     id: 'links',
-    title: {
-      en: 'Links: who goes on to what',
-      ru: 'Переходы: кто и куда идёт дальше',
-      zh: '引导链路：从哪里到哪里',
-      vi: 'Liên kết: ai đi tiếp đến đâu',
-    },
+    title: say.linksTitle,
     columns: [
       {
         id: 'from',
-        label: { en: 'From', ru: 'От', zh: '起点', vi: 'Từ' },
-        note: { en: 'What they have.', ru: 'Что уже есть.', zh: '已购产品。', vi: 'Đã có gì.' },
+        label: say.from,
+        note: say.whatTheyHave,
         format: 'choice',
         options: { rowsOf: 'products' },
         needed: true,
       },
       {
         id: 'to',
-        label: { en: 'To', ru: 'К', zh: '终点', vi: 'Đến' },
-        note: {
-          en: 'Further down the list.',
-          ru: 'Ниже по списку.',
-          zh: '列表中更靠后的产品。',
-          vi: 'Ở dưới trong danh sách.',
-        },
+        label: say.to,
+        note: say.furtherDownList,
         format: 'choice',
         options: { rowsOf: 'products' },
         needed: true,
@@ -297,29 +190,13 @@ export function linksSheet(matrix: Matrix): SheetSpec {
           as: 'warning',
         },
       },
-      {
-        id: 'moment',
-        label: { en: 'Moment of the offer', ru: 'Момент предложения', zh: '推荐时机', vi: 'Thời điểm mời' },
-        note: { en: 'When, and how.', ru: 'Когда и как.', zh: '何时、如何推荐。', vi: 'Khi nào và ra sao.' },
-        ...text,
-      },
-      {
-        id: 'who',
-        label: { en: 'Who offers', ru: 'Кто предлагает', zh: '推荐人', vi: 'Ai mời' },
-        note: { en: 'One role.', ru: 'Одна роль.', zh: '一个岗位。', vi: 'Một vai trò.' },
-        format: 'text',
-        maxLength: 30,
-      },
+      { id: 'moment', label: say.momentOfOffer, note: say.whenAndHow, ...text },
+      { id: 'who', label: say.whoOffers, note: say.oneRole, format: 'text', maxLength: 30 },
       {
         id: 'share',
-        label: { en: 'Go on', ru: 'Переходят', zh: '转化比例', vi: 'Đi tiếp' },
-        unit: { en: '% of buyers', ru: '% покупателей', zh: '占买家 %', vi: '% người mua' },
-        note: {
-          en: 'Out of one product 100% at most.',
-          ru: 'Из одного продукта — не больше 100 %.',
-          zh: '同一产品合计不超过 100%。',
-          vi: 'Từ một sản phẩm tối đa 100%.',
-        },
+        label: say.goOn,
+        unit: say.percentOfBuyers,
+        note: say.shareNote,
         format: 'percent',
         needed: true,
         mark: {
@@ -327,33 +204,9 @@ export function linksSheet(matrix: Matrix): SheetSpec {
           as: 'warning',
         },
       },
-      {
-        id: 'delay',
-        label: { en: 'After', ru: 'Через', zh: '间隔', vi: 'Sau' },
-        unit: days,
-        note: {
-          en: 'From purchase to purchase.',
-          ru: 'От покупки до покупки.',
-          zh: '两次购买之间。',
-          vi: 'Giữa hai lần mua.',
-        },
-        format: 'count',
-        max: 3650,
-      },
-      {
-        id: 'bonus',
-        label: { en: 'Their bonus', ru: 'Бонус', zh: '提成', vi: 'Thưởng' },
-        unit: { en: '% of price', ru: '% цены', zh: '占价格 %', vi: '% giá' },
-        note: { en: 'Paid per sale.', ru: 'За каждую продажу.', zh: '每成交一单。', vi: 'Cho mỗi đơn bán được.' },
-        format: 'percent',
-      },
-      {
-        id: 'state',
-        label: { en: 'State', ru: 'Состояние', zh: '状态', vi: 'Trạng thái' },
-        note: { en: 'Choose.', ru: 'Выберите.', zh: '请选择。', vi: 'Hãy chọn.' },
-        format: 'choice',
-        options: [inPlace, states.planned],
-      },
+      { id: 'delay', label: say.after, unit: days, note: say.fromPurchaseToPurchase, format: 'count', max: 3650 },
+      { id: 'bonus', label: say.theirBonus, unit: say.percentOfPrice, note: say.paidPerSale, format: 'percent' },
+      { id: 'state', label: say.state, note: say.choose, format: 'choice', options: [inPlace, states.planned] },
     ],
     rows: examples.map(({ from, to, share: part, delay, bonus, said }, index) => ({
       id: `link_${index + 1}`,
@@ -373,13 +226,8 @@ export function linksSheet(matrix: Matrix): SheetSpec {
   return {
     id: 'links_sheet',
     role: 'inputs',
-    name: { en: 'Links', ru: 'Переходы', zh: '链路', vi: 'Liên kết' },
-    purpose: {
-      en: 'From product to product: how many go on, when, who offers it',
-      ru: 'От продукта к продукту: сколько переходит, когда и кто предлагает',
-      zh: '产品之间：多少人继续、何时、由谁推荐',
-      vi: 'Từ sản phẩm đến sản phẩm: bao nhiêu người đi tiếp, khi nào, ai mời',
-    },
+    name: say.links,
+    purpose: say.linksSheetPurpose,
     blocks: [table, settings(matrix)],
   };
 }

@@ -1,25 +1,18 @@
 import { currencyQuestion, nameQuestion, priceColumns } from '../building-blocks/general';
 import type { Question } from '../template';
+import * as say from './questions.texts';
 
 /** Among products to be led along, some cost nothing. */
 const [name, price] = priceColumns;
 const columns = [name, { ...price, min: 0 }] as const;
 
 export const questions = [
-  nameQuestion(
-    { en: 'Product matrix', ru: 'Продуктовая матрица', zh: '产品矩阵', vi: 'Ma trận sản phẩm' },
-    { en: 'Products and problems', ru: 'Продукты и задачи', zh: '产品与需求', vi: 'Sản phẩm và nhu cầu' },
-  ),
+  nameQuestion(say.productMatrix, say.productsAndProblems),
   {
     id: 'products',
     kind: 'rows',
-    label: { en: 'Products', ru: 'Продукты', zh: '产品', vi: 'Sản phẩm' },
-    hint: {
-      en: 'In the order in which a customer is led on, from the free one to the dearest; 2 to 20, a free one at 0.',
-      ru: 'В том порядке, в каком клиента ведут дальше: от бесплатного к самому дорогому; от 2 до 20, у бесплатного цена 0.',
-      zh: '按引导客户的先后顺序填写，从免费到最贵；2 至 20 个，免费产品价格填 0。',
-      vi: 'Theo thứ tự dẫn dắt khách, từ miễn phí đến đắt nhất; 2 đến 20, sản phẩm miễn phí giá 0.',
-    },
+    label: say.products,
+    hint: say.productsHint,
     min: 2,
     max: 20,
     columns,
@@ -53,13 +46,8 @@ export const questions = [
   {
     id: 'problems',
     kind: 'list',
-    label: { en: 'Problems of the customer', ru: 'Задачи клиента', zh: '客户的问题', vi: 'Vấn đề của khách' },
-    hint: {
-      en: 'What people come with, in their own words; 1 to 12.',
-      ru: 'С чем приходят люди, их словами; от 1 до 12.',
-      zh: '客户带着什么问题而来，用他们的话写；1 至 12 个。',
-      vi: 'Khách đến vì điều gì, bằng lời của họ; 1 đến 12.',
-    },
+    label: say.problemsOfCustomer,
+    hint: say.problemsHint,
     min: 1,
     max: 12,
     maxLength: 30,
@@ -92,17 +80,5 @@ export const questions = [
     },
   },
   currencyQuestion,
-  {
-    id: 'start',
-    kind: 'date',
-    label: { en: 'As of', ru: 'По состоянию на', zh: '截至日期', vi: 'Tính đến ngày' },
-    hint: {
-      en: 'The day from which this version of the matrix holds.',
-      ru: 'День, с которого действует эта версия матрицы.',
-      zh: '本版矩阵的生效日期。',
-      vi: 'Ngày mà phiên bản ma trận này có hiệu lực.',
-    },
-    min: '2000-01-01',
-    max: '2099-12-31',
-  },
+  { id: 'start', kind: 'date', label: say.asOf, hint: say.startHint, min: '2000-01-01', max: '2099-12-31' },
 ] as const satisfies readonly Question[];

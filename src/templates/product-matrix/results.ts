@@ -4,36 +4,22 @@ import type { FigureSpec, Formula, SheetSpec, TableSpec } from '../spec';
 import { exampleLinks, monthly, product } from './inputs';
 import { across, lineIds, problemId, productId, type Matrix } from './matrix';
 import { levels } from './words';
-
-const now: Texts = { en: 'now', ru: 'сейчас', zh: '当前', vi: 'hiện tại' };
-const plans: Texts = { en: 'with plans', ru: 'с планами', zh: '含计划', vi: 'có kế hoạch' };
+import * as say from './results.texts';
 const month = (currency: string): Texts => ({
   en: `${currency} a month`,
   ru: `${currency} в месяц`,
   zh: `${currency}/月`,
   vi: `${currency}/tháng`,
 });
-const revenue: Texts = { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' };
-const margin: Texts = { en: 'Margin', ru: 'Маржа', zh: '毛利', vi: 'Lãi gộp' };
 
 export function matrixSheet(matrix: Matrix): SheetSpec {
   return {
     id: 'matrix',
     role: 'results',
-    name: { en: 'Matrix', ru: 'Матрица', zh: '矩阵', vi: 'Ma trận' },
-    purpose: {
-      en: 'Gaps: problems nobody solves, levels without a product, products to which nothing leads',
-      ru: 'Пробелы: нерешённые задачи, уровни без продукта, продукты, куда никто не ведёт',
-      zh: '空白点：无人解决的问题、缺产品的层级、无入口的产品',
-      vi: 'Chỗ trống: vấn đề chưa ai giải quyết, cấp chưa có sản phẩm, sản phẩm không có lối vào',
-    },
+    name: say.matrix,
+    purpose: say.matrixPurpose,
     blocks: [
-      {
-        kind: 'figures',
-        title: { en: 'Gaps', ru: 'Пробелы', zh: '空白点', vi: 'Chỗ trống' },
-        asTiles: true,
-        figures: gaps,
-      },
+      { kind: 'figures', title: say.gaps, asTiles: true, figures: gaps },
       coverage(matrix),
       ofLevels,
       ofProducts(matrix),
@@ -44,52 +30,32 @@ export function matrixSheet(matrix: Matrix): SheetSpec {
 const gaps: readonly FigureSpec[] = [
   {
     id: 'problem_gaps',
-    label: {
-      en: 'Problems nobody solves',
-      ru: 'Нерешённые задачи',
-      zh: '无人解决的问题',
-      vi: 'Vấn đề chưa ai giải quyết',
-    },
-    unit: { en: 'problems', ru: 'задач', zh: '个', vi: 'vấn đề' },
+    label: say.problemsNobodySolves,
+    unit: say.problems,
     format: 'count',
     formula: 'COUNTIF(coverage.verdict, word(gap))',
     mark: { when: 'problem_gaps > 0', as: 'warning' },
   },
   {
     id: 'level_gaps',
-    label: {
-      en: 'Levels without a product',
-      ru: 'Уровни без продукта',
-      zh: '缺产品的层级',
-      vi: 'Cấp chưa có sản phẩm',
-    },
-    unit: { en: 'levels', ru: 'уровней', zh: '个', vi: 'cấp' },
+    label: say.levelsWithoutProduct,
+    unit: say.levels,
     format: 'count',
     formula: 'COUNTIF(by_level.verdict, word(gap))',
     mark: { when: 'level_gaps > 0', as: 'warning' },
   },
   {
     id: 'idle_products',
-    label: {
-      en: 'Products that solve nothing',
-      ru: 'Продукты без задачи',
-      zh: '未解决问题的产品',
-      vi: 'Sản phẩm không giải quyết gì',
-    },
-    unit: { en: 'products', ru: 'продуктов', zh: '个', vi: 'sản phẩm' },
+    label: say.productsThatSolveNothing,
+    unit: say.products,
     format: 'count',
     formula: 'COUNTIF(by_product.verdict, word(solves_nothing))',
     mark: { when: 'idle_products > 0', as: 'warning' },
   },
   {
     id: 'cut_off_products',
-    label: {
-      en: 'Products nothing leads to',
-      ru: 'Продукты без входа',
-      zh: '无入口的产品',
-      vi: 'Sản phẩm không có lối vào',
-    },
-    unit: { en: 'products', ru: 'продуктов', zh: '个', vi: 'sản phẩm' },
+    label: say.productsNothingLeadsTo,
+    unit: say.products,
     format: 'count',
     formula: 'COUNTIF(by_product.verdict, word(no_way_in))',
     mark: { when: 'cut_off_products > 0', as: 'warning' },
@@ -100,13 +66,8 @@ function coverage({ problems }: Matrix): TableSpec {
   return {
     kind: 'table',
     id: 'coverage',
-    title: {
-      en: 'Problems × levels: how many products solve each, wholly or in part',
-      ru: 'Задачи × уровни: сколько продуктов решают задачу целиком или отчасти',
-      zh: '问题 × 层级：全部或部分解决该问题的产品数',
-      vi: 'Vấn đề × cấp: bao nhiêu sản phẩm giải quyết trọn hoặc một phần',
-    },
-    rowHeader: { en: 'Problem', ru: 'Задача', zh: '问题', vi: 'Vấn đề' },
+    title: say.coverageTitle,
+    rowHeader: say.problem,
     columns: [
       ...levels.map(({ id, label }) => ({
         id,
@@ -114,19 +75,11 @@ function coverage({ problems }: Matrix): TableSpec {
         format: 'count' as const,
         mark: { when: `coverage.this.${id} > 0`, as: 'good' as const },
       })),
-      {
-        id: 'full_now',
-        label: { en: 'Solve it now', ru: 'Решают сейчас', zh: '当前可解决', vi: 'Giải quyết hiện tại' },
-        format: 'count',
-      },
-      {
-        id: 'full',
-        label: { en: 'With plans', ru: 'С планами', zh: '含计划', vi: 'Có kế hoạch' },
-        format: 'count',
-      },
+      { id: 'full_now', label: say.solveItNow, format: 'count' },
+      { id: 'full', label: say.withPlans, format: 'count' },
       {
         id: 'verdict',
-        label: { en: 'The problem is', ru: 'Задача', zh: '结论', vi: 'Kết luận' },
+        label: say.problemIs,
         format: 'text',
         mark: { when: 'coverage.this.verdict = word(gap)', as: 'warning' },
       },
@@ -157,30 +110,15 @@ function coverage({ problems }: Matrix): TableSpec {
 const ofLevels: TableSpec = {
   kind: 'table',
   id: 'by_level',
-  title: { en: 'By level', ru: 'По уровням', zh: '按层级', vi: 'Theo cấp' },
-  rowHeader: { en: 'Level', ru: 'Уровень', zh: '层级', vi: 'Cấp' },
+  title: say.byLevel,
+  rowHeader: say.level,
   columns: [
-    {
-      id: 'on_sale',
-      label: { en: 'On sale', ru: 'Продаётся', zh: '在售', vi: 'Đang bán' },
-      unit: { en: 'products', ru: 'продуктов', zh: '个', vi: 'sản phẩm' },
-      format: 'count',
-    },
-    {
-      id: 'planned',
-      label: { en: 'Planned', ru: 'В планах', zh: '计划中', vi: 'Dự kiến' },
-      unit: { en: 'products', ru: 'продуктов', zh: '个', vi: 'sản phẩm' },
-      format: 'count',
-    },
-    {
-      id: 'buyers',
-      label: { en: 'Buyers', ru: 'Покупатели', zh: '买家', vi: 'Người mua' },
-      unit: monthly,
-      format: 'decimal',
-    },
+    { id: 'on_sale', label: say.onSale, unit: say.products, format: 'count' },
+    { id: 'planned', label: say.planned, unit: say.products, format: 'count' },
+    { id: 'buyers', label: say.buyers, unit: monthly, format: 'decimal' },
     {
       id: 'verdict',
-      label: { en: 'The level is', ru: 'Уровень', zh: '结论', vi: 'Kết luận' },
+      label: say.levelIs,
       format: 'text',
       mark: { when: 'by_level.this.verdict = word(gap)', as: 'warning' },
     },
@@ -202,50 +140,25 @@ function ofProducts({ currency, products, problems }: Matrix): TableSpec {
   return {
     kind: 'table',
     id: 'by_product',
-    title: {
-      en: 'By product, with plans',
-      ru: 'По продуктам, с планами',
-      zh: '按产品（含计划）',
-      vi: 'Theo sản phẩm, có kế hoạch',
-    },
+    title: say.byProductWithPlans,
     rowHeader: product,
     columns: [
-      {
-        id: 'full',
-        label: { en: 'Solves', ru: 'Решает', zh: '解决', vi: 'Giải quyết' },
-        unit: { en: 'problems', ru: 'задач', zh: '个问题', vi: 'vấn đề' },
-        format: 'count',
-      },
-      {
-        id: 'part',
-        label: { en: 'In part', ru: 'Отчасти', zh: '部分解决', vi: 'Một phần' },
-        unit: { en: 'problems', ru: 'задач', zh: '个问题', vi: 'vấn đề' },
-        format: 'count',
-      },
-      {
-        id: 'ways_in',
-        label: { en: 'Ways in', ru: 'Входы', zh: '入口', vi: 'Lối vào' },
-        unit: { en: 'links', ru: 'переходов', zh: '条链路', vi: 'liên kết' },
-        format: 'count',
-      },
+      { id: 'full', label: say.solves, unit: say.problemsUnit, format: 'count' },
+      { id: 'part', label: say.inPart, unit: say.problemsUnit, format: 'count' },
+      { id: 'ways_in', label: say.waysIn, unit: say.links, format: 'count' },
       {
         id: 'onward',
-        label: { en: 'Go on', ru: 'Идут дальше', zh: '继续购买', vi: 'Đi tiếp' },
-        unit: { en: '% of buyers', ru: '% покупателей', zh: '占买家 %', vi: '% người mua' },
+        label: say.goOn,
+        unit: say.percentOfBuyers,
         format: 'percent',
         mark: { when: 'by_product.this.onward > 1 + check_tolerance', as: 'warning' },
       },
-      {
-        id: 'buyers',
-        label: { en: 'Buyers', ru: 'Покупатели', zh: '买家', vi: 'Người mua' },
-        unit: monthly,
-        format: 'decimal',
-      },
-      { id: 'revenue', label: revenue, unit: month(currency), format: 'money', total: 'sum' },
-      { id: 'margin', label: margin, unit: month(currency), format: 'money', total: 'sum' },
+      { id: 'buyers', label: say.buyers, unit: monthly, format: 'decimal' },
+      { id: 'revenue', label: say.revenue, unit: month(currency), format: 'money', total: 'sum' },
+      { id: 'margin', label: say.margin, unit: month(currency), format: 'money', total: 'sum' },
       {
         id: 'verdict',
-        label: { en: 'Its place', ru: 'Его место', zh: '位置', vi: 'Vị trí' },
+        label: say.itsPlace,
         format: 'text',
         mark: {
           when: 'OR(by_product.this.verdict = word(solves_nothing), by_product.this.verdict = word(no_way_in))',
@@ -280,43 +193,23 @@ export function valueSheet(matrix: Matrix): SheetSpec {
   return {
     id: 'value',
     role: 'results',
-    name: { en: 'Customer value', ru: 'Ценность клиента', zh: '客户价值', vi: 'Giá trị khách' },
-    purpose: {
-      en: 'What a customer brings by the first product, the path that brings most, what each link is worth',
-      ru: 'Сколько приносит клиент в зависимости от первого продукта, лучший путь, цена каждого перехода',
-      zh: '按首个产品计的客户价值、收益最高的路径、每条链路的价值',
-      vi: 'Khách mang lại bao nhiêu theo sản phẩm đầu, lộ trình lãi nhất, giá trị từng liên kết',
-    },
+    name: say.customerValue,
+    purpose: say.valuePurpose,
     blocks: [
-      {
-        kind: 'figures',
-        title: {
-          en: 'Value of a new customer',
-          ru: 'Ценность нового клиента',
-          zh: '新客户价值',
-          vi: 'Giá trị một khách mới',
-        },
-        asTiles: true,
-        figures: headline(matrix),
-      },
+      { kind: 'figures', title: say.valueOfNewCustomer, asTiles: true, figures: headline(matrix) },
       beforeAfter(matrix),
       {
         kind: 'chart',
         id: 'value_chart',
         shape: 'column',
-        title: {
-          en: 'Revenue of a customer by the first product: now and with plans',
-          ru: 'Выручка с клиента по первому продукту: сейчас и с планами',
-          zh: '按首个产品计的客户收入：当前与含计划',
-          vi: 'Doanh thu mỗi khách theo sản phẩm đầu: hiện tại và có kế hoạch',
-        },
+        title: say.valueChartTitle,
         over: 'before_after',
-        categoryTitle: { en: 'First product', ru: 'Первый продукт', zh: '首个产品', vi: 'Sản phẩm đầu' },
+        categoryTitle: say.firstProduct,
         valueTitle: per(matrix.currency, customer),
         valueFormat: 'money',
         series: [
-          { label: { en: 'Now', ru: 'Сейчас', zh: '当前', vi: 'Hiện tại' }, values: 'revenue_now' },
-          { label: { en: 'With plans', ru: 'С планами', zh: '含计划', vi: 'Có kế hoạch' }, values: 'revenue' },
+          { label: say.nowLabel, values: 'revenue_now' },
+          { label: say.withPlans, values: 'revenue' },
         ],
       },
       entry(matrix),
@@ -329,35 +222,12 @@ export function valueSheet(matrix: Matrix): SheetSpec {
 function headline({ currency }: Matrix): readonly FigureSpec[] {
   const each = per(currency, customer);
   return [
-    {
-      id: 'ltv_now',
-      label: { en: 'LTV now', ru: 'LTV сейчас', zh: '当前 LTV', vi: 'LTV hiện tại' },
-      unit: each,
-      format: 'price',
-      formula: 'before_after.total.revenue_now',
-    },
-    {
-      id: 'ltv',
-      label: { en: 'LTV with plans', ru: 'LTV с планами', zh: '含计划 LTV', vi: 'LTV có kế hoạch' },
-      unit: each,
-      format: 'price',
-      formula: 'before_after.total.revenue',
-    },
-    {
-      id: 'ltv_change',
-      label: { en: 'Change of LTV', ru: 'Изменение LTV', zh: 'LTV 变化', vi: 'LTV thay đổi' },
-      unit: '%',
-      format: 'percent',
-      formula: 'before_after.total.change',
-    },
+    { id: 'ltv_now', label: say.ltvNow, unit: each, format: 'price', formula: 'before_after.total.revenue_now' },
+    { id: 'ltv', label: say.ltvWithPlans, unit: each, format: 'price', formula: 'before_after.total.revenue' },
+    { id: 'ltv_change', label: say.changeOfLtv, unit: '%', format: 'percent', formula: 'before_after.total.change' },
     {
       id: 'monthly_revenue',
-      label: {
-        en: 'Revenue with plans',
-        ru: 'Выручка с планами',
-        zh: '含计划收入',
-        vi: 'Doanh thu có kế hoạch',
-      },
+      label: say.revenueWithPlans,
       unit: month(currency),
       format: 'money',
       formula: 'by_product.total.revenue',
@@ -379,26 +249,33 @@ function beforeAfter({ currency, products }: Matrix): TableSpec {
   return {
     kind: 'table',
     id: 'before_after',
-    title: {
-      en: 'What a customer brings by the first product, now and with plans (all: weighted by new customers)',
-      ru: 'Сколько приносит клиент по первому продукту, сейчас и с планами (итог взвешен по новым клиентам)',
-      zh: '按首个产品计的客户价值：当前与含计划（合计按新客户加权）',
-      vi: 'Khách mang lại bao nhiêu theo sản phẩm đầu, hiện tại và có kế hoạch (tổng: theo số khách mới)',
-    },
-    rowHeader: { en: 'First product', ru: 'Первый продукт', zh: '首个产品', vi: 'Sản phẩm đầu' },
+    title: say.beforeAfterTitle,
+    rowHeader: say.firstProduct,
     columns: [
-      { id: 'revenue_now', label: join(revenue, now), unit: each, format: 'price', total: mean('revenue_now', 'now') },
-      { id: 'revenue', label: join(revenue, plans), unit: each, format: 'price', total: mean('revenue', 'later') },
+      {
+        id: 'revenue_now',
+        label: join(say.revenue, say.now),
+        unit: each,
+        format: 'price',
+        total: mean('revenue_now', 'now'),
+      },
+      {
+        id: 'revenue',
+        label: join(say.revenue, say.plans),
+        unit: each,
+        format: 'price',
+        total: mean('revenue', 'later'),
+      },
       {
         id: 'change',
-        label: { en: 'Change', ru: 'Изменение', zh: '变化', vi: 'Thay đổi' },
+        label: say.change,
         unit: '%',
         format: 'percent',
         total: { formula: change('before_after.total', 'revenue_now', 'revenue') },
       },
       {
         id: 'margin_now',
-        label: join(margin, now),
+        label: join(say.margin, say.now),
         unit: each,
         format: 'price',
         total: mean('margin_now', 'now'),
@@ -406,7 +283,7 @@ function beforeAfter({ currency, products }: Matrix): TableSpec {
       },
       {
         id: 'margin',
-        label: join(margin, plans),
+        label: join(say.margin, say.plans),
         unit: each,
         format: 'price',
         total: mean('margin', 'later'),
@@ -440,48 +317,14 @@ function entry({ currency, products }: Matrix): TableSpec {
   return {
     kind: 'table',
     id: 'entry',
-    title: {
-      en: 'Where to begin, with plans: the first product of the path that brings most is coloured',
-      ru: 'С чего начинать, с планами: выделен первый продукт самого доходного пути',
-      zh: '从哪里开始（含计划）：收益最高路径的首个产品已标色',
-      vi: 'Bắt đầu từ đâu, có kế hoạch: tô màu sản phẩm đầu của lộ trình lãi nhất',
-    },
-    rowHeader: { en: 'First product', ru: 'Первый продукт', zh: '首个产品', vi: 'Sản phẩm đầu' },
+    title: say.entryTitle,
+    rowHeader: say.firstProduct,
     columns: [
-      {
-        id: 'purchases',
-        label: { en: 'Purchases', ru: 'Покупок', zh: '购买次数', vi: 'Số lần mua' },
-        unit: { en: 'per customer', ru: 'на клиента', zh: '每位客户', vi: 'mỗi khách' },
-        format: 'decimal',
-      },
-      {
-        id: 'days',
-        label: { en: 'Time of the path', ru: 'Длина пути', zh: '路径时长', vi: 'Thời gian đi' },
-        unit: days,
-        format: 'decimal',
-      },
-      {
-        id: 'best_margin',
-        label: {
-          en: 'Margin of the best path',
-          ru: 'Маржа лучшего пути',
-          zh: '最佳路径毛利',
-          vi: 'Lãi gộp lộ trình tốt nhất',
-        },
-        unit: each,
-        format: 'price',
-      },
-      {
-        id: 'best_month',
-        label: { en: 'From all who begin', ru: 'Со всех начавших', zh: '全部起始客户', vi: 'Từ mọi người bắt đầu' },
-        unit: month(currency),
-        format: 'money',
-      },
-      {
-        id: 'next',
-        label: { en: 'Lead on to', ru: 'Вести дальше к', zh: '下一步引导至', vi: 'Dẫn tiếp đến' },
-        format: 'text',
-      },
+      { id: 'purchases', label: say.purchases, unit: say.perCustomer, format: 'decimal' },
+      { id: 'days', label: say.timeOfPath, unit: days, format: 'decimal' },
+      { id: 'best_margin', label: say.marginOfBestPath, unit: each, format: 'price' },
+      { id: 'best_month', label: say.fromAllWhoBegin, unit: month(currency), format: 'money' },
+      { id: 'next', label: say.leadOnTo, format: 'text' },
     ],
     mark: { when: 'AND(entry.this.best_month > 0, entry.this.best_month = MAX(entry.best_month))', as: 'good' },
     rows: products.map(({ name }, index) => {
@@ -505,28 +348,13 @@ function path({ currency, products }: Matrix): TableSpec {
   return {
     kind: 'table',
     id: 'path',
-    title: {
-      en: 'The best path from the product chosen on Links: 100 customers who begin it',
-      ru: 'Лучший путь от выбранного на листе «Переходы»: 100 начавших клиентов',
-      zh: '从“链路”表所选产品出发的最佳路径：100 位起始客户',
-      vi: 'Lộ trình tốt nhất từ sản phẩm chọn ở trang Liên kết: 100 khách bắt đầu',
-    },
+    title: say.pathTitle,
     rowHeader: product,
     columns: [
-      {
-        id: 'buyers',
-        label: { en: 'Buyers', ru: 'Покупатели', zh: '买家', vi: 'Người mua' },
-        unit: people,
-        format: 'decimal',
-      },
-      { id: 'revenue', label: revenue, unit: currency, format: 'money', total: 'sum' },
-      {
-        id: 'so_far',
-        label: { en: 'Revenue so far', ru: 'Накопленная выручка', zh: '累计收入', vi: 'Doanh thu lũy kế' },
-        unit: currency,
-        format: 'money',
-      },
-      { id: 'margin', label: margin, unit: currency, format: 'money', total: 'sum' },
+      { id: 'buyers', label: say.buyers, unit: people, format: 'decimal' },
+      { id: 'revenue', label: say.revenue, unit: currency, format: 'money', total: 'sum' },
+      { id: 'so_far', label: say.revenueSoFar, unit: currency, format: 'money' },
+      { id: 'margin', label: say.margin, unit: currency, format: 'money', total: 'sum' },
     ],
     mark: { when: 'path.this.buyers > 0', as: 'good' },
     rows: products.map(({ name }, index) => {
@@ -552,25 +380,15 @@ function linkEffect(matrix: Matrix): TableSpec {
   return {
     kind: 'table',
     id: 'link_effect',
-    title: {
-      en: 'Without a link, so much is lost a month: the dearest is coloured',
-      ru: 'Столько теряется в месяц без перехода: самый дорогой выделен',
-      zh: '若没有该链路，每月损失多少：损失最大者标色',
-      vi: 'Thiếu một liên kết thì mỗi tháng mất bấy nhiêu: tô màu liên kết giá trị nhất',
-    },
-    rowHeader: { en: 'Line', ru: 'Строка', zh: '行', vi: 'Dòng' },
+    title: say.linkEffectTitle,
+    rowHeader: say.line,
     columns: [
-      { id: 'from', label: { en: 'From', ru: 'От', zh: '起点', vi: 'Từ' }, format: 'text' },
-      { id: 'to', label: { en: 'To', ru: 'К', zh: '终点', vi: 'Đến' }, format: 'text' },
-      {
-        id: 'customers',
-        label: { en: 'Take it', ru: 'Проходят', zh: '经过人数', vi: 'Đi qua' },
-        unit: { en: 'people a month', ru: 'чел. в месяц', zh: '人/月', vi: 'người/tháng' },
-        format: 'decimal',
-      },
+      { id: 'from', label: say.from, format: 'text' },
+      { id: 'to', label: say.to, format: 'text' },
+      { id: 'customers', label: say.takeIt, unit: say.peopleMonth, format: 'decimal' },
       {
         id: 'revenue',
-        label: { en: 'Revenue lost', ru: 'Потеря выручки', zh: '收入损失', vi: 'Mất doanh thu' },
+        label: say.revenueLost,
         unit: month(currency),
         format: 'money',
         mark: {
@@ -578,15 +396,10 @@ function linkEffect(matrix: Matrix): TableSpec {
           as: 'good',
         },
       },
-      {
-        id: 'of_all',
-        label: { en: 'Of all revenue', ru: 'Доля выручки', zh: '占总收入', vi: 'Trên tổng doanh thu' },
-        unit: '%',
-        format: 'percent',
-      },
+      { id: 'of_all', label: say.ofAllRevenue, unit: '%', format: 'percent' },
       {
         id: 'margin',
-        label: { en: 'Margin lost', ru: 'Потеря маржи', zh: '毛利损失', vi: 'Mất lãi gộp' },
+        label: say.marginLost,
         unit: month(currency),
         format: 'money',
         mark: { when: 'AND(ISNUMBER(link_effect.this.margin), link_effect.this.margin < 0)', as: 'warning' },

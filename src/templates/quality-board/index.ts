@@ -7,33 +7,19 @@ import { better, streamsSheet, targetsSheet } from './inputs';
 import { amountIn, moduleId, type Board } from './metrics';
 import { questions } from './questions';
 import { completionSheet, qualitySheet } from './results';
+import * as say from './index.texts';
 
 /** The quality of a course, stream by stream: metrics against targets, completion, NPS with its interval, what changed. */
 export const qualityBoard = template({
   id: 'quality-board',
   kind: 'model',
   version: 1,
-  name: { en: 'Quality board', ru: 'Панель качества', zh: '教学质量看板', vi: 'Bảng chất lượng' },
-  purpose: {
-    en: 'For heads of learning and service: how good every stream was, where learners are lost, what to mend and whether it helped.',
-    ru: 'Для руководителей обучения и сервиса: насколько хорош каждый поток, где теряются ученики, что исправить и помогло ли это.',
-    zh: '面向教学与服务负责人：每期班质量如何、学员在哪里流失、该改什么、改了是否有效。',
-    vi: 'Dành cho trưởng đào tạo và dịch vụ: mỗi khóa tốt đến đâu, học viên rơi rụng ở đâu, cần sửa gì và có hiệu quả không.',
-  },
-  inShort: {
-    en: 'How good every stream was, and what to mend',
-    ru: 'Насколько хорош каждый поток и что исправить',
-    zh: '每期班质量如何，该改什么',
-    vi: 'Mỗi khóa tốt đến đâu, cần sửa gì',
-  },
+  name: say.qualityBoard,
+  purpose: say.qualityBoardPurpose,
+  inShort: say.qualityBoardInShort,
   group: 'measure',
   startFor: [],
-  searchedAs: {
-    en: 'NPS, CSAT, CSI, satisfaction, completion rate, course completion, homework, retention of learners, refunds, response time, service quality, before and after, scorecard, KPI, survey',
-    ru: 'качество, NPS, CSI, удовлетворённость, удовлетворенность, доходимость, COR, домашние задания, возвраты, скорость ответа, сервис, до и после, метрики обучения, отзывы, опрос',
-    zh: '质量, 教学质量, NPS, 净推荐值, 满意度, 完课率, 到课率, 作业提交率, 退款率, 回复时长, 服务, 前后对比, 问卷',
-    vi: 'chất lượng, NPS, CSAT, hài lòng, mức độ hài lòng, tỷ lệ hoàn thành, bài tập, hoàn tiền, thời gian trả lời, dịch vụ, trước và sau, khảo sát',
-  },
+  searchedAs: say.qualityBoardSearchedAs,
   sources: [
     'Reichheld, F. F. (2003). The One Number You Need to Grow. Harvard Business Review, 81(12), 46–54.',
     'Rocks, B. (2016). Interval Estimation for the “Net Promoter Score”. The American Statistician, 70(4), 365–372.',
@@ -45,13 +31,7 @@ export const qualityBoard = template({
       title: name,
       currency: { code: currency, typical: amountIn(currency, 100_000) },
       about: { facts: authorFacts, steps, method },
-      words: {
-        none: noNumberWords.none,
-        higher: better.higher,
-        done,
-        right: { en: 'right', ru: 'верно', zh: '正确', vi: 'đúng' },
-        wrong: { en: 'wrong', ru: 'неверно', zh: '有误', vi: 'sai' },
-      },
+      words: { none: noNumberWords.none, higher: better.higher, done, right: say.right, wrong: say.wrong },
       sheets: [streamsSheet(board), targetsSheet(board), qualitySheet(board), completionSheet(board)],
       checks: { tolerance: 'check_tolerance', rows: checksOf(board) },
     };
@@ -62,12 +42,7 @@ function checksOf({ modules }: Board): readonly CheckSpec[] {
   return [
     {
       id: 'nps',
-      label: {
-        en: 'NPS of all streams, and from each answer as +1, 0 or −1',
-        ru: 'NPS всех потоков — и по ответам как +1, 0 или −1',
-        zh: '全部 NPS 与逐答（+1、0、−1）计算一致',
-        vi: 'NPS mọi khóa, và tính theo từng câu trả lời +1, 0, −1',
-      },
+      label: say.npsLabel,
       format: 'decimal',
       value: 'IF(ISNUMBER(quality.total.nps), quality.total.nps * nps_interval.all.answers, 0)',
       otherWay: '100 * SUMPRODUCT(streams.promoters - streams.detractors)',
@@ -75,12 +50,7 @@ function checksOf({ modules }: Board): readonly CheckSpec[] {
     },
     {
       id: 'outcome',
-      label: {
-        en: 'Outcome: the shares of the steps multiply to the share of all',
-        ru: 'Результат: доли шагов перемножаются в общую долю',
-        zh: '学习成果：各步比例连乘等于总比例',
-        vi: 'Kết quả: tích tỷ lệ các bước bằng tỷ lệ chung',
-      },
+      label: say.outcomeLabel,
       format: 'percent',
       value: 'IF(ISNUMBER(outcome.with_revenue.of_all), outcome.with_revenue.of_all, 0)',
       otherWay:
@@ -88,12 +58,7 @@ function checksOf({ modules }: Board): readonly CheckSpec[] {
     },
     {
       id: 'completion',
-      label: {
-        en: 'Completion of all streams: what is lost at each module adds up',
-        ru: 'Прохождение: потери по модулям складываются',
-        zh: '完课率：各模块流失之和与剩余一致',
-        vi: 'Hoàn thành: phần mất ở từng mô-đun cộng lại khớp',
-      },
+      label: say.completionLabel,
       format: 'percent',
       value: `IF(ISNUMBER(completion.${moduleId(modules.length - 1)}.all), 1 - completion.${moduleId(modules.length - 1)}.all, 0)`,
       otherWay: 'SUM(completion.lost)',

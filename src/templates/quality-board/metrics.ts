@@ -1,5 +1,5 @@
-import type { Texts } from '../../locales/language';
 import type { Format, Formula, Item, Words } from '../spec';
+import * as say from './metrics.texts';
 
 /** What is measured of every stream: of one from its counts, of all from the counts of all. */
 export interface Metric {
@@ -34,8 +34,6 @@ export const measureId = (index: number): string => `own_${index + 1}`;
 /** `value ÷ by`, and a dash where there is nothing to divide by. */
 export const ratio = (value: Formula, by: Formula): Formula => `IF(${by} = 0, word(none), ${value} / ${by})`;
 
-const hours: Texts = { en: 'hours', ru: 'часов', zh: '小时', vi: 'giờ' };
-
 /** The share of one count in another. */
 const shareOf =
   (part: string, whole: string): Metric['of'] =>
@@ -54,8 +52,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
   return [
     {
       id: 'started',
-      label: { en: 'Started', ru: 'Начали', zh: '开课率', vi: 'Bắt đầu học' },
-      unit: { en: '% of enrolled', ru: '% записанных', zh: '占报名 %', vi: '% đã đăng ký' },
+      label: say.started,
+      unit: say.percentOfEnrolled,
       format: 'percent',
       isBetter: 'higher',
       target: 0.95,
@@ -63,8 +61,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'finished',
-      label: { en: 'Finished', ru: 'Окончили', zh: '完课率', vi: 'Hoàn thành' },
-      unit: { en: '% of started', ru: '% начавших', zh: '占开课 %', vi: '% đã bắt đầu' },
+      label: say.finished,
+      unit: say.percentOfStarted,
       format: 'percent',
       isBetter: 'higher',
       target: 0.6,
@@ -72,8 +70,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'with_revenue',
-      label: { en: 'With revenue', ru: 'С доходом', zh: '有收入学员', vi: 'Có doanh thu' },
-      unit: { en: '% of finished', ru: '% окончивших', zh: '占完课 %', vi: '% hoàn thành' },
+      label: say.withRevenue,
+      unit: say.percentOfFinished,
       format: 'percent',
       isBetter: 'higher',
       target: 0.4,
@@ -81,7 +79,7 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'average_revenue',
-      label: { en: 'Their revenue', ru: 'Их доход', zh: '其平均收入', vi: 'Doanh thu của họ' },
+      label: say.theirRevenue,
       unit: {
         en: `${currency} on average`,
         ru: `${currency} в среднем`,
@@ -96,8 +94,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'nps',
-      label: { en: 'NPS', ru: 'NPS', zh: 'NPS', vi: 'NPS' },
-      unit: { en: 'points', ru: 'пунктов', zh: '分', vi: 'điểm' },
+      label: say.nps,
+      unit: say.points,
       format: 'decimal',
       isBetter: 'higher',
       target: 50,
@@ -105,8 +103,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'satisfied',
-      label: { en: 'Satisfied', ru: 'Довольны', zh: '满意度', vi: 'Hài lòng' },
-      unit: { en: '% of answers', ru: '% ответов', zh: '占回答 %', vi: '% câu trả lời' },
+      label: say.satisfied,
+      unit: say.percentOfAnswers,
       format: 'percent',
       isBetter: 'higher',
       target: 0.9,
@@ -114,8 +112,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'homework',
-      label: { en: 'Homework done', ru: 'Домашние сданы', zh: '作业完成', vi: 'Bài tập đã nộp' },
-      unit: { en: '% of what was set', ru: '% заданных', zh: '占布置 %', vi: '% đã giao' },
+      label: say.homeworkDone,
+      unit: say.percentOfWhatWasSet,
       format: 'percent',
       isBetter: 'higher',
       target: 0.5,
@@ -123,8 +121,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'watched',
-      label: { en: 'Lessons watched', ru: 'Уроки просмотрены', zh: '课程观看', vi: 'Bài học đã xem' },
-      unit: { en: '% of lessons', ru: '% уроков', zh: '占课时 %', vi: '% bài học' },
+      label: say.lessonsWatched,
+      unit: say.percentOfLessons,
       format: 'percent',
       isBetter: 'higher',
       target: 0.7,
@@ -132,8 +130,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'refunds',
-      label: { en: 'Refunds', ru: 'Возвраты', zh: '退款率', vi: 'Hoàn tiền' },
-      unit: { en: '% of enrolled', ru: '% записанных', zh: '占报名 %', vi: '% đã đăng ký' },
+      label: say.refunds,
+      unit: say.percentOfEnrolled,
       format: 'percent',
       isBetter: 'lower',
       target: 0.03,
@@ -141,8 +139,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'reply',
-      label: { en: 'Reply time', ru: 'Время ответа', zh: '回复时长', vi: 'Thời gian trả lời' },
-      unit: hours,
+      label: say.replyTime,
+      unit: say.hours,
       format: 'decimal',
       isBetter: 'lower',
       target: 4,
@@ -150,8 +148,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'cases',
-      label: { en: 'Cases', ru: 'Кейсы', zh: '案例', vi: 'Ca điển hình' },
-      unit: { en: '% of enrolled', ru: '% записанных', zh: '占报名 %', vi: '% đã đăng ký' },
+      label: say.cases,
+      unit: say.percentOfEnrolled,
       format: 'percent',
       isBetter: 'higher',
       target: 0.017,
@@ -159,8 +157,8 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'reviews',
-      label: { en: 'Reviews', ru: 'Отзывы', zh: '评价', vi: 'Đánh giá' },
-      unit: { en: '% of enrolled', ru: '% записанных', zh: '占报名 %', vi: '% đã đăng ký' },
+      label: say.reviews,
+      unit: say.percentOfEnrolled,
       format: 'percent',
       isBetter: 'higher',
       target: 0.1,
@@ -168,7 +166,7 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     },
     {
       id: 'repeat',
-      label: { en: 'Repeat revenue', ru: 'Повторные продажи', zh: '复购收入', vi: 'Doanh thu mua tiếp' },
+      label: say.repeatRevenue,
       unit: {
         en: `${currency} per enrolled`,
         ru: `${currency} на записанного`,
@@ -183,7 +181,7 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
     ...measures.map((label, index): Metric => ({
       id: measureId(index),
       label,
-      unit: { en: 'own unit', ru: 'своя единица', zh: '自定单位', vi: 'đơn vị riêng' },
+      unit: say.ownUnit,
       format: 'decimal',
       isBetter: 'higher',
       target: 9,

@@ -3,8 +3,7 @@ import { people } from '../building-blocks/units';
 import type { Formula, SheetSpec, TableSpec } from '../spec';
 import { changes } from './inputs';
 import { metricsOf, moduleId, ratio, streamId, type Board, type Metric } from './metrics';
-
-const stream: Texts = { en: 'Stream', ru: 'Поток', zh: '期班', vi: 'Khóa' };
+import * as say from './results.texts';
 
 /** The cell of a count in a stream's row. */
 const inStream =
@@ -19,13 +18,8 @@ export function qualitySheet(board: Board): SheetSpec {
   return {
     id: 'quality_sheet',
     role: 'results',
-    name: { en: 'Quality', ru: 'Качество', zh: '质量', vi: 'Chất lượng' },
-    purpose: {
-      en: 'Every metric by stream, the outcome, what changed',
-      ru: 'Все показатели по потокам, результат, что изменилось',
-      zh: '各期班全部指标、学习成果与变化',
-      vi: 'Mọi chỉ số theo khóa, kết quả đầu ra, những thay đổi',
-    },
+    name: say.quality,
+    purpose: say.qualitySheetPurpose,
     blocks: [
       qualityTable(board, metrics),
       standing(board, metrics),
@@ -34,20 +28,15 @@ export function qualitySheet(board: Board): SheetSpec {
         kind: 'chart',
         id: 'nps_chart',
         shape: 'line',
-        title: {
-          en: 'NPS and its interval by stream',
-          ru: 'NPS и его интервал по потокам',
-          zh: '各期 NPS 及其区间',
-          vi: 'NPS và khoảng tin cậy theo khóa',
-        },
+        title: say.npsChartTitle,
         over: 'nps_interval',
-        categoryTitle: stream,
-        valueTitle: { en: 'points', ru: 'пунктов', zh: '分', vi: 'điểm' },
+        categoryTitle: say.stream,
+        valueTitle: say.points,
         valueFormat: 'count',
         series: [
-          { label: { en: 'Lowest', ru: 'Нижняя граница', zh: '下限', vi: 'Cận dưới' }, values: 'low' },
-          { label: { en: 'NPS', ru: 'NPS', zh: 'NPS', vi: 'NPS' }, values: 'nps' },
-          { label: { en: 'Highest', ru: 'Верхняя граница', zh: '上限', vi: 'Cận trên' }, values: 'high' },
+          { label: say.lowest, values: 'low' },
+          { label: say.nps, values: 'nps' },
+          { label: say.highest, values: 'high' },
         ],
       },
       outcome,
@@ -55,17 +44,12 @@ export function qualitySheet(board: Board): SheetSpec {
         kind: 'chart',
         id: 'outcome_chart',
         shape: 'funnel',
-        title: {
-          en: 'From enrolment to revenue',
-          ru: 'От записи до дохода',
-          zh: '从报名到获得收入',
-          vi: 'Từ đăng ký đến có doanh thu',
-        },
+        title: say.fromEnrolmentToRevenue,
         over: 'outcome',
-        categoryTitle: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+        categoryTitle: say.stage,
         valueTitle: people,
         valueFormat: 'count',
-        series: [{ label: { en: 'People', ru: 'Человек', zh: '人数', vi: 'Số người' }, values: 'count' }],
+        series: [{ label: say.people, values: 'count' }],
       },
       scorecard,
     ],
@@ -76,13 +60,8 @@ function qualityTable({ streams }: Board, metrics: readonly Metric[]): TableSpec
   return {
     kind: 'table',
     id: 'quality',
-    title: {
-      en: 'Every metric by stream: coloured where it is worse than its target',
-      ru: 'Показатели по потокам: выделено, где хуже цели',
-      zh: '各期班指标：未达目标处标色',
-      vi: 'Chỉ số theo khóa: tô màu nơi kém mục tiêu',
-    },
-    rowHeader: stream,
+    title: say.qualityTitle,
+    rowHeader: say.stream,
     columns: metrics.map(({ id, label, unit, format, of }) => ({
       id,
       label,
@@ -117,35 +96,20 @@ function standing({ streams }: Board, metrics: readonly Metric[]): TableSpec {
   return {
     kind: 'table',
     id: 'standing',
-    title: {
-      en: 'Where the last stream stands',
-      ru: 'Где находится последний поток',
-      zh: '最近一期的位置',
-      vi: 'Khóa gần nhất đang ở đâu',
-    },
-    rowHeader: { en: 'Last stream', ru: 'Последний поток', zh: '最近一期', vi: 'Khóa gần nhất' },
+    title: say.whereLastStreamStands,
+    rowHeader: say.lastStream,
     columns: metrics.map(({ id, label, unit, format }) => ({ id, label, unit, format })),
     rows: [
-      row('target', { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' }, (id) => `targets.${id}.target`),
-      row('gap', { en: 'Against the target', ru: 'К цели', zh: '与目标之差', vi: 'So với mục tiêu' }, (id) =>
-        difference(`quality.${last}.${id}`, `targets.${id}.target`),
-      ),
-      row(
-        'trend',
-        { en: 'Against the stream before', ru: 'К предыдущему потоку', zh: '与上一期之差', vi: 'So với khóa trước' },
-        (id) => difference(`quality.${last}.${id}`, `quality.${before}.${id}`),
-      ),
-      row(
-        'first',
-        { en: 'Against the first stream', ru: 'К первому потоку', zh: '与首期之差', vi: 'So với khóa đầu' },
-        (id) => difference(`quality.${last}.${id}`, `quality.${streamId(0)}.${id}`),
-      ),
+      row('target', say.target, (id) => `targets.${id}.target`),
+      row('gap', say.againstTarget, (id) => difference(`quality.${last}.${id}`, `targets.${id}.target`)),
+      row('trend', say.againstStreamBefore, (id) => difference(`quality.${last}.${id}`, `quality.${before}.${id}`)),
+      row('first', say.againstFirstStream, (id) => difference(`quality.${last}.${id}`, `quality.${streamId(0)}.${id}`)),
     ],
   };
 }
 
 function npsTable({ streams }: Board): TableSpec {
-  const pointsUnit: Texts = { en: 'points', ru: 'пунктов', zh: '分', vi: 'điểm' };
+  const pointsUnit: Texts = say.points;
   // The adjusted Wald interval of Rocks (2016): a few answers more, some of them at either end.
   const cells = (id: string, count: (column: string) => Formula): Readonly<Record<string, Formula>> => {
     const own = (column: string): Formula => `nps_interval.${id}.${column}`;
@@ -166,41 +130,16 @@ function npsTable({ streams }: Board): TableSpec {
   return {
     kind: 'table',
     id: 'nps_interval',
-    title: { en: 'How sure the NPS is', ru: 'Насколько точен NPS', zh: 'NPS 的可信区间', vi: 'NPS chắc chắn đến đâu' },
-    rowHeader: stream,
+    title: say.howSureNpsIs,
+    rowHeader: say.stream,
     columns: [
-      {
-        id: 'answers',
-        label: { en: 'Answers', ru: 'Ответы', zh: '回答数', vi: 'Câu trả lời' },
-        unit: people,
-        format: 'count',
-      },
-      { id: 'nps', label: { en: 'NPS', ru: 'NPS', zh: 'NPS', vi: 'NPS' }, unit: pointsUnit, format: 'decimal' },
-      {
-        id: 'counted',
-        label: { en: 'Counted as', ru: 'Считаем как', zh: '计为', vi: 'Tính như' },
-        unit: people,
-        format: 'decimal',
-      },
-      {
-        id: 'ends',
-        label: { en: 'At either end', ru: 'На концах', zh: '两端占比', vi: 'Ở hai đầu' },
-        unit: '%',
-        format: 'percent',
-      },
-      { id: 'net', label: { en: 'Net', ru: 'Разность', zh: '净值', vi: 'Chênh lệch' }, unit: '%', format: 'percent' },
-      {
-        id: 'low',
-        label: { en: 'Lowest', ru: 'Нижняя граница', zh: '下限', vi: 'Cận dưới' },
-        unit: pointsUnit,
-        format: 'decimal',
-      },
-      {
-        id: 'high',
-        label: { en: 'Highest', ru: 'Верхняя граница', zh: '上限', vi: 'Cận trên' },
-        unit: pointsUnit,
-        format: 'decimal',
-      },
+      { id: 'answers', label: say.answers, unit: people, format: 'count' },
+      { id: 'nps', label: say.nps, unit: pointsUnit, format: 'decimal' },
+      { id: 'counted', label: say.countedAs, unit: people, format: 'decimal' },
+      { id: 'ends', label: say.atEitherEnd, unit: '%', format: 'percent' },
+      { id: 'net', label: say.net, unit: '%', format: 'percent' },
+      { id: 'low', label: say.lowest, unit: pointsUnit, format: 'decimal' },
+      { id: 'high', label: say.highest, unit: pointsUnit, format: 'decimal' },
     ],
     rows: [
       ...streams.map((label, index) => ({
@@ -208,46 +147,27 @@ function npsTable({ streams }: Board): TableSpec {
         label,
         cells: cells(streamId(index), inStream(streamId(index))),
       })),
-      {
-        id: 'all',
-        label: { en: 'All streams', ru: 'Все потоки', zh: '全部期班', vi: 'Mọi khóa' },
-        cells: cells('all', ofAll),
-      },
+      { id: 'all', label: say.allStreams, cells: cells('all', ofAll) },
     ],
   };
 }
 
 const stages = [
-  { id: 'enrolled', label: { en: 'Enrolled', ru: 'Записаны', zh: '报名', vi: 'Đăng ký' } },
-  { id: 'started', label: { en: 'Started', ru: 'Начали', zh: '开课', vi: 'Bắt đầu' } },
-  { id: 'finished', label: { en: 'Finished', ru: 'Окончили', zh: '完课', vi: 'Hoàn thành' } },
-  { id: 'with_revenue', label: { en: 'With revenue', ru: 'С доходом', zh: '有收入', vi: 'Có doanh thu' } },
+  { id: 'enrolled', label: say.enrolled },
+  { id: 'started', label: say.started },
+  { id: 'finished', label: say.finished },
+  { id: 'with_revenue', label: say.withRevenue },
 ] as const satisfies readonly { readonly id: string; readonly label: Texts }[];
 
 const outcome: TableSpec = {
   kind: 'table',
   id: 'outcome',
-  title: {
-    en: 'Outcome of all streams',
-    ru: 'Результат всех потоков',
-    zh: '全部期班的学习成果',
-    vi: 'Kết quả của mọi khóa',
-  },
-  rowHeader: { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' },
+  title: say.outcomeOfAllStreams,
+  rowHeader: say.stage,
   columns: [
-    { id: 'count', label: { en: 'People', ru: 'Человек', zh: '人数', vi: 'Số người' }, unit: people, format: 'count' },
-    {
-      id: 'of_before',
-      label: { en: 'Of the stage before', ru: 'От предыдущего', zh: '占上一阶段', vi: 'So với giai đoạn trước' },
-      unit: '%',
-      format: 'percent',
-    },
-    {
-      id: 'of_all',
-      label: { en: 'Of all enrolled', ru: 'От записанных', zh: '占全部报名', vi: 'So với đăng ký' },
-      unit: '%',
-      format: 'percent',
-    },
+    { id: 'count', label: say.people, unit: people, format: 'count' },
+    { id: 'of_before', label: say.ofStageBefore, unit: '%', format: 'percent' },
+    { id: 'of_all', label: say.ofAllEnrolled, unit: '%', format: 'percent' },
   ],
   rows: stages.map(({ id, label }, index) => ({
     id,
@@ -263,30 +183,15 @@ const outcome: TableSpec = {
 const scorecard: TableSpec = {
   kind: 'table',
   id: 'scorecard',
-  title: {
-    en: 'Before and after, recomputed',
-    ru: 'До и после: пересчёт',
-    zh: '前后对比（复算）',
-    vi: 'Trước và sau, tính lại',
-  },
-  rowHeader: { en: 'Line', ru: 'Строка', zh: '行', vi: 'Dòng' },
+  title: say.beforeAndAfterRecomputed,
+  rowHeader: say.line,
   columns: [
-    { id: 'metric', label: { en: 'Metric', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' }, format: 'text' },
-    {
-      id: 'change',
-      label: { en: 'Change', ru: 'Изменение', zh: '实际变化', vi: 'Thay đổi' },
-      unit: '%',
-      format: 'percent',
-    },
-    {
-      id: 'claimed',
-      label: { en: 'As claimed', ru: 'Заявлено', zh: '宣称变化', vi: 'Được nêu' },
-      unit: '%',
-      format: 'percent',
-    },
+    { id: 'metric', label: say.metric, format: 'text' },
+    { id: 'change', label: say.change, unit: '%', format: 'percent' },
+    { id: 'claimed', label: say.asClaimed, unit: '%', format: 'percent' },
     {
       id: 'verdict',
-      label: { en: 'The claim is', ru: 'Заявление', zh: '宣称', vi: 'Số nêu ra' },
+      label: say.claimIs,
       format: 'text',
       mark: { when: 'scorecard.this.verdict = word(wrong)', as: 'warning' },
     },
@@ -314,32 +219,17 @@ export function completionSheet({ streams, modules }: Board): SheetSpec {
   return {
     id: 'completion_sheet',
     role: 'results',
-    name: { en: 'Completion', ru: 'Прохождение', zh: '完课曲线', vi: 'Hoàn thành' },
-    purpose: {
-      en: 'Who is still there after each module, and where most are lost',
-      ru: 'Кто остаётся после каждого модуля и где теряют больше всего',
-      zh: '每个模块后仍在学的比例，以及流失最多之处',
-      vi: 'Còn lại bao nhiêu sau mỗi mô-đun và mất nhiều nhất ở đâu',
-    },
+    name: say.completion,
+    purpose: say.completionSheetPurpose,
     blocks: [
       {
         kind: 'table',
         id: 'remaining',
-        title: {
-          en: 'People after each module',
-          ru: 'Людей после каждого модуля',
-          zh: '各模块后人数',
-          vi: 'Số người sau mỗi mô-đun',
-        },
-        rowHeader: { en: 'Module', ru: 'Модуль', zh: '模块', vi: 'Mô-đun' },
+        title: say.peopleAfterEachModule,
+        rowHeader: say.module,
         columns: [
           ...streams.map((label, index) => ({ id: streamId(index), label, unit: people, format: 'count' as const })),
-          {
-            id: 'all',
-            label: { en: 'All streams', ru: 'Все потоки', zh: '全部期班', vi: 'Mọi khóa' },
-            unit: people,
-            format: 'count',
-          },
+          { id: 'all', label: say.allStreams, unit: people, format: 'count' },
         ],
         rows: modules.map((label, index) => {
           const id = moduleId(index);
@@ -356,25 +246,15 @@ export function completionSheet({ streams, modules }: Board): SheetSpec {
       {
         kind: 'table',
         id: 'completion',
-        title: {
-          en: 'Share of those who started',
-          ru: 'Доля от начавших',
-          zh: '占开课人数的比例',
-          vi: 'Tỷ lệ trên số đã bắt đầu',
-        },
-        rowHeader: { en: 'Module', ru: 'Модуль', zh: '模块', vi: 'Mô-đun' },
+        title: say.shareOfThoseWhoStarted,
+        rowHeader: say.module,
         columns: [
           ...streams.map((label, index) => ({ id: streamId(index), label, unit: '%', format: 'percent' as const })),
-          {
-            id: 'all',
-            label: { en: 'All streams', ru: 'Все потоки', zh: '全部期班', vi: 'Mọi khóa' },
-            unit: '%',
-            format: 'percent',
-          },
+          { id: 'all', label: say.allStreams, unit: '%', format: 'percent' },
           {
             id: 'lost',
-            label: { en: 'Lost here', ru: 'Потеряны здесь', zh: '在此流失', vi: 'Mất ở đây' },
-            unit: { en: 'points', ru: 'п. п.', zh: '百分点', vi: 'điểm %' },
+            label: say.lostHere,
+            unit: say.pointsUnit,
             format: 'percent',
             mark: {
               when: 'AND(ISNUMBER(completion.this.lost), completion.this.lost > 0, completion.this.lost = MAX(completion.lost))',
@@ -408,20 +288,15 @@ export function completionSheet({ streams, modules }: Board): SheetSpec {
         kind: 'chart',
         id: 'completion_chart',
         shape: 'line',
-        title: {
-          en: 'Completion by module, one line a stream',
-          ru: 'Прохождение по модулям: линия — поток',
-          zh: '各模块完成率（每条线一期班）',
-          vi: 'Tỷ lệ hoàn thành theo mô-đun, mỗi đường một khóa',
-        },
+        title: say.completionChartTitle,
         over: 'completion',
-        categoryTitle: { en: 'Module', ru: 'Модуль', zh: '模块', vi: 'Mô-đun' },
-        valueTitle: { en: '% of started', ru: '% начавших', zh: '占开课 %', vi: '% đã bắt đầu' },
+        categoryTitle: say.module,
+        valueTitle: say.percentOfStarted,
         valueFormat: 'percent',
         // More lines could not be told apart: the last ones, and all together.
         series: [
           ...streams.map((label, index) => ({ label, values: streamId(index) })).slice(-11),
-          { label: { en: 'All streams', ru: 'Все потоки', zh: '全部期班', vi: 'Mọi khóa' }, values: 'all' },
+          { label: say.allStreams, values: 'all' },
         ],
       },
     ],

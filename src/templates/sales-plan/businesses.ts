@@ -1,5 +1,6 @@
 import type { Language, Texts } from '../../locales/language';
 import type { Answer } from '../template';
+import * as say from './businesses.texts';
 
 type By<Item> = Readonly<Record<Language, Item>>;
 type Priced = readonly { readonly name: string; readonly price: number }[];
@@ -15,12 +16,7 @@ export interface Business {
 
 const school = {
   id: 'school',
-  label: {
-    en: 'Courses and events, sold by webinar',
-    ru: 'Курсы и мероприятия, продажи через вебинар',
-    zh: '课程与活动，以直播课转化',
-    vi: 'Khóa học và sự kiện, bán qua webinar',
-  },
+  label: say.schoolLabel,
   stages: {
     en: ['Leads', 'Registered', 'Attended webinar', 'Prepaid', 'Paid'],
     ru: ['Лиды', 'Регистрации', 'Участники вебинара', 'Предоплаты', 'Оплаты'],
@@ -71,7 +67,7 @@ const school = {
 
 const shop = {
   id: 'shop',
-  label: { en: 'Online shop', ru: 'Интернет-магазин', zh: '网店', vi: 'Cửa hàng trực tuyến' },
+  label: say.onlineShop,
   stages: {
     en: ['Visits', 'Viewed a product', 'Added to cart', 'Checkout', 'Paid'],
     ru: ['Визиты', 'Просмотры товара', 'Корзины', 'Оформления', 'Оплаты'],
@@ -122,7 +118,7 @@ const shop = {
 
 const app = {
   id: 'app',
-  label: { en: 'App or subscription', ru: 'Приложение или подписка', zh: '应用或订阅', vi: 'Ứng dụng hoặc thuê bao' },
+  label: say.appOrSubscription,
   stages: {
     en: ['Visits', 'Signed up', 'Activated', 'On trial', 'Paid'],
     ru: ['Визиты', 'Регистрации', 'Активации', 'Пробный период', 'Оплаты'],
@@ -173,7 +169,7 @@ const app = {
 
 const companies = {
   id: 'companies',
-  label: { en: 'Sales to companies', ru: 'Продажи компаниям', zh: '面向企业销售', vi: 'Bán cho doanh nghiệp' },
+  label: say.salesToCompanies,
   stages: {
     en: ['Leads', 'Qualified', 'Demo held', 'Proposal sent', 'Contract signed'],
     ru: ['Лиды', 'Квалифицированы', 'Демонстрации', 'Предложения', 'Договоры'],

@@ -3,48 +3,21 @@ import type { Waterfall } from '../building-blocks/waterfall';
 import { waterfallChart, waterfallTable } from '../building-blocks/waterfall';
 import type { BlockSpec, ChartSpec, FigureSpec, SheetSpec, TableSpec, Words } from '../spec';
 import type { Sale } from './sale';
-
-const revenue: Words = { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' };
-const firstOrder: Words = { en: 'First order', ru: 'Первый заказ', zh: '首单', vi: 'Đơn đầu tiên' };
+import * as say from './economics.texts';
 
 /** One customer: what it costs, what it brings, by which way it pays; tiers, repeat offers and referrals. */
 export function economicsSheet(sale: Sale): SheetSpec {
   const blocks: BlockSpec[] = [
-    {
-      kind: 'figures',
-      title: { en: 'One customer', ru: 'Один клиент', zh: '单个客户', vi: 'Một khách hàng' },
-      asTiles: true,
-      figures: headlines(sale),
-    },
+    { kind: 'figures', title: say.oneCustomer, asTiles: true, figures: headlines(sale) },
     statement(sale),
     statementChart(sale),
     ways(sale),
     tiers(sale),
-    {
-      kind: 'figures',
-      title: {
-        en: 'Tiers against one price',
-        ru: 'Тарифы против единой цены',
-        zh: '多档位与单一价格对比',
-        vi: 'Nhiều gói so với một giá',
-      },
-      figures: tierGain(sale),
-    },
+    { kind: 'figures', title: say.tiersAgainstOnePrice, figures: tierGain(sale) },
   ];
   if (sale.offers.length > 0) blocks.push(cascade(sale), repeatSales(sale));
   blocks.push(cycles, cyclesChart, waterfallTable(steps(sale)));
-  return {
-    id: 'economics',
-    role: 'results',
-    name: { en: 'Unit economics', ru: 'Юнит-экономика', zh: '单位经济', vi: 'Kinh tế đơn vị' },
-    purpose: {
-      en: 'What one customer brings: tiers, repeat offers, referrals',
-      ru: 'Что приносит один клиент: тарифы, повторные продажи, рекомендации',
-      zh: '单个客户的价值：档位、复购、转介绍',
-      vi: 'Một khách mang lại gì: gói giá, mua tiếp, giới thiệu',
-    },
-    blocks,
-  };
+  return { id: 'economics', role: 'results', name: say.unitEconomics, purpose: say.economicsPurpose, blocks };
 }
 
 function headlines({ currency }: Sale): readonly FigureSpec[] {
@@ -52,19 +25,14 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
   return [
     {
       id: 'order_headline',
-      label: {
-        en: 'Average first order',
-        ru: 'Средний чек первого заказа',
-        zh: '首单客单价',
-        vi: 'Giá trị đơn đầu TB',
-      },
+      label: say.averageFirstOrder,
       unit: perCustomer,
       format: 'price',
       formula: 'average_order',
     },
     {
       id: 'life_headline',
-      label: { en: 'LTV', ru: 'LTV', zh: 'LTV 客户终身价值', vi: 'LTV' },
+      label: say.ltv,
       unit: perCustomer,
       format: 'price',
       formula: 'lifetime_value',
@@ -72,46 +40,31 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
     },
     {
       id: 'life_to_first',
-      label: {
-        en: 'LTV on revenue ÷ first order',
-        ru: 'LTV по выручке ÷ первый заказ',
-        zh: 'LTV（按收入）÷ 首单',
-        vi: 'LTV theo doanh thu ÷ đơn đầu',
-      },
+      label: say.lifeToFirstLabel,
       unit: times,
       format: 'decimal',
       formula: 'IF(net_order = 0, word(none), lifetime_revenue / net_order)',
     },
     {
       id: 'referrals_headline',
-      label: { en: 'K', ru: 'K (рекомендаций на клиента)', zh: 'K 转介绍系数', vi: 'K (hệ số giới thiệu)' },
-      unit: { en: 'customers', ru: 'клиентов', zh: '位客户', vi: 'khách' },
+      label: say.k,
+      unit: say.customers,
       format: 'decimal',
       formula: 'referrals',
       mark: { when: 'referrals_headline >= 1', as: 'good' },
     },
     {
       id: 'first_order_roas',
-      label: {
-        en: 'ROAS of the first order',
-        ru: 'ROAS первого заказа',
-        zh: '首单 ROAS',
-        vi: 'ROAS đơn đầu',
-      },
-      unit: { en: 'revenue ÷ CAC', ru: 'выручка ÷ CAC', zh: '收入 ÷ CAC', vi: 'doanh thu ÷ CAC' },
+      label: say.roasOfFirstOrder,
+      unit: say.revenueByCac,
       format: 'factor',
       formula:
         'IF(ISNUMBER(acquisition_cost), IF(acquisition_cost = 0, word(none), average_order / acquisition_cost), word(none))',
     },
     {
       id: 'break_even_roas',
-      label: {
-        en: 'ROAS to break even',
-        ru: 'ROAS для безубыточности',
-        zh: '盈亏平衡 ROAS',
-        vi: 'ROAS để hòa vốn',
-      },
-      unit: { en: 'revenue ÷ CAC', ru: 'выручка ÷ CAC', zh: '收入 ÷ CAC', vi: 'doanh thu ÷ CAC' },
+      label: say.roasToBreakEven,
+      unit: say.revenueByCac,
       format: 'factor',
       formula: 'IF(lifetime_value > 0, average_order / lifetime_value, word(none))',
     },
@@ -134,73 +87,30 @@ function statement({ currency, offers }: Sale): TableSpec {
   return {
     kind: 'table',
     id: 'statement',
-    title: {
-      en: 'From the first order to UE',
-      ru: 'От первого заказа до UE',
-      zh: '从首单到 UE',
-      vi: 'Từ đơn đầu tiên đến UE',
-    },
-    rowHeader: { en: 'Per customer', ru: 'На одного клиента', zh: '每位客户', vi: 'Trên một khách hàng' },
+    title: say.fromFirstOrderToUe,
+    rowHeader: say.perCustomer,
     columns: [
-      {
-        id: 'amount',
-        label: { en: 'Amount', ru: 'Сумма', zh: '金额', vi: 'Số tiền' },
-        unit: per(currency, customer),
-        format: 'price',
-      },
-      {
-        id: 'part',
-        label: { en: 'Of the first order', ru: 'От первого заказа', zh: '占首单', vi: 'So với đơn đầu' },
-        unit: share,
-        format: 'percent',
-      },
+      { id: 'amount', label: say.amount, unit: per(currency, customer), format: 'price' },
+      { id: 'part', label: say.ofFirstOrder, unit: share, format: 'percent' },
     ],
     rows: [
-      line('order', firstOrder, 'average_order'),
-      line('refunds', { en: 'Refunds', ru: 'Возвраты', zh: '退款', vi: 'Hoàn tiền' }, 'net_order - average_order'),
-      line(
-        'acquisition',
-        { en: 'CAC', ru: 'CAC', zh: 'CAC 获客成本', vi: 'CAC' },
-        'IF(ISNUMBER(acquisition_cost), -acquisition_cost, word(none))',
-      ),
-      line('converting', { en: 'Converting', ru: 'Конверсия', zh: '转化', vi: 'Chốt đơn' }, '-conversion_cost'),
-      line(
-        'delivery',
-        { en: 'Delivery and service', ru: 'Оказание услуги', zh: '交付与服务', vi: 'Cung cấp dịch vụ' },
-        '-delivery_cost',
-      ),
-      line(
-        'direct',
-        { en: 'UE, direct', ru: 'UE прямая', zh: 'UE（直接）', vi: 'UE trực tiếp' },
-        `IF(ISNUMBER(acquisition_cost), ${direct}, word(none))`,
-      ),
+      line('order', say.firstOrder, 'average_order'),
+      line('refunds', say.refunds, 'net_order - average_order'),
+      line('acquisition', say.cac, 'IF(ISNUMBER(acquisition_cost), -acquisition_cost, word(none))'),
+      line('converting', say.converting, '-conversion_cost'),
+      line('delivery', say.deliveryAndService, '-delivery_cost'),
+      line('direct', say.ueDirect, `IF(ISNUMBER(acquisition_cost), ${direct}, word(none))`),
       ...(repeat
         ? [
-            line(
-              'repeat_revenue',
-              { en: 'Repeat revenue', ru: 'Повторная выручка', zh: '复购收入', vi: 'Doanh thu mua tiếp' },
-              'next_orders.total.revenue',
-            ),
-            line(
-              'repeat_cost',
-              { en: 'Repeat cost', ru: 'Затраты на повторные заказы', zh: '复购成本', vi: 'Chi phí mua tiếp' },
-              '-next_orders.total.expense',
-            ),
+            line('repeat_revenue', say.repeatRevenue, 'next_orders.total.revenue'),
+            line('repeat_cost', say.repeatCost, '-next_orders.total.expense'),
           ]
         : []),
-      line(
-        'referral_revenue',
-        { en: 'Margin of referrals', ru: 'Маржа рекомендаций', zh: '转介绍毛利', vi: 'Biên lợi nhuận giới thiệu' },
-        'referrals * lifetime_value',
-      ),
-      line(
-        'referral_cost',
-        { en: 'Cost of referrals', ru: 'Затраты на рекомендации', zh: '转介绍成本', vi: 'Chi phí giới thiệu' },
-        '-referrals * referral_fee',
-      ),
+      line('referral_revenue', say.marginOfReferrals, 'referrals * lifetime_value'),
+      line('referral_cost', say.costOfReferrals, '-referrals * referral_fee'),
       line(
         'indirect',
-        { en: 'UE, indirect', ru: 'UE косвенная', zh: 'UE（间接）', vi: 'UE gián tiếp' },
+        say.ueIndirect,
         `IF(ISNUMBER(${at('direct')}), SUM(${[
           'direct',
           ...(repeat ? ['repeat_revenue', 'repeat_cost'] : []),
@@ -228,15 +138,7 @@ function steps(sale: Sale): Waterfall {
 }
 
 function statementChart(sale: Sale): ChartSpec {
-  return waterfallChart(steps(sale), {
-    id: 'statement_chart',
-    title: {
-      en: 'One customer: from the first order to UE',
-      ru: 'Один клиент: от первого заказа до UE',
-      zh: '单个客户：从首单到 UE',
-      vi: 'Một khách hàng: từ đơn đầu tiên đến UE',
-    },
-  });
+  return waterfallChart(steps(sale), { id: 'statement_chart', title: say.statementChartTitle });
 }
 
 /** The ways in which a customer can return the cost of being acquired. */
@@ -255,52 +157,31 @@ function ways({ currency }: Sale): TableSpec {
   return {
     kind: 'table',
     id: 'ways',
-    title: {
-      en: 'What returns the CAC',
-      ru: 'Что возвращает CAC',
-      zh: '靠什么收回 CAC',
-      vi: 'Điều gì thu hồi CAC',
-    },
-    rowHeader: { en: 'Income of a customer', ru: 'Доход с клиента', zh: '单客收益', vi: 'Thu từ một khách' },
+    title: say.whatReturnsCac,
+    rowHeader: say.incomeOfCustomer,
     columns: [
-      { id: 'income', label: { en: 'Income', ru: 'Доход', zh: '收益', vi: 'Khoản thu' }, unit, format: 'price' },
-      { id: 'cost', label: { en: 'CAC', ru: 'CAC', zh: 'CAC', vi: 'CAC' }, unit, format: 'price' },
+      { id: 'income', label: say.income, unit, format: 'price' },
+      { id: 'cost', label: say.cacLabel, unit, format: 'price' },
       {
         id: 'surplus',
-        label: { en: 'Surplus', ru: 'Превышение', zh: '差额', vi: 'Phần dư' },
+        label: say.surplus,
         unit,
         format: 'price',
         mark: { when: 'ways.this.surplus < 0', as: 'warning' },
       },
       {
         id: 'state',
-        label: { en: 'Returned', ru: 'Окупается', zh: '能否收回', vi: 'Thu hồi được' },
-        unit: { en: 'yes or no', ru: 'да или нет', zh: '是/否', vi: 'có/không' },
+        label: say.returned,
+        unit: say.yesOrNo,
         format: 'text',
         mark: { when: 'ways.this.state = word(yes)', as: 'good' },
       },
     ],
     rows: [
-      line(
-        'first',
-        { en: 'First order alone', ru: 'Только первый заказ', zh: '仅首单', vi: 'Chỉ đơn đầu tiên' },
-        'order_margin',
-      ),
-      line(
-        'life',
-        { en: 'All orders (LTV)', ru: 'Все заказы (LTV)', zh: '全部订单（LTV）', vi: 'Mọi đơn hàng (LTV)' },
-        'lifetime_value',
-      ),
-      line(
-        'referral',
-        { en: 'Referrals alone', ru: 'Только рекомендации', zh: '仅转介绍', vi: 'Chỉ giới thiệu' },
-        'referral_value',
-      ),
-      line(
-        'all',
-        { en: 'LTV + referrals', ru: 'LTV + рекомендации', zh: 'LTV + 转介绍', vi: 'LTV + giới thiệu' },
-        'lifetime_value + referral_value',
-      ),
+      line('first', say.firstOrderAlone, 'order_margin'),
+      line('life', say.allOrdersLtv, 'lifetime_value'),
+      line('referral', say.referralsAlone, 'referral_value'),
+      line('all', say.ltvPlusReferrals, 'lifetime_value + referral_value'),
     ],
   };
 }
@@ -309,34 +190,13 @@ function tiers({ currency, products }: Sale): TableSpec {
   return {
     kind: 'table',
     id: 'tiers',
-    title: {
-      en: 'Products and tiers: what the first buyers bring',
-      ru: 'Продукты и тарифы: что приносят первые покупатели',
-      zh: '产品与档位：首批买家带来的收入',
-      vi: 'Sản phẩm và gói: người mua đầu mang lại gì',
-    },
-    rowHeader: { en: 'Product or tier', ru: 'Продукт или тариф', zh: '产品或档位', vi: 'Sản phẩm hoặc gói' },
+    title: say.tiersTitle,
+    rowHeader: say.productOrTier,
     columns: [
-      {
-        id: 'price',
-        label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
-        unit: per(currency, customer),
-        format: 'price',
-      },
-      {
-        id: 'buyers',
-        label: { en: 'Buyers', ru: 'Покупатели', zh: '买家数', vi: 'Người mua' },
-        unit: people,
-        format: 'decimal',
-        total: 'sum',
-      },
-      { id: 'revenue', label: revenue, unit: currency, format: 'money', total: 'sum' },
-      {
-        id: 'part',
-        label: { en: 'Share of revenue', ru: 'Доля выручки', zh: '收入占比', vi: 'Tỷ trọng doanh thu' },
-        unit: share,
-        format: 'percent',
-      },
+      { id: 'price', label: say.price, unit: per(currency, customer), format: 'price' },
+      { id: 'buyers', label: say.buyers, unit: people, format: 'decimal', total: 'sum' },
+      { id: 'revenue', label: say.revenue, unit: currency, format: 'money', total: 'sum' },
+      { id: 'part', label: say.shareOfRevenue, unit: share, format: 'percent' },
     ],
     rows: products.map(({ name }, index) => {
       const at = (column: string): string => `tiers.p${index + 1}.${column}`;
@@ -358,37 +218,17 @@ function tierGain({ currency }: Sale): readonly FigureSpec[] {
   return [
     {
       id: 'single_revenue',
-      label: {
-        en: 'Revenue at the single price',
-        ru: 'Выручка при единой цене',
-        zh: '单一价格下的收入',
-        vi: 'Doanh thu với một giá',
-      },
+      label: say.revenueAtSinglePrice,
       unit: currency,
-      note: {
-        en: 'The same buyers × the single price',
-        ru: 'Те же покупатели × единая цена',
-        zh: '相同买家 × 单一价格',
-        vi: 'Cùng số người mua × một giá',
-      },
+      note: say.sameBuyersTimesSinglePrice,
       format: 'money',
       formula: 'sample_buyers * single_price',
     },
     {
       id: 'tier_gain',
-      label: {
-        en: 'Tiers bring so many times more',
-        ru: 'Во сколько раз больше дают тарифы',
-        zh: '多档位带来的倍数',
-        vi: 'Nhiều gói mang lại gấp',
-      },
+      label: say.tierGainLabel,
       unit: times,
-      note: {
-        en: 'Revenue of all tiers ÷ revenue at the single price',
-        ru: 'Выручка всех тарифов ÷ выручка при единой цене',
-        zh: '各档位收入合计 ÷ 单一价格收入',
-        vi: 'Doanh thu mọi gói ÷ doanh thu với một giá',
-      },
+      note: say.tierGainNote,
       format: 'factor',
       formula: 'IF(single_revenue = 0, word(none), tiers.total.revenue / single_revenue)',
       emphasis: true,
@@ -420,58 +260,18 @@ function cascade({ currency, offers }: Sale): TableSpec {
   return {
     kind: 'table',
     id: 'cascade',
-    title: {
-      en: 'Cascade of sales: what the first buyers bring in all',
-      ru: 'Каскад продаж: что первые покупатели приносят всего',
-      zh: '销售阶梯：首批买家的累计收入',
-      vi: 'Chuỗi bán tiếp: tổng thu từ người mua đầu',
-    },
-    rowHeader: { en: 'Order', ru: 'Заказ', zh: '订单', vi: 'Đơn hàng' },
+    title: say.cascadeTitle,
+    rowHeader: say.order,
     columns: [
-      {
-        id: 'rate',
-        label: { en: 'Taken by', ru: 'Покупают', zh: '购买率', vi: 'Tỷ lệ mua' },
-        unit: { en: '% of first buyers', ru: '% первых покупателей', zh: '占首单买家 %', vi: '% người mua đầu' },
-        format: 'percent',
-      },
-      {
-        id: 'price',
-        label: { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' },
-        unit: per(currency, { en: 'order', ru: 'заказ', zh: '单', vi: 'đơn' }),
-        format: 'price',
-      },
-      { id: 'revenue', label: revenue, unit: currency, format: 'money' },
-      {
-        id: 'sum',
-        label: { en: 'Cumulated', ru: 'Нарастающим итогом', zh: '累计', vi: 'Lũy kế' },
-        unit: currency,
-        format: 'money',
-      },
-      {
-        id: 'margin',
-        label: {
-          en: 'Margin of a customer so far',
-          ru: 'Маржа клиента к этому заказу',
-          zh: '单客累计毛利',
-          vi: 'Biên lợi nhuận lũy kế mỗi khách',
-        },
-        unit: per(currency, customer),
-        format: 'price',
-      },
-      {
-        id: 'roas',
-        label: {
-          en: 'First-order ROAS to break even',
-          ru: 'ROAS первого заказа для безубыточности',
-          zh: '首单盈亏平衡 ROAS',
-          vi: 'ROAS đơn đầu để hòa vốn',
-        },
-        unit: { en: 'revenue ÷ CAC', ru: 'выручка ÷ CAC', zh: '收入 ÷ CAC', vi: 'doanh thu ÷ CAC' },
-        format: 'factor',
-      },
+      { id: 'rate', label: say.takenBy, unit: say.percentOfFirstBuyers, format: 'percent' },
+      { id: 'price', label: say.price, unit: per(currency, say.orderUnit), format: 'price' },
+      { id: 'revenue', label: say.revenue, unit: currency, format: 'money' },
+      { id: 'sum', label: say.cumulated, unit: currency, format: 'money' },
+      { id: 'margin', label: say.marginOfCustomerSoFar, unit: per(currency, customer), format: 'price' },
+      { id: 'roas', label: say.roasLabel, unit: say.revenueByCac, format: 'factor' },
     ],
     rows: [
-      line('first', firstOrder, '1', 'average_order', 'order_margin', ''),
+      line('first', say.firstOrder, '1', 'average_order', 'order_margin', ''),
       ...offers.map(({ name }, index) =>
         line(
           `o${index + 1}`,
@@ -490,54 +290,17 @@ function repeatSales({ currency, offers }: Sale): TableSpec {
   return {
     kind: 'table',
     id: 'repeat_sales',
-    title: {
-      en: 'Repeat orders in the plan',
-      ru: 'Повторные заказы в плане',
-      zh: '计划期内的复购',
-      vi: 'Đơn mua tiếp trong kế hoạch',
-    },
-    rowHeader: { en: 'Offer', ru: 'Предложение', zh: '产品', vi: 'Sản phẩm' },
+    title: say.repeatOrdersInPlan,
+    rowHeader: say.offer,
     columns: [
-      {
-        id: 'customers',
-        label: {
-          en: 'Customers with time to come back',
-          ru: 'Клиенты, успевающие вернуться',
-          zh: '期内来得及复购的客户',
-          vi: 'Khách kịp quay lại',
-        },
-        unit: people,
-        format: 'count',
-      },
-      {
-        id: 'earlier',
-        label: {
-          en: 'Of before the plan',
-          ru: 'Из пришедших до плана',
-          zh: '计划前客户',
-          vi: 'Khách trước kế hoạch',
-        },
-        unit: people,
-        format: 'count',
-      },
-      {
-        id: 'orders',
-        label: { en: 'Orders', ru: 'Заказы', zh: '订单数', vi: 'Số đơn' },
-        unit: { en: 'orders', ru: 'заказов', zh: '单', vi: 'đơn' },
-        format: 'count',
-        total: 'sum',
-      },
-      { id: 'revenue', label: revenue, unit: currency, format: 'money', total: 'sum' },
-      {
-        id: 'expense',
-        label: { en: 'Cost', ru: 'Затраты', zh: '成本', vi: 'Chi phí' },
-        unit: currency,
-        format: 'money',
-        total: 'sum',
-      },
+      { id: 'customers', label: say.customersLabel, unit: people, format: 'count' },
+      { id: 'earlier', label: say.ofBeforePlan, unit: people, format: 'count' },
+      { id: 'orders', label: say.orders, unit: say.ordersUnit, format: 'count', total: 'sum' },
+      { id: 'revenue', label: say.revenue, unit: currency, format: 'money', total: 'sum' },
+      { id: 'expense', label: say.cost, unit: currency, format: 'money', total: 'sum' },
       {
         id: 'margin',
-        label: { en: 'Margin', ru: 'Маржа', zh: '毛利', vi: 'Biên lợi nhuận' },
+        label: say.margin,
         unit: currency,
         format: 'money',
         total: 'sum',
@@ -570,22 +333,12 @@ const mostCycles = 12;
 const cycles: TableSpec = {
   kind: 'table',
   id: 'cycles',
-  title: {
-    en: 'Referral cycles: how K multiplies customers',
-    ru: 'Циклы рекомендаций: как K умножает клиентов',
-    zh: '裂变周期：K 如何放大客户数',
-    vi: 'Chu kỳ giới thiệu: K nhân số khách thế nào',
-  },
-  rowHeader: { en: 'Cycle', ru: 'Цикл', zh: '周期', vi: 'Chu kỳ' },
+  title: say.cyclesTitle,
+  rowHeader: say.cycle,
   columns: [
-    {
-      id: 'number',
-      label: { en: 'Cycle no.', ru: '№ цикла', zh: '第几轮', vi: 'Chu kỳ số' },
-      unit: { en: 'no.', ru: '№', zh: '序号', vi: 'số' },
-      format: 'count',
-    },
-    { id: 'new', label: { en: 'New', ru: 'Новые', zh: '新增', vi: 'Mới' }, unit: people, format: 'decimal' },
-    { id: 'all', label: { en: 'In all', ru: 'Всего', zh: '累计', vi: 'Tổng' }, unit: people, format: 'decimal' },
+    { id: 'number', label: say.cycleNo, unit: say.no, format: 'count' },
+    { id: 'new', label: say.newWord, unit: people, format: 'decimal' },
+    { id: 'all', label: say.inAll, unit: people, format: 'decimal' },
   ],
   rows: Array.from({ length: mostCycles + 1 }, (_, cycle) => {
     const at = (column: string, row = cycle): string => `cycles.c${row}.${column}`;
@@ -593,7 +346,7 @@ const cycles: TableSpec = {
     return {
       id: `c${cycle}`,
       label: isStart
-        ? { en: 'At the start', ru: 'В начале', zh: '起始', vi: 'Ban đầu' }
+        ? say.atStart
         : { en: `Cycle ${cycle}`, ru: `Цикл ${cycle}`, zh: `第 ${cycle} 轮`, vi: `Chu kỳ ${cycle}` },
       cells: {
         number: isStart ? '0' : `${at('number', cycle - 1)} + 1`,
@@ -611,15 +364,10 @@ const cyclesChart: ChartSpec = {
   kind: 'chart',
   id: 'referral_growth',
   shape: 'stackedColumn',
-  title: {
-    en: 'Customers after each referral cycle',
-    ru: 'Клиенты после каждого цикла рекомендаций',
-    zh: '每轮裂变后的客户数',
-    vi: 'Số khách sau mỗi chu kỳ giới thiệu',
-  },
+  title: say.customersAfterEachReferralCycle,
   over: 'cycles',
-  categoryTitle: { en: 'Cycle', ru: 'Цикл', zh: '周期', vi: 'Chu kỳ' },
+  categoryTitle: say.cycle,
   valueTitle: people,
   valueFormat: 'count',
-  series: [{ label: { en: 'In all', ru: 'Всего', zh: '累计', vi: 'Tổng' }, values: 'all' }],
+  series: [{ label: say.inAll, values: 'all' }],
 };

@@ -3,13 +3,7 @@ import type { Formula, InputRowSpec, InputRowsSpec, SheetSpec, Words } from '../
 import { dayOfPlan } from './example';
 import type { Sale } from './sale';
 import { rowsOf } from './sale';
-
-const perPeriod: Words = {
-  en: 'What really happened; leave future periods blank.',
-  ru: 'Что получилось на самом деле; будущие периоды оставьте пустыми.',
-  zh: '实际发生值；未来各期请留空。',
-  vi: 'Số thực tế; để trống các kỳ chưa đến.',
-};
+import * as say from './facts.texts';
 
 /** The same rows as in the plan, typed week after week. */
 export function factsSheet(sale: Sale): SheetSpec {
@@ -17,7 +11,7 @@ export function factsSheet(sale: Sale): SheetSpec {
     id,
     label,
     unit: sale.currency,
-    note: perPeriod,
+    note: say.perPeriod,
     format: 'money',
     min,
     example: '',
@@ -25,38 +19,18 @@ export function factsSheet(sale: Sale): SheetSpec {
   return {
     id: 'facts',
     role: 'inputs',
-    name: { en: 'Facts', ru: 'Факт', zh: '实际', vi: 'Thực tế' },
-    purpose: {
-      en: 'What really happened, typed period by period',
-      ru: 'Фактические данные, вводятся по периодам',
-      zh: '逐期填写的实际数据',
-      vi: 'Số liệu thực tế, nhập theo từng kỳ',
-    },
+    name: say.facts,
+    purpose: say.factsPurpose,
     blocks: [
       {
         kind: 'inputs',
-        title: {
-          en: 'How far the facts go',
-          ru: 'По какой день введён факт',
-          zh: '实际数据截至',
-          vi: 'Thực tế đến đâu',
-        },
+        title: say.howFarFactsGo,
         inputs: [
           {
             id: 'facts_until',
-            label: {
-              en: 'Facts are complete up to',
-              ru: 'Факт введён полностью по',
-              zh: '实际数据完整截至',
-              vi: 'Thực tế đã đủ đến ngày',
-            },
+            label: say.factsAreCompleteUpTo,
             unit: dateUnit,
-            note: {
-              en: 'Last day of the last period that is over. Facts of later periods do not count yet; blank: all count.',
-              ru: 'Последний день последнего завершённого периода. Более поздний факт пока не учитывается; пусто — учтён весь.',
-              zh: '最近一个已结束期次的最后一天。此后各期的实际值暂不计入；留空则全部计入。',
-              vi: 'Ngày cuối của kỳ gần nhất đã kết thúc. Số thực tế của kỳ sau chưa được tính; để trống thì tính tất cả.',
-            },
+            note: say.factsUntilNote,
             format: 'date',
             example: dayOfPlan(sale, -1),
           },
@@ -64,17 +38,12 @@ export function factsSheet(sale: Sale): SheetSpec {
       },
       {
         kind: 'inputRows',
-        title: {
-          en: 'People at each stage',
-          ru: 'Люди на каждом этапе',
-          zh: '各阶段人数',
-          vi: 'Số người ở mỗi giai đoạn',
-        },
+        title: say.peopleAtEachStage,
         rows: sale.stages.map((stage, index) => ({
           id: `fact_stage_${index + 1}`,
           label: stage,
           unit: people,
-          note: perPeriod,
+          note: say.perPeriod,
           format: 'count',
           example: '',
           items: [{ question: 'stages', number: index + 1 }],
@@ -82,47 +51,26 @@ export function factsSheet(sale: Sale): SheetSpec {
       },
       {
         kind: 'inputRows',
-        title: { en: 'Customers and money', ru: 'Клиенты и деньги', zh: '客户与金额', vi: 'Khách hàng và tiền' },
+        title: say.customersAndMoney,
         rows: [
           {
             id: 'fact_customers',
-            label: { en: 'Customers', ru: 'Клиенты', zh: '客户数', vi: 'Khách hàng' },
+            label: say.customers,
             unit: people,
-            note: {
-              en: 'First orders, referred customers included; blank if not known yet.',
-              ru: 'Первые заказы, включая клиентов по рекомендации; пусто, если ещё неизвестно.',
-              zh: '首单客户，含转介绍；未知时留空。',
-              vi: 'Đơn đầu tiên, gồm cả khách được giới thiệu; để trống nếu chưa biết.',
-            },
+            note: say.factCustomersNote,
             format: 'count',
             example: '',
           },
-          money(
-            'fact_acquisition',
-            {
-              en: 'Advertising and activities',
-              ru: 'Реклама и активности',
-              zh: '投放与活动',
-              vi: 'Quảng cáo và hoạt động',
-            },
-            0,
-          ),
+          money('fact_acquisition', say.advertisingAndActivities, 0),
           // More may be paid back in a period than comes in.
-          money('fact_revenue', { en: 'Revenue', ru: 'Выручка', zh: '净收入', vi: 'Doanh thu thuần' }, -1e15),
-          money('fact_costs', { en: 'All costs', ru: 'Все расходы', zh: '全部成本', vi: 'Toàn bộ chi phí' }, 0),
+          money('fact_revenue', say.revenue, -1e15),
+          money('fact_costs', say.allCosts, 0),
         ],
       },
       ...factsByItem(sale),
     ],
   };
 }
-
-const byItem: Words = {
-  en: 'If you know it; where the total above is blank, it is the sum of these.',
-  ru: 'Если известно; где итог выше пуст, он равен сумме этих строк.',
-  zh: '如有数据请填写；上方合计留空时取各行之和。',
-  vi: 'Nếu biết; nếu ô tổng phía trên để trống thì lấy tổng các dòng này.',
-};
 
 /** The same facts by channel and by product: a total that is not typed is their sum. */
 function factsByItem({ channels, products, currency }: Sale): readonly InputRowsSpec[] {
@@ -135,34 +83,24 @@ function factsByItem({ channels, products, currency }: Sale): readonly InputRows
       ...of,
       id: `${of.id}_${index + 1}`,
       label,
-      note: byItem,
+      note: say.byItem,
       example: '',
       items: [{ question, number: index + 1 }],
     }));
   return [
     {
       kind: 'inputRows',
-      title: { en: 'Leads by channel', ru: 'Лиды по каналам', zh: '各渠道线索数', vi: 'Lead theo kênh' },
+      title: say.leadsByChannel,
       rows: rows('channels', channels, { id: 'fact_leads', unit: people, format: 'count' }),
     },
     {
       kind: 'inputRows',
-      title: {
-        en: 'Advertising by channel',
-        ru: 'Реклама по каналам',
-        zh: '各渠道投放',
-        vi: 'Quảng cáo theo kênh',
-      },
+      title: say.advertisingByChannel,
       rows: rows('channels', channels, { id: 'fact_spend', unit: currency, format: 'money' }),
     },
     {
       kind: 'inputRows',
-      title: {
-        en: 'Customers by product',
-        ru: 'Клиенты по продуктам',
-        zh: '各产品客户数',
-        vi: 'Khách hàng theo sản phẩm',
-      },
+      title: say.customersByProduct,
       rows: rows(
         'products',
         products.map(({ name }) => name),

@@ -1,65 +1,35 @@
 import type { CheckSpec } from '../spec';
 import { ofRoles, type Team } from './team';
+import * as say from './checks.texts';
 
 export function checksOf(team: Team): readonly CheckSpec[] {
   const all = (what: string): string => `all(${ofRoles(what, team)})`;
   const people: readonly CheckSpec[] = [
     {
       id: 'fund',
-      label: {
-        en: 'Payroll by role and in one sum over all periods',
-        ru: 'ФОТ по ролям и одной суммой за все периоды',
-        zh: '薪酬总额：按岗位与全期合计一致',
-        vi: 'Quỹ lương theo vị trí và tổng mọi kỳ khớp nhau',
-      },
+      label: say.fundLabel,
       format: 'money',
       value: 'total(fund)',
       otherWay: `SUMPRODUCT(${all('people')} * one.then) * ${team.months}`,
     },
     {
       id: 'bonus',
-      label: {
-        en: 'Bonuses by role and by KPI',
-        ru: 'Премии по ролям и по KPI',
-        zh: '奖金：按岗位与按 KPI 一致',
-        vi: 'Tiền thưởng theo vị trí và theo KPI khớp nhau',
-      },
+      label: say.bonusLabel,
       format: 'money',
       value: 'SUMPRODUCT(pay.people, one.bonus)',
       otherWay: 'worth.total.paid',
     },
-    {
-      id: 'paid',
-      label: {
-        en: 'No more people are paid now than there are',
-        ru: 'Сейчас получают не больше людей, чем есть',
-        zh: '现有受薪人数不超过在岗人数',
-        vi: 'Số người đang được trả không vượt số hiện có',
-      },
-      format: 'count',
-      value: 'SUM(roles.paid_now)',
-      otherWay: 'pay.total.paid',
-    },
+    { id: 'paid', label: say.paidLabel, format: 'count', value: 'SUM(roles.paid_now)', otherWay: 'pay.total.paid' },
     {
       id: 'load',
-      label: {
-        en: 'As many as are needed can carry the load',
-        ru: 'Нужное число людей справится с нагрузкой',
-        zh: '所需人数足以承担工作量',
-        vi: 'Đúng số người cần thì làm hết khối lượng',
-      },
+      label: say.loadLabel,
       format: 'count',
       value: `SUMPRODUCT((roles.load_each > 0) * (${all('needed')} * roles.load_each < ${all('load')}))`,
       otherWay: '0',
     },
     {
       id: 'structure',
-      label: {
-        en: 'People of the departments are the people of the roles',
-        ru: 'Люди отделов — это люди ролей',
-        zh: '各部门人数合计 = 各岗位人数合计',
-        vi: 'Số người các phòng ban bằng số người các vị trí',
-      },
+      label: say.structureLabel,
       format: 'count',
       value: 'SUM(structure.in_department)',
       otherWay: 'SUM(structure.in_role)',
@@ -71,24 +41,14 @@ export function checksOf(team: Team): readonly CheckSpec[] {
       : [
           {
             id: 'sizes',
-            label: {
-              en: 'Sizes of the groups add up to the people ranked',
-              ru: 'Размеры групп дают в сумме всех, кто в рейтинге',
-              zh: '各组计划人数合计等于参与排名人数',
-              vi: 'Quy mô các loại cộng lại bằng số người xếp hạng',
-            },
+            label: say.sizesLabel,
             format: 'count',
             value: 'team_sizes.total.top + team_sizes.total.middle + team_sizes.total.bottom',
             otherWay: 'COUNT(ranking.place)',
           },
           {
             id: 'groups',
-            label: {
-              en: 'Everybody ranked is in one group',
-              ru: 'Каждый в рейтинге — ровно в одной группе',
-              zh: '每位参与者恰属一组',
-              vi: 'Mỗi người được xếp thuộc đúng một loại',
-            },
+            label: say.groupsLabel,
             format: 'count',
             value: 'team_sizes.total.top_got + team_sizes.total.middle_got + team_sizes.total.bottom_got',
             otherWay: 'COUNT(ranking.place)',

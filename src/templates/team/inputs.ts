@@ -7,6 +7,7 @@ import { timelineInputs } from '../building-blocks/timeline';
 import { dateUnit, people, share } from '../building-blocks/units';
 import type { BlockSpec, InputRowSpec, InputSpec, InputTableSpec, SheetSpec } from '../spec';
 import { exampleOf, kpiExample, ofRole, payOf, weightOf, type Team } from './team';
+import * as say from './inputs.texts';
 
 export const role: Texts = { en: 'Role', ru: 'Роль', zh: '岗位', vi: 'Vị trí' };
 export const teamWord: Texts = { en: 'Team', ru: 'Команда', zh: '团队', vi: 'Nhóm' };
@@ -16,76 +17,46 @@ export const aMonth = (currency: string): Texts => ({
   zh: `${currency}/月`,
   vi: `${currency}/tháng`,
 });
-const asTheKpi: Texts = { en: 'as the KPI', ru: 'как KPI', zh: '同 KPI', vi: 'như KPI' };
 
 export function inputsSheet(team: Team): SheetSpec {
   return {
     id: 'inputs',
     role: 'inputs',
-    name: { en: 'Inputs', ru: 'Исходные данные', zh: '输入', vi: 'Dữ liệu đầu vào' },
-    purpose: {
-      en: 'Pay and load by role, KPIs, people to rank, hiring reserve, experiments',
-      ru: 'Оплата и нагрузка по ролям, KPI, кого ранжировать, кадровый резерв, эксперименты',
-      zh: '各岗位薪酬与负荷、KPI、排名人员、人才储备、尝试记录',
-      vi: 'Lương và khối lượng theo vị trí, KPI, người xếp hạng, nguồn ứng viên, thử nghiệm',
-    },
+    name: say.inputs,
+    purpose: say.inputsPurpose,
     blocks: [
       rolesTable(team),
       kpisTable(team),
       byKpi(team, {
         id: 'weights',
-        title: {
-          en: 'Weight of each KPI in the pay of a role',
-          ru: 'Вес каждого KPI в оплате роли',
-          zh: '各 KPI 在岗位薪酬中的权重',
-          vi: 'Trọng số từng KPI trong lương của vị trí',
-        },
+        title: say.weightsTitle,
         unit: share,
-        note: { en: 'Together 100%.', ru: 'Вместе 100 %.', zh: '合计 100%。', vi: 'Tổng là 100%.' },
+        note: say.together100Percent,
         format: 'percent',
         example: (index) => weightOf(index, team.kpis.length),
       }),
       byKpi(team, {
         id: 'reached',
-        title: {
-          en: 'What each role reached',
-          ru: 'Чего достигла каждая роль',
-          zh: '各岗位实际达成',
-          vi: 'Mức mỗi vị trí đạt được',
-        },
-        unit: asTheKpi,
-        note: { en: 'On average.', ru: 'В среднем.', zh: '平均值。', vi: 'Bình quân.' },
+        title: say.whatEachRoleReached,
+        unit: say.asTheKpi,
+        note: say.onAverage,
         format: 'decimal',
         example: (index) => kpiExample(index).reached,
       }),
       ...rankingInputs(team),
       reserve(team),
       experiments(team),
+      { kind: 'inputs', title: say.casesThatTeamCollects, inputs: caseInputs },
       {
         kind: 'inputs',
-        title: {
-          en: 'Cases that the team collects',
-          ru: 'Кейсы, которые собирает команда',
-          zh: '团队收集的案例',
-          vi: 'Câu chuyện học viên đội ngũ thu thập',
-        },
-        inputs: caseInputs,
-      },
-      {
-        kind: 'inputs',
-        title: { en: 'About the plan', ru: 'О плане', zh: '计划信息', vi: 'Về kế hoạch này' },
+        title: say.aboutPlan,
         inputs: [
           ...timelineInputs(team.timeline),
           {
             id: 'as_of',
-            label: { en: 'As of', ru: 'По состоянию на', zh: '截至日期', vi: 'Tính đến ngày' },
+            label: say.asOf,
             unit: dateUnit,
-            note: {
-              en: 'Experiments due before this day and not done are overdue; change it every week.',
-              ru: 'Не сделанное со сроком раньше этого дня просрочено; меняйте каждую неделю.',
-              zh: '到期日早于该日且未完成即为逾期；每周更新。',
-              vi: 'Việc đến hạn trước ngày này mà chưa xong là quá hạn; đổi mỗi tuần.',
-            },
+            note: say.asOfNote,
             format: 'date',
             example: team.timeline.firstDay,
           },
@@ -102,93 +73,22 @@ function rolesTable(team: Team): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'roles',
-    title: {
-      en: 'Roles: load and pay',
-      ru: 'Роли: нагрузка и оплата',
-      zh: '岗位：负荷与薪酬',
-      vi: 'Vị trí: khối lượng và lương',
-    },
+    title: say.rolesLoadAndPay,
     rowHeader: role,
     columns: [
       {
         id: 'load_each',
-        label: { en: 'Load of one person', ru: 'Нагрузка на одного', zh: '人均负荷', vi: 'Khối lượng mỗi người' },
-        unit: { en: 'learners or tasks', ru: 'учеников или задач', zh: '学员或任务', vi: 'học viên hoặc việc' },
-        note: {
-          en: 'At most, in a period; 0 if it does not count.',
-          ru: 'Не больше, за период; 0 — не считать.',
-          zh: '每期上限；不计则填 0。',
-          vi: 'Tối đa mỗi kỳ; 0 nếu không tính.',
-        },
+        label: say.loadOfOnePerson,
+        unit: say.learnersOrTasks,
+        note: say.loadEachNote,
         format: 'count',
       },
-      {
-        id: 'paid_now',
-        label: { en: 'Paid now', ru: 'Получают сейчас', zh: '现有受薪人数', vi: 'Đang được trả' },
-        unit: people,
-        note: {
-          en: 'Of the people of the first period.',
-          ru: 'Из людей первого периода.',
-          zh: '首期人员中的受薪者。',
-          vi: 'Trong số người của kỳ đầu.',
-        },
-        format: 'count',
-      },
-      {
-        id: 'pay_now',
-        label: { en: 'Pay now', ru: 'Оплата сейчас', zh: '现行薪酬', vi: 'Lương hiện nay' },
-        unit: money,
-        note: {
-          en: 'Of one who is paid, on average.',
-          ru: 'Одного из тех, кто получает, в среднем.',
-          zh: '每位受薪者平均。',
-          vi: 'Của một người được trả, bình quân.',
-        },
-        format: 'money',
-      },
-      {
-        id: 'base',
-        label: { en: 'New base pay', ru: 'Новый оклад', zh: '新底薪', vi: 'Lương cơ bản mới' },
-        unit: money,
-        note: { en: 'Everybody gets it.', ru: 'Получает каждый.', zh: '人人都有。', vi: 'Ai cũng nhận.' },
-        format: 'money',
-      },
-      {
-        id: 'bonus',
-        label: {
-          en: 'KPI bonus at 100%',
-          ru: 'Премия при KPI 100 %',
-          zh: 'KPI 100% 时奖金',
-          vi: 'Thưởng khi KPI 100%',
-        },
-        unit: money,
-        note: {
-          en: 'When all KPIs are on target.',
-          ru: 'Когда все KPI на цели.',
-          zh: '全部 KPI 达标时。',
-          vi: 'Khi mọi KPI đạt mục tiêu.',
-        },
-        format: 'money',
-      },
-      {
-        id: 'sales',
-        label: { en: 'Cascade sales', ru: 'Каскадные продажи', zh: '转续报销售额', vi: 'Doanh số bán tiếp' },
-        unit: money,
-        note: {
-          en: 'What one person sells on.',
-          ru: 'Сколько допродаёт один человек.',
-          zh: '每人带来的续报与升级。',
-          vi: 'Một người bán thêm được.',
-        },
-        format: 'money',
-      },
-      {
-        id: 'sales_share',
-        label: { en: 'Share of them', ru: 'Доля от них', zh: '提成比例', vi: 'Tỷ lệ được hưởng' },
-        unit: share,
-        note: { en: 'Paid to who sells.', ru: 'Тому, кто продал.', zh: '付给成交者。', vi: 'Trả cho người bán.' },
-        format: 'percent',
-      },
+      { id: 'paid_now', label: say.paidNow, unit: people, note: say.ofPeopleOfFirstPeriod, format: 'count' },
+      { id: 'pay_now', label: say.payNow, unit: money, note: say.payNowNote, format: 'money' },
+      { id: 'base', label: say.newBasePay, unit: money, note: say.everybodyGetsIt, format: 'money' },
+      { id: 'bonus', label: say.kpiBonusAt100Percent, unit: money, note: say.bonusNote, format: 'money' },
+      { id: 'sales', label: say.cascadeSales, unit: money, note: say.whatOnePersonSellsOn, format: 'money' },
+      { id: 'sales_share', label: say.shareOfThem, unit: share, note: say.paidToWhoSells, format: 'percent' },
     ],
     rows: team.roles.map(({ id, name, people: count, items }, index) => {
       const example = exampleOf(team, count, index);
@@ -214,75 +114,14 @@ function kpisTable(team: Team): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'kpis',
-    title: {
-      en: 'KPIs: from nothing at the threshold to the full bonus at the target',
-      ru: 'KPI: от нуля на пороге до полной премии на цели',
-      zh: 'KPI：门槛处为零，达标得全额奖金',
-      vi: 'KPI: từ 0 ở ngưỡng đến thưởng đủ ở mục tiêu',
-    },
-    rowHeader: { en: 'KPI', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' },
+    title: say.kpisTitle,
+    rowHeader: say.kpi,
     columns: [
-      {
-        id: 'threshold',
-        label: { en: 'Threshold', ru: 'Порог', zh: '门槛', vi: 'Ngưỡng' },
-        unit: asTheKpi,
-        note: {
-          en: 'Up to here nothing is paid.',
-          ru: 'До него не платим.',
-          zh: '未超过则无奖金。',
-          vi: 'Đến mức này chưa có thưởng.',
-        },
-        format: 'decimal',
-      },
-      {
-        id: 'target',
-        label: { en: 'Target', ru: 'Цель', zh: '目标值', vi: 'Mục tiêu' },
-        unit: asTheKpi,
-        note: {
-          en: 'Below the threshold, if less is better.',
-          ru: 'Ниже порога, если меньше — лучше.',
-          zh: '越低越好时填低于门槛的数。',
-          vi: 'Thấp hơn ngưỡng nếu càng ít càng tốt.',
-        },
-        format: 'decimal',
-      },
-      {
-        id: 'cap',
-        label: { en: 'Cap', ru: 'Потолок', zh: '上限', vi: 'Mức trần' },
-        unit: share,
-        note: {
-          en: 'The most that is paid for it.',
-          ru: 'Больше за него не платим.',
-          zh: '该项最高支付比例。',
-          vi: 'Mức trả cao nhất cho chỉ số.',
-        },
-        format: 'percent',
-        max: 5,
-      },
-      {
-        id: 'point',
-        label: { en: 'One point is', ru: 'Один пункт — это', zh: '一个点为', vi: 'Một điểm là' },
-        unit: asTheKpi,
-        note: {
-          en: 'The step to be valued.',
-          ru: 'Шаг, который оцениваем.',
-          zh: '用于估值的步长。',
-          vi: 'Bước cần định giá.',
-        },
-        format: 'decimal',
-      },
-      {
-        id: 'brings',
-        label: { en: 'One point brings', ru: 'Один пункт приносит', zh: '一个点带来', vi: 'Một điểm mang về' },
-        unit: aMonth(team.currency),
-        note: {
-          en: 'Repeat sales, fewer refunds: as you estimate.',
-          ru: 'Повторные продажи, меньше возвратов: ваша оценка.',
-          zh: '复购增加、退款减少：自行估计。',
-          vi: 'Mua tiếp, ít hoàn tiền: bạn ước tính.',
-        },
-        format: 'money',
-      },
+      { id: 'threshold', label: say.threshold, unit: say.asTheKpi, note: say.thresholdNote, format: 'decimal' },
+      { id: 'target', label: say.target, unit: say.asTheKpi, note: say.targetNote, format: 'decimal' },
+      { id: 'cap', label: say.cap, unit: share, note: say.capNote, format: 'percent', max: 5 },
+      { id: 'point', label: say.onePointIs, unit: say.asTheKpi, note: say.stepToBeValued, format: 'decimal' },
+      { id: 'brings', label: say.onePointBrings, unit: aMonth(team.currency), note: say.bringsNote, format: 'money' },
     ],
     rows: team.kpis.map(({ id, name, items }, index) => {
       const { threshold, target, cap, point, brings } = kpiExample(index);
@@ -338,13 +177,8 @@ function rankingInputs({ ranked, teams }: Team): readonly BlockSpec[] {
   const part = (id: string, label: Texts, example: number, min: number): InputSpec => ({
     id,
     label,
-    unit: { en: 'parts', ru: 'частей', zh: '份', vi: 'phần' },
-    note: {
-      en: '2-7-1: of ten people two, seven and one.',
-      ru: '2-7-1: из десяти человек двое, семеро и один.',
-      zh: '2-7-1：十人中二、七、一。',
-      vi: '2-7-1: trong mười người có hai, bảy và một.',
-    },
+    unit: say.parts,
+    note: say.partNote,
     format: 'count',
     min,
     max: 100,
@@ -354,33 +188,11 @@ function rankingInputs({ ranked, teams }: Team): readonly BlockSpec[] {
     {
       kind: 'inputTable',
       id: 'ranked',
-      title: { en: 'People to rank', ru: 'Кого ранжируем', zh: '参与排名的人员', vi: 'Người được xếp hạng' },
-      rowHeader: { en: 'Name', ru: 'Имя', zh: '姓名', vi: 'Tên' },
+      title: say.peopleToRank,
+      rowHeader: say.name,
       columns: [
-        {
-          id: 'team',
-          label: teamWord,
-          note: {
-            en: 'Among equals: the same course, the same kind of learners.',
-            ru: 'Среди равных: тот же курс, такие же ученики.',
-            zh: '同类比较：课程与学员相近。',
-            vi: 'Giữa những người tương đương: cùng khóa, cùng loại học viên.',
-          },
-          format: 'choice',
-          options: { rowsOf: 'team_sizes' },
-        },
-        {
-          id: 'result',
-          label: { en: 'Result', ru: 'Результат', zh: '成绩', vi: 'Kết quả' },
-          unit: { en: 'points', ru: 'баллов', zh: '分', vi: 'điểm' },
-          note: {
-            en: 'Higher is better; blank: not ranked.',
-            ru: 'Больше — лучше; пусто — вне рейтинга.',
-            zh: '越高越好；留空不排名。',
-            vi: 'Cao hơn là tốt; trống: không xếp.',
-          },
-          format: 'decimal',
-        },
+        { id: 'team', label: teamWord, note: say.teamNote, format: 'choice', options: { rowsOf: 'team_sizes' } },
+        { id: 'result', label: say.result, unit: say.points, note: say.resultNote, format: 'decimal' },
       ],
       rows: ranked.map(({ id, name, team, items }, index) => ({
         id,
@@ -395,62 +207,28 @@ function rankingInputs({ ranked, teams }: Team): readonly BlockSpec[] {
     },
     {
       kind: 'inputs',
-      title: { en: 'Ranking by parts', ru: 'Доли рейтинга', zh: '排名比例', vi: 'Tỷ lệ xếp hạng' },
+      title: say.rankingByParts,
       inputs: [
-        part('top_parts', { en: 'Top', ru: 'Лидеры', zh: '优秀', vi: 'Dẫn đầu' }, 2, 0),
-        part('middle_parts', { en: 'Middle', ru: 'Основа', zh: '骨干', vi: 'Nòng cốt' }, 7, 1),
-        part('bottom_parts', { en: 'Bottom', ru: 'Отстающие', zh: '待改进', vi: 'Cần cải thiện' }, 1, 0),
+        part('top_parts', say.top, 2, 0),
+        part('middle_parts', say.middle, 7, 1),
+        part('bottom_parts', say.bottom, 1, 0),
       ],
     },
   ];
 }
 
-const candidates: readonly Texts[] = [
-  { en: 'Anna R.', ru: 'Анна Р.', zh: '林晓', vi: 'Thảo' },
-  { en: 'Paul T.', ru: 'Павел Т.', zh: '何俊', vi: 'Tuấn' },
-  { en: 'Sara M.', ru: 'Софья М.', zh: '高洁', vi: 'Vy' },
-];
+const candidates: readonly Texts[] = [say.annaR, say.paulT, say.saraM];
 
 function reserve({ roles, timeline }: Team): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'reserve',
-    title: { en: 'Hiring reserve', ru: 'Кадровый резерв', zh: '人才储备', vi: 'Nguồn ứng viên dự phòng' },
+    title: say.hiringReserve,
     columns: [
-      {
-        id: 'name',
-        label: { en: 'Who', ru: 'Кто', zh: '姓名', vi: 'Tên' },
-        note: { en: 'Ready to join.', ru: 'Готов выйти.', zh: '可入职者。', vi: 'Sẵn sàng vào làm.' },
-        format: 'text',
-        maxLength: 30,
-      },
-      {
-        id: 'role',
-        label: role,
-        note: { en: 'For which role.', ru: 'На какую роль.', zh: '对应岗位。', vi: 'Cho vị trí nào.' },
-        format: 'choice',
-        options: { rowsOf: 'roles' },
-        needed: true,
-      },
-      {
-        id: 'from',
-        label: { en: 'Can start on', ru: 'Может выйти', zh: '可到岗日', vi: 'Có thể bắt đầu' },
-        note: { en: 'The earliest day.', ru: 'Самый ранний день.', zh: '最早日期。', vi: 'Ngày sớm nhất.' },
-        format: 'date',
-        needed: true,
-      },
-      {
-        id: 'source',
-        label: { en: 'Where from', ru: 'Откуда', zh: '来源', vi: 'Nguồn' },
-        note: {
-          en: 'Graduates, referrals, ads.',
-          ru: 'Выпускники, рекомендации, объявления.',
-          zh: '学员转岗、内推、招聘。',
-          vi: 'Học viên cũ, giới thiệu, tuyển dụng.',
-        },
-        format: 'text',
-        maxLength: 30,
-      },
+      { id: 'name', label: say.who, note: say.readyToJoin, format: 'text', maxLength: 30 },
+      { id: 'role', label: role, note: say.forWhichRole, format: 'choice', options: { rowsOf: 'roles' }, needed: true },
+      { id: 'from', label: say.canStartOn, note: say.earliestDay, format: 'date', needed: true },
+      { id: 'source', label: say.whereFrom, note: say.graduatesReferralsAds, format: 'text', maxLength: 30 },
     ],
     rows: candidates.map((name, index) => ({
       id: rowOf('candidate', index),
@@ -458,22 +236,7 @@ function reserve({ roles, timeline }: Team): InputTableSpec {
         name,
         role: roles[0]?.name ?? '',
         from: daysLater(timeline.firstDay, 14 + 30 * index),
-        source:
-          [
-            {
-              en: 'Graduate of the last stream',
-              ru: 'Выпускник прошлого потока',
-              zh: '上期优秀学员',
-              vi: 'Học viên khóa trước',
-            },
-            {
-              en: 'Referred by a curator',
-              ru: 'Рекомендация куратора',
-              zh: '班主任内推',
-              vi: 'Quản lý học viên giới thiệu',
-            },
-            { en: 'Answered an ad', ru: 'Отклик на вакансию', zh: '招聘平台', vi: 'Tin tuyển dụng' },
-          ][index] ?? '',
+        source: [say.graduateOfLastStream, say.referredByCurator, say.answeredAd][index] ?? '',
       },
     })),
     blankRows: 9,
@@ -488,25 +251,13 @@ function experiments({ timeline }: Team): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'experiments',
-    title: {
-      en: 'Experiments and actions',
-      ru: 'Эксперименты и действия',
-      zh: '尝试与行动',
-      vi: 'Thử nghiệm và hành động',
-    },
+    title: say.experimentsAndActions,
     columns: [
-      { ...what, ...shorter, label: { en: 'What is tried', ru: 'Что пробуем', zh: '尝试内容', vi: 'Thử điều gì' } },
+      { ...what, ...shorter, label: say.whatIsTried },
       { ...owner, maxLength: 24 },
       due,
       { ...result, ...shorter },
-      {
-        id: 'shared',
-        label: { en: 'Shared with', ru: 'С кем поделились', zh: '分享给', vi: 'Đã chia sẻ với' },
-        note: { en: 'Teams or people.', ru: 'Команды или люди.', zh: '团队或个人。', vi: 'Nhóm hoặc người.' },
-        format: 'text',
-        maxLength: 60,
-        lines: 4,
-      },
+      { id: 'shared', label: say.sharedWith, note: say.teamsOrPeople, format: 'text', maxLength: 60, lines: 4 },
       state,
     ],
     marks: [{ when: 'experiments.this.state = word(done)', as: 'good' }],
@@ -514,39 +265,19 @@ function experiments({ timeline }: Team): InputTableSpec {
       {
         id: 'experiment_1',
         cells: {
-          what: {
-            en: 'Call everybody who missed two lessons the same evening',
-            ru: 'Звонить в тот же вечер всем, кто пропустил два урока',
-            zh: '当晚致电连续缺课两次的学员',
-            vi: 'Gọi ngay buổi tối cho học viên nghỉ hai buổi',
-          },
-          owner: { en: 'Clara', ru: 'Вера', zh: '王芳', vi: 'Chi' },
+          what: say.experiment1CellsWhat,
+          owner: say.clara,
           due: daysLater(timeline.firstDay, -10),
-          result: {
-            en: 'Completion 6 points higher in her groups',
-            ru: 'Доходимость в её группах выше на 6 п. п.',
-            zh: '其班级完课率提高 6 个百分点',
-            vi: 'Tỷ lệ hoàn thành các lớp của chị tăng 6 điểm phần trăm',
-          },
-          shared: {
-            en: 'All curators, weekly meeting',
-            ru: 'Все кураторы, планёрка',
-            zh: '全体班主任，周会',
-            vi: 'Toàn bộ quản lý, họp tuần',
-          },
+          result: say.experiment1CellsResult,
+          shared: say.allCuratorsWeeklyMeeting,
           state: done,
         },
       },
       {
         id: 'experiment_2',
         cells: {
-          what: {
-            en: 'Ask for a video case on the day of the first result',
-            ru: 'Просить видеокейс в день первого результата',
-            zh: '学员首次出成果当天邀请录制案例',
-            vi: 'Xin video câu chuyện ngay ngày có kết quả đầu tiên',
-          },
-          owner: { en: 'Henry', ru: 'Захар', zh: '周婷', vi: 'Khánh' },
+          what: say.experiment2CellsWhat,
+          owner: say.henry,
           due: daysLater(timeline.firstDay, 20),
           result: '',
           shared: '',
@@ -558,45 +289,28 @@ function experiments({ timeline }: Team): InputTableSpec {
   };
 }
 
-const number: Texts = { en: 'cases', ru: 'кейсов', zh: '个', vi: 'video' };
-
 const caseInputs: readonly InputSpec[] = [
   {
     id: 'case_share',
-    label: {
-      en: 'Learners who record a case',
-      ru: 'Доля учеников с кейсом',
-      zh: '录制案例的学员占比',
-      vi: 'Tỷ lệ học viên quay câu chuyện',
-    },
+    label: say.learnersWhoRecordCase,
     unit: share,
-    note: { en: 'Of a stream.', ru: 'От потока.', zh: '占本期学员。', vi: 'Trên một khóa.' },
+    note: say.ofStream,
     format: 'percent',
     example: 0.017,
   },
   {
     id: 'cases_least',
-    label: {
-      en: 'Cases wanted, at least',
-      ru: 'Нужно кейсов, не меньше',
-      zh: '所需案例（最少）',
-      vi: 'Số video cần, ít nhất',
-    },
-    unit: number,
-    note: { en: 'From one stream.', ru: 'С одного потока.', zh: '每期。', vi: 'Từ một khóa.' },
+    label: say.casesWantedAtLeast,
+    unit: say.number,
+    note: say.fromOneStream,
     format: 'count',
     example: 3,
   },
   {
     id: 'cases_most',
-    label: {
-      en: 'Cases wanted, at most',
-      ru: 'Нужно кейсов, не больше',
-      zh: '所需案例（最多）',
-      vi: 'Số video cần, nhiều nhất',
-    },
-    unit: number,
-    note: { en: 'From one stream.', ru: 'С одного потока.', zh: '每期。', vi: 'Từ một khóa.' },
+    label: say.casesWantedAtMost,
+    unit: say.number,
+    note: say.fromOneStream,
     format: 'count',
     example: 6,
   },
@@ -617,23 +331,18 @@ export function headCountSheet(team: Team): SheetSpec {
   return {
     id: 'head_count',
     role: 'inputs',
-    name: { en: 'Head count', ru: 'Численность', zh: '人数与工作量', vi: 'Số người' },
-    purpose: {
-      en: 'People and load of every role, and revenue, by period',
-      ru: 'Люди и нагрузка каждой роли и выручка по периодам',
-      zh: '各岗位人数、工作量与收入，逐期填写',
-      vi: 'Số người, khối lượng từng vị trí và doanh thu theo kỳ',
-    },
+    name: say.headCount,
+    purpose: say.headCountPurpose,
     blocks: [
       {
         kind: 'inputRows',
-        title: { en: 'People', ru: 'Люди', zh: '人数', vi: 'Số người' },
+        title: say.people,
         rows: roles.map(({ name, people: count, items }, index) =>
           row({
             id: ofRole('people', index),
             label: name,
             unit: people,
-            note: { en: 'As planned', ru: 'По плану', zh: '按计划', vi: 'Theo kế hoạch' },
+            note: say.asPlanned,
             format: 'count',
             // The first role is the one that grows.
             example: periods.map((period) =>
@@ -645,18 +354,13 @@ export function headCountSheet(team: Team): SheetSpec {
       },
       {
         kind: 'inputRows',
-        title: { en: 'Load', ru: 'Нагрузка', zh: '工作量', vi: 'Khối lượng' },
+        title: say.load,
         rows: roles.map(({ name, people: count, items }, index) =>
           row({
             id: ofRole('load', index),
             label: name,
-            unit: { en: 'learners or tasks', ru: 'учеников или задач', zh: '学员或任务', vi: 'học viên hoặc việc' },
-            note: {
-              en: 'All that the role has to do in the period',
-              ru: 'Всё, что роли предстоит за период',
-              zh: '本期该岗位的全部工作量',
-              vi: 'Toàn bộ việc của vị trí trong kỳ',
-            },
+            unit: say.learnersOrTasks,
+            note: say.headCountBlockRowNote,
             format: 'count',
             example: periods.map((period) =>
               Math.round(count * exampleOf(team, count, index).load * (0.94 + Math.min(0.02 * period, 0.22))),
@@ -667,18 +371,13 @@ export function headCountSheet(team: Team): SheetSpec {
       },
       {
         kind: 'inputRows',
-        title: { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' },
+        title: say.revenue,
         rows: [
           row({
             id: 'revenue',
-            label: { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' },
+            label: say.revenue,
             unit: currency,
-            note: {
-              en: 'Of the period: from the sales plan',
-              ru: 'За период: из плана продаж',
-              zh: '本期收入：来自销售计划',
-              vi: 'Của kỳ: từ kế hoạch bán hàng',
-            },
+            note: say.ofPeriodFromSalesPlan,
             format: 'money',
             example: periods.map(revenue),
           }),

@@ -1,6 +1,7 @@
 import { currencyQuestion, nameQuestion } from '../building-blocks/general';
 import { timelineQuestions } from '../building-blocks/timeline';
 import type { Question } from '../template';
+import * as say from './questions.texts';
 
 const roles = (
   names: readonly (readonly [role: string, department: string])[],
@@ -12,38 +13,19 @@ const people = (names: readonly string[], teams: readonly [string, string]) =>
   names.map((name, index) => ({ name, team: teams[index < 10 ? 0 : 1] }));
 
 export const questions = [
-  nameQuestion(
-    { en: 'Team', ru: 'Команда', zh: '团队', vi: 'Đội ngũ' },
-    { en: 'Departments and roles', ru: 'Отделы и роли', zh: '部门与岗位', vi: 'Phòng ban và vị trí' },
-  ),
+  nameQuestion(say.team, say.departmentsAndRoles),
   currencyQuestion,
   {
     id: 'roles',
     kind: 'rows',
-    label: { en: 'Roles', ru: 'Роли', zh: '岗位', vi: 'Vị trí' },
-    hint: {
-      en: 'Each with its department and how many people there are; 1 to 20.',
-      ru: 'У каждой — отдел и сколько людей сейчас; от 1 до 20.',
-      zh: '填写所属部门与现有人数，1 至 20 个。',
-      vi: 'Mỗi vị trí ghi phòng ban và số người hiện có; từ 1 đến 20.',
-    },
+    label: say.roles,
+    hint: say.rolesHint,
     min: 1,
     max: 20,
     columns: [
-      { id: 'name', label: { en: 'Role', ru: 'Роль', zh: '岗位', vi: 'Vị trí' }, kind: 'text', maxLength: 30 },
-      {
-        id: 'department',
-        label: { en: 'Department', ru: 'Отдел', zh: '部门', vi: 'Phòng ban' },
-        kind: 'text',
-        maxLength: 30,
-      },
-      {
-        id: 'people',
-        label: { en: 'People', ru: 'Людей', zh: '人数', vi: 'Số người' },
-        kind: 'number',
-        min: 0,
-        max: 10_000,
-      },
+      { id: 'name', label: say.role, kind: 'text', maxLength: 30 },
+      { id: 'department', label: say.department, kind: 'text', maxLength: 30 },
+      { id: 'people', label: say.people, kind: 'number', min: 0, max: 10_000 },
     ],
     initial: {
       en: roles([
@@ -75,18 +57,8 @@ export const questions = [
   {
     id: 'kpis',
     kind: 'list',
-    label: {
-      en: 'KPIs that pay depends on',
-      ru: 'KPI, от которых зависит оплата',
-      zh: '影响薪酬的 KPI',
-      vi: 'KPI tính lương',
-    },
-    hint: {
-      en: 'With their unit; 1 to 6.',
-      ru: 'С единицей измерения; от 1 до 6.',
-      zh: '注明单位，1 至 6 个。',
-      vi: 'Kèm đơn vị; từ 1 đến 6.',
-    },
+    label: say.kPIsThatPayDependsOn,
+    hint: say.kpisHint,
     min: 1,
     max: 6,
     maxLength: 30,
@@ -100,18 +72,13 @@ export const questions = [
   {
     id: 'ranked',
     kind: 'rows',
-    label: { en: 'People to rank', ru: 'Кого ранжировать', zh: '参与排名的人员', vi: 'Người được xếp hạng' },
-    hint: {
-      en: 'Each within a team of equals; up to 30, or nobody.',
-      ru: 'Каждого — внутри команды равных; до 30 или никого.',
-      zh: '在同类团队内排名，最多 30 人，可不填。',
-      vi: 'Mỗi người trong nhóm tương đương; tối đa 30, có thể bỏ trống.',
-    },
+    label: say.peopleToRank,
+    hint: say.rankedHint,
     min: 0,
     max: 30,
     columns: [
-      { id: 'name', label: { en: 'Name', ru: 'Имя', zh: '姓名', vi: 'Tên' }, kind: 'text', maxLength: 30 },
-      { id: 'team', label: { en: 'Team', ru: 'Команда', zh: '团队', vi: 'Nhóm' }, kind: 'text', maxLength: 30 },
+      { id: 'name', label: say.name, kind: 'text', maxLength: 30 },
+      { id: 'team', label: say.teamLabel, kind: 'text', maxLength: 30 },
     ],
     initial: {
       en: people(

@@ -3,20 +3,15 @@ import { people } from '../building-blocks/units';
 import type { BlockSpec, Formula, TableSpec } from '../spec';
 import { teamWord } from './inputs';
 import type { Team } from './team';
+import * as say from './ranking.texts';
 
-export const groups = {
-  top: { en: 'top', ru: 'лидеры', zh: '优秀', vi: 'dẫn đầu' },
-  middle: { en: 'middle', ru: 'основа', zh: '骨干', vi: 'nòng cốt' },
-  bottom: { en: 'bottom', ru: 'отстающие', zh: '待改进', vi: 'cần cải thiện' },
-} as const satisfies Readonly<Record<string, Texts>>;
+export const groups = { top: say.top, middle: say.middle, bottom: say.bottom } as const satisfies Readonly<
+  Record<string, Texts>
+>;
 
 type Group = keyof typeof groups;
 
-const titles: Readonly<Record<Group, Texts>> = {
-  top: { en: 'Top', ru: 'Лидеры', zh: '优秀', vi: 'Dẫn đầu' },
-  middle: { en: 'Middle', ru: 'Основа', zh: '骨干', vi: 'Nòng cốt' },
-  bottom: { en: 'Bottom', ru: 'Отстающие', zh: '待改进', vi: 'Cần cải thiện' },
-};
+const titles: Readonly<Record<Group, Texts>> = { top: say.topTop, middle: say.middleMiddle, bottom: say.bottomBottom };
 const order: readonly Group[] = ['top', 'middle', 'bottom'];
 
 /** Whoever has no team or no result has no place. Who shares a place shares its group. */
@@ -25,41 +20,21 @@ export function rankingBlocks(team: Team): readonly BlockSpec[] {
 }
 
 function ranking({ ranked }: Team): TableSpec {
-  const up: Texts = { en: 'place', ru: 'место', zh: '名次', vi: 'hạng' };
+  const up: Texts = say.place;
   return {
     kind: 'table',
     id: 'ranking',
-    title: {
-      en: 'Ranking within equal teams: who shares a place shares its group',
-      ru: 'Рейтинг внутри равных команд: у кого одно место, у тех одна группа',
-      zh: '同类团队内排名：名次并列者同组',
-      vi: 'Xếp hạng trong nhóm tương đương: đồng hạng thì cùng loại',
-    },
-    rowHeader: { en: 'Name', ru: 'Имя', zh: '姓名', vi: 'Tên' },
+    title: say.rankingTitle,
+    rowHeader: say.name,
     columns: [
       { id: 'team', label: teamWord, format: 'text' },
-      {
-        id: 'result',
-        label: { en: 'Result', ru: 'Результат', zh: '成绩', vi: 'Kết quả' },
-        unit: { en: 'points', ru: 'баллов', zh: '分', vi: 'điểm' },
-        format: 'decimal',
-      },
-      { id: 'place', label: { en: 'Place', ru: 'Место', zh: '名次', vi: 'Hạng' }, unit: up, format: 'count' },
-      {
-        id: 'top_to',
-        label: { en: 'Top up to', ru: 'Лидеры до', zh: '优秀截至', vi: 'Dẫn đầu đến' },
-        unit: up,
-        format: 'count',
-      },
-      {
-        id: 'middle_to',
-        label: { en: 'Middle up to', ru: 'Основа до', zh: '骨干截至', vi: 'Nòng cốt đến' },
-        unit: up,
-        format: 'count',
-      },
+      { id: 'result', label: say.result, unit: say.points, format: 'decimal' },
+      { id: 'place', label: say.placeLabel, unit: up, format: 'count' },
+      { id: 'top_to', label: say.topUpTo, unit: up, format: 'count' },
+      { id: 'middle_to', label: say.middleUpTo, unit: up, format: 'count' },
       {
         id: 'group',
-        label: { en: 'Group', ru: 'Группа', zh: '组别', vi: 'Xếp loại' },
+        label: say.group,
         format: 'text',
         mark: { when: 'ranking.this.group = word(bottom)', as: 'warning' },
       },
@@ -94,32 +69,21 @@ function sizes({ teams }: Team): TableSpec {
   return {
     kind: 'table',
     id: 'team_sizes',
-    title: {
-      en: 'Sizes of the groups: as planned and, with shared places, as it came',
-      ru: 'Размеры групп: по плану и, с учётом общих мест, на деле',
-      zh: '各组人数：计划与（含并列）实际',
-      vi: 'Quy mô từng loại: theo kế hoạch và thực tế (tính đồng hạng)',
-    },
+    title: say.teamSizesTitle,
     rowHeader: teamWord,
     columns: [
-      {
-        id: 'ranked',
-        label: { en: 'Ranked', ru: 'В рейтинге', zh: '参与排名', vi: 'Được xếp hạng' },
-        unit: people,
-        format: 'count',
-        total: 'sum',
-      },
+      { id: 'ranked', label: say.ranked, unit: people, format: 'count', total: 'sum' },
       ...order.map((group) => ({
         id: group,
         label: titles[group],
-        unit: { en: 'planned', ru: 'по плану', zh: '计划', vi: 'kế hoạch' },
+        unit: say.planned,
         format: 'count' as const,
         total: 'sum' as const,
       })),
       ...order.map((group) => ({
         id: `${group}_got`,
         label: titles[group],
-        unit: { en: 'as it came', ru: 'на деле', zh: '实际', vi: 'thực tế' },
+        unit: say.asItCame,
         format: 'count' as const,
         total: 'sum' as const,
       })),
@@ -163,26 +127,11 @@ export function roundingBlocks({ ranked, teams }: Team): readonly BlockSpec[] {
   const rests: TableSpec = {
     kind: 'table',
     id: 'rounding',
-    title: {
-      en: 'How the sizes are rounded: what is left over, the largest first',
-      ru: 'Как округлены размеры: остатки, больший — первым',
-      zh: '人数取整：余数从大到小分配',
-      vi: 'Cách làm tròn quy mô: phần dư, lớn trước',
-    },
+    title: say.roundingTitle,
     rowHeader: teamWord,
     columns: [
-      ...order.map((group) => ({
-        id: group,
-        label: titles[group],
-        unit: { en: 'left over, parts', ru: 'остаток, частей', zh: '余数（份）', vi: 'phần dư' },
-        format: 'count' as const,
-      })),
-      {
-        id: 'left',
-        label: { en: 'Places left', ru: 'Осталось мест', zh: '剩余名额', vi: 'Suất còn lại' },
-        unit: people,
-        format: 'count',
-      },
+      ...order.map((group) => ({ id: group, label: titles[group], unit: say.leftOverParts, format: 'count' as const })),
+      { id: 'left', label: say.placesLeft, unit: people, format: 'count' },
     ],
     rows: teams.map(({ id, name }) => {
       const own = (column: string): Formula => `rounding.${id}.${column}`;
@@ -202,12 +151,12 @@ export function roundingBlocks({ ranked, teams }: Team): readonly BlockSpec[] {
   return [
     {
       kind: 'figures',
-      title: { en: 'Ranking by parts', ru: 'Доли рейтинга', zh: '排名比例', vi: 'Tỷ lệ xếp hạng' },
+      title: say.rankingByParts,
       figures: [
         {
           id: 'all_parts',
-          label: { en: 'Parts in all', ru: 'Всего частей', zh: '总份数', vi: 'Tổng số phần' },
-          unit: { en: 'parts', ru: 'частей', zh: '份', vi: 'phần' },
+          label: say.partsInAll,
+          unit: say.parts,
           format: 'count',
           formula: 'MAX(1, top_parts + middle_parts + bottom_parts)',
         },

@@ -4,11 +4,9 @@ import type { BlockSpec, Formula, SheetSpec, TableSpec } from '../spec';
 import { aMonth, role } from './inputs';
 import { rankingBlocks, roundingBlocks } from './ranking';
 import { ofRole, ofRoles, type Team } from './team';
-
-const kpi: Texts = { en: 'KPI', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' };
+import * as say from './results.texts';
 export const fundNow: Texts = { en: 'Payroll now', ru: 'ФОТ сейчас', zh: '现行薪酬总额', vi: 'Quỹ lương hiện nay' };
 export const fundThen: Texts = { en: 'Payroll then', ru: 'ФОТ по-новому', zh: '新薪酬总额', vi: 'Quỹ lương mới' };
-const times: Texts = { en: 'times', ru: 'раз', zh: '倍', vi: 'lần' };
 
 /** `value ÷ by`, and a dash where there is nothing to divide by. */
 const ratio = (value: Formula, by: Formula): Formula => `IF(${by} = 0, word(none), ${value} / ${by})`;
@@ -18,13 +16,8 @@ export function teamSheet(team: Team): SheetSpec {
   return {
     id: 'team_sheet',
     role: 'results',
-    name: { en: 'Results', ru: 'Результаты', zh: '结果', vi: 'Kết quả' },
-    purpose: {
-      en: 'Pay before and after, people needed, what a KPI point is worth, ranking, structure',
-      ru: 'Оплата до и после, сколько нужно людей, цена пункта KPI, рейтинг, структура',
-      zh: '薪酬前后对比、所需人数、KPI 每点价值、排名、架构',
-      vi: 'Lương trước và sau, số người cần, giá trị một điểm KPI, xếp hạng, cơ cấu',
-    },
+    name: say.results,
+    purpose: say.teamSheetPurpose,
     blocks: [
       figures(team),
       payTable(team),
@@ -33,14 +26,9 @@ export function teamSheet(team: Team): SheetSpec {
         kind: 'chart',
         id: 'fund_chart',
         shape: 'line',
-        title: {
-          en: 'Payroll: the rules of now and the new ones',
-          ru: 'ФОТ: по нынешним правилам и по новым',
-          zh: '薪酬总额：现行规则与新规则',
-          vi: 'Quỹ lương: quy tắc hiện nay và quy tắc mới',
-        },
+        title: say.fundChartTitle,
         over: 'periods',
-        categoryTitle: { en: 'Period from', ru: 'Период с', zh: '期间起始', vi: 'Kỳ từ' },
+        categoryTitle: say.periodFrom,
         valueTitle: team.currency,
         valueFormat: 'money',
         series: [
@@ -53,19 +41,14 @@ export function teamSheet(team: Team): SheetSpec {
         kind: 'chart',
         id: 'need_chart',
         shape: 'column',
-        title: {
-          en: 'People there are and people needed at the peak',
-          ru: 'Сколько людей есть и сколько нужно на пике',
-          zh: '现有人数与高峰所需人数',
-          vi: 'Số người hiện có và cần lúc cao điểm',
-        },
+        title: say.needChartTitle,
         over: 'need',
         categoryTitle: role,
         valueTitle: people,
         valueFormat: 'count',
         series: [
-          { label: { en: 'There then', ru: 'Есть на пике', zh: '高峰时人数', vi: 'Có lúc đó' }, values: 'there' },
-          { label: { en: 'Needed then', ru: 'Нужно на пике', zh: '高峰时所需', vi: 'Cần lúc đó' }, values: 'needed' },
+          { label: say.thereThen, values: 'there' },
+          { label: say.neededThen, values: 'needed' },
         ],
       },
       ...rankingBlocks(team),
@@ -76,18 +59,13 @@ export function teamSheet(team: Team): SheetSpec {
         kind: 'chart',
         id: 'structure_chart',
         shape: 'bar',
-        title: {
-          en: 'Structure: departments, roles, people',
-          ru: 'Структура: отделы, роли, люди',
-          zh: '架构：部门、岗位、人数',
-          vi: 'Cơ cấu: phòng ban, vị trí, số người',
-        },
+        title: say.structureDepartmentsRolesPeople,
         over: 'structure',
-        categoryTitle: { en: 'Department and role', ru: 'Отдел и роль', zh: '部门与岗位', vi: 'Phòng ban và vị trí' },
+        categoryTitle: say.departmentAndRole,
         valueTitle: people,
         valueFormat: 'count',
         series: [
-          { label: { en: 'Department', ru: 'Отдел', zh: '部门', vi: 'Phòng ban' }, values: 'in_department' },
+          { label: say.department, values: 'in_department' },
           { label: role, values: 'in_role' },
         ],
         reversed: true,
@@ -101,15 +79,15 @@ export function teamSheet(team: Team): SheetSpec {
 
 function figures({ currency }: Team): BlockSpec {
   const money = aMonth(currency);
-  const ofRevenue: Texts = { en: '% of revenue', ru: '% выручки', zh: '占收入 %', vi: '% doanh thu' };
+  const ofRevenue: Texts = say.percentOfRevenue;
   return {
     kind: 'figures',
-    title: { en: 'At a glance', ru: 'Главное', zh: '要点', vi: 'Tóm tắt' },
+    title: say.atGlance,
     asTiles: true,
     figures: [
       {
         id: 'fund_change',
-        label: { en: 'Payroll changes by', ru: 'ФОТ меняется на', zh: '薪酬总额变化', vi: 'Quỹ lương thay đổi' },
+        label: say.payrollChangesBy,
         unit: money,
         format: 'money',
         formula: 'pay.total.change',
@@ -118,7 +96,7 @@ function figures({ currency }: Team): BlockSpec {
       },
       {
         id: 'newly_paid',
-        label: { en: 'Paid besides', ru: 'Начнут получать', zh: '新增受薪人数', vi: 'Thêm người được trả' },
+        label: say.paidBesides,
         unit: people,
         format: 'count',
         formula: 'pay.total.people - pay.total.paid',
@@ -139,7 +117,7 @@ function figures({ currency }: Team): BlockSpec {
       },
       {
         id: 'lacking_people',
-        label: { en: 'Lacking at the peak', ru: 'Не хватает на пике', zh: '高峰缺口', vi: 'Thiếu lúc cao điểm' },
+        label: say.lackingAtPeak,
         unit: people,
         format: 'count',
         formula: 'need.total.lacking',
@@ -148,7 +126,7 @@ function figures({ currency }: Team): BlockSpec {
       },
       {
         id: 'to_find',
-        label: { en: 'Still to be found', ru: 'Ещё найти', zh: '仍需招聘', vi: 'Còn phải tìm' },
+        label: say.stillToBeFound,
         unit: people,
         format: 'count',
         formula: 'need.total.to_find',
@@ -156,20 +134,15 @@ function figures({ currency }: Team): BlockSpec {
       },
       {
         id: 'best_ratio',
-        label: { en: 'Best KPI brings', ru: 'Лучший KPI приносит', zh: '最佳 KPI 回报', vi: 'KPI tốt nhất mang về' },
-        unit: {
-          en: 'times its cost',
-          ru: 'к своей цене, раз',
-          zh: '倍于其成本',
-          vi: 'lần chi phí của nó',
-        },
+        label: say.bestKpiBrings,
+        unit: say.timesItsCost,
         format: 'decimal',
         formula: 'IF(COUNT(worth.ratio) = 0, word(none), MAX(worth.ratio))',
       },
       {
         id: 'overdue_experiments',
-        label: { en: 'Overdue experiments', ru: 'Просрочено', zh: '逾期尝试', vi: 'Thử nghiệm quá hạn' },
-        unit: { en: 'experiments', ru: 'экспериментов', zh: '项', vi: 'việc' },
+        label: say.overdueExperiments,
+        unit: say.experiments,
         format: 'count',
         formula: 'SUMPRODUCT((experiments.due <> "") * (experiments.due < as_of) * (experiments.state <> word(done)))',
         mark: { when: 'overdue_experiments > 0', as: 'warning' },
@@ -185,46 +158,24 @@ function payTable(team: Team): TableSpec {
   return {
     kind: 'table',
     id: 'pay',
-    title: {
-      en: 'Pay before and after, with the people of the first period',
-      ru: 'Оплата до и после, для людей первого периода',
-      zh: '薪酬前后对比（按首期人数）',
-      vi: 'Lương trước và sau, với số người của kỳ đầu',
-    },
+    title: say.payTitle,
     rowHeader: role,
     columns: [
-      {
-        id: 'people',
-        label: { en: 'People', ru: 'Людей', zh: '人数', vi: 'Số người' },
-        unit: people,
-        format: 'count',
-        total: 'sum',
-      },
-      {
-        id: 'paid',
-        label: { en: 'Paid now', ru: 'Получают сейчас', zh: '现有受薪', vi: 'Đang được trả' },
-        unit: people,
-        format: 'count',
-        total: 'sum',
-      },
+      { id: 'people', label: say.people, unit: people, format: 'count', total: 'sum' },
+      { id: 'paid', label: say.paidNow, unit: people, format: 'count', total: 'sum' },
       {
         id: 'paid_share',
-        label: { en: 'Share paid', ru: 'Доля получающих', zh: '受薪比例', vi: 'Tỷ lệ được trả' },
+        label: say.sharePaid,
         unit: share,
         format: 'percent',
         total: { formula: ratio('pay.total.paid', 'pay.total.people') },
         mark: { when: 'AND(ISNUMBER(pay.this.paid_share), pay.this.paid_share < 1)', as: 'warning' },
       },
       { ...amount('fund_now', fundNow), total: 'sum' },
-      amount('now_each', {
-        en: 'Now, per head',
-        ru: 'Сейчас на человека',
-        zh: '现行每人均摊',
-        vi: 'Hiện nay, chia đầu người',
-      }),
+      amount('now_each', say.nowPerHead),
       { ...amount('fund_then', fundThen), total: 'sum' },
       {
-        ...amount('change', { en: 'Change', ru: 'Изменение', zh: '变化', vi: 'Thay đổi' }),
+        ...amount('change', say.change),
         total: 'sum',
         mark: { when: 'pay.this.change < 0', as: 'good' },
       },
@@ -258,25 +209,15 @@ function oneTable({ currency, roles }: Team): TableSpec {
   return {
     kind: 'table',
     id: 'one',
-    title: {
-      en: 'Pay of one person, now and then',
-      ru: 'Оплата одного человека: сейчас и по-новому',
-      zh: '每人薪酬：现行与新规则',
-      vi: 'Lương một người: hiện nay và sau đó',
-    },
+    title: say.oneTitle,
     rowHeader: role,
     columns: [
-      amount('pay_now', { en: 'Pay of one now', ru: 'Одному сейчас', zh: '现行人均', vi: 'Mỗi người hiện nay' }),
-      amount('base', { en: 'Base pay', ru: 'Оклад', zh: '底薪', vi: 'Lương cơ bản' }),
-      {
-        id: 'score',
-        label: { en: 'KPI reached', ru: 'KPI достигнуты на', zh: 'KPI 达成', vi: 'KPI đạt' },
-        unit: share,
-        format: 'percent',
-      },
-      amount('bonus', { en: 'KPI bonus', ru: 'Премия по KPI', zh: 'KPI 奖金', vi: 'Thưởng KPI' }),
-      amount('sold', { en: 'From cascade sales', ru: 'С каскадных продаж', zh: '续报提成', vi: 'Từ bán tiếp' }),
-      amount('then', { en: 'Pay of one then', ru: 'Одному по-новому', zh: '新人均', vi: 'Mỗi người sau đó' }),
+      amount('pay_now', say.payOfOneNow),
+      amount('base', say.basePay),
+      { id: 'score', label: say.kpiReached, unit: share, format: 'percent' },
+      amount('bonus', say.kpiBonus),
+      amount('sold', say.fromCascadeSales),
+      amount('then', say.payOfOneThen),
     ],
     rows: roles.map(({ id, name }) => {
       const own = (column: string): Formula => `one.${id}.${column}`;
@@ -302,39 +243,25 @@ function needTable({ roles }: Team): TableSpec {
   return {
     kind: 'table',
     id: 'need',
-    title: {
-      en: 'People needed: the period in which most are lacking',
-      ru: 'Сколько нужно людей: период наибольшей нехватки',
-      zh: '所需人数：缺口最大的一期',
-      vi: 'Số người cần: kỳ thiếu nhiều nhất',
-    },
+    title: say.needTitle,
     rowHeader: role,
     columns: [
-      count('now', { en: 'In the first period', ru: 'В первом периоде', zh: '首期人数', vi: 'Kỳ đầu' }),
-      count('needed_now', { en: 'Needed in it', ru: 'Нужно в нём', zh: '首期所需', vi: 'Cần trong kỳ đầu' }),
+      count('now', say.inFirstPeriod),
+      count('needed_now', say.neededInIt),
+      { id: 'peak', label: say.tightestFrom, format: 'date' },
+      count('there', say.thereThenColumn),
+      count('needed', say.neededThenColumn),
       {
-        id: 'peak',
-        label: { en: 'Tightest from', ru: 'Теснее всего с', zh: '最紧张期始', vi: 'Căng nhất từ' },
-        format: 'date',
-      },
-      count('there', { en: 'There then', ru: 'Есть тогда', zh: '当时人数', vi: 'Có lúc đó' }),
-      count('needed', { en: 'Needed then', ru: 'Нужно тогда', zh: '当时所需', vi: 'Cần lúc đó' }),
-      {
-        ...count('lacking', { en: 'Lacking', ru: 'Не хватает', zh: '缺口', vi: 'Thiếu' }),
+        ...count('lacking', say.lacking),
         total: 'sum',
         mark: { when: 'need.this.lacking > 0', as: 'warning' },
       },
       {
-        ...count('in_reserve', {
-          en: 'In reserve by then',
-          ru: 'В резерве к тому дню',
-          zh: '届时可到岗',
-          vi: 'Dự phòng khi đó',
-        }),
+        ...count('in_reserve', say.inReserveByThen),
         total: 'sum',
       },
       {
-        ...count('to_find', { en: 'Still to be found', ru: 'Ещё найти', zh: '仍需招聘', vi: 'Còn phải tìm' }),
+        ...count('to_find', say.stillToBeFound),
         total: 'sum',
         mark: { when: 'need.this.to_find > 0', as: 'warning' },
       },
@@ -365,60 +292,24 @@ function needTable({ roles }: Team): TableSpec {
 /** Steps are better by one point: upwards, or downwards where less is better. */
 function worthTable({ currency, kpis }: Team): TableSpec {
   const money = aMonth(currency);
-  const asTheKpi: Texts = { en: 'as the KPI', ru: 'как KPI', zh: '同 KPI', vi: 'như KPI' };
+  const asTheKpi: Texts = say.asKpi;
   return {
     kind: 'table',
     id: 'worth',
-    title: {
-      en: 'What one point of a KPI costs and brings',
-      ru: 'Чего стоит и что приносит один пункт KPI',
-      zh: 'KPI 每个点的成本与收益',
-      vi: 'Một điểm KPI tốn bao nhiêu và mang về bao nhiêu',
-    },
-    rowHeader: kpi,
+    title: say.worthTitle,
+    rowHeader: say.kpi,
     columns: [
-      {
-        id: 'threshold',
-        label: { en: 'Threshold', ru: 'Порог', zh: '门槛', vi: 'Ngưỡng' },
-        unit: asTheKpi,
-        format: 'decimal',
-      },
-      {
-        id: 'target',
-        label: { en: 'Target', ru: 'Цель', zh: '目标值', vi: 'Mục tiêu' },
-        unit: asTheKpi,
-        format: 'decimal',
-      },
-      { id: 'cap', label: { en: 'Cap', ru: 'Потолок', zh: '上限', vi: 'Mức trần' }, unit: share, format: 'percent' },
-      {
-        id: 'step',
-        label: { en: 'Better by', ru: 'Лучше на', zh: '改善', vi: 'Tốt hơn' },
-        unit: asTheKpi,
-        format: 'decimal',
-      },
-      {
-        id: 'paid',
-        label: { en: 'Paid for it now', ru: 'Платим за него сейчас', zh: '目前为其支付', vi: 'Đang trả cho nó' },
-        unit: money,
-        format: 'money',
-        total: 'sum',
-      },
-      {
-        id: 'cost',
-        label: { en: 'A point costs', ru: 'Пункт стоит', zh: '每点成本', vi: 'Một điểm tốn' },
-        unit: money,
-        format: 'money',
-      },
-      {
-        id: 'brings',
-        label: { en: 'A point brings', ru: 'Пункт приносит', zh: '每点收益', vi: 'Một điểm mang về' },
-        unit: money,
-        format: 'money',
-      },
+      { id: 'threshold', label: say.threshold, unit: asTheKpi, format: 'decimal' },
+      { id: 'target', label: say.target, unit: asTheKpi, format: 'decimal' },
+      { id: 'cap', label: say.cap, unit: share, format: 'percent' },
+      { id: 'step', label: say.betterBy, unit: asTheKpi, format: 'decimal' },
+      { id: 'paid', label: say.paidForItNow, unit: money, format: 'money', total: 'sum' },
+      { id: 'cost', label: say.pointCosts, unit: money, format: 'money' },
+      { id: 'brings', label: say.pointBrings, unit: money, format: 'money' },
       {
         id: 'ratio',
-        label: { en: 'Brings ÷ costs', ru: 'Приносит ÷ стоит', zh: '收益 ÷ 成本', vi: 'Mang về ÷ tốn' },
-        unit: times,
+        label: say.bringsByCosts,
+        unit: say.times,
         format: 'decimal',
         mark: { when: 'AND(ISNUMBER(worth.this.ratio), worth.this.ratio < 1)', as: 'warning' },
       },
@@ -450,46 +341,21 @@ function worthTable({ currency, kpis }: Team): TableSpec {
 /** F9: so many cases are so many learners. */
 const cases: BlockSpec = {
   kind: 'figures',
-  title: {
-    en: 'Learners whom the cases need',
-    ru: 'Сколько нужно учеников ради кейсов',
-    zh: '收集案例所需学员数',
-    vi: 'Số học viên cần để có đủ video',
-  },
+  title: say.learnersWhomCasesNeed,
   figures: [
     {
       id: 'case_learners_least',
-      label: {
-        en: 'For the fewest cases',
-        ru: 'Для меньшего числа кейсов',
-        zh: '最少案例所需',
-        vi: 'Cho số video ít nhất',
-      },
+      label: say.forFewestCases,
       unit: people,
-      note: {
-        en: 'Cases ÷ share of learners who record one',
-        ru: 'Кейсы ÷ доля учеников с кейсом',
-        zh: '案例数 ÷ 录制比例',
-        vi: 'Số video ÷ tỷ lệ học viên quay',
-      },
+      note: say.caseLearnersLeastNote,
       format: 'count',
       formula: ratio('cases_least', 'case_share'),
     },
     {
       id: 'case_learners_most',
-      label: {
-        en: 'For the most cases',
-        ru: 'Для большего числа кейсов',
-        zh: '最多案例所需',
-        vi: 'Cho số video nhiều nhất',
-      },
+      label: say.forMostCases,
       unit: people,
-      note: {
-        en: 'Cases ÷ share of learners who record one',
-        ru: 'Кейсы ÷ доля учеников с кейсом',
-        zh: '案例数 ÷ 录制比例',
-        vi: 'Số video ÷ tỷ lệ học viên quay',
-      },
+      note: say.caseLearnersLeastNote,
       format: 'count',
       formula: ratio('cases_most', 'case_share'),
     },
@@ -511,33 +377,13 @@ function structureTable({ currency, departments, roles }: Team): TableSpec {
   return {
     kind: 'table',
     id: 'structure',
-    title: {
-      en: 'Structure, with the people of the first period',
-      ru: 'Структура, люди первого периода',
-      zh: '组织架构（首期人数）',
-      vi: 'Cơ cấu, với số người của kỳ đầu',
-    },
-    rowHeader: { en: 'Department and role', ru: 'Отдел и роль', zh: '部门与岗位', vi: 'Phòng ban và vị trí' },
+    title: say.structureTitle,
+    rowHeader: say.departmentAndRole,
     columns: [
-      {
-        id: 'in_department',
-        label: { en: 'In the department', ru: 'В отделе', zh: '部门人数', vi: 'Trong phòng ban' },
-        unit: people,
-        format: 'count',
-      },
-      {
-        id: 'in_role',
-        label: { en: 'In the role', ru: 'В роли', zh: '岗位人数', vi: 'Ở vị trí' },
-        unit: people,
-        format: 'count',
-      },
+      { id: 'in_department', label: say.inDepartment, unit: people, format: 'count' },
+      { id: 'in_role', label: say.inRole, unit: people, format: 'count' },
       { id: 'fund', label: fundThen, unit: aMonth(currency), format: 'money' },
-      {
-        id: 'of_fund',
-        label: { en: 'Share of it', ru: 'Доля в ФОТ', zh: '占薪酬总额', vi: 'Tỷ trọng quỹ lương' },
-        unit: share,
-        format: 'percent',
-      },
+      { id: 'of_fund', label: say.shareOfIt, unit: share, format: 'percent' },
     ],
     rows: departments.flatMap(({ id, name, roles: own }) => [
       line(
@@ -563,27 +409,12 @@ function scoresTable({ roles, kpis }: Team): TableSpec {
   return {
     kind: 'table',
     id: 'scores',
-    title: {
-      en: 'How far each KPI is reached',
-      ru: 'Насколько достигнут каждый KPI',
-      zh: '各 KPI 达成程度',
-      vi: 'Mức đạt của từng KPI',
-    },
+    title: say.scoresTitle,
     rowHeader: role,
     columns: [
       ...kpis.map(({ id, name }) => ({ id, label: name, unit: share, format: 'percent' as const })),
-      {
-        id: 'weight',
-        label: { en: 'Sum of weights', ru: 'Сумма весов', zh: '权重合计', vi: 'Tổng trọng số' },
-        unit: share,
-        format: 'percent',
-      },
-      {
-        id: 'all',
-        label: { en: 'All, by weight', ru: 'Вместе, по весам', zh: '加权合计', vi: 'Gộp theo trọng số' },
-        unit: share,
-        format: 'percent',
-      },
+      { id: 'weight', label: say.sumOfWeights, unit: share, format: 'percent' },
+      { id: 'all', label: say.allByWeight, unit: share, format: 'percent' },
     ],
     rows: roles.map(({ id, name }) => {
       const weights = `weights.${id}.${first}:weights.${id}.${last}`;
@@ -605,12 +436,7 @@ function stepsTable({ roles, kpis }: Team): TableSpec {
   return {
     kind: 'table',
     id: 'steps',
-    title: {
-      en: 'What one point more adds to it',
-      ru: 'Сколько к этому добавит ещё один пункт',
-      zh: '再提高一个点增加的达成度',
-      vi: 'Thêm một điểm thì mức đạt tăng bao nhiêu',
-    },
+    title: say.stepsTitle,
     rowHeader: role,
     columns: kpis.map(({ id, name }) => ({ id, label: name, unit: points, format: 'percent' as const })),
     rows: roles.map(({ id, name }) => ({
@@ -632,28 +458,18 @@ export function payrollSheet(team: Team): SheetSpec {
   return {
     id: 'payroll_sheet',
     role: 'results',
-    name: { en: 'Payroll', ru: 'ФОТ по периодам', zh: '薪酬与人数', vi: 'Quỹ lương theo kỳ' },
-    purpose: {
-      en: 'People needed and lacking, payroll now and then, share of revenue, by period',
-      ru: 'Сколько нужно и не хватает людей, ФОТ сейчас и по-новому, доля в выручке по периодам',
-      zh: '逐期所需人数与缺口、新旧薪酬总额及占收入比例',
-      vi: 'Số người cần và thiếu, quỹ lương hiện nay và mới, tỷ lệ doanh thu theo kỳ',
-    },
+    name: say.payroll,
+    purpose: say.payrollSheetPurpose,
     blocks: [
       {
         kind: 'rows',
-        title: { en: 'Payroll', ru: 'ФОТ', zh: '薪酬总额', vi: 'Quỹ lương' },
+        title: say.payrollTitle,
         rows: [
           {
             id: 'fund_before',
             label: fundNow,
             unit: currency,
-            note: {
-              en: 'The share of now is paid, as now',
-              ru: 'Получает нынешняя доля людей, как сейчас',
-              zh: '受薪比例与标准同现在',
-              vi: 'Tỷ lệ và mức trả như hiện nay',
-            },
+            note: say.fundBeforeNote,
             format: 'money',
             formula: `SUMPRODUCT(${ofRoles('people', team)}, pay.now_each) * ${months}`,
             total: 'sum',
@@ -662,7 +478,7 @@ export function payrollSheet(team: Team): SheetSpec {
             id: 'fund',
             label: fundThen,
             unit: currency,
-            note: { en: 'All roles', ru: 'Все роли', zh: '全部岗位', vi: 'Mọi vị trí' },
+            note: say.allRoles,
             format: 'money',
             formula: `SUM(${ofRoles('fund', team)})`,
             total: 'sum',
@@ -670,7 +486,7 @@ export function payrollSheet(team: Team): SheetSpec {
           },
           {
             id: 'saving',
-            label: { en: 'Saved', ru: 'Экономия', zh: '节省', vi: 'Tiết kiệm' },
+            label: say.saved,
             unit: currency,
             format: 'money',
             formula: 'fund_before - fund',
@@ -679,12 +495,7 @@ export function payrollSheet(team: Team): SheetSpec {
           },
           {
             id: 'share_before',
-            label: {
-              en: 'Share of revenue now',
-              ru: 'Доля в выручке сейчас',
-              zh: '现占收入比例',
-              vi: 'Tỷ lệ doanh thu hiện nay',
-            },
+            label: say.shareOfRevenueNow,
             unit: share,
             format: 'percent',
             formula: ratio('fund_before', 'revenue'),
@@ -692,12 +503,7 @@ export function payrollSheet(team: Team): SheetSpec {
           },
           {
             id: 'share_then',
-            label: {
-              en: 'Share of revenue then',
-              ru: 'Доля в выручке по-новому',
-              zh: '新占收入比例',
-              vi: 'Tỷ lệ doanh thu sau đó',
-            },
+            label: say.shareOfRevenueThen,
             unit: share,
             format: 'percent',
             formula: ratio('fund', 'revenue'),
@@ -707,34 +513,24 @@ export function payrollSheet(team: Team): SheetSpec {
       },
       {
         kind: 'rows',
-        title: { en: 'People needed', ru: 'Нужно людей', zh: '所需人数', vi: 'Số người cần' },
+        title: say.peopleNeeded,
         rows: roles.map(({ id, name }, index) => ({
           id: ofRole('needed', index),
           label: name,
           unit: people,
-          note: {
-            en: 'Load ÷ load of one, rounded up; as many as there are, if it does not count',
-            ru: 'Нагрузка ÷ нагрузка одного, вверх; сколько есть, если её не считают',
-            zh: '工作量 ÷ 人均负荷，向上取整；不计负荷则等于现有人数',
-            vi: 'Khối lượng ÷ khối lượng một người, làm tròn lên; không tính thì bằng số hiện có',
-          },
+          note: say.payrollSheetBlockRowNote,
           format: 'count',
           formula: `IF(roles.${id}.load_each = 0, ${ofRole('people', index)}, ROUNDUP(${ofRole('load', index)} / roles.${id}.load_each, 0))`,
         })),
       },
       {
         kind: 'rows',
-        title: {
-          en: 'People over or short',
-          ru: 'Лишние люди или нехватка',
-          zh: '富余或缺口',
-          vi: 'Thừa hoặc thiếu người',
-        },
+        title: say.peopleOverOrShort,
         rows: roles.map(({ name }, index) => ({
           id: ofRole('gap', index),
           label: name,
           unit: people,
-          note: { en: 'People − needed', ru: 'Люди − нужно', zh: '人数 − 所需', vi: 'Số người − số cần' },
+          note: say.peopleLessNeeded,
           format: 'count',
           formula: `${ofRole('people', index)} - ${ofRole('needed', index)}`,
           warnBelowZero: true,
@@ -742,22 +538,12 @@ export function payrollSheet(team: Team): SheetSpec {
       },
       {
         kind: 'rows',
-        title: {
-          en: 'Payroll then, by role',
-          ru: 'ФОТ по-новому по ролям',
-          zh: '新薪酬总额（按岗位）',
-          vi: 'Quỹ lương mới theo vị trí',
-        },
+        title: say.payrollThenByRole,
         rows: roles.map(({ id, name }, index) => ({
           id: ofRole('fund', index),
           label: name,
           unit: currency,
-          note: {
-            en: 'People × pay of one then',
-            ru: 'Люди × оплата одного по-новому',
-            zh: '人数 × 新人均薪酬',
-            vi: 'Số người × lương mới mỗi người',
-          },
+          note: say.payrollSheetBlockRowNote2,
           format: 'money',
           formula: `${ofRole('people', index)} * one.${id}.then * ${months}`,
           total: 'sum',

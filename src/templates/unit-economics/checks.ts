@@ -1,30 +1,15 @@
 import { rowOf } from '../building-blocks/tiers';
 import type { CheckSpec } from '../spec';
 import type { Economy } from './economy';
+import * as say from './checks.texts';
 
 export function checksOf({ offers }: Economy): readonly CheckSpec[] {
   const lastOrder = offers.length > 0 ? rowOf('offer', offers.length - 1) : 'first';
   return [
-    {
-      id: 'shares',
-      label: {
-        en: 'Shares of buyers add up to 100%',
-        ru: 'Доли покупателей дают в сумме 100 %',
-        zh: '买家占比合计为 100%',
-        vi: 'Tổng tỷ lệ người mua là 100%',
-      },
-      format: 'percent',
-      value: 'SUM(tiers.share)',
-      otherWay: '1',
-    },
+    { id: 'shares', label: say.sharesLabel, format: 'percent', value: 'SUM(tiers.share)', otherWay: '1' },
     {
       id: 'profit',
-      label: {
-        en: 'Profit of all channels = customers × profit on one',
-        ru: 'Прибыль всех каналов = клиенты × прибыль с одного',
-        zh: '各渠道利润合计 = 客户数 × 单客利润',
-        vi: 'Lãi mọi kênh = số khách × lãi mỗi khách',
-      },
+      label: say.profitLabel,
       format: 'money',
       value: 'by_channel.total.profit',
       otherWay: 'IF(ISNUMBER(indirect_ue), indirect_ue * SUM(channels.customers), 0 - SUM(channels.spend))',
@@ -33,12 +18,7 @@ export function checksOf({ offers }: Economy): readonly CheckSpec[] {
     },
     {
       id: 'statement',
-      label: {
-        en: 'LTV on margin: revenue less all costs',
-        ru: 'LTV по марже: выручка минус все затраты',
-        zh: 'LTV（按毛利）= 收入减全部成本',
-        vi: 'LTV theo lãi gộp = doanh thu trừ mọi chi phí',
-      },
+      label: say.statementLabel,
       format: 'price',
       value: 'ltv_margin',
       otherWay: 'ltv_revenue - fees - order_cost - repeat_cost',
@@ -46,24 +26,14 @@ export function checksOf({ offers }: Economy): readonly CheckSpec[] {
     },
     {
       id: 'path',
-      label: {
-        en: 'The path of 100 buyers ends at what its orders bring',
-        ru: 'Путь 100 покупателей сходится с выручкой заказов',
-        zh: '每 100 位买家的累计收入与各单合计一致',
-        vi: 'Lũy kế của 100 người mua khớp tổng các đơn',
-      },
+      label: say.pathLabel,
       format: 'money',
       value: `path.${lastOrder}.so_far`,
       otherWay: '100 * (average_price + repeat_revenue)',
     },
     {
       id: 'referrals',
-      label: {
-        en: 'Margin of referrals by mechanic and in all',
-        ru: 'Маржа рекомендаций по механикам и в целом',
-        zh: '转介绍毛利：分玩法与合计',
-        vi: 'Lãi gộp giới thiệu theo cơ chế và tổng',
-      },
+      label: say.referralsLabel,
       format: 'price',
       value: 'by_mechanic.total.margin',
       otherWay: 'referral_margin',
@@ -71,12 +41,7 @@ export function checksOf({ offers }: Economy): readonly CheckSpec[] {
     },
     {
       id: 'growth',
-      label: {
-        en: 'Growth: cycle by cycle and by the formula of a geometric series',
-        ru: 'Рост: по циклам и по формуле геометрической прогрессии',
-        zh: '增长：逐轮累计与等比数列公式',
-        vi: 'Tăng trưởng: từng vòng và theo công thức cấp số nhân',
-      },
+      label: say.growthLabel,
       format: 'count',
       value: 'growth.cycle_10.tried_all',
       otherWay:
@@ -84,12 +49,7 @@ export function checksOf({ offers }: Economy): readonly CheckSpec[] {
     },
     {
       id: 'grid',
-      label: {
-        en: 'The middle of the grid is the profit of now',
-        ru: 'Середина сетки — нынешняя прибыль',
-        zh: '网格中心等于当前利润',
-        vi: 'Ô giữa lưới bằng lãi hiện tại',
-      },
+      label: say.gridLabel,
       format: 'price',
       value: 'grid.now.now',
       otherWay: 'IF(ISNUMBER(direct_ue), direct_ue, order_margin)',

@@ -2,207 +2,57 @@ import type { Texts } from '../../../locales/language';
 import type { InputTableSpec } from '../../spec';
 import { stage as stageWord, stageFocus, stageIds, stageNames, type StageId } from '../words';
 import { longText } from './people';
+import * as say from './strategies.texts';
 
 /** What to do in each stage of a product's life, area by area. */
 
 type Area = 'marketing' | 'finance' | 'production' | 'procurement' | 'personnel';
 const areas: readonly { readonly id: Area; readonly label: Texts; readonly note: Texts }[] = [
-  {
-    id: 'marketing',
-    label: { en: 'Marketing', ru: 'Маркетинг', zh: '营销', vi: 'Tiếp thị' },
-    note: {
-      en: 'Price, place, promotion.',
-      ru: 'Цена, каналы, продвижение.',
-      zh: '价格、渠道、推广。',
-      vi: 'Giá, kênh, quảng bá.',
-    },
-  },
-  {
-    id: 'finance',
-    label: { en: 'Finance', ru: 'Финансы', zh: '财务', vi: 'Tài chính' },
-    note: {
-      en: 'Where money comes from and goes.',
-      ru: 'Откуда и куда идут деньги.',
-      zh: '资金来源与去向。',
-      vi: 'Tiền từ đâu và đi đâu.',
-    },
-  },
-  {
-    id: 'production',
-    label: { en: 'Production', ru: 'Производство', zh: '生产', vi: 'Sản xuất' },
-    note: {
-      en: 'Capacity and quality.',
-      ru: 'Мощности и качество.',
-      zh: '产能与质量。',
-      vi: 'Năng lực và chất lượng.',
-    },
-  },
-  {
-    id: 'procurement',
-    label: { en: 'Procurement', ru: 'Закупки', zh: '采购', vi: 'Mua hàng' },
-    note: {
-      en: 'Suppliers and stock.',
-      ru: 'Поставщики и запасы.',
-      zh: '供应商与库存。',
-      vi: 'Nhà cung cấp và tồn kho.',
-    },
-  },
-  {
-    id: 'personnel',
-    label: { en: 'Personnel', ru: 'Персонал', zh: '人力', vi: 'Nhân sự' },
-    note: {
-      en: 'Whom to hire, train, pay.',
-      ru: 'Кого нанимать, учить, чем платить.',
-      zh: '招聘、培训与激励。',
-      vi: 'Tuyển, đào tạo, đãi ngộ.',
-    },
-  },
+  { id: 'marketing', label: say.marketing, note: say.pricePlacePromotion },
+  { id: 'finance', label: say.finance, note: say.financeNote },
+  { id: 'production', label: say.production, note: say.capacityAndQuality },
+  { id: 'procurement', label: say.procurement, note: say.suppliersAndStock },
+  { id: 'personnel', label: say.personnel, note: say.whomToHireTrainPay },
 ];
 
 const advice: Readonly<Record<StageId, Readonly<Record<Area, Texts>>>> = {
   introduction: {
-    marketing: {
-      en: 'Win innovators: trials, first cases, one clear promise',
-      ru: 'Привлечь новаторов: пробный доступ, первые кейсы, одно ясное обещание',
-      zh: '争取创新者：试用、首批案例、一个清晰的承诺',
-      vi: 'Thu hút nhóm đổi mới: dùng thử, ca điển hình đầu tiên, một lời hứa rõ ràng',
-    },
-    finance: {
-      en: 'Fund from reserves; limit the loss by gate, not by year',
-      ru: 'Финансировать из резервов; лимит убытка — на этап, а не на год',
-      zh: '以储备资金投入，按评审节点而非年度限定亏损',
-      vi: 'Dùng vốn dự phòng; giới hạn lỗ theo từng cổng, không theo năm',
-    },
-    production: {
-      en: 'Small batches, quick changes after feedback',
-      ru: 'Малые партии, быстрые доработки по отзывам',
-      zh: '小批量生产，按反馈快速改进',
-      vi: 'Lô nhỏ, sửa nhanh theo phản hồi',
-    },
-    procurement: {
-      en: 'Flexible suppliers, no long commitments',
-      ru: 'Гибкие поставщики без долгих обязательств',
-      zh: '选择灵活的供应商，不签长期承诺',
-      vi: 'Nhà cung cấp linh hoạt, không cam kết dài',
-    },
-    personnel: {
-      en: 'A small team of inventors, paid for learning',
-      ru: 'Небольшая команда изобретателей, мотивация за проверенные гипотезы',
-      zh: '精干的创新团队，按验证成果激励',
-      vi: 'Đội nhỏ giàu sáng kiến, thưởng theo điều học được',
-    },
+    marketing: say.introductionMarketing,
+    finance: say.introductionFinance,
+    production: say.introductionProduction,
+    procurement: say.flexibleSuppliersNoLongCommitments,
+    personnel: say.introductionPersonnel,
   },
   growth: {
-    marketing: {
-      en: 'Widen channels, build the brand, ask for referrals',
-      ru: 'Расширять каналы, строить бренд, запускать рекомендации',
-      zh: '拓宽渠道、建立品牌、推动转介绍',
-      vi: 'Mở rộng kênh, xây thương hiệu, khuyến khích giới thiệu',
-    },
-    finance: {
-      en: 'Reinvest profit; watch working capital',
-      ru: 'Реинвестировать прибыль, следить за оборотным капиталом',
-      zh: '利润再投入，关注营运资金',
-      vi: 'Tái đầu tư lợi nhuận; theo dõi vốn lưu động',
-    },
-    production: {
-      en: 'Add capacity ahead of demand, standardise',
-      ru: 'Наращивать мощности раньше спроса, стандартизировать',
-      zh: '产能先于需求扩充，推行标准化',
-      vi: 'Tăng công suất trước nhu cầu, chuẩn hóa',
-    },
-    procurement: {
-      en: 'Second source for everything critical',
-      ru: 'Второй поставщик для всего критичного',
-      zh: '关键物料建立第二货源',
-      vi: 'Có nguồn thứ hai cho mọi thứ trọng yếu',
-    },
-    personnel: {
-      en: 'Hire and train sales and support people early',
-      ru: 'Заранее нанимать и обучать продажи и поддержку',
-      zh: '提前招聘并培训销售与客服',
-      vi: 'Tuyển và đào tạo sớm bộ phận bán hàng và hỗ trợ',
-    },
+    marketing: say.growthMarketing,
+    finance: say.reinvestProfitWatchWorkingCapital,
+    production: say.growthProduction,
+    procurement: say.secondSourceForEverythingCritical,
+    personnel: say.growthPersonnel,
   },
   maturity: {
-    marketing: {
-      en: 'Keep customers: bundles, loyalty, new segments',
-      ru: 'Удерживать: комплекты, лояльность, новые сегменты',
-      zh: '留住客户：组合套餐、会员忠诚、新细分市场',
-      vi: 'Giữ khách: gói combo, khách thân thiết, phân khúc mới',
-    },
-    finance: {
-      en: 'Harvest cash; fund the next product',
-      ru: 'Собирать прибыль и финансировать следующий продукт',
-      zh: '收获现金，支持下一代产品',
-      vi: 'Thu tiền mặt; nuôi sản phẩm kế tiếp',
-    },
-    production: {
-      en: 'Cut unit cost, automate, keep quality',
-      ru: 'Снижать себестоимость, автоматизировать, держать качество',
-      zh: '降低单位成本、自动化、保持质量',
-      vi: 'Hạ giá thành, tự động hóa, giữ chất lượng',
-    },
-    procurement: {
-      en: 'Long contracts at the best price',
-      ru: 'Долгие контракты по лучшей цене',
-      zh: '以最优价格签订长期合同',
-      vi: 'Hợp đồng dài hạn với giá tốt nhất',
-    },
-    personnel: {
-      en: 'Pay for profit and service; keep the experts',
-      ru: 'Платить за прибыль и сервис, удерживать экспертов',
-      zh: '按利润与服务激励，留住骨干',
-      vi: 'Thưởng theo lợi nhuận và dịch vụ; giữ chuyên gia',
-    },
+    marketing: say.maturityMarketing,
+    finance: say.harvestCashFundNextProduct,
+    production: say.maturityProduction,
+    procurement: say.longContractsAtBestPrice,
+    personnel: say.maturityPersonnel,
   },
   decline: {
-    marketing: {
-      en: 'Only loyal customers; move them to the successor',
-      ru: 'Только лояльные клиенты, перевод на преемника',
-      zh: '只服务忠实客户，引导其转向替代产品',
-      vi: 'Chỉ khách trung thành; chuyển họ sang sản phẩm kế nhiệm',
-    },
-    finance: {
-      en: 'No new investment; collect what is owed',
-      ru: 'Без новых инвестиций, собрать дебиторку',
-      zh: '停止新投资，收回应收款',
-      vi: 'Không đầu tư mới; thu hồi công nợ',
-    },
-    production: {
-      en: 'Fewer variants, produce to order',
-      ru: 'Меньше вариантов, производство под заказ',
-      zh: '精简型号，按单生产',
-      vi: 'Ít phiên bản hơn, làm theo đơn hàng',
-    },
-    procurement: {
-      en: 'Sell off stock; last orders',
-      ru: 'Распродать запасы, последние заказы',
-      zh: '清理库存，下达最后订单',
-      vi: 'Xả tồn kho; đặt hàng lần cuối',
-    },
-    personnel: {
-      en: 'Move people to growing products in time',
-      ru: 'Вовремя переводить людей на растущие продукты',
-      zh: '及时将人员转到成长中的产品',
-      vi: 'Kịp thời chuyển người sang sản phẩm đang lên',
-    },
+    marketing: say.declineMarketing,
+    finance: say.declineFinance,
+    production: say.fewerVariantsProduceToOrder,
+    procurement: say.sellOffStockLastOrders,
+    personnel: say.declinePersonnel,
   },
 };
 
 export const strategies: InputTableSpec = {
   kind: 'inputTable',
   id: 'strategies',
-  title: { en: 'Strategy by stage', ru: 'Стратегия по стадиям', zh: '各阶段策略', vi: 'Chiến lược theo giai đoạn' },
+  title: say.strategyByStage,
   rowHeader: stageWord,
   columns: [
-    {
-      id: 'focus',
-      label: { en: 'What matters', ru: 'Что главное', zh: '重点', vi: 'Trọng tâm' },
-      note: { en: 'One word.', ru: 'Одно слово.', zh: '一个词。', vi: 'Một từ.' },
-      format: 'text',
-      maxLength: 12,
-    },
+    { id: 'focus', label: say.whatMatters, note: say.oneWord, format: 'text', maxLength: 12 },
     ...areas.map(({ id, label, note }) => ({ id, label, note, ...longText })),
   ],
   rows: stageIds.map((stage) => ({

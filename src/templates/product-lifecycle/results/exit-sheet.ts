@@ -7,6 +7,7 @@ import { worthOf } from '../product';
 import { count, countedPeriods, stage as stageWord, stageIds, stageNames, units, word } from '../words';
 import type { Column } from './tables';
 import { periodFrom, tableOf } from './tables';
+import * as say from './exit-sheet.texts';
 
 /** The way out and what it changes; how the launch stands. */
 
@@ -14,13 +15,8 @@ export function exitSheet(products: readonly Product[], currency: string): Sheet
   return {
     id: 'launch_and_exit',
     role: 'results',
-    name: { en: 'Launch and exit', ru: 'Запуск и вывод', zh: '上市与退出', vi: 'Ra mắt và rút lui' },
-    purpose: {
-      en: 'When to leave and by which dates; how the launch stands',
-      ru: 'Когда и по каким датам выводить продукт; как идёт запуск',
-      zh: '何时退出、各步日期；上市进展',
-      vi: 'Khi nào rút lui, theo lịch nào; tiến độ ra mắt',
-    },
+    name: say.launchAndExit,
+    purpose: say.launchAndExitPurpose,
     blocks: [
       withExit(products, currency),
       keptChart(currency),
@@ -37,73 +33,31 @@ export function exitSheet(products: readonly Product[], currency: string): Sheet
 function exits(products: readonly Product[]): TableSpec {
   return tableOf(
     'exits',
-    { en: 'Exit by product', ru: 'Вывод по продуктам', zh: '各产品退出判断', vi: 'Rút lui theo sản phẩm' },
+    say.exitByProduct,
     products,
     [
       {
-        spec: {
-          id: 'triggers',
-          label: { en: 'Triggers that hold', ru: 'Сработало триггеров', zh: '满足的条件', vi: 'Điều kiện đã xảy ra' },
-          unit: { en: 'of 3, now', ru: 'из 3, сейчас', zh: '共 3 项，当前', vi: 'trên 3, hiện nay' },
-          format: 'count',
-        },
+        spec: { id: 'triggers', label: say.triggersThatHold, unit: say.of3Now, format: 'count' },
         formula: ({ number }) => `INDEX(all(weak_${number}), look_period)`,
       },
       {
-        spec: {
-          id: 'streak',
-          label: { en: 'In a row', ru: 'Подряд', zh: '连续', vi: 'Liên tiếp' },
-          unit: countedPeriods,
-          format: 'count',
-        },
+        spec: { id: 'streak', label: say.inRow, unit: countedPeriods, format: 'count' },
         formula: ({ number }) => `INDEX(all(streak_${number}), look_period)`,
       },
       {
-        spec: {
-          id: 'by_figures',
-          label: { en: 'Triggers held in', ru: 'Триггеры держались в', zh: '条件满足于', vi: 'Điều kiện đủ ở' },
-          unit: periodNumber,
-          format: 'count',
-        },
+        spec: { id: 'by_figures', label: say.triggersHeldIn, unit: periodNumber, format: 'count' },
         formula: ({ number }) => `triggered_${number}`,
       },
       {
-        spec: {
-          id: 'first',
-          label: { en: 'Start the exit', ru: 'Начать вывод', zh: '启动退出', vi: 'Bắt đầu rút lui' },
-          unit: periodNumber,
-          format: 'count',
-        },
+        spec: { id: 'first', label: say.startExit, unit: periodNumber, format: 'count' },
         formula: ({ number }) => `exit_period_${number}`,
       },
       {
-        spec: {
-          id: 'early',
-          label: {
-            en: 'Triggers while growing',
-            ru: 'Триггеры при росте',
-            zh: '成长期内的条件',
-            vi: 'Điều kiện khi đang tăng',
-          },
-          unit: count,
-          format: 'count',
-          total: 'sum',
-        },
+        spec: { id: 'early', label: say.triggersWhileGrowing, unit: count, format: 'count', total: 'sum' },
         formula: ({ number: k }) => `SUMPRODUCT((all(stage_number_${k}) <= growth_stage) * all(weak_${k}))`,
       },
       {
-        spec: {
-          id: 'sold_after',
-          label: {
-            en: 'Sold after sales end',
-            ru: 'Продано после окончания',
-            zh: '停售后销量',
-            vi: 'Bán sau khi ngừng',
-          },
-          unit: units,
-          format: 'count',
-          total: 'sum',
-        },
+        spec: { id: 'sold_after', label: say.soldAfterSalesEnd, unit: units, format: 'count', total: 'sum' },
         formula: ({ number }) =>
           `IF(ISNUMBER(sales_end_${number}), SUMIFS(all(sales_${number}), all(period_start), ">=" & sales_end_${number}), 0)`,
       },
@@ -118,58 +72,30 @@ function withExit(products: readonly Product[], currency: string): TableSpec {
     spec: { id, label, unit: currency, format: 'money', total: 'sum', ...(mark ? { mark } : {}) },
     formula,
   });
-  return tableOf(
-    'with_exit',
-    { en: 'With and without exit', ru: 'С выводом и без него', zh: '退出与保留对比', vi: 'Có và không rút lui' },
-    products,
-    [
-      money(
-        'kept_cash',
-        { en: 'Cash if kept', ru: 'Деньги, если оставить', zh: '若保留的现金', vi: 'Tiền nếu giữ lại' },
-        ({ number }) => `total(kept_flow_${number})`,
-      ),
-      money(
-        'cash',
-        { en: 'Cash with exit', ru: 'Деньги с выводом', zh: '退出后的现金', vi: 'Tiền khi rút lui' },
-        ({ number }) => `total(cash_${number})`,
-      ),
-      money(
-        'kept_worth',
-        { en: 'NPV if kept', ru: 'NPV, если оставить', zh: '若保留的 NPV', vi: 'NPV nếu giữ lại' },
-        ({ number }) => worthOf(`kept_flow_${number}`, `investment_${number}`),
-      ),
-      money(
-        'worth',
-        { en: 'NPV with exit', ru: 'NPV с выводом', zh: '退出后的 NPV', vi: 'NPV khi rút lui' },
-        ({ row }) => `products.${row}.worth`,
-      ),
-      money(
-        'gain',
-        { en: 'The exit brings', ru: 'Вывод даёт', zh: '退出带来', vi: 'Rút lui mang lại' },
-        ({ row }) => `with_exit.${row}.worth - with_exit.${row}.kept_worth`,
-        { when: 'with_exit.this.gain < 0', as: 'warning' },
-      ),
-    ],
-  );
+  return tableOf('with_exit', say.withAndWithoutExit, products, [
+    money('kept_cash', say.cashIfKept, ({ number }) => `total(kept_flow_${number})`),
+    money('cash', say.cashWithExit, ({ number }) => `total(cash_${number})`),
+    money('kept_worth', say.npvIfKept, ({ number }) => worthOf(`kept_flow_${number}`, `investment_${number}`)),
+    money('worth', say.npvWithExit, ({ row }) => `products.${row}.worth`),
+    money('gain', say.exitBrings, ({ row }) => `with_exit.${row}.worth - with_exit.${row}.kept_worth`, {
+      when: 'with_exit.this.gain < 0',
+      as: 'warning',
+    }),
+  ]);
 }
 
 const keptChart = (currency: string): ChartSpec => ({
   kind: 'chart',
   id: 'kept_or_left',
   shape: 'line',
-  title: {
-    en: 'Cumulative cash of the product to look at, with and without exit',
-    ru: 'Накопленный поток выбранного продукта с выводом и без него',
-    zh: '所查看产品的累计现金：退出与保留',
-    vi: 'Dòng tiền lũy kế của sản phẩm cần xem: có và không rút lui',
-  },
+  title: say.keptOrLeftTitle,
   over: 'periods',
   categoryTitle: periodFrom,
   valueTitle: currency,
   valueFormat: 'money',
   series: [
-    { label: { en: 'With exit', ru: 'С выводом', zh: '退出', vi: 'Có rút lui' }, values: 'chosen_cash' },
-    { label: { en: 'If kept', ru: 'Если оставить', zh: '保留', vi: 'Nếu giữ lại' }, values: 'chosen_kept_cash' },
+    { label: say.withExit, values: 'chosen_cash' },
+    { label: say.ifKept, values: 'chosen_kept_cash' },
   ],
 });
 
@@ -177,57 +103,33 @@ const triggerChart: ChartSpec = {
   kind: 'chart',
   id: 'triggers',
   shape: 'column',
-  title: {
-    en: 'Exit triggers of the product to look at',
-    ru: 'Триггеры вывода выбранного продукта',
-    zh: '所查看产品的退出触发条件',
-    vi: 'Điều kiện rút lui của sản phẩm cần xem',
-  },
+  title: say.triggersTitle,
   over: 'periods',
   categoryTitle: periodFrom,
-  valueTitle: {
-    en: 'Triggers that hold, of 3',
-    ru: 'Сработало триггеров из 3',
-    zh: '满足的条件（共 3 项）',
-    vi: 'Điều kiện đã xảy ra, trên 3',
-  },
+  valueTitle: say.triggersThatHoldOf3,
   // The steps of the axis may be halves.
   valueFormat: 'decimal',
-  series: [
-    {
-      label: { en: 'Triggers that hold', ru: 'Сработало триггеров', zh: '满足的条件', vi: 'Điều kiện đã xảy ra' },
-      values: 'chosen_weak',
-    },
-  ],
+  series: [{ label: say.triggersThatHold, values: 'chosen_weak' }],
 };
 
 /** When each step of leaving begins; the last column closes the plan. */
 function exitPlan(products: readonly Product[]): TableSpec {
   const day = (id: string, label: Texts, formula: Column['formula']): Column => ({
-    spec: { id, label, unit: { en: 'from', ru: 'с даты', zh: '起始日', vi: 'từ ngày' }, format: 'date' },
+    spec: { id, label, unit: say.from, format: 'date' },
     formula,
   });
-  return tableOf(
-    'exit_plan',
-    { en: 'Exit plan', ru: 'План вывода', zh: '退出计划', vi: 'Kế hoạch rút lui' },
-    products,
-    [
-      day('principles', exitStepNames.principles, ({ number }) => `exit_begins_${number}`),
-      day(
-        'notice',
-        exitStepNames.notice,
-        ({ number }) =>
-          `IF(ISNUMBER(exit_begins_${number}), exit_begins_${number} + exit_steps.principles.length, word(none))`,
-      ),
-      day('execution', exitStepNames.execution, ({ number }) => `sales_end_${number}`),
-      day('after_care', exitStepNames.after_care, ({ number }) => `care_begins_${number}`),
-      day(
-        'closed',
-        { en: 'Closed', ru: 'Завершено', zh: '退出完成', vi: 'Hoàn tất' },
-        ({ number }) => `closed_${number}`,
-      ),
-    ],
-  );
+  return tableOf('exit_plan', say.exitPlan, products, [
+    day('principles', exitStepNames.principles, ({ number }) => `exit_begins_${number}`),
+    day(
+      'notice',
+      exitStepNames.notice,
+      ({ number }) =>
+        `IF(ISNUMBER(exit_begins_${number}), exit_begins_${number} + exit_steps.principles.length, word(none))`,
+    ),
+    day('execution', exitStepNames.execution, ({ number }) => `sales_end_${number}`),
+    day('after_care', exitStepNames.after_care, ({ number }) => `care_begins_${number}`),
+    day('closed', say.closed, ({ number }) => `closed_${number}`),
+  ]);
 }
 
 /** Steps and reviews in the order in which they follow each other. */
@@ -249,15 +151,15 @@ const launchNames = { ...launchStepNames, ...gateNames };
 const launchTable: TableSpec = {
   kind: 'table',
   id: 'launch',
-  title: { en: 'State of the launch', ru: 'Состояние запуска', zh: '上市进展', vi: 'Tiến độ ra mắt' },
-  rowHeader: { en: 'Step or review', ru: 'Шаг или обзор', zh: '步骤或评审', vi: 'Bước hoặc đánh giá' },
+  title: say.stateOfLaunch,
+  rowHeader: say.stepOrReview,
   columns: [
-    { id: 'from', label: { en: 'From', ru: 'С', zh: '起', vi: 'Từ' }, unit: dateUnit, format: 'date' },
-    { id: 'to', label: { en: 'To', ru: 'По', zh: '止', vi: 'Đến' }, unit: dateUnit, format: 'date' },
+    { id: 'from', label: say.fromLabel, unit: dateUnit, format: 'date' },
+    { id: 'to', label: say.to, unit: dateUnit, format: 'date' },
     {
       id: 'state',
-      label: { en: 'State', ru: 'Состояние', zh: '状态', vi: 'Trạng thái' },
-      unit: { en: 'on the date of the version', ru: 'на дату версии', zh: '截至版本日期', vi: 'vào ngày phiên bản' },
+      label: say.state,
+      unit: say.onDateOfVersion,
       format: 'text',
       mark: {
         when: 'OR(launch.this.state = word(overdue), launch.this.state = word(stopped))',
@@ -266,7 +168,7 @@ const launchTable: TableSpec = {
     },
     {
       id: 'order',
-      label: { en: 'Order', ru: 'Порядок', zh: '顺序', vi: 'Thứ tự' },
+      label: say.order,
       unit: word,
       format: 'text',
       mark: { when: 'launch.this.order = word(out_of_order)', as: 'warning' },
@@ -301,23 +203,13 @@ const launchTable: TableSpec = {
 /** Lines that somebody began: they are counted nowhere else, and are no error. */
 const unfinished: BlockSpec = {
   kind: 'figures',
-  title: { en: 'Lines to finish', ru: 'Недозаполненные строки', zh: '待补全的行', vi: 'Dòng cần điền tiếp' },
+  title: say.linesToFinish,
   figures: [
     {
       id: 'tools_unfinished',
-      label: {
-        en: 'Marketing tools',
-        ru: 'Маркетинговые инструменты',
-        zh: '营销工具',
-        vi: 'Công cụ marketing',
-      },
-      unit: { en: 'unfinished lines', ru: 'незаполненных строк', zh: '未填完行数', vi: 'dòng chưa xong' },
-      note: {
-        en: 'With a name and no stage, or a stage and no name',
-        ru: 'Есть название без стадии или стадия без названия',
-        zh: '有名称无阶段，或有阶段无名称',
-        vi: 'Có tên mà thiếu giai đoạn, hoặc ngược lại',
-      },
+      label: say.marketingTools,
+      unit: say.unfinishedLines,
+      note: say.toolsUnfinishedNote,
       format: 'count',
       formula: 'SUMPRODUCT(((tools.what = "") <> (tools.stage = "")) * 1)',
       mark: { when: 'tools_unfinished > 0', as: 'warning' },
@@ -328,38 +220,15 @@ const unfinished: BlockSpec = {
 const toolTable: TableSpec = {
   kind: 'table',
   id: 'tool_state',
-  title: {
-    en: 'Marketing tools by stage',
-    ru: 'Инструменты по стадиям',
-    zh: '各阶段营销工具',
-    vi: 'Công cụ marketing theo giai đoạn',
-  },
+  title: say.marketingToolsByStage,
   rowHeader: stageWord,
   columns: [
-    {
-      id: 'products',
-      label: { en: 'Products in it', ru: 'Продуктов в ней', zh: '处于该阶段的产品', vi: 'Sản phẩm đang ở đó' },
-      unit: { en: 'in the period to look at', ru: 'в периоде просмотра', zh: '所查看期次', vi: 'trong kỳ cần xem' },
-      format: 'count',
-      total: 'sum',
-    },
-    {
-      id: 'listed',
-      label: { en: 'Listed', ru: 'В списке', zh: '已列出', vi: 'Trong danh sách' },
-      unit: count,
-      format: 'count',
-      total: 'sum',
-    },
-    {
-      id: 'ready',
-      label: { en: 'Ready', ru: 'Готово', zh: '就绪', vi: 'Sẵn sàng' },
-      unit: count,
-      format: 'count',
-      total: 'sum',
-    },
+    { id: 'products', label: say.productsInIt, unit: say.inPeriodToLookAt, format: 'count', total: 'sum' },
+    { id: 'listed', label: say.listed, unit: count, format: 'count', total: 'sum' },
+    { id: 'ready', label: say.ready, unit: count, format: 'count', total: 'sum' },
     {
       id: 'missing',
-      label: { en: 'Missing', ru: 'Не хватает', zh: '尚缺', vi: 'Còn thiếu' },
+      label: say.missing,
       unit: count,
       format: 'count',
       total: 'sum',

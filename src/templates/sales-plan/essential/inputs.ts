@@ -7,6 +7,7 @@ import { factsSheet } from '../facts';
 import { inputsSheet, openingInputs } from '../inputs';
 import type { Sale } from '../sale';
 import { mixTable, offersTable, scenarioLines } from '../scenarios';
+import * as texts from './inputs.texts';
 
 /**
  * What the essential plan asks: the same inputs as the full one under the same ids, so that what was typed in one stands
@@ -32,50 +33,26 @@ export function essentialInputs(sale: Sale): SheetSpec {
   return {
     id: 'inputs',
     role: 'inputs',
-    name: { en: 'Inputs', ru: 'Исходные данные', zh: '输入', vi: 'Dữ liệu đầu vào' },
-    purpose: {
-      en: 'Prices, conversions, costs of one customer: typed once',
-      ru: 'Цены, конверсии, затраты на клиента: вводятся один раз',
-      zh: '价格、转化率、单客成本：一次填好',
-      vi: 'Giá, tỷ lệ chuyển đổi, chi phí mỗi khách: nhập một lần',
-    },
+    name: texts.inputs,
+    purpose: texts.inputsPurpose,
     blocks: [
       onlyCase(
         scenarioTable(
           sale.scenarios,
-          {
-            en: 'Prices and conversions',
-            ru: 'Цены и конверсии',
-            zh: '价格与转化率',
-            vi: 'Giá và tỷ lệ chuyển đổi',
-          },
-          { en: 'Quantity', ru: 'Показатель', zh: '指标', vi: 'Chỉ tiêu' },
+          texts.pricesAndConversions,
+          texts.quantity,
           scenarioLines(sale).filter(({ id }) => asked(id)),
         ),
         baseScenario(sale.scenarios),
       ),
       mixTable(sale),
       ...(sale.offers.length > 0 ? [offersTable(sale)] : []),
-      {
-        kind: 'inputs',
-        title: {
-          en: 'Costs of one customer',
-          ru: 'Затраты на одного клиента',
-          zh: '单个客户成本',
-          vi: 'Chi phí cho một khách hàng',
-        },
-        inputs: only('conversion_cost', 'delivery_cost'),
-      },
+      { kind: 'inputs', title: texts.costsOfOneCustomer, inputs: only('conversion_cost', 'delivery_cost') },
       ...(sale.offers.length > 0
         ? [
             {
               kind: 'inputs' as const,
-              title: {
-                en: 'Customers before the plan',
-                ru: 'Клиенты до начала плана',
-                zh: '计划之前的客户',
-                vi: 'Khách hàng trước kế hoạch',
-              },
+              title: texts.customersBeforePlan,
               inputs: openingInputs.map((input) => {
                 const note = otherNotes[input.id];
                 return note ? { ...input, note } : input;
@@ -85,7 +62,7 @@ export function essentialInputs(sale: Sale): SheetSpec {
         : []),
       {
         kind: 'inputs',
-        title: { en: 'General', ru: 'Общее', zh: '基本信息', vi: 'Chung' },
+        title: texts.general,
         inputs: [
           ...timelineInputs(sale.timeline),
           ...factsUntil(sale),
@@ -100,50 +77,16 @@ export function essentialInputs(sale: Sale): SheetSpec {
 /** At first nothing is left out: whatever is typed counts. */
 function factsUntil(sale: Sale): readonly InputSpec[] {
   const inputs = factsSheet(sale).blocks.flatMap((block) => (block.kind === 'inputs' ? block.inputs : []));
-  return inputs.map((input) => ({
-    ...input,
-    note: {
-      en: 'Blank: all facts count. A day leaves out the facts of periods that end later.',
-      ru: 'Пусто — учтён весь факт. Дата не даёт учесть факт периодов, которые закончатся позже.',
-      zh: '留空则全部计入；填写日期则不计其后结束的期次。',
-      vi: 'Để trống: tính mọi số thực tế. Nếu ghi ngày, bỏ qua các kỳ kết thúc sau đó.',
-    },
-    example: '',
-  }));
+  return inputs.map((input) => ({ ...input, note: texts.factsUntilNote, example: '' }));
 }
 
 /** What an essential plan says of an input in other words, as it has neither season nor activities nor the sheet Backwards. */
 const otherNotes: Readonly<Record<string, Words>> = {
-  lead_cost: {
-    en: 'From your advertising accounts; 0 or blank where leads cannot be bought.',
-    ru: 'По рекламным кабинетам; 0 или пусто, если лиды здесь не покупают.',
-    zh: '取自广告后台；不付费获客的渠道填 0 或留空。',
-    vi: 'Lấy từ tài khoản quảng cáo; 0 hoặc để trống nếu không mua lead ở đây.',
-  },
-  own_leads: {
-    en: 'Own list, search, partners: leads that no cost per lead buys.',
-    ru: 'Своя база, поиск, партнёры: лиды, за которые не платят поштучно.',
-    zh: '自有名单、自然搜索、合作方等：无需按线索付费的线索数。',
-    vi: 'Danh sách riêng, tìm kiếm tự nhiên, đối tác: lead không trả tiền theo lead.',
-  },
-  target_revenue: {
-    en: 'After refunds. The last sheet before the checks says what it still takes.',
-    ru: 'За вычетом возвратов. Что для неё ещё нужно — на последнем листе перед проверками.',
-    zh: '扣除退款后。还需要多少投入，见校验表之前的那张表。',
-    vi: 'Sau hoàn tiền. Trang ngay trước trang kiểm tra cho biết còn cần những gì.',
-  },
-  opening_customers: {
-    en: 'On average. They come back during the plan; 0 for a new business.',
-    ru: 'В среднем. Они покупают снова уже во время плана; 0 для нового дела.',
-    zh: '平均值。他们会在计划期内复购；新业务填 0。',
-    vi: 'Trung bình. Họ mua tiếp trong kỳ kế hoạch; 0 nếu mới kinh doanh.',
-  },
-  fact_customers: {
-    en: 'First orders; blank if as many as at the last stage.',
-    ru: 'Первые заказы; пусто, если их столько же, сколько на последнем этапе.',
-    zh: '首单客户；与最后阶段人数相同时留空。',
-    vi: 'Đơn đầu tiên; để trống nếu bằng số người ở giai đoạn cuối.',
-  },
+  lead_cost: texts.leadCost,
+  own_leads: texts.ownLeads,
+  target_revenue: texts.targetRevenue,
+  opening_customers: texts.openingCustomers,
+  fact_customers: texts.factCustomers,
 };
 
 /** What is typed period by period: what is planned to be spent and to come in, and what really happened. */
@@ -153,21 +96,14 @@ export function budgetAndFacts(sale: Sale): SheetSpec {
   const isAsked = ({ id }: InputRowSpec): boolean => id !== 'seats' && id !== 'investment';
   const reworded = (row: InputRowSpec): InputRowSpec => ({
     ...row,
-    ...(row.id === 'fact_acquisition' && {
-      label: { en: 'Advertising', ru: 'Реклама', zh: '广告投放', vi: 'Quảng cáo' },
-    }),
+    ...(row.id === 'fact_acquisition' && { label: texts.advertising }),
     note: otherNotes[row.id.replace(/_\d+$/, '')] ?? row.note,
   });
   return {
     id: 'facts',
     role: 'inputs',
-    name: { en: 'Budget and facts', ru: 'Бюджет и факт', zh: '预算与实际', vi: 'Ngân sách và thực tế' },
-    purpose: {
-      en: 'Period by period: what you plan to spend, and what really happened',
-      ru: 'По периодам: сколько планируете потратить и что получилось на самом деле',
-      zh: '逐期填写：计划投入与实际结果',
-      vi: 'Theo từng kỳ: dự định chi bao nhiêu và thực tế ra sao',
-    },
+    name: texts.budgetAndFacts,
+    purpose: texts.factsPurpose,
     blocks: [
       ...[...rowBlocks(budgetSheet(sale)), ...rowBlocks(factsSheet(sale))].flatMap((block): InputRowsSpec[] => {
         const rows = block.rows.filter(isAsked).map(reworded);

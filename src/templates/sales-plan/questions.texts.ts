@@ -1,0 +1,87 @@
+// What questions.ts says.
+import type { Texts } from '../../locales/language';
+
+export const salesPlan: Texts = { en: 'Sales plan', ru: 'План продаж', zh: '销售计划', vi: 'Kế hoạch bán hàng' };
+export const whatYouSell: Texts = { en: 'What you sell', ru: 'Что вы продаёте', zh: '销售什么', vi: 'Bạn bán gì' };
+export const howDeep: Texts = { en: 'How deep', ru: 'Глубина плана', zh: '详细程度', vi: 'Mức chi tiết' };
+export const depthHint: Texts = {
+  en: 'You can change from one to the other later: what you typed stays where both have it.',
+  ru: 'Позже можно перейти от одного к другому: введённое сохранится там, где оно есть в обоих.',
+  zh: '之后可以互相切换，两种计划共有的已填内容会保留。',
+  vi: 'Sau này có thể chuyển đổi: phần đã nhập được giữ lại nếu cả hai đều có.',
+};
+export const depthLabel: Texts = {
+  en: 'Essential: five sheets, one of them for every Monday',
+  ru: 'Основной: пять листов, один из них — на каждый понедельник',
+  zh: '精简版：五张表，每周一看其中一张',
+  vi: 'Cơ bản: năm trang tính, một trang để xem mỗi thứ Hai',
+};
+export const depthLabel2: Texts = {
+  en: 'Full: scenarios, season, activities, seats, referrals, NPV',
+  ru: 'Полный: сценарии, сезонность, активности, места, рекомендации, NPV',
+  zh: '完整版：情景、季节性、活动、名额、转介绍、NPV',
+  vi: 'Đầy đủ: kịch bản, mùa vụ, hoạt động, số chỗ, giới thiệu, NPV',
+};
+export const essential: Texts = { en: 'essential', ru: 'essential', zh: 'essential', vi: 'essential' };
+export const kindOfBusiness: Texts = {
+  en: 'Kind of business',
+  ru: 'Вид бизнеса',
+  zh: '业务类型',
+  vi: 'Loại hình kinh doanh',
+};
+export const businessHint: Texts = {
+  en: 'Fills in usual stages, products and prices; change them below as you like.',
+  ru: 'Заполняет типичные этапы, продукты и цены; ниже их можно менять.',
+  zh: '自动填入常见的阶段、产品和价格，可在下方修改。',
+  vi: 'Điền sẵn các giai đoạn, sản phẩm và giá thường gặp; có thể sửa bên dưới.',
+};
+export const productsOrTiers: Texts = {
+  en: 'Products or tiers',
+  ru: 'Продукты или тарифы',
+  zh: '产品或价格档位',
+  vi: 'Sản phẩm hoặc gói giá',
+};
+export const productsHint: Texts = {
+  en: '1 to 12 products that a new customer can buy first, with their prices. The example costs are derived from the prices.',
+  ru: 'Что новый клиент может купить сначала и по какой цене; от 1 до 12. Примеры затрат рассчитаны по ценам.',
+  zh: '新客户首单可选的产品及价格，1 至 12 个；示例成本按价格推算。',
+  vi: 'Khách mới có thể mua gì đầu tiên và với giá bao nhiêu; từ 1 đến 12. Chi phí ví dụ được tính theo giá.',
+};
+export const channelsAndStages: Texts = {
+  en: 'Channels and stages',
+  ru: 'Каналы и этапы',
+  zh: '渠道与阶段',
+  vi: 'Kênh và giai đoạn',
+};
+export const stagesOfFunnel: Texts = {
+  en: 'Stages of the funnel',
+  ru: 'Этапы воронки',
+  zh: '漏斗阶段',
+  vi: 'Các giai đoạn của phễu',
+};
+export const stagesHint: Texts = {
+  en: 'In order, from the lead to the paying customer; 2 to 8.',
+  ru: 'По порядку, от лида до оплаты; от 2 до 8.',
+  zh: '按顺序填写，从线索到付费，2 至 8 个。',
+  vi: 'Theo thứ tự, từ lead đến khách trả tiền; từ 2 đến 8.',
+};
+export const startDates: Texts = { en: 'Start dates', ru: 'Даты старта', zh: '开班日期', vi: 'Ngày khai giảng' };
+export const startsHint: Texts = {
+  en: 'Whether what is sold begins on fixed dates, as courses and camps do.',
+  ru: 'Начинается ли то, что вы продаёте, в определённые даты, как курсы и лагеря.',
+  zh: '所售产品是否按固定日期开始，例如课程、训练营。',
+  vi: 'Sản phẩm có bắt đầu vào ngày cố định như khóa học, trại hè hay không.',
+};
+export const noAtAnyTime: Texts = {
+  en: 'No: at any time',
+  ru: 'Нет, в любое время',
+  zh: '否，随时开始',
+  vi: 'Không, bất cứ lúc nào',
+};
+export const yesOnDates: Texts = {
+  en: 'Yes: on dates',
+  ru: 'Да, в заданные даты',
+  zh: '是，按日期开始',
+  vi: 'Có, theo ngày',
+};
+export const no: Texts = { en: 'no', ru: 'no', zh: 'no', vi: 'no' };

@@ -1,0 +1,67 @@
+// What people read stands beside the code that says it, four languages together: src/README.md.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { languages } from '../src/locales/language';
+
+const source = path.resolve(__dirname, '../src');
+/** Files that are nothing but texts, under names of their own. */
+const textsAlone = /(\.texts|words|catalogue|units|answers|choices)\.ts$/;
+
+function isText(node: ts.Node): boolean {
+  return (
+    ts.isObjectLiteralExpression(node) &&
+    node.properties.length === languages.length &&
+    languages.every((language) =>
+      node.properties.some(
+        (property) =>
+          ts.isPropertyAssignment(property) &&
+          property.name.getText() === language &&
+          ts.isStringLiteralLike(property.initializer),
+      ),
+    )
+  );
+}
+
+function textsIn(file: string): number {
+  const parsed = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  let count = 0;
+  const visit = (node: ts.Node): void => {
+    if (isText(node)) count++;
+    else ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return count;
+}
+
+const files = ['functions', 'templates', 'decision', 'analysis']
+  .flatMap((room) =>
+    readdirSync(path.join(source, room), { recursive: true, encoding: 'utf8' }).map((name) => path.join(room, name)),
+  )
+  .filter((name) => name.endsWith('.ts'));
+
+test('no file of formulas or of a model is buried in what it says', () => {
+  expect(files.length).toBeGreaterThan(100);
+  const buried = files.filter((name) => !textsAlone.test(name) && textsIn(path.join(source, name)) > 4);
+  expect(buried).toEqual([]);
+});
+
+test('a file of texts holds all four languages of each, and nothing else', () => {
+  for (const name of files.filter((file) => file.endsWith('.texts.ts'))) {
+    const { statements } = ts.createSourceFile(
+      name,
+      readFileSync(path.join(source, name), 'utf8'),
+      ts.ScriptTarget.ES2022,
+      true,
+    );
+    const others = statements.filter(
+      (statement) =>
+        !ts.isImportDeclaration(statement) &&
+        !(
+          ts.isVariableStatement(statement) &&
+          statement.declarationList.declarations.every(({ initializer }) => initializer && isText(initializer))
+        ),
+    );
+    expect([name, others.map((statement) => statement.getText())]).toEqual([name, []]);
+  }
+});
