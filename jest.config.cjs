@@ -10,7 +10,12 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   setupFiles: ['<rootDir>/tests/depth.ts', '<rootDir>/tests/no-pauses.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['<rootDir>/tests/browser/', '<rootDir>/tests/bench/', '<rootDir>/tests/libreoffice/'],
+  testPathIgnorePatterns: [
+    '<rootDir>/tests/browser/',
+    '<rootDir>/tests/bench/',
+    '<rootDir>/tests/libreoffice/',
+    '<rootDir>/tests/postgres/',
+  ],
   // Univer's CommonJS build requires packages that exist as ES modules only.
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|hyparquet|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',

@@ -5,7 +5,9 @@ import { encodings, type Encoding } from '../src/sources';
 import { Unusable } from './model-request';
 
 export interface OrdersRequest {
+  /** A file, read here; or what holds the table that is to be read in its engine. */
   readonly file: string;
+  readonly engine?: { readonly from: string; readonly table?: string };
   readonly out: string;
   readonly replace: boolean;
   readonly language: Language;
@@ -19,10 +21,14 @@ export interface OrdersRequest {
 }
 
 export const usage = `npm run analyse -- FILE [--out FILE.xlsx] [--replace] [--language en|ru|zh|vi]
+npm run analyse -- --from postgres://USER@HOST/DATABASE --table NAME [--out FILE.xlsx] …
   FILE                  CSV, TSV, Parquet or .xlsx, packed by gzip or not
+  --from                a table that stays in its engine, which only reads and computes: postgres://… (the password
+                        from PGPASSWORD, or asked for), a .duckdb file, or a .parquet or .csv too large for memory,
+                        read by DuckDB. Dates and amounts are typed columns there, and rows that repeat others count
   --columns             customer=HEADING,date=HEADING,amount=…; "channel=" takes a column away
                         (${roles.join(', ')})
-  --table               2: which of the tables of the file, where it holds several
+  --table               2: which of the tables of the file, where it holds several; with --from its name
   --encoding            ${encodings.join(', ')}
   --period              week, month, quarter
   --make                cohorts,retention,rfm,value
@@ -42,6 +48,7 @@ export const usage = `npm run analyse -- FILE [--out FILE.xlsx] [--replace] [--l
 const flags = ['replace', 'hundredths', 'keep-repeated'];
 const known = [
   ...[
+    'from',
     'out',
     'language',
     'columns',
@@ -62,8 +69,9 @@ const known = [
 /** Reads `orders.csv --out report.xlsx --columns customer=client`. Throws `Unusable`. */
 export function readOrdersRequest(words: readonly string[]): OrdersRequest {
   const { plain, said } = parted(words);
-  const [file, ...more] = plain;
-  if (file === undefined || more.length > 0) throw new Unusable(`Give one file.\n\n${usage}`);
+  const from = said.get('from');
+  const [file, ...more] = from === undefined ? plain : [from, ...plain];
+  if (file === undefined || more.length > 0) throw new Unusable(`Give one file, or --from.\n\n${usage}`);
   const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined => {
     const text = said.get(name);
     if (text === undefined) return undefined;
@@ -85,7 +93,7 @@ export function readOrdersRequest(words: readonly string[]): OrdersRequest {
   const currency = said.get('currency');
   const encoding = oneOf('encoding', encodings);
   const table = said.get('table');
-  if (table !== undefined && !/^[1-9]\d*$/.test(table))
+  if (from === undefined && table !== undefined && !/^[1-9]\d*$/.test(table))
     throw new Unusable(`--table is the number of a table of the file, not "${table}".`);
   const zone = said.get('zone');
   const offset = zone === undefined ? undefined : readOffset(zone);
@@ -109,13 +117,16 @@ export function readOrdersRequest(words: readonly string[]): OrdersRequest {
   };
   if (said.has('rates') && currency === undefined)
     throw new Unusable('--rates needs --currency: rates into which one?');
+  const outOf = (name: string): string => `${name.replace(/^.*[\\/]/, '').replace(/(\.\w+)+$/, '')}-report.xlsx`;
+  if (from !== undefined) refuseForEngines(said);
   return {
     file,
-    out: said.get('out') ?? `${file.replace(/^.*[\\/]/, '').replace(/(\.\w+)+$/, '')}-report.xlsx`,
+    ...(from !== undefined && { engine: { from, ...(table !== undefined && { table }) } }),
+    out: said.get('out') ?? outOf(table === undefined || from === undefined ? file : plainName(table)),
     replace: said.has('replace'),
     language: oneOf('language', languages) ?? 'en',
     ...(encoding && { encoding }),
-    ...(table !== undefined && { table: Number(table) }),
+    ...(from === undefined && table !== undefined && { table: Number(table) }),
     columns: Object.fromEntries(pairs('columns').map(([role, heading]) => [roleOf(role), heading])),
     asked,
     options: {
@@ -124,6 +135,20 @@ export function readOrdersRequest(words: readonly string[]): OrdersRequest {
       ...(currency !== undefined && { currency }),
     },
   };
+}
+
+/** A table's own name as that of a file. */
+function plainName(table: string): string {
+  return table.replace(/^.*\./, '').replace(/[^\p{L}\p{N}_-]+/gu, '-');
+}
+
+/** What only a file of text has to be told. Throws `Unusable`. */
+function refuseForEngines(said: ReadonlyMap<string, string>): void {
+  const other = ['encoding', 'dates', 'decimals'].find((name) => said.has(name));
+  if (other !== undefined)
+    throw new Unusable(
+      `--${other} is for files of text; with --from dates and amounts are typed columns of the table.`,
+    );
 }
 
 /** The columns that were named, and of the others those that are recognised. Throws `Unusable`. */

@@ -1,5 +1,6 @@
-// npm run analyse: a file of orders as an .xlsx report, without a browser and without Excel.
+// npm run analyse: a file or a database's table of orders as an .xlsx report, without a browser and without Excel.
 //   npm run analyse -- orders.csv --out report.xlsx
+//   npm run analyse -- --from postgres://me@host/shop --table orders --out report.xlsx
 //   npm run analyse -- orders.parquet --columns customer=client_id,date=paid_at --currency EUR --language ru
 //   npm run analyse -- --help      what can be said
 import { spawnSync } from 'node:child_process';

@@ -9,74 +9,54 @@ import {
   problemText,
   recognise,
   report,
+  type Analysis,
   type AnalysisOptions,
+  type Columns,
   type ReadSummary,
 } from '../src/analysis';
+import { analyseInEngine, EngineFailure, mostRefundRows, readInEngine } from '../src/analysis/engine';
+import type { EngineTable } from '../src/analysis/engine-sql';
 import { openHeadlessWorkbook } from '../src/browser-workbook/headless';
 import { createAnalysis } from '../src/excel';
 import { isoOf } from '../src/numerics/days';
 import { columnLetters } from '../src/plan';
 import { chunkOf, FileFailure, openFile, type FileTable } from '../src/sources';
-import { columnsAsked, readOrdersRequest, usage } from './analyse-request';
+import { columnsAsked, readOrdersRequest, usage, type OrdersRequest } from './analyse-request';
+import { openTable } from './engines';
 import { Unusable } from './model-request';
+
+/** What a report is made of, from wherever the orders came. */
+interface Analysed {
+  /** What the sheets say of where the rows came from. */
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly columns: Columns;
+  readonly options: AnalysisOptions;
+  readonly found: Analysis;
+}
 
 async function main(words: readonly string[]): Promise<void> {
   if (words.length === 0 || words.includes('--help')) return say(usage);
-  const {
-    file,
-    out,
-    replace,
-    language,
-    encoding,
-    table: wanted,
-    columns: named,
-    asked,
-    options: said,
-  } = readOrdersRequest(words);
-  if (!existsSync(file)) throw new Unusable(`There is no file ${file}.`);
+  const request = readOrdersRequest(words);
+  const { out, replace, language } = request;
   if (existsSync(out) && !replace)
     throw new Unusable(`${out} is there already: give another name with --out, or --replace to write over it.`);
-
-  const blob = await openAsBlob(file);
-  const options = { ...(encoding && { encoding }), ...(wanted !== undefined && { table: wanted - 1 }) };
-  const table = await openFile(blob, options);
-  tellTables(table, wanted);
-  const columns = columnsAsked(named, recognise(table), table.headings);
-  for (const [role, column] of Object.entries(columns)) say(`${role}: ${table.headings[column] ?? ''}`);
-  const reader = new OrdersReader(table.rowCount, { fromText: table.fromText });
-  for await (const piece of table.read()) reader.read(chunkOf(piece, columns));
-  const amounts = columns.amount ?? columns.price;
-  const orders = reader.finish({
-    ...(amounts !== undefined && namesHundredths(table.headings[amounts] ?? '') && { hundredths: true }),
-    ...asked,
-  });
-  const { summary } = orders;
-  tell(summary);
-  refuseOpen(summary);
-  const make = said.make ?? (['cohorts', 'retention', 'rfm', 'value'] as const);
-  const all: AnalysisOptions = {
-    period: 'month',
-    mode: 'on',
-    bins: 5,
-    byChannel: columns.channel !== undefined,
-    currency: summary.choices.currency?.to ?? 'USD',
-    ...said,
-    make: make.filter((part) => hasAmounts(columns) || part === 'cohorts' || part === 'retention'),
-  };
-  const found = analyse(orders, all);
-  if (!found) throw new Error('nobody stopped it');
+  const { name, headings, columns, options, found } = await (request.engine
+    ? analysedInEngine(request, request.engine)
+    : analysedFile(request));
+  const { summary } = found;
 
   const workbook = await openHeadlessWorkbook();
   try {
     workbook.install();
-    const source = { sheet: '', address: file.replace(/^.*[\\/]/, '') };
+    const source = { sheet: '', address: name };
     const made = await createAnalysis(
       {
         source: { ...source, sheetId: '' },
         columns: Object.fromEntries(
-          Object.entries(columns).map(([role, index]) => [role, { heading: table.headings[index] ?? '', index }]),
+          Object.entries(columns).map(([role, index]) => [role, { heading: headings[index] ?? '', index }]),
         ),
-        options: all,
+        options,
         asked: summary.choices,
         language,
         found: {
@@ -84,10 +64,10 @@ async function main(words: readonly string[]): Promise<void> {
           orders: summary.used,
           firstDay: summary.firstDay,
           lastDay: summary.lastDay,
-          period: all.period,
+          period: options.period,
         },
       },
-      (taken) => Promise.resolve(report(found, source, all, language, taken)),
+      (taken) => Promise.resolve(report(found, source, options, language, taken)),
     );
     await removeOthers(made.sheets);
     await workbook.settle();
@@ -97,6 +77,89 @@ async function main(words: readonly string[]): Promise<void> {
   } finally {
     workbook.dispose();
   }
+}
+
+async function analysedFile({
+  file,
+  encoding,
+  table: wanted,
+  columns: named,
+  asked,
+  options: said,
+}: OrdersRequest): Promise<Analysed> {
+  if (!existsSync(file)) throw new Unusable(`There is no file ${file}.`);
+  const blob = await openAsBlob(file);
+  const table = await openFile(blob, {
+    ...(encoding && { encoding }),
+    ...(wanted !== undefined && { table: wanted - 1 }),
+  });
+  tellTables(table, wanted);
+  const { headings } = table;
+  const columns = columnsTold(named, recognise(table), headings);
+  const reader = new OrdersReader(table.rowCount, { fromText: table.fromText });
+  for await (const piece of table.read()) reader.read(chunkOf(piece, columns));
+  const amounts = columns.amount ?? columns.price;
+  const orders = reader.finish({
+    ...(amounts !== undefined && namesHundredths(headings[amounts] ?? '') && { hundredths: true }),
+    ...asked,
+  });
+  tell(orders.summary);
+  refuseOpen(orders.summary);
+  const options = optionsOf(said, columns, orders.summary);
+  const found = analyse(orders, options);
+  if (!found) throw new Error('nobody stopped it');
+  return { name: file.replace(/^.*[\\/]/, ''), headings, columns, options, found };
+}
+
+/** The table stays where it is: each result is computed there. */
+async function analysedInEngine(
+  { columns: named, asked, options: said }: OrdersRequest,
+  { from, table: wanted }: NonNullable<OrdersRequest['engine']>,
+): Promise<Analysed> {
+  const table = await openTable(from, wanted);
+  try {
+    const headings = table.columns.map(({ name }) => name);
+    const columns = columnsTold(named, recognise(table.sample), headings);
+    const inEngine: EngineTable = {
+      dialect: table.dialect,
+      from: table.from,
+      columns: Object.fromEntries(
+        Object.entries(columns).flatMap(([role, index]) => {
+          const column = table.columns[index];
+          return column ? [[role, column]] : [];
+        }),
+      ),
+    };
+    const orders = await readInEngine(table.ask, inEngine, asked);
+    tell(orders.summary);
+    say('Rows that repeat others count: which ones do, only the whole table could say.');
+    refuseOpen(orders.summary);
+    const options = { ...optionsOf(said, columns, orders.summary), mode: 'on' as const };
+    const found = await analyseInEngine(table.ask, orders, options, { progress: (step) => say(`${step} …`) });
+    if (!found) throw new Error('nobody stopped it');
+    return { name: table.name, headings, columns, options, found };
+  } finally {
+    await table.close();
+  }
+}
+
+function columnsTold(named: OrdersRequest['columns'], recognised: Columns, headings: readonly string[]): Columns {
+  const columns = columnsAsked(named, recognised, headings);
+  for (const [role, column] of Object.entries(columns)) say(`${role}: ${headings[column] ?? ''}`);
+  return columns;
+}
+
+function optionsOf(said: OrdersRequest['options'], columns: Columns, { choices }: ReadSummary): AnalysisOptions {
+  const make = said.make ?? (['cohorts', 'retention', 'rfm', 'value'] as const);
+  return {
+    period: 'month',
+    mode: 'on',
+    bins: 5,
+    byChannel: columns.channel !== undefined,
+    currency: choices.currency?.to ?? 'USD',
+    ...said,
+    make: make.filter((part) => hasAmounts(columns) || part === 'cohorts' || part === 'retention'),
+  };
 }
 
 /** What was read, what was left out and why, with rows; and what each value of a status was taken for. */
@@ -113,7 +176,7 @@ function tell({ rows, used, customers, firstDay, lastDay, problems, found, choic
     );
   for (const { kind, rows: count, examples } of problems)
     say(
-      `${problemText(kind, choices).en}: ${count} (rows ${examples.join(', ')}${count > examples.length ? ', …' : ''})`,
+      `${problemText(kind, choices).en}: ${count}${examples.length === 0 ? '' : ` (rows ${examples.join(', ')}${count > examples.length ? ', …' : ''})`}`,
     );
 }
 
@@ -171,6 +234,14 @@ const fileReasons = {
   fileLocked: 'The file is a workbook with a password, or one of before 2007: save it as .xlsx without a password.',
 } as const;
 
+function engineReason({ reason, column }: EngineFailure): string {
+  if (reason === 'textDates')
+    return `The column "${column}" holds no dates but something else: name another one with --columns date=HEADING, or make a view with CAST(… AS DATE) and give its name.`;
+  if (reason === 'textAmounts')
+    return `The column "${column}" holds no numbers: name another one with --columns amount=HEADING, none with "amount=", or make a view with CAST(… AS NUMERIC) and give its name.`;
+  return `Customers with refunds have more than ${mostRefundRows} rows, too many to leave the engine: let refunds count as rows of their own with --refunds keep.`;
+}
+
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -182,6 +253,8 @@ main(process.argv.slice(2)).catch((error: unknown) => {
       ? error.message
       : error instanceof FileFailure
         ? fileReasons[error.reason]
-        : String((error as Error).stack);
+        : error instanceof EngineFailure
+          ? engineReason(error)
+          : String((error as Error).stack);
   process.stderr.write(`${message}\n`);
 });

@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from './browser.mjs';
 import { libreOffice } from './libreoffice.mjs';
+import { postgresPrograms } from './postgres.mjs';
 import { fail, root, say, setUp } from './setup.mjs';
 
 setUp();
@@ -51,13 +52,23 @@ const steps = {
   libreoffice: jest('jest.libreoffice.config.cjs', () => ({
     SOFFICE_PATH: libreOffice() ?? fail('The step libreoffice needs LibreOffice: install it from libreoffice.org.'),
   })),
+  postgres: jest('jest.postgres.config.cjs', () => ({
+    POSTGRES_PROGRAMS:
+      postgresPrograms() ?? fail('The step postgres needs the programs of a PostgreSQL server: install postgresql.'),
+  })),
 };
-const onlyWhenAsked = ['size', 'libreoffice'];
+const onlyWhenAsked = ['size', 'libreoffice', 'postgres'];
 
 const asked = process.argv.slice(2);
 for (const name of asked)
   if (!(name in steps) && name !== 'everything')
     say(`There is no step "${name}"; there are: ${Object.keys(steps).join(', ')}, everything`);
+/** Left out, and said so, where nobody asked for it by its name. */
+const isMissing = (name) => {
+  if (name !== 'postgres' || asked.includes(name) || !isWanted(name) || postgresPrograms()) return false;
+  say('postgres: left out, as no PostgreSQL server is installed here');
+  return true;
+};
 const isWanted = (name) =>
   asked.includes('everything') || (asked.length > 0 ? asked.includes(name) : !onlyWhenAsked.includes(name));
 
@@ -76,8 +87,10 @@ const rounds = [
   ['browser'],
   ['size'],
   ['libreoffice'],
+  ['postgres'],
 ];
-for (const round of rounds) await Promise.all(round.filter(isWanted).map(take));
+for (const round of rounds)
+  await Promise.all(round.filter((name) => isWanted(name) && !isMissing(name)).map((name) => take(name)));
 
 async function take(name) {
   say(`${name} …`);

@@ -135,10 +135,10 @@ export interface Watcher {
 export const mostListed = 50_000;
 
 /** Of the customers with most money. */
-const richShares = [0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+export const richShares = [0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /** A year in weeks: the horizon of customer value. */
-const horizonWeeks = 52;
+export const horizonWeeks = 52;
 
 /** Everything that `options.make` asks for; `undefined` when stopped. */
 export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watcher = {}): Analysis | undefined {
@@ -201,11 +201,11 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
 }
 
 /** What is made of a result, or why there is none. */
-function part<From, Of extends object>(outcome: Outcome<From>, make: (result: From) => Of): Part<Of> {
+export function part<From, Of extends object>(outcome: Outcome<From>, make: (result: From) => Of): Part<Of> {
   return outcome.made ? { made: true, ...make(outcome) } : { made: false, why: outcome.why };
 }
 
-function withAmounts<Of extends object>(
+export function withAmounts<Of extends object>(
   amounts: Float64Array | null,
   make: (money: Float64Array) => Part<Of>,
 ): Part<Of> {
@@ -272,7 +272,7 @@ function someOf(
   ];
 }
 
-function retention({ average }: CohortTables): Retention {
+export function retention({ average }: CohortTables): Retention {
   return { observed: average, projection: part(projectedRetention(average), (projection) => projection) };
 }
 
@@ -289,7 +289,7 @@ function scores(scored: ScoredCustomers): CustomerScores {
 }
 
 /** A sheet of values needs values; what orders alone say is a formula away: PLAN.CUSTOMER_VALUE. */
-function valuePart(
+export function valuePart(
   models: Outcome<CustomerModels>,
   make: (models: CustomerModels) => CustomerValues,
 ): Part<CustomerValues> {
@@ -297,7 +297,10 @@ function valuePart(
   return part(models, make);
 }
 
-function values({ orderedAgain, ordering, values: worth }: CustomerModels, valued: ValuedCustomers): CustomerValues {
+export function values(
+  { orderedAgain, ordering, values: worth }: CustomerModels,
+  valued: ValuedCustomers,
+): CustomerValues {
   return {
     horizonWeeks,
     customerCount: valued.codes.length,

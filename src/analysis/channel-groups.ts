@@ -16,6 +16,22 @@ interface Channels {
   readonly moments: Float64Array;
 }
 
+/** The names by the number of their customers, those without one last among equals, and as many of them as are shown apart. */
+export function groupsBySize<Sized extends { readonly name: string | null; readonly customers: number }>(
+  sizes: readonly Sized[],
+): { readonly shown: readonly Sized[]; readonly groups: readonly ChannelGroup[] } {
+  const byName = ({ name: one }: Sized, { name: other }: Sized): number =>
+    one === other ? 0 : one === null || (other !== null && one > other) ? 1 : -1;
+  const bySize = sizes
+    .filter(({ customers }) => customers > 0)
+    .sort((one, other) => other.customers - one.customers || byName(one, other));
+  // One channel alone is not worth to be called the others.
+  const shown = bySize.length <= mostChannels + 1 ? bySize : bySize.slice(0, mostChannels);
+  const groups = shown.map(({ name }): ChannelGroup => (name === null ? { kind: 'none' } : { kind: 'channel', name }));
+  if (shown.length < bySize.length) groups.push({ kind: 'others', channels: bySize.length - shown.length });
+  return { shown, groups };
+}
+
 /** The largest channels by customers, then the others; with the rows of their customers. */
 export function channelGroups(
   orders: OrderColumns,
@@ -49,18 +65,16 @@ export function channelGroups(
 
   const sizes = new Int32Array(none + 1);
   for (const rank of channelOf) if (rank >= 0) sizes[rank] = (sizes[rank] ?? 0) + 1;
-  const bySize = [...sizes.keys()]
-    .filter((rank) => (sizes[rank] ?? 0) > 0)
-    .sort((one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0) || one - other);
-  // One channel alone is not worth to be called the others.
-  const shown = bySize.length <= mostChannels + 1 ? bySize : bySize.slice(0, mostChannels);
-  const groups = shown.map((rank): ChannelGroup => {
-    return rank === none ? { kind: 'none' } : { kind: 'channel', name: byName[rank]?.name ?? '' };
-  });
-  if (shown.length < bySize.length) groups.push({ kind: 'others', channels: bySize.length - shown.length });
+  const { shown, groups } = groupsBySize(
+    Array.from(sizes, (count, rank) => ({
+      name: rank === none ? null : (byName[rank]?.name ?? ''),
+      customers: count,
+      rank,
+    })),
+  );
 
   const groupOfRank = new Int32Array(none + 1).fill(shown.length);
-  shown.forEach((rank, group) => (groupOfRank[rank] = group));
+  shown.forEach(({ rank }, group) => (groupOfRank[rank] = group));
   const groupOf = (row: number): number => groupOfRank[channelOf[customers[row] ?? 0] ?? 0] ?? 0;
   const counted = new Int32Array(groups.length);
   for (let row = 0; row < days.length; row++) {

@@ -53,13 +53,18 @@ const mostExamples = 5;
 const mostDaysFromMiddle = 7305;
 
 /** More values than this nobody goes through one by one. */
-const mostStatuses = 40;
+export const mostStatuses = 40;
 
 /** Where fewer amounts than this share can be read, what is computed from them means nothing. */
 const leastReadable = 0.5;
 
 /** Of orders with several lines, from this share on that all lines say the same amount, it is that of the whole order. */
-const shareOfRepeating = 0.9;
+export const shareOfRepeating = 0.9;
+
+/** The days that are near enough to the middle one of a table; `null` where all of them are. */
+export function nearMiddle(first: number, last: number, middle: number): readonly [number, number] | null {
+  return last - first <= mostDaysFromMiddle ? null : [middle - mostDaysFromMiddle, middle + mostDaysFromMiddle];
+}
 
 class Tally {
   private readonly counts = new Map<ProblemKind, { rows: number; readonly examples: number[] }>();
@@ -653,11 +658,11 @@ class Settling {
     const dated = days.filter((day, row) => day > 0 && this.states[row] !== state.out);
     const first = dated.reduce((a, b) => Math.min(a, b), Infinity);
     const last = dated.reduce((a, b) => Math.max(a, b), 0);
-    if (last - first <= mostDaysFromMiddle) return;
-    const middle = dated.sort()[dated.length >> 1] ?? 0;
+    const near = nearMiddle(first, last, dated.sort()[dated.length >> 1] ?? 0);
+    if (near === null) return;
     for (let row = 0; row < days.length; row++) {
       const day = days[row] ?? 0;
-      if (day === 0 || this.states[row] === state.out || Math.abs(day - middle) <= mostDaysFromMiddle) continue;
+      if (day === 0 || this.states[row] === state.out || (day >= near[0] && day <= near[1])) continue;
       days[row] = this.moments[row] = 0;
       this.tally.add('farDate', row);
     }

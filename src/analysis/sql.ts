@@ -44,7 +44,8 @@ export function quotedName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-function quotedText(text: string): string {
+/** A text as a value, whatever stands in it. */
+export function quotedText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
@@ -91,22 +92,26 @@ function ordersStep({ table, customer, date, amount, channel, order, status, cur
     ...(currency ? [`${quotedName(currency.column)} = ${quotedText(currency.counted)}`] : []),
   ];
   const money = amount === undefined ? '0' : `COALESCE(${quotedName(amount)}, 0)`;
-  const columns = [
-    `${quotedName(customer)} AS customer`,
-    order === undefined ? `CAST(${quotedName(date)} AS DATE) AS day` : `MIN(CAST(${quotedName(date)} AS DATE)) AS day`,
-    // The moment decides which of two orders of a day came first.
-    order === undefined ? `${quotedName(date)} AS moment` : `MIN(${quotedName(date)}) AS moment`,
-    `CAST(${order === undefined ? money : `SUM(${money})`} AS DOUBLE PRECISION) AS amount`,
-    ...(channel === undefined
-      ? []
-      : [`${order === undefined ? quotedName(channel) : `MIN(${quotedName(channel)})`} AS channel`]),
-  ];
-  return [
-    `SELECT ${columns.join(', ')}`,
-    `FROM ${table.map(quotedName).join('.')}`,
-    `WHERE ${conditions.join(' AND ')}`,
-    ...(order === undefined ? [] : [`GROUP BY ${quotedName(order)}, ${quotedName(customer)}`]),
-  ].join('\n');
+  const select = (isJoined: boolean): string => {
+    const least = (sql: string): string => (isJoined ? `MIN(${sql})` : sql);
+    const columns = [
+      `${quotedName(customer)} AS customer`,
+      `${least(`CAST(${quotedName(date)} AS DATE)`)} AS day`,
+      // The moment decides which of two orders of a day came first.
+      `${least(quotedName(date))} AS moment`,
+      `CAST(${isJoined ? `SUM(${money})` : money} AS DOUBLE PRECISION) AS amount`,
+      ...(channel === undefined ? [] : [`${least(quotedName(channel))} AS channel`]),
+    ];
+    // Rows without a number are orders of their own.
+    const numbered = order === undefined ? [] : [`${quotedName(order)} IS ${isJoined ? 'NOT ' : ''}NULL`];
+    return [
+      `SELECT ${columns.join(', ')}`,
+      `FROM ${table.map(quotedName).join('.')}`,
+      `WHERE ${[...conditions, ...numbered].join(' AND ')}`,
+    ].join('\n');
+  };
+  if (order === undefined) return select(false);
+  return `${select(true)}\nGROUP BY ${quotedName(order)}, ${quotedName(customer)}\nUNION ALL\n${select(false)}`;
 }
 
 const firsts = [

@@ -16,7 +16,7 @@ import { unmade, type Outcome } from './outcome';
 const fewestRepeaters = 4;
 
 /** More negative amounts than this share of the rows are no refunds: they are orders at a loss, which no model here knows. */
-const mostRefunds = 0.2;
+export const mostRefunds = 0.2;
 
 /** What the orders are worth: the model, or the one value that all orders have. */
 export type OrderValues =
@@ -48,7 +48,11 @@ export function fittedModels(
   const until = asOf ?? newestDay(columns);
   const lossMaking = lossMakingOrders(columns, amounts, until);
   if (lossMaking !== undefined) return unmade({ why: 'lossMakingOrders', ...lossMaking });
-  const orders = ordersByCustomer(columns, amounts, until);
+  return modelsOf(ordersByCustomer(columns, amounts, until), until, daysPerPeriod);
+}
+
+/** The models over what is known of each customer's orders up to the day `until`. */
+export function modelsOf(orders: CustomerOrders, until: number, daysPerPeriod: number): Outcome<CustomerModels> {
   if (orders.codes.length === 0) return unmade({ why: 'noOrders' });
   const orderedAgain = orders.repeats.reduce((sum, repeats) => sum + (repeats > 0 ? 1 : 0), 0);
   if (orderedAgain < fewestRepeaters) {

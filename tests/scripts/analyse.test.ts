@@ -31,9 +31,19 @@ test.each([
   ['a.csv --dates first', /--dates is dayFirst or monthFirst, not "first"/],
   ['a.csv --columns client=Who', /"client" is none of them/],
   ['a.csv --rates USD=1', /--rates needs --currency/],
+  ['--from postgres://h/d a.csv --table t', /Give one file, or --from/],
+  ['--from a.duckdb --dates dayFirst', /--dates is for files of text/],
   ['a.csv --make profits', /"profits" is none of them/],
 ])('The command line %j is refused with the next step', (line, message) => {
   expect(() => readOrdersRequest(line.split(' ').filter(Boolean))).toThrow(message);
+});
+
+test('A table that stays in its engine is named, and its workbook after it', () => {
+  expect(readOrdersRequest(['--from', 'postgres://me@host/shop', '--table', 'sales.orders'])).toMatchObject({
+    engine: { from: 'postgres://me@host/shop', table: 'sales.orders' },
+    out: 'orders-report.xlsx',
+  });
+  expect(readOrdersRequest(['--from', 'orders.parquet']).out).toBe('orders-report.xlsx');
 });
 
 test('Named columns go before recognised ones', () => {

@@ -76,6 +76,8 @@ function problemLines(context: Context): readonly string[] {
   const { analysis, language } = context;
   return analysis.summary.problems.map(({ kind, rows, examples }) => {
     const what = say(context, problemText(kind, analysis.summary.choices));
+    // The rows of a database have no numbers.
+    if (examples.length === 0) return `${what}${language === 'zh' ? '：' : ': '}${writtenNumber(language, rows)}`;
     const places = listed(language, examples.map(String)) + (rows > examples.length ? ' …' : '');
     const where = say(context, rows === 1 ? words.exampleRow : words.exampleRows, { rows: places });
     return language === 'zh'

@@ -1,0 +1,544 @@
+// The statements by which a table of orders is read in the engine that holds it: what must be known of it before anything is
+// computed, the orders that count, and each result of a report once. Only counts, sums and distinct histories come back.
+//
+// Plain SQL:2011 as far as it can be. Days come as whole numbers from 1 January 1970 on, periods as whole numbers that
+// rise by one, money as exact decimals of six places, so that no sum hangs on the order of the rows.
+import type { AnalysisOptions, Choices, Role } from './contract';
+import { quotedName, quotedText, type Dialect } from './sql';
+
+/** What a column holds, whatever the engine calls it. */
+export type ColumnKind = 'number' | 'text' | 'day' | 'time' | 'zonedTime' | 'other';
+
+export interface EngineColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+}
+
+/** A table and what each of its columns is. */
+export interface EngineTable {
+  readonly dialect: Dialect;
+  /** The table as it stands behind FROM: quoted by the engine's rules. */
+  readonly from: string;
+  readonly columns: Readonly<Partial<Record<Role, EngineColumn>>>;
+}
+
+/** How the rows are read. */
+export interface EngineReading extends Pick<Choices, 'dated' | 'unpaid' | 'refunds' | 'lines' | 'hundredths'> {
+  /** Minutes from UTC of the clock by which days are told. */
+  readonly zone: number;
+  /** Values of the column of statuses, as the engine holds them. */
+  readonly statuses: { readonly refund: readonly string[]; readonly leftOut: readonly string[] };
+  /** By each value of the column of currencies; one without a rate is left out. `null` without such a column. */
+  readonly rates: ReadonlyMap<string, number> | null;
+  /** Customers who gave something back: their orders were settled apart. */
+  readonly settled: SettledOrders | null;
+  /** Days, from 1970 on, between which orders count. */
+  readonly between: readonly [number, number] | null;
+}
+
+export interface SettledOrders {
+  readonly customers: readonly (string | number)[];
+  readonly orders: readonly SettledOrder[];
+}
+
+export interface SettledOrder {
+  readonly customer: string | number;
+  /** Seconds from 1970 on. */
+  readonly moment: number;
+  readonly amount: number;
+  readonly channel: string | null;
+  readonly segment: string | null;
+}
+
+type Step = readonly [name: string, sql: string];
+
+function statement(steps: readonly Step[], last: string): string {
+  return `WITH ${steps.map(([name, sql]) => `${name} AS (\n${sql}\n)`).join(',\n')}\n${last}`;
+}
+
+function listOf(values: readonly string[]): string {
+  return values.map(quotedText).join(', ');
+}
+
+const decimal = 'DECIMAL(38, 6)';
+
+/** A trimmed text; NULL where there is none. */
+function textOf(column: string): string {
+  return `NULLIF(TRIM(CAST(${column} AS VARCHAR)), '')`;
+}
+
+function momentOf({ dialect }: EngineTable, { name, kind }: EngineColumn, zone: number): string {
+  const column = quotedName(name);
+  if (kind !== 'zonedTime') return `CAST(${column} AS TIMESTAMP)`;
+  // DuckDB has AT TIME ZONE in an extension only.
+  const utc = dialect === 'duckdb' ? `make_timestamp(epoch_us(${column}))` : `(${column} AT TIME ZONE 'UTC')`;
+  return zone === 0 ? utc : `${utc} + ${zone} * INTERVAL '1 minute'`;
+}
+
+function customerOf({ name, kind }: EngineColumn): string {
+  const column = quotedName(name);
+  if (kind === 'number') return column;
+  const text = textOf(column);
+  // Addresses of e-mail are one whatever their case.
+  return `CASE WHEN ${text} LIKE '%@%' THEN LOWER(${text}) ELSE ${text} END`;
+}
+
+/** How a text is compared: by its characters, not by the rules of a language. */
+function plain({ dialect }: EngineTable, column: string): string {
+  return dialect === 'postgresql' ? `${column} COLLATE "C"` : column;
+}
+
+/** Every row of the table with the columns that count, and what is done with it. */
+function judgedSteps(table: EngineTable, reading: EngineReading): readonly Step[] {
+  const { columns } = table;
+  const { customer, date, paid, amount, quantity, price, order, status, currency, channel, segment } = columns;
+  if (!customer || !date) throw new Error('no customer or no date');
+  const moment = momentOf(table, date, reading.zone);
+  const paidAt = paid && momentOf(table, paid, reading.zone);
+  const money = amount
+    ? quotedName(amount.name)
+    : quantity && price
+      ? `${quotedName(quantity.name)} * ${quotedName(price.name)}`
+      : undefined;
+  const text = (column: EngineColumn | undefined): string =>
+    column ? textOf(quotedName(column.name)) : 'CAST(NULL AS VARCHAR)';
+  const rows = [
+    'SELECT',
+    `  ${customerOf(customer)} AS customer,`,
+    `  ${paidAt && reading.dated === 'paid' ? `COALESCE(${paidAt}, ${moment})` : moment} AS moment,`,
+    `  ${paidAt ? `CASE WHEN ${paidAt} IS NULL AND ${moment} IS NOT NULL THEN 1 ELSE 0 END` : '0'} AS unpaid,`,
+    `  CAST(${money ?? 'NULL'} AS ${decimal}) AS given,`,
+    `  ${text(order)} AS number,`,
+    `  ${text(status)} AS status,`,
+    `  ${text(currency)} AS currency,`,
+    `  ${text(channel)} AS channel,`,
+    `  ${text(segment)} AS segment`,
+    `FROM ${table.from}`,
+  ].join('\n');
+  const { refund, leftOut } = reading.statuses;
+  const rates = reading.rates && [...reading.rates];
+  const factors = (rates ?? []).filter(([, rate]) => rate !== 1);
+  const worth = [
+    'COALESCE(given, 0)',
+    ...(reading.hundredths ? [' / 100'] : []),
+    ...(factors.length > 0
+      ? [
+          ` * CASE currency ${factors.map(([value, rate]) => `WHEN ${quotedText(value)} THEN ${rate}`).join(' ')} ELSE 1 END`,
+        ]
+      : []),
+  ].join('');
+  const isRefund = [
+    ...(refund.length > 0 ? [`status IN (${listOf(refund)})`] : []),
+    ...(reading.refunds === 'giveBack' ? ['given < 0'] : []),
+  ].join(' OR ');
+  const saysRefund = refund.length > 0 ? `status IN (${listOf(refund)})` : 'FALSE';
+  const states = [
+    ...(leftOut.length > 0 ? [`WHEN status IN (${listOf(leftOut)}) THEN 'statusOut'`] : []),
+    ...(paid && reading.unpaid === 'leftOut'
+      ? [`WHEN unpaid = 1 AND NOT COALESCE(${saysRefund}, FALSE) THEN 'unpaid'`]
+      : []),
+    ...(rates ? [`WHEN currency NOT IN (${listOf(rates.map(([value]) => value)) || "''"}) THEN 'otherCurrency'`] : []),
+    ...(isRefund === '' ? [] : [`WHEN ${isRefund} THEN 'refund'`]),
+  ];
+  const state = states.length > 0 ? `CASE ${states.join('\n    ')}\n    ELSE 'counted' END` : "'counted'";
+  return [
+    ['source_rows', rows],
+    ['judged', `SELECT source_rows.*, CAST(${worth} AS ${decimal}) AS amount,\n  ${state} AS state\nFROM source_rows`],
+  ];
+}
+
+/** How many rows each value of a column has; the values are trimmed. */
+export function valuesStatement(table: EngineTable, column: EngineColumn, most: number): string {
+  return `SELECT ${textOf(quotedName(column.name))} AS value, COUNT(*) AS counted\nFROM ${table.from}\nGROUP BY 1\nORDER BY 2 DESC, 1\nLIMIT ${most}`;
+}
+
+/** By state: rows, and how many of them are without a customer, a date, an amount, a currency, below 0 and not paid. */
+export function factsStatement(table: EngineTable, reading: EngineReading): string {
+  const count = (condition: string): string => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+  const conditions = [
+    'customer IS NULL',
+    'moment IS NULL',
+    'given IS NULL',
+    'currency IS NULL AND given IS NOT NULL',
+    'given < 0',
+    'unpaid = 1',
+  ];
+  return statement(
+    judgedSteps(table, reading),
+    `SELECT state, COUNT(*), ${conditions.map(count).join(', ')}\nFROM judged\nGROUP BY state`,
+  );
+}
+
+/** Orders of several rows, and how many of them say one amount in every row. */
+export function linesStatement(table: EngineTable, reading: EngineReading): string {
+  const orders = [
+    'SELECT COUNT(*) AS size, CASE WHEN MIN(given) = MAX(given) AND COUNT(given) = COUNT(*) THEN 1 ELSE 0 END AS alike',
+    "FROM judged\nWHERE state = 'counted' AND number IS NOT NULL AND customer IS NOT NULL AND moment IS NOT NULL",
+    'GROUP BY number, customer\nHAVING COUNT(*) > 1',
+  ].join('\n');
+  return statement(
+    [...judgedSteps(table, reading), ['several', orders]],
+    'SELECT COUNT(*), COALESCE(SUM(alike), 0)\nFROM several',
+  );
+}
+
+/** Customers who gave something back, and those of orders that a row without a customer gives back. */
+const refunders: Step = [
+  'refunders',
+  [
+    "SELECT customer FROM judged WHERE state = 'refund' AND customer IS NOT NULL",
+    'UNION',
+    'SELECT customer FROM judged WHERE customer IS NOT NULL AND number IN',
+    "  (SELECT number FROM judged WHERE state = 'refund' AND customer IS NULL)",
+  ].join('\n'),
+];
+
+/** The rows of customers who gave something back: which order a refund belongs to no set of rows can tell. */
+export function refundRowsStatement(table: EngineTable, reading: EngineReading, most: number): string {
+  return statement(
+    [...judgedSteps(table, reading), refunders],
+    [
+      'SELECT customer, CAST(EXTRACT(EPOCH FROM moment) AS DOUBLE PRECISION), CAST(amount AS DOUBLE PRECISION), number, channel, segment, state',
+      'FROM judged',
+      "WHERE state IN ('counted', 'refund') AND (customer IN (SELECT customer FROM refunders) OR (state = 'refund' AND customer IS NULL))",
+      `LIMIT ${most}`,
+    ].join('\n'),
+  );
+}
+
+/** One row for each order that counts. */
+function orderSteps(table: EngineTable, reading: EngineReading, period: AnalysisOptions['period']): readonly Step[] {
+  const { settled, lines, between } = reading;
+  const isNumbered = table.columns.order !== undefined;
+  const others = settled ? ' AND NOT EXISTS (SELECT 1 FROM refunders WHERE refunders.customer = judged.customer)' : '';
+  const columns = 'customer, moment, amount, channel, segment';
+  const counted = `FROM judged\nWHERE state = 'counted' AND customer IS NOT NULL AND moment IS NOT NULL${others}`;
+  const alone = `SELECT ${columns}, 1 AS size\n${counted}`;
+  const joined = [
+    `SELECT customer, MIN(moment), ${lines === 'repeat' ? 'MAX' : 'SUM'}(amount), MIN(${plain(table, 'channel')}), MIN(${plain(table, 'segment')}), COUNT(*) AS size`,
+    `${counted} AND number IS NOT NULL\nGROUP BY number, customer`,
+  ].join('\n');
+  const all = [
+    isNumbered ? `${alone} AND number IS NULL\nUNION ALL\n${joined}` : alone,
+    ...(settled && settled.orders.length > 0 ? [`UNION ALL\n${settledSql(table, settled.orders)}`] : []),
+  ].join('\n');
+  const day = "CAST(moment AS DATE) - DATE '1970-01-01'";
+  const whole = (sql: string): string => `CAST(${sql} AS INTEGER)`;
+  const year = 'EXTRACT(YEAR FROM moment)';
+  const periods = {
+    // 29 December 1969 was a Monday.
+    week: `FLOOR((${day} + 3) / 7.0)`,
+    month: `12 * ${year} + EXTRACT(MONTH FROM moment) - 1`,
+    quarter: `4 * ${year} + EXTRACT(QUARTER FROM moment) - 1`,
+  } as const;
+  const dated = `SELECT ${columns}, size, ${whole(day)} AS day, ${whole(periods[period])} AS period\nFROM every_order`;
+  return [
+    ...judgedSteps(table, reading),
+    ...(settled ? [['refunders', refundersSql(table, settled.customers)] as const] : []),
+    ['every_order', all],
+    ['dated', dated],
+    ['orders', `SELECT * FROM dated${between ? ` WHERE day BETWEEN ${between[0]} AND ${between[1]}` : ''}`],
+  ];
+}
+
+/** A customer as the engine compares it with those of the table. */
+function idOf({ columns }: EngineTable, customer: string | number): string {
+  // A number that no double holds came as its digits.
+  return columns.customer?.kind === 'number' && /^-?[\d.]+$/.test(String(customer))
+    ? String(customer)
+    : quotedText(String(customer));
+}
+
+function refundersSql(table: EngineTable, customers: readonly (string | number)[]): string {
+  return `SELECT * FROM (VALUES ${customers.map((each) => `(${idOf(table, each)})`).join(', ')}) AS given (customer)`;
+}
+
+function settledSql(table: EngineTable, settled: readonly SettledOrder[]): string {
+  const text = (value: string | null): string => (value === null ? 'NULL' : quotedText(value));
+  const rows = settled.map(
+    ({ customer, moment, amount, channel, segment }) =>
+      `(${idOf(table, customer)}, ${moment}, ${amount.toFixed(6)}, ${text(channel)}, ${text(segment)})`,
+  );
+  return [
+    // Added to a day without a clock, seconds know nothing of the engine's own zone.
+    `SELECT customer, TIMESTAMP '1970-01-01' + seconds * INTERVAL '1 second', CAST(amount AS ${decimal}), CAST(channel AS VARCHAR), CAST(segment AS VARCHAR), 1`,
+    `FROM (VALUES\n${rows.join(',\n')}\n) AS settled (customer, seconds, amount, channel, segment)`,
+  ].join('\n');
+}
+
+/** How many orders and customers there are, the first and the last day, rows that are lines of others, orders below 0. */
+export function summaryStatement(table: EngineTable, reading: EngineReading): string {
+  return statement(
+    orderSteps(table, reading, 'month'),
+    'SELECT COUNT(*), COUNT(DISTINCT customer), MIN(day), MAX(day), SUM(size - 1), SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END), PERCENTILE_DISC(0.5) WITHIN GROUP (ORDER BY day)\nFROM orders',
+  );
+}
+
+/** What customers are told apart by: the channel or the segment of the first order. */
+export type GroupedBy = 'channel' | 'segment';
+
+/** What each order is, and the customer's own channel or segment beside it; of two at one moment one with a name says more. */
+function ownStep(table: EngineTable, by: GroupedBy): Step {
+  return [
+    'grouped',
+    `SELECT orders.*, FIRST_VALUE(${by}) OVER (PARTITION BY customer ORDER BY moment, CASE WHEN ${by} IS NULL THEN 1 ELSE 0 END, ${plain(table, by)}) AS own\nFROM orders`,
+  ];
+}
+
+/** Customers by their own channel or segment. */
+export function sizesStatement(table: EngineTable, reading: EngineReading, by: GroupedBy): string {
+  return statement(
+    [...orderSteps(table, reading, 'month'), ownStep(table, by)],
+    'SELECT own, COUNT(DISTINCT customer)\nFROM grouped\nGROUP BY own',
+  );
+}
+
+/** Groups of customers: each name apart, `null` for those without one; all others together are the last place. */
+export interface Grouping {
+  readonly by: GroupedBy;
+  readonly names: readonly (string | null)[];
+}
+
+function placeIn({ names }: Grouping): string {
+  const cases = names.map((name, place) =>
+    name === null ? `WHEN own IS NULL THEN ${place}` : `WHEN own = ${quotedText(name)} THEN ${place}`,
+  );
+  return `CASE ${cases.join(' ')} ELSE ${names.length} END`;
+}
+
+/** The orders with the place of their customer's group, 0 where there are no groups. */
+function placedSteps(table: EngineTable, grouping: Grouping | null): readonly Step[] {
+  return grouping
+    ? [ownStep(table, grouping.by), ['placed', `SELECT grouped.*, ${placeIn(grouping)} AS place\nFROM grouped`]]
+    : [['placed', 'SELECT orders.*, 0 AS place\nFROM orders']];
+}
+
+/**
+ * By group, cohort, age and kind of return: customers and money. A kind is 0 for the first period, 1 where the period
+ * before had an order, too, and 2 after a pause.
+ */
+export function periodsStatement(
+  table: EngineTable,
+  reading: EngineReading,
+  period: AnalysisOptions['period'],
+  grouping: Grouping | null,
+): string {
+  const active = 'SELECT place, customer, period, SUM(amount) AS money\nFROM placed\nGROUP BY place, customer, period';
+  const aged = [
+    'SELECT place, period, money, MIN(period) OVER (PARTITION BY customer) AS cohort,',
+    '  LAG(period) OVER (PARTITION BY customer ORDER BY period) AS earlier',
+    'FROM active',
+  ].join('\n');
+  return statement(
+    [
+      ...orderSteps(table, reading, period),
+      ...placedSteps(table, grouping),
+      ['active', active],
+      ['aged', aged],
+      [
+        'returned',
+        'SELECT place, cohort, period - cohort AS age, money,\n  CASE WHEN earlier IS NULL THEN 0 WHEN earlier = period - 1 THEN 1 ELSE 2 END AS kind\nFROM aged',
+      ],
+    ],
+    'SELECT place, cohort, age, kind, COUNT(*), CAST(SUM(money) AS DOUBLE PRECISION)\nFROM returned\nGROUP BY place, cohort, age, kind\nORDER BY place, cohort, age, kind',
+  );
+}
+
+/** Of each group: customers, orders, money, and customers with an order on a later day than their first one. */
+export function groupsStatement(table: EngineTable, reading: EngineReading, grouping: Grouping): string {
+  const own =
+    'SELECT place, customer, COUNT(*) AS orders, SUM(amount) AS money, CASE WHEN MAX(day) > MIN(day) THEN 1 ELSE 0 END AS again\nFROM placed\nGROUP BY place, customer';
+  return statement(
+    [...orderSteps(table, reading, 'month'), ...placedSteps(table, grouping), ['own', own]],
+    'SELECT place, COUNT(*), SUM(orders), CAST(SUM(money) AS DOUBLE PRECISION), SUM(again)\nFROM own\nGROUP BY place\nORDER BY place',
+  );
+}
+
+/** Recency, frequency and money; who only gave something back is no customer. */
+function activityStep(asOf: number): Step {
+  return [
+    'activity',
+    [
+      `SELECT customer, ${asOf} - MAX(CASE WHEN amount >= 0 THEN day END) AS recency,`,
+      '  SUM(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS frequency, SUM(amount) AS money',
+      'FROM orders\nGROUP BY customer\nHAVING MAX(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) = 1',
+    ].join('\n'),
+  ];
+}
+
+const quantities = ['recency', 'frequency', 'money'] as const;
+
+/** How many customers have scores, and the least and the most of recency, frequency and money. */
+export function rangesStatement(table: EngineTable, reading: EngineReading, asOf: number): string {
+  const ends = quantities.flatMap((each) => ['MIN', 'MAX'].map((end) => `CAST(${end}(${each}) AS DOUBLE PRECISION)`));
+  return statement(
+    [...orderSteps(table, reading, 'month'), activityStep(asOf)],
+    `SELECT COUNT(*), ${ends.join(', ')}\nFROM activity`,
+  );
+}
+
+/**
+ * The values at these places, from 0, of recency, of frequency and of money in ascending order, of so many customers. Half
+ * a place is added, so that no rounding of the share misses the place.
+ */
+export function placesStatement(
+  table: EngineTable,
+  reading: EngineReading,
+  {
+    asOf,
+    places,
+    customers,
+  }: { readonly asOf: number; readonly places: readonly number[]; readonly customers: number },
+): string {
+  const values = quantities.flatMap((each) =>
+    places.map(
+      (place) =>
+        `CAST(PERCENTILE_DISC(${(place + 0.5) / customers}) WITHIN GROUP (ORDER BY ${each}) AS DOUBLE PRECISION)`,
+    ),
+  );
+  return statement(
+    [...orderSteps(table, reading, 'month'), activityStep(asOf)],
+    `SELECT ${values.join(',\n  ')}\nFROM activity`,
+  );
+}
+
+export type Cuts = Readonly<Record<(typeof quantities)[number], readonly number[]>>;
+
+function scoredStep(cuts: Cuts): Step {
+  const above = (quantity: (typeof quantities)[number]): string =>
+    cuts[quantity].map((cut) => `CASE WHEN ${quantity} > ${cut} THEN 1 ELSE 0 END`).join(' + ');
+  return [
+    'scored',
+    [
+      // The lowest recency is the best one.
+      `SELECT activity.*, ${cuts.recency.length + 1} - (${above('recency')}) AS r,`,
+      `  1 + ${above('frequency')} AS f, 1 + ${above('money')} AS m`,
+      'FROM activity',
+    ].join('\n'),
+  ];
+}
+
+/** By the three scores: customers, money, and recencies added up. */
+export function scoreGroupsStatement(table: EngineTable, reading: EngineReading, asOf: number, cuts: Cuts): string {
+  return statement(
+    [...orderSteps(table, reading, 'month'), activityStep(asOf), scoredStep(cuts)],
+    'SELECT r, f, m, COUNT(*), CAST(SUM(money) AS DOUBLE PRECISION), CAST(SUM(recency) AS DOUBLE PRECISION)\nFROM scored\nGROUP BY r, f, m\nORDER BY r, f, m',
+  );
+}
+
+/** What the customers with most money bring together, for each number of them. */
+export function richestStatement(table: EngineTable, reading: EngineReading, counts: readonly number[]): string {
+  const sums = counts.map(
+    (count) => `CAST(SUM(CASE WHEN place <= ${count} THEN money ELSE 0 END) AS DOUBLE PRECISION)`,
+  );
+  return statement(
+    [
+      ...orderSteps(table, reading, 'month'),
+      ['own', 'SELECT customer, SUM(amount) AS money\nFROM orders\nGROUP BY customer'],
+      ['ranked', 'SELECT money, ROW_NUMBER() OVER (ORDER BY money DESC) AS place\nFROM own'],
+    ],
+    `SELECT ${sums.join(',\n  ')}\nFROM ranked`,
+  );
+}
+
+/** Orders below 0 that give back no earlier order of the same amount. */
+export function lossesStatement(table: EngineTable, reading: EngineReading): string {
+  return statement(
+    orderSteps(table, reading, 'month'),
+    [
+      'SELECT COUNT(*)\nFROM orders AS loss',
+      'WHERE amount < 0 AND NOT EXISTS (SELECT 1 FROM orders AS paid',
+      '  WHERE paid.customer = loss.customer AND paid.amount = -loss.amount AND paid.day <= loss.day)',
+    ].join('\n'),
+  );
+}
+
+/** What the models of value know of each customer: what came on one day is one order, and a refund is none. */
+function historySteps(table: EngineTable, grouping: Grouping | null): readonly Step[] {
+  return [
+    ...placedSteps(table, grouping),
+    [
+      'own_days',
+      'SELECT place, customer, day, SUM(amount) AS amount, MAX(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS paid\nFROM placed\nWHERE amount >= 0\nGROUP BY place, customer, day',
+    ],
+    ['seen', 'SELECT own_days.*, MIN(day) OVER (PARTITION BY customer) AS first_day\nFROM own_days'],
+    [
+      'history',
+      [
+        'SELECT place, customer, first_day, MAX(day) AS last_day, COUNT(*) - 1 AS repeats,',
+        '  SUM(CASE WHEN day > first_day THEN paid ELSE 0 END) AS paid,',
+        '  SUM(CASE WHEN day > first_day THEN amount ELSE 0 END) AS spend',
+        'FROM seen\nGROUP BY place, customer, first_day',
+      ].join('\n'),
+    ],
+  ];
+}
+
+/** How many customers of a group have one history: first and last day, days with an order after the first, those paid for, and what was paid. */
+export function historiesStatement(table: EngineTable, reading: EngineReading, grouping: Grouping | null): string {
+  return statement(
+    [...orderSteps(table, reading, 'month'), ...historySteps(table, grouping)],
+    'SELECT place, first_day, last_day, repeats, paid, CAST(spend AS DOUBLE PRECISION), COUNT(*)\nFROM history\nGROUP BY place, first_day, last_day, repeats, paid, spend\nORDER BY 1, 2, 3, 4, 5, 6',
+  );
+}
+
+/** Histories of which customers are wanted, with the least spend of those that are; with more spend a customer is worth more. */
+export interface WantedHistory {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly repeats: number;
+  readonly paid: number;
+  readonly leastSpend: number;
+}
+
+/** The customers of the list: id, recency, frequency, money, the three scores, and the history. */
+export function listStatement(
+  table: EngineTable,
+  reading: EngineReading,
+  {
+    asOf,
+    cuts,
+    wanted,
+    most,
+  }: {
+    readonly asOf: number;
+    readonly cuts: Cuts | null;
+    /** `null` takes all, or where nothing is known of histories those with the best scores. */
+    readonly wanted: readonly WantedHistory[] | null;
+    readonly most: number;
+  },
+): string {
+  const scores = cuts ? 'r, f, m' : '0, 0, 0';
+  const columns = `customer, recency, frequency, CAST(money AS DOUBLE PRECISION), ${scores}, first_day, last_day, repeats, paid, CAST(spend AS DOUBLE PRECISION)`;
+  const activity = cuts ? 'scored' : 'activity';
+  const both = `SELECT ${activity}.*, history.first_day, history.last_day, history.repeats, history.paid, history.spend\nFROM ${activity} JOIN history ON history.customer = ${activity}.customer`;
+  const steps: readonly Step[] = [
+    ...orderSteps(table, reading, 'month'),
+    activityStep(asOf),
+    ...(cuts ? [scoredStep(cuts)] : []),
+    ...historySteps(table, null),
+    ['both_sides', both],
+  ];
+  const inTurn = table.columns.customer?.kind === 'number' ? 'customer' : plain(table, 'customer');
+  if (wanted === null) {
+    const best = cuts ? '100 * r + 10 * f + m DESC, ' : '';
+    return statement(steps, `SELECT ${columns}\nFROM both_sides\nORDER BY ${best}${inTurn}\nLIMIT ${most}`);
+  }
+  const rows = wanted.map(
+    ({ firstDay, lastDay, repeats, paid, leastSpend }) =>
+      `(${firstDay}, ${lastDay}, ${repeats}, ${paid}, ${leastSpend.toFixed(6)})`,
+  );
+  const wantedRows: readonly Step[] = [
+    ['wanted', `SELECT * FROM (VALUES\n${rows.join(',\n')}\n) AS given (first_day, last_day, repeats, paid, least)`],
+    [
+      'found',
+      [
+        'SELECT both_sides.*, ROW_NUMBER() OVER (',
+        `  PARTITION BY wanted.first_day, wanted.last_day, wanted.repeats, wanted.paid ORDER BY spend DESC, ${inTurn}) AS place`,
+        'FROM both_sides JOIN wanted ON wanted.first_day = both_sides.first_day AND wanted.last_day = both_sides.last_day',
+        '  AND wanted.repeats = both_sides.repeats AND wanted.paid = both_sides.paid AND both_sides.spend >= wanted.least',
+      ].join('\n'),
+    ],
+  ];
+  return statement([...steps, ...wantedRows], `SELECT ${columns}\nFROM found\nWHERE place <= ${most}`);
+}
