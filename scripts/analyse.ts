@@ -16,6 +16,7 @@ import {
 } from '../src/analysis';
 import { analyseInEngine, EngineFailure, mostRefundRows, readInEngine } from '../src/analysis/engine';
 import type { EngineTable } from '../src/analysis/engine-sql';
+import { areTied } from '../src/analysis/tables-of-sheet';
 import { openHeadlessWorkbook } from '../src/browser-workbook/headless';
 import { createAnalysis } from '../src/excel';
 import { isoOf } from '../src/numerics/days';
@@ -190,8 +191,7 @@ function tellTables({ tables, table }: FileTable, wanted: number | undefined): v
     const place = `${sheet === '' ? '' : `${sheet}!`}${columnLetters(firstColumn)}${rows}`;
     return `  ${index + 1}: ${place} (${headings.join(', ')})`;
   });
-  const fits = tables.filter(({ fit }) => fit === Math.max(...tables.map((each) => each.fit)));
-  if (wanted === undefined && fits.length > 1)
+  if (wanted === undefined && areTied(tables))
     throw new Unusable(
       `The file holds ${tables.length} tables, and nothing tells which one holds the orders. Choose one with --table:\n${list.join('\n')}`,
     );

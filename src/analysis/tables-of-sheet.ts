@@ -38,6 +38,12 @@ export function tableOfOrders(tables: readonly { readonly fit: number }[]): numb
   return most === 0 ? undefined : tables.findIndex(({ fit }) => fit === most);
 }
 
+/** Whether the headings of several name as much of what orders have, so that nothing tells which of them is meant. */
+export function areTied(tables: readonly { readonly fit: number }[]): boolean {
+  const most = Math.max(0, ...tables.map(({ fit }) => fit));
+  return tables.filter(({ fit }) => fit === most).length > 1;
+}
+
 /** Where the headings of the table of orders begin; `undefined` where there is none. */
 export function headingsOfOrders(rows: Rows): { readonly row: number; readonly column: number } | undefined {
   const tables = tablesOf(rows);

@@ -6,7 +6,8 @@ import type { RecordedSheet, RecordKind } from './records';
 
 /** What was asked for: enough to ask for the same again. */
 export interface AnalysisRequest {
-  readonly source: TablePlace;
+  /** `which`: of a file with several tables. */
+  readonly source: TablePlace & { readonly which?: number };
   /** The heading of each role's column, and its place in the table where two have the same. */
   readonly columns: Readonly<Partial<Record<Role, { readonly heading: string; readonly index: number }>>>;
   readonly options: AnalysisOptions;

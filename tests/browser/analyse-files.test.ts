@@ -4,7 +4,7 @@ import path from 'node:path';
 import { sampleOrders } from '../../src/analysis/sample-orders';
 import { languages, officeLocale } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
-import { tableWords } from '../../src/taskpane/analyse/table-words';
+import { fill, tableWords } from '../../src/taskpane/analyse/table-words';
 import { openAddIn, sheets, type Opened } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 
@@ -57,6 +57,40 @@ test('a file that is dropped is read, and one that is broken says what to do', a
   await pane.getByText(tableWords.fileReasons.fileBroken.en).waitFor();
   await drop('report.xlsx', readFileSync(path.join(messy, 'report.xlsx')).toString('base64'));
   await pane.getByText(/^55 orders from \d+ customers/).waitFor();
+  expect(opened.errors).toEqual([]);
+});
+
+test('of a file whose tables could both hold the orders it is asked which one, and that one is refreshed', async () => {
+  const opened = await openAddIn();
+  const { pane, page } = opened;
+  await toAnalyse(opened);
+  const csv = (customers: number): string =>
+    [
+      'Customer,Date,Amount',
+      ...Array.from({ length: customers }, (_, at) => `A${at},2026-01-0${1 + at},100`),
+      '',
+      'Customer,Date,Amount',
+      // Half an hour before midnight in one zone, and the same moment in another.
+      ...Array.from({ length: customers + 2 }, (_, at) => `B${at},2026-02-0${1 + at}T23:30:00+03:00,50`),
+    ].join('\n');
+  const choose = (text: string): Promise<void> =>
+    pane
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'two.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') });
+  await choose(csv(4));
+  await pane.getByText(fill(tableWords.whichTable.en, { tables: '2' })).waitFor();
+  // Nothing is read or to be made before it is said.
+  expect(await pane.getByRole('button', { name: 'Make the sheets' }).count()).toBe(0);
+  await pane.getByLabel(tableWords.tables.en).selectOption('1');
+  await pane.getByText('6 orders from 6 customers').waitFor();
+  await pane.getByText('1 Feb 2026').first().waitFor();
+  await pane.getByLabel(tableWords.zone.en).selectOption('UTC+05:45');
+  await pane.getByText('2 Feb 2026').first().waitFor();
+  await pane.getByRole('button', { name: 'Make the sheets' }).click();
+  await pane.getByRole('heading', { name: 'The analysis is ready' }).waitFor();
+  await choose(csv(5));
+  await pane.getByRole('heading', { name: 'The analysis is up to date' }).waitFor();
+  expect(String((await sheets(page))['Cohorts']?.[1]?.[0])).toMatch(/7 of them counted, 7 customers/);
   expect(opened.errors).toEqual([]);
 });
 

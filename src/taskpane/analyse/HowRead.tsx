@@ -170,10 +170,13 @@ export function HowRead({ summary, columns, asked, onChange }: HowReadProps): Re
   );
 }
 
-/** Every clock by full hours, and those that the rows name. */
+/** Clocks between the full hours, in minutes: the Marquesas, Newfoundland, Iran, Afghanistan, India, Nepal, Myanmar, Eucla, Darwin, Lord Howe, the Chathams. */
+const betweenHours = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765];
+
+/** Every clock there is, and those that the rows name. */
 function zonesToChoose(named: readonly number[]): readonly number[] {
   const hours = Array.from({ length: 27 }, (_, place) => 60 * (place - 12));
-  return [...new Set([...hours, 330, ...named])].sort((one, other) => one - other);
+  return [...new Set([...hours, ...betweenHours, ...named])].sort((one, other) => one - other);
 }
 
 interface StatusProps {

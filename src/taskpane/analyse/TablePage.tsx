@@ -12,6 +12,7 @@ import { HowRead, needsChoice } from './HowRead';
 import { Options } from './Options';
 import { fitting, isReady } from './options';
 import { placeInFile, placeOf } from './place';
+import { isTableOpen, openedAs, type TableView } from './table-view';
 import { fill, tableWords } from './table-words';
 import type { Analyses, Chosen, Work } from './useAnalyses';
 import type { Filling } from './useFilling';
@@ -47,19 +48,8 @@ export interface TablePageProps {
 
 /** A table with its columns, what is wrong with its data, and what is to be made of it. */
 export function TablePage({ work, chosen, analyses, filling }: TablePageProps): ReactElement {
-  const styles = useStyles();
-  const language = useLanguage();
-  const all = useWords();
-  const words = all.analyse;
-  const { table, columns, asked, options } = chosen;
-  const { reading } = analyses;
-  const summary = reading.kind === 'read' ? reading.summary : undefined;
-  const canMake =
-    isReady(columns) &&
-    fitting(options, columns).make.length > 0 &&
-    summary?.used !== 0 &&
-    (summary?.needs.length ?? 0) === 0;
-  const canFill = summary !== undefined && summary.used > 0 && summary.needs.length === 0;
+  const words = useWords().analyse;
+  const { table } = chosen;
   const { failed } = work;
   return (
     <Page
@@ -74,39 +64,70 @@ export function TablePage({ work, chosen, analyses, filling }: TablePageProps): 
       ) : (
         failed && <AnyFailure {...failed} />
       )}
+      {isTableOpen(table) ? (
+        <WhichTable table={table} analyses={analyses} />
+      ) : (
+        <ChosenTable chosen={chosen} analyses={analyses} filling={filling} />
+      )}
+    </Page>
+  );
+}
+
+/** Which of the tables of a file holds the orders; where nothing tells, that is all that is asked. */
+function WhichTable({ table, analyses }: { readonly table: TableView; readonly analyses: Analyses }): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { file, tables = [], which } = table;
+  const said = isTableOpen(table) ? tableWords.whichTable : tableWords.tablesHint;
+  return (
+    <Field label={tableWords.tables[language]} hint={fill(said[language], { tables: String(tables.length) })}>
+      <Select
+        className={styles.select}
+        value={String(which ?? '')}
+        onChange={(_, { value }) => {
+          if (file && value !== '') void analyses.useFile(file, { ...openedAs(table), table: Number(value) });
+        }}
+      >
+        {which === undefined && <option value="" />}
+        {tables.map((each, index) => (
+          <option key={index} value={String(index)}>
+            {`${placeInFile(each)} · ${each.headings.filter(Boolean).slice(0, 3).join(', ')}`}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** A table's columns, what is wrong with its rows, and what is to be made of them. */
+function ChosenTable({ chosen, analyses, filling }: Omit<TablePageProps, 'work'>): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const all = useWords();
+  const words = all.analyse;
+  const { table, columns, asked, options } = chosen;
+  const { reading } = analyses;
+  const summary = reading.kind === 'read' ? reading.summary : undefined;
+  const canMake =
+    isReady(columns) &&
+    fitting(options, columns).make.length > 0 &&
+    summary?.used !== 0 &&
+    (summary?.needs.length ?? 0) === 0;
+  const canFill = summary !== undefined && summary.used > 0 && summary.needs.length === 0;
+  return (
+    <>
       <section className={styles.part} aria-label={words.columns}>
         <h2 className={styles.heading}>{words.columns}</h2>
         <Columns table={table} columns={columns} onChange={analyses.setColumns} />
-        {table.file && table.tables && (
-          <Field
-            label={tableWords.tables[language]}
-            hint={fill(tableWords.tablesHint[language], { tables: String(table.tables.length) })}
-          >
-            <Select
-              className={styles.select}
-              value={String(table.which)}
-              onChange={(_, { value }) => {
-                const { file, encoding } = table;
-                if (file) void analyses.useFile(file, { ...(encoding && { encoding }), table: Number(value) });
-              }}
-            >
-              {table.tables.map((each, index) => (
-                <option key={index} value={String(index)}>
-                  {`${placeInFile(each)} · ${each.headings.filter(Boolean).slice(0, 3).join(', ')}`}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        {table.tables && <WhichTable table={table} analyses={analyses} />}
         {table.file && table.encoding && (
           <Field label={tableWords.encoding[language]}>
             <Select
               className={styles.select}
               value={table.encoding}
               onChange={(_, { value }) => {
-                const { file, which } = table;
-                const encoding = value as Encoding;
-                if (file) void analyses.useFile(file, { encoding, ...(which !== undefined && { table: which }) });
+                const { file } = table;
+                if (file) void analyses.useFile(file, { ...openedAs(table), encoding: value as Encoding });
               }}
             >
               {encodings.map((encoding) => (
@@ -153,6 +174,6 @@ export function TablePage({ work, chosen, analyses, filling }: TablePageProps): 
         </Button>
         <span className={styles.note}>{all.form.promise}</span>
       </div>
-    </Page>
+    </>
   );
 }

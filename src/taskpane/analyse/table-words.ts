@@ -232,6 +232,12 @@ export const tableWords = {
     zh: '文件中有 {tables} 张表，只读取这一张。',
     vi: 'Tệp có {tables} bảng; chỉ đọc bảng này.',
   },
+  whichTable: {
+    en: 'The file holds {tables} tables, and nothing tells which one holds the orders. Choose one.',
+    ru: 'Таблиц в файле: {tables}, и не видно, в какой из них заказы. Выберите таблицу.',
+    zh: '文件中有 {tables} 张表，无法判断订单在哪一张里。请选择。',
+    vi: 'Tệp có {tables} bảng và không có gì cho biết bảng nào chứa đơn hàng. Hãy chọn một bảng.',
+  },
   encoding: { en: 'File encoding', ru: 'Кодировка файла', zh: '文件编码', vi: 'Bảng mã của tệp' },
   rowsRead: {
     en: 'Read so far: {rows} rows',

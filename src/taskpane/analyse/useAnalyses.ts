@@ -24,7 +24,7 @@ import { failureOf } from '../Failure';
 import { sampleOrders } from '../../analysis/sample-orders';
 import { FileFailure, type OpenOptions } from '../../sources/contract';
 import type { Workbook } from '../workbook';
-import { viewOf, type TableView } from './table-view';
+import { isTableOpen, openedAs, viewOf, type TableView } from './table-view';
 import type { Analyst } from './analyst';
 import { fitting, initialChoices, initialOptions, isReady, withCurrencyOf } from './options';
 
@@ -214,7 +214,7 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
   };
 
   const readForPage = (table: TableView, columns: Columns, asked: Asked): void => {
-    if (!isReady(columns)) {
+    if (!isReady(columns) || isTableOpen(table)) {
       endSession();
       setReading({ kind: 'none' });
       return;
@@ -369,9 +369,12 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
       const { record } = old;
       setWork({ kind: 'making', step: 'checking', anew: old, stopping: false });
       try {
+        const { which } = record.source;
         const table: TableView = file
-          ? await openedFile(startAnalyst, file, {})
+          ? await openedFile(startAnalyst, file, which === undefined ? {} : { table: which })
           : await workbook.tableAt(record.source);
+        // Its headings say whether it is the right one.
+        if (isTableOpen(table)) throw new ExcelFailure('tableGone', `${table.address}: several tables`, true);
         const columns = columnsIn(table, record.columns);
         const analysis = await run(
           { table, columns, asked: askedBy(record), options: record.options },
@@ -436,7 +439,7 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
 async function openedFile(startAnalyst: () => Analyst, file: File, options: OpenOptions): Promise<TableView> {
   const analyst = startAnalyst();
   try {
-    return viewOf(file, await analyst.open(file, options));
+    return viewOf(file, await analyst.open(file, options), options);
   } finally {
     analyst.end();
   }
@@ -445,15 +448,12 @@ async function openedFile(startAnalyst: () => Analyst, file: File, options: Open
 async function readFileInto(
   analyst: Analyst,
   file: File,
-  { encoding, which }: TableView,
+  table: TableView,
   columns: Columns,
   asked: Asked,
   onRows: (rows: number, share: number) => void,
 ): Promise<ReadSummary> {
-  await analyst.open(file, {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(which === undefined ? {} : { table: which }),
-  });
+  await analyst.open(file, openedAs(table));
   await analyst.readFile(columns, onRows);
   return analyst.summary(asked);
 }
@@ -503,7 +503,13 @@ function requestOf(
 ): AnalysisRequest {
   const { sheetId, sheet, address, tableId } = table;
   return {
-    source: { sheetId, sheet, address, ...(tableId === undefined ? {} : { tableId }) },
+    source: {
+      sheetId,
+      sheet,
+      address,
+      ...(tableId !== undefined && { tableId }),
+      ...(table.which !== undefined && { which: table.which }),
+    },
     columns: columnsOf({ table, columns }),
     options,
     asked,
