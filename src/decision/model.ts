@@ -102,6 +102,11 @@ export function isNumber(value: FigureValue): value is number {
   return typeof value === 'number';
 }
 
+/** Whether what parts leave of a difference is more than what adding up numbers loses. */
+export function isRest(rest: number, before: number, after: number): boolean {
+  return Math.abs(rest) > 1e-9 * Math.max(Math.abs(before), Math.abs(after));
+}
+
 /** A label, with its block where that is needed to know it: a column of a table, or one of several called the same. */
 export function inputName({ label, block, over }: DecisionInput, among: readonly DecisionInput[]): string {
   const isAlone = among.filter((one) => one.label === label).length === 1;

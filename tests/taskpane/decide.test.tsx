@@ -11,7 +11,7 @@ import { decideVi } from '../../src/locales/vi-decide';
 import { decideZh } from '../../src/locales/zh-decide';
 import { deciding } from '../../src/taskpane/decide/deciding';
 import { Calculation, cellsOf, computedValues, shown } from '../../src/calculation';
-import { firstCell, numberFormatAt, shownValue, typedIn } from '../../src/plan';
+import { firstCell, numberFormatAt, shownValue, typedIn, type WorkbookPlan } from '../../src/plan';
 import { templates, type Template } from '../../src/templates';
 import { heldModel, type HeldModel } from './held-model';
 import { emptyWorkbook, openPane, type Opened } from './pane';
@@ -194,6 +194,49 @@ describe('in a workbook that the user has changed', () => {
     await user.click(compute());
     await screen.findByText(say.matters.broken);
     screen.getByText(say.matters.untried(Number(screen.getByText(/^Not tried/).textContent?.match(/\d+/)?.[0])));
+  });
+
+  test('what a changed formula adds to a figure since a snapshot is a step of its own, on the page and on the sheet', async () => {
+    const before = heldModel(needed(salesPlan), 'en', {}, small);
+    const [sheet = '', address = ''] = profit.split('!');
+    const { row, column } = firstCell(address);
+    const cells = new Calculation(cellsOf(made));
+    const held = heldModel(needed(salesPlan), 'en', { [profit]: `${cells.formula(sheet, row, column)}+1000` }, small);
+    const { template, number, language, answers } = held.stored.record;
+    const now = computedValues(made);
+    const figures = Object.fromEntries(
+      made.figures.map((figure) => {
+        const [first = '', last = first] = figure.address.split(':').map(firstCell);
+        if (typeof first === 'string' || typeof last === 'string') throw new Error(figure.address);
+        const columns = Array.from({ length: last.column - first.column + 1 }, (_, at) => first.column + at);
+        const values = columns.map((at) => now(figure.sheet, first.row, at));
+        return [figure.id, values.map((one) => (typeof one === 'number' ? one : String(one)))];
+      }),
+    );
+    const value = now(sheet, row, column);
+    const kept = { id: '1', name: 'Q1', made: '2026-01-15', template, number, language, answers };
+    desk.listSnapshots.mockResolvedValue([{ ...kept, inputs: Object.fromEntries(typedIn(before.plan)), figures }]);
+    const { user } = await decideWith(held);
+    await user.click(button(new RegExp(say.tools.compare.title)));
+    await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'profit_total');
+    await user.selectOptions(await screen.findByRole('combobox', { name: say.compare.what }), 'snapshot 1');
+    await user.click(button(say.run));
+    await screen.findByText(say.compare.bridge(label));
+    const steps = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(steps.length).toBe(3);
+    expect(steps[0]).toMatch(/^Q1/);
+    expect(steps[1]).toMatch(/^Formulas and cells that are not inputs.*\+.*1,000/);
+    let written: WorkbookPlan | undefined;
+    desk.writeDecision.mockImplementation(async (_, makePlan) => {
+      written = await makePlan({ sheets: [], names: [] });
+      throw new ExcelFailure('cancelled', '', true);
+    });
+    await user.click(button(say.sheet.put));
+    await waitFor(() => expect(written).toBeDefined());
+    const rows = given(written).sheets.flatMap(({ contents }) => contents.flatMap((block) => block.cells));
+    expect(rows).toContainEqual(expect.arrayContaining(['Formulas and cells that are not inputs']));
+    expect(rows.flat()).toContain(1000);
+    expect(rows.flat()).toContain(Number(value));
   });
 
   describe('by a function that is not computed beside it', () => {

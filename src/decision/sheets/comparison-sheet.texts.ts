@@ -99,3 +99,9 @@ export const otherCountTogether: Texts = {
 export const base: Texts = { en: 'Base', ru: 'Основание', zh: '底座', vi: 'Đế' };
 export const rise: Texts = { en: 'Rise', ru: 'Рост', zh: '增加', vi: 'Tăng' };
 export const fall: Texts = { en: 'Fall', ru: 'Снижение', zh: '减少', vi: 'Giảm' };
+export const unexplained: Texts = {
+  en: 'Formulas and cells that are not inputs',
+  ru: 'Формулы и ячейки, не являющиеся исходными данными',
+  zh: '公式及非输入单元格',
+  vi: 'Công thức và ô không phải dữ liệu đầu vào',
+};

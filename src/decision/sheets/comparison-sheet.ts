@@ -9,7 +9,7 @@ import type { Bridge, Part } from '../bridge';
 import { waterfallColumn } from '../bridge';
 import type { Comparison, Difference } from '../compare';
 import { numberOf } from '../compare';
-import { inputName, type DecisionInput } from '../model';
+import { inputName, isRest, type DecisionInput } from '../model';
 import type { About } from './page';
 import { cellOf, figureName, inputsBehind, Page, say, shownAs, withUnit } from './page';
 import * as wording from './comparison-sheet.texts';
@@ -44,6 +44,7 @@ const texts = {
   total: wording.figure,
   rise: wording.rise,
   fall: wording.fall,
+  unexplained: wording.unexplained,
 } as const satisfies Record<string, Texts>;
 
 /** The state that the workbook holds is compared with the inputs as they were, as on the other sheets. */
@@ -126,11 +127,18 @@ export interface BridgeNames {
   /** What the two states are called. */
   readonly before: string;
   readonly after: string;
+  /** What comes before the inputs' parts, and is none of them: other formulas, cells that are no inputs. */
+  readonly rest?: number;
 }
 
-export function sheetOfBridge(bridge: Bridge, { before: one, after: other }: BridgeNames, about: About): WorkbookPlan {
+export function sheetOfBridge(
+  bridge: Bridge,
+  { before: one, after: other, rest = 0 }: BridgeNames,
+  about: About,
+): WorkbookPlan {
   const { language, model } = about;
-  const { target, before, after, sampled } = bridge;
+  const { target, after, sampled } = bridge;
+  const before = bridge.before - rest;
   const { format } = target.figure;
   const apart = differenceFormat(format, language);
   const figure = figureName(target.figure, target.cell, language);
@@ -152,7 +160,10 @@ export function sheetOfBridge(bridge: Bridge, { before: one, after: other }: Bri
     page.say(texts.addUp),
     ...(sampled ? [page.say(texts.sampled, { orders: sampled.orders, seed: String(sampled.seed) })] : []),
   ]);
-  const parts = shownParts(bridge.parts, page);
+  const parts = [
+    ...shownParts(bridge.parts, page),
+    ...(isRest(rest, before, after) ? [{ name: page.say(texts.unexplained), part: rest, error: 0 }] : []),
+  ];
   const chartTop = page.row;
   page.row += 20;
   const top = page.row;

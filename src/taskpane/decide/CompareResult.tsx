@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Bridge } from '../../decision/bridge';
 import type { Difference } from '../../decision/compare';
-import { inputName, isNumber, type FigureValue } from '../../decision/model';
+import { inputName, isNumber, isRest, type FigureValue } from '../../decision/model';
 import { writtenNumber } from '../../locales/formats';
 import { shownValue, type CellContent } from '../../plan';
 import { useLanguage } from '../speech';
@@ -157,10 +157,9 @@ function Steps({ bridge, rest, before, after }: StepsProps): ReactElement {
   const shown = (value: number): string => shownValue(value, format, language);
   const signed = (value: number): string => `${value > 0 ? '+' : ''}${shown(value)}`;
   const start = bridge.before - rest;
-  const isRest = Math.abs(rest) > 1e-9 * Math.max(Math.abs(start), Math.abs(bridge.after));
   const changes = [
     ...parts.map(({ name, part, error }) => ({ name, part, error })),
-    ...(isRest ? [{ name: words.rest, part: rest, error: 0 }] : []),
+    ...(isRest(rest, start, bridge.after) ? [{ name: words.rest, part: rest, error: 0 }] : []),
   ];
   let at = start;
   const steps = changes.map((change) => {

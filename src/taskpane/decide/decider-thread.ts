@@ -6,6 +6,7 @@ import {
   type DecisionFigure,
   type DecisionInput,
   type DecisionModel,
+  type FigureValue,
   type Target,
   type Watch,
 } from '../../decision/model';
@@ -330,11 +331,11 @@ function sheetsOf(outcome: Outcome, about: About): WorkbookPlan {
   const { result } = outcome;
   if (outcome.tool === 'matters') return sheetOfWhatMatters(outcome.result, about);
   if (outcome.tool === 'compare') {
-    const { comparison, bridge: why, from, to } = outcome.result;
+    const { comparison, bridge: why, from, to, rest } = outcome.result;
     const table = sheetOfComparison(comparison, about);
     if (!('parts' in why)) return table;
     const taken = [...about.taken, ...table.sheets.map(({ name }) => name)];
-    const named = { before: comparison.names[from] ?? '', after: comparison.names[to] ?? '' };
+    const named = { before: comparison.names[from] ?? '', after: comparison.names[to] ?? '', rest };
     const steps = sheetOfBridge(why, named, { ...about, taken });
     return { ...table, sheets: [...table.sheets, ...steps.sheets], names: [...table.names, ...steps.names] };
   }
@@ -371,8 +372,19 @@ async function compared(
     model.inputs.some(({ id, cells: own }) => id === input.id && own.length === cells.length),
   );
   const before: Changes = new Map(fitting.map(({ input, cells }) => [input.id, cells]));
-  const found = await bridge(model, { target, before, after: none, seed }, watch);
-  const value = then.figures.find(({ figure }) => figure.id === target.figure.id)?.values[target.cell];
+  const parted = await bridge(model, { target, before, after: none, seed }, watch);
+  const valueIn = (state: State | undefined): FigureValue | undefined =>
+    state?.figures.find(({ figure }) => figure.id === target.figure.id)?.values[target.cell];
+  const [value, valueNow] = [valueIn(then), valueIn(now)];
+  // Without an input that differs all of it is of the formulas.
+  const found =
+    'kind' in parted &&
+    parted.kind === 'same' &&
+    typeof value === 'number' &&
+    typeof valueNow === 'number' &&
+    value !== valueNow
+      ? { target, before: valueNow, after: valueNow, parts: [] }
+      : parted;
   const rest = 'before' in found && typeof value === 'number' ? found.before - value : 0;
   return {
     comparison: compareStates(now ? [then, now] : [then]),
