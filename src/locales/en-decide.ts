@@ -288,7 +288,13 @@ export const decideEn = {
     kept: (values: number) => `${count(values, { one: 'filled cell moves', other: 'filled cells move' })} along.`,
     past: (values: number) =>
       `${count(values, { one: 'value of a past period stays', other: 'values of past periods stay' })} in the present model only.`,
-    carried: 'The customers won in these periods count as those from before the new plan.',
+    carried: {
+      customers: 'The customers won in these periods count as those from before the new plan.',
+      products:
+        'Each product goes on where it stands by then: launch, customers, stage, price and unit cost. The triggers of an exit are counted anew.',
+      periods:
+        'Inputs that name a period by its number name the same period in the new plan; one that is over becomes the first.',
+    },
     run: 'Roll forward',
     snapshotName: (date: string) => `Before rolling forward to ${date}`,
     done: 'The plan was rolled forward. The present model is still there, as history.',

@@ -286,7 +286,12 @@ export const decideVi: DecideWords = {
     start: (date) => `Kế hoạch mới bắt đầu ${date}.`,
     kept: (values) => `${number(values)} ô đã điền được chuyển theo.`,
     past: (values) => `${number(values)} giá trị của các kỳ đã qua chỉ còn ở mô hình hiện tại.`,
-    carried: 'Khách có được trong các kỳ này được tính là khách có trước kế hoạch mới.',
+    carried: {
+      customers: 'Khách có được trong các kỳ này được tính là khách có trước kế hoạch mới.',
+      products:
+        'Mỗi sản phẩm tiếp tục từ trạng thái khi đó: kỳ ra mắt, khách hàng, giai đoạn, giá bán và giá thành. Điều kiện rút lui được đếm lại từ đầu.',
+      periods: 'Dữ liệu ghi số thứ tự kỳ vẫn chỉ đúng kỳ đó trong kế hoạch mới; kỳ đã qua được thay bằng kỳ đầu tiên.',
+    },
     run: 'Dời kế hoạch',
     snapshotName: (date) => `Trước khi dời đến ${date}`,
     done: 'Đã dời kế hoạch. Mô hình cũ vẫn còn, làm lịch sử.',

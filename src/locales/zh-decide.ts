@@ -259,7 +259,11 @@ export const decideZh: DecideWords = {
     start: (date) => `新计划从 ${date} 开始。`,
     kept: (values) => `${number(values)} 个已填单元格随之移动。`,
     past: (values) => `${number(values)} 个过去期间的数值只保留在当前模型中。`,
-    carried: '这些期间获得的客户计为新计划之前的客户。',
+    carried: {
+      customers: '这些期间获得的客户计为新计划之前的客户。',
+      products: '各产品从届时的状态继续：上市期次、客户、阶段、价格和单位成本。退出触发条件重新计数。',
+      periods: '按期次编号填写的输入在新计划中仍指同一期；已结束的期次改为第一期。',
+    },
     run: '向前滚动',
     snapshotName: (date) => `滚动到 ${date} 之前`,
     done: '计划已向前滚动。原模型仍在，作为历史保留。',

@@ -431,7 +431,7 @@ test.each(['full', 'essential'])('a plan, %s, is rolled forward with what was ty
   await user.click(button(new RegExp(say.roll.title)));
   await user.selectOptions(screen.getByRole('combobox', { name: say.roll.by }), '2');
   await screen.findByText(/1 April 2026/);
-  screen.getByText(say.roll.carried);
+  screen.getByText(say.roll.carried.customers);
   await user.click(button(say.roll.run));
   await screen.findByText(say.roll.done);
   const [makePlan] = workbook.createModel.mock.calls[0] ?? [];

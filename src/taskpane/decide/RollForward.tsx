@@ -101,7 +101,9 @@ export function RollForward({ work, subject, deciding }: RollForwardProps): Reac
             <span>{said.start(day)}</span>
             <span>{said.kept(roll.keeping.kept)}</span>
             {past > 0 && <span>{said.past(past)}</span>}
-            {roll.carries && <span>{said.carried}</span>}
+            {roll.carries.map((what) => (
+              <span key={what}>{said.carried[what]}</span>
+            ))}
           </>
         )}
       </div>

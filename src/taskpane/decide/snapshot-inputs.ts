@@ -1,4 +1,5 @@
 // Snapshots and the plan that begins later: what was typed at one time, in the cells of another.
+import { carriedOver, type Carried } from '../../decision/roll-forward';
 import type { Snapshot } from '../../excel/snapshots';
 import type { CellContent, Keeping, TypedValues, WorkbookPlan } from '../../plan';
 import type { Answers, Template } from '../../templates';
@@ -58,22 +59,11 @@ export interface Roll {
   readonly typed: TypedValues;
   readonly keeping: Keeping;
   readonly start: string;
-  /** Whether customers of the past periods were carried over. */
-  readonly carries: boolean;
+  /** What the later plan takes over of the periods that are over, besides what is typed for a period. */
+  readonly carries: readonly Carried[];
 }
 
-/** The inputs that say how many customers came before a plan, and the line of those who come in it. */
-const opening = { customers: 'opening_customers', periods: 'opening_periods' } as const;
-const customersLine = {
-  plan: ['plan_customers', 'customers'],
-  fact: 'fact_customers',
-  counted: ['real_customers'],
-} as const;
-
-/**
- * The plan `periods` later: what was typed moves along with its dates, and the customers who came meanwhile, in fact where
- * that was typed and by plan elsewhere, are those from before the new plan.
- */
+/** The plan `periods` later: what was typed moves along with its dates, and it goes on where the present one has come to. */
 export function rolled(
   template: Template,
   answers: Answers,
@@ -87,34 +77,8 @@ export function rolled(
   if (!before.timeline || typeof begins !== 'string') return undefined;
   const start = laterStart(before.timeline.unit, begins, periods);
   const later = { ...answers, start };
-  const carried = carriedOver(typed, figures, periods);
-  const moved: TypedValues = new Map([...typed, ...carried]);
+  const lines = figures.filter(({ over }) => over === 'periods');
+  const { typed: moved, what } = carriedOver(before, typed, lines, periods);
   const keeping = keepTyped(plan(template, later, before.language), before, moved);
-  return { answers: later, before, typed: moved, keeping, start, carries: carried.length > 0 };
-}
-
-function carriedOver(
-  typed: TypedValues,
-  figures: readonly OpenedFigure[],
-  periods: number,
-): readonly (readonly [string, readonly CellContent[]])[] {
-  const [perPeriod] = typed.get(opening.customers) ?? [];
-  const [soFar] = typed.get(opening.periods) ?? [];
-  const valuesOf = (lines: readonly string[]): OpenedFigure['values'] | undefined =>
-    figures.find(({ id, over }) => lines.includes(id) && over === 'periods')?.values;
-  const [planned, counted] = [valuesOf(customersLine.plan), valuesOf(customersLine.counted)];
-  if (typeof perPeriod !== 'number' || typeof soFar !== 'number' || !planned) return [];
-  const facts = typed.get(customersLine.fact) ?? [];
-  let came = 0;
-  for (let period = 0; period < periods; period++) {
-    // As typed, or as another line of the facts says.
-    const value = [facts[period], counted?.[period], planned[period]].find((one) => typeof one === 'number');
-    if (typeof value !== 'number') return [];
-    came += value;
-  }
-  const all = soFar + periods;
-  return [
-    [opening.customers, [(perPeriod * soFar + came) / all]],
-    [opening.periods, [all]],
-  ];
+  return { answers: later, before, typed: moved, keeping, start, carries: what };
 }
