@@ -60,6 +60,8 @@ function read(question: Question, answer: Answer | undefined): Answer {
       return chosen ?? (question.when && question.options[0] ? question.options[0].value : unchecked(question));
     }
     case 'list':
+      // As with a choice: where there may be none, a model that was never asked has none.
+      if (answer === undefined && question.min === 0) return [];
       return Array.isArray(answer)
         ? answer.map((name: unknown) => (typeof name === 'string' ? name.trim() : unchecked(question)))
         : unchecked(question);

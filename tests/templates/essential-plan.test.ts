@@ -129,6 +129,7 @@ function withoutTheRest(typed: TypedValues, of: WorkbookPlan): TypedValues {
   set('season.factor', 1);
   set('seats', '');
   set('investment', 0);
+  set('payment_fee', 0);
   // The base scenario is the second of three.
   set('scenario', 'Base');
   const scenario = of.inputs.find(({ id }) => id === 'scenarios.case_2');
@@ -164,12 +165,14 @@ describe('an essential plan beside the full one', () => {
     expect(essential.inputs.map(({ id }) => id).filter((id) => !known.has(id))).toEqual(['shown_period']);
   });
 
-  test('speaks of no scenario, season, activity, seat, referral, tolerance or NPV', () => {
+  test('speaks of no scenario, season, activity, seat, referral, tax, instalment, tolerance or NPV', () => {
     const texts = essential.sheets
       .filter(({ role }) => role !== 'about')
       .map(({ contents }) => JSON.stringify(contents))
       .join();
-    expect(texts).not.toMatch(/scenario(?!s_)|season|activit|seat|referr|tolerance|NPV|discount/i);
+    expect(texts).not.toMatch(
+      /scenario(?!s_)|season|activit|seat|referr|tolerance|NPV|discount|instalment|\bVAT\b|\bowed\b/i,
+    );
   });
 
   test('comes to the same, whatever is typed', () => {
@@ -213,7 +216,7 @@ describe('an essential plan beside the full one', () => {
           });
         };
         for (const [title, label] of lines) same([title, label], [title, label]);
-        same(['Profit and target', 'Profit'], ['Profit and cash', 'Profit before investment']);
+        same(['Profit and target', 'Profit'], ['Profit', 'Profit before investment']);
         same(['One lead and one customer', 'CAC'], ['Acquisition and one customer', 'CAC']);
         // Facts, too: typed, or the sum of their parts.
         for (const stage of ['Leads', 'Called'])

@@ -45,6 +45,8 @@ export interface SalesInputs {
   readonly investment: readonly number[];
   readonly targets: readonly number[];
   readonly activities: readonly Activity[];
+  /** Where cash is kept apart from what is sold. */
+  readonly apart?: Apart;
   readonly facts: {
     /** The last day of which all is known; 0 where nothing is left out. */
     readonly until: number;
@@ -56,6 +58,24 @@ export interface SalesInputs {
     readonly revenue: readonly Maybe[];
     readonly costs: readonly Maybe[];
   };
+}
+
+/** How orders are paid, delivered and taxed. Counts are of periods; amounts of before the plan are without VAT. */
+export interface Apart {
+  readonly prepayment: number;
+  readonly instalmentShare: number;
+  readonly instalments: number;
+  readonly paymentDelay: number;
+  readonly fee: number;
+  readonly deliveryDelay: number;
+  readonly deliveryPeriods: number;
+  readonly openingOwed: number;
+  readonly openingDue: number;
+  readonly vat: number;
+  readonly isVatIncluded: boolean;
+  readonly turnoverTax: number;
+  readonly profitTax: number;
+  readonly taxDelay: number;
 }
 
 export interface Activity {
@@ -168,17 +188,24 @@ export function computeSales(inputs: SalesInputs) {
   // One customer.
   const allShares = sum(inputs.mix);
   const shares = inputs.mix.map((one) => (allShares === 0 ? 0 : one / allShares));
-  const order = sum(shares.map((share, index) => share * (inputs.prices[index] ?? 0)));
+  const { apart } = inputs;
+  /** What a price is without its VAT. */
+  const untaxed = (price: number): number => (apart?.isVatIncluded ? price / (1 + apart.vat) : price);
+  /** What the payment fee, on the amount with VAT, is of the amount without. */
+  const fee = apart ? apart.fee * (1 + apart.vat) : 0;
+  const order = sum(shares.map((share, index) => share * untaxed(inputs.prices[index] ?? 0)));
   const netOrder = order - order * inputs.refundRate;
-  const orderMargin = netOrder - inputs.conversionCost - inputs.deliveryCost;
+  const orderFee = netOrder * fee;
+  const orderMargin = netOrder - orderFee - inputs.conversionCost - inputs.deliveryCost;
   const offers = inputs.offers.map(({ rate, cost, delay }, index) => {
-    const price = inputs.offerPrices[index] ?? 0;
+    const price = untaxed(inputs.offerPrices[index] ?? 0);
     const taken = Math.min(1, rate * inputs.repeatFactor);
     return { rate: taken, cost, delay, price, revenue: taken * price, expense: taken * cost };
   });
   const repeatRevenuePerCustomer = sum(offers.map(({ revenue }) => revenue));
   const repeatExpensePerCustomer = sum(offers.map(({ expense }) => expense));
-  const repeatMargin = repeatRevenuePerCustomer - repeatExpensePerCustomer;
+  const repeatFee = repeatRevenuePerCustomer * fee;
+  const repeatMargin = repeatRevenuePerCustomer - repeatFee - repeatExpensePerCustomer;
   const lifetimeValue = orderMargin + repeatMargin;
   const referralValue = inputs.referrals * (lifetimeValue - inputs.referralFee);
 
@@ -278,13 +305,23 @@ export function computeSales(inputs: SalesInputs) {
     sum(repeatOrders.map((line, index) => at(line, period) * (offers[index]?.cost ?? 0))),
   );
   const fixed = over((period) => at(inputs.payroll, period) + at(inputs.otherFixed, period));
+  const fees = revenue.map((one) => one * fee);
   const variable = over((period) =>
-    sum([converting, delivery, referralCost, repeatCost].map((line) => at(line, period))),
+    sum([converting, fees, delivery, referralCost, repeatCost].map((line) => at(line, period))),
   );
   const acquisition = over((period) => at(advertising, period) + at(activityCost, period));
   const costs = over((period) => sum([acquisition, variable, fixed].map((line) => at(line, period))));
   const profit = over((period) => at(revenue, period) - at(costs, period));
-  const flows = over((period) => at(profit, period) - at(inputs.investment, period));
+  const paid =
+    apart &&
+    payAndDeliver(apart, {
+      revenue,
+      delivering: over((period) => at(delivery, period) + at(repeatCost, period)),
+      costs,
+      fees,
+    });
+  const operating = paid ? paid.flows : profit;
+  const flows = over((period) => at(operating, period) - at(inputs.investment, period));
   const cash = over((period) => sum(flows.slice(0, period + 1)));
   const contribution = over((period) => at(revenue, period) - at(variable, period));
 
@@ -303,7 +340,7 @@ export function computeSales(inputs: SalesInputs) {
   const years = 'days' in step ? step.days / 365 : step.months / 12;
   const rate = (1 + inputs.discountRate) ** years - 1;
   const moments: Moment[] = periods.flatMap((period) => [
-    { time: period + inputs.earnedAt, amount: at(profit, period) },
+    { time: period + inputs.earnedAt, amount: at(operating, period) },
     { time: period + inputs.investedAt, amount: -at(inputs.investment, period) },
   ]);
   /** At every start, middle and end of a period. */
@@ -374,6 +411,11 @@ export function computeSales(inputs: SalesInputs) {
     repeatRevenuePerCustomer,
     repeatExpensePerCustomer,
     repeatMargin,
+    fee,
+    orderFee,
+    fees,
+    paid,
+    untaxed,
     lifetimeValue,
     lifetimeRevenue: netOrder + repeatRevenuePerCustomer,
     referralValue,
@@ -443,7 +485,102 @@ export function computeSales(inputs: SalesInputs) {
       sum(acquisition) +
       sum(fixed) +
       sum(inputs.investment) +
-      sum(inputs.targets),
+      sum(inputs.targets) +
+      (apart ? apart.openingOwed + apart.openingDue : 0),
+  };
+}
+
+/**
+ * Every order of every period is followed by itself, as two customers: one who pays the rest at once, and one who pays it by
+ * instalments.
+ */
+function payAndDeliver(
+  apart: Apart,
+  sold: Readonly<Record<'revenue' | 'delivering' | 'costs' | 'fees', readonly number[]>>,
+) {
+  const periods = sold.revenue.length;
+  const zeros = (): number[] => Array.from({ length: periods }, () => 0);
+  const lines = { earned: zeros(), collected: zeros(), owed: zeros(), due: zeros(), deliveredCost: zeros() };
+  const add = (line: number[], period: number, amount: number): void => {
+    if (period < periods) line[period] = (line[period] ?? 0) + amount;
+  };
+  /** One customer's payments and deliveries, as shares of the price by age. */
+  const follow = (period: number, price: number, payments: readonly number[], cost: number): void => {
+    let [paidSoFar, deliveredSoFar] = [0, 0];
+    for (let age = 0; period + age < periods; age++) {
+      const arrives = payments[age - apart.paymentDelay] ?? 0;
+      const isDelivering = age >= apart.deliveryDelay && age < apart.deliveryDelay + apart.deliveryPeriods;
+      const delivers = isDelivering ? 1 / apart.deliveryPeriods : 0;
+      paidSoFar += arrives * price;
+      deliveredSoFar += delivers * price;
+      add(lines.collected, period + age, arrives * price);
+      add(lines.earned, period + age, delivers * price);
+      add(lines.deliveredCost, period + age, delivers * cost);
+      const ahead = paidSoFar - deliveredSoFar;
+      add(ahead > 0 ? lines.owed : lines.due, period + age, Math.abs(ahead));
+    }
+  };
+  const rest = 1 - apart.prepayment;
+  const until = apart.deliveryDelay + apart.instalments;
+  const payments = (parts: number): number[] =>
+    Array.from({ length: until + 1 }, (_, age) => {
+      const isPart = age >= apart.deliveryDelay && age < apart.deliveryDelay + parts;
+      return (age === 0 ? apart.prepayment : 0) + (isPart ? rest / parts : 0);
+    });
+  sold.revenue.forEach((revenue, period) => {
+    const cost = sold.delivering[period] ?? 0;
+    const byParts = apart.instalmentShare;
+    follow(period, revenue * (1 - byParts), payments(1), cost * (1 - byParts));
+    follow(period, revenue * byParts, payments(apart.instalments), cost * byParts);
+  });
+  // Of before the plan.
+  for (let period = 0; period < periods; period++) {
+    const left = (of: number): number => Math.max(0, of - 1 - period) / of;
+    add(lines.earned, period, period < apart.deliveryPeriods ? apart.openingOwed / apart.deliveryPeriods : 0);
+    add(lines.collected, period, period < apart.instalments ? apart.openingDue / apart.instalments : 0);
+    add(lines.owed, period, apart.openingOwed * left(apart.deliveryPeriods));
+    add(lines.due, period, apart.openingDue * left(apart.instalments));
+  }
+  const at = (line: readonly number[], period: number): number => line[period] ?? 0;
+  const over = (quantity: (period: number) => number): number[] => zeros().map((_, period) => quantity(period));
+  const fees = lines.collected.map((one) => one * apart.fee * (1 + apart.vat));
+  const otherCosts = over((period) => at(sold.costs, period) - at(sold.fees, period) - at(sold.delivering, period));
+  const vat = sold.revenue.map((one) => one * apart.vat);
+  const turnover = lines.collected.map((one) => one * apart.turnoverTax);
+  const profit = over((period) => {
+    const spent = at(fees, period) + at(lines.deliveredCost, period) + at(otherCosts, period) + at(turnover, period);
+    return at(lines.earned, period) - spent;
+  });
+  // Losses are carried from period to period until profits have made up for them.
+  let loss = 0;
+  const taxable = profit.map((one) => {
+    const left = one - loss;
+    loss = Math.max(0, -left);
+    return Math.max(0, left);
+  });
+  const profitTax = taxable.map((one) => one * apart.profitTax);
+  const taxes = over((period) => at(vat, period) + at(turnover, period) + at(profitTax, period));
+  const taxesPaid = over((period) => at(taxes, period - apart.taxDelay));
+  const soFar = (line: readonly number[]): number[] => line.map((_, period) => sum(line.slice(0, period + 1)));
+  const receipts = lines.collected.map((one) => one + one * apart.vat);
+  const payouts = over(
+    (period) => at(fees, period) + at(lines.deliveredCost, period) + at(otherCosts, period) + at(taxesPaid, period),
+  );
+  return {
+    ...lines,
+    fees,
+    otherCosts,
+    vat,
+    turnover,
+    profit,
+    profitSoFar: soFar(profit),
+    taxedSoFar: soFar(taxable),
+    profitTax,
+    taxesPaid,
+    taxesOwed: soFar(taxes).map((one, period) => one - at(soFar(taxesPaid), period)),
+    receipts,
+    payouts,
+    flows: over((period) => at(receipts, period) - at(payouts, period)),
   };
 }
 

@@ -99,9 +99,10 @@ describe('one definition each: the model says what the functions say', () => {
       fc.asyncProperty(inputs, offers, async (typed, { rates, costs }) => {
         await type(model, typed);
         await model.type({ Offers_rate: rates.map((one) => [one]), Offers_cost: costs.map((one) => [one]) });
+        const fee = model.number('Payment_fee');
         const offered = [
-          [Math.min(1, rates[0] * typed.repeat_factor), typed.offer_price_1, costs[0]],
-          [Math.min(1, rates[1] * typed.repeat_factor), typed.offer_price_2, costs[1]],
+          [Math.min(1, rates[0] * typed.repeat_factor), typed.offer_price_1, costs[0] + fee * typed.offer_price_1],
+          [Math.min(1, rates[1] * typed.repeat_factor), typed.offer_price_2, costs[1] + fee * typed.offer_price_2],
         ];
         const cac = model.number('Acquisition_cost');
         const by = (output: string): unknown =>
@@ -109,7 +110,7 @@ describe('one definition each: the model says what the functions say', () => {
             'PLAN.UE',
             model.number('Average_order'),
             cac,
-            [[typed.Conversion_cost, typed.Delivery_cost]],
+            [[typed.Conversion_cost, typed.Delivery_cost, model.number('Order_fee')]],
             offered,
             typed.referrals,
             typed.refund_rate,
@@ -253,6 +254,26 @@ describe('each input moves the answer the way economics says', () => {
     ['Own_leads_2', 'Acquisition_cost', -1],
     ['Target_revenue', 'Profit_total', 0],
     ['Check_tolerance', 'Net_present_value', 0],
+    ['Prepayment_share', 'Closing_cash', 1],
+    ['Prepayment_share', 'Owed_at_end', 1],
+    ['Prepayment_share', 'Profit_total', 0],
+    ['Prepayment_share', 'Earned_total', 0],
+    ['Instalment_share', 'Net_present_value', -1],
+    ['Instalments', 'Collected_total', -1],
+    ['Payment_fee', 'Unit_economics', -1],
+    ['Payment_fee', 'Net_present_value', -1],
+    ['Delivery_periods', 'Earned_total', -1],
+    ['Delivery_periods', 'Owed_at_end', 1],
+    ['Opening_owed', 'Earned_total', 1],
+    ['Opening_owed', 'Collected_total', 0],
+    ['Opening_due', 'Closing_cash', 1],
+    ['Opening_due', 'Earned_total', 0],
+    ['Vat_rate', 'Revenue_total', -1],
+    ['Vat_rate', 'Lifetime_value', -1],
+    ['Turnover_tax', 'Net_present_value', -1],
+    ['Turnover_tax', 'Profit_total', 0],
+    ['Profit_tax', 'Closing_cash', -1],
+    ['Profit_tax', 'Unit_economics', 0],
   ];
 
   test.each(directions)('%s → %s: %d', async (input, answer, sign) => {
@@ -265,6 +286,12 @@ describe('each input moves the answer the way economics says', () => {
       Opening_periods: 3,
       Referral_fee: 3,
       Investment: [[5000, 0, 0, 0]],
+      Instalments: 10,
+      Delivery_periods: 10,
+      Opening_owed: 700_000,
+      Opening_due: 900_000,
+      Vat_rate: 0.1,
+      Turnover_tax: 0.02,
     });
     await type(model, { referrals: 0.2, refund_rate: 0.05 });
     const before = model.number(answer);

@@ -28,12 +28,7 @@ export const preparedByNote: Texts = {
   zh: '负责维护本计划并解答疑问的人员。',
   vi: 'Người phụ trách kế hoạch và giải đáp thắc mắc.',
 };
-export const yourNameOrTeam: Texts = {
-  en: 'Your name or team',
-  ru: 'Ваше имя или отдел',
-  zh: '您的姓名或部门',
-  vi: 'Tên bạn hoặc bộ phận',
-};
+export const yourName: Texts = { en: 'Your name', ru: 'Ваше имя', zh: '您的姓名', vi: 'Tên của bạn' };
 export const versionOf: Texts = { en: 'Version of', ru: 'Версия от', zh: '版本日期', vi: 'Phiên bản ngày' };
 export const versionDateNote: Texts = {
   en: 'Change the date when you change the plan.',

@@ -58,7 +58,7 @@ export const preparedBy: InputSpec = {
   note: say.preparedByNote,
   format: 'text',
   // Only the user knows: an invented team would be taken for the truth, and printed.
-  example: say.yourNameOrTeam,
+  example: say.yourName,
 };
 
 /** The same, and of when it is. `firstDay`: ISO, the example of the date. */

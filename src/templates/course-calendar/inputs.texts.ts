@@ -220,13 +220,6 @@ export const whatLearnerPaysInAll: Texts = {
   zh: '每位学员应付总额。',
   vi: 'Tổng số tiền một học viên trả.',
 };
-export const prepayment: Texts = { en: 'Prepayment', ru: 'Предоплата', zh: '预付比例', vi: 'Đặt cọc' };
-export const prepaymentShareNote: Texts = {
-  en: 'Share of the price that keeps the seat.',
-  ru: 'Доля цены, которая закрепляет место.',
-  zh: '用于锁定名额的价款比例。',
-  vi: 'Phần giá để giữ chỗ.',
-};
 export const bookedBeforeClosing: Texts = {
   en: 'Booked before the closing',
   ru: 'Записались до закрытия записи',
@@ -288,18 +281,6 @@ export const instalmentFeeNote: Texts = {
   ru: 'Доля каждой части, которую берёт банк сверх комиссии за платёж.',
   zh: '银行从每期中收取的比例，支付手续费之外另计。',
   vi: 'Phần ngân hàng giữ trên mỗi kỳ, ngoài phí thanh toán.',
-};
-export const paymentFee: Texts = {
-  en: 'Payment fee',
-  ru: 'Комиссия за платёж',
-  zh: '支付手续费',
-  vi: 'Phí thanh toán',
-};
-export const paymentFeeNote: Texts = {
-  en: 'Share of every payment that the bank or the platform keeps.',
-  ru: 'Доля каждого платежа, которую удерживает банк или платформа.',
-  zh: '银行或平台从每笔付款中收取的比例。',
-  vi: 'Phần mỗi khoản trả mà ngân hàng hoặc nền tảng giữ lại.',
 };
 export const refunds: Texts = { en: 'Refunds', ru: 'Возвраты', zh: '退款率', vi: 'Hoàn tiền' };
 export const refundRateNote: Texts = {

@@ -1,6 +1,7 @@
 import type { Language, Texts } from '../../locales/language';
 import { daysLater } from '../../numerics/days';
 import { authorInputs, toleranceInput } from '../building-blocks/general';
+import { paymentFee, prepaymentShare } from '../building-blocks/payments';
 import { dateUnit, days, people, per, person, share } from '../building-blocks/units';
 import type { BlockSpec, InputSpec, InputTableSpec, SheetSpec } from '../spec';
 import { each, example, intakeId, lastDay, moduleId, nextLunarYear, nextTime, refundWeeks, weekId } from './course';
@@ -287,14 +288,7 @@ function paymentInputs({ answers, price }: Course): readonly InputSpec[] {
       items: [{ question: 'products', number: 1 }],
       answers: 'products',
     },
-    {
-      id: 'prepayment_share',
-      label: texts.prepayment,
-      unit: share,
-      note: texts.prepaymentShareNote,
-      format: 'percent',
-      example: 0.2,
-    },
+    { ...prepaymentShare, example: 0.2 },
     {
       id: 'booked_before',
       label: texts.bookedBeforeClosing,
@@ -341,14 +335,7 @@ function paymentInputs({ answers, price }: Course): readonly InputSpec[] {
       format: 'percent',
       example: 0.05,
     },
-    {
-      id: 'payment_fee',
-      label: texts.paymentFee,
-      unit: share,
-      note: texts.paymentFeeNote,
-      format: 'percent',
-      example: 0.03,
-    },
+    { ...paymentFee, example: 0.03 },
     {
       id: 'refund_rate',
       label: texts.refunds,

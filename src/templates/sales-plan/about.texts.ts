@@ -1,6 +1,24 @@
 // What about.ts says.
 import type { Texts } from '../../locales/language';
 
+export const cashApartMethod: Texts = {
+  en: 'Cash apart from revenue. Plan, Unit economics and Plan and fact count revenue when it is sold. The sheet Payments counts it as IFRS 15 does, when it is delivered (revenue earned), and cash when it arrives. What is paid before it is delivered is owed to the customer, a contract liability; what is delivered before it is paid is shown beside it. Owed at the start + collected − earned + rise of the unpaid = owed at the end.',
+  ru: 'Деньги отдельно от выручки. «План», «Юнит-экономика» и «План и факт» учитывают выручку в момент продажи. Лист «Платежи» — по начислению, как МСФО (IFRS) 15: по мере исполнения, а деньги — когда они пришли. Оплаченное, но не исполненное — обязательства перед клиентом (обязательство по договору); исполненное, но не оплаченное показано рядом. Обязательства на начало + поступления − начислено + прирост неоплаченного = обязательства на конец.',
+  zh: '现金与收入分开。“计划”“单位经济”“计划与实际”按销售时点计收入；“收付款”表按 IFRS 15（中国企业会计准则第 14 号）在交付时确认收入，到账时计现金。先收款后交付的部分为合同负债；先交付后收款的部分另列。期初合同负债 + 收款 − 确认收入 + 未收款增加 = 期末合同负债。',
+  vi: 'Tiền tách khỏi doanh thu. Trang Kế hoạch, Kinh tế đơn vị, Kế hoạch và thực tế ghi doanh thu khi bán. Trang Thu chi ghi theo IFRS 15 khi cung cấp (doanh thu đã thực hiện), và tiền khi về tài khoản. Phần thu trước khi cung cấp là doanh thu chưa thực hiện (nghĩa vụ hợp đồng); phần cung cấp trước khi thu được nêu riêng. Chưa thực hiện đầu kỳ + tiền thu − đã thực hiện + phần chưa thu tăng thêm = chưa thực hiện cuối kỳ.',
+};
+export const taxesMethod: Texts = {
+  en: 'Taxes: VAT or sales tax on what is sold, in a price or on top of it; revenue, UE and LTV are without it. Tax on profit is on the profit earned above its highest so far, so that losses are made up for first; the investment is not deducted, and there is no depreciation. Taxes are paid the given number of periods later. Left out: opening cash, interest, VAT on costs.',
+  ru: 'Налоги: НДС с продаж, в цене или сверх неё; выручка, UE и LTV — без него. Налог на прибыль — с прибыли по начислению сверх её прежнего максимума, то есть сначала покрываются убытки; инвестиции не вычитаются, амортизации нет. Налоги платят через заданное число периодов. Не учтены: деньги на начало, проценты, НДС с расходов.',
+  zh: '税费：增值税按销售额计，价内或价外；收入、UE 与 LTV 均不含税。所得税按累计实现利润超过此前最高值的部分计征，即先弥补亏损；投资不扣除，不计折旧。税费在设定期数之后缴纳。未计入：期初现金、利息、进项税。',
+  vi: 'Thuế: thuế GTGT trên hàng bán, trong giá hoặc ngoài giá; doanh thu, UE và LTV không gồm thuế này. Thuế TNDN tính trên phần lợi nhuận đã thực hiện vượt mức cao nhất trước đó, tức bù lỗ trước; không trừ vốn đầu tư, không tính khấu hao. Thuế nộp sau số kỳ đã cho. Không tính: tiền đầu kỳ, lãi vay, thuế GTGT đầu vào.',
+};
+export const profitAndCashMethod: Texts = {
+  en: 'Profit is before the investment and without taxes; cash is after both. From profit to cash, on Results, says what lies between. Channels are compared by first orders, without activities, repeat orders and referrals.',
+  ru: 'Прибыль — до инвестиций и без налогов, деньги — после них. Что между ними, говорит таблица «От прибыли к деньгам» на листе «Результаты». Каналы сравниваются по первым заказам, без активностей, повторных заказов и рекомендаций.',
+  zh: '利润为投资前且不计税，现金为二者之后；其间差异见“结果”表中的“从利润到现金”。渠道按首单比较，不含活动、复购与转介绍。',
+  vi: 'Lợi nhuận là trước đầu tư và chưa tính thuế, dòng tiền là sau cả hai. Khác biệt giữa hai số xem bảng Từ lợi nhuận đến tiền ở trang Kết quả. Các kênh so theo đơn đầu, không gồm hoạt động, mua tiếp và giới thiệu.',
+};
 export const scenario: Texts = { en: 'Scenario', ru: 'Сценарий', zh: '情景', vi: 'Kịch bản' };
 export const aboutOfSteps: Texts = {
   en: 'Once: on Inputs and Scenarios, replace the examples in the yellow cells: costs of a customer, prices, conversions, repeat offers, seasonality.',
@@ -103,4 +121,18 @@ export const aboutOfMethod11: Texts = {
   ru: 'NPV — на начало плана. По умолчанию инвестиции платятся в начале периода, всё остальное — в конце (оба момента можно изменить в исходных данных); годовая ставка пересчитана по сложному проценту. IRR показана, только если она единственная; годовая — только для планов от года.',
   zh: 'NPV 折至计划起始。默认投资在期初支付，其余在期末收付（均可在“输入”表更改）；年利率按复利换算。仅当内部收益率唯一时才显示，计划满一年才折算年化。',
   vi: 'NPV tính tại đầu kế hoạch. Mặc định vốn đầu tư chi đầu kỳ, các khoản khác cuối kỳ (đổi được ở trang Dữ liệu đầu vào); lãi suất năm tính lãi kép. IRR chỉ hiện khi là nghiệm duy nhất và chỉ quy đổi theo năm với kế hoạch từ một năm.',
+};
+
+export const ordersAlikeTaught: Texts = {
+  en: 'All orders are paid and delivered alike: the prepayment with the order, the rest when teaching begins, at once or in equal parts, one each period. Refunds go back within the period of the sale. Costs of delivery are paid as it is delivered, all others in their period; the fee is kept from what is paid. What falls after the plan’s end is in none of its cash.',
+  ru: 'Все заказы оплачиваются и исполняются одинаково: предоплата при заказе, остаток к началу обучения — сразу или равными частями по одной в период. Возвраты — в периоде продажи. Затраты на исполнение платят по мере исполнения, остальные — в своём периоде; комиссию удерживают с платежей. Что придётся на время после плана, в его деньги не входит.',
+  zh: '各订单收款与交付方式相同：下单付预付款，开课时付余款，一次付清或每期等额分期。退款在销售当期退回。交付成本随交付支付，其余成本当期支付；手续费从付款中扣收。计划期之后的收付不计入现金。',
+  vi: 'Mọi đơn được thanh toán và cung cấp như nhau: đặt cọc khi mua, phần còn lại khi khai giảng, trả một lần hoặc chia đều mỗi kỳ. Hoàn tiền ngay trong kỳ bán. Chi phí cung cấp trả theo tiến độ, chi phí khác trả trong kỳ; phí giữ trên khoản trả. Phần rơi vào sau kế hoạch không tính vào dòng tiền.',
+};
+
+export const ordersAlike: Texts = {
+  en: 'All orders are paid and delivered alike: the prepayment with the order, the rest when delivery begins, at once or in equal parts, one each period. Refunds go back within the period of the sale. Costs of delivery are paid as it is delivered, all others in their period; the fee is kept from what is paid. What falls after the plan’s end is in none of its cash.',
+  ru: 'Все заказы оплачиваются и исполняются одинаково: предоплата при заказе, остаток к началу исполнения — сразу или равными частями по одной в период. Возвраты — в периоде продажи. Затраты на исполнение платят по мере исполнения, остальные — в своём периоде; комиссию удерживают с платежей. Что придётся на время после плана, в его деньги не входит.',
+  zh: '各订单收款与交付方式相同：下单付预付款，开始交付时付余款，一次付清或每期等额分期。退款在销售当期退回。交付成本随交付支付，其余成本当期支付；手续费从付款中扣收。计划期之后的收付不计入现金。',
+  vi: 'Mọi đơn được thanh toán và cung cấp như nhau: đặt cọc khi mua, phần còn lại khi bắt đầu cung cấp, trả một lần hoặc chia đều mỗi kỳ. Hoàn tiền ngay trong kỳ bán. Chi phí cung cấp trả theo tiến độ, chi phí khác trả trong kỳ; phí giữ trên khoản trả. Phần rơi vào sau kế hoạch không tính vào dòng tiền.',
 };

@@ -1,7 +1,16 @@
 import { authorFacts } from '../building-blocks/general';
-import type { ModelSpec } from '../spec';
+import type { ModelSpec, Words } from '../spec';
 import type { Sale } from './sale';
 import * as say from './about.texts';
+
+function paymentsMethod({ isCourse }: Sale): readonly Words[] {
+  return [
+    say.cashApartMethod,
+    isCourse ? say.ordersAlikeTaught : say.ordersAlike,
+    say.taxesMethod,
+    say.profitAndCashMethod,
+  ];
+}
 
 export function aboutOf(sale: Sale): ModelSpec['about'] {
   return {
@@ -23,7 +32,7 @@ export function aboutOf(sale: Sale): ModelSpec['about'] {
       say.aboutOfMethod6,
       say.aboutOfMethod7,
       say.aboutOfMethod8,
-      say.aboutOfMethod9,
+      ...(sale.paysApart ? paymentsMethod(sale) : [say.aboutOfMethod9]),
       ...(sale.hasStarts ? [say.aboutOfMethod10] : []),
       say.aboutOfMethod11,
     ],

@@ -2,6 +2,12 @@
 import type { Texts } from '../../locales/language';
 
 export const price: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' };
+export const priceWithoutTax: Texts = {
+  en: 'Price without VAT',
+  ru: 'Цена без НДС',
+  zh: '不含税价格',
+  vi: 'Giá chưa gồm thuế',
+};
 export const chosenScenario: Texts = {
   en: 'Chosen scenario',
   ru: 'Выбранный сценарий',

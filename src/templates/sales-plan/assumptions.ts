@@ -1,8 +1,9 @@
 import { chosenFigures, scenarioNumber } from '../building-blocks/scenarios';
 import { seasonMonths } from '../building-blocks/seasonality';
 import { customer, per, share } from '../building-blocks/units';
-import type { BlockSpec, FigureSpec, SheetSpec, TableSpec } from '../spec';
+import type { BlockSpec, FigureSpec, SheetSpec, TableSpec, Words } from '../spec';
 import { leversTable } from './activities';
+import { lessFee, orderFee, priceParts, scheduleTable } from './payments';
 import type { Sale } from './sale';
 import { scenarioLines } from './scenarios';
 import * as say from './assumptions.texts';
@@ -13,14 +14,21 @@ export function assumptionsSheet(sale: Sale): SheetSpec {
     {
       kind: 'figures',
       title: say.chosenScenario,
-      figures: [scenarioNumber, ...chosenFigures(sale.scenarios, scenarioLines(sale))],
+      figures: [scenarioNumber, ...chosenFigures(sale.scenarios, scenarioLines(sale)), ...priceParts(sale)],
     },
     firstOrders(sale),
   ];
   if (sale.offers.length > 0) blocks.push(repeatOffers(sale));
-  blocks.push({ kind: 'figures', title: say.oneCustomer, figures: oneCustomer(sale) }, leversTable(sale), seasonMonths);
+  blocks.push(
+    { kind: 'figures', title: say.oneCustomer, figures: oneCustomer(sale) },
+    leversTable(sale),
+    seasonMonths,
+    ...(sale.paysApart ? [scheduleTable(sale)] : []),
+  );
   return { id: 'assumptions', role: 'workings', name: say.assumptions, purpose: say.assumptionsPurpose, blocks };
 }
+const priceOf = ({ paysApart }: Sale): Words => (paysApart ? say.priceWithoutTax : say.price);
+const ofPrice = ({ paysApart }: Sale): string => (paysApart ? ' * revenue_part' : '');
 
 function firstOrders(sale: Sale): TableSpec {
   const perCustomer = per(sale.currency, customer);
@@ -31,7 +39,7 @@ function firstOrders(sale: Sale): TableSpec {
     rowHeader: say.productOrTier,
     columns: [
       { id: 'share', label: say.buyers, unit: share, format: 'percent', total: 'sum' },
-      { id: 'price', label: say.price, unit: perCustomer, format: 'price' },
+      { id: 'price', label: priceOf(sale), unit: perCustomer, format: 'price' },
       { id: 'part', label: say.shareTimesPrice, unit: perCustomer, format: 'price', total: 'sum' },
     ],
     rows: sale.products.map(({ name }, index) => {
@@ -41,7 +49,7 @@ function firstOrders(sale: Sale): TableSpec {
         label: name,
         cells: {
           share: `IF(SUM(mix.share) = 0, 0, mix.${at}.share / SUM(mix.share))`,
-          price: `price_${index + 1}`,
+          price: `price_${index + 1}${ofPrice(sale)}`,
           part: `first_orders.${at}.share * first_orders.${at}.price`,
         },
       };
@@ -60,7 +68,7 @@ function repeatOffers(sale: Sale): TableSpec {
     columns: [
       { id: 'rate', label: say.takenBy, unit: say.percentOfCustomers, format: 'percent' },
       { id: 'delay', label: say.boughtAfter, unit: say.periods, format: 'count' },
-      { id: 'price', label: say.price, unit: perOrder, format: 'price' },
+      { id: 'price', label: priceOf(sale), unit: perOrder, format: 'price' },
       { id: 'cost', label: say.cost, unit: perOrder, format: 'price' },
       { id: 'revenue', label: say.revenuePerCustomer, unit: perCustomer, format: 'price', total: 'sum' },
       { id: 'expense', label: say.costPerCustomer, unit: perCustomer, format: 'price', total: 'sum' },
@@ -73,7 +81,7 @@ function repeatOffers(sale: Sale): TableSpec {
         cells: {
           rate: `MIN(1, offers.o${index + 1}.rate * repeat_factor)`,
           delay: `offers.o${index + 1}.delay`,
-          price: `offer_price_${index + 1}`,
+          price: `offer_price_${index + 1}${ofPrice(sale)}`,
           cost: `offers.o${index + 1}.cost`,
           revenue: `${at('rate')} * ${at('price')}`,
           expense: `${at('rate')} * ${at('cost')}`,
@@ -103,13 +111,14 @@ function oneCustomer(sale: Sale): readonly FigureSpec[] {
       format: 'price',
       formula: 'average_order * (1 - refund_rate)',
     },
+    ...orderFee(sale),
     {
       id: 'order_margin',
       label: say.marginOfFirstOrder,
       unit,
       note: say.orderMarginNote,
       format: 'price',
-      formula: 'net_order - conversion_cost - delivery_cost',
+      formula: `net_order - ${sale.paysApart ? 'order_fee - ' : ''}conversion_cost - delivery_cost`,
       warnBelowZero: true,
     },
     {
@@ -118,7 +127,9 @@ function oneCustomer(sale: Sale): readonly FigureSpec[] {
       unit,
       note: say.repeatMarginNote,
       format: 'price',
-      formula: hasOffers ? 'next_orders.total.revenue - next_orders.total.expense' : '0',
+      formula: hasOffers
+        ? `next_orders.total.revenue - next_orders.total.expense${lessFee(sale, 'next_orders.total.revenue')}`
+        : '0',
       warnBelowZero: true,
     },
     {

@@ -1,6 +1,7 @@
 import { lead, people, per } from '../building-blocks/units';
 import type { InputRowSpec, SheetSpec } from '../spec';
 import { budgets, investments, leadCost, otherFixed, payroll, seats, targets } from './example';
+import { peopleBlock } from './roles';
 import type { Sale } from './sale';
 import * as say from './budget.texts';
 
@@ -58,6 +59,7 @@ export function budgetSheet(sale: Sale): SheetSpec {
           { id: 'seats', label: say.seats, unit: people, note: say.seatsNote, format: 'count', example: seats(sale) },
         ],
       },
+      ...peopleBlock(sale),
       { kind: 'inputRows', title: say.fixedCosts, rows: fixedRows(sale) },
       {
         kind: 'inputRows',
@@ -92,7 +94,7 @@ export function budgetSheet(sale: Sale): SheetSpec {
 }
 
 function fixedRows(sale: Sale): readonly InputRowSpec[] {
-  return [
+  const rows: readonly InputRowSpec[] = [
     {
       id: 'payroll',
       label: say.payroll,
@@ -110,4 +112,5 @@ function fixedRows(sale: Sale): readonly InputRowSpec[] {
       example: otherFixed(sale),
     },
   ];
+  return sale.roles.length > 0 ? rows.slice(1) : rows;
 }

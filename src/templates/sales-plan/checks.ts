@@ -1,5 +1,7 @@
 import type { CheckSpec } from '../spec';
 import { customersAfterCycles } from './economics';
+import { paymentChecks } from './payments';
+import { allFixed, payrollChecks } from './roles';
 import type { Sale } from './sale';
 import { buyersOf, rowsOf } from './sale';
 import * as say from './checks.texts';
@@ -89,12 +91,13 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       value: 'revenue_total',
       otherWay: `customers_total * net_order${repeatRevenue}`,
     },
+    ...payrollChecks(sale),
     {
       id: 'costs',
       label: say.costsLabel,
       format: 'money',
       value: 'costs_total',
-      otherWay: `total(acquisition) + customers_total * (conversion_cost + delivery_cost) + total(referred) * referral_fee + SUM(all(payroll:other_fixed))${repeatCost}`,
+      otherWay: `total(acquisition) + customers_total * (conversion_cost + delivery_cost) + total(referred) * referral_fee + ${allFixed(sale)}${repeatCost}${sale.paysApart ? ' + total(net_revenue) * fee_part' : ''}`,
     },
     {
       id: 'profit',
@@ -121,6 +124,7 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       otherWay: 'flows.total.flow_plan',
       scale: `${moneyMoved} + SUM(all(investment))`,
     },
+    ...paymentChecks(sale, `${moneyMoved} + SUM(all(investment)) + opening_owed + opening_due`),
     {
       id: 'npv',
       label: say.npvLabel,

@@ -1,7 +1,9 @@
+import { paymentFee } from '../building-blocks/payments';
 import { customer, people, per, share, times } from '../building-blocks/units';
 import type { Waterfall } from '../building-blocks/waterfall';
 import { waterfallChart, waterfallTable } from '../building-blocks/waterfall';
 import type { BlockSpec, ChartSpec, FigureSpec, SheetSpec, TableSpec, Words } from '../spec';
+import { lessFee } from './payments';
 import type { Sale } from './sale';
 import * as say from './economics.texts';
 
@@ -72,7 +74,8 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
 }
 
 /** From the first order down to UE; what is spent has a minus here, so that the lines add up. */
-function statement({ currency, offers }: Sale): TableSpec {
+function statement(sale: Sale): TableSpec {
+  const { currency, offers, paysApart } = sale;
   const at = (row: string): string => `statement.${row}.amount`;
   const line = (id: string, label: Words, amount: string): TableSpec['rows'][number] => ({
     id,
@@ -83,7 +86,8 @@ function statement({ currency, offers }: Sale): TableSpec {
     },
   });
   const repeat = offers.length > 0;
-  const direct = `SUM(${['order', 'refunds', 'acquisition', 'converting', 'delivery'].map(at).join(', ')})`;
+  const first = ['order', 'refunds', 'acquisition', 'converting', ...(paysApart ? ['fee'] : []), 'delivery'];
+  const direct = `SUM(${first.map(at).join(', ')})`;
   return {
     kind: 'table',
     id: 'statement',
@@ -98,12 +102,17 @@ function statement({ currency, offers }: Sale): TableSpec {
       line('refunds', say.refunds, 'net_order - average_order'),
       line('acquisition', say.cac, 'IF(ISNUMBER(acquisition_cost), -acquisition_cost, word(none))'),
       line('converting', say.converting, '-conversion_cost'),
+      ...(paysApart ? [line('fee', paymentFee.label, '-order_fee')] : []),
       line('delivery', say.deliveryAndService, '-delivery_cost'),
       line('direct', say.ueDirect, `IF(ISNUMBER(acquisition_cost), ${direct}, word(none))`),
       ...(repeat
         ? [
             line('repeat_revenue', say.repeatRevenue, 'next_orders.total.revenue'),
-            line('repeat_cost', say.repeatCost, '-next_orders.total.expense'),
+            line(
+              'repeat_cost',
+              say.repeatCost,
+              `-next_orders.total.expense${lessFee(sale, 'next_orders.total.revenue')}`,
+            ),
           ]
         : []),
       line('referral_revenue', say.marginOfReferrals, 'referrals * lifetime_value'),
@@ -214,7 +223,7 @@ function tiers({ currency, products }: Sale): TableSpec {
   };
 }
 
-function tierGain({ currency }: Sale): readonly FigureSpec[] {
+function tierGain({ currency, paysApart }: Sale): readonly FigureSpec[] {
   return [
     {
       id: 'single_revenue',
@@ -222,7 +231,7 @@ function tierGain({ currency }: Sale): readonly FigureSpec[] {
       unit: currency,
       note: say.sameBuyersTimesSinglePrice,
       format: 'money',
-      formula: 'sample_buyers * single_price',
+      formula: `sample_buyers * single_price${paysApart ? ' * revenue_part' : ''}`,
     },
     {
       id: 'tier_gain',
@@ -236,7 +245,8 @@ function tierGain({ currency }: Sale): readonly FigureSpec[] {
   ];
 }
 
-function cascade({ currency, offers }: Sale): TableSpec {
+function cascade(sale: Sale): TableSpec {
+  const { currency, offers } = sale;
   const at = (row: string, column: string): string => `cascade.${row}.${column}`;
   const line = (
     id: string,
@@ -278,7 +288,7 @@ function cascade({ currency, offers }: Sale): TableSpec {
           name,
           `next_orders.o${index + 1}.rate`,
           `next_orders.o${index + 1}.price`,
-          `next_orders.o${index + 1}.revenue - next_orders.o${index + 1}.expense`,
+          `next_orders.o${index + 1}.revenue - next_orders.o${index + 1}.expense${lessFee(sale, `next_orders.o${index + 1}.revenue`)}`,
           index === 0 ? 'first' : `o${index}`,
         ),
       ),
@@ -286,7 +296,8 @@ function cascade({ currency, offers }: Sale): TableSpec {
   };
 }
 
-function repeatSales({ currency, offers }: Sale): TableSpec {
+function repeatSales(sale: Sale): TableSpec {
+  const { currency, offers } = sale;
   return {
     kind: 'table',
     id: 'repeat_sales',
@@ -320,7 +331,7 @@ function repeatSales({ currency, offers }: Sale): TableSpec {
           orders: `(${at('customers')} + ${at('earlier')}) * ${offer('rate')}`,
           revenue: `${at('orders')} * ${offer('price')}`,
           expense: `${at('orders')} * ${offer('cost')}`,
-          margin: `${at('revenue')} - ${at('expense')}`,
+          margin: `${at('revenue')} - ${at('expense')}${lessFee(sale, at('revenue'))}`,
         },
       };
     }),

@@ -11,6 +11,8 @@ export const example = {
   refundRate: 0.04,
   discountRate: 0.15,
   conversionCost: 0.05,
+  /** Of it, where the fee is told apart. */
+  paymentFee: 0.03,
   deliveryCost: 0.15,
   referrals: 0.15,
   referralCost: 0.05,
@@ -89,6 +91,9 @@ export function leadCost(sale: Sale, channel: number): number {
 }
 
 export const payroll = (sale: Sale): number => estimate(monthly.payroll * averageOrder(sale) * sale.timeline.months);
+/** Head count of the first role and of the others; each is paid alike, so that they cost what the one line would. */
+export const headCount = (index: number): number => (index === 0 ? 2 : 1);
+export const payOfOne = (sale: Sale): number => estimate(payroll(sale) / (sale.roles.length + 1));
 export const otherFixed = (sale: Sale): number =>
   estimate(monthly.otherFixed * averageOrder(sale) * sale.timeline.months);
 

@@ -2,8 +2,6 @@
 import type { Texts } from '../../locales/language';
 
 export const cashFlow: Texts = { en: 'Cash flow', ru: 'Денежный поток', zh: '现金流', vi: 'Dòng tiền' };
-export const yes: Texts = { en: 'yes', ru: 'да', zh: '是', vi: 'có' };
-export const no: Texts = { en: 'no', ru: 'нет', zh: '否', vi: 'không' };
 export const reached: Texts = { en: 'reached', ru: 'да', zh: '达成', vi: 'đạt' };
 export const noPrice: Texts = { en: 'no price', ru: 'нет цены', zh: '无价格', vi: 'không giá' };
 export const stepAt0: Texts = { en: 'step at 0', ru: 'шаг = 0', zh: '转化为零', vi: 'bước = 0' };

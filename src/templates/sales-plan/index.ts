@@ -21,6 +21,7 @@ import { weekSheet } from './essential/week';
 import { factsSheet } from './facts';
 import { inputsSheet } from './inputs';
 import { paceSheet } from './pace';
+import { no, paymentsSheet, yes } from './payments';
 import { planSheet } from './plan';
 import { questions } from './questions';
 import { resultsSheet } from './results';
@@ -44,8 +45,8 @@ function build(answers: AnswersTo<typeof questions>): ModelSpec {
       none: noNumberWords.none,
       never: noNumberWords.never,
       ...flowWords,
-      yes: say.yes,
-      no: say.no,
+      yes,
+      no,
       reached: say.reached,
       no_revenue: say.noPrice,
       no_conversion: say.stepAt0,
@@ -75,6 +76,7 @@ function full(sale: Sale): Pick<ModelSpec, 'sheets' | 'checks'> {
       factsSheet(sale),
       assumptionsSheet(sale),
       planSheet(sale),
+      ...(sale.paysApart ? [paymentsSheet(sale)] : []),
       flowsSheet(sale.timeline, sale.currency, planFlows),
       backwardsSheet(sale),
       comparisonSheet(sale),
@@ -99,6 +101,7 @@ export const salesPlan = template({
   sources: [
     'Skok, D. (2010). SaaS Metrics 2.0: A Guide to Measuring and Improving What Matters. forEntrepreneurs.',
     'Brealey, R. A., Myers, S. C., & Allen, F. (2020). Principles of Corporate Finance (13th ed.), ch. 2 and 5. McGraw-Hill.',
+    'IASB (2014). IFRS 15 Revenue from Contracts with Customers. IFRS Foundation.',
   ],
   questions,
   build,

@@ -15,6 +15,13 @@ export const costsOfOneCustomer: Texts = {
   zh: '单个客户成本',
   vi: 'Chi phí cho một khách hàng',
 };
+export const paymentsAndDelivery: Texts = {
+  en: 'Payments and delivery',
+  ru: 'Оплата и исполнение',
+  zh: '收款与交付',
+  vi: 'Thanh toán và cung cấp',
+};
+export const taxes: Texts = { en: 'Taxes', ru: 'Налоги', zh: '税费', vi: 'Thuế' };
 export const customersBeforePlan: Texts = {
   en: 'Customers before the plan',
   ru: 'Клиенты до начала плана',
@@ -30,6 +37,12 @@ export const costOfConverting: Texts = {
   vi: 'Chi phí chốt đơn',
 };
 export const conversionCostNote: Texts = {
+  en: 'Sales bonus and other costs of closing one sale; the payment fee stands below.',
+  ru: 'Бонус продавца и другие затраты на одну продажу; комиссия за платёж — ниже.',
+  zh: '成交一单的销售提成等；支付手续费见下。',
+  vi: 'Hoa hồng bán hàng và chi phí khác cho mỗi đơn; phí thanh toán ở dưới.',
+};
+export const conversionCostNote2: Texts = {
   en: 'Sales bonus, payment fee and other costs of closing one sale.',
   ru: 'Бонус продавца, эквайринг и другие затраты на одну продажу.',
   zh: '成交一单的销售提成、支付手续费等。',

@@ -6,6 +6,8 @@ import { customer, days, estimate, people, per, share } from '../building-blocks
 import { discountRateInput } from '../building-blocks/worth';
 import type { InputSpec, SheetSpec } from '../spec';
 import { averageOrder, example } from './example';
+import { paymentInputs, taxInputs } from './payments';
+import { staffTable } from './roles';
 import type { Sale } from './sale';
 import * as say from './inputs.texts';
 
@@ -30,6 +32,13 @@ export function inputsSheet(sale: Sale): SheetSpec {
         ],
       },
       { kind: 'inputs', title: say.costsOfOneCustomer, inputs: customerCosts(sale) },
+      ...(sale.paysApart
+        ? [
+            { kind: 'inputs' as const, title: say.paymentsAndDelivery, inputs: paymentInputs(sale) },
+            { kind: 'inputs' as const, title: say.taxes, inputs: taxInputs },
+          ]
+        : []),
+      ...staffTable(sale),
       { kind: 'inputs', title: say.customersBeforePlan, inputs: openingInputs },
       ...(sale.hasStarts ? [{ kind: 'inputs' as const, title: say.courseStarts, inputs: courseInputs }] : []),
       { kind: 'inputs', title: say.comparisons, inputs: comparisonInputs(sale) },
@@ -45,9 +54,9 @@ function customerCosts(sale: Sale): readonly InputSpec[] {
       id: 'conversion_cost',
       label: say.costOfConverting,
       unit: perCustomer,
-      note: say.conversionCostNote,
+      note: sale.paysApart ? say.conversionCostNote : say.conversionCostNote2,
       format: 'price',
-      example: estimate(example.conversionCost * order),
+      example: estimate((example.conversionCost - (sale.paysApart ? example.paymentFee : 0)) * order),
     },
     {
       id: 'delivery_cost',

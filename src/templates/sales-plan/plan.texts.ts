@@ -16,6 +16,7 @@ export const customersAndSeats: Texts = {
 };
 export const revenue: Texts = { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' };
 export const costs: Texts = { en: 'Costs', ru: 'Расходы', zh: '成本', vi: 'Chi phí' };
+export const profit: Texts = { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lợi nhuận' };
 export const profitAndCash: Texts = {
   en: 'Profit and cash',
   ru: 'Прибыль и деньги',
@@ -274,6 +275,12 @@ export const firstOrdersTimesShareRefunded: Texts = {
   vi: 'Đơn đầu tiên × tỷ lệ hoàn tiền',
 };
 export const revenueLabel: Texts = { en: 'Revenue', ru: 'Выручка', zh: '净收入', vi: 'Doanh thu thuần' };
+export const netRevenueNote: Texts = {
+  en: 'After refunds, without VAT, when it is sold',
+  ru: 'За вычетом возвратов, без НДС, в момент продажи',
+  zh: '扣除退款后，不含税，按销售时点',
+  vi: 'Sau hoàn tiền, chưa gồm thuế, khi bán',
+};
 export const afterRefunds: Texts = {
   en: 'After refunds',
   ru: 'За вычетом возвратов',

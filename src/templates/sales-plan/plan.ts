@@ -3,6 +3,8 @@ import { seasonRows } from '../building-blocks/seasonality';
 import { customer, dateUnit, days, factor, people, per, share, times } from '../building-blocks/units';
 import type { BlockSpec, RowSpec, SheetSpec } from '../spec';
 import { liftOf } from './activities';
+import { feeRow } from './payments';
+import { payrollBlock } from './roles';
 import type { Sale } from './sale';
 import { buyersOf, rowsOf, stepsOf } from './sale';
 import * as say from './plan.texts';
@@ -20,8 +22,13 @@ export function planSheet(sale: Sale): SheetSpec {
       { kind: 'rows', title: say.customersAndSeats, rows: customers(sale) },
       ...repeatOrders(sale),
       { kind: 'rows', title: say.revenue, rows: revenue(sale) },
+      ...payrollBlock(sale),
       { kind: 'rows', title: say.costs, rows: costs(sale) },
-      { kind: 'rows', title: say.profitAndCash, rows: cash(sale) },
+      {
+        kind: 'rows',
+        title: sale.paysApart ? say.profit : say.profitAndCash,
+        rows: cash(sale),
+      },
       { kind: 'rows', title: say.acquisitionAndOneCustomer, rows: perCustomer(sale) },
       { kind: 'rows', title: say.whenMoneyMoves, rows: timingRows },
       ...(sale.hasStarts ? [{ kind: 'rows' as const, title: say.courseStarts, rows: courseStarts }] : []),
@@ -272,7 +279,8 @@ export function openingOf(offer: number, table: 'next_orders' | 'offers' = 'next
   return `IF(AND(${delay} >= period, ${delay} - period < opening_periods), opening_customers, 0)`;
 }
 
-function revenue({ currency, offers }: Sale): readonly RowSpec[] {
+function revenue(sale: Sale): readonly RowSpec[] {
+  const { currency, offers } = sale;
   const hasOffers = offers.length > 0;
   const repeat: RowSpec = {
     id: 'repeat_revenue',
@@ -316,7 +324,7 @@ function revenue({ currency, offers }: Sale): readonly RowSpec[] {
       id: 'net_revenue',
       label: say.revenueLabel,
       unit: currency,
-      note: say.afterRefunds,
+      note: sale.paysApart ? say.netRevenueNote : say.afterRefunds,
       format: 'money',
       formula: `SUM(first_revenue:${hasOffers ? 'repeat_revenue' : 'referral_revenue'}) - refunds`,
       total: 'sum',
@@ -325,7 +333,8 @@ function revenue({ currency, offers }: Sale): readonly RowSpec[] {
   ];
 }
 
-function costs({ channels, currency, offers }: Sale): readonly RowSpec[] {
+function costs(sale: Sale): readonly RowSpec[] {
+  const { channels, currency, offers } = sale;
   const repeat: RowSpec = {
     id: 'repeat_cost',
     label: say.repeatOrders2,
@@ -363,6 +372,7 @@ function costs({ channels, currency, offers }: Sale): readonly RowSpec[] {
       formula: 'customers * conversion_cost',
       total: 'sum',
     },
+    ...feeRow(sale),
     {
       id: 'delivery',
       label: say.deliveryAndService,
@@ -404,8 +414,8 @@ function costs({ channels, currency, offers }: Sale): readonly RowSpec[] {
   ];
 }
 
-function cash({ currency }: Sale): readonly RowSpec[] {
-  return [
+function cash({ currency, paysApart }: Sale): readonly RowSpec[] {
+  const rows: readonly RowSpec[] = [
     {
       id: 'profit',
       label: say.profitBeforeInvestment,
@@ -439,6 +449,8 @@ function cash({ currency }: Sale): readonly RowSpec[] {
       warnBelowZero: true,
     },
   ];
+  // Where cash is kept apart it has a sheet of its own.
+  return paysApart ? rows.slice(0, 1) : rows;
 }
 
 function perCustomer({ currency, offers }: Sale): readonly RowSpec[] {

@@ -17,10 +17,10 @@ export const depthLabel: Texts = {
   vi: 'Cơ bản: năm trang tính, một trang để xem mỗi thứ Hai',
 };
 export const depthLabel2: Texts = {
-  en: 'Full: scenarios, season, activities, seats, referrals, NPV',
-  ru: 'Полный: сценарии, сезонность, активности, места, рекомендации, NPV',
-  zh: '完整版：情景、季节性、活动、名额、转介绍、NPV',
-  vi: 'Đầy đủ: kịch bản, mùa vụ, hoạt động, số chỗ, giới thiệu, NPV',
+  en: 'Full: scenarios, season, activities, seats, cash, taxes, NPV',
+  ru: 'Полный: сценарии, сезонность, активности, места, деньги, налоги, NPV',
+  zh: '完整版：情景、季节性、活动、名额、现金、税费、NPV',
+  vi: 'Đầy đủ: kịch bản, mùa vụ, hoạt động, số chỗ, dòng tiền, thuế, NPV',
 };
 export const essential: Texts = { en: 'essential', ru: 'essential', zh: 'essential', vi: 'essential' };
 export const kindOfBusiness: Texts = {
@@ -85,3 +85,46 @@ export const yesOnDates: Texts = {
   vi: 'Có, theo ngày',
 };
 export const no: Texts = { en: 'no', ru: 'no', zh: 'no', vi: 'no' };
+export const cashAndPeople: Texts = {
+  en: 'Cash and people',
+  ru: 'Деньги и люди',
+  zh: '现金与人员',
+  vi: 'Dòng tiền và nhân sự',
+};
+export const whenMoneyComesIn: Texts = {
+  en: 'When money comes in',
+  ru: 'Когда приходят деньги',
+  zh: '收款时点',
+  vi: 'Khi nào tiền về',
+};
+export const cashHint: Texts = {
+  en: 'Whether the plan keeps cash apart from sales: prepayment, instalments, delays, taxes, what is owed to learners.',
+  ru: 'Вести ли деньги отдельно от продаж: предоплата, рассрочка, задержки, налоги, обязательства перед учениками.',
+  zh: '是否将现金与销售分开：预付、分期、账期、税费、合同负债。',
+  vi: 'Có tách tiền khỏi doanh số không: đặt cọc, trả góp, chậm trả, thuế, doanh thu chưa thực hiện.',
+};
+export const cashLabel: Texts = {
+  en: 'When it is sold; without taxes',
+  ru: 'Сразу при продаже; без налогов',
+  zh: '销售时即收款，不计税',
+  vi: 'Ngay khi bán; không tính thuế',
+};
+export const apartPrepaymentInstalmentsTaxes: Texts = {
+  en: 'Apart: prepayment, instalments, taxes',
+  ru: 'Отдельно: предоплата, рассрочка, налоги',
+  zh: '分开：预付、分期、税费',
+  vi: 'Tách riêng: đặt cọc, trả góp, thuế',
+};
+export const apart: Texts = { en: 'apart', ru: 'apart', zh: 'apart', vi: 'apart' };
+export const rolesOnPayroll: Texts = {
+  en: 'Roles on the payroll',
+  ru: 'Роли в фонде оплаты труда',
+  zh: '薪酬岗位',
+  vi: 'Vị trí trong quỹ lương',
+};
+export const rolesHint: Texts = {
+  en: 'Curator, sales manager …: people and pay of each; none leaves payroll one line; up to 20.',
+  ru: 'Куратор, менеджер по продажам…: люди и оплата каждой; если ни одной, фонд — одна строка; до 20.',
+  zh: '如班主任、课程顾问：分别填写人数与薪酬；不填则薪酬为一行；最多 20 个。',
+  vi: 'Quản lý học viên, tư vấn tuyển sinh…: số người và lương từng vị trí; bỏ trống thì quỹ lương là một dòng; tối đa 20.',
+};

@@ -77,4 +77,30 @@ export const questions = [
     // Models of before this question had the dates.
     unanswered: 'yes',
   },
+  {
+    id: 'cash',
+    kind: 'choice',
+    when: onlyFull,
+    step: say.cashAndPeople,
+    label: say.whenMoneyComesIn,
+    hint: say.cashHint,
+    options: [
+      { value: 'sold', label: say.cashLabel },
+      { value: 'apart', label: say.apartPrepaymentInstalmentsTaxes },
+    ],
+    initial: say.apart,
+    // Models of before this question knew no difference.
+    unanswered: 'sold',
+  },
+  {
+    id: 'roles',
+    kind: 'list',
+    when: onlyFull,
+    label: say.rolesOnPayroll,
+    hint: say.rolesHint,
+    min: 0,
+    max: 20,
+    maxLength: 30,
+    initial: { en: [], ru: [], zh: [], vi: [] },
+  },
 ] as const satisfies readonly Question[];

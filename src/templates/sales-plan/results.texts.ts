@@ -48,6 +48,12 @@ export const cashAtEnd: Texts = {
   zh: '期末累计现金',
   vi: 'Tiền lũy kế cuối kế hoạch',
 };
+export const receiptsLessPaymentsLessInvestment: Texts = {
+  en: 'Receipts − payments − investment',
+  ru: 'Поступления − выплаты − инвестиции',
+  zh: '收款 − 付款 − 投资',
+  vi: 'Tiền thu − tiền chi − vốn đầu tư',
+};
 export const profitLessInvestment: Texts = {
   en: 'Profit − investment',
   ru: 'Прибыль − инвестиции',

@@ -2,6 +2,7 @@ import { flowFigures } from '../building-blocks/flows';
 import { customer, lead, people, per, person, share, text, times } from '../building-blocks/units';
 import type { ChartSpec, FigureSpec, SheetSpec, TableSpec } from '../spec';
 import { unfinishedActivities } from './activities';
+import { paymentResults } from './payments';
 import type { Sale } from './sale';
 import * as say from './results.texts';
 
@@ -21,6 +22,7 @@ export function resultsSheet(sale: Sale): SheetSpec {
         figures: [...returns(sale), ...flowFigures('plan', sale.currency, sale.timeline)],
       },
       cashChart(sale),
+      ...paymentResults(sale),
       funnelTable(sale),
       funnelChart,
       channelTable(sale),
@@ -84,7 +86,7 @@ function headlines(sale: Sale): readonly FigureSpec[] {
   ];
 }
 
-function returns({ currency }: Sale): readonly FigureSpec[] {
+function returns({ currency, paysApart }: Sale): readonly FigureSpec[] {
   return [
     {
       id: 'costs_total',
@@ -98,7 +100,7 @@ function returns({ currency }: Sale): readonly FigureSpec[] {
       id: 'closing_cash',
       label: say.cashAtEnd,
       unit: currency,
-      note: say.profitLessInvestment,
+      note: paysApart ? say.receiptsLessPaymentsLessInvestment : say.profitLessInvestment,
       format: 'money',
       formula: 'last(cash)',
       warnBelowZero: true,

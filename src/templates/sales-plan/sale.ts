@@ -19,6 +19,12 @@ export interface Sale {
   readonly scenarios: readonly string[];
   /** Whether what is sold begins on dates, as courses do. */
   readonly hasStarts: boolean;
+  /** Whether money is collected and goods are delivered at other times than they are sold, and taxes are paid. */
+  readonly paysApart: boolean;
+  /** In the place of one line of payroll, where there are any. */
+  readonly roles: readonly string[];
+  /** Taught over some time, by people who pay before it begins. */
+  readonly isCourse: boolean;
 }
 
 export interface Priced {
@@ -27,7 +33,7 @@ export interface Priced {
 }
 
 export function saleOf(answers: AnswersTo<typeof questions>): Sale {
-  const { depth, currency, products, offers, channels, stages, scenarios, starts } = answers;
+  const { depth, business, currency, products, offers, channels, stages, scenarios, starts, cash, roles } = answers;
   const isEssential = depth === 'essential';
   const timeline = timelineOf(answers);
   return {
@@ -40,6 +46,9 @@ export function saleOf(answers: AnswersTo<typeof questions>): Sale {
     stages,
     scenarios,
     hasStarts: starts === 'yes',
+    paysApart: !isEssential && cash === 'apart',
+    roles: isEssential ? [] : roles,
+    isCourse: business === 'school',
   };
 }
 
