@@ -127,8 +127,9 @@ test('in Russian a clicked cell is put into a formula after a semicolon, and nam
   await clickCell(page, 7, 10);
   await typeSlowly(page, ';MED');
   await page.getByText('MEDIAN', { exact: true }).waitFor();
+  // At once: what is typed stands behind the name that was taken, however soon it comes.
   await page.keyboard.press('Tab');
-  await typeSlowly(page, '1;2;9))');
+  await page.keyboard.type('1;2;9))');
   await page.keyboard.press('Enter');
   expect(await read(page, 'A1', 'formulas')).toEqual([['=SUM(H10,1.5,H11,MEDIAN(1,2,9))']]);
   expect(await values(page, 'A1')).toEqual([[15.5]]);

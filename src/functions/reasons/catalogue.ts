@@ -1,6 +1,6 @@
 // Every reason for which a function can fail: what Excel's cell gets, in English because a workbook is read by many, and what
 // the pane says in the reader's language, with the next step. `{gaps}` are the fields that a failure must give.
-import type { CellErrorKind, CellInput } from '../contract';
+import type { CellErrorKind, CellInput } from '../cell';
 
 /** Where in an argument the fault lies; rows, columns and cells as a reader counts them, from 1. */
 export interface Place {

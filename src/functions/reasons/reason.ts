@@ -1,6 +1,5 @@
 // A reason as data, and the error that carries it.
-import { CellError } from '../contract';
-import type { CellInput } from '../contract';
+import type { CellErrorKind, CellInput } from '../cell';
 import { reasons, type GapField, type GapsIn, type Place } from './catalogue';
 
 type Catalogue = typeof reasons;
@@ -21,6 +20,18 @@ export type Reason = { [Id in ReasonId]: ReasonOf<Id> }[ReasonId];
 
 /** The reasons for which a function of ours fails, without the errors that it is only given. */
 type FailureId = { [Id in ReasonId]: Catalogue[Id]['kind'] extends null ? never : Id }[ReasonId];
+
+/** The only exception that leaves a function: an Excel error with its reason, in English and as data. Made by `fail`. */
+export class CellError extends Error {
+  constructor(
+    readonly kind: CellErrorKind,
+    message: string,
+    readonly reason: Reason,
+  ) {
+    super(message);
+    this.name = 'CellError';
+  }
+}
 
 /** Ends a function in an Excel error. */
 export function fail<Id extends FailureId>(id: Id, fields: FieldsOf<Id>): never {
