@@ -94,7 +94,11 @@ export function keepTyped(plan: WorkbookPlan, before: WorkbookPlan, typed: Typed
       const key = isOver && shift === undefined ? undefined : keyOf(line, index - (isOver ? (shift ?? 0) : 0), follow);
       const target = key === undefined ? undefined : targets.get(key);
       if (target) met.add(target);
-      if (!target) return miss(isOver && keyOf(line, 0, follow, targets) !== undefined ? 'outside' : 'gone');
+      if (!target) {
+        // Nobody loses an example that was never touched.
+        if (value === unquoted(cell.example)) return;
+        return miss(isOver && keyOf(line, 0, follow, targets) !== undefined ? 'outside' : 'gone');
+      }
       const now = target.line.cells[target.index];
       if (!now) return;
       // A text that was never touched is said in the model's own language.
