@@ -1,5 +1,6 @@
 // A generated model as the tools ask of it, computed beside the workbook.
 import { CannotCompute, type Calculation, type Place, shown } from '../calculation';
+import { withBrackets } from '../locales/joining';
 import {
   cellAddress,
   columnOf,
@@ -146,7 +147,7 @@ class Reader {
       thing: {
         id: `${id}.${planned.row}`,
         // Of the scenarios that are not computed it is said which of them.
-        label: input.items.length === 0 || isChosen ? cell.label : `${cell.label} (${label})`,
+        label: input.items.length === 0 || isChosen ? cell.label : withBrackets(this.plan.language, cell.label, label),
         block,
         unit: '',
         format: this.formatOf(input.sheet, cellAddress(cellIn(input.address, index))),

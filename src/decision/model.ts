@@ -1,4 +1,6 @@
 // What the tools of a decision ask of a model: its inputs, its figures, and what the figures are when inputs change.
+import { withBrackets } from '../locales/joining';
+import type { Language } from '../locales/language';
 import type { Accepts, CellContent } from '../plan';
 
 /**
@@ -108,7 +110,11 @@ export function isRest(rest: number, before: number, after: number): boolean {
 }
 
 /** A label, with its block where that is needed to know it: a column of a table, or one of several called the same. */
-export function inputName({ label, block, over }: DecisionInput, among: readonly DecisionInput[]): string {
+export function inputName(
+  { label, block, over }: DecisionInput,
+  among: readonly DecisionInput[],
+  language: Language,
+): string {
   const isAlone = among.filter((one) => one.label === label).length === 1;
-  return isAlone && over !== 'rows' ? label : `${label} (${block})`;
+  return isAlone && over !== 'rows' ? label : withBrackets(language, label, block);
 }

@@ -16,6 +16,11 @@ export function withDash(language: Language, name: string, what: string): string
   return language === 'ru' ? `${name} — ${what}` : `${name} – ${what}`;
 }
 
+/** A name and, in brackets, which of several it is. */
+export function withBrackets(language: Language, name: string, which: string): string {
+  return language === 'zh' ? `${name}（${which}）` : `${name} (${which})`;
+}
+
 /** What stands between one sentence and the next. */
 export function afterSentence(language: Language): string {
   return language === 'zh' ? '' : ' ';

@@ -101,6 +101,17 @@ test('the chart of a bridge reaches from state to state, and its parts add up by
   expect(chart?.categoryAxis.everyLabel).toBe(true);
 });
 
+test('in Chinese names are told apart in brackets of its own, and the foot of a page names the model', async () => {
+  const { book, results } = made.has('zh')
+    ? all('zh')
+    : await decided('zh').then(({ model, sheets }) => ({ book: model, results: sheets.flatMap((one) => one.sheets) }));
+  for (const { contents, print, name } of results) {
+    const texts = contents.flatMap(({ cells }) => cells.flat()).filter((one) => typeof one === 'string');
+    expect(texts.filter((one) => /\p{Script=Han} \(/u.test(one))).toEqual([]);
+    expect([print.title, print.title === name]).toEqual([book.sheets[0]?.print.title, false]);
+  }
+});
+
 test.each(tried)('in %s no gap of a text is left unfilled', (language) => {
   const { results } = all(language);
   for (const sheet of results) {

@@ -80,7 +80,7 @@ export function sheetOfComparison({ names, figures, inputs, same }: Comparison, 
       page.say(texts.inputs),
       [page.say(texts.input), ...names],
       inputs.map(({ input, cells, differences }) => [
-        withUnit(inputName(input, all), input.unit, language),
+        withUnit(inputName(input, all, language), input.unit, language),
         ...cells.map((held, state) => inWords(input, held, differences[state] ?? { kind: 'same' }, page)),
       ]),
       (row) => new Array<string>(names.length + 1).fill(inputs[row]?.input.format ?? ''),

@@ -1,6 +1,7 @@
 // What every sheet of a decision has: its title, of what and of which day it is, whether inputs have changed since, how
 // it is read, and the inputs as they were.
 import { writtenDate, writtenNumber } from '../../locales/formats';
+import { withBrackets } from '../../locales/joining';
 import type { Language, Texts } from '../../locales/language';
 import type { CellContent, CellStyle, SheetPlan, WorkbookPlan } from '../../plan';
 import {
@@ -73,7 +74,7 @@ export function withUnit(label: string, unit: string, language: Language): strin
 
 export function figureName({ label, unit, cells }: DecisionFigure, cell: number, language: Language): string {
   const period = cells[cell]?.label ?? '';
-  return withUnit(period === '' ? label : `${label} (${period})`, unit, language);
+  return withUnit(period === '' ? label : withBrackets(language, label, period), unit, language);
 }
 
 /** What a figure or an input shows. */
@@ -98,6 +99,7 @@ export function inputsBehind(model: DecisionModel, figure: DecisionFigure): read
 export class Page {
   readonly language: Language;
   readonly sheet: ReportSheet;
+  private readonly model: string;
   /** The next row that is free. */
   row: number;
   private readonly number: number;
@@ -109,6 +111,7 @@ export class Page {
   ) {
     const { language, model, date, taken } = about;
     this.language = language;
+    this.model = model.title;
     const lower = new Set(taken.map((sheet) => sheet.toLowerCase()));
     let number = 1;
     while (lower.has(numberedSheet(name[language], number).toLowerCase())) number++;
@@ -196,7 +199,9 @@ export class Page {
     const formula = `=IF(${count}=0,${quoted(this.say(texts.unchanged))},${quoted(this.say(texts.changed))}&${count})`;
     sheet.put(place, [[{ formula, shown: '' }]], { ...look.source, bold: true, color: passedStyle.color });
     sheet.mark(place, place, `SUM(${changed})>0`, { color: warningStyle.color, bold: true });
-    const made: SheetPlan = sheet.plan({ rows: at.state + 1, columns: 0 });
+    const planned = sheet.plan({ rows: at.state + 1, columns: 0 });
+    // At the foot of a page the name of the sheet stands already.
+    const made: SheetPlan = { ...planned, print: { ...planned.print, title: this.model } };
     return {
       template: { id: this.id, version: 1 },
       number: this.number,
@@ -235,7 +240,7 @@ export class Page {
       // Of dates and texts there is no total.
       const hasTotal = numbers.length > 0 && input.cells[0]?.accepts.kind !== 'date';
       const then = isOne ? only : hasTotal ? numbers.reduce((sum, one) => sum + one, 0) : '';
-      const name = inputName(input, inputs);
+      const name = inputName(input, inputs, this.language);
       const format = { ...look.figure, numberFormat: input.format };
       let differs = `${cellAddress({ row, column: 1 })}<>${reference}`;
       if (!isOne) {

@@ -82,7 +82,7 @@ export function sheetOfSimulation(result: Simulation, about: About): WorkbookPla
   const first = page.table(
     page.say(texts.inputs),
     [texts.input, texts.share, texts.rank, texts.distribution].map((text) => page.say(text)),
-    sorted.map(({ input, share, rank }) => [inputName(input, model.inputs), share, rank, '']),
+    sorted.map(({ input, share, rank }) => [inputName(input, model.inputs, language), share, rank, '']),
     ['', percentFormat[language], '0.00', ''],
   );
   sorted.forEach((one, index) => {
@@ -111,7 +111,7 @@ export function sheetOfSimulation(result: Simulation, about: About): WorkbookPla
     const from = page.row;
     const labelOf = (id: string): string => {
       const input = model.inputs.find((one) => one.id === id);
-      return input ? inputName(input, model.inputs) : id;
+      return input ? inputName(input, model.inputs, language) : id;
     };
     page.table(
       page.say(texts.together),

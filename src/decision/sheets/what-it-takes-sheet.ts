@@ -33,7 +33,7 @@ const texts = {
   noPair: wording.textsNoPair,
 } as const satisfies Record<string, Texts>;
 
-const name = (input: DecisionInput, about: About): string => inputName(input, about.model.inputs);
+const name = (input: DecisionInput, about: About): string => inputName(input, about.model.inputs, about.language);
 
 /** A line's factor as percent, a value as its cell shows it. */
 function formatOf(input: DecisionInput, by: Dial['by'], { language }: About): string {

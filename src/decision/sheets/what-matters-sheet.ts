@@ -82,7 +82,7 @@ export function sheetOfWhatMatters(result: WhatMatters, about: About): WorkbookP
     texts.remark,
   ].map((text) => page.say(text));
   const rows = influences.map((one): readonly ReportCell[] => [
-    inputName(one.input, model.inputs),
+    inputName(one.input, model.inputs, language),
     one.low.position,
     one.now,
     one.high.position,
@@ -119,7 +119,7 @@ export function sheetOfWhatMatters(result: WhatMatters, about: About): WorkbookP
     page.table(
       page.say(texts.others),
       [page.say(texts.input), ''],
-      others.map(([input]) => [inputName(input, model.inputs), '']),
+      others.map(([input]) => [inputName(input, model.inputs, language), '']),
       [],
     );
     // The reasons flow on to the right.
@@ -144,7 +144,7 @@ function remarkOf({ low, high, endsFrom }: Influence, page: Page): string {
 }
 
 function barsHeight(bars: number): number {
-  return Math.max(12, Math.round(6 + 1.3 * bars));
+  return Math.max(12, Math.round(5 + 1.2 * bars));
 }
 
 /** Columns of the chart's own numbers, to the right of what is printed. */

@@ -125,7 +125,7 @@ export function CompareResult({ result }: { readonly result: Compared }): ReactE
               <tbody>
                 {inputs.map(({ input, cells, differences }) => (
                   <tr key={input.id}>
-                    <th scope="row">{inputName(input, differingInputs)}</th>
+                    <th scope="row">{inputName(input, differingInputs, language)}</th>
                     {cells.map((one, index) => (
                       <td key={index}>{held(one, differences[index], input.format)}</td>
                     ))}

@@ -73,7 +73,7 @@ export function MattersResult({ result }: { readonly result: WhatMatters }): Rea
           const start = middle ?? from ?? 0;
           return (
             <li key={input.id} className={styles.one}>
-              <span className={styles.name}>{inputName(input, tried)}</span>
+              <span className={styles.name}>{inputName(input, tried, language)}</span>
               <span>
                 {betweenEnds(position(low.position), position(high.position))}{' '}
                 {words.matters.gives(shown(low.value), shown(high.value))}

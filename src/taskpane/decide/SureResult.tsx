@@ -92,7 +92,7 @@ export function SureResult({ result }: { readonly result: Simulation | Simulatio
               .map(({ input, share }) => (
                 <li key={input.id}>
                   <div className={styles.share}>
-                    <span>{inputName(input, among)}</span>
+                    <span>{inputName(input, among, language)}</span>
                     <span>{percent(share)}</span>
                   </div>
                   <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
