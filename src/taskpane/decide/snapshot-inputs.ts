@@ -21,7 +21,11 @@ export function inputsOfSnapshot(
   const typed: TypedValues = new Map(Object.entries(snapshot.inputs));
   const answers = knownAnswers(template, snapshot.answers, snapshot.language, today);
   const then = plan(template, answers, snapshot.language, { sheets: [], names: [], from: snapshot.number });
-  return heldInputs(now, typedIn(keepTyped(now, then, typed).plan), typed);
+  // Of a line with cells that the user had put in between, which is which is not known: nothing is held of it.
+  const fitting = new Map(
+    [...typed].filter(([id, cells]) => then.inputs.find((line) => line.id === id)?.cells.length === cells.length),
+  );
+  return heldInputs(now, typedIn(keepTyped(now, then, fitting).plan), fitting);
 }
 
 /** `kept`: only these inputs were there to be kept. */
