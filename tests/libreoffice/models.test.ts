@@ -109,8 +109,8 @@ function largestBy(
 }
 
 const tolerance = 1e-9;
-/** Of the amounts that were subtracted: what two equal ones may leave. */
-const rounding = 1e-13;
+/** Of the amounts that were subtracted: what two equal ones may leave; at a rate of return its last digit comes with every period. */
+const rounding = 1e-12;
 
 /** Equal up to rounding; an error value is never right. `largest` is the largest number of the row and the column. */
 function isSame(one: FileValue, other: FileValue, largest: number): boolean {

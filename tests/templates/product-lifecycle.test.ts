@@ -576,6 +576,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     reader.row('Portfolio', 'Stages', stageWord[stage], 1, [nowIn[index], byStage[index], share], money);
   });
   reader.row('Portfolio', 'Stages', 'Total', 1, [total(nowIn), total(expected.revenue), revenueShare], money);
+  compareLaunches(computed, reader, products, inputs);
   comparePlaybook(computed, reader, nowIn);
 
   const sold = inputs.products.flatMap(({ demand }) => ('sold' in demand ? demand.sold : []));
@@ -635,6 +636,38 @@ function compare(computed: Computed, made: WorkbookPlan): void {
 const sharesCheck = 'Own share and the competitor’s come to no more than 100%';
 const classesCheck = 'Typed shares of the classes come to no more than 100%';
 const salesCheck = 'Sales: typed and counted (before the launch none count)';
+
+/** Each product's launch, planned from the lengths of its steps, beside what was really done. */
+function compareLaunches(
+  computed: Computed,
+  reader: Reader,
+  products: readonly string[],
+  { products: typed }: ReturnType<typeof readInputs>,
+): void {
+  const down = (name: string): CellContent[] => computed.named(name).map(([value]) => value ?? '');
+  const today = Number(computed.named('Version_date')[0]?.[0]);
+  const lengths = down('Launch_steps_length').map(Number);
+  const actual = ['concept', 'development', 'validation', 'release'].map((step) => down(`Launches_${step}`));
+  products.forEach((product, index) => {
+    const begins = down('Launches_begins')[index];
+    let end = Number(begins) - 1;
+    let worst = 0;
+    // One that is sold already was released, even if nobody wrote down when.
+    const isToCome = (typed[index]?.launch ?? 0) >= 1;
+    const cells = lengths.flatMap((length, step): (number | undefined)[] => {
+      end += length;
+      if (begins === '') return [undefined, undefined];
+      const done = actual[step]?.[index] ?? '';
+      const late = done === '' ? (end < today && isToCome ? today - end : undefined) : Number(done) - end;
+      worst = Math.max(worst, late ?? 0);
+      return [end, late];
+    });
+    const released = actual[3]?.[index] ?? '';
+    const expected = released !== '' ? Number(released) : begins === '' || !isToCome ? undefined : end + worst;
+    const title = 'Launches by product: planned end of each step, and how late it is';
+    reader.row('Launch and exit', title, product, 1, [...cells, expected]);
+  });
+}
 
 /** The launch and the tools, which hang on dates and choices; `inStage`: how many products are in each stage in the period to look at. */
 function comparePlaybook(computed: Computed, reader: Reader, inStage: readonly number[]): void {

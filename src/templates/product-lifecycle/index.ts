@@ -41,7 +41,7 @@ function build(answers: AnswersTo<typeof questions>): ModelSpec {
     sheets: [
       inputsSheet(products, demand, timeline, currency),
       productsSheet(products, demand, timeline, currency),
-      playbookSheet(timeline),
+      playbookSheet(products, timeline),
       startSheet(products, demand),
       lifeSheet(products, demand, timeline, currency),
       outcomeSheet(products, currency),

@@ -143,3 +143,23 @@ export const chooseAfterReview: Texts = {
   zh: '评审后选择。',
   vi: 'Chọn sau khi đánh giá.',
 };
+export const launchesByProduct: Texts = {
+  en: 'Launches by product: begin, and when each step was really done',
+  ru: 'Запуски по продуктам: начало и когда шаги завершены на самом деле',
+  zh: '各产品上市：开始日与各步实际完成日',
+  vi: 'Ra mắt theo sản phẩm: ngày bắt đầu và ngày xong thực tế',
+};
+export const launchBegins: Texts = { en: 'Begins', ru: 'Начало', zh: '开始', vi: 'Bắt đầu' };
+export const launchBeginsNote: Texts = {
+  en: 'First planned day; steps take as long as above.',
+  ru: 'Первый день по плану; длительность шагов — выше.',
+  zh: '计划首日；各步时长见上表。',
+  vi: 'Ngày đầu theo kế hoạch; thời lượng các bước ở trên.',
+};
+export const reallyDone: Texts = { en: 'really done', ru: 'факт', zh: '实际完成', vi: 'xong thực tế' };
+export const reallyDoneNote: Texts = {
+  en: 'Last day; blank until then.',
+  ru: 'Последний день; до этого пусто.',
+  zh: '最后一天；未完成留空。',
+  vi: 'Ngày cuối; chưa xong thì để trống.',
+};

@@ -3,18 +3,20 @@ import { daysLater } from '../../../numerics/days';
 import type { Timeline } from '../../building-blocks/timeline';
 import { days } from '../../building-blocks/units';
 import type { InputTableSpec } from '../../spec';
-import { decisions, no, yes } from '../words';
+import type { Product } from '../product';
+import { decisions, no, product as productWord, yes } from '../words';
 import { longText, owner, owners } from './people';
 import * as say from './launch.texts';
 
 /** The launch: four steps with what they deliver, and the reviews that let the next one begin. */
 
 const lastDay = '2099-12-31';
+const earliestDay = '2000-01-01';
 
-/** Examples may not lie after the last day that can be typed. */
+/** Examples may not lie after the last day that can be typed, nor before the first. */
 function exampleDay(firstDay: string, later: number): string {
   const day = daysLater(firstDay, later);
-  return day < lastDay ? day : lastDay;
+  return day < lastDay ? (day > earliestDay ? day : earliestDay) : lastDay;
 }
 
 /** In the order of the launch; a review follows each of the first three steps. */
@@ -37,10 +39,15 @@ export function launchSteps({ firstDay }: Timeline): InputTableSpec {
     owner: Texts;
     days: number;
   }[] = [
-    { id: 'concept', deliverables: say.conceptDeliverables, owner: owners.product, days: 30 },
-    { id: 'development', deliverables: say.developmentDeliverables, owner: owners.development, days: 90 },
-    { id: 'validation', deliverables: say.validationDeliverables, owner: owners.marketing, days: 45 },
-    { id: 'release', deliverables: say.releaseDeliverables, owner: owners.marketing, days: 30 },
+    { id: 'concept', deliverables: say.conceptDeliverables, owner: owners.product, days: stepDays.concept },
+    {
+      id: 'development',
+      deliverables: say.developmentDeliverables,
+      owner: owners.development,
+      days: stepDays.development,
+    },
+    { id: 'validation', deliverables: say.validationDeliverables, owner: owners.marketing, days: stepDays.validation },
+    { id: 'release', deliverables: say.releaseDeliverables, owner: owners.marketing, days: stepDays.release },
   ];
   return {
     kind: 'inputTable',
@@ -78,6 +85,40 @@ export function launchSteps({ firstDay }: Timeline): InputTableSpec {
         done: no,
       },
     })),
+  };
+}
+
+/** What the steps of the example take, in days, in their order. */
+const stepDays = { concept: 30, development: 90, validation: 45, release: 30 } as const;
+export const launchStepIds = ['concept', 'development', 'validation', 'release'] as const;
+/** When the launch of each product begins, and when each of its steps was really done; how long they take stands above. */
+export function launches(products: readonly Product[], { firstDay, months }: Timeline): InputTableSpec {
+  const whole = launchStepIds.reduce((sum, id) => sum + stepDays[id], 0);
+  return {
+    kind: 'inputTable',
+    id: 'launches',
+    title: say.launchesByProduct,
+    rowHeader: productWord,
+    columns: [
+      { id: 'begins', label: say.launchBegins, note: say.launchBeginsNote, format: 'date' },
+      ...launchStepIds.map((id) => ({
+        id,
+        label: launchStepNames[id],
+        unit: say.reallyDone,
+        note: say.reallyDoneNote,
+        format: 'date' as const,
+      })),
+    ],
+    rows: products.map(({ name, row, items, example }) => {
+      // That of a product that is sold already lay so long before the plan.
+      const begins = example.launch < 1 ? Math.round((example.launch - 1) * months * 30.4) - whole : 0;
+      return {
+        id: row,
+        label: name,
+        items,
+        cells: { begins: exampleDay(firstDay, begins), concept: '', development: '', validation: '', release: '' },
+      };
+    }),
   };
 }
 

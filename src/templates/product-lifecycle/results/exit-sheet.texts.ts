@@ -167,3 +167,17 @@ export const inPeriodToLookAt: Texts = {
 export const listed: Texts = { en: 'Listed', ru: 'В списке', zh: '已列出', vi: 'Trong danh sách' };
 export const ready: Texts = { en: 'Ready', ru: 'Готово', zh: '就绪', vi: 'Sẵn sàng' };
 export const missing: Texts = { en: 'Missing', ru: 'Не хватает', zh: '尚缺', vi: 'Còn thiếu' };
+export const launchesState: Texts = {
+  en: 'Launches by product: planned end of each step, and how late it is',
+  ru: 'Запуски по продуктам: плановый конец шагов и опоздание',
+  zh: '各产品上市：各步计划完成日与延误',
+  vi: 'Ra mắt theo sản phẩm: ngày xong theo kế hoạch và số ngày trễ',
+};
+export const plannedEnd: Texts = { en: 'planned end', ru: 'по плану', zh: '计划完成', vi: 'theo kế hoạch' };
+export const late: Texts = { en: 'Late', ru: 'Опоздание', zh: '延误', vi: 'Trễ' };
+export const releaseExpected: Texts = {
+  en: 'Release expected',
+  ru: 'Выпуск ожидается',
+  zh: '预计发布',
+  vi: 'Dự kiến phát hành',
+};

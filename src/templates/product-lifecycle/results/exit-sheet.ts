@@ -1,9 +1,9 @@
 import type { Texts } from '../../../locales/language';
-import { dateUnit, periodNumber } from '../../building-blocks/units';
+import { dateUnit, days, periodNumber } from '../../building-blocks/units';
 import type { BlockSpec, ChartSpec, SheetSpec, TableSpec } from '../../spec';
-import { exitStepNames, gateNames, launchStepNames } from '../playbook';
+import { exitStepNames, gateNames, launchStepIds, launchStepNames } from '../playbook';
 import type { Product } from '../product';
-import { worthOf } from '../product';
+import { demandOf, worthOf } from '../product';
 import { count, countedPeriods, stage as stageWord, stageIds, stageNames, units, word } from '../words';
 import type { Column } from './tables';
 import { periodFrom, tableOf } from './tables';
@@ -24,6 +24,7 @@ export function exitSheet(products: readonly Product[], currency: string): Sheet
       exitPlan(products),
       triggerChart,
       launchTable,
+      launchesTable(products),
       toolTable,
       unfinished,
     ],
@@ -199,6 +200,54 @@ const launchTable: TableSpec = {
     };
   }),
 };
+
+/** Each product's launch: the planned end of every step, how late it is, and when the release is to be expected. */
+function launchesTable(products: readonly Product[]): TableSpec {
+  const at = ({ row }: Product, column: string): string => `launches.${row}.${column}`;
+  const own = ({ row }: Product, column: string): string => `launches_state.${row}.${column}`;
+  const length = (step: string): string => `launch_steps.${step}.length`;
+  return tableOf('launches_state', say.launchesState, products, [
+    ...launchStepIds.flatMap((step, index): Column[] => {
+      const lengths = index === 0 ? length(step) : `SUM(${length(launchStepIds[0])}:${length(step)})`;
+      return [
+        {
+          spec: { id: `${step}_plan`, label: launchStepNames[step], unit: say.plannedEnd, format: 'date' },
+          formula: (product) =>
+            `IF(${at(product, 'begins')} = "", word(none), ${at(product, 'begins')} + ${lengths} - 1)`,
+        },
+        {
+          spec: {
+            id: `${step}_late`,
+            label: say.late,
+            unit: days,
+            format: 'count',
+            mark: {
+              when: `AND(ISNUMBER(launches_state.this.${step}_late), launches_state.this.${step}_late > 0)`,
+              as: 'warning',
+            },
+          },
+          // Done, so many days after the plan (before it: below zero); not done, so many days overdue, unless it is sold already.
+          formula: (product) => {
+            const [plan, done] = [own(product, `${step}_plan`), at(product, step)];
+            const isOverdue = `AND(${plan} < version_date, ${demandOf(product, 'launch')} >= 1)`;
+            const overdue = `IF(${isOverdue}, version_date - ${plan}, word(none))`;
+            return `IF(ISNUMBER(${plan}), IF(${done} = "", ${overdue}, ${done} - ${plan}), word(none))`;
+          },
+        },
+      ];
+    }),
+    {
+      spec: { id: 'expected', label: say.releaseExpected, unit: dateUnit, format: 'date' },
+      formula: (product) => {
+        const plan = own(product, 'release_plan');
+        const late = launchStepIds.map((step) => own(product, `${step}_late`)).join(', ');
+        const release = at(product, 'release');
+        const isToCome = `AND(ISNUMBER(${plan}), ${demandOf(product, 'launch')} >= 1)`;
+        return `IF(${release} = "", IF(${isToCome}, ${plan} + MAX(0, ${late}), word(none)), ${release})`;
+      },
+    },
+  ]);
+}
 
 /** Lines that somebody began: they are counted nowhere else, and are no error. */
 const unfinished: BlockSpec = {
