@@ -210,3 +210,19 @@ test('a protected sheet takes what is written into the cells that its file leave
     ?.match(/<xf\b(?:[^>]*\/>|.*?<\/xf>)/gs);
   expect(looks?.[look]).toContain('<protection locked="0"/>');
 });
+
+// ECMA-376-2, 6.2.2.3: names of parts are equal where they differ in case alone. Found in a file of Apache POI's tests, all of
+// whose charts were lost.
+test('a sheet keeps its drawing where the case of its name differs from part to part', async () => {
+  const all = unzipSync(file());
+  const sheet = strFromU8(all['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  delete all['xl/worksheets/sheet1.xml'];
+  all['xl/worksheets/Sheet1.xml'] = strToU8(sheet.replace('<extLst>', '<drawing r:id="rId1"/><extLst>'));
+  all['xl/worksheets/_rels/sheet1.xml.rels'] = relations(['drawing', '../Drawings/drawing1.xml']);
+  all['xl/drawings/drawing1.xml'] = strToU8('<wsDr><anchor/></wsDr>');
+  await book.open(zipSync(all));
+  book.type('Data!H9', 'typed');
+  const saved = unzipSync(await book.save());
+  const kept = Object.entries(saved).find(([path]) => path.toLowerCase() === 'xl/drawings/drawing1.xml');
+  expect(strFromU8(kept?.[1] ?? new Uint8Array())).toContain('<anchor/>');
+});

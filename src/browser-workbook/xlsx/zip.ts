@@ -26,6 +26,7 @@ interface Entry {
 export class ZipArchive {
   readonly #data: Uint8Array;
   readonly #view: DataView;
+  /** By path in lower case: in a package `Sheet1.xml` and `sheet1.xml` are one part (ECMA-376-2, 6.2.2.3). */
   readonly #entries = new Map<string, Entry>();
 
   /** Reads the list of parts; throws an UnreadableFileError where there is none, or a hostile one. */
@@ -66,7 +67,7 @@ export class ZipArchive {
       if (/\.(xml|rels|vml)$/i.test(path) && size > largePart && size > packedSize * tightest)
         throw new UnreadableFileError('tooLarge', `${path} unfolds to ${String(size)} bytes`);
       const offset = this.#view.getUint32(at + 42, true);
-      if (!path.endsWith('/')) this.#entries.set(path.replace(/^\//, ''), { method, offset, packedSize, size });
+      if (!path.endsWith('/')) this.#entries.set(path.replace(/^\//, '').toLowerCase(), { method, offset, packedSize, size });
       at += 46 + name + extra + comment;
     }
   }
@@ -80,16 +81,12 @@ export class ZipArchive {
     throw new Error('the file is no zip');
   }
 
-  paths(): readonly string[] {
-    return [...this.#entries.keys()];
-  }
-
   has(path: string): boolean {
-    return this.#entries.has(path);
+    return this.#entries.has(path.toLowerCase());
   }
 
   bytes(path: string): Uint8Array | undefined {
-    const entry = this.#entries.get(path);
+    const entry = this.#entries.get(path.toLowerCase());
     if (!entry) return undefined;
     const { offset, packedSize, size, method } = entry;
     const begin = offset + 30 + this.#view.getUint16(offset + 26, true) + this.#view.getUint16(offset + 28, true);
