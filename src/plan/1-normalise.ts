@@ -1,8 +1,10 @@
+import { withDash } from '../locales/joining';
 import type { Language } from '../locales/language';
 import type { Format, ModelSpec, Words } from '../templates/spec';
 import type { Answers, Template } from '../templates/template';
 import { kindOf, normaliseBlock } from './blocks';
 import { fillings } from './blocks/completeness';
+import { linesOf } from './blocks/input-table';
 import type { Author } from './blocks/kind';
 import type { NormalLine, NormalModel, NormalSheet } from './model';
 import { TemplateFault } from './model';
@@ -88,11 +90,15 @@ export function normalise(template: Template, answers: Answers, language: Langua
     currency: spec.currency ?? { code: '', typical: 0 },
     timeline: spec.timeline,
     words: Object.fromEntries(Object.entries(spec.words ?? {}).map(([id, text]) => [id, say(text)])),
-    sheets: [about, ...sheets, spec.checks ? checksSheet(spec.checks, author) : completenessSheet(author)],
+    sheets: [about, ...sheets, spec.checks ? checksSheet(spec.checks, sheets, author) : completenessSheet(author)],
   };
 }
 
-function checksSheet({ tolerance, rows }: NonNullable<ModelSpec['checks']>, { language, say }: Author): NormalSheet {
+function checksSheet(
+  { tolerance, rows }: NonNullable<ModelSpec['checks']>,
+  sheets: readonly NormalSheet[],
+  { language, say }: Author,
+): NormalSheet {
   return {
     id: 'checks',
     role: 'checks',
@@ -111,7 +117,15 @@ function checksSheet({ tolerance, rows }: NonNullable<ModelSpec['checks']>, { la
           value: check.value,
           otherWay: check.otherWay,
           scale: check.scale ?? '',
+          typedIn: check.typedIn ?? [],
         })),
+        lists: sheets.flatMap((sheet) =>
+          sheet.blocks.flatMap((block) => {
+            if (block.kind !== 'inputTable') return [];
+            const lines = linesOf(block);
+            return lines === undefined ? [] : [{ title: withDash(language, sheet.name, block.title), ...lines }];
+          }),
+        ),
       },
     ],
   };

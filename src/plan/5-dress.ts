@@ -6,6 +6,7 @@ import type { FilledSheet } from './4-fill';
 import type { Cell } from './address';
 import { absoluteRange, cellAddress, firstCell, rangeAddress, sheetPrefix } from './address';
 import { kindOf } from './blocks';
+import { marksOfFailedChecks } from './blocks/checks';
 import type { FilledCell, Look } from './cell';
 import { column, lastPeriodOf, noteColumn, sheetTop } from './geometry';
 import type { NormalModel } from './model';
@@ -90,6 +91,7 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
     conditionalFormats.push(...(marks.conditionalFormats ?? []));
     merged.push(...(marks.merged ?? []));
   }
+  conditionalFormats.push(...marksOfFailedChecks(laid, sheet.sheet.id, model));
 
   const heights = rowHeights(model, sheet, columnWidths, merged);
   const kept = { rows: firstRow + 1, columns: hasTimeline ? column.spacer : 0 };

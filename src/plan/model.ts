@@ -113,6 +113,7 @@ export interface NormalCheck {
   readonly otherWay: string;
   /** `''`: the value itself. */
   readonly scale: string;
+  readonly typedIn: readonly string[];
 }
 
 /** A line of the title page: a label and a text or, where `formula` is not empty, a calculated one. */

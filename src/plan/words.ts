@@ -127,6 +127,27 @@ export const words = {
     zh: '全部校验通过',
     vi: 'Mọi mục kiểm tra đều đạt',
   },
+  allowedShare: {
+    en: 'Allowed, as a share of the amount',
+    ru: 'Допустимо, как доля суммы',
+    zh: '允许差异占金额的比例',
+    vi: 'Mức cho phép, theo tỷ lệ của số tiền',
+  },
+  passedUnfinished: {
+    en: 'All checks pass; unfinished lines: ',
+    ru: 'Все проверки пройдены; незаконченных строк: ',
+    zh: '全部校验通过；未填完的行数：',
+    vi: 'Mọi mục kiểm tra đều đạt; số dòng chưa điền xong: ',
+  },
+  linesTyped: {
+    en: 'Lines that you type',
+    ru: 'Строки, которые вы вводите',
+    zh: '逐行录入的内容',
+    vi: 'Các dòng bạn nhập',
+  },
+  linesBegun: { en: 'Begun', ru: 'Начато', zh: '已开始', vi: 'Đã bắt đầu' },
+  linesFinished: { en: 'Finished', ru: 'Заполнено', zh: '已填完', vi: 'Đã xong' },
+  linesUnfinished: { en: 'Unfinished', ru: 'Не закончено', zh: '未填完', vi: 'Chưa xong' },
   someFailed: {
     en: 'Checks failed – see the last sheet: ',
     ru: 'Есть ошибки — смотрите последний лист. Не пройдено проверок: ',

@@ -73,7 +73,10 @@ export interface ModelSpec {
   readonly sheets: readonly SheetSpec[];
   /** Of a model. */
   readonly checks?: {
-    /** The input that says which share of an amount two ways of computing it may differ by, or that share. */
+    /**
+     * The input that says which share of an amount two ways of computing it may differ by, or that share, which then stands
+     * below the checks.
+     */
     readonly tolerance: Formula;
     readonly rows: readonly CheckSpec[];
   };
@@ -329,4 +332,6 @@ export interface CheckSpec {
   readonly otherWay: Formula;
   /** The amount that the tolerance is a share of, where `value` can be near zero by cancelling; default: `value`. */
   readonly scale?: Formula;
+  /** Where what was typed is at fault when it fails: the columns of tables (`mix.share`), which are marked then. */
+  readonly typedIn?: readonly string[];
 }

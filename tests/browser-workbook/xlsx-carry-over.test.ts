@@ -214,7 +214,7 @@ test('a protected sheet takes what is written into the cells that its file leave
 // ECMA-376-2, 6.2.2.3: names of parts are equal where they differ in case alone. Found in a file of Apache POI's tests, all of
 // whose charts were lost.
 test('a sheet keeps its drawing where the case of its name differs from part to part', async () => {
-  const all = unzipSync(file());
+  const all: Record<string, Uint8Array> = unzipSync(file());
   const sheet = strFromU8(all['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   delete all['xl/worksheets/sheet1.xml'];
   all['xl/worksheets/Sheet1.xml'] = strToU8(sheet.replace('<extLst>', '<drawing r:id="rId1"/><extLst>'));

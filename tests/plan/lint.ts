@@ -40,8 +40,13 @@ interface Workbook {
 
 type Report = (place: string, text: string) => void;
 
-/** Zero, one, and what converts units: months and days in a year, days in a week, hundredths. */
-const allowedConstants = new Set([0, 1, 7, 12, 100, 365]);
+/**
+ * Zero, one and two (both are known, the mean of two, a doubling), and what converts units: months in a quarter and in a
+ * year, days in a week and in a year, hundredths.
+ */
+const allowedConstants = new Set([0, 1, 2, 3, 7, 12, 100, 365]);
+/** A number made of others, `1 + 1` or `/ 100 / 100`, is a constant that hides. */
+const madeOfOthers = /(?<![A-Z$\d.:!)_a-z])(?:1|2|100)\s*[+*/-]\s*(?:1|2|100)(?![\d.:(])/g;
 const longestFormula = 200;
 const firstPeriod = 4;
 const spacer = 3;
@@ -288,10 +293,14 @@ const rules = {
 
   'no constant in a formula': (workbook: Workbook, report: Report) => {
     for (const { place, formula } of workbook.formulas) {
+      // A cell that holds nothing else, beside its label, is where a constant belongs.
+      if (/^=[\d.]+$/.test(formula)) continue;
       for (const part of partsOf(formula)) {
         if (part.kind === 'number' && !allowedConstants.has(Number(part.text)))
           report(place, `${part.text} in ${formula}`);
       }
+      for (const [hidden] of formula.replace(/"[^"]*"/g, '""').matchAll(madeOfOthers))
+        report(place, `${hidden} in ${formula}`);
     }
   },
 

@@ -67,7 +67,8 @@ export class ZipArchive {
       if (/\.(xml|rels|vml)$/i.test(path) && size > largePart && size > packedSize * tightest)
         throw new UnreadableFileError('tooLarge', `${path} unfolds to ${String(size)} bytes`);
       const offset = this.#view.getUint32(at + 42, true);
-      if (!path.endsWith('/')) this.#entries.set(path.replace(/^\//, '').toLowerCase(), { method, offset, packedSize, size });
+      if (!path.endsWith('/'))
+        this.#entries.set(path.replace(/^\//, '').toLowerCase(), { method, offset, packedSize, size });
       at += 46 + name + extra + comment;
     }
   }

@@ -1,9 +1,11 @@
-import { absoluteRange, cellAddress, rangeAddress } from '../address';
+import { absolute, absoluteRange, cellAddress, rangeAddress, sheetPrefix } from '../address';
 import { cell, formula, heading } from '../cell';
 import { column } from '../geometry';
-import type { NormalCheck } from '../model';
+import type { NormalCheck, NormalModel } from '../model';
 import { warningStyle } from '../sheet/style';
 import { words } from '../words';
+import type { Laid } from '../3-lay-out';
+import type { ConditionalFormatPlan } from '../workbook-plan';
 import type { BlockKind } from './kind';
 import { linePlace, lineRow } from './line';
 
@@ -12,18 +14,30 @@ export interface ChecksBlock {
   readonly title: string;
   readonly tolerance: string;
   readonly rows: readonly NormalCheck[];
+  /** Lists of lines that are typed one by one: formulas over ids of how many are begun, and finished. */
+  readonly lists: readonly { readonly title: string; readonly begun: string; readonly finished: string }[];
 }
 
 /** Beside a check's label. */
 const columns = { value: 1, otherWay: 2, difference: 3, allowed: 4, state: 5 } as const;
 
-/** What is computed twice, how many of them differ, and that in words. */
+/** The row of the tolerance, under the checks, their number and that in words, where no input says it. */
+function toleranceRow({ rows, tolerance }: ChecksBlock): number | undefined {
+  return /^\d/.test(tolerance) ? lineRow(rows.length + 2) : undefined;
+}
+
+/** The row of the first list, under a heading. */
+function firstList(block: ChecksBlock): number {
+  return lineRow(block.rows.length + 2) + (toleranceRow(block) === undefined ? 1 : 2);
+}
+
+/** What is computed twice, how many of them differ, and that in words; and which lines are not finished: no error, but left out. */
 export const checks: BlockKind<ChecksBlock> = {
   stands: 'beside nothing',
   holds: 'calculations',
 
-  // Heading, the checks, their number and their state in words.
-  height: (block) => 1 + block.rows.length + 2,
+  // Heading, the checks, their number and their state in words; the lists.
+  height: (block) => firstList(block) + (block.lists.length === 0 ? -1 : block.lists.length),
 
   things: (block) =>
     ['checks_failed', 'checks_state'].map((id, index) => ({
@@ -43,6 +57,13 @@ export const checks: BlockKind<ChecksBlock> = {
       { row: first + block.rows.length - 1, column: columns.state },
     );
     const count = named.names.get('checks_failed') ?? '';
+    const share = toleranceRow(block);
+    const list = { row: top + firstList(block), column: columns.difference };
+    const lists = absoluteRange(list, { ...list, row: list.row + block.lists.length - 1 });
+    const passedInWords =
+      block.lists.length === 0
+        ? `"${words.allPassed[language]}"`
+        : `IF(SUM(${lists})=0,"${words.allPassed[language]}","${words.passedUnfinished[language]}"&SUM(${lists}))`;
     return [
       heading(
         block.title,
@@ -58,7 +79,10 @@ export const checks: BlockKind<ChecksBlock> = {
         const [value, otherWay] = [at(columns.value), at(columns.otherWay)];
         const [difference, allowed] = [at(columns.difference), at(columns.allowed)];
         const scale = check.scale === '' ? `ABS(${value})` : translate(check.scale, { place }).slice(1);
-        const tolerance = translate(block.tolerance, { place }).slice(1);
+        const tolerance =
+          share === undefined
+            ? translate(block.tolerance, { place }).slice(1)
+            : absolute({ row: top + share, column: columns.value });
         return [
           cell(check.label, 'label'),
           formula(translate(check.value, { place }), 'calculation', check.format),
@@ -80,17 +104,36 @@ export const checks: BlockKind<ChecksBlock> = {
       ],
       [
         cell(words.checksSummary[language], 'label'),
-        formula(
-          `=IF(${count}=0,"${words.allPassed[language]}","${words.someFailed[language]}"&${count})`,
-          'remark',
-          'text',
-        ),
+        formula(`=IF(${count}=0,${passedInWords},"${words.someFailed[language]}"&${count})`, 'remark', 'text'),
       ],
+      ...(share === undefined
+        ? []
+        : [[cell(words.allowedShare[language], 'label'), formula(`=${block.tolerance}`, 'calculation', 'factor')]]),
+      ...(block.lists.length === 0
+        ? []
+        : [
+            heading(
+              words.linesTyped[language],
+              words.linesBegun[language],
+              words.linesFinished[language],
+              words.linesUnfinished[language],
+            ),
+          ]),
+      ...block.lists.map(({ title, begun, finished }, index) => {
+        const at = (which: number): string => cellAddress({ row: list.row + index, column: which });
+        return [
+          cell(title, 'label'),
+          formula(translate(begun, { place: title }), 'calculation', 'count'),
+          formula(translate(finished, { place: title }), 'calculation', 'count'),
+          formula(`=${at(columns.value)}-${at(columns.otherWay)}`, 'calculation', 'count'),
+        ];
+      }),
     ];
   },
 
   marks: (block, { model, top }) => {
     const state = { row: top + lineRow(0), column: column.label + columns.state };
+    const list = { row: top + firstList(block), column: columns.difference };
     return {
       conditionalFormats: [
         {
@@ -99,7 +142,49 @@ export const checks: BlockKind<ChecksBlock> = {
           ...warningStyle,
           bold: true,
         },
+        ...(block.lists.length === 0
+          ? []
+          : [
+              {
+                address: rangeAddress(list, { ...list, row: list.row + block.lists.length - 1 }),
+                formula: `=${cellAddress(list)}>0`,
+                ...warningStyle,
+              },
+            ]),
       ],
     };
   },
 };
+
+/** What marks the cells of a sheet that were typed wrong where a check fails. */
+export function marksOfFailedChecks(
+  { sheets, places }: Laid,
+  sheet: string,
+  { language }: NormalModel,
+): readonly ConditionalFormatPlan[] {
+  return sheets.flatMap(({ name, blocks }) =>
+    blocks.flatMap(({ block, top }) =>
+      block.kind !== 'checks'
+        ? []
+        : block.rows.flatMap(({ typedIn }, index) =>
+            typedIn.flatMap((id): ConditionalFormatPlan[] => {
+              const [tableId = '', columnId = ''] = id.split('.');
+              const table = places.get(tableId);
+              if (table?.kind !== 'table' || !table.columns.includes(columnId)) {
+                throw new TypeError(`a check speaks of "${id}", which is no column of a table`);
+              }
+              if (table.sheet !== sheet) return [];
+              const first = { row: table.firstRow, column: table.left + 1 + table.columns.indexOf(columnId) };
+              const state = absolute({ row: top + lineRow(index), column: columns.state });
+              return [
+                {
+                  address: rangeAddress(first, { ...first, row: first.row + table.rows.length - 1 }),
+                  formula: `=${sheetPrefix(name)}${state}<>"${words.passed[language]}"`,
+                  ...warningStyle,
+                },
+              ];
+            }),
+          ),
+    ),
+  );
+}

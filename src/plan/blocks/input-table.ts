@@ -216,6 +216,22 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
   },
 };
 
+/**
+ * How many lines of a list are begun, and how many of them have all that they need, as formulas over ids; nothing where the
+ * rows have labels of their own, or no cell is needed.
+ */
+export function linesOf({
+  id,
+  rowHeader,
+  columns,
+}: InputTableBlock): { readonly begun: string; readonly finished: string } | undefined {
+  const needed = columns.filter((column) => column.needed);
+  if (rowHeader !== '' || needed.length === 0) return undefined;
+  const typed = columns.map((column) => `${id}.${column.id}`).join(' & ');
+  const there = needed.map((column) => `(${id}.${column.id} <> "")`).join(' * ');
+  return { begun: `SUMPRODUCT((${typed} <> "") * 1)`, finished: `SUMPRODUCT(${there} * 1)` };
+}
+
 /** Whether a cell is empty in a row that is there to be filled in, as a formula of the first such cell. */
 function isMissing(block: InputTableBlock, at: Cell, left: number): string {
   const empty = `${cellAddress(at)}=""`;

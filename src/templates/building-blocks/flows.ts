@@ -182,7 +182,7 @@ export function flowsSheet(timeline: Timeline, currency: string, all: readonly F
  * What comes in at a point is compared with what it leaves: Excel says that its IRR is exact to 0.00001 %, so a balance
  * of zero is known to some such share of what made it zero, here a millionth.
  */
-const million = '100 * 100 * 100';
+const million = '1000000';
 
 function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
   const lastPoint = `flows.p${timeline.periods * 2}.number`;

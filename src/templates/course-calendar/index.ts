@@ -48,7 +48,7 @@ export const courseCalendar = template({
 /** It begins before the first prepayment; weeks begin on the weekday of the starts. */
 function timeline({ unit, periods, answers }: Course): NonNullable<ModelSpec['timeline']> {
   const first = `rule.${intakeId(0)}.day`;
-  const months = unit === 'quarter' ? '(1 + 1 + 1)' : '1';
+  const months = unit === 'quarter' ? '3' : '1';
   const lead = 'closing_days + booked_before + 1';
   const weekly = `${first} - 7 * ROUNDUP((${lead}) / 7, 0)`;
   const monthly = `EOMONTH(${first} - (${lead}), 0 - 1) + 1`;

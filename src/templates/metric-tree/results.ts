@@ -201,7 +201,7 @@ function part({ leaves, star }: Tree, index: number, steps_: 'goal' | 'now', fro
     const leaf = leaves[place];
     return leaf ? `${steps_}_${way}.${leaf.id}.${star.id}` : `ends.${from}.${star.id}`;
   };
-  return `(${cell('onward', index)} - ${cell('onward', index - 1)} + ${cell('backward', index)} - ${cell('backward', index + 1)}) / (1 + 1)`;
+  return `(${cell('onward', index)} - ${cell('onward', index - 1)} + ${cell('backward', index)} - ${cell('backward', index + 1)}) / 2`;
 }
 
 function effects(tree: Tree): TableSpec {

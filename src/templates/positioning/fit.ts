@@ -200,8 +200,7 @@ export function fitPart(asOf: string): Part {
             label: say.centre,
             unit: share,
             format: 'percent',
-            formula:
-              'IF(ISNUMBER(very_share), (very_share + wilson_spread / (1 + 1)) / (1 + wilson_spread), word(none))',
+            formula: 'IF(ISNUMBER(very_share), (very_share + wilson_spread / 2) / (1 + wilson_spread), word(none))',
           },
           {
             id: 'wilson_half',
@@ -209,7 +208,7 @@ export function fitPart(asOf: string): Part {
             unit: share,
             format: 'percent',
             formula:
-              'IF(ISNUMBER(very_share), SQRT(wilson_spread * (very_share * (1 - very_share) + wilson_spread / (1 + 1) / (1 + 1))) / (1 + wilson_spread), word(none))',
+              'IF(ISNUMBER(very_share), SQRT(wilson_spread * (very_share * (1 - very_share) + (wilson_spread / 2) / 2)) / (1 + wilson_spread), word(none))',
           },
         ],
       },

@@ -278,7 +278,7 @@ const bands: TableSpec = {
         number: before === undefined ? '1' : `bands.${before}.number + 1`,
         from: before === undefined ? '0' : `bands.${before}.until`,
         until: `highest_score * bands.${id}.number / ROWS(bands.number)`,
-        middle: `(bands.${id}.from + bands.${id}.until) / (1 + 1)`,
+        middle: `(bands.${id}.from + bands.${id}.until) / 2`,
       },
     };
   }),
@@ -333,7 +333,7 @@ function gaps(market: Market): TableSpec {
             const difference = `(scores.${id}.own - scores.${id}.${rivalId(index)})`;
             return [
               rivalId(index),
-              `IF(COUNT(scores.${id}.own, scores.${id}.${rivalId(index)}) < 1 + 1, word(none), ${difference} * ${difference})`,
+              `IF(COUNT(scores.${id}.own, scores.${id}.${rivalId(index)}) < 2, word(none), ${difference} * ${difference})`,
             ];
           }),
         ),
@@ -371,7 +371,7 @@ function reach(market: Market): TableSpec {
           const dy = `(positions.${id}.upward - bands.${up}.middle)`;
           return [
             id,
-            `IF(COUNT(positions.${id}.along, positions.${id}.upward) < 1 + 1, word(none), SQRT(${dx} * ${dx} + ${dy} * ${dy}))`,
+            `IF(COUNT(positions.${id}.along, positions.${id}.upward) < 2, word(none), SQRT(${dx} * ${dx} + ${dy} * ${dy}))`,
           ];
         }),
       ),
@@ -540,7 +540,7 @@ function advantage({ criteria, competitors }: Market): TableSpec {
           own: `IF(COUNT(scores.${id}.own) = 0, word(none), scores.${id}.own)`,
           best: known(`MAX(${rivals})`),
           average: known(`AVERAGE(${rivals})`),
-          lead: `IF(COUNT(advantage.${id}.own, advantage.${id}.best) < 1 + 1, word(none), advantage.${id}.own - advantage.${id}.best)`,
+          lead: `IF(COUNT(advantage.${id}.own, advantage.${id}.best) < 2, word(none), advantage.${id}.own - advantage.${id}.best)`,
         },
       };
     }),

@@ -163,7 +163,7 @@ export function swotPart(): Part {
     }),
   };
   const known = (id: string, formula: Formula): Formula =>
-    `IF(COUNT(strategies.${id}.inside, strategies.${id}.outside) < 1 + 1, word(none), ${formula})`;
+    `IF(COUNT(strategies.${id}.inside, strategies.${id}.outside) < 2, word(none), ${formula})`;
   const outcome: TableSpec = {
     kind: 'table',
     id: 'strategies',

@@ -7,7 +7,14 @@ import * as say from './checks.texts';
 export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
   const lastLine = rowOf('line', surveyLines - 1);
   return [
-    { id: 'shares', label: say.sharesLabel, format: 'percent', value: 'SUM(tiers.share)', otherWay: '1' },
+    {
+      id: 'shares',
+      label: say.sharesLabel,
+      format: 'percent',
+      value: 'SUM(tiers.share)',
+      otherWay: '1',
+      typedIn: ['tiers.share'],
+    },
     ...(bundles.length > 0
       ? [
           {
@@ -16,6 +23,7 @@ export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
             format: 'percent',
             value: 'MAX(1, SUM(bundles.share))',
             otherWay: '1',
+            typedIn: ['bundles.share'],
           } as const,
         ]
       : []),
@@ -41,6 +49,7 @@ export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
       format: 'count',
       value: 'SUMPRODUCT((tests.buyers > tests.visitors) * 1)',
       otherWay: '0',
+      typedIn: ['tests.buyers'],
       scale: '1',
     },
     {
@@ -75,6 +84,7 @@ export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
       format: 'price',
       value: 'SUMPRODUCT((survey.price > 0) * (opinion.price - survey.price))',
       otherWay: '0',
+      typedIn: ['survey.price'],
       scale: 'MAX(survey.price)',
     },
     {

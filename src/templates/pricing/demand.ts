@@ -357,7 +357,7 @@ function fitFigures(currency: string): readonly FigureSpec[] {
       'scatter',
       say.scatterAgainstChance,
       'decimal',
-      'IF(tests_used > 1 + 1, SQRT(SUM(odds.against) / (tests_used - 1 - 1)), 0)',
+      'IF(tests_used > 2, SQRT(SUM(odds.against) / (tests_used - 2)), 0)',
       { note: say.fitFiguresNote4 },
     ),
     figure('widening', say.rangeWidenedBy, 'decimal', 'MAX(1, scatter)', { unit: say.times }),
@@ -371,7 +371,7 @@ function fitFigures(currency: string): readonly FigureSpec[] {
       'cross_variance',
       say.levelWithFallTwice,
       'factor',
-      `IF(odds_slope = 0, 0, (1 + 1) * SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean) / ${all} / spread)`,
+      `IF(odds_slope = 0, 0, 2 * SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean) / ${all} / spread)`,
     ),
     figure(
       'slope_variance',

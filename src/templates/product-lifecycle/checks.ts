@@ -90,7 +90,7 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
       label: say.sharesOfRevenueLabel,
       format: 'percent',
       value: 'products.total.share + stages.total.share',
-      otherWay: 'IF(total(revenue) = 0, 0, 1 + 1)',
+      otherWay: 'IF(total(revenue) = 0, 0, 2)',
     },
     {
       id: 'exit_gain',
@@ -123,6 +123,7 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
       format: 'percent',
       value: 'SUM(class_shares.share)',
       otherWay: 'MIN(1, SUM(class_shares.share))',
+      typedIn: ['class_shares.share'],
     },
     {
       id: 'market_shares',
@@ -130,6 +131,7 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
       format: 'percent',
       value: 'MAX(start.shares)',
       otherWay: 'MIN(1, MAX(start.shares))',
+      typedIn: ['position.competitor'],
     },
     ...(demand === 'typed'
       ? [

@@ -63,8 +63,7 @@ function startTable(products: readonly Product[], demand: DemandModel): TableSpe
       label: say.learningExponent,
       unit: factor,
       format: 'factor',
-      // The logarithm of two, without a constant that a reader would have to ask about.
-      formula: (product) => `LN(1 - ${costOf(product, 'learning')}) / LN(1 + 1)`,
+      formula: (product) => `LN(1 - ${costOf(product, 'learning')}) / LN(2)`,
     },
     {
       id: 'shares',

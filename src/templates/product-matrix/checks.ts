@@ -12,6 +12,7 @@ export function checksOf({ products }: Matrix): readonly CheckSpec[] {
       format: 'percent',
       value: 'SUM(catalogue.excess)',
       otherWay: '0',
+      typedIn: ['links.share'],
       scale: '1',
     },
     {

@@ -263,9 +263,9 @@ const beforeAfter: InputTableSpec = {
   id: 'before_after',
   title: say.beforeAndAfter,
   columns: [
-    { id: 'metric', label: say.metric, note: say.withItsUnit, format: 'text', maxLength: 40 },
-    { id: 'before', label: say.before, unit: say.asMetric, note: say.asMeasured, format: 'decimal' },
-    { id: 'after', label: say.after, unit: say.asMetric, note: say.asMeasured, format: 'decimal' },
+    { id: 'metric', label: say.metric, note: say.withItsUnit, format: 'text', maxLength: 40, needed: true },
+    { id: 'before', label: say.before, unit: say.asMetric, note: say.asMeasured, format: 'decimal', needed: true },
+    { id: 'after', label: say.after, unit: say.asMetric, note: say.asMeasured, format: 'decimal', needed: true },
     {
       id: 'claimed',
       label: say.changeAsClaimed,

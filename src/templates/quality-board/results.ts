@@ -120,7 +120,7 @@ function npsTable({ streams }: Board): TableSpec {
       nps: ratio(`100 * (${count('promoters')} - ${count('detractors')})`, own('answers')),
       counted: `${own('answers')} + added_answers`,
       ends: known(
-        `(${count('promoters')} + ${count('detractors')} + (1 + 1) * added_answers * added_share) / ${own('counted')}`,
+        `(${count('promoters')} + ${count('detractors')} + 2 * added_answers * added_share) / ${own('counted')}`,
       ),
       net: known(`(${count('promoters')} - ${count('detractors')}) / ${own('counted')}`),
       low: known(`100 * MAX(0 - 1, ${own('net')} - ${half})`),

@@ -137,7 +137,7 @@ function counted(ids: readonly string[]): TableSpec {
       cells: {
         number: index === 0 ? '1' : `lost_talks.${ids[index - 1] ?? ''}.number + 1`,
         lost: `MAX(0, objections.${id}.heard - objections.${id}.overcome)`,
-        weight: `IF(objections.${id}.objection = "", 0 - 1, lost_talks.${id}.lost) - lost_talks.${id}.number / 100 / 100`,
+        weight: `IF(objections.${id}.objection = "", 0 - 1, lost_talks.${id}.lost) - lost_talks.${id}.number / (1 + ROWS(lost_talks.number))`,
         place: `RANK(lost_talks.${id}.weight, lost_talks.weight)`,
       },
     })),

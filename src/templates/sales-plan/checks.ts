@@ -24,7 +24,14 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
     },
   ];
   return [
-    { id: 'mix', label: say.mixLabel, format: 'percent', value: 'first_orders.total.share', otherWay: '1' },
+    {
+      id: 'mix',
+      label: say.mixLabel,
+      format: 'percent',
+      value: 'first_orders.total.share',
+      otherWay: '1',
+      typedIn: ['mix.share'],
+    },
     {
       id: 'spend_with_leads',
       label: say.spendWithLeadsLabel,

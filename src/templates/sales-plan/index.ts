@@ -14,7 +14,7 @@ import { comparisonSheet } from './comparison';
 import { economicsSheet } from './economics';
 import { typicalAmount } from './example';
 import { aboutEssential } from './essential/about';
-import { essentialChecks, tolerance } from './essential/checks';
+import { essentialChecks } from './essential/checks';
 import { budgetAndFacts, essentialInputs } from './essential/inputs';
 import { essentialPlan } from './essential/plan';
 import { weekSheet } from './essential/week';
@@ -62,7 +62,7 @@ function build(answers: AnswersTo<typeof questions>): ModelSpec {
 function essential(sale: Sale): Pick<ModelSpec, 'sheets' | 'checks'> {
   return {
     sheets: [essentialInputs(sale), budgetAndFacts(sale), essentialPlan(sale), weekSheet(sale)],
-    checks: { tolerance, rows: essentialChecks(sale) },
+    checks: { tolerance: '0.000001', rows: essentialChecks(sale) },
   };
 }
 

@@ -6,7 +6,14 @@ import * as say from './checks.texts';
 export function checksOf({ offers }: Economy): readonly CheckSpec[] {
   const lastOrder = offers.length > 0 ? rowOf('offer', offers.length - 1) : 'first';
   return [
-    { id: 'shares', label: say.sharesLabel, format: 'percent', value: 'SUM(tiers.share)', otherWay: '1' },
+    {
+      id: 'shares',
+      label: say.sharesLabel,
+      format: 'percent',
+      value: 'SUM(tiers.share)',
+      otherWay: '1',
+      typedIn: ['tiers.share'],
+    },
     {
       id: 'profit',
       label: say.profitLabel,

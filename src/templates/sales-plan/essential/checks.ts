@@ -5,9 +5,6 @@ import { rowsOf, stepsOf } from '../sale';
 import { allChosen, chosen } from './inputs';
 import * as say from './checks.texts';
 
-/** One part in a million: what sums of cents lose in a computer, and less than anybody could type wrong. */
-export const tolerance = '1 / 100 / 100 / 100';
-
 /** Every total computed a second way. */
 export function essentialChecks(sale: Sale): readonly CheckSpec[] {
   const { channels, offers, stages } = sale;

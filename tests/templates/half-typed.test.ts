@@ -1,0 +1,93 @@
+/** @jest-environment node */
+// A person types a line cell by cell. Whatever of it is there already, no sheet shows an error value, and a list says which of
+// its lines are not finished.
+import { type CellContent, type InputPlan, plan } from '../../src/plan';
+import { words } from '../../src/plan/words';
+import { templates } from '../../src/templates';
+import type { InputTableSpec } from '../../src/templates/spec';
+import { isWhole } from '../depth';
+import { evaluateQuickly } from '../plan/quick-engine';
+import { answersOf } from '../plan/sizes';
+import { errorsIn, formulasOf } from './sweep';
+
+const cases = templates.flatMap((template) => {
+  const answers = answersOf(template, 'en', 'default');
+  return 'depth' in answers
+    ? ['essential', 'full'].map((depth) => [`${template.id}, ${depth}`, template, { ...answers, depth }] as const)
+    : [[template.id, template, answers] as const];
+});
+
+/** What may stand in a cell: its example, that of another line, or something that is accepted. */
+function valueOf({ cells }: InputPlan, row: number): CellContent {
+  const own = cells[row];
+  const example = own?.example === '' ? cells.find((cell) => cell.example !== '')?.example : own?.example;
+  if (example !== undefined) return example;
+  const accepts = own?.accepts;
+  if (accepts?.kind === 'list') return accepts.values[0] ?? '';
+  return !accepts || accepts.kind === 'text' ? 'A' : Math.max(accepts.min, Math.min(1, accepts.max));
+}
+
+/** Sets of columns, as bits: all of them where they are few; else none, each alone, all but each, and from the left. */
+function subsets(columns: number, few: number): number[] {
+  const all = 2 ** columns - 1;
+  if (columns <= few) return Array.from({ length: all + 1 }, (_, set) => set);
+  const each = Array.from({ length: columns }, (_, column) => [2 ** column, all - 2 ** column, 2 ** (column + 1) - 1]);
+  return [...new Set([0, all, ...each.flat()])];
+}
+
+test.each(cases)(
+  '%s: a line that is half typed is no error, and is said to be unfinished',
+  (_id, template, answers) => {
+    const made = plan(template, answers, 'en');
+    const computed = evaluateQuickly(made);
+    const formulas = formulasOf(made);
+    const specs = template.build(answers).sheets.flatMap(({ blocks }) => blocks) as readonly { kind: string }[];
+    const lists = new Map(
+      specs
+        .filter((block): block is InputTableSpec => block.kind === 'inputTable' && !('rowHeader' in block))
+        .map((block) => [block.id, block.columns.filter(({ needed }) => needed).map(({ id }) => id)]),
+    );
+    const tables = new Map<string, InputPlan[]>();
+    for (const input of made.inputs.filter(({ over }) => over === 'rows')) {
+      const [table = ''] = input.id.split('.');
+      tables.set(table, [...(tables.get(table) ?? []), input]);
+    }
+    const found: string[] = [];
+    for (const [table, columns] of tables) {
+      const rows = columns[0]?.cells.length ?? 0;
+      const firstEmpty = Array.from({ length: rows }, (_, row) => row).find((row) =>
+        columns.every(({ cells }) => cells[row]?.example === ''),
+      );
+      const needed = lists.get(table) ?? [];
+      for (const row of new Set([0, firstEmpty ?? rows - 1, rows - 1])) {
+        const before = columns.map(({ name }) => computed.named(name));
+        for (const set of subsets(columns.length, isWhole ? 8 : 4)) {
+          const typed = columns.filter((_column, index) => set & (2 ** index));
+          for (const [index, column] of columns.entries()) {
+            const cells = (before[index] ?? []).map(([cell = '']) => cell);
+            cells[row] = typed.includes(column) ? valueOf(column, row) : '';
+            computed.type(
+              column.name,
+              before[index]?.length === 1 && before[index][0]?.length !== 1 ? cells[row] : cells.map((cell) => [cell]),
+            );
+          }
+          const said = (what: string): string =>
+            `${table} ${String(row + 1)} [${typed.map(({ id }) => id).join()}]: ${what}`;
+          found.push(...errorsIn(computed, formulas).slice(0, 2).map(said));
+          if (needed.length === 0 || template.kind !== 'model') continue;
+          const isUnfinished =
+            typed.length > 0 && needed.some((id) => !typed.some((column) => column.id === `${table}.${id}`));
+          const state = String(computed.value(made.sheets.at(-1)?.name ?? '', 'A2'));
+          const text = `${words.passedUnfinished.en}1`;
+          if (state.startsWith(words.someFailed.en)) continue;
+          if (state !== (isUnfinished ? text : words.allPassed.en)) found.push(said(state));
+        }
+        for (const [index, { name }] of columns.entries()) computed.type(name, before[index] ?? []);
+      }
+    }
+    expect(found).toEqual([]);
+    // Every list of a model that one types line by line says what a line needs; of activities a figure of its own does.
+    const silent = [...lists].filter(([id, columns]) => columns.length === 0 && id !== 'activities');
+    expect(template.kind === 'model' ? silent : []).toEqual([]);
+  },
+);
