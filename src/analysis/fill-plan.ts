@@ -17,12 +17,14 @@ export interface FillableModel {
   readonly inputs: readonly FillableInput[];
   readonly products: readonly string[];
   readonly offers: readonly string[];
+  readonly channels: readonly string[];
+  readonly stages: readonly string[];
   readonly unit: 'week' | 'month' | 'quarter';
   /** The scenario that counts, from 1: its prices are those that are filled in. */
   readonly scenario: number;
 }
 
-export type Basis = 'orders' | 'customers' | 'months' | 'refunds';
+export type Basis = 'orders' | 'customers' | 'months' | 'refunds' | 'spend';
 
 /** One cell that could hold something else. */
 export interface FillLine {
@@ -65,6 +67,7 @@ export function fillPlan(orders: Orders, model: FillableModel, until: number): r
   ofRefunds(orders, model, put);
   ofSeason(orders, put);
   ofFacts(orders, model, until, put);
+  ofFunnel(orders, model, until, put);
   return model.inputs.flatMap((input) =>
     input.cells.flatMap(({ row, label }, cell): FillLine[] => {
       const line = found.get(`${input.id} ${row === '' ? cell : row}`);
@@ -85,8 +88,8 @@ type Put = (
   kind?: FillLine['kind'],
 ) => void;
 
-/** Products are those of the plan whose names are the same but for case and spaces. */
-function plain(name: string): string {
+/** Products, channels and stages are those of the model whose names are the same but for case and spaces. */
+export function plain(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
@@ -221,17 +224,55 @@ function ofSeason({ customers, days, summary: { firstDay, lastDay } }: Orders, p
   );
 }
 
-/** New customers and money of the periods that are over. */
-function ofFacts(orders: Orders, model: FillableModel, until: number, put: Put): void {
-  const numberOf = (id: string): number => Number(model.inputs.find((input) => input.id === id)?.now[0]);
-  const periods = model.inputs.find(({ id }) => id === 'fact_customers')?.cells.length ?? 0;
-  const starts = [numberOf('first_period')];
+/** The first days of the periods of a line of the model, and the day after the last one; none without such a line. */
+export function periodsOfModel({ inputs, unit }: FillableModel, line: string): readonly number[] {
+  const numberOf = (id: string): number => Number(inputs.find((input) => input.id === id)?.now[0]);
+  const periods = inputs.find(({ id }) => id === line)?.cells.length ?? 0;
+  const first = numberOf('first_period');
   const months = numberOf('period_months');
-  if (!(starts[0] !== undefined && starts[0] > 0) || periods === 0) return;
+  if (!(first > 0) || periods === 0) return [];
+  const starts = [first];
   for (let period = 0; period < periods; period++) {
     const start = starts[period] ?? 0;
-    starts.push(model.unit === 'week' ? start + 7 : addMonths(start, months > 0 ? months : 1));
+    starts.push(unit === 'week' ? start + 7 : addMonths(start, months > 0 ? months : 1));
   }
+  return starts;
+}
+
+/** New customers of a funnel by the channel of their first order: the people of its last stage. */
+function ofFunnel(orders: Orders, model: FillableModel, until: number, put: Put): void {
+  const { customers, days, moments, channels, channelNames, ids, summary } = orders;
+  const starts = periodsOfModel(model, 'count_1_1');
+  const known = model.channels.map(plain);
+  if (channels === null || starts.length < 2) return;
+  const places = channelNames.map((name) => known.indexOf(plain(name)));
+  const first = new Float64Array(ids.length);
+  const channelOf = new Int32Array(ids.length).fill(-1);
+  for (let row = 0; row < days.length; row++) {
+    const customer = customers[row] ?? -1;
+    const moment = moments[row] ?? 0;
+    if (customer < 0 || (first[customer] !== 0 && moment >= (first[customer] ?? 0))) continue;
+    first[customer] = moment;
+    channelOf[customer] = places[channels[row] ?? -1] ?? -1;
+  }
+  for (let period = 0; period + 1 < starts.length; period++) {
+    const [start = 0, end = 0] = [starts[period], starts[period + 1]];
+    if (start < summary.firstDay || end - 1 > until) continue;
+    known.forEach((_, channel) => {
+      const count = first.reduce(
+        (sum, moment, customer) => sum + (channelOf[customer] === channel && moment >= start && moment < end ? 1 : 0),
+        0,
+      );
+      put(`count_${channel + 1}_${model.stages.length}`, period, count, 'customers', count, 'fact');
+    });
+  }
+}
+
+/** New customers and money of the periods that are over. */
+function ofFacts(orders: Orders, model: FillableModel, until: number, put: Put): void {
+  const starts = periodsOfModel(model, 'fact_customers');
+  const periods = starts.length - 1;
+  if (periods < 1) return;
   const over = starts.slice(1).filter((end) => end - 1 <= until).length;
   const { customers, days, amounts, ids, summary } = orders;
   // A period of before the first order is not one without orders: the table does not know it.

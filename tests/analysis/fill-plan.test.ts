@@ -42,6 +42,8 @@ const model: FillableModel = {
   ],
   products: ['Basic', 'Premium'],
   offers: ['Mentoring'],
+  channels: [],
+  stages: [],
   unit: 'month',
   scenario: 2,
 };

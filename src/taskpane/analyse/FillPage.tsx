@@ -9,8 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { listed } from '../../locales/joining';
 import { writtenDate, writtenNumber, writtenPercent } from '../../locales/formats';
 import type { Language } from '../../locales/language';
+import { isoOf } from '../../numerics/days';
 import type { Accepts, CellContent } from '../../plan';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
@@ -18,7 +20,7 @@ import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { narrowSelect } from '../styles';
 import { fill, tableWords } from './table-words';
-import { isoOrNumber, type Filling, type FillWork, type Proposal } from './useFilling';
+import { isoOrNumber, type Filling, type FillWork, type Proposal, type SpendBeside } from './useFilling';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyle: 'none' },
@@ -41,6 +43,8 @@ const useStyles = makeStyles({
   heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   select: narrowSelect,
+  spend: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface FillPageProps {
@@ -133,6 +137,7 @@ function Proposals({ work, filling }: ProposalsProps): ReactElement {
           ))}
         </Select>
       )}
+      <Spend spend={work.spend} disabled={isWriting} filling={filling} />
       {proposals.length === 0 && <span role="status">{said.nothing[language]}</span>}
       {groups.map(({ kind, lines }) => (
         <section key={kind} aria-label={said[kind][language]}>
@@ -173,6 +178,68 @@ function Proposals({ work, filling }: ProposalsProps): ReactElement {
       )}
     </>
   );
+}
+
+interface SpendProps {
+  readonly spend: SpendBeside;
+  readonly disabled: boolean;
+  readonly filling: Filling;
+}
+
+/** A table of spend and leads, compared with the same model. */
+function Spend({ spend, disabled, filling }: SpendProps): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const said = tableWords.fill.spend;
+  const lines = spend.kind === 'read' ? spendLines(spend, language) : [];
+  return (
+    <section aria-label={said.title[language]} className={styles.spend}>
+      <h2 className={styles.heading}>{said.title[language]}</h2>
+      <span className={styles.hint}>{said.about[language]}</span>
+      {spend.kind === 'failed' && <Failure doing="change" failure={spend.failure} />}
+      {(spend.kind === 'notOne' || spend.kind === 'tooLong') && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{said[spend.kind][language]}</MessageBarBody>
+        </MessageBar>
+      )}
+      {lines.length > 0 && (
+        <div role="status" className={styles.spend}>
+          {lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </div>
+      )}
+      <Button disabledFocusable={disabled || spend.kind === 'reading'} onClick={() => void filling.addSpend()}>
+        {said.add[language]}
+      </Button>
+    </section>
+  );
+}
+
+/** What was read of the table, and what was not. */
+function spendLines(
+  { place, table, unknownChannels, isCoarse }: Extract<SpendBeside, { kind: 'read' }>,
+  language: Language,
+): readonly string[] {
+  const said = tableWords.fill.spend;
+  const days = { from: writtenDate(language, isoOf(table.first)), to: writtenDate(language, isoOf(table.last)) };
+  const rows = writtenNumber(language, table.lines.length);
+  const shown = table.unread.slice(0, 5).map(String);
+  return [
+    table.lines.length === 0 ? said.noRows[language] : fill(said.read[language], { place, rows, ...days }),
+    ...(table.unread.length > 0
+      ? [
+          fill(said.unread[language], {
+            count: writtenNumber(language, table.unread.length),
+            rows: listed(language, shown) + (table.unread.length > shown.length ? ' …' : ''),
+          }),
+        ]
+      : []),
+    ...(unknownChannels.length > 0
+      ? [fill(said.unknown[language], { channels: listed(language, unknownChannels.slice(0, 10)) })]
+      : []),
+    ...(isCoarse ? [said.coarse[language]] : []),
+  ];
 }
 
 interface LineProps {

@@ -36,6 +36,8 @@ export function fillableModel(plan: WorkbookPlan, found: readonly FoundInput[]):
     }),
     products: namesOf('products'),
     offers: namesOf('offers'),
+    channels: namesOf('channels'),
+    stages: namesOf('stages'),
     unit: plan.timeline?.unit ?? 'month',
     scenario: scenario?.kind === 'list' ? 1 + Math.max(0, scenario.values.indexOf(String(chosen))) : onlyScenario(plan),
   };

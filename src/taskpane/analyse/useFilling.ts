@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import type { FillLine } from '../../analysis/fill-plan';
-import type { ExcelFailure, StoredModel } from '../../excel';
+import { fillSpend } from '../../analysis/fill-spend';
+import { headingRow } from '../../analysis/heading-row';
+import { readSpend, recogniseSpend, type SpendTable } from '../../analysis/spend-table';
+import type { SheetValue } from '../../analysis/contract';
+import type { ExcelFailure, FindHeadings, StoredModel } from '../../excel';
 import type { PutIn } from '../../excel/put-inputs';
 import type { FoundInput } from '../../excel/read-inputs';
 import { isoOf, serialOf } from '../../numerics/days';
@@ -14,10 +18,14 @@ import type { Part } from '../part';
 import type { Workbook } from '../workbook';
 import type { Analyst } from './analyst';
 import type { FillingOfWorkbook } from './filling';
+import { placeOf } from './place';
 import { cellOf, fillableModel, noteOf, noteWith } from './plan-cells';
 
-/** The template whose inputs orders can fill. */
-const filledTemplate = 'sales-plan';
+/** The templates whose inputs orders, spend and leads can fill. */
+const filledTemplates = ['activation-funnel', 'sales-plan'];
+
+/** A table of spend and leads of a day, channel and campaign has not more rows than this. */
+const mostSpendRows = 200_000;
 
 /** A line of the list, with where it would be written. */
 export interface Proposal extends FillLine {
@@ -25,12 +33,26 @@ export interface Proposal extends FillLine {
   readonly sheet: string;
   readonly address: string;
   readonly accepts: Accepts;
+  /** Where its number comes from. */
+  readonly from: string;
 }
+
+/** A table of spend and leads beside the orders, and what is to be known of it. */
+export type SpendBeside =
+  | { readonly kind: 'none' | 'reading' | 'notOne' | 'tooLong' }
+  | { readonly kind: 'failed'; readonly failure: ExcelFailure }
+  | {
+      readonly kind: 'read';
+      readonly place: string;
+      readonly table: SpendTable;
+      readonly unknownChannels: readonly string[];
+      readonly isCoarse: boolean;
+    };
 
 export type FillWork =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
-  /** There is no sales plan in the workbook. */
+  /** There is neither a sales plan nor a funnel in the workbook. */
   | { readonly kind: 'noModel' }
   | { readonly kind: 'failed'; readonly failure: ExcelFailure }
   | {
@@ -39,6 +61,7 @@ export type FillWork =
       readonly model: StoredModel;
       readonly proposals: readonly Proposal[];
       readonly taken: ReadonlySet<string>;
+      readonly spend: SpendBeside;
       readonly failure?: ExcelFailure;
     }
   | {
@@ -53,8 +76,10 @@ export type FillWork =
 
 export interface Filling {
   readonly work: FillWork;
-  /** Compares the orders that were read with a sales plan of the workbook, the newest where none is named. */
+  /** Compares the orders that were read with a model of the workbook, the newest sales plan where none is named. */
   readonly open: (model?: StoredModel) => Promise<void>;
+  /** Compares the selected table of spend and leads with the same model, too. */
+  readonly addSpend: () => Promise<void>;
   readonly take: (keys: readonly string[], taken: boolean) => void;
   readonly fill: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -76,6 +101,8 @@ export interface FillingContext {
 export function useFilling(context: FillingContext): Filling {
   const { workbook, filling, planning, loadTexts, today, analyst, source } = context;
   const [work, setWork] = useState<FillWork>({ kind: 'none' });
+  // What was compared goes on being compared after it was filled in.
+  const [lastBeside, setBeside] = useState<SpendBeside>({ kind: 'none' });
   const [inputs, setInputs] = useState<{ plan: WorkbookPlan; found: readonly FoundInput[] }>();
 
   const planOf = async ({ record }: StoredModel): Promise<WorkbookPlan> => {
@@ -86,36 +113,73 @@ export function useFilling(context: FillingContext): Filling {
     return plan(template, answers, record.language, { sheets: [], names: [], from: record.number });
   };
 
-  const open = async (wanted?: StoredModel): Promise<void> => {
+  const open = async (wanted?: StoredModel, spendTable?: SpendBeside): Promise<void> => {
+    const beside = spendTable ?? (work.kind === 'list' ? work.spend : lastBeside);
     const orders = analyst();
     if (!orders) return;
     setWork({ kind: 'reading' });
     try {
-      const models = (await workbook.listModels()).filter(({ record }) => record.template.id === filledTemplate);
+      const stored = await workbook.listModels();
+      const models = filledTemplates.flatMap((id) => stored.filter(({ record }) => record.template.id === id));
       const model = wanted ?? models[models.length - 1];
       if (!model) return setWork({ kind: 'noModel' });
       const plan = await planOf(model);
       const found = await filling.readInputs(plan);
       // Of a day that is not over, nobody knows all orders.
-      const until = Math.min(source().lastDay, serialOf(today()) - 1);
-      const lines = await orders.fill({ model: fillableModel(plan, found), until });
-      const proposals = lines.flatMap((line): Proposal[] => {
+      const yesterday = serialOf(today()) - 1;
+      const fillable = fillableModel(plan, found);
+      const lines = await orders.fill({ model: fillable, until: Math.min(source().lastDay, yesterday) });
+      const filled = beside.kind === 'read' ? fillSpend(beside.table, fillable, yesterday) : undefined;
+      const ofOrders = new Set(lines.map(({ input, cell }) => `${input} ${cell}`));
+      const all = [
+        ...lines.map((line) => ({ line, from: source().place })),
+        ...(filled?.lines ?? [])
+          .filter(({ input, cell }) => !ofOrders.has(`${input} ${cell}`))
+          .map((line) => ({ line, from: beside.kind === 'read' ? beside.place : '' })),
+      ];
+      const proposals = all.flatMap(({ line, from }): Proposal[] => {
         const at = found.find(({ id }) => id === line.input);
         const accepts = plan.inputs.find(({ id }) => id === line.input)?.cells[line.cell]?.accepts;
         if (!at || !accepts || !isAccepted(accepts, line.next)) return [];
         const address = cellOf(at, line.cell);
-        return [{ ...line, key: `${line.input} ${line.cell}`, sheet: at.sheet, address, accepts }];
+        return [{ ...line, key: `${line.input} ${line.cell}`, sheet: at.sheet, address, accepts, from }];
       });
+      const { unknownChannels = [], isCoarse = false } = filled ?? {};
+      const spend = beside.kind === 'read' ? { ...beside, unknownChannels, isCoarse } : beside;
       setInputs({ plan, found });
-      setWork({ kind: 'list', models, model, proposals, taken: new Set(proposals.map(({ key }) => key)) });
+      setWork({ kind: 'list', models, model, proposals, taken: new Set(proposals.map(({ key }) => key)), spend });
     } catch (error) {
       setWork({ kind: 'failed', failure: failureOf(error) });
+    }
+  };
+
+  const addSpend = async (): Promise<void> => {
+    if (work.kind !== 'list') return;
+    const { failure: _, ...list } = work;
+    const say = (spend: SpendBeside): void => setWork({ ...list, spend });
+    say({ kind: 'reading' });
+    try {
+      const table = await workbook.selectedTable(spendHeadings);
+      const columns = recogniseSpend(table.headings);
+      if (!columns) return say({ kind: 'notOne' });
+      if (table.rowCount > mostSpendRows) return say({ kind: 'tooLong' });
+      const places = table.headings.map((_heading, column) => column);
+      const rows: SheetValue[][] = [];
+      for await (const piece of workbook.readColumns(table, places, {}))
+        (piece.columns[0] ?? []).forEach((_cell, row) => rows.push(piece.columns.map((column) => column[row] ?? '')));
+      const read = readSpend(table.headings, columns, rows, table.headingRow + 2);
+      const place = placeOf(table);
+      await open(work.model, { kind: 'read', place, table: read, unknownChannels: [], isCoarse: false });
+    } catch (error) {
+      const failure = failureOf(error);
+      say(failure.reason === 'noTable' ? { kind: 'notOne' } : { kind: 'failed', failure });
     }
   };
 
   return {
     work,
     open,
+    addSpend,
     take: (keys, taken) =>
       setWork((now) => {
         if (now.kind !== 'list') return now;
@@ -132,10 +196,11 @@ export function useFilling(context: FillingContext): Filling {
       setWork({ ...list, kind: 'writing' });
       try {
         const chosen = work.proposals.filter(({ key }) => work.taken.has(key));
-        const notes = await notesFor(filling, inputs, chosen, `${source().place}, ${today()}`);
+        const notes = await notesFor(filling, inputs, chosen, today());
         const cells = chosen.map(({ sheet, address, next }) => ({ sheet, address, values: [next] }));
         const putIn = await filling.putInputs([...cells, ...notes]);
         const start = chosen[0] ?? { sheet: '', address: 'A1' };
+        setBeside(list.spend);
         setWork({ kind: 'filled', model: work.model, count: chosen.length, putIn, start, undone: 'no' });
       } catch (error) {
         setWork({ ...list, kind: 'list', failure: failureOf(error) });
@@ -152,29 +217,46 @@ export function useFilling(context: FillingContext): Filling {
         setWork({ ...filled, undone: 'no', failure: failureOf(error) });
       }
     },
-    close: () => setWork({ kind: 'none' }),
+    close: () => {
+      setBeside({ kind: 'none' });
+      setWork({ kind: 'none' });
+    },
   };
 }
+
+/** Under which cells a table of spend and leads begins. */
+const spendHeadings: FindHeadings = {
+  ofOrders: (rows) => {
+    const row = rows.findIndex((cells) => recogniseSpend(cells.map(String)) !== undefined);
+    const column = rows[row]?.findIndex((cell) => cell !== '') ?? -1;
+    return row < 0 || column < 0 ? undefined : { row, column };
+  },
+  inBlock: (rows) => {
+    const row = rows.findIndex((cells) => recogniseSpend(cells.map(String)) !== undefined);
+    return row < 0 ? headingRow(rows) : row;
+  },
+};
 
 /** The notes of the cells that are filled, with where their numbers come from and since when. */
 async function notesFor(
   filling: FillingOfWorkbook,
   { plan, found }: { readonly plan: WorkbookPlan; readonly found: readonly FoundInput[] },
   chosen: readonly Proposal[],
-  from: string,
+  today: string,
 ): Promise<readonly { sheet: string; address: string; values: readonly string[] }[]> {
-  const places = new Map<string, { readonly sheet: string; readonly address: string }>();
-  for (const { input: id, cell } of chosen) {
+  const places = new Map<string, { readonly sheet: string; readonly address: string; readonly from: string }>();
+  for (const { input: id, cell, from } of chosen) {
     const at = found.find((one) => one.id === id);
     const input = plan.inputs.find((one) => one.id === id);
     const address = at && input && noteOf(plan, input, at, cell);
-    if (at && address !== undefined) places.set(`${at.sheet}!${address}`, { sheet: at.sheet, address });
+    if (at && address !== undefined) places.set(`${at.sheet}!${address}`, { sheet: at.sheet, address, from });
   }
   const all = [...places.values()];
   const now = await filling.readCells(all);
   return all.flatMap((place, index) => {
-    const note = noteWith(now[index] ?? '', from);
-    return note === undefined ? [] : [{ ...place, values: [note] }];
+    const { sheet, address, from } = place;
+    const note = noteWith(now[index] ?? '', `${from}, ${today}`);
+    return note === undefined ? [] : [{ sheet, address, values: [note] }];
   });
 }
 

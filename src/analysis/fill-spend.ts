@@ -1,0 +1,80 @@
+// What a table of spend and leads says of the facts of a sales plan, and of the counts of a funnel.
+import { periodsOfModel, plain, type FillableModel, type FillLine } from './fill-plan';
+import type { SpendLine, SpendTable } from './spend-table';
+
+export interface SpendFilling {
+  readonly lines: readonly FillLine[];
+  /** Channels of the table that the model has not; what they brought is in totals only. */
+  readonly unknownChannels: readonly string[];
+  /** Whether the table says months where the model has weeks, or the like: then nobody can part its rows. */
+  readonly isCoarse: boolean;
+}
+
+const lengths = { day: 1, week: 7, month: 28 } as const;
+
+/**
+ * Cells of periods that are over (`until` is the last day that is) and that the table covers from their first day to
+ * their last. Of a sales plan the totals, and each channel where the model has all of them; of a funnel each channel.
+ */
+export function fillSpend(table: SpendTable, model: FillableModel, until: number): SpendFilling {
+  const isFunnel = model.inputs.some(({ id }) => id === 'count_1_1');
+  const starts = periodsOfModel(model, isFunnel ? 'count_1_1' : 'fact_stage_1');
+  const shortest = starts.slice(1).reduce((least, end, index) => Math.min(least, end - (starts[index] ?? 0)), Infinity);
+  if (starts.length < 2 || table.lines.length === 0) return { lines: [], unknownChannels: [], isCoarse: false };
+  if (lengths[table.step] > shortest) return { lines: [], unknownChannels: [], isCoarse: true };
+  const known = model.channels.map(plain);
+  const channelOf = ({ channel }: SpendLine): number => known.indexOf(plain(channel));
+  const last = Math.min(until, table.last);
+  const found = new Map<string, { readonly next: number; readonly count: number }>();
+  const unknown = new Map<string, string>();
+  const stages = model.stages.map(plain);
+  for (let period = 0; period + 1 < starts.length; period++) {
+    const [start = 0, end = 0] = [starts[period], starts[period + 1]];
+    if (start < table.first || end - 1 > last) continue;
+    const own = table.lines.filter(({ day }) => day >= start && day < end);
+    for (const line of own)
+      if (channelOf(line) < 0 && line.channel !== '') unknown.set(plain(line.channel), line.channel);
+    const put = (id: string, lines: readonly SpendLine[], of: (line: SpendLine) => number | null | undefined): void => {
+      const numbers = lines.map(of).filter((each) => typeof each === 'number');
+      if (numbers.length === 0) return;
+      // To the sixth decimal, so that 0.1 + 0.2 is 0.3.
+      const next = Math.round(numbers.reduce((sum, each) => sum + each, 0) * 1e6) / 1e6;
+      found.set(`${id} ${period}`, { next, count: numbers.length });
+    };
+    /** The people of a stage: a column with its name, for the first one also that of leads. */
+    const peopleOf =
+      (stage: number) =>
+      (line: SpendLine): number | null | undefined => {
+        const named = Object.entries(line.others).find(([heading]) => plain(heading) === stages[stage])?.[1];
+        return named ?? (stage === 0 ? line.leads : undefined);
+      };
+    const ofChannel = (channel: number): readonly SpendLine[] => own.filter((line) => channelOf(line) === channel);
+    if (isFunnel) {
+      known.forEach((_, channel) => {
+        stages.forEach((__, stage) => put(`count_${channel + 1}_${stage + 1}`, ofChannel(channel), peopleOf(stage)));
+        put(`spend_${channel + 1}`, ofChannel(channel), ({ spend }) => spend);
+      });
+      continue;
+    }
+    stages.forEach((_, stage) => put(`fact_stage_${stage + 1}`, own, peopleOf(stage)));
+    put('fact_acquisition', own, ({ spend }) => spend);
+    // Parts that are not all there would not add up to their total.
+    if (own.some((line) => channelOf(line) < 0)) continue;
+    known.forEach((_, channel) => {
+      put(`fact_leads_${channel + 1}`, ofChannel(channel), peopleOf(0));
+      put(`fact_spend_${channel + 1}`, ofChannel(channel), ({ spend }) => spend);
+    });
+  }
+  return {
+    isCoarse: false,
+    unknownChannels: [...unknown.values()],
+    lines: model.inputs.flatMap(({ id, label, cells, now }) =>
+      cells.flatMap((each, cell): FillLine[] => {
+        const line = found.get(`${id} ${cell}`);
+        const before = now[cell] ?? '';
+        if (!line || line.next === before) return [];
+        return [{ ...line, input: id, cell, label: each.label || label, now: before, basis: 'spend', kind: 'fact' }];
+      }),
+    ),
+  };
+}
