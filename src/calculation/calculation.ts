@@ -9,7 +9,7 @@
 import { cellAddress, type CellContent } from '../plan';
 import { CannotCompute, type Place, type Reason, Unknown } from './cannot-compute';
 import type { WorkbookCells } from './cells';
-import { compiled, type Scope } from './compile';
+import { compiled, readBy, type Scope } from './compile';
 import type { Tree } from './formula-tree';
 import { referenceIn, treeOf } from './formula-tree';
 import type { Scalar } from './values';
@@ -327,10 +327,14 @@ export class Calculation {
         return known && (known.tree ??= treeOf(known.formula));
       },
     };
+    let tree: Tree | undefined;
     try {
-      return compiled(treeOf(cell.text), scope);
+      tree = treeOf(cell.text);
+      return compiled(tree, scope);
     } catch (error) {
       if (!(error instanceof Unknown)) throw error;
+      // What it depends on is known nevertheless.
+      if (tree) readBy(tree, scope);
       return () => {
         throw error;
       };

@@ -34,6 +34,36 @@ export function compiled(tree: Tree, scope: Scope): () => Scalar {
   };
 }
 
+/** Tells the scope of every cell and range that a formula reads, also where it cannot be compiled. */
+export function readBy(tree: Tree, scope: Scope, names: readonly string[] = []): void {
+  switch (tree.kind) {
+    case 'reference':
+      try {
+        scope.range(tree);
+      } catch (error) {
+        // A sheet that is not there has no cells.
+        if (!(error instanceof Unknown)) throw error;
+      }
+      return;
+    case 'name': {
+      const meaning = names.includes(tree.name) ? undefined : scope.meaning(tree.name);
+      return meaning && readBy(meaning, scope, [...names, tree.name]);
+    }
+    case 'negative':
+    case 'positive':
+    case 'percent':
+      return readBy(tree.of, scope, names);
+    case 'binary':
+      readBy(tree.left, scope, names);
+      return readBy(tree.right, scope, names);
+    case 'call':
+      return tree.arguments.forEach((one) => readBy(one, scope, names));
+    case 'constant':
+    case 'missing':
+    case 'array':
+  }
+}
+
 /** A tree with its names resolved, as far as its root. */
 function resolved(tree: Tree, scope: Scope, names: readonly string[] = []): Tree {
   if (tree.kind !== 'name') return tree;

@@ -1,4 +1,4 @@
-import { Calculation, cellsOf, knownFunctions } from '../../src/calculation';
+import { Calculation, CannotCompute, cellsOf, knownFunctions } from '../../src/calculation';
 import type { Accepts, CellContent, WorkbookPlan } from '../../src/plan';
 import { plan } from '../../src/plan';
 import { templates } from '../../src/templates';
@@ -395,6 +395,15 @@ describe('what is typed into the engine', () => {
         .sort(),
     ).toEqual([0, 1, 2]);
   });
+});
+
+test('what a formula depends on is known also where it cannot be computed', () => {
+  const calculation = new Calculation(
+    cellsOf(workbook({ In: [[1, 2, 3, '=SINH(A1*2)+SUM(B1:C1)+Rate+Gone!A1+Nothing', 7]] }, { Rate: '=In!$E$1' })),
+  );
+  const read = calculation.precedents('In', 0, 3).map(({ column }) => column);
+  expect(read.sort()).toEqual([0, 1, 2, 4]);
+  expect(() => calculation.value('In', 0, 3)).toThrow(CannotCompute);
 });
 
 /** Where Univer computes otherwise than Excel's documentation says, and the engine follows the documentation. */

@@ -300,7 +300,21 @@ const cases: readonly Case[] = [
         kind: 'cannot',
         reason: { kind: 'function', name: 'SINH' },
       });
+      // What it depends on is known by its references: no other input is tried, or offered.
+      const reaching = await decider.inputsOf('profit_total');
+      expect([reaching.includes('conversion_cost'), reaching.includes('fact_revenue')]).toEqual([true, false]);
       await everyToolAgrees('profit_total', 'conversion_cost', true);
+    },
+  ],
+
+  [
+    'what a formula reads that names no cells is not known: every input is offered',
+    async () => {
+      const model = await open();
+      const profit = placeOf(figure(model, 'profit_total'));
+      await type(profit, `${contentOf(profit)}+INDIRECT("Mine!A2")`);
+      await open();
+      expect(await decider.inputsOf('profit_total')).toEqual(model.inputs.map(({ id }) => id));
     },
   ],
 

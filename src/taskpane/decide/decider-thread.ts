@@ -99,7 +99,8 @@ export class DeciderThread {
       }
       case 'inputsOf': {
         const { model, figure } = this.#figure(question.asked);
-        return [...model.inputsOf(figure)];
+        const trouble = this.#opened?.figures.find(({ id }) => id === figure.id)?.trouble;
+        return [...(isRead(trouble) ? model.inputsOf(figure) : idsOf(model))];
       }
       case 'run': {
         this.#isStopped = false;
@@ -148,8 +149,10 @@ export class DeciderThread {
   #inWorkbook(model: CalculatedModel): DecisionModel {
     return {
       ...model,
-      // Which inputs a formula reads that nobody here understands is not known.
-      inputsOf: () => new Set(model.inputs.map(({ id }) => id)),
+      inputsOf: (figure) =>
+        isRead(this.#opened?.figures.find(({ id }) => id === figure.id)?.trouble)
+          ? model.inputsOf(figure)
+          : new Set(idsOf(model)),
       ask: (inputs, figures) => {
         const lines = inputs.map(({ sheet, address, cells }) => ({ sheet, address, count: cells.length }));
         const begun = this.#request('begin', { inputs: lines, figures });
@@ -183,6 +186,21 @@ export class DeciderThread {
       this.send({ request: { id, kind, asked } as Asked<Requests> });
     });
   }
+}
+
+/** Functions that read cells which their formula does not name. */
+const readsElsewhere: readonly string[] = ['INDIRECT', 'OFFSET'];
+
+/** Whether it is known which cells the formulas behind a figure read, though not all of them are computed here. */
+function isRead(trouble: Trouble | undefined): boolean {
+  if (trouble?.kind !== 'cannot') return true;
+  const { reason } = trouble;
+  if (reason.kind === 'function') return !readsElsewhere.includes(reason.name);
+  return !(['syntax', 'external', 'name', 'sheet'] as const).some((kind) => kind === reason.kind);
+}
+
+function idsOf({ inputs }: DecisionModel): readonly string[] {
+  return inputs.map(({ id }) => id);
 }
 
 function open({ plan, cells, sheets }: Opening): {
