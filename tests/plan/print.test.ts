@@ -55,12 +55,13 @@ test('a sheet not much longer than a page is printed smaller, on one', () => {
   expect(long(48)).toEqual({ wide: 1 });
 });
 
-test('a block that would be cut begins the next page', () => {
-  expect(breaks([block(3, 20), block(24, 17), block(42, 10), block(53, 16)])).toEqual([24, 53]);
+test('a block that would be cut begins the next page, below the empty row that parts it from the one before', () => {
+  expect(breaks([block(3, 20), block(24, 17), block(42, 9), block(52, 16)])).toEqual([23, 51]);
+  expect(breaks([block(3, 20), block(23, 17), block(41, 20)])).toEqual([23, 40]);
 });
 
 test('a block that would be alone on the last page takes the one before it along', () => {
-  expect(breaks([block(3, 20), block(24, 17), block(42, 8), block(51, 4)])).toEqual([24, 42]);
+  expect(breaks([block(3, 20), block(24, 17), block(42, 8), block(51, 4)])).toEqual([23, 41]);
 });
 
 test('a block longer than a page goes on over several, and leaves no few rows by themselves', () => {

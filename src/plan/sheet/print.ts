@@ -94,7 +94,10 @@ function rowBreaks(rows: readonly number[], kept: number, blocks: Printed['block
       // What stands before it on this page comes along where it would be alone on a page of its own.
       const isLast = at >= rows.length && !isLong;
       const comes = isLast && head + size < room * leastFilled && lastWhole !== undefined;
-      const from = comes ? (lastWhole ?? top) : top;
+      const first = comes ? (lastWhole ?? top) : top;
+      // With the empty row above it: else it touches the repeated rows, and a chart leaves its upper line on the page before.
+      const isGap = !blocks.some((block) => block.top < first && block.top + block.height >= first);
+      const from = isGap && first - 1 > kept ? first - 1 : first;
       found.push(from);
       used = head + sum(rows.slice(from, top));
     } else used += gap;
