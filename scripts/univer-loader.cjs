@@ -17,14 +17,25 @@ const changes = [
     after:
       'res.behindTheName = $1.map((range) => ({ ...range, collapsed: true }));$2highlight(`=${res.text}`, true, false, res.behindTheName)',
   },
+  // The help, and several cells that are clicked, part arguments as the page's language does (`page/local-cells.ts`).
+  ...[
+    [
+      'isPreNodeRef ? "," : ""}${theLastList.join(",")}',
+      'isPreNodeRef ? separator() : ""}${theLastList.join(separator())}',
+    ],
+    ['i === value.length - 1 ? "" : ","', 'i === value.length - 1 ? "" : separator()'],
+    ['map((item) => item.example).join(",")', 'map((item) => item.example).join(separator())'],
+    ['return `[${param.name},...]`', 'return `[${param.name}${separator()}...]`'],
+    ['return `${param.name},...`', 'return `${param.name}${separator()}...`'],
+  ].map(([before, after]) => ({ what: `what parts arguments: ${before}`, before, after })),
 ];
 
 module.exports = function univerLoader(source) {
   let changed = source;
   for (const { what, before, after } of changes) {
-    const next = changed.replace(before, after);
+    const next = typeof before === 'string' ? changed.replaceAll(before, () => after) : changed.replace(before, after);
     if (next === changed) throw new Error(`Univer decides otherwise ${what}`);
     changed = next;
   }
-  return changed;
+  return `${changed}\nfunction separator() { return globalThis.argumentSeparator ?? ","; }\n`;
 };

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { type Language, languages } from '../../src/browser-workbook/locale/language';
 import { englishFormula, localFormula } from '../../src/browser-workbook/locale/local-formula';
 import { russianFunctions } from '../../src/browser-workbook/locale/russian-functions';
-import { editedNumber, shownNumber } from '../../src/browser-workbook/locale/shown-value';
+import { editedNumber, fittingNumber, shownNumber } from '../../src/browser-workbook/locale/shown-value';
 import { typedValue } from '../../src/browser-workbook/locale/typed-value';
 
 const today = new Date(2026, 10, 28);
@@ -118,4 +118,27 @@ test('a formula that is shown in a language and typed again is the same', () => 
 
 test('no two functions have one Russian name', () => {
   expect(new Set(russianFunctions.values()).size).toBe(russianFunctions.size);
+});
+
+// support.microsoft.com, "Available number formats in Excel": "If the cell is not wide enough to show the entire number, the
+// General format rounds the numbers with decimals. The General number format also uses scientific (exponential) notation for
+// large numbers (12 or more digits)."; "Correct a ##### error": the column is not wide enough to show everything.
+test.each<[Language, number, string, number, string]>([
+  ['en', 1.23456789, 'General', 6, '1.2346'],
+  ['ru', 1.23456789, 'General', 6, '1,2346'],
+  ['ru', 123456.789, 'General', 7, '123457'],
+  ['en', -2.5, 'General', 2, '-3'],
+  ['en', 2 / 3, 'General', 3, '0.7'],
+  ['en', 123456789, 'General', 7, '1.2E+08'],
+  ['vi', 123456789, 'General', 7, '1,2E+08'],
+  ['en', 1234567890123, 'General', 8, '1.23E+12'],
+  ['zh', 123456789, 'General', 4, '####'],
+  ['en', 0.000012345, 'General', 7, '1.2E-05'],
+  ['en', 0.3, 'General', 1, '0'],
+  ['en', 1234.5, '#,##0.00', 8, '1,234.50'],
+  ['en', 1234.5, '#,##0.00', 7, '#######'],
+  ['ru', newYear, 'm/d/yyyy', 9, '#########'],
+])('in %s %p in the format %s and %p signs wide is shown as %s', (language, value, format, width, seen) => {
+  const shown = shownNumber(value, format, language);
+  expect(fittingNumber(value, shown, format, language, (text) => text.length <= width)).toBe(seen);
 });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { sampled } from '../depth';
 import { openAddIn } from './add-in';
-import { clickCell, placeOf, type, typeSlowly } from './hand';
+import { clickCell, placeOf, type, typeSlowly, until } from './hand';
 import { closeBrowser, closePages } from './open-page';
 
 afterEach(closePages);
@@ -121,7 +121,8 @@ test('in Russian a clicked cell is put into a formula after a semicolon, and nam
   await type(page, '5', '7');
   await clickCell(page, 0, 0);
   await typeSlowly(page, '=СУММ(');
-  await page.getByText('Число 1').first().waitFor();
+  // Not only what is typed: the help beside it, too.
+  await page.getByText('SUM(Число 1;[Число 2;...])', { exact: true }).waitFor();
   await clickCell(page, 7, 9);
   await typeSlowly(page, ';1,5;');
   await clickCell(page, 7, 10);
@@ -135,3 +136,43 @@ test('in Russian a clicked cell is put into a formula after a semicolon, and nam
   expect(await values(page, 'A1')).toEqual([[15.5]]);
   expect(errors).toEqual([]);
 });
+
+// Excel's documentation, "Available number formats in Excel" and "Correct a ##### error".
+test.each<[string, RegExp, string, readonly string[]]>([
+  ['en-US', /^1\.2\d*$/, '1.5', ['1.23456789', '1,234,567.50', '12/31/2026']],
+  ['ru-RU', /^1,2\d*$/, '1,5', ['1,23456789', '1\u00a0234\u00a0567,50', '31.12.2026']],
+])(
+  'in %s a number that its column is too narrow for is rounded or becomes ####, and never cut',
+  async (locale, rounded, fitting, tooWide) => {
+    const { page, errors } = await openAddIn({ locale });
+    await page.evaluate(() => {
+      const texts: string[] = [];
+      const { prototype } = CanvasRenderingContext2D;
+      const fillText = Object.getOwnPropertyDescriptor(prototype, 'fillText')?.value as (
+        this: CanvasRenderingContext2D,
+        ...given: unknown[]
+      ) => void;
+      prototype.fillText = function (text, ...rest) {
+        texts.push(text);
+        fillText.call(this, text, ...rest);
+      };
+      Object.assign(window, { texts });
+    });
+    const drawn = (): Promise<string[]> => page.evaluate(() => (window as unknown as { texts: string[] }).texts);
+    const frame = await (await page.waitForSelector('#add-in')).contentFrame();
+    await frame?.evaluate(() =>
+      Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getActiveWorksheet().getRange('A1:D1');
+        cells.numberFormat = [['General', '#,##0.00', 'm/d/yyyy', 'General']];
+        cells.values = [[1.23456789, 1234567.5, 46387, 1.5]];
+        await context.sync();
+      }),
+    );
+    await until(async () => (await drawn()).some((text) => rounded.test(text)));
+    await until(async () => (await drawn()).some((text) => /^#{3,}$/.test(text)));
+    await until(async () => (await drawn()).includes(fitting));
+    // A number that is cut is drawn whole, and clipped.
+    expect((await drawn()).filter((text) => tooWide.includes(text))).toEqual([]);
+    expect(errors).toEqual([]);
+  },
+);

@@ -33,6 +33,7 @@ import { Files } from './files';
 import { keepKeysForTheCell, takeFreeKeys } from './keys';
 import { LocalCells } from './local-cells';
 import { type Manifest, readManifest } from './manifest';
+import { neverCutNumbers } from './narrow-numbers';
 import { Pane } from './pane';
 import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
 import { deleteWorkbook, type KeptWorkbook, loadWorkbook, saveWorkbook } from './storage';
@@ -80,6 +81,7 @@ takeFreeKeys(grid.service(ILayoutService));
 leaveTypingAlone(editor, grid.calculation);
 keepWhatWasTypedSince(grid);
 forgetRowsThatWereLeft(grid);
+neverCutNumbers(grid);
 const cells = new LocalCells(grid);
 const calledNames = new CalledNames(grid);
 

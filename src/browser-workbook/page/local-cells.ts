@@ -72,6 +72,8 @@ export class LocalCells {
   speak(language: Language): void {
     this.language = language;
     this.#grid.language = language;
+    // For Univer's help and the cells that are clicked into a formula (scripts/univer-loader.cjs).
+    Object.assign(globalThis, { argumentSeparator: writing[language].list });
     this.#grid.service(SheetsNumfmtCellContentController).setNumfmtLocal(writing[language].numberFormats);
   }
 
