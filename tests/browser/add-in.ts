@@ -15,20 +15,26 @@ export async function openAddIn(options: BrowserContextOptions = {}): Promise<Op
   return { page, pane, errors };
 }
 
-/** What every sheet shows, read as another add-in would. */
-export async function sheets(page: Page): Promise<Readonly<Record<string, readonly (readonly unknown[])[]>>> {
+/** What every sheet shows, or every one but some, read as another add-in would. */
+export async function sheets(
+  page: Page,
+  besides: readonly string[] = [],
+): Promise<Readonly<Record<string, readonly (readonly unknown[])[]>>> {
   const frame = await (await page.waitForSelector('#add-in')).contentFrame();
   if (!frame) throw new Error('the pane has no frame');
-  return frame.evaluate(() =>
-    Excel.run(async (context) => {
-      const all = context.workbook.worksheets.load('items/name');
-      await context.sync();
-      const used = all.items.map((sheet) => sheet.getUsedRangeOrNullObject().load('values'));
-      await context.sync();
-      return Object.fromEntries(
-        all.items.map((sheet, index) => [sheet.name, used[index]?.isNullObject ? [] : (used[index]?.values ?? [])]),
-      );
-    }),
+  return frame.evaluate(
+    (others) =>
+      Excel.run(async (context) => {
+        const all = context.workbook.worksheets.load('items/name');
+        await context.sync();
+        const asked = all.items.filter(({ name }) => !others.includes(name));
+        const used = asked.map((sheet) => sheet.getUsedRangeOrNullObject().load('values'));
+        await context.sync();
+        return Object.fromEntries(
+          asked.map((sheet, index) => [sheet.name, used[index]?.isNullObject ? [] : (used[index]?.values ?? [])]),
+        );
+      }),
+    besides,
   );
 }
 
