@@ -14,6 +14,9 @@ import {
   type Case,
 } from './engine-cases';
 
+// Two reports of twenty thousand orders each, and the machine may be busy.
+jest.setTimeout(300_000);
+
 let connection: DuckDBConnection;
 beforeAll(async () => (connection = await (await DuckDBInstance.create(':memory:')).connect()));
 afterAll(() => connection.closeSync());
