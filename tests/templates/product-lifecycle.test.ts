@@ -710,6 +710,11 @@ function comparePlaybook(computed: Computed, reader: Reader, inStage: readonly n
   });
   const sums = [0, 1, 2, 3].map((column) => total(counts.map((line) => line[column] ?? 0)));
   reader.row('Launch and exit', 'Marketing tools by stage', 'Total', 1, sums);
+  const columns = ['what', 'stage', 'owner', 'ready'].map((id) => down(`Tools_${id}`));
+  const begun = toolNames.filter((_, row) => columns.some((cells) => cells[row] !== '')).length;
+  const finished = toolStages.filter((stage) => stage !== '').length;
+  const lines = [begun, finished, begun - finished];
+  reader.row('Checks', 'What is checked', 'Playbook – Marketing tools', 1, lines);
 }
 
 /**

@@ -11,7 +11,7 @@ export const tools: InputTableSpec = {
   id: 'tools',
   title: say.marketingTools,
   columns: [
-    { id: 'what', label: say.tool, note: say.typeOverAnyLine, format: 'text', maxLength: 60 },
+    { id: 'what', label: say.tool, note: say.typeOverAnyLine, format: 'text', needed: true, maxLength: 60 },
     {
       id: 'stage',
       label: stageWord,
