@@ -8,6 +8,7 @@ import {
   type CohortTable,
 } from '../customers/cohort-tables';
 import { fittedModels, valuedCustomers, type CustomerModels, type ValuedCustomers } from '../customers/customer-value';
+import { valueIntervals, type Interval } from '../customers/intervals';
 import type { OrderingLimit } from '../customers/ordering-model';
 import type { OrderValueLimit } from '../customers/order-value-model';
 import { newestDay } from '../customers/order-columns';
@@ -74,6 +75,8 @@ export interface CustomerValues {
   /** Where the models are at a limit: what the customers are like then. */
   readonly limits: readonly (OrderingLimit | OrderValueLimit)[];
   readonly groups: readonly ValueGroup[];
+  /** Of orders and money of all customers, 90 %; `null` where the models say nothing of how far they may be off. */
+  readonly intervals: { readonly orders: Interval | null; readonly money: Interval | null };
 }
 
 /** A line of the list of customers: what each part that was made says of one of them. */
@@ -297,16 +300,15 @@ export function valuePart(
   return part(models, make);
 }
 
-export function values(
-  { orderedAgain, ordering, values: worth }: CustomerModels,
-  valued: ValuedCustomers,
-): CustomerValues {
+export function values(models: CustomerModels, valued: ValuedCustomers): CustomerValues {
+  const { orderedAgain, ordering, values: worth } = models;
   return {
     horizonWeeks,
     customerCount: valued.codes.length,
     orderedAgain,
     limits: [...ordering.limits, ...(worth.kind === 'modelled' ? worth.model.limits : [])],
     groups: valueGroups(valued),
+    intervals: valueIntervals(models, valued, horizonWeeks),
   };
 }
 

@@ -569,6 +569,20 @@ export const words = {
   alive: { en: 'Chance of being active', ru: 'Вероятность активности', zh: '活跃概率', vi: 'Xác suất còn hoạt động' },
   orderValue: { en: 'Value of an order', ru: 'Ценность заказа', zh: '单笔订单价值', vi: 'Giá trị một đơn' },
   customerValue: { en: 'Expected money', ru: 'Ожидаемые деньги', zh: '预期金额', vi: 'Doanh thu kỳ vọng' },
+  intervalFrom: { en: '90%, from', ru: '90 %, от', zh: '90% 区间下限', vi: '90%, từ' },
+  intervalTo: { en: 'to', ru: 'до', zh: '上限', vi: 'đến' },
+  valueInterval: {
+    en: 'In nine cases of ten the true figure lies in the interval, if customers are as the models assume (BG/NBD and gamma-gamma): from the uncertainty of the estimated parameters and the chance in what customers do.',
+    ru: 'В девяти случаях из десяти истинное значение лежит в интервале, если клиенты таковы, как предполагают модели (BG/NBD и гамма-гамма): учтены неточность оценок параметров и случайность поведения клиентов.',
+    zh: '若客户符合模型假设（BG/NBD 与 gamma-gamma），真实值十次中有九次落在区间内：已计入参数估计的误差和客户行为的随机性。',
+    vi: 'Nếu khách đúng như giả định của mô hình (BG/NBD và gamma-gamma), mười lần thì chín lần giá trị thật nằm trong khoảng: đã tính sai số ước lượng tham số và sự ngẫu nhiên trong hành vi của khách.',
+  },
+  noValueInterval: {
+    en: 'How far the figures may be off cannot be said: the orders do not settle the parameters of the model.',
+    ru: 'Насколько значения могут отклониться, сказать нельзя: заказы не определяют параметры модели.',
+    zh: '无法说明数值可能偏离多少：这些订单不足以确定模型参数。',
+    vi: 'Không thể nói các con số có thể lệch bao nhiêu: các đơn này không đủ để xác định tham số mô hình.',
+  },
   valuePerCustomer: {
     en: 'Expected money per customer',
     ru: 'Ожидаемые деньги на клиента',

@@ -7,6 +7,7 @@
 import { digamma, logGamma, trigamma } from '../numerics/log-gamma';
 import { lowestOf, minimaOf } from '../numerics/newton';
 import type { CurvedObjective } from '../numerics/newton';
+import { inverseOf } from '../numerics/symmetric';
 import { sampleOf } from './sample';
 
 /** Values of one customer are Gamma(shape p, rate ν), ν is Gamma(shape q, rate gamma), gamma in the unit of the values. */
@@ -69,6 +70,22 @@ export function orderValueModel(orders: Float64Array, means: Float64Array): Orde
   const { p, q, gamma } = parametersAt(found.at);
   const logLikelihood = -found.value * size - size * Math.log(unit);
   return { p, q, gamma: gamma * unit, logLikelihood, limits: limitsAt(found.at) };
+}
+
+/** How sure the parameters are: the covariance of ln p, ln q and ln(p gamma / q), as of `orderingCovariance`. */
+export function orderValueCovariance(
+  orders: Float64Array,
+  means: Float64Array,
+  { p, q, gamma }: Pick<OrderValueModel, 'p' | 'q' | 'gamma'>,
+): Float64Array | undefined {
+  const { all, unit } = sortedMeans(orders, means);
+  const curvature = new Float64Array(9);
+  const at = [Math.log(p), Math.log(q), Math.log((p * gamma) / unit / q)];
+  likelihood(all)(Float64Array.from(at), new Float64Array(3), curvature);
+  return inverseOf(
+    curvature.map((each) => each * means.length),
+    3,
+  );
 }
 
 function nearBest(ofSample: CurvedObjective): readonly Float64Array[] {

@@ -7,6 +7,7 @@
 // the Pareto/NBD model. Marketing Science, 24(2).
 import { sampleOf } from './sample';
 import { lowestOf, minimaOf } from '../numerics/newton';
+import { inverseOf } from '../numerics/symmetric';
 import type { Bounds, CurvedObjective, Lowest } from '../numerics/newton';
 
 /** Orders per period are Gamma(shape r, rate alpha); the chance to leave after an order is Beta(a, b). */
@@ -150,6 +151,27 @@ export function orderingModel(histories: OrderHistories, daysPerPeriod: number):
     logLikelihood: -value * total - Math.log(unit / daysPerPeriod) * sum(all.repeats),
     limits: limitsAt(at),
   };
+}
+
+/**
+ * How sure the parameters are: the covariance of ln r, ln(r / alpha), ln a and ln(b / a) by the curvature of the
+ * likelihood at the model; `undefined` where it is flat in some direction.
+ */
+export function orderingCovariance(
+  histories: OrderHistories,
+  daysPerPeriod: number,
+  { r, alpha, a, b }: Distributions,
+): Float64Array | undefined {
+  const all = distinct(histories);
+  const total = histories.repeats.length;
+  const unit = all.observed.reduce((sum, time, i) => sum + time * (all.customers[i] as number), 0) / total;
+  const at = [Math.log(r), Math.log(r / ((alpha * daysPerPeriod) / unit)), Math.log(a), Math.log(b / a)];
+  const curvature = new Float64Array(16);
+  likelihood(all, unit)(Float64Array.from(at), new Float64Array(4), curvature);
+  return inverseOf(
+    curvature.map((each) => each * total),
+    4,
+  );
 }
 
 function bestOfSample(
@@ -401,6 +423,30 @@ export function ordersWhileAlive({ r, a, b }: Distributions, repeats: number): (
     for (let i = 0; i < values.length; i++) {
       const p = values[i] as number;
       sum += (weights[i] as number) * (p === 0 ? -power * ratio : -Math.expm1(power * Math.log1p(p * ratio)) / p);
+    }
+    return sum;
+  };
+}
+
+/**
+ * The expected number of ordered pairs of such orders, N (N − 1): with k = r + repeats it is, given p,
+ * 2 (1 − p) / p² × (1 − (1 + p ratio)^−k − k p ratio (1 + p ratio)^−(k + 1)), as the second of two orders needs that the
+ * customer has not left after the first one.
+ */
+export function pairsWhileAlive({ r, a, b }: Distributions, repeats: number): (ratio: number) => number {
+  const { values, weights } = betaNodes(a, b + repeats);
+  const k = r + repeats;
+  return (ratio) => {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++) {
+      const p = values[i] as number;
+      const x = p * ratio;
+      // Near 0 nothing is left of the difference but rounding: there its first two terms.
+      const part =
+        (k + 2) * x < 1e-4
+          ? ratio * ratio * k * (k + 1) * (1 - (2 * (k + 2) * x) / 3)
+          : (2 / (p * p)) * (-Math.expm1(-k * Math.log1p(x)) - k * x * Math.exp(-(k + 1) * Math.log1p(x)));
+      sum += (weights[i] as number) * (1 - p) * part;
     }
     return sum;
   };

@@ -2,6 +2,7 @@
 import { moneyFormat, percentFormat, priceDecimals } from '../../locales/formats';
 import type { Texts } from '../../locales/language';
 import { cellAddress, seriesColors, type SheetPlan } from '../../plan';
+import type { Interval } from '../../customers/intervals';
 import type { CustomerValues } from '../analyse';
 import { look, type ReportCell } from '../../plan/sheet/report-sheet';
 import { limitTexts, words } from '../report-words';
@@ -23,10 +24,11 @@ export function valueSheet(context: Context): SheetPlan {
   const { value } = context.analysis;
   if (!value?.made) return withoutPart(context, 'value', value?.why ?? 'noOrders');
   const { language, options } = context;
-  const { groups, horizonWeeks, customerCount, orderedAgain, limits } = value;
+  const { groups, horizonWeeks, customerCount, orderedAgain, limits, intervals } = value;
   const sheet = started(context, 'value', { weeks: horizonWeeks });
   const at = notes(context, sheet, top.headings - 1, [
     ...linesOfReading(context, 'value'),
+    say(context, intervals.orders ? words.valueInterval : words.noValueInterval),
     ...limits.map((limit) => say(context, limitTexts[limit])),
   ]);
   const money = moneyFormat(language, options.currency, 0);
@@ -41,16 +43,30 @@ export function valueSheet(context: Context): SheetPlan {
   const totalOf = (column: number): string => cellAddress({ row: total, column });
   const allOrders = sum(groups.map(({ expectedOrders }) => expectedOrders));
   const allMoney = sum(groups.map((group) => group.value));
-  const figures: readonly (readonly [Texts, ReportCell, string])[] = [
+  const { orders: ofOrders, money: ofMoney } = intervals;
+  const perCustomer = ofMoney && { low: ofMoney.low / customerCount, high: ofMoney.high / customerCount };
+  const figures: readonly (readonly [Texts, ReportCell, string, (Interval | null)?])[] = [
     [words.customers, { formula: `=${totalOf(1)}`, shown: customerCount }, '#,##0'],
     [words.orderedAgain, orderedAgain, '#,##0'],
-    [words.expectedOrders, { formula: `=${totalOf(2)}`, shown: allOrders }, '#,##0'],
-    [words.customerValue, { formula: `=${totalOf(4)}`, shown: allMoney }, money],
-    [words.valuePerCustomer, { formula: `=${totalOf(4)}/${totalOf(1)}`, shown: allMoney / customerCount }, price],
+    [words.expectedOrders, { formula: `=${totalOf(2)}`, shown: allOrders }, '#,##0', ofOrders],
+    [words.customerValue, { formula: `=${totalOf(4)}`, shown: allMoney }, money, ofMoney],
+    [
+      words.valuePerCustomer,
+      { formula: `=${totalOf(4)}/${totalOf(1)}`, shown: allMoney / customerCount },
+      price,
+      perCustomer,
+    ],
   ];
   sheet.dress({ row: at, column: 0 }, { row: at, column: 5 }, look.block);
   sheet.flow({ row: at, column: 0 }, say(context, words.keyFigures), look.block);
-  figures.forEach(([label, cell, numberFormat], index) => {
+  if (ofOrders)
+    sheet.put({ row: at, column: 2 }, [[say(context, words.intervalFrom), say(context, words.intervalTo)]], {
+      ...look.block,
+      align: 'right',
+    });
+  figures.forEach(([label, cell, numberFormat, interval], index) => {
+    if (interval)
+      sheet.put({ row: at + 1 + index, column: 2 }, [[interval.low, interval.high]], { ...look.figure, numberFormat });
     sheet.put({ row: at + 1 + index, column: 0 }, [[say(context, label)]], look.label);
     sheet.put({ row: at + 1 + index, column: 1 }, [[cell]], { ...look.figure, numberFormat });
   });
