@@ -122,13 +122,16 @@ describe('what belongs to a channel', () => {
     expect(lost).toEqual([]);
   });
 
-  test('goes with it when it is removed, and is said to', () => {
+  test('goes with it when it is removed, and what was typed of it is said to', () => {
     const { holds, lost } = anew(budgets, { channels: ['Ads', 'Fairs'] });
     expect([holds('budget_1')[0], holds('budget_2')[0]]).toEqual([1, 3]);
     const gone = { sheet: 'Inputs', kind: 'decimal', why: 'gone' };
-    expect(lost).toEqual([
-      { ...gone, block: 'Shares', label: 'Share of Friends', values: [0.5] },
-      { ...gone, block: 'Budget', label: 'Friends', values: [2, 2, 2, 2] },
+    const budget = { ...gone, block: 'Budget', label: 'Friends', values: [2, 2, 2, 2] };
+    // The share is its example still: nobody misses it.
+    expect(lost).toEqual([budget]);
+    expect(anew({ ...budgets, share_2: [0.4] }, { channels: ['Ads', 'Fairs'] }).lost).toEqual([
+      { ...gone, block: 'Shares', label: 'Share of Friends', values: [0.4] },
+      budget,
     ]);
   });
 
