@@ -7,7 +7,7 @@ import {
   type Result,
 } from '../functions/contract';
 import { fail } from '../functions/reasons/reason';
-import { argumentsInDoubt, type Invocation, withBlanks } from './blank-cells';
+import { argumentsInDoubt, type Invocation } from './zeros-in-doubt';
 
 /** Excel's error for each of ours. Only `#VALUE!` and `#N/A` show their message in the cell's error card. */
 const excelErrors: Readonly<Record<CellErrorKind, () => CustomFunctions.ErrorCode>> = {
@@ -34,7 +34,10 @@ function asExcelFunction(planFunction: PlanFunction): (...passed: Argument[]) =>
       const invocation = (passed[parameters.length] ?? {}) as Invocation;
       const inDoubt = argumentsInDoubt(parameters, given, invocation);
       if (inDoubt.length === 0) return answer(given);
-      return withBlanks(parameters, given, invocation, inDoubt).then(answer).catch(throwToExcel);
+      return import('./blank-cells')
+        .then(({ withBlanks }) => withBlanks(parameters, given, invocation, inDoubt))
+        .then(answer)
+        .catch(throwToExcel);
     } catch (error) {
       return throwToExcel(error);
     }

@@ -81,7 +81,8 @@ export async function seeModels(walk: Walk): Promise<void> {
   await look('gallery');
   for (const [index, { id, questions }] of templates.entries()) {
     await goTo(walk, `#models/${id}`);
-    const steps = questions.filter(({ step }) => step).length;
+    // A question that depends on another's answer is not asked at first.
+    const steps = questions.filter(({ step, when }) => step && !when).length;
     for (let step = 1; step <= steps; step++) {
       // One screen of questions is not counted.
       if (steps > 1) await pane.getByText(say.form.step(step, steps), { exact: true }).first().waitFor();

@@ -101,16 +101,12 @@ export const reasons = {
     zh: '{place} 是{found}，但此处需要数字。请输入数字或清空该单元格；文本形式的日期请重新输入。',
     vi: '{place} là {found}, trong khi cần một số. Hãy nhập số hoặc xóa trống ô; ngày ở dạng văn bản thì nhập lại.',
   }),
-  zeroOrBlank: reason(
-    'value',
-    '{argument} has a 0 that may be a blank cell, and its cells cannot be read now: recalculate',
-    {
-      en: '{argument} has a 0 that may be a blank cell, and its cells cannot be read now. Recalculate with Ctrl+Alt+F9; cells of another workbook copy into this one.',
-      ru: 'В {argument} есть 0, а это может быть и пустая ячейка; прочитать сами ячейки сейчас нельзя. Пересчитайте книгу (Ctrl+Alt+F9); ячейки другой книги скопируйте в эту.',
-      zh: '{argument} 中有 0，它也可能是空白单元格，而目前无法读取这些单元格。请按 Ctrl+Alt+F9 重新计算；其他工作簿的单元格请先复制到本工作簿。',
-      vi: '{argument} có số 0, cũng có thể là ô trống, mà hiện không đọc được các ô đó. Hãy tính lại bằng Ctrl+Alt+F9; ô của sổ làm việc khác thì sao chép vào sổ này.',
-    },
-  ),
+  zeroOrBlank: reason('value', '{argument} has a 0 that may be a blank cell: recalculate', {
+    en: '{argument} has a 0 that may be a blank cell, and its cells cannot be read now. Recalculate with Ctrl+Alt+F9; cells of another workbook copy into this one.',
+    ru: 'В {argument} есть 0, а это может быть и пустая ячейка; прочитать сами ячейки сейчас нельзя. Пересчитайте книгу (Ctrl+Alt+F9); ячейки другой книги скопируйте в эту.',
+    zh: '{argument} 中有 0，它也可能是空白单元格，而目前无法读取这些单元格。请按 Ctrl+Alt+F9 重新计算；其他工作簿的单元格请先复制到本工作簿。',
+    vi: '{argument} có số 0, cũng có thể là ô trống, mà hiện không đọc được các ô đó. Hãy tính lại bằng Ctrl+Alt+F9; ô của sổ làm việc khác thì sao chép vào sổ này.',
+  }),
   truthForNumber: reason('value', '{place} is {found}, it needs a number', {
     en: '{place} is {found}, and a number is needed. Type a number there or clear the cell.',
     ru: '{place}: там {found}, а нужно число. Введите число или очистите ячейку.',
