@@ -27,12 +27,12 @@ export function initialAnswers(template: Template, language: Language, today: st
 function initialAnswer(question: Question, language: Language, today: string): Answer {
   switch (question.kind) {
     case 'text':
-    case 'choice':
     case 'currency':
     case 'list':
     case 'rows':
       return question.initial[language];
     case 'whole':
+    case 'choice':
       return question.initial;
     case 'date': {
       const next = firstOfNextMonth(today);

@@ -28,7 +28,8 @@ export type Question = QuestionBase &
           /** What choosing it answers to other questions, by their ids. */
           readonly sets?: Readonly<Record<string, Readonly<Record<Language, Answer>>>>;
         }[];
-        readonly initial: Readonly<Record<Language, string>>;
+        /** The value of an option. */
+        readonly initial: string;
         /** What a model that was made before this was asked is taken to say. */
         readonly unanswered?: string;
       }

@@ -52,7 +52,7 @@ export const questionnaire: Template = {
         { value: 'week', label: { en: 'Week', ru: 'Неделя', zh: '周', vi: 'Tuần' } },
         { value: 'month', label: { en: 'Month', ru: 'Месяц', zh: '月', vi: 'Tháng' } },
       ],
-      initial: same('month'),
+      initial: 'month',
     },
     {
       id: 'currency',

@@ -11,7 +11,7 @@ const month = { value: 'month', label: words } as const;
 const questions = [
   { ...base, id: 'title', kind: 'text', maxLength: 10, initial: words },
   { ...base, id: 'periods', kind: 'whole', min: 1, max: 9, initial: 3 },
-  { ...base, id: 'unit', kind: 'choice', options: [week, month], initial: words, unanswered: 'month' },
+  { ...base, id: 'unit', kind: 'choice', options: [week, month], initial: 'week', unanswered: 'month' },
   { ...base, id: 'start', kind: 'date', min: '2000-01-01', max: '2099-12-31' },
   { ...base, id: 'channels', kind: 'list', min: 0, max: 3, maxLength: 9, initial: { en: [], ru: [], zh: [], vi: [] } },
   {

@@ -157,7 +157,7 @@ export const questions = [
     label: say.kindOfFunnel,
     hint: say.presetHint,
     options: presets.map(({ id, label, sets }) => ({ value: id, label, ...(sets ? { sets } : {}) })),
-    initial: { en: initialPreset, ru: initialPreset, zh: initialPreset, vi: initialPreset },
+    initial: initialPreset,
   },
   {
     id: 'stages',

@@ -10,7 +10,6 @@ export const nameHint: Texts = {
   zh: '显示在每张工作表顶部。',
   vi: 'Hiển thị ở đầu mỗi trang tính.',
 };
-export const yesInitial: Texts = { en: 'yes', ru: 'yes', zh: 'yes', vi: 'yes' };
 export const currency: Texts = { en: 'Currency', ru: 'Валюта', zh: '币种', vi: 'Tiền tệ' };
 export const currencyHint: Texts = {
   en: 'All amounts in the model are in this currency.',

@@ -31,7 +31,7 @@ export function partQuestion<const Id extends string>(id: Id, label: Texts, hint
       { value: 'no', label: say.no },
       { value: 'yes', label: say.yes },
     ],
-    initial: say.yesInitial,
+    initial: 'yes',
   } as const satisfies Question;
 }
 

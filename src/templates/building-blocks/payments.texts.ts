@@ -20,3 +20,15 @@ export const paymentFeeNote: Texts = {
   zh: '银行或平台从每笔付款中收取的比例。',
   vi: 'Phần mỗi khoản trả mà ngân hàng hoặc nền tảng giữ lại.',
 };
+export const payRestByInstalments: Texts = {
+  en: 'Pay the rest by instalments',
+  ru: 'Платят остаток в рассрочку',
+  zh: '余款分期者',
+  vi: 'Trả góp phần còn lại',
+};
+export const instalments: Texts = {
+  en: 'Instalments',
+  ru: 'Платежей в рассрочке',
+  zh: '分期期数',
+  vi: 'Số kỳ trả góp',
+};

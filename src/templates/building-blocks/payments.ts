@@ -19,3 +19,18 @@ export const paymentFee = {
   note: say.paymentFeeNote,
   format: 'percent',
 } as const satisfies Partial<InputSpec>;
+
+/** Of those who owe the rest after the prepayment. */
+export const instalmentShare = {
+  id: 'instalment_share',
+  label: say.payRestByInstalments,
+  format: 'percent',
+} as const satisfies Partial<InputSpec>;
+
+/** Equal parts, one a period of the model. */
+export const instalmentCount = {
+  id: 'instalments',
+  label: say.instalments,
+  format: 'count',
+  min: 1,
+} as const satisfies Partial<InputSpec>;

@@ -38,7 +38,7 @@ export function timelineQuestions({ unit, periods }: Pick<Timeline, 'unit' | 'pe
         { value: 'month', label: say.months },
         { value: 'quarter', label: say.quarters },
       ],
-      initial: { en: unit, ru: unit, zh: unit, vi: unit },
+      initial: unit,
     },
     {
       id: 'periods',

@@ -31,6 +31,9 @@ export const times: Texts = { en: 'times', ru: 'раз', zh: '倍', vi: 'lần' 
 export const days: Texts = { en: 'days', ru: 'дней', zh: '天', vi: 'ngày' };
 export const points: Texts = { en: 'points', ru: 'п. п.', zh: '百分点', vi: 'điểm %' };
 
+export const yes: Texts = { en: 'yes', ru: 'да', zh: '是', vi: 'có' };
+export const no: Texts = { en: 'no', ru: 'нет', zh: '否', vi: 'không' };
+
 /** To two significant digits, as people write estimates. */
 export function estimate(amount: number): number {
   if (amount <= 0) return 0;

@@ -83,25 +83,6 @@ export const anyDayOfThatMonth: Texts = {
   zh: '该月任意一天。',
   vi: 'Một ngày bất kỳ trong tháng đó.',
 };
-export const weekdayOfStart: Texts = {
-  en: 'Weekday of the start',
-  ru: 'День недели старта',
-  zh: '开课星期',
-  vi: 'Thứ khai giảng',
-};
-export const n1To7: Texts = { en: '1 to 7', ru: 'от 1 до 7', zh: '1 至 7', vi: '1 đến 7' };
-export const n1IsMonday7Sunday: Texts = {
-  en: '1 is Monday, 7 Sunday.',
-  ru: '1 — понедельник, 7 — воскресенье.',
-  zh: '1 为星期一，7 为星期日。',
-  vi: '1 là thứ Hai, 7 là Chủ nhật.',
-};
-export const whichOneInMonth: Texts = {
-  en: 'Which one in the month',
-  ru: 'Который по счёту в месяце',
-  zh: '当月第几个',
-  vi: 'Lần thứ mấy trong tháng',
-};
 export const n1To5: Texts = { en: '1 to 5', ru: 'от 1 до 5', zh: '1 至 5', vi: '1 đến 5' };
 export const courseWeekNote: Texts = {
   en: '1 is the first such weekday of each month, 5 the last.',
@@ -121,12 +102,6 @@ export const n1IntakeEveryMonth: Texts = {
   ru: '1 — поток каждый месяц.',
   zh: '1 表示每月一期。',
   vi: '1: mỗi tháng một đợt.',
-};
-export const closedBeforeStart: Texts = {
-  en: 'Closed before a start',
-  ru: 'Запись закрыта до старта',
-  zh: '开课前截止天数',
-  vi: 'Ngừng nhận trước khai giảng',
 };
 export const closingDaysNote: Texts = {
   en: 'Who buys in these last days joins the next intake.',
@@ -232,24 +207,12 @@ export const onAverageWhenPrepaymentComes: Texts = {
   zh: '平均天数，即预付款到账时间。',
   vi: 'Trung bình: lúc tiền đặt cọc về.',
 };
-export const payRestByInstalments: Texts = {
-  en: 'Pay the rest by instalments',
-  ru: 'Платят остаток в рассрочку',
-  zh: '余款分期者',
-  vi: 'Trả góp phần còn lại',
-};
 export const percentOfLearners: Texts = { en: '% of learners', ru: '% учеников', zh: '占学员 %', vi: '% học viên' };
 export const instalmentShareNote: Texts = {
   en: 'The others pay it all when the course starts.',
   ru: 'Остальные доплачивают всё к старту.',
   zh: '其余学员在开课时付清。',
   vi: 'Số còn lại trả hết khi khai giảng.',
-};
-export const instalments: Texts = {
-  en: 'Instalments',
-  ru: 'Платежей в рассрочке',
-  zh: '分期期数',
-  vi: 'Số kỳ trả góp',
 };
 export const parts: Texts = { en: 'parts', ru: 'частей', zh: '期', vi: 'kỳ' };
 export const instalmentsNote: Texts = {

@@ -1,7 +1,8 @@
 import type { Language, Texts } from '../../locales/language';
 import { daysLater } from '../../numerics/days';
 import { authorInputs, toleranceInput } from '../building-blocks/general';
-import { paymentFee, prepaymentShare } from '../building-blocks/payments';
+import { closingDays, courseWeek, courseWeekday } from '../building-blocks/intakes';
+import { instalmentCount, instalmentShare, paymentFee, prepaymentShare } from '../building-blocks/payments';
 import { dateUnit, days, people, per, person, share } from '../building-blocks/units';
 import type { BlockSpec, InputSpec, InputTableSpec, SheetSpec } from '../spec';
 import { each, example, intakeId, lastDay, moduleId, nextLunarYear, nextTime, refundWeeks, weekId } from './course';
@@ -101,23 +102,14 @@ function startInputs({ answers }: Course): readonly InputSpec[] {
       answers: 'start',
     },
     {
-      id: 'course_weekday',
-      label: texts.weekdayOfStart,
-      unit: texts.n1To7,
-      note: texts.n1IsMonday7Sunday,
-      format: 'count',
-      min: 1,
-      max: 7,
+      ...courseWeekday,
       example: Number(answers.course_weekday),
       answers: 'course_weekday',
     },
     {
-      id: 'course_week',
-      label: texts.whichOneInMonth,
+      ...courseWeek,
       unit: texts.n1To5,
       note: texts.courseWeekNote,
-      format: 'count',
-      min: 1,
       max: 5,
       example: Number(answers.course_week),
       answers: 'course_week',
@@ -134,11 +126,8 @@ function startInputs({ answers }: Course): readonly InputSpec[] {
       answers: 'months_between',
     },
     {
-      id: 'closing_days',
-      label: texts.closedBeforeStart,
-      unit: days,
+      ...closingDays,
       note: texts.closingDaysNote,
-      format: 'count',
       max: 60,
       example: answers.closing_days,
       answers: 'closing_days',
@@ -300,20 +289,15 @@ function paymentInputs({ answers, price }: Course): readonly InputSpec[] {
       example: example.bookedBefore,
     },
     {
-      id: 'instalment_share',
-      label: texts.payRestByInstalments,
+      ...instalmentShare,
       unit: texts.percentOfLearners,
       note: texts.instalmentShareNote,
-      format: 'percent',
       example: 0.4,
     },
     {
-      id: 'instalments',
-      label: texts.instalments,
+      ...instalmentCount,
       unit: texts.parts,
       note: texts.instalmentsNote,
-      format: 'count',
-      min: 1,
       max: 12,
       example: answers.instalments,
       answers: 'instalments',

@@ -1,7 +1,6 @@
 // What questions.ts says.
 import type { Texts } from '../../locales/language';
 
-export const first: Texts = { en: '1', ru: '1', zh: '1', vi: '1' };
 export const monday: Texts = { en: 'Monday', ru: 'Понедельник', zh: '星期一', vi: 'Thứ Hai' };
 export const tuesday: Texts = { en: 'Tuesday', ru: 'Вторник', zh: '星期二', vi: 'Thứ Ba' };
 export const wednesday: Texts = { en: 'Wednesday', ru: 'Среда', zh: '星期三', vi: 'Thứ Tư' };

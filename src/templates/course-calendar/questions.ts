@@ -81,7 +81,7 @@ export const questions = [
     label: say.weekdayOfStart,
     hint: say.courseWeekdayHint,
     options: numbered(weekdays),
-    initial: say.first,
+    initial: '1',
   },
   {
     id: 'course_week',
@@ -89,7 +89,7 @@ export const questions = [
     label: say.whichOne,
     hint: say.courseWeekHint,
     options: numbered(turns),
-    initial: say.first,
+    initial: '1',
   },
   {
     id: 'months_between',
@@ -97,7 +97,7 @@ export const questions = [
     label: say.intakesStart,
     hint: say.monthsBetweenHint,
     options: numbered(distances),
-    initial: say.first,
+    initial: '1',
   },
   {
     id: 'closing_days',

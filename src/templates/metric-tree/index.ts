@@ -1,9 +1,10 @@
 import { template } from '../asked';
 import { authorFacts, noNumberWords } from '../building-blocks/general';
 import { timelineSpec } from '../building-blocks/timeline';
+import { no, yes } from '../building-blocks/units';
 import type { CheckSpec } from '../spec';
 import { about } from './about';
-import { no, stages, targetsSheet, valuesSheet, yes } from './inputs';
+import { stages, targetsSheet, valuesSheet } from './inputs';
 import { questions } from './questions';
 import { effectsSheet, treeSheet, turns } from './results';
 import { treeOf, type Tree } from './tree';

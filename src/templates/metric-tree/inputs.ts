@@ -1,13 +1,10 @@
 import type { Texts } from '../../locales/language';
 import { authorInputs, toleranceInput } from '../building-blocks/general';
 import { timelineInputs } from '../building-blocks/timeline';
-import { periodNumber, share } from '../building-blocks/units';
+import { no, periodNumber, share, yes } from '../building-blocks/units';
 import type { InputRowSpec, SheetSpec } from '../spec';
 import type { Node, Tree } from './tree';
 import * as say from './inputs.texts';
-
-export const yes: Texts = { en: 'yes', ru: 'да', zh: '是', vi: 'có' };
-export const no: Texts = { en: 'no', ru: 'нет', zh: '否', vi: 'không' };
 
 /** Lines of the flywheel. */
 export const flywheelLines = 6;

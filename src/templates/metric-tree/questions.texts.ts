@@ -20,7 +20,6 @@ export const presetHint: Texts = {
   zh: '据此填好下方的树，可任意修改。',
   vi: 'Điền sẵn cây bên dưới; bạn có thể sửa tùy ý.',
 };
-export const school: Texts = { en: 'school', ru: 'school', zh: 'school', vi: 'school' };
 export const theTree: Texts = { en: 'The tree', ru: 'Дерево', zh: '指标树', vi: 'Cây chỉ số' };
 export const nodesHint: Texts = {
   en: 'The North Star first, then each metric under one above it. It is the sum, the product or the ratio of its parts, or typed. Type a share as 8 for 8%.',

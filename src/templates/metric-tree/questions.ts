@@ -279,7 +279,7 @@ export const questions = [
     label: say.kindOfBusiness,
     hint: say.presetHint,
     options: presets,
-    initial: say.school,
+    initial: 'school',
   },
   {
     id: 'nodes',

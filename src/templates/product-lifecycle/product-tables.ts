@@ -1,11 +1,10 @@
 import type { Timeline } from '../building-blocks/timeline';
-import { choice, per, periodNumber, perPeriodRate, share, yearly } from '../building-blocks/units';
+import { choice, no, per, periodNumber, perPeriodRate, share, yearly, yes } from '../building-blocks/units';
 import type { InputTableSpec, SheetSpec } from '../spec';
 import type { DemandModel, Product } from './product';
 import {
   adopterClasses,
   customers,
-  no,
   ofMarket,
   product as productWord,
   stage as stageWord,
@@ -13,7 +12,6 @@ import {
   stageNames,
   unit,
   units,
-  yes,
 } from './words';
 import * as say from './product-tables.texts';
 

@@ -45,4 +45,3 @@ export const salesTypedByPeriod: Texts = {
   zh: '逐期填写销量',
   vi: 'Nhập doanh số theo kỳ',
 };
-export const diffusion: Texts = { en: 'diffusion', ru: 'diffusion', zh: 'diffusion', vi: 'diffusion' };

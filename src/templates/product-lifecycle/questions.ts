@@ -46,7 +46,7 @@ export const questions = [
       { value: 'diffusion', label: say.diffusionOfInnovationsBass },
       { value: 'typed', label: say.salesTypedByPeriod },
     ],
-    initial: say.diffusion,
+    initial: 'diffusion',
   },
   currencyQuestion,
   // A life is longer than a plan of sales: five years of quarters.

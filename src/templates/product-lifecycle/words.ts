@@ -1,6 +1,7 @@
 import type { Texts } from '../../locales/language';
 import { flowWords } from '../building-blocks/flows';
 import { noNumberWords } from '../building-blocks/general';
+import { yes } from '../building-blocks/units';
 import type { Words } from '../spec';
 
 /** The words of a product's life: its stages, those who buy, its place in the portfolio. */
@@ -53,8 +54,6 @@ export const word: Texts = { en: 'word', ru: 'слово', zh: '文字', vi: 'ch
 export const count: Texts = { en: 'number', ru: 'кол-во', zh: '数量', vi: 'số lượng' };
 export const product: Texts = { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' };
 export const stage: Texts = { en: 'Stage', ru: 'Стадия', zh: '阶段', vi: 'Giai đoạn' };
-export const yes: Texts = { en: 'yes', ru: 'да', zh: '是', vi: 'có' };
-export const no: Texts = { en: 'no', ru: 'нет', zh: '否', vi: 'không' };
 
 /** What the decision at a launch gate can be. */
 export const decisions = {

@@ -27,7 +27,6 @@ export const sellingToCompaniesB2b: Texts = {
   zh: '面向企业（B2B）',
   vi: 'Bán cho doanh nghiệp (B2B)',
 };
-export const people: Texts = { en: 'people', ru: 'people', zh: 'people', vi: 'people' };
 export const buyerPersonas: Texts = {
   en: 'Buyer personas',
   ru: 'Портреты покупателей',

@@ -13,7 +13,7 @@ export const questions = [
       { value: 'people', label: say.sellingToPeopleB2c },
       { value: 'companies', label: say.sellingToCompaniesB2b },
     ],
-    initial: say.people,
+    initial: 'people',
   },
   {
     id: 'personas',

@@ -97,37 +97,12 @@ export const openingPeriodsNote: Texts = {
   zh: '计划开始前按此人数获客的期数。',
   vi: 'Số kỳ trước kế hoạch có từng ấy khách mới.',
 };
-export const weekdayOfStart: Texts = {
-  en: 'Weekday of the start',
-  ru: 'День недели старта',
-  zh: '开课星期',
-  vi: 'Thứ khai giảng',
-};
-export const n1To7: Texts = { en: '1 to 7', ru: 'от 1 до 7', zh: '1 至 7', vi: '1 đến 7' };
-export const n1IsMonday7Sunday: Texts = {
-  en: '1 is Monday, 7 Sunday.',
-  ru: '1 — понедельник, 7 — воскресенье.',
-  zh: '1 为星期一，7 为星期日。',
-  vi: '1 là thứ Hai, 7 là Chủ nhật.',
-};
-export const whichOneInMonth: Texts = {
-  en: 'Which one in the month',
-  ru: 'Который по счёту в месяце',
-  zh: '当月第几个',
-  vi: 'Lần thứ mấy trong tháng',
-};
 export const n1To4: Texts = { en: '1 to 4', ru: 'от 1 до 4', zh: '1 至 4', vi: '1 đến 4' };
 export const courseWeekNote: Texts = {
   en: '1 is the first such weekday of each month.',
   ru: '1 — первый такой день недели в каждом месяце.',
   zh: '1 表示每月第一个该星期几。',
   vi: '1 là ngày thứ đó đầu tiên của mỗi tháng.',
-};
-export const closedBeforeStart: Texts = {
-  en: 'Closed before a start',
-  ru: 'Запись закрыта до старта',
-  zh: '开课前截止天数',
-  vi: 'Ngừng nhận trước khai giảng',
 };
 export const closingDaysNote: Texts = {
   en: 'Who buys in these last days joins the next course.',

@@ -1,8 +1,9 @@
 import { timingInputs } from '../building-blocks/flows';
 import { authorInputs, toleranceInput } from '../building-blocks/general';
+import { closingDays, courseWeek, courseWeekday } from '../building-blocks/intakes';
 import { scenarioInput } from '../building-blocks/scenarios';
 import { timelineInputs } from '../building-blocks/timeline';
-import { customer, days, estimate, people, per, share } from '../building-blocks/units';
+import { customer, estimate, people, per, share } from '../building-blocks/units';
 import { discountRateInput } from '../building-blocks/worth';
 import type { InputSpec, SheetSpec } from '../spec';
 import { averageOrder, example } from './example';
@@ -98,35 +99,9 @@ export const openingInputs: readonly InputSpec[] = [
 ];
 
 const courseInputs: readonly InputSpec[] = [
-  {
-    id: 'course_weekday',
-    label: say.weekdayOfStart,
-    unit: say.n1To7,
-    note: say.n1IsMonday7Sunday,
-    format: 'count',
-    min: 1,
-    max: 7,
-    example: 1,
-  },
-  {
-    id: 'course_week',
-    label: say.whichOneInMonth,
-    unit: say.n1To4,
-    note: say.courseWeekNote,
-    format: 'count',
-    min: 1,
-    max: 4,
-    example: 1,
-  },
-  {
-    id: 'closing_days',
-    label: say.closedBeforeStart,
-    unit: days,
-    note: say.closingDaysNote,
-    format: 'count',
-    max: 92,
-    example: example.closingDays,
-  },
+  { ...courseWeekday, example: 1 },
+  { ...courseWeek, unit: say.n1To4, note: say.courseWeekNote, max: 4, example: 1 },
+  { ...closingDays, note: say.closingDaysNote, max: 92, example: example.closingDays },
 ];
 
 function comparisonInputs(sale: Sale): readonly InputSpec[] {

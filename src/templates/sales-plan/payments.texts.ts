@@ -30,23 +30,11 @@ export const paymentInputsNote: Texts = {
   zh: '下单时支付，余款在开始交付时支付。100% 为一次付清。',
   vi: 'Trả khi đặt mua, phần còn lại trả khi bắt đầu cung cấp. 100%: trả hết ngay.',
 };
-export const payRestByInstalments: Texts = {
-  en: 'Pay the rest by instalments',
-  ru: 'Платят остаток в рассрочку',
-  zh: '余款分期者',
-  vi: 'Trả góp phần còn lại',
-};
 export const instalmentShareNote: Texts = {
   en: 'The others pay it all when delivery begins.',
   ru: 'Остальные доплачивают всё к началу исполнения.',
   zh: '其余客户在开始交付时付清。',
   vi: 'Số còn lại trả hết khi bắt đầu cung cấp.',
-};
-export const instalments: Texts = {
-  en: 'Instalments',
-  ru: 'Платежей в рассрочке',
-  zh: '分期期数',
-  vi: 'Số kỳ trả góp',
 };
 export const instalmentsNote: Texts = {
   en: 'Equal, one each period, the first when delivery begins.',

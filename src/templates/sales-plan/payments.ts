@@ -1,5 +1,5 @@
-import { paymentFee, prepaymentShare } from '../building-blocks/payments';
-import { choice, customer, per, share } from '../building-blocks/units';
+import { instalmentCount, instalmentShare, paymentFee, prepaymentShare } from '../building-blocks/payments';
+import { choice, customer, no, per, share, yes } from '../building-blocks/units';
 import type {
   BlockSpec,
   ChartSpec,
@@ -22,9 +22,6 @@ import * as say from './payments.texts';
  * and without VAT, unless they say otherwise.
  */
 
-export const yes: Words = { en: 'yes', ru: 'да', zh: '是', vi: 'có' };
-export const no: Words = { en: 'no', ru: 'нет', zh: '否', vi: 'không' };
-
 /** As many as a plan may have. */
 const mostPeriods = 60;
 
@@ -34,20 +31,15 @@ export function paymentInputs(sale: Sale): readonly InputSpec[] {
   return [
     { ...prepaymentShare, note: say.paymentInputsNote, example: isCourse ? 0.2 : 1 },
     {
-      id: 'instalment_share',
-      label: say.payRestByInstalments,
+      ...instalmentShare,
       unit: say.ofOrders,
       note: say.instalmentShareNote,
-      format: 'percent',
       example: isCourse ? 0.4 : 0,
     },
     {
-      id: 'instalments',
-      label: say.instalments,
+      ...instalmentCount,
       unit: say.paymentsWord,
       note: say.instalmentsNote,
-      format: 'count',
-      min: 1,
       max: mostPeriods,
       example: Math.max(1, months(3)),
     },

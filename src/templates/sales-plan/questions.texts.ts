@@ -22,7 +22,6 @@ export const depthLabel2: Texts = {
   zh: '完整版：情景、季节性、活动、名额、现金、税费、NPV',
   vi: 'Đầy đủ: kịch bản, mùa vụ, hoạt động, số chỗ, dòng tiền, thuế, NPV',
 };
-export const essential: Texts = { en: 'essential', ru: 'essential', zh: 'essential', vi: 'essential' };
 export const kindOfBusiness: Texts = {
   en: 'Kind of business',
   ru: 'Вид бизнеса',
@@ -84,7 +83,6 @@ export const yesOnDates: Texts = {
   zh: '是，按日期开始',
   vi: 'Có, theo ngày',
 };
-export const no: Texts = { en: 'no', ru: 'no', zh: 'no', vi: 'no' };
 export const cashAndPeople: Texts = {
   en: 'Cash and people',
   ru: 'Деньги и люди',
@@ -115,7 +113,6 @@ export const apartPrepaymentInstalmentsTaxes: Texts = {
   zh: '分开：预付、分期、税费',
   vi: 'Tách riêng: đặt cọc, trả góp, thuế',
 };
-export const apart: Texts = { en: 'apart', ru: 'apart', zh: 'apart', vi: 'apart' };
 export const rolesOnPayroll: Texts = {
   en: 'Roles on the payroll',
   ru: 'Роли в фонде оплаты труда',

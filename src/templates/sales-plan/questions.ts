@@ -24,7 +24,7 @@ export const questions = [
       { value: 'essential', label: say.depthLabel },
       { value: 'full', label: say.depthLabel2 },
     ],
-    initial: say.essential,
+    initial: 'essential',
     // Models of before this question were full.
     unanswered: 'full',
   },
@@ -35,7 +35,7 @@ export const questions = [
     label: say.kindOfBusiness,
     hint: say.businessHint,
     options: businesses.map((one) => ({ value: one.id, label: one.label, sets: answersFor(one) })),
-    initial: { en: first.id, ru: first.id, zh: first.id, vi: first.id },
+    initial: first.id,
   },
   {
     id: 'products',
@@ -73,7 +73,7 @@ export const questions = [
       { value: 'no', label: say.noAtAnyTime },
       { value: 'yes', label: say.yesOnDates },
     ],
-    initial: say.no,
+    initial: 'no',
     // Models of before this question had the dates.
     unanswered: 'yes',
   },
@@ -88,7 +88,7 @@ export const questions = [
       { value: 'sold', label: say.cashLabel },
       { value: 'apart', label: say.apartPrepaymentInstalmentsTaxes },
     ],
-    initial: say.apart,
+    initial: 'apart',
     // Models of before this question knew no difference.
     unanswered: 'sold',
   },

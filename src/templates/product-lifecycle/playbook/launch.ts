@@ -1,10 +1,10 @@
 import type { Texts } from '../../../locales/language';
 import { daysLater } from '../../../numerics/days';
 import type { Timeline } from '../../building-blocks/timeline';
-import { days } from '../../building-blocks/units';
+import { days, no, yes } from '../../building-blocks/units';
 import type { InputTableSpec } from '../../spec';
 import type { Product } from '../product';
-import { decisions, no, product as productWord, yes } from '../words';
+import { decisions, product as productWord } from '../words';
 import { longText, owner, owners } from './people';
 import * as say from './launch.texts';
 

@@ -1,6 +1,7 @@
 import type { Texts } from '../../../locales/language';
+import { no, yes } from '../../building-blocks/units';
 import type { InputTableSpec, Words } from '../../spec';
-import { no, stage as stageWord, stageNames, stageIds, yes, type StageId } from '../words';
+import { stage as stageWord, stageNames, stageIds, type StageId } from '../words';
 import { owner, owners } from './people';
 import * as say from './tools.texts';
 
