@@ -57,6 +57,11 @@ async function decideWith(held: HeldModel, language: Language = 'en'): Promise<O
   return opened;
 }
 
+// No test sees the snapshots of the one before.
+beforeEach(() => {
+  desk.listSnapshots.mockResolvedValue([]);
+});
+
 describe.each(languages)('in %s', (language) => {
   const say = words[language];
 
@@ -96,7 +101,6 @@ test('a model without single figures is kept in snapshots, and nothing is asked 
   screen.getByText(say.noFigures);
   for (const tool of Object.values(say.tools)) expect(screen.queryByText(tool.title)).toBeNull();
   expect(screen.queryByText(say.roll.title)).toBeNull();
-  desk.listSnapshots.mockResolvedValue([]);
   await user.click(button(new RegExp(say.snapshots.title)));
   await screen.findByText(say.snapshots.none);
 });
@@ -342,7 +346,6 @@ describe('what it takes', () => {
 
 test('the scenarios stand side by side, and the difference is split over what they differ in', async () => {
   const { user } = await decideWith(heldModel(needed(salesPlan), 'en', {}, full));
-  desk.listSnapshots.mockResolvedValue([]);
   await user.click(button(new RegExp(say.tools.compare.title)));
   await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'Revenue');
   await user.click(button(say.run));
@@ -361,7 +364,6 @@ describe('snapshots', () => {
     const held = heldModel(needed(salesPlan), 'en', {}, full);
     const { user, workbook } = await decideWith(held);
     workbook.readTyped.mockResolvedValue(new Map([['price', [99]]]));
-    desk.listSnapshots.mockResolvedValue([]);
     await user.click(button(new RegExp(say.snapshots.title)));
     await screen.findByText(say.snapshots.none);
     await user.click(button(say.snapshots.take));
