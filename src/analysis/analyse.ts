@@ -25,6 +25,7 @@ import {
   usuallySegmented,
   type Scales,
   type ScoredCustomers,
+  type Segmentation,
   type SegmentTotals,
   type UsualSegment,
 } from '../customers/scores';
@@ -338,31 +339,44 @@ function listed(
     const inValues = valuedAt[code] ?? -1;
     return {
       id: ids[code] ?? '',
-      ...(scored &&
-        segments &&
-        inScores >= 0 && {
-          scores: {
-            recency: scored.recency[inScores] ?? 0,
-            orders: scored.frequency[inScores] ?? 0,
-            money: scored.money[inScores] ?? 0,
-            r: scored.r[inScores] ?? 0,
-            f: scored.f[inScores] ?? 0,
-            m: scored.m[inScores] ?? 0,
-            segment: usualSegments[segments.of[inScores] ?? -1] ?? null,
-          },
-        }),
-      ...(valued &&
-        inValues >= 0 && {
-          value: {
-            orders: valued.orders[inValues] ?? 0,
-            expectedOrders: valued.expected[inValues] ?? 0,
-            alive: valued.alive[inValues] ?? 0,
-            orderValue: valued.orderValue[inValues] ?? 0,
-            worth: valued.worth[inValues] ?? 0,
-          },
-        }),
+      ...(scored && segments && inScores >= 0 && { scores: scoresAt(scored, segments, inScores) }),
+      ...(valued && inValues >= 0 && { value: valueAt(valued, inValues) }),
     };
   });
+}
+
+type Scored = Pick<ScoredCustomers, 'recency' | 'frequency' | 'money'> &
+  Readonly<Record<'r' | 'f' | 'm', ArrayLike<number>>>;
+
+/** Of the customer at a place. */
+export function scoresAt(
+  { recency, frequency, money, r, f, m }: Scored,
+  segments: Segmentation,
+  place: number,
+): NonNullable<ListedCustomer['scores']> {
+  return {
+    recency: recency[place] ?? 0,
+    orders: frequency[place] ?? 0,
+    money: money[place] ?? 0,
+    r: r[place] ?? 0,
+    f: f[place] ?? 0,
+    m: m[place] ?? 0,
+    segment: usualSegments[segments.of[place] ?? -1] ?? null,
+  };
+}
+
+/** Of the customer at a place. */
+export function valueAt(
+  { orders, expected, alive, orderValue, worth }: ValuedCustomers,
+  place: number,
+): NonNullable<ListedCustomer['value']> {
+  return {
+    orders: orders[place] ?? 0,
+    expectedOrders: expected[place] ?? 0,
+    alive: alive[place] ?? 0,
+    orderValue: orderValue[place] ?? 0,
+    worth: worth[place] ?? 0,
+  };
 }
 
 function valueGroups({ places, expected, alive, worth }: ValuedCustomers): ValueGroup[] {

@@ -11,7 +11,7 @@ import {
 import type { Movement } from '../customers/movements';
 import type { CustomerOrders } from '../customers/order-history';
 import { unmade, type Outcome } from '../customers/outcome';
-import { segmentTotals, usualSegments, usuallySegmented, type ScoredCustomers } from '../customers/scores';
+import { segmentTotals, usuallySegmented, type ScoredCustomers } from '../customers/scores';
 import { serialAt } from '../numerics/days';
 import type { Id } from '../numerics/dictionary';
 import { sumsByGroup } from '../numerics/group-sums';
@@ -23,6 +23,8 @@ import {
   part,
   retention,
   richShares,
+  scoresAt,
+  valueAt,
   valuePart,
   values,
   type Analysis,
@@ -772,19 +774,7 @@ async function listedIn(
   const score = Int32Array.from(ids, (_, row) => 100 * (r[row] ?? 0) + 10 * (f[row] ?? 0) + (m[row] ?? 0));
   const segments = cuts && usuallySegmented({ score, scales: scalesOf(cuts) } as ScoredCustomers);
   const scored = (row: number): Pick<ListedCustomer, 'scores'> =>
-    segments
-      ? {
-          scores: {
-            recency: recency[row] ?? 0,
-            orders: frequency[row] ?? 0,
-            money: money[row] ?? 0,
-            r: r[row] ?? 0,
-            f: f[row] ?? 0,
-            m: m[row] ?? 0,
-            segment: usualSegments[segments.of[row] ?? -1] ?? null,
-          },
-        }
-      : {};
+    segments ? { scores: scoresAt({ recency, frequency, money, r, f, m }, segments, row) } : {};
   if (!valued) {
     const rank = new Int32Array(ids.length);
     codesInOrder(ids).forEach((code, place) => (rank[code] = place));
@@ -806,13 +796,7 @@ async function listedIn(
   return Array.from(of.places.subarray(0, listLength), (row): ListedCustomer => ({
     id: ids[row] ?? '',
     ...scored(row),
-    value: {
-      orders: of.orders[row] ?? 0,
-      expectedOrders: of.expected[row] ?? 0,
-      alive: of.alive[row] ?? 0,
-      orderValue: of.orderValue[row] ?? 0,
-      worth: of.worth[row] ?? 0,
-    },
+    value: valueAt(of, row),
   }));
 }
 

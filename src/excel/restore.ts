@@ -1,5 +1,6 @@
 // Restore: the formulas that Share replaced, where their cells are now, and how they are brought back.
-import { broughtBack, keptFormula, markOf, same, sheetOf, untied } from '../plan/share-formulas';
+import { splitReference } from '../plan/address';
+import { broughtBack, keptFormula, markOf, same, untied } from '../plan/share-formulas';
 import { cellAddress, firstCell } from '../plan';
 import { withNativeFunctions } from '../plan/native-functions';
 import { asFailure, ExcelFailure } from './failure';
@@ -167,10 +168,10 @@ async function placesOf(
           lost += size;
           continue;
         }
-        const mark = reference.lastIndexOf('!');
+        const { sheet, address } = splitReference(reference);
         places.push({
-          sheet: sheetOf(reference.slice(0, mark)),
-          address: reference.slice(mark + 1).replaceAll('$', ''),
+          sheet,
+          address: address.replaceAll('$', ''),
           record,
           size,
           references,
