@@ -27,7 +27,10 @@ function fileOf(module) {
 }
 
 /** The four words of an object literal like `{ en: '…', ru: '…', zh: '…', vi: '…' }`; nothing for any other. */
-function textsOf(node) {
+function textsOf(typed) {
+  // One with gaps says what it is behind the literal: `as const satisfies Texts`.
+  let node = typed;
+  while (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) node = node.expression;
   if (!ts.isObjectLiteralExpression(node) || node.properties.length !== languages.length) return undefined;
   const said = {};
   for (const property of node.properties) {

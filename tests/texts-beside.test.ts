@@ -9,6 +9,7 @@ const source = path.resolve(__dirname, '../src');
 const textsAlone = /(\.texts|words|catalogue|units|answers|choices)\.ts$/;
 
 function isText(node: ts.Node): boolean {
+  if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) return isText(node.expression);
   return (
     ts.isObjectLiteralExpression(node) &&
     node.properties.length === languages.length &&
@@ -64,4 +65,25 @@ test('a file of texts holds all four languages of each, and nothing else', () =>
     );
     expect([name, others.map((statement) => statement.getText())]).toEqual([name, []]);
   }
+});
+
+test('a text with gaps says so in its type, so that none is left open when it is shown', () => {
+  const untyped = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) => {
+      const code = readFileSync(path.join(source, name), 'utf8');
+      if (!/\bzh: /.test(code)) return [];
+      const parsed = ts.createSourceFile(name, code, ts.ScriptTarget.ES2022, true);
+      const found: string[] = [];
+      const visit = (node: ts.Node, isConst: boolean): void => {
+        if (ts.isObjectLiteralExpression(node) && isText(node) && /\{\w+\}/.test(node.getText().slice(1)) && !isConst)
+          found.push(`${name}: ${node.getText().split('\n')[0] ?? ''}`);
+        ts.forEachChild(node, (child) => {
+          visit(child, isConst || (ts.isAsExpression(node) && node.type.getText() === 'const'));
+        });
+      };
+      visit(parsed, /functions.reasons.catalogue/.test(name));
+      return found;
+    });
+  expect(untyped).toEqual([]);
 });

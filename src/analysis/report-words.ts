@@ -42,12 +42,7 @@ export const titles: Readonly<Record<SheetKey, Texts>> = {
     zh: 'RFM：客户分群与投入建议',
     vi: 'RFM: phân khúc khách hàng và mức nỗ lực nên bỏ ra',
   },
-  value: {
-    en: 'Customer value: expected over the next {weeks} weeks',
-    ru: 'Ценность клиентов: ожидание на следующие {weeks} нед.',
-    zh: '客户价值：未来 {weeks} 周的预期',
-    vi: 'Giá trị khách hàng: kỳ vọng trong {weeks} tuần tới',
-  },
+  value: { en: 'Customer value', ru: 'Ценность клиентов', zh: '客户价值', vi: 'Giá trị khách hàng' },
   groups: {
     en: 'Customers by the segment that the table gives them',
     ru: 'Клиенты по сегментам, указанным в таблице',
@@ -369,6 +364,18 @@ export const words = {
     zh: '数据来源：{address}。共 {rows} 行，计入 {used} 行，客户 {customers} 个，{from} 至 {to}。',
     vi: 'Nguồn: {address}. {rows} dòng, tính {used} dòng, {customers} khách hàng, {from} – {to}.',
   },
+  valueTitle: {
+    en: 'Customer value: expected over the next {weeks} weeks',
+    ru: 'Ценность клиентов: ожидание на следующие {weeks} нед.',
+    zh: '客户价值：未来 {weeks} 周的预期',
+    vi: 'Giá trị khách hàng: kỳ vọng trong {weeks} tuần tới',
+  },
+  scoresFrom: {
+    en: 'R, F and M score how recently, how often and for how much a customer bought, from 1 to {bins}; {bins} is best.',
+    ru: 'R, F и M оценивают давность, частоту и сумму покупок от 1 до {bins}; {bins} — лучшая оценка.',
+    zh: 'R、F、M 分别按最近购买时间、购买频率和购买金额打分，1 到 {bins} 分，{bins} 分最好。',
+    vi: 'R, F, M chấm điểm lần mua gần nhất, tần suất và giá trị mua, từ 1 đến {bins}; {bins} là tốt nhất.',
+  },
   exampleRow: { en: 'row {rows}', ru: 'строка {rows}', zh: '第 {rows} 行', vi: 'dòng {rows}' },
   exampleRows: { en: 'rows {rows}', ru: 'строки {rows}', zh: '第 {rows} 行', vi: 'dòng {rows}' },
   values: {
@@ -662,12 +669,6 @@ export const reading: Readonly<Record<SheetKey, readonly Texts[]>> = {
     },
   ],
   rfm: [
-    {
-      en: 'R, F and M score how recently, how often and for how much a customer bought, from 1 to {bins}; {bins} is best.',
-      ru: 'R, F и M оценивают давность, частоту и сумму покупок от 1 до {bins}; {bins} — лучшая оценка.',
-      zh: 'R、F、M 分别按最近购买时间、购买频率和购买金额打分，1 到 {bins} 分，{bins} 分最好。',
-      vi: 'R, F, M chấm điểm lần mua gần nhất, tần suất và giá trị mua, từ 1 đến {bins}; {bins} là tốt nhất.',
-    },
     {
       en: 'Segments follow from R and F. Where the share of money is above that of customers, effort pays most.',
       ru: 'Сегмент определяют R и F. Где доля денег выше доли клиентов, усилия окупаются лучше всего.',

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { sampleOrders } from '../../src/analysis/sample-orders';
 import { languages, officeLocale } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
-import { fill, tableWords } from '../../src/taskpane/analyse/table-words';
+import { filledIn } from '../../src/locales/gaps';
+import { tableWords } from '../../src/taskpane/analyse/table-words';
 import { openAddIn, sheets, type Opened } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 
@@ -78,7 +79,7 @@ test('of a file whose tables could both hold the orders it is asked which one, a
       .locator('input[type=file]')
       .setInputFiles({ name: 'two.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') });
   await choose(csv(4));
-  await pane.getByText(fill(tableWords.whichTable.en, { tables: '2' })).waitFor();
+  await pane.getByText(filledIn('en', tableWords.whichTable, { tables: 2 })).waitFor();
   // Nothing is read or to be made before it is said.
   expect(await pane.getByRole('button', { name: 'Make the sheets' }).count()).toBe(0);
   await pane.getByLabel(tableWords.tables.en).selectOption('1');

@@ -1,7 +1,8 @@
 // From orders into the plan and back: a list of what would change, each line taken or left, undone in one click.
 import { languages, officeLocale } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
-import { fill, tableWords } from '../../src/taskpane/analyse/table-words';
+import { filledIn } from '../../src/locales/gaps';
+import { tableWords } from '../../src/taskpane/analyse/table-words';
 import { openAddIn, sheets } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 
@@ -29,7 +30,7 @@ test.each(languages)('sample orders fill a sales plan in %s, and are taken back'
   expect(count).toBeGreaterThan(10);
   // The first line, a price, is left as it is.
   await boxes.first().click();
-  await pane.getByRole('button', { name: fill(said.take[language], { lines: String(count - 1) }) }).click();
+  await pane.getByRole('button', { name: filledIn(language, said.take, { lines: count - 1 }) }).click();
   await pane
     .getByText(said.filled[language].split('{')[0] ?? '')
     .first()

@@ -3,7 +3,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure, type StoredAnalysis, type Table } from '../../src/excel';
 import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
-import { fill, tableWords } from '../../src/taskpane/analyse/table-words';
+import { filledIn } from '../../src/locales/gaps';
+import { tableWords } from '../../src/taskpane/analyse/table-words';
 import type { WorkbookPlan } from '../../src/plan';
 import { emptyWorkbook, openPane, type Opened, type OpenOptions } from './pane';
 
@@ -355,7 +356,10 @@ test('amounts of other currencies are converted at the rates that are typed', as
   await screen.findByText(tableWords.needs.currency.en);
   await user.selectOptions(screen.getByRole('combobox', { name: tableWords.countIn.en }), 'RUB');
   await user.click(screen.getByRole('checkbox', { name: tableWords.convert.en }));
-  await user.type(screen.getByRole('textbox', { name: fill(tableWords.rate.en, { from: 'EUR', to: 'RUB' }) }), '95.5');
+  await user.type(
+    screen.getByRole('textbox', { name: filledIn('en', tableWords.rate, { from: 'EUR', to: 'RUB' }) }),
+    '95.5',
+  );
   expect(await screen.findByText(en.read(32, 8))).toBeTruthy();
   await user.click(button(en.start));
   await screen.findByText(en.refreshHint);

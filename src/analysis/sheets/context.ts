@@ -1,5 +1,6 @@
 // What every sheet of a report has: title and source, how it is read, what is to be known of the data.
 import { writtenDate, writtenNumber } from '../../locales/formats';
+import { filledIn, type Alike, type Fillings } from '../../locales/gaps';
 import { listed } from '../../locales/joining';
 import type { Language, Texts } from '../../locales/language';
 import type { UsualSegment } from '../../customers/scores';
@@ -25,23 +26,19 @@ export interface Context {
 /** Of a chart, in rows. */
 export const chartHeight = 18;
 
-/** A text with its `{gaps}` filled: numbers as the language writes them. */
-export function say({ language }: Context, text: Texts, gaps: Readonly<Record<string, string | number>> = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (_, gap: string) => {
-    const value = gaps[gap] ?? '';
-    return typeof value === 'number' ? writtenNumber(language, value) : value;
-  });
+export function say<const Said extends Texts>(
+  { language }: Context,
+  text: Alike<Said>,
+  ...fillings: Fillings<Said>
+): string {
+  return filledIn(language, text, ...fillings);
 }
 
-export function started(
-  context: Context,
-  key: SheetKey,
-  gaps?: Readonly<Record<string, string | number>>,
-): ReportSheet {
+export function started(context: Context, key: SheetKey, title: string = say(context, titles[key])): ReportSheet {
   const { analysis, source, language } = context;
   const { rows, used, customers, firstDay, lastDay } = analysis.summary;
   const sheet = new ReportSheet(context.sheetName(key), language);
-  sheet.flow({ row: top.title, column: 0 }, say(context, titles[key], gaps), look.title);
+  sheet.flow({ row: top.title, column: 0 }, title, look.title);
   const day = (serial: number): string => (serial === 0 ? '' : writtenDate(language, isoOf(serial)));
   sheet.flow(
     { row: top.source, column: 0 },
@@ -88,7 +85,7 @@ function problemLines(context: Context): readonly string[] {
 
 /** The sheet of a part that could not be made says why. */
 export function withoutPart(context: Context, key: SheetKey, why: WhyNot): SheetPlan {
-  const sheet = started(context, key, { weeks: '' });
+  const sheet = started(context, key);
   notes(context, sheet, top.headings, [whyNot(context, why)]);
   return sheet.plan({ rows: top.source + 1, columns: 0 });
 }
@@ -97,8 +94,8 @@ export function whyNot(context: Context, why: WhyNot): string {
   return say(context, whyNotTexts[why]);
 }
 
-export function linesOfReading(context: Context, key: SheetKey, gaps?: Readonly<Record<string, number>>): string[] {
-  return reading[key].map((text) => say(context, text, gaps));
+export function linesOfReading(context: Context, key: SheetKey): string[] {
+  return reading[key].map((text) => say(context, text));
 }
 
 export function sum(numbers: readonly number[]): number {

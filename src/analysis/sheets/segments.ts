@@ -25,7 +25,10 @@ export function segmentSheet(context: Context): SheetPlan {
   if (!rfm?.made) return withoutPart(context, 'rfm', rfm?.why ?? 'noOrders');
   const { language, options } = context;
   const sheet = started(context, 'rfm');
-  const head = notes(context, sheet, top.headings - 1, linesOfReading(context, 'rfm', { bins: options.bins }));
+  const head = notes(context, sheet, top.headings - 1, [
+    say(context, words.scoresFrom, { bins: options.bins }),
+    ...linesOfReading(context, 'rfm'),
+  ]);
   // Whoever is in none of the usual segments has a line only where there is somebody.
   const segments = [...usualSegments, null]
     .map((segment, place) => ({ segment, place }))

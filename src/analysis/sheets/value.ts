@@ -25,7 +25,7 @@ export function valueSheet(context: Context): SheetPlan {
   if (!value?.made) return withoutPart(context, 'value', value?.why ?? 'noOrders');
   const { language, options } = context;
   const { groups, horizonWeeks, customerCount, orderedAgain, limits, intervals } = value;
-  const sheet = started(context, 'value', { weeks: horizonWeeks });
+  const sheet = started(context, 'value', say(context, words.valueTitle, { weeks: horizonWeeks }));
   const at = notes(context, sheet, top.headings - 1, [
     ...linesOfReading(context, 'value'),
     say(context, intervals.orders ? words.valueInterval : words.noValueInterval),

@@ -1,5 +1,6 @@
 // States side by side, and the bridge between two of them, as sheets.
 import { percentFormat } from '../../locales/formats';
+import { filledIn } from '../../locales/gaps';
 import { listed } from '../../locales/joining';
 import type { Texts } from '../../locales/language';
 import { cellAddress, differenceFormat, seriesColors, type CellContent, type WorkbookPlan } from '../../plan';
@@ -11,7 +12,7 @@ import type { Comparison, Difference } from '../compare';
 import { numberOf } from '../compare';
 import { inputName, isRest, type DecisionInput } from '../model';
 import type { About } from './page';
-import { cellOf, figureName, inputsBehind, Page, say, shownAs, withUnit } from './page';
+import { cellOf, figureName, inputsBehind, Page, shownAs, withUnit } from './page';
 import * as wording from './comparison-sheet.texts';
 
 const texts = {
@@ -52,7 +53,7 @@ export function sheetOfComparison({ names, figures, inputs, same }: Comparison, 
   const { language, model } = about;
   const page = new Page('comparison', about, {
     name: texts.compareName,
-    title: say(language, texts.compareTitle, { names: listed(language, names) }),
+    title: filledIn(language, texts.compareTitle, { names: listed(language, names) }),
     figure: listed(language, names),
   });
   page.notes([
@@ -144,7 +145,7 @@ export function sheetOfBridge(
   const figure = figureName(target.figure, target.cell, language);
   const page = new Page('bridge', about, {
     name: texts.bridgeName,
-    title: say(language, texts.bridgeTitle, { figure, one, other }),
+    title: filledIn(language, texts.bridgeTitle, { figure, one, other }),
     figure,
   });
   const write = (value: number): string => shownAs(value, format, language);

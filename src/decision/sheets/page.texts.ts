@@ -1,12 +1,12 @@
 // What page.ts says.
 import type { Texts } from '../../locales/language';
 
-export const modelFigureMadeOnDate: Texts = {
+export const modelFigureMadeOnDate = {
   en: '{model}. {figure}. Made on {date}.',
   ru: '{model}. {figure}. Составлено {date}.',
   zh: '{model}。{figure}。生成日期：{date}。',
   vi: '{model}. {figure}. Lập ngày {date}.',
-};
+} as const satisfies Texts;
 export const textsUnchanged: Texts = {
   en: 'The inputs are as they were then.',
   ru: 'Исходные данные с тех пор не менялись.',
@@ -42,4 +42,9 @@ export const textsAside: Texts = {
   zh: '当时各期数值（用于比较）',
   vi: 'Từng kỳ khi đó, để so sánh',
 };
-export const lineTotal: Texts = { en: '{line}, total', ru: '{line}, итого', zh: '{line}，合计', vi: '{line}, tổng' };
+export const lineTotal = {
+  en: '{line}, total',
+  ru: '{line}, итого',
+  zh: '{line}，合计',
+  vi: '{line}, tổng',
+} as const satisfies Texts;

@@ -1,6 +1,7 @@
 // What every sheet of a decision has: its title, of what and of which day it is, whether inputs have changed since, how
 // it is read, and the inputs as they were.
-import { writtenDate, writtenNumber } from '../../locales/formats';
+import { writtenDate } from '../../locales/formats';
+import { filledIn, type Alike, type Fillings } from '../../locales/gaps';
 import { withBrackets } from '../../locales/joining';
 import type { Language, Texts } from '../../locales/language';
 import type { CellContent, CellStyle, SheetPlan, WorkbookPlan } from '../../plan';
@@ -52,14 +53,6 @@ const texts = {
   aside: wording.textsAside,
   sumOf: wording.lineTotal,
 } as const satisfies Record<string, Texts>;
-
-/** A text with its `{gaps}` filled: numbers as the language writes them. */
-export function say(language: Language, text: Texts, gaps: Readonly<Record<string, string | number>> = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (_, gap: string) => {
-    const value = gaps[gap] ?? '';
-    return typeof value === 'number' ? writtenNumber(language, value) : value;
-  });
-}
 
 /** A text inside a formula. */
 function quoted(text: string): string {
@@ -118,7 +111,7 @@ export class Page {
     this.number = number;
     this.sheet = new ReportSheet(numberedSheet(name[language], number), language);
     this.sheet.flow({ row: at.title, column: 0 }, title, look.title);
-    const source = say(language, texts.source, {
+    const source = filledIn(language, texts.source, {
       model: model.title,
       figure: figure.replace(/\.$/, ''),
       date: writtenDate(language, date),
@@ -127,8 +120,8 @@ export class Page {
     this.row = at.first;
   }
 
-  say(text: Texts, gaps?: Readonly<Record<string, string | number>>): string {
-    return say(this.language, text, gaps);
+  say<const Said extends Texts>(text: Alike<Said>, ...fillings: Fillings<Said>): string {
+    return filledIn(this.language, text, ...fillings);
   }
 
   /** How the sheet is read, a line each. */

@@ -1,5 +1,6 @@
 // How sure, as a sheet: percentiles with their errors, what the uncertainty comes from, histogram and fan.
 import { percentFormat, writtenPercent } from '../../locales/formats';
+import { filledIn } from '../../locales/gaps';
 import { listed } from '../../locales/joining';
 import type { Texts } from '../../locales/language';
 import { differenceFormat, seriesColors, type WorkbookPlan } from '../../plan';
@@ -9,7 +10,7 @@ import type { Simulation } from '../simulate';
 import { fanPercents } from '../simulate';
 import type { About } from './page';
 import { inputName } from '../model';
-import { figureName, inputsBehind, Page, say, shownAs } from './page';
+import { figureName, inputsBehind, Page, shownAs } from './page';
 import * as wording from './simulation-sheet.texts';
 
 const texts = {
@@ -63,7 +64,7 @@ export function sheetOfSimulation(result: Simulation, about: About): WorkbookPla
   const name = figureName(figure, target.cell, language);
   const page = new Page('how-sure', about, {
     name: texts.name,
-    title: say(language, texts.title, { figure: name }),
+    title: filledIn(language, texts.title, { figure: name }),
     figure: name,
   });
   page.notes([

@@ -7,30 +7,30 @@ export const whatItTakes: Texts = {
   zh: '目标求解',
   vi: 'Cần gì để đạt',
 };
-export const textsTitle: Texts = {
+export const textsTitle = {
   en: 'What it takes for {figure} to be {wanted}',
   ru: 'Что нужно, чтобы «{figure}» = {wanted}',
   zh: '要使“{figure}”达到 {wanted}，需要什么',
   vi: 'Cần gì để “{figure}” bằng {wanted}',
-};
-export const textsBase: Texts = {
+} as const satisfies Texts;
+export const textsBase = {
   en: 'As the model stands: {value}, with {input} at {now}.',
   ru: 'При нынешних данных: {value}; «{input}» = {now}.',
   zh: '模型当前值：{value}，其中“{input}”为 {now}。',
   vi: 'Giá trị hiện tại: {value}, với “{input}” là {now}.',
-};
-export const textsLimits: Texts = {
+} as const satisfies Texts;
+export const textsLimits = {
   en: 'Looked for between {least} and {most}.',
   ru: 'Поиск велся от {least} до {most}.',
   zh: '搜索范围：{least} 至 {most}。',
   vi: 'Tìm trong khoảng {least} đến {most}.',
-};
-export const lookedForFromLeastUpwards: Texts = {
+} as const satisfies Texts;
+export const lookedForFromLeastUpwards = {
   en: 'Looked for from {least} upwards.',
   ru: 'Поиск велся от {least} и выше.',
   zh: '搜索范围：{least} 及以上。',
   vi: 'Tìm từ {least} trở lên.',
-};
+} as const satisfies Texts;
 export const textsLine: Texts = {
   en: 'A line of several cells is given by what all of them are multiplied by: 100% is as it stands.',
   ru: 'Строка из нескольких ячеек задана множителем для всех: 100 % — как сейчас.',
@@ -62,7 +62,12 @@ export const textsJumps: Texts = {
   vi: 'Nơi chỉ tiêu vượt qua mà không bằng mục tiêu',
 };
 export const solution: Texts = { en: 'Solution', ru: 'Решение', zh: '解', vi: 'Nghiệm' };
-export const noNumber: Texts = { en: 'No. {number}', ru: '№ {number}', zh: '第 {number} 个', vi: 'Số {number}' };
+export const noNumber = {
+  en: 'No. {number}',
+  ru: '№ {number}',
+  zh: '第 {number} 个',
+  vi: 'Số {number}',
+} as const satisfies Texts;
 export const justBefore: Texts = { en: 'Just before', ru: 'Непосредственно до', zh: '越过之前', vi: 'Ngay trước' };
 export const justBehind: Texts = { en: 'Just behind', ru: 'Непосредственно после', zh: '越过之后', vi: 'Ngay sau' };
 export const from: Texts = { en: 'from', ru: 'от', zh: '从', vi: 'từ' };
@@ -79,12 +84,12 @@ export const figureThere: Texts = {
   zh: '此时的指标',
   vi: 'Chỉ tiêu khi đó',
 };
-export const textsPairs: Texts = {
+export const textsPairs = {
   en: 'All pairs of {along} and {against} that do it',
   ru: 'Все пары «{along}» и «{against}», дающие цель',
   zh: '使目标成立的“{along}”与“{against}”的所有组合',
   vi: 'Mọi cặp “{along}” và “{against}” đạt mục tiêu',
-};
+} as const satisfies Texts;
 export const textsNoPair: Texts = {
   en: 'An empty cell: with this value nothing within the limits of the other input does it.',
   ru: 'Пустая ячейка: при этом значении второй показатель в своих пределах цели не достигает.',

@@ -1,5 +1,6 @@
 // What it takes, as a sheet: the values that do it, or what comes closest; for two inputs the line of all pairs.
 import { percentFormat } from '../../locales/formats';
+import { filledIn } from '../../locales/gaps';
 import type { Texts } from '../../locales/language';
 import { seriesColors, type WorkbookPlan } from '../../plan';
 import type { ReportCell } from '../../plan/sheet/report-sheet';
@@ -7,7 +8,7 @@ import type { Dial } from '../dial';
 import { inputName, type DecisionInput } from '../model';
 import type { Outcome, Pairs, WhatItTakes } from '../what-it-takes';
 import type { About } from './page';
-import { cellOf, figureName, inputsBehind, Page, say, shownAs, withUnit } from './page';
+import { cellOf, figureName, inputsBehind, Page, shownAs, withUnit } from './page';
 import * as wording from './what-it-takes-sheet.texts';
 
 const texts = {
@@ -46,7 +47,7 @@ function started({ target, wanted }: Pick<WhatItTakes, 'target' | 'wanted'>, abo
   const shown = shownAs(wanted, target.figure.format, language);
   return new Page('what-it-takes', about, {
     name: texts.name,
-    title: say(language, texts.title, { figure, wanted: shown }),
+    title: filledIn(language, texts.title, { figure, wanted: shown }),
     figure,
   });
 }

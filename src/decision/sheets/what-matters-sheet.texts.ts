@@ -2,24 +2,24 @@
 import type { Texts } from '../../locales/language';
 
 export const whatMatters: Texts = { en: 'What matters', ru: 'Что влияет', zh: '影响因素', vi: 'Yếu tố ảnh hưởng' };
-export const whatMattersForFigure: Texts = {
+export const whatMattersForFigure = {
   en: 'What matters for: {figure}',
   ru: 'Что влияет на показатель: {figure}',
   zh: '哪些因素影响：{figure}',
   vi: 'Yếu tố ảnh hưởng đến: {figure}',
-};
-export const textsBase: Texts = {
+} as const satisfies Texts;
+export const textsBase = {
   en: 'As the model stands: {value}. Each input goes from its low to its high while the others stay.',
   ru: 'При нынешних данных: {value}. Каждый показатель меняется от низкого до высокого, остальные на месте.',
   zh: '模型当前值：{value}。每次只把一个输入从低值调到高值，其余不变。',
   vi: 'Giá trị hiện tại: {value}. Mỗi lần chỉ đổi một dữ liệu từ mức thấp đến mức cao, phần còn lại giữ nguyên.',
-};
-export const textsSpread: Texts = {
+} as const satisfies Texts;
+export const textsSpread = {
   en: 'Low and high: of the scenarios, or {spread} below and above; a line of cells moves as a whole.',
   ru: 'Низкое и высокое: из сценариев или на {spread} ниже и выше; строка из ячеек меняется целиком.',
   zh: '低值和高值取自各情景，否则为当前值上下 {spread}；按期填写的行整体按比例调整。',
   vi: 'Mức thấp và cao lấy từ các kịch bản, hoặc thấp hơn và cao hơn {spread}; dòng theo kỳ được đổi cùng một tỷ lệ.',
-};
+} as const satisfies Texts;
 export const textsElasticity: Texts = {
   en: 'Elasticity: by how many per cent the figure changes when the input rises by 1%.',
   ru: 'Эластичность: на сколько процентов меняется показатель, когда исходное значение растёт на 1 %.',
@@ -114,9 +114,9 @@ export const cellAcceptsNoOtherValue: Texts = {
   zh: '单元格不接受其他值',
   vi: 'ô không nhận giá trị khác',
 };
-export const textsFailed: Texts = {
+export const textsFailed = {
   en: 'the figure has no number: {low} at low, {high} at high',
   ru: 'у показателя нет числа: {low} при низком, {high} при высоком',
   zh: '指标没有数值：低值时为 {low}，高值时为 {high}',
   vi: 'chỉ tiêu không có số: {low} ở mức thấp, {high} ở mức cao',
-};
+} as const satisfies Texts;

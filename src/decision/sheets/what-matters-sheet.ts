@@ -1,4 +1,5 @@
 // What matters, as a sheet: the tornado with its numbers.
+import { filledIn } from '../../locales/gaps';
 import type { Texts } from '../../locales/language';
 import { percentFormat, writtenPercent } from '../../locales/formats';
 import { cellAddress, differenceFormat, seriesColors, type WorkbookPlan } from '../../plan';
@@ -6,7 +7,7 @@ import type { ReportCell } from '../../plan/sheet/report-sheet';
 import { inputName, isNumber } from '../model';
 import type { End, Influence, WhatMatters } from '../what-matters';
 import type { About } from './page';
-import { figureName, inputsBehind, Page, say, shownAs } from './page';
+import { figureName, inputsBehind, Page, shownAs } from './page';
 import * as wording from './what-matters-sheet.texts';
 
 /** Bars that can be read beside each other. */
@@ -56,7 +57,7 @@ export function sheetOfWhatMatters(result: WhatMatters, about: About): WorkbookP
   const name = figureName(figure, target.cell, language);
   const page = new Page('what-matters', about, {
     name: texts.name,
-    title: say(language, texts.title, { figure: name }),
+    title: filledIn(language, texts.title, { figure: name }),
     figure: name,
   });
   page.notes([

@@ -1,5 +1,6 @@
 // Every reason for which a function can fail: what Excel's cell gets, in English because a workbook is read by many, and what
 // the pane says in the reader's language, with the next step. `{gaps}` are the fields that a failure must give.
+import type { GapsIn, WithGaps } from '../../locales/gaps';
 import type { CellErrorKind, CellInput } from '../cell';
 
 /** Where in an argument the fault lies; rows, columns and cells as a reader counts them, from 1. */
@@ -30,17 +31,6 @@ interface GapFields {
 }
 
 export type GapField<Gap> = Gap extends keyof GapFields ? GapFields[Gap] : number;
-
-export type GapsIn<Sentence extends string> = Sentence extends `${string}{${infer Gap}}${infer Rest}`
-  ? Gap | GapsIn<Rest>
-  : never;
-
-/** A sentence that has a place for each of the gaps, and for no other. */
-type WithGaps<Gaps, Sentence extends string> = [Gaps] extends [GapsIn<Sentence>]
-  ? [GapsIn<Sentence>] extends [Gaps]
-    ? Sentence
-    : never
-  : never;
 
 /** `kind` is null for an error that a function did not make but was given. */
 export function reason<

@@ -1,4 +1,5 @@
 // What the pane says of a reason: in the reader's language, with numbers as that language writes them, and the next step.
+import { filledIn } from '../../locales/gaps';
 import { officeLocale, type Language } from '../../locales/language';
 import type { CellInput } from '../contract';
 import { reasons, type Place } from './catalogue';
@@ -22,7 +23,7 @@ function placeIn(language: Language, reason: Reason, { argument, row, column, ce
 }
 
 function foundIn(language: Language, found: CellInput): string {
-  if (typeof found === 'string') return say.foundText[language].replace('{found}', () => shortened(found));
+  if (typeof found === 'string') return filledIn(language, say.foundText, { found: shortened(found) });
   if (typeof found === 'boolean') return (found ? say.foundTrue : say.foundFalse)[language];
   return typeof found === 'number' ? numberIn(language, found) : say.foundError[language];
 }

@@ -1,6 +1,7 @@
 // A reason as data, and the error that carries it.
+import { withGapsFilled, type GapsIn } from '../../locales/gaps';
 import type { CellErrorKind, CellInput } from '../cell';
-import { reasons, type GapField, type GapsIn, type Place } from './catalogue';
+import { reasons, type GapField, type Place } from './catalogue';
 
 type Catalogue = typeof reasons;
 
@@ -45,9 +46,7 @@ type Filling = (field: unknown, gap: string) => string;
 /** A sentence with the fields of a reason in its gaps. */
 export function filled(sentence: string, reason: Reason, filling: Filling): string {
   const fields: Readonly<Record<string, unknown>> = { ...reason };
-  return sentence.replace(/\{(\w+)\}/g, (_gap, name: string) =>
-    filling(name === 'place' ? reason : fields[name], name),
-  );
+  return withGapsFilled(sentence, (gap) => filling(gap === 'place' ? reason : fields[gap], gap));
 }
 
 const inEnglish: Filling = (field, gap) => {

@@ -2,14 +2,15 @@ import { Button, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, toke
 import type { ReactElement } from 'react';
 import type { ReadSummary } from '../../analysis/contract';
 import { problemText } from '../../analysis/report-words';
-import { writtenDate, writtenNumber } from '../../locales/formats';
+import { filledIn } from '../../locales/gaps';
+import { writtenDate } from '../../locales/formats';
 import { withColon } from '../../locales/joining';
 import type { Language } from '../../locales/language';
 import { columnLetters, isoOf } from '../../plan';
 import { useLanguage, useWords } from '../speech';
 import { noRoomWhileEmpty, progressTrack } from '../styles';
 import { AnyFailure } from './AnyFailure';
-import { fill, tableWords } from './table-words';
+import { tableWords } from './table-words';
 import type { TableView } from './table-view';
 import type { Analyses, Reading } from './useAnalyses';
 
@@ -43,7 +44,7 @@ export function Data({ table, reading, analyses }: DataProps): ReactElement {
         <>
           <span>
             {reading.of === undefined
-              ? fill(tableWords.rowsRead[language], { rows: writtenNumber(language, reading.rows) })
+              ? filledIn(language, tableWords.rowsRead, { rows: reading.rows })
               : words.reading(reading.rows, reading.of)}
           </span>
           <ProgressBar className={styles.track} aria-label={words.steps.reading} value={reading.share} />

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { filledIn } from '../../locales/gaps';
 import { listed } from '../../locales/joining';
 import { writtenDate, writtenNumber, writtenPercent } from '../../locales/formats';
 import type { Language } from '../../locales/language';
@@ -19,7 +20,7 @@ import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { narrowSelect } from '../styles';
-import { fill, tableWords } from './table-words';
+import { tableWords } from './table-words';
 import { isoOrNumber, type Filling, type FillWork, type Proposal, type SpendBeside } from './useFilling';
 
 const useStyles = makeStyles({
@@ -80,12 +81,7 @@ export function FillPage({ filling, place, onGo }: FillPageProps): ReactElement 
           {work.failure && <Failure doing="change" failure={work.failure} />}
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
-              {work.undone === 'yes'
-                ? said.undone[language]
-                : fill(said.filled[language], {
-                    cells: writtenNumber(language, work.count),
-                    sheet: work.model.start.sheet,
-                  })}
+              {work.undone === 'yes' ? said.undone[language] : filledIn(language, said.filled, { cells: work.count })}
             </MessageBarBody>
           </MessageBar>
           <div className={styles.actions}>
@@ -170,9 +166,7 @@ function Proposals({ work, filling }: ProposalsProps): ReactElement {
             disabledFocusable={isWriting || taken.size === 0}
             onClick={() => taken.size > 0 && void filling.fill()}
           >
-            {isWriting
-              ? said.writing[language]
-              : fill(said.take[language], { lines: writtenNumber(language, taken.size) })}
+            {isWriting ? said.writing[language] : filledIn(language, said.take, { lines: taken.size })}
           </Button>
         </div>
       )}
@@ -223,20 +217,21 @@ function spendLines(
 ): readonly string[] {
   const said = tableWords.fill.spend;
   const days = { from: writtenDate(language, isoOf(table.first)), to: writtenDate(language, isoOf(table.last)) };
-  const rows = writtenNumber(language, table.lines.length);
   const shown = table.unread.slice(0, 5).map(String);
   return [
-    table.lines.length === 0 ? said.noRows[language] : fill(said.read[language], { place, rows, ...days }),
+    table.lines.length === 0
+      ? said.noRows[language]
+      : filledIn(language, said.read, { place, rows: table.lines.length, ...days }),
     ...(table.unread.length > 0
       ? [
-          fill(said.unread[language], {
-            count: writtenNumber(language, table.unread.length),
+          filledIn(language, said.unread, {
+            count: table.unread.length,
             rows: listed(language, shown) + (table.unread.length > shown.length ? ' …' : ''),
           }),
         ]
       : []),
     ...(unknownChannels.length > 0
-      ? [fill(said.unknown[language], { channels: listed(language, unknownChannels.slice(0, 10)) })]
+      ? [filledIn(language, said.unknown, { channels: listed(language, unknownChannels.slice(0, 10)) })]
       : []),
     ...(isCoarse ? [said.coarse[language]] : []),
   ];
@@ -266,7 +261,7 @@ function Line({ line, taken, disabled, filling }: LineProps): ReactElement {
         {now} → <span className={styles.next}>{shown(line.accepts, line.next, language)}</span>
       </span>
       <span className={styles.basis}>
-        {`${line.sheet}!${line.address} · ${fill(said.basis[line.basis][language], { count: writtenNumber(language, line.count) })}`}
+        {`${line.sheet}!${line.address} · ${filledIn(language, said.basis[line.basis], { count: line.count })}`}
       </span>
     </li>
   );

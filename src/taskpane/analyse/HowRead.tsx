@@ -1,11 +1,12 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { filledIn } from '../../locales/gaps';
 import type { Asked, Choices, Columns, ReadSummary, StatusMeaning } from '../../analysis/contract';
 import { offsetText } from '../../analysis/text-dates';
 import { parseNumber, typedNumber } from '../numbers';
 import { useLanguage, useWords } from '../speech';
 import { narrowSelect } from '../styles';
-import { fill, tableWords } from './table-words';
+import { tableWords } from './table-words';
 
 const useStyles = makeStyles({
   statuses: {
@@ -258,7 +259,7 @@ function Currencies({ summary: { found, choices }, onChange }: CurrenciesProps):
       {currency &&
         converts &&
         others.map(({ code }) => (
-          <Field key={code} label={fill(tableWords.rate[language], { from: code, to })}>
+          <Field key={code} label={filledIn(language, tableWords.rate, { from: code, to })}>
             <Input
               className={styles.short}
               inputMode="decimal"

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { filledIn } from '../../locales/gaps';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
@@ -13,7 +14,7 @@ import { Options } from './Options';
 import { fitting, isReady } from './options';
 import { placeInFile, placeOf } from './place';
 import { isTableOpen, openedAs, type TableView } from './table-view';
-import { fill, tableWords } from './table-words';
+import { tableWords } from './table-words';
 import type { Analyses, Chosen, Work } from './useAnalyses';
 import type { Filling } from './useFilling';
 
@@ -80,7 +81,7 @@ function WhichTable({ table, analyses }: { readonly table: TableView; readonly a
   const { file, tables = [], which } = table;
   const said = isTableOpen(table) ? tableWords.whichTable : tableWords.tablesHint;
   return (
-    <Field label={tableWords.tables[language]} hint={fill(said[language], { tables: String(tables.length) })}>
+    <Field label={tableWords.tables[language]} hint={filledIn(language, said, { tables: tables.length })}>
       <Select
         className={styles.select}
         value={String(which ?? '')}

@@ -484,11 +484,6 @@ interface WordTree {
   readonly [key: string]: Texts | WordTree;
 }
 
-/** A text with its `{gaps}` filled. */
-export function fill(text: string, gaps: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, gap: string) => gaps[gap] ?? '');
-}
-
 /** What a column is called, and what it holds. */
 export function roleWords(
   role: Role,
