@@ -442,7 +442,7 @@ export const words = {
     zh: '到最后一个预测期为止，每位客户平均活跃期数：{periods}。',
     vi: 'Số kỳ hoạt động trung bình của một khách, tính đến kỳ dự báo cuối: {periods}.',
   },
-  segment: { en: 'Segment', ru: 'Сегмент', zh: '客户群体', vi: 'Phân khúc' },
+  segment: { en: 'Segment', ru: 'Сегмент', zh: '客户分群', vi: 'Phân khúc' },
   segmentNone: { en: 'No segment', ru: 'Без сегмента', zh: '未分群', vi: 'Không có phân khúc' },
   segmentOthers: {
     en: 'Other segments ({channels})',

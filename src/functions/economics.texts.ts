@@ -4,7 +4,7 @@ import type { Texts } from '../locales/language';
 export const ueText: Texts = {
   en: 'Returns the profit that one customer brings: first order, repeat purchases and referrals.',
   ru: 'Возвращает юнит-экономику: прибыль с одного клиента от первого заказа, повторных покупок и рекомендаций.',
-  zh: '返回单位经济（UE）：单个客户从首单、复购和转介绍中带来的利润。',
+  zh: '返回单位经济模型（UE）的结果：单个客户从首单、复购和转介绍中带来的利润。',
   vi: 'Trả về lợi nhuận mà một khách hàng mang lại: đơn đầu tiên, mua lại và giới thiệu.',
 };
 export const ueSearchedAs: Texts = {
@@ -39,9 +39,9 @@ export const ueUnitCosts: Texts = {
 };
 export const ueRepeatOffers: Texts = {
   en: 'Repeat offers, one per row: share of first buyers who take it, price and, optionally, cost.',
-  ru: 'Повторные предложения, по одному в строке: доля первых покупателей, цена и, при желании, затраты.',
+  ru: 'Повторные продажи, по одной в строке: доля первых покупателей, цена и, при желании, затраты.',
   zh: '复购产品，每行一个：首单客户的购买比例、价格，以及可选的成本。',
-  vi: 'Các sản phẩm mua tiếp, mỗi dòng một sản phẩm: tỷ lệ khách mua đầu chọn, giá và (tùy chọn) chi phí.',
+  vi: 'Các sản phẩm mua lại, mỗi dòng một sản phẩm: tỷ lệ khách mua đầu chọn, giá và (tùy chọn) chi phí.',
 };
 export const ueReferrals: Texts = {
   en: 'Paying customers whom one customer brings (K). Default 0.',
@@ -113,19 +113,19 @@ export const ueLtvMargin: Texts = {
   en: 'Margin of one customer over all purchases, before the acquisition cost.',
   ru: 'Маржа с клиента по всем покупкам, до вычета стоимости привлечения.',
   zh: '单个客户全部购买的毛利，未扣除获客成本。',
-  vi: 'Biên lợi nhuận của một khách qua mọi lần mua, chưa trừ chi phí thu hút.',
+  vi: 'Lãi gộp của một khách qua mọi lần mua, chưa trừ chi phí thu hút.',
 };
 export const ueLtvToCacMargin: Texts = {
   en: 'That margin for each unit of acquisition cost; above 1 a customer pays.',
   ru: 'Эта маржа на единицу стоимости привлечения; больше 1 — клиент окупается.',
   zh: '每单位获客成本对应的上述毛利；大于 1 表示客户能收回成本。',
-  vi: 'Biên lợi nhuận đó trên mỗi đồng chi phí thu hút; lớn hơn 1 là khách có lãi.',
+  vi: 'Lãi gộp đó trên mỗi đồng chi phí thu hút; lớn hơn 1 là khách có lãi.',
 };
 export const ueBreakEvenRoas: Texts = {
   en: 'First revenue per unit of acquisition cost (ROAS) at which the margin over all purchases just pays for acquisition.',
   ru: 'ROAS первого заказа, при котором маржа по всем покупкам ровно окупает привлечение.',
   zh: '使全部购买的毛利恰好收回获客成本的首单 ROAS。',
-  vi: 'ROAS đơn đầu mà tại đó biên lợi nhuận qua mọi lần mua vừa bù chi phí thu hút.',
+  vi: 'ROAS đơn đầu mà tại đó lãi gộp qua mọi lần mua vừa bù chi phí thu hút.',
 };
 export const ueTable: Texts = {
   en: 'The whole statement: label and value, one line each.',
@@ -159,9 +159,9 @@ export const ueExample: Texts = {
 };
 export const ueExample2: Texts = {
   en: 'With unit costs of 15, a repeat offer that 30% take, 0.2 referrals and 2% refunds.',
-  ru: 'С затратами 15 на клиента, повторным предложением для 30 %, 0,2 рекомендации и 2 % возвратов.',
+  ru: 'С затратами 15 на клиента, повторной продажей для 30 %, 0,2 рекомендации и 2 % возвратов.',
   zh: '另有单位成本 15，30% 的客户会购买的复购产品，0.2 个转介绍，以及 2% 的退款。',
-  vi: 'Kèm chi phí đơn vị 15, sản phẩm mua tiếp được 30% khách chọn, 0,2 lượt giới thiệu và 2% hoàn tiền.',
+  vi: 'Kèm chi phí đơn vị 15, sản phẩm mua lại được 30% khách chọn, 0,2 lượt giới thiệu và 2% hoàn tiền.',
 };
 export const ueExample3: Texts = {
   en: 'Revenue of one buyer when 40% take a second course and 10% a third.',
@@ -179,7 +179,7 @@ export const ltvText: Texts = {
   en: 'Returns the present value of one customer’s margins over their life.',
   ru: 'Возвращает приведённую стоимость маржи с одного клиента за всё время его жизни.',
   zh: '返回单个客户在其生命周期内所贡献毛利的现值。',
-  vi: 'Trả về giá trị hiện tại của lợi nhuận gộp từ một khách hàng trong suốt vòng đời.',
+  vi: 'Trả về giá trị hiện tại của lãi gộp từ một khách hàng trong suốt vòng đời.',
 };
 export const ltvSearchedAs: Texts = {
   en: 'lifetime value, customer lifetime value, CLV, CLTV, LTV, value of a customer, churn, churn rate, subscription value, customer lifetime, ARPU over lifetime',
@@ -191,13 +191,13 @@ export const ltvMeaning: Texts = {
   en: 'A customer pays a margin each period until they leave. Churn is the share lost per period, or the survival curve itself: the share of customers still there, starting at 1 and never rising. The sum differs by when the first payment comes: now, at the end of the first period, or, for a customer who has already paid, at the first renewal. A life limited to a number of periods counts that many points of the curve, the first being today.',
   ru: 'Клиент приносит маржу каждый период, пока не уйдёт. Отток — доля потерянных клиентов за период или сама кривая выживания: доля оставшихся, которая начинается с 1 и не растёт. Сумма зависит от того, когда приходит первый платёж: сейчас, в конце первого периода или, если клиент уже заплатил, при первом продлении. При ограниченном числе периодов берётся столько же точек кривой, первая — сегодня.',
   zh: '客户在流失之前每期贡献一笔毛利。流失率是每期流失的比例，也可以直接给出留存曲线：仍在的客户比例，从 1 开始且不上升。结果取决于首笔付款的时间：现在、第一期期末，或（客户已经付过款时）首次续费。若限定期数，则只计曲线上相应数量的点，第一个点是今天。',
-  vi: 'Khách hàng đem lại một khoản lợi nhuận gộp mỗi kỳ cho đến khi rời đi. Tỷ lệ rời bỏ là phần mất đi mỗi kỳ, hoặc chính đường cong sống sót: tỷ lệ khách còn lại, bắt đầu từ 1 và không bao giờ tăng. Tổng phụ thuộc thời điểm khoản thanh toán đầu tiên: ngay bây giờ, cuối kỳ đầu, hoặc với khách đã trả tiền thì ở lần gia hạn đầu tiên. Khi giới hạn số kỳ, chỉ tính bấy nhiêu điểm của đường cong, điểm đầu là hôm nay.',
+  vi: 'Khách hàng đem lại một khoản lãi gộp mỗi kỳ cho đến khi rời đi. Tỷ lệ rời bỏ là phần mất đi mỗi kỳ, hoặc chính đường cong sống sót: tỷ lệ khách còn lại, bắt đầu từ 1 và không bao giờ tăng. Tổng phụ thuộc thời điểm khoản thanh toán đầu tiên: ngay bây giờ, cuối kỳ đầu, hoặc với khách đã trả tiền thì ở lần gia hạn đầu tiên. Khi giới hạn số kỳ, chỉ tính bấy nhiêu điểm của đường cong, điểm đầu là hôm nay.',
 };
 export const ltvMargin: Texts = {
   en: 'Margin that one customer brings per period.',
   ru: 'Маржа с одного клиента за период.',
   zh: '每个客户每期贡献的毛利。',
-  vi: 'Lợi nhuận gộp mỗi khách đem lại trong một kỳ.',
+  vi: 'Lãi gộp mỗi khách đem lại trong một kỳ.',
 };
 export const ltvChurn: Texts = {
   en: 'Share of customers lost per period, 0 to 1; or a range: the survival curve from 1 downwards.',
@@ -286,6 +286,6 @@ export const ltvExample3: Texts = {
 export const moneyPerCustomer: Texts = {
   en: 'Money per customer',
   ru: 'Юнит-экономика',
-  zh: '单位经济',
+  zh: '单位经济模型',
   vi: 'Kinh tế đơn vị',
 };

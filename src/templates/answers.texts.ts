@@ -65,7 +65,7 @@ export const currency: Texts = {
   en: 'This is not a currency code: type three capital letters such as USD.',
   ru: 'Это не код валюты: введите три заглавные буквы, например RUB.',
   zh: '不是有效的货币代码，请输入三位大写字母，如 CNY。',
-  vi: 'Đây không phải mã tiền tệ: hãy nhập ba chữ in hoa, ví dụ VND.',
+  vi: 'Đây không phải mã loại tiền: hãy nhập ba chữ in hoa, ví dụ VND.',
 };
 export const notDate: Texts = {
   en: 'This is not a date: choose a day of the calendar.',

@@ -309,7 +309,7 @@ export const reasons = {
     en: 'The purchases leave no margin, so no acquisition cost is paid for. Check revenue, unit_costs and the costs in repeat_offers.',
     ru: 'Покупки не приносят маржи, поэтому никакое привлечение не окупится. Проверьте revenue, unit_costs и затраты в repeat_offers.',
     zh: '购买没有产生毛利，任何获客成本都无法收回。请检查 revenue、unit_costs 和 repeat_offers 中的成本。',
-    vi: 'Các lần mua không để lại biên lợi nhuận nên không chi phí thu hút nào được bù đắp. Hãy kiểm tra revenue, unit_costs và chi phí trong repeat_offers.',
+    vi: 'Các lần mua không để lại lãi gộp nên không chi phí thu hút nào được bù đắp. Hãy kiểm tra revenue, unit_costs và chi phí trong repeat_offers.',
   }),
   endlessLife: reason('num', 'an endless life needs a churn or a discount rate above 0', {
     en: 'A customer who never leaves and money that never loses value are worth endlessly much. Set churn, discount_rate or periods.',

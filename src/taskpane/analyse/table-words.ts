@@ -7,7 +7,7 @@ export const tableWords = {
   roles: {
     order: { en: 'Order number', ru: 'Номер заказа', zh: '订单号', vi: 'Mã đơn' },
     status: { en: 'Status', ru: 'Статус', zh: '状态', vi: 'Trạng thái' },
-    currency: { en: 'Currency', ru: 'Валюта', zh: '货币', vi: 'Loại tiền' },
+    currency: { en: 'Currency', ru: 'Валюта', zh: '币种', vi: 'Loại tiền' },
     paid: { en: 'Paid on', ru: 'Дата оплаты', zh: '付款日期', vi: 'Ngày thanh toán' },
     quantity: { en: 'Quantity', ru: 'Количество', zh: '数量', vi: 'Số lượng' },
     price: { en: 'Price', ru: 'Цена', zh: '单价', vi: 'Đơn giá' },
@@ -83,9 +83,9 @@ export const tableWords = {
     vi: 'Ý nghĩa của từng trạng thái',
   },
   counted: { en: 'Counted', ru: 'Учитывать', zh: '计入', vi: 'Tính vào' },
-  currencies: { en: 'Currencies', ru: 'Валюты', zh: '货币', vi: 'Loại tiền' },
-  countIn: { en: 'Count in', ru: 'Считать в валюте', zh: '统计所用货币', vi: 'Tính bằng' },
-  chooseCurrency: { en: 'Choose a currency', ru: 'Выберите валюту', zh: '请选择货币', vi: 'Chọn loại tiền' },
+  currencies: { en: 'Currencies', ru: 'Валюты', zh: '币种', vi: 'Loại tiền' },
+  countIn: { en: 'Count in', ru: 'Считать в валюте', zh: '统计所用币种', vi: 'Tính bằng' },
+  chooseCurrency: { en: 'Choose a currency', ru: 'Выберите валюту', zh: '请选择币种', vi: 'Chọn loại tiền' },
   convert: {
     en: 'Convert the others into it',
     ru: 'Пересчитать в неё остальные',

@@ -110,7 +110,7 @@ export const productAndCurrency: Texts = {
   en: 'Product and currency',
   ru: 'Продукт и валюта',
   zh: '产品与币种',
-  vi: 'Sản phẩm và tiền tệ',
+  vi: 'Sản phẩm và loại tiền',
 };
 export const product: Texts = { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' };
 export const productHint: Texts = {

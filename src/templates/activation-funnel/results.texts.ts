@@ -20,7 +20,7 @@ export const conversionOfWholeFunnel: Texts = {
   en: 'Conversion of the whole funnel',
   ru: 'Конверсия всей воронки',
   zh: '漏斗总转化率',
-  vi: 'Tỷ lệ toàn phễu',
+  vi: 'Tỷ lệ chuyển đổi toàn phễu',
 };
 export const itsTargetAddsMostValue: Texts = {
   en: 'its target adds most value',

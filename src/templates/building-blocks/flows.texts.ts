@@ -81,7 +81,7 @@ export const lowestCashNote: Texts = {
 export const npv: Texts = {
   en: 'NPV',
   ru: 'NPV (чистая приведённая стоимость)',
-  zh: 'NPV 净现值',
+  zh: '净现值（NPV）',
   vi: 'NPV (giá trị hiện tại thuần)',
 };
 export const netPresentValueNote: Texts = {
@@ -93,7 +93,7 @@ export const netPresentValueNote: Texts = {
 export const irrPerPeriod: Texts = {
   en: 'IRR per period',
   ru: 'IRR за период',
-  zh: 'IRR 每期内部收益率',
+  zh: '每期内部收益率（IRR）',
   vi: 'IRR mỗi kỳ',
 };
 export const internalRateNote: Texts = {
@@ -105,7 +105,7 @@ export const internalRateNote: Texts = {
 export const irrPerYear: Texts = {
   en: 'IRR per year',
   ru: 'IRR годовая',
-  zh: 'IRR 年化内部收益率',
+  zh: '年化内部收益率（IRR）',
   vi: 'IRR theo năm',
 };
 export const internalRateYearlyNote: Texts = {
@@ -117,7 +117,7 @@ export const internalRateYearlyNote: Texts = {
 export const payback: Texts = { en: 'Payback', ru: 'Окупаемость', zh: '回本期次', vi: 'Hoàn vốn' };
 export const paybackPeriodNote: Texts = {
   en: 'In this period cumulative cash stops being below zero for good',
-  ru: 'В этом периоде накопленный поток окончательно перестаёт быть ниже нуля',
+  ru: 'В этом периоде накопленный денежный поток окончательно перестаёт быть ниже нуля',
   zh: '累计现金自该期起不再为负',
   vi: 'Từ kỳ này dòng tiền lũy kế không còn âm nữa',
 };

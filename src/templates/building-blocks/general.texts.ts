@@ -10,7 +10,7 @@ export const nameHint: Texts = {
   zh: '显示在每张工作表顶部。',
   vi: 'Hiển thị ở đầu mỗi trang tính.',
 };
-export const currency: Texts = { en: 'Currency', ru: 'Валюта', zh: '币种', vi: 'Tiền tệ' };
+export const currency: Texts = { en: 'Currency', ru: 'Валюта', zh: '币种', vi: 'Loại tiền' };
 export const currencyHint: Texts = {
   en: 'All amounts in the model are in this currency.',
   ru: 'Валюта всех сумм модели.',

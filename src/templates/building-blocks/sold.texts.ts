@@ -5,7 +5,7 @@ export const repeatOffers: Texts = {
   en: 'Repeat offers',
   ru: 'Повторные продажи',
   zh: '复购产品',
-  vi: 'Sản phẩm mua tiếp',
+  vi: 'Sản phẩm mua lại',
 };
 export const offersHint: Texts = {
   en: 'Up to 6 offers that customers get after their first order, with their prices.',

@@ -16,7 +16,7 @@ export const whatIsPaid: Texts = {
   zh: '实付价格。',
   vi: 'Số tiền khách trả.',
 };
-export const unitCost: Texts = { en: 'Unit cost', ru: 'Затраты', zh: '单位成本', vi: 'Chi phí' };
+export const unitCost: Texts = { en: 'Unit cost', ru: 'Себестоимость', zh: '单位成本', vi: 'Giá thành' };
 export const whatOneMoreSaleAdds: Texts = {
   en: 'What one more sale adds.',
   ru: 'Сколько добавляет одна продажа.',

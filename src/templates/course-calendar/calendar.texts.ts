@@ -23,7 +23,7 @@ export const moneyChartTitle: Texts = {
   zh: '资金三线：已付、已交付、未交付',
   vi: 'Ba cách nhìn tiền: đã trả, đã thực hiện, còn nợ',
 };
-export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期间起始', vi: 'Kỳ từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
 export const mentorsByWeek: Texts = {
   en: 'Mentors by week',
   ru: 'Наставники по неделям',
@@ -38,7 +38,7 @@ export const weekFromFirstStart: Texts = {
 };
 export const needed: Texts = { en: 'Needed', ru: 'Нужно', zh: '需要', vi: 'Cần' };
 export const youHave: Texts = { en: 'You have', ru: 'Есть', zh: '现有', vi: 'Hiện có' };
-export const atGlance: Texts = { en: 'At a glance', ru: 'Главное', zh: '要点', vi: 'Tóm tắt' };
+export const atGlance: Texts = { en: 'At a glance', ru: 'Главное', zh: '概览', vi: 'Tổng quan' };
 export const nextStart: Texts = { en: 'Next start', ru: 'Ближайший старт', zh: '下一次开课', vi: 'Khai giảng tới' };
 export const nextStartUnit: Texts = {
   en: 'on or after the day of Inputs',

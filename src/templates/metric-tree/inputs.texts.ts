@@ -12,7 +12,7 @@ export const growth: Texts = { en: 'Growth', ru: 'Рост', zh: '成长期', vi
 export const growthWatch: Texts = {
   en: 'New customers, CAC, conversions of the funnel, K',
   ru: 'Новые клиенты, CAC, конверсии воронки, K',
-  zh: '新客户、获客成本、漏斗转化率、K 值',
+  zh: '新客户、获客成本、漏斗转化率、K 因子',
   vi: 'Khách mới, CAC, chuyển đổi của phễu, K',
 };
 export const maturity: Texts = { en: 'Maturity', ru: 'Зрелость', zh: '成熟期', vi: 'Bão hòa' };
@@ -20,7 +20,7 @@ export const maturityWatch: Texts = {
   en: 'Profit per customer, LTV, repeat sales, share of the market',
   ru: 'Прибыль с клиента, LTV, повторные продажи, доля рынка',
   zh: '单客利润、LTV、复购、市场份额',
-  vi: 'Lãi mỗi khách, LTV, mua lại, thị phần',
+  vi: 'Lợi nhuận mỗi khách, LTV, mua lại, thị phần',
 };
 export const decline: Texts = { en: 'Decline', ru: 'Спад', zh: '衰退期', vi: 'Suy thoái' };
 export const declineWatch: Texts = {

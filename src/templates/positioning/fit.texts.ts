@@ -178,7 +178,7 @@ export const n1IsWithEvidence: Texts = {
   zh: '1 = 有证据',
   vi: '1 = có bằng chứng',
 };
-export const overdue: Texts = { en: 'Overdue', ru: 'Просрочен на', zh: '逾期', vi: 'Quá hạn' };
+export const overdue: Texts = { en: 'Overdue', ru: 'Просрочено на', zh: '逾期', vi: 'Quá hạn' };
 export const howAnswersAreJudged: Texts = {
   en: 'How the answers are judged',
   ru: 'Как оцениваем ответы',

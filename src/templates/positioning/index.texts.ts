@@ -25,7 +25,7 @@ export const positioningSearchedAs: Texts = {
   zh: '竞品分析, 竞争对手, 定位图, 感知图, 四象限, SWOT, 态势分析, 产品市场契合, PMF, 40% 法则, 问卷, 留存曲线, 5W2H, 行动计划, MVP, 战略',
   vi: 'đối thủ, phân tích đối thủ, bản đồ định vị, bản đồ nhận thức, SWOT, phù hợp thị trường, PMF, quy tắc 40%, khảo sát, giữ chân, 5W2H, kế hoạch hành động, MVP, chiến lược',
 };
-export const atGlance: Texts = { en: 'At a glance', ru: 'Коротко', zh: '概览', vi: 'Tóm tắt' };
+export const atGlance: Texts = { en: 'At a glance', ru: 'Главное', zh: '概览', vi: 'Tổng quan' };
 export const competitors: Texts = { en: 'Competitors', ru: 'Конкуренты', zh: '竞争对手', vi: 'Đối thủ' };
 export const marketPurpose: Texts = {
   en: 'Criteria with weights and axes, competitors, scores',

@@ -268,7 +268,7 @@ export const placesOnMap: Texts = {
 export const competitorsThere: Texts = {
   en: 'Competitors there',
   ru: 'Конкурентов там',
-  zh: '对手数',
+  zh: '竞争对手数',
   vi: 'Số đối thủ ở đó',
 };
 export const number: Texts = { en: 'number', ru: 'кол-во', zh: '数量', vi: 'số lượng' };

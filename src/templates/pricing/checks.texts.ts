@@ -53,7 +53,7 @@ export const checksOfLabel2: Texts = {
   en: 'Best price for profit: a little more or less brings nothing',
   ru: 'Лучшая цена для прибыли: немного выше или ниже — не лучше',
   zh: '利润最佳价格：微调不再增加',
-  vi: 'Giá tốt nhất cho lãi: nhích lên xuống không thêm gì',
+  vi: 'Giá tốt nhất cho lợi nhuận: nhích lên xuống không thêm gì',
 };
 export const surveyOrderLabel: Texts = {
   en: 'The prices of the survey rise from line to line',

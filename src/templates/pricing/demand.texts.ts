@@ -24,10 +24,10 @@ export const moneyChartTitle: Texts = {
   en: 'Turnover and profit by price, within the tested prices',
   ru: 'Оборот и прибыль при разных ценах — в пределах протестированных',
   zh: '不同价格下的营业额与利润（测试价格范围内）',
-  vi: 'Doanh thu và lãi theo giá, trong khoảng đã thử',
+  vi: 'Doanh thu và lợi nhuận theo giá, trong khoảng đã thử',
 };
 export const turnover: Texts = { en: 'Turnover', ru: 'Оборот', zh: '营业额', vi: 'Doanh thu' };
-export const profit: Texts = { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lãi' };
+export const profit: Texts = { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lợi nhuận' };
 export const fitChartTitle: Texts = {
   en: 'Who bought in the tests, and the curve with its range of trust',
   ru: 'Кто купил в тестах и кривая с диапазоном доверия',
@@ -47,13 +47,13 @@ export const priceOfHighestProfit: Texts = {
   en: 'Price of the highest profit',
   ru: 'Цена наибольшей прибыли',
   zh: '利润最高的价格',
-  vi: 'Giá cho lãi cao nhất',
+  vi: 'Giá cho lợi nhuận cao nhất',
 };
 export const profitGainLabel: Texts = {
   en: 'Profit more than at the price of now',
   ru: 'Прибыль сверх нынешней цены',
   zh: '较现价多得的利润',
-  vi: 'Lãi thêm so với giá hiện tại',
+  vi: 'Lợi nhuận thêm so với giá hiện tại',
 };
 export const priceOfNow: Texts = { en: 'Price of now', ru: 'Нынешняя цена', zh: '现价', vi: 'Giá hiện tại' };
 export const highestTurnover: Texts = {
@@ -66,7 +66,7 @@ export const highestProfit: Texts = {
   en: 'Highest profit',
   ru: 'Наибольшая прибыль',
   zh: '利润最高',
-  vi: 'Lãi cao nhất',
+  vi: 'Lợi nhuận cao nhất',
 };
 export const bestTitle: Texts = {
   en: 'What the curve expects of 100 visitors',
@@ -146,7 +146,7 @@ export const fitFiguresNote: Texts = {
   zh: '有价格、有访客且买家不多于访客',
   vi: 'Có giá, có khách và người mua không nhiều hơn khách',
 };
-export const unitCost: Texts = { en: 'Unit cost', ru: 'Затраты', zh: '单位成本', vi: 'Chi phí' };
+export const unitCost: Texts = { en: 'Unit cost', ru: 'Себестоимость', zh: '单位成本', vi: 'Giá thành' };
 export const lowestTestedPrice: Texts = {
   en: 'Lowest tested price',
   ru: 'Наименьшая цена тестов',

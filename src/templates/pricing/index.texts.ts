@@ -54,7 +54,7 @@ export const earnsTooLittle: Texts = {
   en: 'earns too little',
   ru: 'мало зарабатывает',
   zh: '低于保底',
-  vi: 'lãi quá ít',
+  vi: 'lợi nhuận quá ít',
 };
 export const tooDearForThem: Texts = {
   en: 'too dear for them',

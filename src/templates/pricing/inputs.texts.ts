@@ -48,7 +48,7 @@ export const leastMargin: Texts = {
 export const percentOfPrice: Texts = { en: '% of the price', ru: '% цены', zh: '占价格 %', vi: '% giá bán' };
 export const leastMarginNote: Texts = {
   en: 'What must be left of a price after refunds, fee and unit cost: the corridor begins where it is.',
-  ru: 'Сколько должно остаться от цены после возвратов, комиссии и затрат: отсюда начинается коридор.',
+  ru: 'Сколько должно остаться от цены после возвратов, комиссии и себестоимости: отсюда начинается коридор.',
   zh: '扣除退款、手续费与单位成本后至少要留下的比例，价格走廊由此开始。',
   vi: 'Phần giá phải còn lại sau hoàn tiền, phí và chi phí; khung giá bắt đầu từ đây.',
 };
@@ -199,7 +199,7 @@ export const competitorsPrices: Texts = {
   zh: '竞争对手价格',
   vi: 'Giá của đối thủ',
 };
-export const competitor: Texts = { en: 'Competitor', ru: 'Конкурент', zh: '对手', vi: 'Đối thủ' };
+export const competitor: Texts = { en: 'Competitor', ru: 'Конкурент', zh: '竞争对手', vi: 'Đối thủ' };
 export const forLikeEmptyHasNone: Texts = {
   en: 'For the like; empty: has none.',
   ru: 'За похожее; пусто — нет такого.',

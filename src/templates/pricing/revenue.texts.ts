@@ -12,8 +12,8 @@ export const atGlance: Texts = { en: 'At a glance', ru: 'Главное', zh: '�
 export const tiersAgainstOnePrice: Texts = {
   en: 'Tiers against one price',
   ru: 'Тарифы против единой цены',
-  zh: '分档与单一价格之比',
-  vi: 'Chia gói so với một giá',
+  zh: '多档价格与单一价格之比',
+  vi: 'Nhiều gói so với một giá',
 };
 export const revenueAfterAllDiscounts: Texts = {
   en: 'Revenue after all discounts',
@@ -25,7 +25,7 @@ export const profitAfterAllDiscounts: Texts = {
   en: 'Profit after all discounts',
   ru: 'Прибыль после всех скидок',
   zh: '全部优惠后的利润',
-  vi: 'Lãi sau mọi ưu đãi',
+  vi: 'Lợi nhuận sau mọi ưu đãi',
 };
 export const stepsChartTitle: Texts = {
   en: 'Revenue of 100 visitors, step by step',
@@ -64,7 +64,7 @@ export const bundles: Texts = { en: 'Bundles', ru: 'Наборы', zh: '组合�
 export const bundle: Texts = { en: 'Bundle', ru: 'Набор', zh: '套餐', vi: 'Gói' };
 export const partsApart: Texts = { en: 'Parts apart', ru: 'По отдельности', zh: '分别购买', vi: 'Mua lẻ' };
 export const price: Texts = { en: 'Price', ru: 'Цена', zh: '套餐价', vi: 'Giá bán' };
-export const unitCost: Texts = { en: 'Unit cost', ru: 'Затраты', zh: '单位成本', vi: 'Chi phí' };
+export const unitCost: Texts = { en: 'Unit cost', ru: 'Себестоимость', zh: '单位成本', vi: 'Giá thành' };
 export const againstOneTier: Texts = {
   en: 'Against one tier',
   ru: 'К одному тарифу',
@@ -94,12 +94,12 @@ export const changeOfRevenue: Texts = {
   zh: '收入变化',
   vi: 'Thay đổi doanh thu',
 };
-export const profit: Texts = { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lãi' };
+export const profit: Texts = { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lợi nhuận' };
 export const changeOfProfit: Texts = {
   en: 'Change of profit',
   ru: 'Изменение прибыли',
   zh: '利润变化',
-  vi: 'Thay đổi lãi',
+  vi: 'Thay đổi lợi nhuận',
 };
 export const doesDiscountPay: Texts = {
   en: 'Does the discount pay?',
@@ -138,9 +138,9 @@ export const averagePriceNote: Texts = {
 };
 export const averageUnitCost: Texts = {
   en: 'Average unit cost',
-  ru: 'Средние затраты',
+  ru: 'Средняя себестоимость',
   zh: '平均单位成本',
-  vi: 'Chi phí bình quân',
+  vi: 'Giá thành bình quân',
 };
 export const weightedSameWay: Texts = {
   en: 'Weighted the same way',

@@ -85,7 +85,7 @@ export const investment: Texts = { en: 'Investment', ru: 'Инвестиции',
 export const cashFlow: Texts = { en: 'Cash flow', ru: 'Денежный поток', zh: '现金流', vi: 'Dòng tiền' };
 export const cumulativeCash: Texts = {
   en: 'Cumulative cash',
-  ru: 'Накопленный поток',
+  ru: 'Накопленный денежный поток',
   zh: '累计现金',
   vi: 'Dòng tiền lũy kế',
 };
@@ -97,7 +97,7 @@ export const whatExitChanges: Texts = {
 };
 export const cumulativeCashIfKept: Texts = {
   en: 'Cumulative cash if kept',
-  ru: 'Накопленный поток, если оставить',
+  ru: 'Накопленный денежный поток, если оставить',
   zh: '若保留的累计现金',
   vi: 'Dòng tiền lũy kế nếu giữ lại',
 };

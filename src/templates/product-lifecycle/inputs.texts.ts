@@ -14,7 +14,7 @@ export const inputsPurpose: Texts = {
   zh: '查看对象、各项界限以及逐期变化的数据',
   vi: 'Xem gì, các ngưỡng và những gì thay đổi theo từng kỳ',
 };
-export const general: Texts = { en: 'General', ru: 'Общее', zh: '基本信息', vi: 'Chung' };
+export const general: Texts = { en: 'General', ru: 'Общее', zh: '基本信息', vi: 'Thông tin chung' };
 export const whatToLookAt: Texts = { en: 'What to look at', ru: 'Что показать', zh: '查看对象', vi: 'Xem gì' };
 export const productToLookAt: Texts = {
   en: 'Product to look at',

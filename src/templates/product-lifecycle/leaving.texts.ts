@@ -211,7 +211,7 @@ export const plannedRowsNote8: Texts = {
 };
 export const cumulativeCash: Texts = {
   en: 'Cumulative cash',
-  ru: 'Накопленный поток',
+  ru: 'Накопленный денежный поток',
   zh: '累计现金',
   vi: 'Dòng tiền lũy kế',
 };

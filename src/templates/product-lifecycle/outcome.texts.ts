@@ -63,7 +63,7 @@ export const cashFlowNote: Texts = {
 };
 export const cumulativeCash: Texts = {
   en: 'Cumulative cash',
-  ru: 'Накопленный поток',
+  ru: 'Накопленный денежный поток',
   zh: '累计现金',
   vi: 'Dòng tiền lũy kế',
 };

@@ -19,7 +19,7 @@ export const demandAndCurrency: Texts = {
   en: 'Demand and currency',
   ru: 'Спрос и валюта',
   zh: '需求与币种',
-  vi: 'Nhu cầu và tiền tệ',
+  vi: 'Nhu cầu và loại tiền',
 };
 export const modelOfDemand: Texts = {
   en: 'Model of demand',

@@ -17,7 +17,7 @@ export const productsTitle: Texts = {
 };
 export const level: Texts = { en: 'Level', ru: 'Уровень', zh: '层级', vi: 'Cấp' };
 export const choose: Texts = { en: 'Choose.', ru: 'Выберите.', zh: '请选择。', vi: 'Hãy chọn.' };
-export const price: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá' };
+export const price: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' };
 export const n0IfFree: Texts = { en: '0 if free.', ru: '0, если бесплатно.', zh: '免费填 0。', vi: '0 nếu miễn phí.' };
 export const cost: Texts = { en: 'Cost', ru: 'Затраты', zh: '成本', vi: 'Chi phí' };
 export const costNote: Texts = {

@@ -99,7 +99,7 @@ export const amountsTitle: Texts = {
   zh: '单笔金额与每月买家数',
   vi: 'Số tiền mỗi đơn và số người mua mỗi tháng',
 };
-export const price: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá' };
+export const price: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' };
 export const priceLessCost: Texts = {
   en: 'Price − cost',
   ru: 'Цена − затраты',

@@ -3,7 +3,7 @@ import type { Texts } from '../../locales/language';
 
 export const steps: Texts = {
   en: 'Once: check the targets and which way is better for each metric.',
-  ru: 'Один раз: проверьте цели и в какую сторону лучше для каждого показателя.',
+  ru: 'Один раз: проверьте цели и в какую сторону лучше для каждой метрики.',
   zh: '首次：核对各指标的目标值与优劣方向。',
   vi: 'Lần đầu: kiểm tra mục tiêu và chiều tốt hơn của từng chỉ số.',
 };

@@ -83,9 +83,9 @@ export const collected: Texts = { en: 'Collected.', ru: 'Собрано.', zh: '
 export const reviews: Texts = { en: 'Reviews', ru: 'Отзывы', zh: '评价', vi: 'Đánh giá' };
 export const repeatRevenue: Texts = {
   en: 'Repeat revenue',
-  ru: 'Повторные продажи',
+  ru: 'Повторная выручка',
   zh: '复购收入',
-  vi: 'Doanh thu mua tiếp',
+  vi: 'Doanh thu mua lại',
 };
 export const ofThisStreamSoFar: Texts = {
   en: 'Of this stream so far.',
@@ -116,7 +116,7 @@ export const whoFinishedIt: Texts = {
 };
 export const yourOwnMetrics: Texts = {
   en: 'Your own metrics',
-  ru: 'Свои показатели',
+  ru: 'Свои метрики',
   zh: '自定义指标',
   vi: 'Chỉ số riêng',
 };
@@ -129,7 +129,7 @@ export const streamsSheetPurpose: Texts = {
   zh: '每期班的统计数据',
   vi: 'Số liệu đếm được của từng khóa',
 };
-export const metric: Texts = { en: 'Metric', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' };
+export const metric: Texts = { en: 'Metric', ru: 'Метрика', zh: '指标', vi: 'Chỉ số' };
 export const targets: Texts = { en: 'Targets', ru: 'Цели', zh: '目标', vi: 'Mục tiêu' };
 export const targetsBeforeAndAfterActions: Texts = {
   en: 'Targets, before and after, actions',
@@ -138,7 +138,7 @@ export const targetsBeforeAndAfterActions: Texts = {
   vi: 'Mục tiêu, trước và sau, hành động',
 };
 export const target: Texts = { en: 'Target', ru: 'Цель', zh: '目标值', vi: 'Mục tiêu' };
-export const asMetric: Texts = { en: 'as the metric', ru: 'как показатель', zh: '同指标', vi: 'như chỉ số' };
+export const asMetric: Texts = { en: 'as the metric', ru: 'как метрика', zh: '同指标', vi: 'như chỉ số' };
 export const forEveryStream: Texts = {
   en: 'For every stream.',
   ru: 'Для каждого потока.',

@@ -33,8 +33,8 @@ export const cases: Texts = { en: 'Cases', ru: 'Кейсы', zh: '案例', vi: '
 export const reviews: Texts = { en: 'Reviews', ru: 'Отзывы', zh: '评价', vi: 'Đánh giá' };
 export const repeatRevenue: Texts = {
   en: 'Repeat revenue',
-  ru: 'Повторные продажи',
+  ru: 'Повторная выручка',
   zh: '复购收入',
-  vi: 'Doanh thu mua tiếp',
+  vi: 'Doanh thu mua lại',
 };
 export const ownUnit: Texts = { en: 'own unit', ru: 'своя единица', zh: '自定单位', vi: 'đơn vị riêng' };

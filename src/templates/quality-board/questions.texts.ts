@@ -34,7 +34,7 @@ export const modulesHint: Texts = {
 };
 export const yourOwnMetrics: Texts = {
   en: 'Your own metrics',
-  ru: 'Свои показатели',
+  ru: 'Свои метрики',
   zh: '自定义指标',
   vi: 'Chỉ số riêng',
 };

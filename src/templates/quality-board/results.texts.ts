@@ -5,7 +5,7 @@ export const stream: Texts = { en: 'Stream', ru: 'Поток', zh: '期班', vi:
 export const quality: Texts = { en: 'Quality', ru: 'Качество', zh: '质量', vi: 'Chất lượng' };
 export const qualitySheetPurpose: Texts = {
   en: 'Every metric by stream, the outcome, what changed',
-  ru: 'Все показатели по потокам, результат, что изменилось',
+  ru: 'Все метрики по потокам, результат, что изменилось',
   zh: '各期班全部指标、学习成果与变化',
   vi: 'Mọi chỉ số theo khóa, kết quả đầu ra, những thay đổi',
 };
@@ -29,7 +29,7 @@ export const stage: Texts = { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Gi
 export const people: Texts = { en: 'People', ru: 'Человек', zh: '人数', vi: 'Số người' };
 export const qualityTitle: Texts = {
   en: 'Every metric by stream: coloured where it is worse than its target',
-  ru: 'Показатели по потокам: выделено, где хуже цели',
+  ru: 'Метрики по потокам: выделено, где хуже цели',
   zh: '各期班指标：未达目标处标色',
   vi: 'Chỉ số theo khóa: tô màu nơi kém mục tiêu',
 };
@@ -94,7 +94,7 @@ export const beforeAndAfterRecomputed: Texts = {
   vi: 'Trước và sau, tính lại',
 };
 export const line: Texts = { en: 'Line', ru: 'Строка', zh: '行', vi: 'Dòng' };
-export const metric: Texts = { en: 'Metric', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' };
+export const metric: Texts = { en: 'Metric', ru: 'Метрика', zh: '指标', vi: 'Chỉ số' };
 export const change: Texts = { en: 'Change', ru: 'Изменение', zh: '实际变化', vi: 'Thay đổi' };
 export const asClaimed: Texts = { en: 'As claimed', ru: 'Заявлено', zh: '宣称变化', vi: 'Được nêu' };
 export const claimIs: Texts = { en: 'The claim is', ru: 'Заявление', zh: '宣称', vi: 'Số nêu ra' };

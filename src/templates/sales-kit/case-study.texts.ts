@@ -70,14 +70,14 @@ export const refundsPercent: Texts = { en: 'Refunds, %', ru: 'Возвраты, 
 export const changes: Texts = { en: 'Changes', ru: 'Изменения', zh: '变化', vi: 'Thay đổi' };
 export const metricLabel: Texts = {
   en: 'Metric, as written on its sheet',
-  ru: 'Показатель, как он записан на листе',
+  ru: 'Метрика, как она записана на листе',
   zh: '指标（与“客户案例”表所填一致）',
   vi: 'Chỉ số, như đã ghi ở trang của nó',
 };
 export const difference: Texts = { en: 'Difference', ru: 'Разница', zh: '差值', vi: 'Chênh lệch' };
-export const asMetric: Texts = { en: 'as the metric', ru: 'как показатель', zh: '同指标', vi: 'như chỉ số' };
+export const asMetric: Texts = { en: 'as the metric', ru: 'как метрика', zh: '同指标', vi: 'như chỉ số' };
 export const change: Texts = { en: 'Change', ru: 'Изменение', zh: '变化率', vi: 'Thay đổi' };
-export const caseStudy: Texts = { en: 'Case study', ru: 'Кейс', zh: '客户案例', vi: 'Ca điển hình' };
+export const caseStudy: Texts = { en: 'Case study', ru: 'Кейс клиента', zh: '客户案例', vi: 'Ca điển hình' };
 export const caseSheetPurpose: Texts = {
   en: 'Client, before and after with the changes computed, quote',
   ru: 'Клиент, до и после с расчётом изменений, цитата',
@@ -86,7 +86,7 @@ export const caseSheetPurpose: Texts = {
 };
 export const theCase: Texts = { en: 'The case', ru: 'О кейсе', zh: '案例概况', vi: 'Về ca này' };
 export const beforeAndAfter: Texts = { en: 'Before and after', ru: 'До и после', zh: '前后对比', vi: 'Trước và sau' };
-export const metric: Texts = { en: 'Metric', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' };
+export const metric: Texts = { en: 'Metric', ru: 'Метрика', zh: '指标', vi: 'Chỉ số' };
 export const withItsUnit: Texts = { en: 'With its unit.', ru: 'С единицей.', zh: '注明单位。', vi: 'Kèm đơn vị.' };
 export const before: Texts = { en: 'Before', ru: 'До', zh: '之前', vi: 'Trước' };
 export const asMeasured: Texts = { en: 'As measured.', ru: 'Как измерено.', zh: '实测值。', vi: 'Theo đo lường.' };

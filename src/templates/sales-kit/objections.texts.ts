@@ -5,7 +5,7 @@ export const price: Texts = { en: 'price', ru: 'цена', zh: '价格', vi: 'gi
 export const trust: Texts = { en: 'trust', ru: 'доверие', zh: '信任', vi: 'niềm tin' };
 export const need: Texts = { en: 'need', ru: 'потребность', zh: '需求', vi: 'nhu cầu' };
 export const time: Texts = { en: 'time', ru: 'время', zh: '时间', vi: 'thời gian' };
-export const competitor: Texts = { en: 'competitor', ru: 'конкурент', zh: '竞品', vi: 'đối thủ' };
+export const competitor: Texts = { en: 'competitor', ru: 'конкурент', zh: '竞争对手', vi: 'đối thủ' };
 export const itIsTooExpensive: Texts = { en: 'It is too expensive', ru: 'Слишком дорого', zh: '太贵了', vi: 'Đắt quá' };
 export const examplesAnswer: Texts = {
   en: 'Compared with what? Then count together what one result a month brings',
@@ -102,7 +102,7 @@ export const numberCaseDocument: Texts = {
   zh: '数据、案例、文件。',
   vi: 'Con số, ca điển hình, tài liệu.',
 };
-export const stage: Texts = { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Bước' };
+export const stage: Texts = { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Giai đoạn' };
 export const whereItComesUp: Texts = {
   en: 'Where it comes up.',
   ru: 'Где возникает.',

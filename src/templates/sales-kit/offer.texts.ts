@@ -148,12 +148,12 @@ export const renewal3: Texts = {
 export const offerBySegment: Texts = {
   en: 'Offer by segment',
   ru: 'Предложение по сегментам',
-  zh: '分客群的产品方案',
+  zh: '各客户分群的产品方案',
   vi: 'Chào hàng theo phân khúc',
 };
-export const segmentLabel: Texts = { en: 'Segment', ru: 'Сегмент', zh: '客群', vi: 'Phân khúc' };
+export const segmentLabel: Texts = { en: 'Segment', ru: 'Сегмент', zh: '客户分群', vi: 'Phân khúc' };
 export const whoBuys: Texts = { en: 'Who buys.', ru: 'Кто покупает.', zh: '谁来买。', vi: 'Ai mua.' };
-export const priceLabel: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá' };
+export const priceLabel: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' };
 export const withInstalments: Texts = {
   en: 'With instalments.',
   ru: 'С рассрочкой.',
@@ -201,7 +201,7 @@ export const offer: Texts = { en: 'Offer', ru: 'Предложение', zh: '�
 export const offerSheetPurpose: Texts = {
   en: 'Segments, price, value, terms of sale, return and renewal',
   ru: 'Сегменты, цена, ценность, условия продажи, возврата и продления',
-  zh: '客群、价格、价值、销售、退款与续费条款',
+  zh: '客户分群、价格、价值、销售、退款与续费条款',
   vi: 'Phân khúc, giá, giá trị, điều kiện bán, hoàn trả, gia hạn',
 };
 export const aboutKit: Texts = { en: 'About the kit', ru: 'О комплекте', zh: '资料包信息', vi: 'Về bộ tài liệu' };

@@ -136,7 +136,7 @@ export const percentOfAllWhoBegan: Texts = {
 export const passThisStep: Texts = { en: 'Pass this step', ru: 'Проходят шаг', zh: '本步通过率', vi: 'Qua bước này' };
 export const stepByStep: Texts = { en: 'Step by step', ru: 'По шагам', zh: '逐步累计', vi: 'Từng bước' };
 export const daysLabel: Texts = { en: 'Days', ru: 'Дни', zh: '天数', vi: 'Số ngày' };
-export const conversion: Texts = { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Chuyển đổi' };
+export const conversion: Texts = { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' };
 export const presale: Texts = { en: 'Presale', ru: 'Предпродажа', zh: '售前', vi: 'Tiền bán hàng' };
 export const presaleSheetPurpose: Texts = {
   en: 'Steps before the contract: who, with what, how long, how many pass',

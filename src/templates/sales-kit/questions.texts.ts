@@ -79,7 +79,7 @@ export const whatIsInKit: Texts = {
 export const objectionsAndAnswers: Texts = {
   en: 'Objections and answers',
   ru: 'Возражения и ответы',
-  zh: '异议处理',
+  zh: '异议与应答',
   vi: 'Phản đối và trả lời',
 };
 export const questions2: Texts = {

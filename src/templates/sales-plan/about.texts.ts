@@ -4,7 +4,7 @@ import type { Texts } from '../../locales/language';
 export const cashApartMethod: Texts = {
   en: 'Cash apart from revenue. Plan, Unit economics and Plan and fact count revenue when it is sold. The sheet Payments counts it as IFRS 15 does, when it is delivered (revenue earned), and cash when it arrives. What is paid before it is delivered is owed to the customer, a contract liability; what is delivered before it is paid is shown beside it. Owed at the start + collected − earned + rise of the unpaid = owed at the end.',
   ru: 'Деньги отдельно от выручки. «План», «Юнит-экономика» и «План и факт» учитывают выручку в момент продажи. Лист «Платежи» — по начислению, как МСФО (IFRS) 15: по мере исполнения, а деньги — когда они пришли. Оплаченное, но не исполненное — обязательства перед клиентом (обязательство по договору); исполненное, но не оплаченное показано рядом. Обязательства на начало + поступления − начислено + прирост неоплаченного = обязательства на конец.',
-  zh: '现金与收入分开。“计划”“单位经济”“计划与实际”按销售时点计收入；“收付款”表按 IFRS 15（中国企业会计准则第 14 号）在交付时确认收入，到账时计现金。先收款后交付的部分为合同负债；先交付后收款的部分另列。期初合同负债 + 收款 − 确认收入 + 未收款增加 = 期末合同负债。',
+  zh: '现金与收入分开。“计划”“单位经济模型”“计划与实际”按销售时点计收入；“收付款”表按 IFRS 15（中国企业会计准则第 14 号）在交付时确认收入，到账时计现金。先收款后交付的部分为合同负债；先交付后收款的部分另列。期初合同负债 + 收款 − 确认收入 + 未收款增加 = 期末合同负债。',
   vi: 'Tiền tách khỏi doanh thu. Trang Kế hoạch, Kinh tế đơn vị, Kế hoạch và thực tế ghi doanh thu khi bán. Trang Thu chi ghi theo IFRS 15 khi cung cấp (doanh thu đã thực hiện), và tiền khi về tài khoản. Phần thu trước khi cung cấp là doanh thu chưa thực hiện (nghĩa vụ hợp đồng); phần cung cấp trước khi thu được nêu riêng. Chưa thực hiện đầu kỳ + tiền thu − đã thực hiện + phần chưa thu tăng thêm = chưa thực hiện cuối kỳ.',
 };
 export const taxesMethod: Texts = {
@@ -17,14 +17,14 @@ export const profitAndCashMethod: Texts = {
   en: 'Profit is before the investment and without taxes; cash is after both. From profit to cash, on Results, says what lies between. Channels are compared by first orders, without activities, repeat orders and referrals.',
   ru: 'Прибыль — до инвестиций и без налогов, деньги — после них. Что между ними, говорит таблица «От прибыли к деньгам» на листе «Результаты». Каналы сравниваются по первым заказам, без активностей, повторных заказов и рекомендаций.',
   zh: '利润为投资前且不计税，现金为二者之后；其间差异见“结果”表中的“从利润到现金”。渠道按首单比较，不含活动、复购与转介绍。',
-  vi: 'Lợi nhuận là trước đầu tư và chưa tính thuế, dòng tiền là sau cả hai. Khác biệt giữa hai số xem bảng Từ lợi nhuận đến tiền ở trang Kết quả. Các kênh so theo đơn đầu, không gồm hoạt động, mua tiếp và giới thiệu.',
+  vi: 'Lợi nhuận là trước đầu tư và chưa tính thuế, dòng tiền là sau cả hai. Khác biệt giữa hai số xem bảng Từ lợi nhuận đến tiền ở trang Kết quả. Các kênh so theo đơn đầu, không gồm hoạt động, mua lại và giới thiệu.',
 };
 export const scenario: Texts = { en: 'Scenario', ru: 'Сценарий', zh: '情景', vi: 'Kịch bản' };
 export const aboutOfSteps: Texts = {
   en: 'Once: on Inputs and Scenarios, replace the examples in the yellow cells: costs of a customer, prices, conversions, repeat offers, seasonality.',
   ru: 'Один раз: на листах «Исходные данные» и «Сценарии» замените примеры в жёлтых ячейках: затраты на клиента, цены, конверсии, повторные продажи, сезонность.',
   zh: '首次使用：在“输入”和“情景”表的黄色单元格中替换示例：单客成本、价格、转化率、复购、季节性。',
-  vi: 'Lần đầu: ở trang Dữ liệu đầu vào và Kịch bản, thay số ví dụ trong ô vàng: chi phí mỗi khách, giá, tỷ lệ chuyển đổi, mua tiếp, mùa vụ.',
+  vi: 'Lần đầu: ở trang Dữ liệu đầu vào và Kịch bản, thay số ví dụ trong ô vàng: chi phí mỗi khách, giá, tỷ lệ chuyển đổi, mua lại, mùa vụ.',
 };
 export const aboutOfSteps2: Texts = {
   en: 'Once a month: on Budget, plan the budget and the cost per lead of every channel, the seats, the fixed costs and the target, period by period.',
@@ -41,7 +41,7 @@ export const aboutOfSteps3: Texts = {
 export const aboutOfSteps4: Texts = {
   en: 'Read Results and Unit economics: what comes out, what a customer is worth, when the plan pays back. Backwards says which leads and budget the target needs.',
   ru: 'Прочитайте «Результаты» и «Юнит-экономика»: что получится, сколько стоит клиент, когда план окупится. «Обратный расчёт» скажет, какие лиды и бюджет нужны для цели.',
-  zh: '查看“结果”和“单位经济”：产出多少、客户价值几何、何时回本；“倒推”表给出达成目标所需的线索与预算。',
+  zh: '查看“结果”和“单位经济模型”：产出多少、客户价值几何、何时回本；“倒推”表给出达成目标所需的线索与预算。',
   vi: 'Đọc trang Kết quả và Kinh tế đơn vị: kết quả ra sao, một khách đáng giá bao nhiêu, khi nào hoàn vốn. Trang Tính ngược cho biết mục tiêu cần bao nhiêu lead và ngân sách.',
 };
 export const aboutOfSteps5: Texts = {
@@ -78,25 +78,25 @@ export const aboutOfMethod4: Texts = {
   en: 'Refunds concern first orders, also those by referral; repeat orders come the given number of periods later, as a share of all first buyers. What would come after the plan’s end is not counted in it.',
   ru: 'Возвраты относятся к первым заказам, в том числе по рекомендации; повторные заказы приходят через заданное число периодов как доля всех первых покупателей. Что придёт после конца плана, в нём не учтено.',
   zh: '退款只针对首单（含转介绍首单）；复购在设定的期数之后按首单客户的比例发生。计划期之后的部分不计入。',
-  vi: 'Hoàn tiền tính trên đơn đầu, kể cả nhờ giới thiệu; đơn mua tiếp đến sau số kỳ đã cho, theo tỷ lệ trên mọi khách mua đầu. Phần đến sau khi hết kế hoạch không được tính.',
+  vi: 'Hoàn tiền tính trên đơn đầu, kể cả nhờ giới thiệu; đơn mua lại đến sau số kỳ đã cho, theo tỷ lệ trên mọi khách mua đầu. Phần đến sau khi hết kế hoạch không được tính.',
 };
 export const aboutOfMethod5: Texts = {
   en: 'CAC = (advertising + activities) ÷ customers from the funnel. Direct UE = first order after refunds − CAC − converting − delivery. Indirect UE = direct + repeat revenue − repeat cost + K × (LTV − cost of a referral), one generation.',
   ru: 'CAC = (реклама + активности) ÷ клиенты из воронки. Прямая UE = первый заказ за вычетом возвратов − CAC − конверсия − услуга. Косвенная UE = прямая + повторная выручка − затраты на неё + K × (LTV − вознаграждение), одно поколение.',
   zh: 'CAC =（广告投放 + 活动）÷ 漏斗成交客户。直接 UE = 扣退款后首单 − CAC − 转化成本 − 交付成本。间接 UE = 直接 UE + 复购收入 − 复购成本 + K ×（LTV − 转介绍奖励），只计一代。',
-  vi: 'CAC = (quảng cáo + hoạt động) ÷ khách từ phễu. UE trực tiếp = đơn đầu sau hoàn tiền − CAC − chốt đơn − dịch vụ. UE gián tiếp = trực tiếp + doanh thu mua tiếp − chi phí + K × (LTV − thưởng giới thiệu), một thế hệ.',
+  vi: 'CAC = (quảng cáo + hoạt động) ÷ khách từ phễu. UE trực tiếp = đơn đầu sau hoàn tiền − CAC − chốt đơn − dịch vụ. UE gián tiếp = trực tiếp + doanh thu mua lại − chi phí + K × (LTV − thưởng giới thiệu), một thế hệ.',
 };
 export const aboutOfMethod6: Texts = {
   en: 'LTV is the margin of the first and all repeat orders of a customer, before CAC and undiscounted. ROMI = (margin − acquisition) ÷ acquisition, where the margin is the revenue after all costs but acquisition and fixed ones. K = customers that one customer brings.',
   ru: 'LTV — маржа первого и всех повторных заказов клиента, до CAC и без дисконтирования. ROMI = (маржа − привлечение) ÷ привлечение, где маржа — выручка после всех расходов, кроме привлечения и постоянных. K — сколько клиентов приводит один клиент.',
   zh: 'LTV 为客户首单及全部复购的毛利，未扣 CAC、不贴现。ROMI =（毛利 − 获客投入）÷ 获客投入，毛利指扣除获客与固定成本以外全部成本后的收入。K 为一位客户带来的客户数。',
-  vi: 'LTV là biên lợi nhuận của đơn đầu và mọi đơn mua tiếp, trước CAC, không chiết khấu. ROMI = (biên lợi nhuận − thu hút) ÷ thu hút, trong đó biên lợi nhuận là doanh thu sau mọi chi phí trừ thu hút và cố định. K là số khách một khách mang về.',
+  vi: 'LTV là lãi gộp của đơn đầu và mọi đơn mua lại, trước CAC, không chiết khấu. ROMI = (lãi gộp − thu hút) ÷ thu hút, trong đó lãi gộp là doanh thu sau mọi chi phí trừ thu hút và cố định. K là số khách một khách mang về.',
 };
 export const aboutOfMethod7: Texts = {
   en: 'Backwards: the budgets that bring the target exactly, with the repeat orders and referrals of the customers whom they bring. Leads cost what they cost in the plan of that period, in the plan’s mix of channels. Where a period cannot reach its target exactly, the sheet says why.',
   ru: 'Обратный расчёт: бюджеты, которые дают цель точно — с повторными заказами и рекомендациями тех клиентов, которых они приведут. Лиды стоят столько же, сколько в плане этого периода, при тех же долях каналов. Если период не может дать цель точно, лист говорит почему.',
   zh: '倒推：给出恰好达成目标的预算，复购与转介绍来自这些预算带来的客户；线索成本与渠道占比按该期计划。某期无法恰好达成时，表中说明原因。',
-  vi: 'Tính ngược: ngân sách đạt đúng mục tiêu, với mua tiếp và giới thiệu của chính những khách mà ngân sách đó mang về. Giá lead và tỷ trọng kênh theo kế hoạch của kỳ. Kỳ nào không thể đạt đúng mục tiêu, trang này nói lý do.',
+  vi: 'Tính ngược: ngân sách đạt đúng mục tiêu, với mua lại và giới thiệu của chính những khách mà ngân sách đó mang về. Giá lead và tỷ trọng kênh theo kế hoạch của kỳ. Kỳ nào không thể đạt đúng mục tiêu, trang này nói lý do.',
 };
 export const aboutOfMethod8: Texts = {
   en: 'Forecast: a period that is over counts as its fact; any other line of the plan goes on at its own pace so far (fact ÷ plan of the periods with a fact). Costs: advertising and activities at their own pace, costs of customers and orders as revenue goes, fixed costs as planned. Profit = revenue − costs.',
@@ -108,7 +108,7 @@ export const aboutOfMethod9: Texts = {
   en: 'Left out: opening cash, taxes, interest and working capital. Profit is before the investment; cash is after it. Channels are compared by first orders, without activities, repeat orders and referrals.',
   ru: 'Не учтены: деньги на начало, налоги, проценты и оборотный капитал. Прибыль — до инвестиций, деньги — после. Каналы сравниваются по первым заказам, без активностей, повторных заказов и рекомендаций.',
   zh: '未计入：期初现金、税费、利息与营运资金。利润为投资前，现金为投资后。渠道按首单比较，不含活动、复购与转介绍。',
-  vi: 'Không tính: tiền đầu kỳ, thuế, lãi vay và vốn lưu động. Lợi nhuận là trước đầu tư, dòng tiền là sau đầu tư. Các kênh so theo đơn đầu, không gồm hoạt động, mua tiếp và giới thiệu.',
+  vi: 'Không tính: tiền đầu kỳ, thuế, lãi vay và vốn lưu động. Lợi nhuận là trước đầu tư, dòng tiền là sau đầu tư. Các kênh so theo đơn đầu, không gồm hoạt động, mua lại và giới thiệu.',
 };
 export const aboutOfMethod10: Texts = {
   en: 'Course starts are shown for who buys on the last day of a period: the first start that is more than the closing days away.',

@@ -37,7 +37,7 @@ export const shareTimesPrice: Texts = {
   vi: 'Tỷ trọng × giá',
 };
 export const order: Texts = { en: 'order', ru: 'заказ', zh: '单', vi: 'đơn' };
-export const repeatOrders: Texts = { en: 'Repeat orders', ru: 'Повторные заказы', zh: '复购', vi: 'Đơn mua tiếp' };
+export const repeatOrders: Texts = { en: 'Repeat orders', ru: 'Повторные заказы', zh: '复购', vi: 'Đơn mua lại' };
 export const offer: Texts = { en: 'Offer', ru: 'Предложение', zh: '产品', vi: 'Sản phẩm' };
 export const takenBy: Texts = { en: 'Taken by', ru: 'Покупают', zh: '复购率', vi: 'Tỷ lệ mua' };
 export const percentOfCustomers: Texts = { en: '% of customers', ru: '% клиентов', zh: '占客户 %', vi: '% khách' };
@@ -84,7 +84,7 @@ export const marginOfFirstOrder: Texts = {
   en: 'Margin of the first order',
   ru: 'Маржа первого заказа',
   zh: '首单毛利',
-  vi: 'Biên lợi nhuận đơn đầu',
+  vi: 'Lãi gộp đơn đầu',
 };
 export const orderMarginNote: Texts = {
   en: 'After refunds, converting and delivery, before CAC',
@@ -96,25 +96,25 @@ export const marginOfRepeatOrders: Texts = {
   en: 'Margin of repeat orders',
   ru: 'Маржа повторных заказов',
   zh: '复购毛利',
-  vi: 'Biên lợi nhuận mua tiếp',
+  vi: 'Lãi gộp mua lại',
 };
 export const repeatMarginNote: Texts = {
   en: 'Repeat revenue − repeat cost of one customer',
   ru: 'Повторная выручка − затраты на неё, на клиента',
   zh: '单客复购收入 − 复购成本',
-  vi: 'Doanh thu mua tiếp − chi phí, mỗi khách',
+  vi: 'Doanh thu mua lại − chi phí, mỗi khách',
 };
 export const ltv: Texts = {
   en: 'LTV',
-  ru: 'LTV (жизненная ценность клиента)',
-  zh: 'LTV 客户终身价值',
+  ru: 'LTV (пожизненная ценность клиента)',
+  zh: '客户终身价值（LTV）',
   vi: 'LTV (giá trị vòng đời)',
 };
 export const lifetimeValueNote: Texts = {
   en: 'Margin of all orders of a customer, before CAC',
   ru: 'Маржа всех заказов клиента, до CAC',
   zh: '单客全部订单毛利，未扣 CAC',
-  vi: 'Biên lợi nhuận mọi đơn của một khách, trước CAC',
+  vi: 'Lãi gộp mọi đơn của một khách, trước CAC',
 };
 export const ltvOnRevenue: Texts = {
   en: 'LTV on revenue',
@@ -126,7 +126,7 @@ export const lifetimeRevenueNote: Texts = {
   en: 'First order after refunds + repeat revenue',
   ru: 'Первый заказ за вычетом возвратов + повторная выручка',
   zh: '扣退款后首单 + 复购收入',
-  vi: 'Đơn đầu sau hoàn tiền + doanh thu mua tiếp',
+  vi: 'Đơn đầu sau hoàn tiền + doanh thu mua lại',
 };
 export const revenueAtOnceLabel: Texts = {
   en: 'Revenue in the period of the first order',
@@ -138,7 +138,7 @@ export const revenueAtOnceNote: Texts = {
   en: 'First order after refunds + offers bought at once',
   ru: 'Первый заказ за вычетом возвратов + покупки в том же периоде',
   zh: '扣退款后首单 + 当期复购',
-  vi: 'Đơn đầu sau hoàn tiền + mua tiếp cùng kỳ',
+  vi: 'Đơn đầu sau hoàn tiền + mua lại cùng kỳ',
 };
 export const valueOfReferrals: Texts = {
   en: 'Value of referrals',

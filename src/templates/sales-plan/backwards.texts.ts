@@ -42,7 +42,7 @@ export const repeatOrdersOfEarlierCustomers: Texts = {
   en: 'Repeat orders of earlier customers',
   ru: 'Повторные заказы прежних клиентов',
   zh: '此前客户的复购',
-  vi: 'Đơn mua tiếp của khách trước',
+  vi: 'Đơn mua lại của khách trước',
 };
 export const orders: Texts = { en: 'orders', ru: 'заказов', zh: '单', vi: 'đơn' };
 export const repeatOrdersRowNote: Texts = {
@@ -62,7 +62,7 @@ export const repeatRevenue: Texts = {
   en: 'Repeat revenue',
   ru: 'Повторная выручка',
   zh: '复购收入',
-  vi: 'Doanh thu mua tiếp',
+  vi: 'Doanh thu mua lại',
 };
 export const backRepeatNote: Texts = {
   en: 'Of earlier customers: orders × prices',
@@ -243,7 +243,7 @@ export const backRevenueNote: Texts = {
   en: 'Of new customers and of repeat orders, after refunds',
   ru: 'От новых клиентов и повторных заказов, за вычетом возвратов',
   zh: '新客户与复购，扣除退款后',
-  vi: 'Của khách mới và mua tiếp, sau hoàn tiền',
+  vi: 'Của khách mới và mua lại, sau hoàn tiền',
 };
 export const target: Texts = { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' };
 export const reachedOrWhyNot: Texts = {
@@ -269,7 +269,7 @@ export const isExceededNote: Texts = {
   en: '1: from repeat orders, referrals, those who wait and leads not bought',
   ru: '1: за счёт повторных заказов, рекомендаций, ждущих и лидов без закупки',
   zh: '1：来自复购、转介绍、等待者及非付费线索',
-  vi: '1: từ mua tiếp, giới thiệu, người chờ và lead không mua',
+  vi: '1: từ mua lại, giới thiệu, người chờ và lead không mua',
 };
 export const reachedExactly: Texts = { en: 'Reached exactly', ru: 'Достигнута точно', zh: '恰好达成', vi: 'Đạt đúng' };
 export const n1TheseBudgetsBringTarget: Texts = {

@@ -5,7 +5,7 @@ export const repeatLabel: Texts = {
   en: 'Repeat revenue: by period and by offer',
   ru: 'Повторная выручка: по периодам и по предложениям',
   zh: '复购收入：按期与按产品',
-  vi: 'Doanh thu mua tiếp: theo kỳ và theo sản phẩm',
+  vi: 'Doanh thu mua lại: theo kỳ và theo sản phẩm',
 };
 export const mixLabel: Texts = {
   en: 'Shares of buyers: all together are one',
@@ -100,8 +100,8 @@ export const npvLabel: Texts = {
 export const cyclesLabel: Texts = {
   en: 'Referral cycles: those at the end, and the new of each cycle',
   ru: 'Циклы рекомендаций: всего на конец и новые по циклам',
-  zh: '裂变周期：期末累计与各轮新增之和',
-  vi: 'Chu kỳ giới thiệu: tổng cuối và số mới mỗi chu kỳ',
+  zh: '转介绍轮次：期末累计与各轮新增之和',
+  vi: 'Vòng giới thiệu: tổng cuối và số mới mỗi vòng',
 };
 export const backwardsLabel: Texts = {
   en: 'Backwards: the needed budgets bring the target wherever it is said to be reached',

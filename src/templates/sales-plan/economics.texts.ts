@@ -7,20 +7,20 @@ export const oneCustomer: Texts = { en: 'One customer', ru: 'Один клиен
 export const tiersAgainstOnePrice: Texts = {
   en: 'Tiers against one price',
   ru: 'Тарифы против единой цены',
-  zh: '多档位与单一价格对比',
+  zh: '多档价格与单一价格之比',
   vi: 'Nhiều gói so với một giá',
 };
 export const unitEconomics: Texts = {
   en: 'Unit economics',
   ru: 'Юнит-экономика',
-  zh: '单位经济',
+  zh: '单位经济模型',
   vi: 'Kinh tế đơn vị',
 };
 export const economicsPurpose: Texts = {
   en: 'What one customer brings: tiers, repeat offers, referrals',
   ru: 'Что приносит один клиент: тарифы, повторные продажи, рекомендации',
   zh: '单个客户的价值：档位、复购、转介绍',
-  vi: 'Một khách mang lại gì: gói giá, mua tiếp, giới thiệu',
+  vi: 'Một khách mang lại gì: gói giá, mua lại, giới thiệu',
 };
 export const averageFirstOrder: Texts = {
   en: 'Average first order',
@@ -28,20 +28,20 @@ export const averageFirstOrder: Texts = {
   zh: '首单客单价',
   vi: 'Giá trị đơn đầu TB',
 };
-export const ltv: Texts = { en: 'LTV', ru: 'LTV', zh: 'LTV 客户终身价值', vi: 'LTV' };
+export const ltv: Texts = { en: 'LTV', ru: 'LTV', zh: '客户终身价值（LTV）', vi: 'LTV' };
 export const lifeToFirstLabel: Texts = {
   en: 'LTV on revenue ÷ first order',
   ru: 'LTV по выручке ÷ первый заказ',
   zh: 'LTV（按收入）÷ 首单',
   vi: 'LTV theo doanh thu ÷ đơn đầu',
 };
-export const k: Texts = { en: 'K', ru: 'K (рекомендаций на клиента)', zh: 'K 转介绍系数', vi: 'K (hệ số giới thiệu)' };
+export const k: Texts = { en: 'K', ru: 'K-фактор', zh: 'K 因子', vi: 'Hệ số K' };
 export const customers: Texts = { en: 'customers', ru: 'клиентов', zh: '位客户', vi: 'khách' };
 export const roasOfFirstOrder: Texts = {
   en: 'ROAS of the first order',
   ru: 'ROAS первого заказа',
   zh: '首单 ROAS',
-  vi: 'ROAS đơn đầu',
+  vi: 'ROAS của đơn đầu',
 };
 export const revenueByCac: Texts = {
   en: 'revenue ÷ CAC',
@@ -51,9 +51,9 @@ export const revenueByCac: Texts = {
 };
 export const roasToBreakEven: Texts = {
   en: 'ROAS to break even',
-  ru: 'ROAS для безубыточности',
-  zh: '盈亏平衡 ROAS',
-  vi: 'ROAS để hòa vốn',
+  ru: 'ROAS безубыточности',
+  zh: '保本 ROAS',
+  vi: 'ROAS hòa vốn',
 };
 export const fromFirstOrderToUe: Texts = {
   en: 'From the first order to UE',
@@ -75,7 +75,7 @@ export const ofFirstOrder: Texts = {
   vi: 'So với đơn đầu',
 };
 export const refunds: Texts = { en: 'Refunds', ru: 'Возвраты', zh: '退款', vi: 'Hoàn tiền' };
-export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: 'CAC 获客成本', vi: 'CAC' };
+export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: '获客成本（CAC）', vi: 'CAC' };
 export const converting: Texts = { en: 'Converting', ru: 'Конверсия', zh: '转化', vi: 'Chốt đơn' };
 export const deliveryAndService: Texts = {
   en: 'Delivery and service',
@@ -83,24 +83,24 @@ export const deliveryAndService: Texts = {
   zh: '交付与服务',
   vi: 'Cung cấp dịch vụ',
 };
-export const ueDirect: Texts = { en: 'UE, direct', ru: 'UE прямая', zh: 'UE（直接）', vi: 'UE trực tiếp' };
+export const ueDirect: Texts = { en: 'UE, direct', ru: 'UE прямая', zh: '直接 UE', vi: 'UE trực tiếp' };
 export const repeatRevenue: Texts = {
   en: 'Repeat revenue',
   ru: 'Повторная выручка',
   zh: '复购收入',
-  vi: 'Doanh thu mua tiếp',
+  vi: 'Doanh thu mua lại',
 };
 export const repeatCost: Texts = {
   en: 'Repeat cost',
   ru: 'Затраты на повторные заказы',
   zh: '复购成本',
-  vi: 'Chi phí mua tiếp',
+  vi: 'Chi phí mua lại',
 };
 export const marginOfReferrals: Texts = {
   en: 'Margin of referrals',
   ru: 'Маржа рекомендаций',
   zh: '转介绍毛利',
-  vi: 'Biên lợi nhuận giới thiệu',
+  vi: 'Lãi gộp giới thiệu',
 };
 export const costOfReferrals: Texts = {
   en: 'Cost of referrals',
@@ -108,7 +108,7 @@ export const costOfReferrals: Texts = {
   zh: '转介绍成本',
   vi: 'Chi phí giới thiệu',
 };
-export const ueIndirect: Texts = { en: 'UE, indirect', ru: 'UE косвенная', zh: 'UE（间接）', vi: 'UE gián tiếp' };
+export const ueIndirect: Texts = { en: 'UE, indirect', ru: 'UE косвенная', zh: '间接 UE', vi: 'UE gián tiếp' };
 export const statementChartTitle: Texts = {
   en: 'One customer: from the first order to UE',
   ru: 'Один клиент: от первого заказа до UE',
@@ -220,19 +220,19 @@ export const marginOfCustomerSoFar: Texts = {
   en: 'Margin of a customer so far',
   ru: 'Маржа клиента к этому заказу',
   zh: '单客累计毛利',
-  vi: 'Biên lợi nhuận lũy kế mỗi khách',
+  vi: 'Lãi gộp lũy kế mỗi khách',
 };
 export const roasLabel: Texts = {
   en: 'First-order ROAS to break even',
-  ru: 'ROAS первого заказа для безубыточности',
-  zh: '首单盈亏平衡 ROAS',
-  vi: 'ROAS đơn đầu để hòa vốn',
+  ru: 'ROAS безубыточности первого заказа',
+  zh: '首单保本 ROAS',
+  vi: 'ROAS hòa vốn của đơn đầu',
 };
 export const repeatOrdersInPlan: Texts = {
   en: 'Repeat orders in the plan',
   ru: 'Повторные заказы в плане',
   zh: '计划期内的复购',
-  vi: 'Đơn mua tiếp trong kế hoạch',
+  vi: 'Đơn mua lại trong kế hoạch',
 };
 export const offer: Texts = { en: 'Offer', ru: 'Предложение', zh: '产品', vi: 'Sản phẩm' };
 export const customersLabel: Texts = {
@@ -250,15 +250,15 @@ export const ofBeforePlan: Texts = {
 export const orders: Texts = { en: 'Orders', ru: 'Заказы', zh: '订单数', vi: 'Số đơn' };
 export const ordersUnit: Texts = { en: 'orders', ru: 'заказов', zh: '单', vi: 'đơn' };
 export const cost: Texts = { en: 'Cost', ru: 'Затраты', zh: '成本', vi: 'Chi phí' };
-export const margin: Texts = { en: 'Margin', ru: 'Маржа', zh: '毛利', vi: 'Biên lợi nhuận' };
+export const margin: Texts = { en: 'Margin', ru: 'Маржа', zh: '毛利', vi: 'Lãi gộp' };
 export const cyclesTitle: Texts = {
   en: 'Referral cycles: how K multiplies customers',
   ru: 'Циклы рекомендаций: как K умножает клиентов',
-  zh: '裂变周期：K 如何放大客户数',
-  vi: 'Chu kỳ giới thiệu: K nhân số khách thế nào',
+  zh: '转介绍轮次：K 如何放大客户数',
+  vi: 'Vòng giới thiệu: K nhân số khách thế nào',
 };
-export const cycle: Texts = { en: 'Cycle', ru: 'Цикл', zh: '周期', vi: 'Chu kỳ' };
-export const cycleNo: Texts = { en: 'Cycle no.', ru: '№ цикла', zh: '第几轮', vi: 'Chu kỳ số' };
+export const cycle: Texts = { en: 'Cycle', ru: 'Цикл', zh: '轮次', vi: 'Vòng' };
+export const cycleNo: Texts = { en: 'Cycle no.', ru: '№ цикла', zh: '第几轮', vi: 'Vòng số' };
 export const no: Texts = { en: 'no.', ru: '№', zh: '序号', vi: 'số' };
 export const newWord: Texts = { en: 'New', ru: 'Новые', zh: '新增', vi: 'Mới' };
 export const inAll: Texts = { en: 'In all', ru: 'Всего', zh: '累计', vi: 'Tổng' };
@@ -266,6 +266,6 @@ export const atStart: Texts = { en: 'At the start', ru: 'В начале', zh: '
 export const customersAfterEachReferralCycle: Texts = {
   en: 'Customers after each referral cycle',
   ru: 'Клиенты после каждого цикла рекомендаций',
-  zh: '每轮裂变后的客户数',
-  vi: 'Số khách sau mỗi chu kỳ giới thiệu',
+  zh: '每轮转介绍后的客户数',
+  vi: 'Số khách sau mỗi vòng giới thiệu',
 };

@@ -358,7 +358,7 @@ const cycles: TableSpec = {
       id: `c${cycle}`,
       label: isStart
         ? say.atStart
-        : { en: `Cycle ${cycle}`, ru: `Цикл ${cycle}`, zh: `第 ${cycle} 轮`, vi: `Chu kỳ ${cycle}` },
+        : { en: `Cycle ${cycle}`, ru: `Цикл ${cycle}`, zh: `第 ${cycle} 轮`, vi: `Vòng ${cycle}` },
       cells: {
         number: isStart ? '0' : `${at('number', cycle - 1)} + 1`,
         new: isStart ? 'start_users' : `IF(${at('number')} <= referral_cycles, ${at('new', cycle - 1)} * referrals, 0)`,

@@ -8,7 +8,7 @@ export const inputsPurpose: Texts = {
   zh: '情景、日期、单客成本、计划前客户',
   vi: 'Kịch bản, ngày tháng, chi phí mỗi khách, khách trước kế hoạch',
 };
-export const general: Texts = { en: 'General', ru: 'Общее', zh: '基本信息', vi: 'Chung' };
+export const general: Texts = { en: 'General', ru: 'Общее', zh: '基本信息', vi: 'Thông tin chung' };
 export const costsOfOneCustomer: Texts = {
   en: 'Costs of one customer',
   ru: 'Затраты на одного клиента',
@@ -82,7 +82,7 @@ export const openingCustomersNote: Texts = {
   en: 'On average. They come back and refer others during the plan; 0 for a new business.',
   ru: 'В среднем. Они покупают снова и рекомендуют уже во время плана; 0 для нового дела.',
   zh: '平均值。他们会在计划期内复购和转介绍；新业务填 0。',
-  vi: 'Trung bình. Họ mua tiếp và giới thiệu trong kỳ kế hoạch; 0 nếu mới kinh doanh.',
+  vi: 'Trung bình. Họ mua lại và giới thiệu trong kỳ kế hoạch; 0 nếu mới kinh doanh.',
 };
 export const openingPeriodsLabel: Texts = {
   en: 'For how many periods so far',
@@ -132,32 +132,32 @@ export const sampleBuyersNote: Texts = {
   en: 'The tables of tiers and offers count for so many first buyers.',
   ru: 'На столько первых покупателей рассчитаны таблицы тарифов и повторных продаж.',
   zh: '档位表与复购表均按此首单人数计算。',
-  vi: 'Bảng gói giá và bảng mua tiếp tính cho số người mua đầu này.',
+  vi: 'Bảng gói giá và bảng mua lại tính cho số người mua đầu này.',
 };
 export const startUsersLabel: Texts = {
   en: 'Customers at the start of the referral chain',
   ru: 'Клиентов в начале цепочки рекомендаций',
-  zh: '裂变起始客户数',
+  zh: '转介绍起始客户数',
   vi: 'Số khách ban đầu của chuỗi giới thiệu',
 };
 export const startUsersNote: Texts = {
   en: 'From them the table of referral cycles begins.',
   ru: 'С них начинается таблица циклов рекомендаций.',
-  zh: '裂变周期表由此开始。',
-  vi: 'Bảng chu kỳ giới thiệu bắt đầu từ số này.',
+  zh: '转介绍轮次表由此开始。',
+  vi: 'Bảng vòng giới thiệu bắt đầu từ số này.',
 };
 export const cyclesOfReferral: Texts = {
   en: 'Cycles of referral',
   ru: 'Число циклов рекомендаций',
-  zh: '裂变周期数',
-  vi: 'Số chu kỳ giới thiệu',
+  zh: '转介绍轮数',
+  vi: 'Số vòng giới thiệu',
 };
-export const cycles: Texts = { en: 'cycles', ru: 'циклов', zh: '轮', vi: 'chu kỳ' };
+export const cycles: Texts = { en: 'cycles', ru: 'циклов', zh: '轮', vi: 'vòng' };
 export const referralCyclesNote: Texts = {
   en: 'In each cycle the newest customers bring K others.',
   ru: 'В каждом цикле новые клиенты приводят K следующих.',
   zh: '每一轮中，新客户各带来 K 位客户。',
-  vi: 'Mỗi chu kỳ, khách mới nhất mang về K khách khác.',
+  vi: 'Mỗi vòng, khách mới nhất mang về K khách khác.',
 };
 export const deviationThatCallsForAction: Texts = {
   en: 'Deviation that calls for action',

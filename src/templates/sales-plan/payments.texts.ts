@@ -143,7 +143,7 @@ export const taxOnReceipts: Texts = {
   en: 'Tax on receipts',
   ru: 'Налог с поступлений',
   zh: '按收款计征的税',
-  vi: 'Thuế tính trên tiền thu',
+  vi: 'Thuế trên tiền thu',
 };
 export const turnoverTaxNote: Texts = {
   en: 'Where a business is taxed by what it takes in; 0 if by its profit.',
@@ -355,7 +355,7 @@ export const taxRows2: Texts = {
   en: 'Delivery and repeat orders, paid as they are delivered',
   ru: 'Услуга и повторные заказы; платим по мере исполнения',
   zh: '交付与复购成本，随交付支付',
-  vi: 'Dịch vụ và đơn mua tiếp, trả khi cung cấp',
+  vi: 'Dịch vụ và đơn mua lại, trả khi cung cấp',
 };
 export const allOtherCosts: Texts = {
   en: 'All other costs',
@@ -459,7 +459,7 @@ export const receiptsLessPaymentsLessInvestment: Texts = {
 };
 export const cumulativeCash: Texts = {
   en: 'Cumulative cash',
-  ru: 'Накопленный поток',
+  ru: 'Накопленный денежный поток',
   zh: '累计现金',
   vi: 'Dòng tiền lũy kế',
 };
@@ -527,7 +527,7 @@ export const earnedCollectedAndStillOwed: Texts = {
   zh: '确认收入、收款与合同负债',
   vi: 'Đã thực hiện, đã thu và chưa thực hiện',
 };
-export const periodFrom: Texts = { en: 'Period from', ru: 'Начало периода', zh: '期次起始', vi: 'Kỳ bắt đầu từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
 export const earnedCollectedOwed: Texts = {
   en: 'Earned, collected, owed',
   ru: 'Начислено, поступило, должны',

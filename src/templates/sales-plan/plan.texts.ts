@@ -228,7 +228,7 @@ export const referredWaitingForSeat: Texts = {
   zh: '转介绍等待名额',
   vi: 'Được giới thiệu, đang chờ chỗ',
 };
-export const repeatOrders: Texts = { en: 'Repeat orders', ru: 'Повторные заказы', zh: '复购订单', vi: 'Đơn mua tiếp' };
+export const repeatOrders: Texts = { en: 'Repeat orders', ru: 'Повторные заказы', zh: '复购订单', vi: 'Đơn mua lại' };
 export const orders: Texts = { en: 'orders', ru: 'заказов', zh: '单', vi: 'đơn' };
 export const repeatOrdersRowNote: Texts = {
   en: 'Customers of so many periods before × share who take it',
@@ -236,7 +236,7 @@ export const repeatOrdersRowNote: Texts = {
   zh: '间隔期数之前的客户 × 复购率',
   vi: 'Khách của số kỳ trước đó × tỷ lệ mua',
 };
-export const repeatOrdersLabel: Texts = { en: 'Repeat orders', ru: 'Повторные заказы', zh: '复购', vi: 'Đơn mua tiếp' };
+export const repeatOrdersLabel: Texts = { en: 'Repeat orders', ru: 'Повторные заказы', zh: '复购', vi: 'Đơn mua lại' };
 export const ordersTimesPrices: Texts = {
   en: 'Orders × prices',
   ru: 'Заказы × цены',
@@ -287,7 +287,7 @@ export const afterRefunds: Texts = {
   zh: '扣除退款后',
   vi: 'Sau hoàn tiền',
 };
-export const repeatOrders2: Texts = { en: 'Repeat orders', ru: 'Повторные заказы', zh: '复购成本', vi: 'Đơn mua tiếp' };
+export const repeatOrders2: Texts = { en: 'Repeat orders', ru: 'Повторные заказы', zh: '复购成本', vi: 'Đơn mua lại' };
 export const ordersTimesCosts: Texts = {
   en: 'Orders × costs',
   ru: 'Заказы × затраты',
@@ -369,7 +369,7 @@ export const profitLessInvestment: Texts = {
 };
 export const cumulativeCash: Texts = {
   en: 'Cumulative cash',
-  ru: 'Накопленный поток',
+  ru: 'Накопленный денежный поток',
   zh: '累计现金',
   vi: 'Dòng tiền lũy kế',
 };
@@ -390,15 +390,15 @@ export const marginBeforeAcquisition: Texts = {
   en: 'Margin before acquisition',
   ru: 'Маржа до привлечения',
   zh: '扣获客投入前毛利',
-  vi: 'Biên lợi nhuận trước thu hút',
+  vi: 'Lãi gộp trước thu hút',
 };
 export const contributionNote: Texts = {
   en: 'Revenue − converting, delivery, referrals, repeat orders',
   ru: 'Выручка − конверсия, услуга, рекомендации, повторные',
   zh: '净收入 − 转化、交付、转介绍、复购成本',
-  vi: 'Doanh thu − chốt đơn, dịch vụ, giới thiệu, mua tiếp',
+  vi: 'Doanh thu − chốt đơn, dịch vụ, giới thiệu, mua lại',
 };
-export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: 'CAC 获客成本', vi: 'CAC' };
+export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: '获客成本（CAC）', vi: 'CAC' };
 export const acquisitionByCustomersFromFunnel: Texts = {
   en: 'Acquisition ÷ customers from the funnel',
   ru: 'Привлечение ÷ клиенты из воронки',
@@ -407,50 +407,50 @@ export const acquisitionByCustomersFromFunnel: Texts = {
 };
 export const ueDirect: Texts = {
   en: 'UE, direct',
-  ru: 'UE прямая (юнит-экономика)',
-  zh: 'UE 单位经济（直接）',
-  vi: 'UE trực tiếp (kinh tế đơn vị)',
+  ru: 'UE прямая',
+  zh: '直接 UE',
+  vi: 'UE trực tiếp',
 };
 export const periodDirectNote: Texts = {
   en: 'Margin of the first order − CAC',
   ru: 'Маржа первого заказа − CAC',
   zh: '首单毛利 − CAC',
-  vi: 'Biên lợi nhuận đơn đầu − CAC',
+  vi: 'Lãi gộp đơn đầu − CAC',
 };
 export const ueIndirect: Texts = {
   en: 'UE, indirect',
   ru: 'UE косвенная',
-  zh: 'UE 单位经济（间接）',
+  zh: '间接 UE',
   vi: 'UE gián tiếp',
 };
 export const periodIndirectNote: Texts = {
   en: 'Direct + repeat orders + referrals',
   ru: 'Прямая + повторные заказы + рекомендации',
   zh: '直接 + 复购 + 转介绍',
-  vi: 'Trực tiếp + mua tiếp + giới thiệu',
+  vi: 'Trực tiếp + mua lại + giới thiệu',
 };
-export const ltv: Texts = { en: 'LTV', ru: 'LTV', zh: 'LTV 客户终身价值', vi: 'LTV' };
+export const ltv: Texts = { en: 'LTV', ru: 'LTV', zh: '客户终身价值（LTV）', vi: 'LTV' };
 export const periodValueNote: Texts = {
   en: 'Margin of all orders of a customer',
   ru: 'Маржа всех заказов клиента',
   zh: '单客全部订单毛利',
-  vi: 'Biên lợi nhuận mọi đơn của một khách',
+  vi: 'Lãi gộp mọi đơn của một khách',
 };
-export const ltvByCac: Texts = { en: 'LTV ÷ CAC', ru: 'LTV к CAC', zh: 'LTV 与 CAC 之比', vi: 'LTV trên CAC' };
+export const ltvByCac: Texts = { en: 'LTV ÷ CAC', ru: 'LTV ÷ CAC', zh: 'LTV ÷ CAC', vi: 'LTV ÷ CAC' };
 export const periodValueToCacNote: Texts = {
   en: 'Above 1 a customer returns the cost; 3 is healthy',
   ru: 'Больше 1 — клиент окупается; 3 — хорошо',
   zh: '大于 1 即收回成本，3 为健康水平',
   vi: 'Trên 1 là thu hồi được chi phí; 3 là tốt',
 };
-export const romi: Texts = { en: 'ROMI', ru: 'ROMI', zh: 'ROMI 营销投资回报率', vi: 'ROMI' };
+export const romi: Texts = { en: 'ROMI', ru: 'ROMI', zh: '营销投资回报率（ROMI）', vi: 'ROMI' };
 export const marginLessAcquisitionByAcquisition: Texts = {
   en: '(Margin − acquisition) ÷ acquisition',
   ru: '(Маржа − привлечение) ÷ привлечение',
   zh: '（毛利 − 获客总投入）÷ 获客总投入',
-  vi: '(Biên lợi nhuận − thu hút) ÷ thu hút',
+  vi: '(Lãi gộp − thu hút) ÷ thu hút',
 };
-export const k: Texts = { en: 'K', ru: 'K (рекомендаций на клиента)', zh: 'K 转介绍系数', vi: 'K (hệ số giới thiệu)' };
+export const k: Texts = { en: 'K', ru: 'K-фактор', zh: 'K 因子', vi: 'Hệ số K' };
 export const customers: Texts = { en: 'customers', ru: 'клиентов', zh: '位客户', vi: 'khách' };
 export const periodReferralsNote: Texts = {
   en: 'Referred customers ÷ customers of the period before',

@@ -1,7 +1,7 @@
 // What results.ts says.
 import type { Texts } from '../../locales/language';
 
-export const periodFrom: Texts = { en: 'Period from', ru: 'Начало периода', zh: '期次起始', vi: 'Kỳ bắt đầu từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
 export const revenue: Texts = { en: 'Revenue', ru: 'Выручка', zh: '净收入', vi: 'Doanh thu thuần' };
 export const profit: Texts = {
   en: 'Profit before investment',
@@ -19,22 +19,22 @@ export const resultsPurpose: Texts = {
 };
 export const keyFigures: Texts = { en: 'Key figures', ru: 'Главные показатели', zh: '关键指标', vi: 'Chỉ số chính' };
 export const returnWord: Texts = { en: 'Return', ru: 'Отдача', zh: '投资回报', vi: 'Hiệu quả đầu tư' };
-export const romi: Texts = { en: 'ROMI', ru: 'ROMI', zh: 'ROMI 营销投资回报率', vi: 'ROMI' };
+export const romi: Texts = { en: 'ROMI', ru: 'ROMI', zh: '营销投资回报率（ROMI）', vi: 'ROMI' };
 export const percentOfAcquisition: Texts = {
   en: '% of acquisition',
   ru: '% от затрат на привлечение',
   zh: '占获客投入 %',
   vi: '% chi phí thu hút',
 };
-export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: 'CAC 获客成本', vi: 'CAC' };
-export const ueDirect: Texts = { en: 'UE, direct', ru: 'UE прямая', zh: 'UE 单位经济（直接）', vi: 'UE trực tiếp' };
+export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: '获客成本（CAC）', vi: 'CAC' };
+export const ueDirect: Texts = { en: 'UE, direct', ru: 'UE прямая', zh: '直接 UE', vi: 'UE trực tiếp' };
 export const ueIndirect: Texts = {
   en: 'UE, indirect',
   ru: 'UE косвенная',
-  zh: 'UE 单位经济（间接）',
+  zh: '间接 UE',
   vi: 'UE gián tiếp',
 };
-export const ltvByCac: Texts = { en: 'LTV ÷ CAC', ru: 'LTV к CAC', zh: 'LTV 与 CAC 之比', vi: 'LTV trên CAC' };
+export const ltvByCac: Texts = { en: 'LTV ÷ CAC', ru: 'LTV ÷ CAC', zh: 'LTV ÷ CAC', vi: 'LTV ÷ CAC' };
 export const costs: Texts = { en: 'Costs', ru: 'Расходы', zh: '成本合计', vi: 'Tổng chi phí' };
 export const withoutInvestment: Texts = {
   en: 'Without the investment',
@@ -95,7 +95,7 @@ export const bestByMoneyNote: Texts = {
   en: 'By money: first orders’ margin − advertising',
   ru: 'В деньгах: маржа первых заказов − реклама',
   zh: '按金额：首单毛利 − 投放',
-  vi: 'Theo số tiền: biên lợi nhuận đơn đầu − quảng cáo',
+  vi: 'Theo số tiền: lãi gộp đơn đầu − quảng cáo',
 };
 export const channelWithBestReturn: Texts = {
   en: 'Channel with the best return',
@@ -123,7 +123,7 @@ export const cumulativeCash: Texts = {
 };
 export const cumulativeCashLabel: Texts = {
   en: 'Cumulative cash',
-  ru: 'Накопленный поток',
+  ru: 'Накопленный денежный поток',
   zh: '累计现金',
   vi: 'Dòng tiền lũy kế',
 };
@@ -171,7 +171,7 @@ export const costPerBuyer: Texts = {
   zh: '买家成本',
   vi: 'Chi phí mỗi người mua',
 };
-export const earned: Texts = { en: 'Earned', ru: 'Заработано', zh: '盈利', vi: 'Lãi' };
+export const earned: Texts = { en: 'Earned', ru: 'Заработано', zh: '盈利', vi: 'Lợi nhuận' };
 export const romiFirstOrders: Texts = {
   en: 'ROMI, first orders',
   ru: 'ROMI, первые заказы',

@@ -13,7 +13,7 @@ export const casesPurpose: Texts = {
   en: 'Prices, conversions and rates by scenario; mix of products; repeat offers; seasonality',
   ru: 'Цены, конверсии и ставки по сценариям; доли продуктов; повторные продажи; сезонность',
   zh: '各情景的价格、转化率与比率，产品占比，复购产品，季节性',
-  vi: 'Giá, tỷ lệ theo kịch bản; cơ cấu sản phẩm; mua tiếp; mùa vụ',
+  vi: 'Giá, tỷ lệ theo kịch bản; cơ cấu sản phẩm; mua lại; mùa vụ',
 };
 export const refundsOfFirstOrders: Texts = {
   en: 'Refunds of first orders',
@@ -35,7 +35,7 @@ export const repeatRates: Texts = {
   en: 'Repeat rates',
   ru: 'Доли повторных покупок',
   zh: '复购率',
-  vi: 'Tỷ lệ mua tiếp',
+  vi: 'Tỷ lệ mua lại',
 };
 export const whoBuysWhatFirst: Texts = {
   en: 'Who buys what first',
@@ -60,7 +60,7 @@ export const repeatOffers: Texts = {
   en: 'Repeat offers',
   ru: 'Повторные продажи',
   zh: '复购产品',
-  vi: 'Sản phẩm mua tiếp',
+  vi: 'Sản phẩm mua lại',
 };
 export const offer: Texts = { en: 'Offer', ru: 'Предложение', zh: '产品', vi: 'Sản phẩm' };
 export const takenBy: Texts = { en: 'Taken by', ru: 'Покупают', zh: '复购率', vi: 'Tỷ lệ mua' };

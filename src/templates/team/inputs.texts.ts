@@ -164,7 +164,7 @@ export const bringsNote: Texts = {
   en: 'Repeat sales, fewer refunds: as you estimate.',
   ru: 'Повторные продажи, меньше возвратов: ваша оценка.',
   zh: '复购增加、退款减少：自行估计。',
-  vi: 'Mua tiếp, ít hoàn tiền: bạn ước tính.',
+  vi: 'Mua lại, ít hoàn tiền: bạn ước tính.',
 };
 export const parts: Texts = { en: 'parts', ru: 'частей', zh: '份', vi: 'phần' };
 export const partNote: Texts = {

@@ -32,7 +32,7 @@ export const kpisHint: Texts = {
 };
 export const peopleToRank: Texts = {
   en: 'People to rank',
-  ru: 'Кого ранжировать',
+  ru: 'Кого ранжируем',
   zh: '参与排名的人员',
   vi: 'Người được xếp hạng',
 };

@@ -16,7 +16,7 @@ export const fundChartTitle: Texts = {
   zh: '薪酬总额：现行规则与新规则',
   vi: 'Quỹ lương: quy tắc hiện nay và quy tắc mới',
 };
-export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期间起始', vi: 'Kỳ từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
 export const needChartTitle: Texts = {
   en: 'People there are and people needed at the peak',
   ru: 'Сколько людей есть и сколько нужно на пике',
@@ -39,7 +39,7 @@ export const departmentAndRole: Texts = {
 };
 export const department: Texts = { en: 'Department', ru: 'Отдел', zh: '部门', vi: 'Phòng ban' };
 export const percentOfRevenue: Texts = { en: '% of revenue', ru: '% выручки', zh: '占收入 %', vi: '% doanh thu' };
-export const atGlance: Texts = { en: 'At a glance', ru: 'Главное', zh: '要点', vi: 'Tóm tắt' };
+export const atGlance: Texts = { en: 'At a glance', ru: 'Главное', zh: '概览', vi: 'Tổng quan' };
 export const payrollChangesBy: Texts = {
   en: 'Payroll changes by',
   ru: 'ФОТ меняется на',

@@ -16,8 +16,8 @@ export const steps2: Texts = {
 export const steps3: Texts = {
   en: 'Read Unit economics: does the first order pay, and if not, do repeat sales or referrals? Stop or mend the channels in red.',
   ru: 'Смотрите «Юнит-экономику»: окупается ли первый заказ, а если нет — то повторные продажи или рекомендации? Красные каналы чините или останавливайте.',
-  zh: '查看“单位经济”：首单是否盈利？若否，靠复购还是转介绍？标红的渠道需改进或停止。',
-  vi: 'Đọc trang Kinh tế đơn vị: đơn đầu có lãi không, nếu không thì mua tiếp hay giới thiệu bù được? Kênh tô đỏ cần sửa hoặc dừng.',
+  zh: '查看“单位经济模型”：首单是否盈利？若否，靠复购还是转介绍？标红的渠道需改进或停止。',
+  vi: 'Đọc trang Kinh tế đơn vị: đơn đầu có lãi không, nếu không thì mua lại hay giới thiệu bù được? Kênh tô đỏ cần sửa hoặc dừng.',
 };
 export const steps4: Texts = {
   en: 'On What if, see how far the price may fall or CAC rise, and which delivery model earns most from the same leads.',
@@ -41,7 +41,7 @@ export const method2: Texts = {
   en: 'Repeat margin = Σ who buy × (price − cost). Referral margin = K × (margin of first and repeat orders) − rewards, where K = Σ invited × who of them buy: whoever is referred costs no advertising. One generation of referrals is counted. Profit on the whole customer (indirect UE) = direct UE + repeat margin + referral margin, as PLAN.UE has it.',
   ru: 'Маржа повторных = Σ доля купивших × (цена − затраты). Маржа рекомендаций = K × (маржа первого и повторных заказов) − вознаграждения, где K = Σ приглашённые × доля купивших: на приведённых реклама не тратится. Учитывается одно поколение. Прибыль с клиента за всё время (косвенная UE) = прямая UE + маржа повторных + маржа рекомендаций, как в PLAN.UE.',
   zh: '复购毛利 = Σ 购买比例 ×（价格 − 成本）。转介绍毛利 = K ×（首单与复购毛利）− 奖励，其中 K = Σ 邀请人数 × 购买比例；被介绍的客户无广告费。只计一代。客户全周期利润（间接 UE）= 直接 UE + 复购毛利 + 转介绍毛利，与 PLAN.UE 一致。',
-  vi: 'Lãi gộp mua tiếp = Σ tỷ lệ mua × (giá − chi phí). Lãi gộp giới thiệu = K × (lãi gộp đơn đầu và mua tiếp) − phần thưởng, với K = Σ số người mời × tỷ lệ mua: khách được giới thiệu không tốn quảng cáo. Chỉ tính một thế hệ. Lãi cả vòng đời (UE gián tiếp) = UE trực tiếp + lãi gộp mua tiếp + lãi gộp giới thiệu, như PLAN.UE.',
+  vi: 'Lãi gộp mua lại = Σ tỷ lệ mua × (giá − chi phí). Lãi gộp giới thiệu = K × (lãi gộp đơn đầu và mua lại) − phần thưởng, với K = Σ số người mời × tỷ lệ mua: khách được giới thiệu không tốn quảng cáo. Chỉ tính một thế hệ. Lãi cả vòng đời (UE gián tiếp) = UE trực tiếp + lãi gộp mua lại + lãi gộp giới thiệu, như PLAN.UE.',
 };
 export const method3: Texts = {
   en: 'LTV ÷ CAC is shown twice: on margin it decides (above 1 the customer pays), on revenue it only compares with others who count so. ROAS that breaks even = average price ÷ LTV on margin.',

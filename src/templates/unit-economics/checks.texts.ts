@@ -11,7 +11,7 @@ export const profitLabel: Texts = {
   en: 'Profit of all channels = customers × profit on one',
   ru: 'Прибыль всех каналов = клиенты × прибыль с одного',
   zh: '各渠道利润合计 = 客户数 × 单客利润',
-  vi: 'Lãi mọi kênh = số khách × lãi mỗi khách',
+  vi: 'Lợi nhuận mọi kênh = số khách × lợi nhuận mỗi khách',
 };
 export const statementLabel: Texts = {
   en: 'LTV on margin: revenue less all costs',
@@ -41,5 +41,5 @@ export const gridLabel: Texts = {
   en: 'The middle of the grid is the profit of now',
   ru: 'Середина сетки — нынешняя прибыль',
   zh: '网格中心等于当前利润',
-  vi: 'Ô giữa lưới bằng lãi hiện tại',
+  vi: 'Ô giữa lưới bằng lợi nhuận hiện tại',
 };

@@ -1,20 +1,20 @@
 // What choices.ts says.
 import type { Texts } from '../../locales/language';
 
-export const price: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá' };
+export const price: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' };
 export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: 'CAC', vi: 'CAC' };
 export const whatIf: Texts = { en: 'What if', ru: 'Что если', zh: '假设分析', vi: 'Giả định' };
 export const choicesPurpose: Texts = {
   en: 'Profit over price and CAC, delivery models side by side',
   ru: 'Прибыль при разных цене и CAC, модели входа рядом',
   zh: '不同价格与 CAC 下的利润，各引流模式对比',
-  vi: 'Lãi theo giá và CAC, so sánh các mô hình đầu vào',
+  vi: 'Lợi nhuận theo giá và CAC, so sánh các mô hình đầu vào',
 };
 export const gridTitle: Texts = {
   en: 'Profit on the first order by price and CAC: coloured where it is lost',
   ru: 'Прибыль с первого заказа при разных цене и CAC: выделен убыток',
   zh: '不同价格与 CAC 下的首单利润：亏损处标色',
-  vi: 'Lãi đơn đầu theo giá và CAC: tô màu nơi bị lỗ',
+  vi: 'Lợi nhuận đơn đầu theo giá và CAC: tô màu nơi bị lỗ',
 };
 export const cacAgainstNow: Texts = {
   en: 'CAC against now',
@@ -38,16 +38,26 @@ export const resultOfEntry: Texts = {
   zh: '入门环节盈亏',
   vi: 'Kết quả đầu vào',
 };
-export const profitOnOne: Texts = { en: 'Profit on one', ru: 'Прибыль с одного', zh: '单客利润', vi: 'Lãi mỗi khách' };
-export const profitInAll: Texts = { en: 'Profit in all', ru: 'Прибыль всего', zh: '利润合计', vi: 'Tổng lãi' };
+export const profitOnOne: Texts = {
+  en: 'Profit on one',
+  ru: 'Прибыль с одного',
+  zh: '单客利润',
+  vi: 'Lợi nhuận mỗi khách',
+};
+export const profitInAll: Texts = { en: 'Profit in all', ru: 'Прибыль всего', zh: '利润合计', vi: 'Tổng lợi nhuận' };
 export const referrals: Texts = { en: 'Referrals', ru: 'Рекомендации', zh: '转介绍', vi: 'Giới thiệu khách' };
 export const growthPurpose: Texts = {
   en: 'K by mechanic and in all, growth cycle by cycle',
   ru: 'K по механикам и в целом, рост по циклам',
-  zh: '各玩法及合计 K 值，逐轮增长',
+  zh: '各玩法及合计 K 因子，逐轮增长',
   vi: 'K theo từng cơ chế và tổng, tăng trưởng từng vòng',
 };
-export const kByMechanic: Texts = { en: 'K by mechanic', ru: 'K по механикам', zh: '各玩法 K 值', vi: 'K theo cơ chế' };
+export const kByMechanic: Texts = {
+  en: 'K by mechanic',
+  ru: 'K по механикам',
+  zh: '各玩法 K 因子',
+  vi: 'K theo cơ chế',
+};
 export const mechanic: Texts = { en: 'Mechanic', ru: 'Механика', zh: '玩法', vi: 'Cơ chế' };
 export const k: Texts = { en: 'K', ru: 'K', zh: 'K', vi: 'K' };
 export const perCustomer: Texts = { en: 'per customer', ru: 'на клиента', zh: '每客户', vi: 'mỗi khách' };
@@ -86,4 +96,9 @@ export const customersInAllByCycle: Texts = {
   vi: 'Tổng khách theo vòng',
 };
 export const yourK: Texts = { en: 'Your K', ru: 'Ваш K', zh: '当前 K', vi: 'K của bạn' };
-export const kToCompareWith: Texts = { en: 'K to compare with', ru: 'K для сравнения', zh: '对比 K', vi: 'K so sánh' };
+export const kToCompareWith: Texts = {
+  en: 'K to compare with',
+  ru: 'K для сравнения',
+  zh: '对比用 K 因子',
+  vi: 'K để so sánh',
+};

@@ -77,7 +77,7 @@ export const inputsPurpose: Texts = {
   en: 'Prices, costs, channels, repeat offers and referrals',
   ru: 'Цены, затраты, каналы, повторные продажи и рекомендации',
   zh: '价格、成本、渠道、复购与转介绍',
-  vi: 'Giá, chi phí, kênh, mua tiếp và giới thiệu',
+  vi: 'Giá, chi phí, kênh, mua lại và giới thiệu',
 };
 export const aboutModel: Texts = { en: 'About the model', ru: 'О модели', zh: '模型信息', vi: 'Về mô hình' };
 export const channels: Texts = { en: 'Channels', ru: 'Каналы', zh: '渠道', vi: 'Kênh' };
@@ -101,7 +101,7 @@ export const repeatOffers: Texts = {
   en: 'Repeat offers',
   ru: 'Повторные продажи',
   zh: '复购产品',
-  vi: 'Sản phẩm mua tiếp',
+  vi: 'Sản phẩm mua lại',
 };
 export const offer: Texts = { en: 'Offer', ru: 'Предложение', zh: '产品', vi: 'Sản phẩm' };
 export const whoBuyIt: Texts = { en: 'Who buy it', ru: 'Кто покупает', zh: '购买比例', vi: 'Tỷ lệ mua' };
@@ -186,13 +186,13 @@ export const startUsersNote: Texts = {
 export const kToCompareWith: Texts = {
   en: 'K to compare with',
   ru: 'K для сравнения',
-  zh: '对比用 K 值',
+  zh: '对比用 K 因子',
   vi: 'K để so sánh',
 };
 export const triedFactorNote: Texts = {
   en: 'What you aim at: growth is shown for it beside your own.',
   ru: 'К чему вы стремитесь: рост показан рядом с вашим.',
-  zh: '目标 K 值，与当前增长并列显示。',
+  zh: '目标 K 因子，与当前增长并列显示。',
   vi: 'Mức bạn hướng tới; tăng trưởng được đặt cạnh mức hiện tại.',
 };
 export const priceAgainstCac: Texts = { en: 'Price against CAC', ru: 'Цена и CAC', zh: '价格与 CAC', vi: 'Giá và CAC' };
@@ -241,7 +241,7 @@ export const tookEntry: Texts = {
   zh: '参加入门产品。',
   vi: 'Đã dùng đầu vào.',
 };
-export const whoBuyNext: Texts = { en: 'Who buy next', ru: 'Покупают дальше', zh: '后续购买', vi: 'Mua tiếp' };
+export const whoBuyNext: Texts = { en: 'Who buy next', ru: 'Покупают дальше', zh: '后续购买', vi: 'Mua lại' };
 export const percentOfParticipants: Texts = {
   en: '% of participants',
   ru: '% участников',

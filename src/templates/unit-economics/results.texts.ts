@@ -5,7 +5,7 @@ export const cacLabel: Texts = { en: 'CAC', ru: 'CAC', zh: 'CAC', vi: 'CAC' };
 export const unitEconomics: Texts = {
   en: 'Unit economics',
   ru: 'Юнит-экономика',
-  zh: '单位经济',
+  zh: '单位经济模型',
   vi: 'Kinh tế đơn vị',
 };
 export const economicsPurpose: Texts = {
@@ -19,7 +19,7 @@ export const channelProfitTitle: Texts = {
   en: 'Profit on one customer by channel',
   ru: 'Прибыль с одного клиента по каналам',
   zh: '各渠道每位客户的利润',
-  vi: 'Lãi trên mỗi khách theo kênh',
+  vi: 'Lợi nhuận trên mỗi khách theo kênh',
 };
 export const channel: Texts = { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' };
 export const firstOrderOnly: Texts = {
@@ -32,7 +32,7 @@ export const withRepeatSalesAndReferrals: Texts = {
   en: 'With repeat sales and referrals',
   ru: 'С повторными и рекомендациями',
   zh: '含复购与转介绍',
-  vi: 'Gồm mua tiếp và giới thiệu',
+  vi: 'Gồm mua lại và giới thiệu',
 };
 export const economicsBlockTitle: Texts = {
   en: 'From the first order to the whole customer',
@@ -44,13 +44,13 @@ export const profitOnFirstOrder: Texts = {
   en: 'Profit on the first order',
   ru: 'Прибыль с первого заказа',
   zh: '首单利润（直接 UE）',
-  vi: 'Lãi từ đơn đầu tiên',
+  vi: 'Lợi nhuận từ đơn đầu tiên',
 };
 export const profitOnWholeCustomer: Texts = {
   en: 'Profit on the whole customer',
   ru: 'Прибыль с клиента за всё время',
   zh: '客户全周期利润（间接 UE）',
-  vi: 'Lãi trên cả vòng đời khách',
+  vi: 'Lợi nhuận trên cả vòng đời khách',
 };
 export const ltvByCacOnMargin: Texts = {
   en: 'LTV ÷ CAC on margin',
@@ -60,9 +60,9 @@ export const ltvByCacOnMargin: Texts = {
 };
 export const costOfCustomerCac: Texts = {
   en: 'Cost of a customer (CAC)',
-  ru: 'Стоимость клиента (CAC)',
-  zh: '获客成本 CAC',
-  vi: 'Chi phí có một khách (CAC)',
+  ru: 'Стоимость привлечения (CAC)',
+  zh: '获客成本（CAC）',
+  vi: 'Chi phí thu hút khách (CAC)',
 };
 export const averagePrice: Texts = { en: 'Average price', ru: 'Средняя цена', zh: '平均价格', vi: 'Giá trung bình' };
 export const averagePriceNote: Texts = {
@@ -99,26 +99,26 @@ export const isMarginOfFirstOrder: Texts = {
 export const beforeCac: Texts = { en: 'Before CAC', ru: 'До CAC', zh: '未扣 CAC', vi: 'Chưa trừ CAC' };
 export const repeatRevenue: Texts = {
   en: 'Repeat revenue',
-  ru: 'Выручка повторных продаж',
+  ru: 'Повторная выручка',
   zh: '复购收入',
-  vi: 'Doanh thu mua tiếp',
+  vi: 'Doanh thu mua lại',
 };
 export const lessCostOfRepeatSales: Texts = {
   en: '− cost of repeat sales',
   ru: '− затраты повторных продаж',
   zh: '− 复购成本',
-  vi: '− chi phí mua tiếp',
+  vi: '− chi phí mua lại',
 };
 export const isMarginOfRepeatSales: Texts = {
   en: '= margin of repeat sales',
   ru: '= маржа повторных продаж',
   zh: '= 复购毛利',
-  vi: '= lãi gộp mua tiếp',
+  vi: '= lãi gộp mua lại',
 };
 export const kFactorLabel: Texts = {
   en: 'K: customers that one customer brings',
-  ru: 'K: сколько клиентов приводит один',
-  zh: 'K 值：每位客户带来的客户',
+  ru: 'K-фактор: сколько клиентов приводит один',
+  zh: 'K 因子：每位客户带来的客户',
   vi: 'K: số khách một khách mang về',
 };
 export const lessRewardsForThem: Texts = {
@@ -137,7 +137,7 @@ export const referralMarginNote: Texts = {
   en: 'K × margin of first and repeat orders − rewards',
   ru: 'K × маржа первого и повторных заказов − вознаграждения',
   zh: 'K ×（首单与复购毛利）− 奖励',
-  vi: 'K × lãi gộp đơn đầu và mua tiếp − phần thưởng',
+  vi: 'K × lãi gộp đơn đầu và mua lại − phần thưởng',
 };
 export const ltvOnMargin: Texts = {
   en: 'LTV on margin',
@@ -149,7 +149,7 @@ export const ltvMarginNote: Texts = {
   en: 'First and repeat orders; decides whether a customer pays',
   ru: 'Первый и повторные заказы; решает, окупается ли клиент',
   zh: '首单与复购毛利之和，用于判断客户是否盈利',
-  vi: 'Đơn đầu và mua tiếp; quyết định khách có lãi hay không',
+  vi: 'Đơn đầu và mua lại; quyết định khách có lãi hay không',
 };
 export const ltvOnRevenue: Texts = {
   en: 'LTV on revenue',
@@ -208,8 +208,8 @@ export const breakEvenRoiNote: Texts = {
 export const tiersAgainstOnePrice: Texts = {
   en: 'Tiers against one price',
   ru: 'Тарифы против единой цены',
-  zh: '分档与单一价格之比',
-  vi: 'Chia gói so với một giá',
+  zh: '多档价格与单一价格之比',
+  vi: 'Nhiều gói so với một giá',
 };
 export const tiersToSingleNote: Texts = {
   en: 'Average price ÷ one price, for as many buyers',
@@ -227,7 +227,7 @@ export const withRepeatSales: Texts = {
   en: 'With repeat sales',
   ru: 'С повторными продажами',
   zh: '加上复购',
-  vi: 'Cộng mua tiếp',
+  vi: 'Cộng mua lại',
 };
 export const withReferrals: Texts = {
   en: 'With referrals',
@@ -243,7 +243,7 @@ export const whichWayPays: Texts = {
   vi: 'Có lãi nhờ đâu',
 };
 export const counting: Texts = { en: 'Counting', ru: 'Учитываем', zh: '计入', vi: 'Tính cả' };
-export const profit: Texts = { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lãi' };
+export const profit: Texts = { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lợi nhuận' };
 export const verdict: Texts = { en: 'Verdict', ru: 'Вывод', zh: '结论', vi: 'Kết luận' };
 export const byChannel: Texts = { en: 'By channel', ru: 'По каналам', zh: '分渠道', vi: 'Theo kênh' };
 export const customers: Texts = { en: 'Customers', ru: 'Клиенты', zh: '客户数', vi: 'Khách hàng' };
@@ -253,7 +253,7 @@ export const ltvByCac: Texts = { en: 'LTV ÷ CAC', ru: 'LTV ÷ CAC', zh: 'LTV ÷
 export const onMargin: Texts = { en: 'on margin', ru: 'по марже', zh: '按毛利', vi: 'theo lãi gộp' };
 export const roas: Texts = { en: 'ROAS', ru: 'ROAS', zh: 'ROAS', vi: 'ROAS' };
 export const firstOrderUnit: Texts = { en: 'first order', ru: 'первый заказ', zh: '首单', vi: 'đơn đầu' };
-export const profitInAll: Texts = { en: 'Profit in all', ru: 'Прибыль всего', zh: '利润合计', vi: 'Tổng lãi' };
+export const profitInAll: Texts = { en: 'Profit in all', ru: 'Прибыль всего', zh: '利润合计', vi: 'Tổng lợi nhuận' };
 export const firstOrderLabel: Texts = { en: 'First order', ru: 'Первый заказ', zh: '首单', vi: 'Đơn đầu tiên' };
 export const what100FirstBuyersBring: Texts = {
   en: 'What 100 first buyers bring',

@@ -10,7 +10,7 @@ export const onePersonOrRole: Texts = {
 };
 export const productManager: Texts = {
   en: 'Product manager',
-  ru: 'Менеджер продукта',
+  ru: 'Продакт-менеджер',
   zh: '产品经理',
   vi: 'Quản lý sản phẩm',
 };

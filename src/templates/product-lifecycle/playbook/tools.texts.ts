@@ -37,8 +37,8 @@ export const salesAndMarketingKit: Texts = {
 export const objectionsAndAnswers: Texts = {
   en: 'Objections and answers',
   ru: 'Возражения и ответы',
-  zh: '异议处理手册',
-  vi: 'Giải đáp phản đối',
+  zh: '异议与应答',
+  vi: 'Phản đối và trả lời',
 };
 export const freeTrialOrDemo: Texts = {
   en: 'Free trial or demo',

@@ -79,7 +79,7 @@ export const npvWithExit: Texts = {
 export const exitBrings: Texts = { en: 'The exit brings', ru: 'Вывод даёт', zh: '退出带来', vi: 'Rút lui mang lại' };
 export const keptOrLeftTitle: Texts = {
   en: 'Cumulative cash of the product to look at, with and without exit',
-  ru: 'Накопленный поток выбранного продукта с выводом и без него',
+  ru: 'Накопленный денежный поток выбранного продукта с выводом и без него',
   zh: '所查看产品的累计现金：退出与保留',
   vi: 'Dòng tiền lũy kế của sản phẩm cần xem: có và không rút lui',
 };

@@ -10,7 +10,7 @@ export const portfolioPurpose: Texts = {
 };
 export const portfolioCashTitle: Texts = {
   en: 'Revenue, profit before investment and cumulative cash of the portfolio',
-  ru: 'Выручка, прибыль до инвестиций и накопленный поток портфеля',
+  ru: 'Выручка, прибыль до инвестиций и накопленный денежный поток портфеля',
   zh: '组合的收入、投资前利润与累计现金',
   vi: 'Doanh thu, lợi nhuận trước đầu tư và dòng tiền lũy kế của danh mục',
 };
@@ -106,7 +106,7 @@ export const cashAtEnd: Texts = {
   zh: '期末累计现金',
   vi: 'Tiền cuối kỳ',
 };
-export const npv: Texts = { en: 'NPV', ru: 'NPV', zh: 'NPV 净现值', vi: 'NPV' };
+export const npv: Texts = { en: 'NPV', ru: 'NPV', zh: '净现值（NPV）', vi: 'NPV' };
 export const npvPer1Invested: Texts = {
   en: 'NPV per 1 invested',
   ru: 'NPV на 1 вложенный',

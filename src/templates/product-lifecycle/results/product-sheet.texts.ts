@@ -22,7 +22,7 @@ export const adoptionNewCustomersByClass: Texts = {
 };
 export const productCashTitle: Texts = {
   en: 'Revenue, profit before investment and cumulative cash of the product',
-  ru: 'Выручка, прибыль до инвестиций и накопленный поток продукта',
+  ru: 'Выручка, прибыль до инвестиций и накопленный денежный поток продукта',
   zh: '该产品的收入、投资前利润与累计现金',
   vi: 'Doanh thu, lợi nhuận trước đầu tư và dòng tiền lũy kế của sản phẩm',
 };
@@ -59,12 +59,12 @@ export const peakInPeriodFrom: Texts = {
   zh: '峰值期起始',
   vi: 'Đỉnh ở kỳ bắt đầu từ',
 };
-export const npv: Texts = { en: 'NPV', ru: 'NPV', zh: 'NPV 净现值', vi: 'NPV' };
+export const npv: Texts = { en: 'NPV', ru: 'NPV', zh: '净现值（NPV）', vi: 'NPV' };
 export const payback: Texts = { en: 'Payback', ru: 'Окупаемость', zh: '回本期次', vi: 'Hoàn vốn' };
 export const irrPerYear: Texts = {
   en: 'IRR per year',
   ru: 'IRR годовая',
-  zh: 'IRR 年化内部收益率',
+  zh: '年化内部收益率（IRR）',
   vi: 'IRR theo năm',
 };
 export const startExitInPeriodFrom: Texts = {

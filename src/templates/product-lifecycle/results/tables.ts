@@ -6,12 +6,12 @@ import { product as productWord } from '../words';
 
 /** What the results say alike, and the tables with a row for each product. */
 
-export const periodFrom: Texts = { en: 'Period from', ru: 'Начало периода', zh: '期次起始', vi: 'Kỳ bắt đầu từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
 export const revenueWord: Texts = { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' };
 export const salesWord: Texts = { en: 'Sales', ru: 'Продажи', zh: '销量', vi: 'Doanh số' };
 export const cashWord: Texts = {
   en: 'Cumulative cash',
-  ru: 'Накопленный поток',
+  ru: 'Накопленный денежный поток',
   zh: '累计现金',
   vi: 'Dòng tiền lũy kế',
 };

@@ -29,7 +29,7 @@ export const aboutEssentialMethod2: Texts = {
   en: 'Revenue = first orders − refunds + repeat orders, which come the given number of periods later as a share of all customers. Profit = revenue − all costs. CAC = advertising ÷ customers. UE = margin of the first order − CAC.',
   ru: 'Выручка = первые заказы − возвраты + повторные заказы: они приходят через заданное число периодов как доля всех клиентов. Прибыль = выручка − все расходы. CAC = реклама ÷ клиенты. UE = маржа первого заказа − CAC.',
   zh: '净收入 = 首单 − 退款 + 复购；复购在设定的期数之后按客户比例发生。利润 = 净收入 − 全部成本。CAC = 广告投放 ÷ 客户数。UE = 首单毛利 − CAC。',
-  vi: 'Doanh thu = đơn đầu − hoàn tiền + đơn mua tiếp; mua tiếp đến sau số kỳ đã cho theo tỷ lệ trên mọi khách. Lợi nhuận = doanh thu − mọi chi phí. CAC = quảng cáo ÷ khách hàng. UE = biên lợi nhuận đơn đầu − CAC.',
+  vi: 'Doanh thu = đơn đầu − hoàn tiền + đơn mua lại; mua lại đến sau số kỳ đã cho theo tỷ lệ trên mọi khách. Lợi nhuận = doanh thu − mọi chi phí. CAC = quảng cáo ÷ khách hàng. UE = lãi gộp đơn đầu − CAC.',
 };
 export const aboutEssentialMethod3: Texts = {
   en: 'So far: the sum of the periods up to the shown one that have a fact of that line, in plan and in fact. A deviation in % is a share of the plan.',

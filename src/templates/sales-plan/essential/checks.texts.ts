@@ -5,7 +5,7 @@ export const repeatOrdersLabel: Texts = {
   en: 'Repeat orders: by period, and from customers with time to come back',
   ru: 'Повторные заказы: по периодам и от клиентов, успевающих вернуться',
   zh: '复购订单：逐期之和 与 来得及复购的客户 × 复购率',
-  vi: 'Đơn mua tiếp: theo kỳ và từ khách kịp quay lại',
+  vi: 'Đơn mua lại: theo kỳ và từ khách kịp quay lại',
 };
 export const revenueLabel: Texts = {
   en: 'Revenue: by period, and customers × their orders',

@@ -27,7 +27,7 @@ export const customersBeforePlan: Texts = {
   zh: '计划之前的客户',
   vi: 'Khách hàng trước kế hoạch',
 };
-export const general: Texts = { en: 'General', ru: 'Общее', zh: '基本信息', vi: 'Chung' };
+export const general: Texts = { en: 'General', ru: 'Общее', zh: '基本信息', vi: 'Thông tin chung' };
 export const factsUntilNote: Texts = {
   en: 'Blank: all facts count. A day leaves out the facts of periods that end later.',
   ru: 'Пусто — учтён весь факт. Дата не даёт учесть факт периодов, которые закончатся позже.',
@@ -56,7 +56,7 @@ export const openingCustomers: Texts = {
   en: 'On average. They come back during the plan; 0 for a new business.',
   ru: 'В среднем. Они покупают снова уже во время плана; 0 для нового дела.',
   zh: '平均值。他们会在计划期内复购；新业务填 0。',
-  vi: 'Trung bình. Họ mua tiếp trong kỳ kế hoạch; 0 nếu mới kinh doanh.',
+  vi: 'Trung bình. Họ mua lại trong kỳ kế hoạch; 0 nếu mới kinh doanh.',
 };
 export const factCustomers: Texts = {
   en: 'First orders; blank if as many as at the last stage.',

@@ -39,7 +39,7 @@ export const whoReachLastStage: Texts = {
   zh: '到达最后阶段者',
   vi: 'Người đến giai đoạn cuối',
 };
-export const repeatOrders: Texts = { en: 'Repeat orders', ru: 'Повторные заказы', zh: '复购订单', vi: 'Đơn mua tiếp' };
+export const repeatOrders: Texts = { en: 'Repeat orders', ru: 'Повторные заказы', zh: '复购订单', vi: 'Đơn mua lại' };
 export const revenue: Texts = { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' };
 export const firstOrders: Texts = { en: 'First orders', ru: 'Первые заказы', zh: '首单', vi: 'Đơn đầu tiên' };
 export const costs: Texts = { en: 'Costs', ru: 'Расходы', zh: '成本', vi: 'Chi phí' };
@@ -86,14 +86,19 @@ export const advertisingByLeads: Texts = {
   zh: '广告投放 ÷ 线索数',
   vi: 'Quảng cáo ÷ lead',
 };
-export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: 'CAC 获客成本', vi: 'CAC' };
+export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: '获客成本（CAC）', vi: 'CAC' };
 export const advertisingByCustomers: Texts = {
   en: 'Advertising ÷ customers',
   ru: 'Реклама ÷ клиенты',
   zh: '广告投放 ÷ 客户数',
   vi: 'Quảng cáo ÷ khách hàng',
 };
-export const ue: Texts = { en: 'UE', ru: 'UE (юнит-экономика)', zh: 'UE 单位经济', vi: 'UE (kinh tế đơn vị)' };
+export const ue: Texts = {
+  en: 'UE',
+  ru: 'UE (прибыль с клиента)',
+  zh: 'UE（单客利润）',
+  vi: 'UE (lợi nhuận mỗi khách)',
+};
 export const oneCustomer: Texts = { en: 'One customer', ru: 'Один клиент', zh: '单个客户', vi: 'Một khách hàng' };
 export const factsThatCount: Texts = {
   en: 'Facts that count',
@@ -112,7 +117,7 @@ export const earlierOrdersNote: Texts = {
   en: 'Those for whom the time of an offer has come',
   ru: 'Те, для кого настал срок предложения',
   zh: '已到复购时间者',
-  vi: 'Khách đã đến lúc mua tiếp',
+  vi: 'Khách đã đến lúc mua lại',
 };
 export const countedFacts: Texts = {
   en: 'As typed; a blank total is the sum of its parts',

@@ -29,8 +29,8 @@ export const blankLastOneWithFacts: Texts = {
   vi: 'Để trống: kỳ gần nhất đã có số thực tế.',
 };
 export const wholePlan: Texts = { en: 'The whole plan', ru: 'Весь план', zh: '整个计划', vi: 'Toàn kế hoạch' };
-export const atGlance: Texts = { en: 'At a glance', ru: 'Главное', zh: '概览', vi: 'Tóm tắt' };
-export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ bắt đầu từ' };
+export const atGlance: Texts = { en: 'At a glance', ru: 'Главное', zh: '概览', vi: 'Tổng quan' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
 export const factsThatDoNotCount: Texts = {
   en: 'Facts that do not count',
   ru: 'Неучтённый факт',
@@ -180,7 +180,7 @@ export const costPerLeadCpl: Texts = {
 };
 export const costPerCustomerCac: Texts = {
   en: 'Cost per customer (CAC)',
-  ru: 'Стоимость клиента (CAC)',
+  ru: 'Стоимость привлечения (CAC)',
   zh: '获客成本（CAC）',
   vi: 'Chi phí mỗi khách (CAC)',
 };
@@ -197,7 +197,7 @@ export const revenuePlanFactAndTarget: Texts = {
   zh: '净收入：计划、实际与目标',
   vi: 'Doanh thu: kế hoạch, thực tế và mục tiêu',
 };
-export const periodFromTitle: Texts = { en: 'Period from', ru: 'Начало периода', zh: '期次起始', vi: 'Kỳ bắt đầu từ' };
+export const periodFromTitle: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
 export const target: Texts = { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' };
 export const customersPlanAndFact: Texts = {
   en: 'Customers: plan and fact',
