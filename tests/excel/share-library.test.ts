@@ -1,8 +1,9 @@
 // A workbook with every function of the library, shared and then opened where none of them is registered.
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 import { associateFunctions } from '../../src/excel/custom-functions';
-import { findRestore, restore } from '../../src/excel/restore';
-import { findShare, share } from '../../src/excel/share';
+import { findRestore, restore } from '../../src/excel/share/restore';
+import { findShare } from '../../src/excel/share/find';
+import { share } from '../../src/excel/share/share';
 import { cellAddress } from '../../src/plan';
 import { functions } from '../../src/functions';
 import { shortNames } from '../../src/functions/short-names';

@@ -2,8 +2,9 @@
 import { ICommandService } from '@univerjs/core';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 import { associateFunctions } from '../../src/excel/custom-functions';
-import { findRestore, restore } from '../../src/excel/restore';
-import { findShare, share, type Shared, type ShareList } from '../../src/excel/share';
+import { findRestore, restore } from '../../src/excel/share/restore';
+import { findShare, type ShareList } from '../../src/excel/share/find';
+import { share, type Shared } from '../../src/excel/share/share';
 import { formulasUsing, installShortNames, removeShortNames, shortNameStates } from '../../src/excel/short-names';
 import { functions } from '../../src/functions';
 import type { ShortName } from '../../src/functions/short-names';

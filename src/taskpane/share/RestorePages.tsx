@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { RestoreItem } from '../../excel/restore';
+import type { RestoreItem } from '../../excel/share/restore';
 import { listed } from '../../locales/joining';
 import { Page } from '../Page';
 import { linkTo } from '../route';

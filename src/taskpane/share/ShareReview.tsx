@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ShareItem, ShareList } from '../../excel/share';
+import type { ShareList } from '../../excel/share/find';
+import type { ShareItem } from '../../excel/share/items';
 import { afterSentence, listed, withColon } from '../../locales/joining';
 import { Page } from '../Page';
 import { linkTo } from '../route';

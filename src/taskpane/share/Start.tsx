@@ -10,7 +10,7 @@ import {
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { ShareFor } from '../../excel/share';
+import type { ShareFor } from '../../excel/share/find';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { useWords } from '../speech';

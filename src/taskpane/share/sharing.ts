@@ -1,7 +1,8 @@
 // What the Share pages do with the workbook; apart from the pane's first part, which it would make heavier.
 import { findBroken, repair } from '../../excel/repair';
-import { countShared, findRestore, restore } from '../../excel/restore';
-import { findShare, share } from '../../excel/share';
+import { countShared, findRestore, restore } from '../../excel/share/restore';
+import { findShare } from '../../excel/share/find';
+import { share } from '../../excel/share/share';
 import { formulasUsing, installShortNames, removeShortNames, shortNameStates } from '../../excel/short-names';
 
 /** Passed in, so that a test can stand in for it. */

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import type { ExcelFailure } from '../../excel';
 import type { BrokenFormula, Repaired } from '../../excel/repair';
-import type { RestoreItem, RestoreList, Restored } from '../../excel/restore';
-import type { Shared, ShareFor, ShareList } from '../../excel/share';
+import type { RestoreItem, RestoreList, Restored } from '../../excel/share/restore';
+import type { ShareFor, ShareList } from '../../excel/share/find';
+import type { Shared } from '../../excel/share/share';
 import type { FormulaCell, FormulasOptions, FormulasStep } from '../../excel/formulas';
 import type { ShortNameState } from '../../excel/short-names';
 import { functions } from '../../functions';

@@ -1,6 +1,6 @@
 // How a value that stands in a formula's place is told from one that somebody typed: a conditional format, which leaves the
 // cell's own format alone and moves along with it.
-import { insist } from './formulas';
+import { insist } from '../formulas';
 
 /** Cells of a sheet, by its id. */
 export interface Frozen {

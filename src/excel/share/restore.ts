@@ -1,9 +1,9 @@
 // Restore: the formulas that Share replaced, where their cells are now, and how they are brought back.
-import { splitReference } from '../plan/address';
-import { broughtBack, keptFormula, markOf, same, untied } from '../plan/share-formulas';
-import { cellAddress, firstCell } from '../plan';
-import { withNativeFunctions } from '../plan/native-functions';
-import { asFailure, ExcelFailure } from './failure';
+import { splitReference } from '../../plan/address';
+import { broughtBack, keptFormula, markOf, same, untied } from '../../plan/share-formulas';
+import { cellAddress, firstCell } from '../../plan';
+import { withNativeFunctions } from '../../plan/native-functions';
+import { asFailure, ExcelFailure } from '../failure';
 import { unmarkFrozen } from './frozen-marks';
 import {
   asConstant,
@@ -13,11 +13,11 @@ import {
   writeEdits,
   type CellsEdit,
   type FormulasOptions,
-} from './formulas';
-import type { SheetValue } from './read-table';
-import { recordsIn } from './records';
-import { forget, functionOf, shareRecords, type KeptCell, type ShareRecord } from './share';
-import { removeShortNames, unusedShareNames } from './short-names';
+} from '../formulas';
+import type { SheetValue } from '../read-table';
+import { recordsIn } from '../records';
+import { forget, functionOf, shareRecords, type KeptCell, type ShareRecord } from './record';
+import { removeShortNames, unusedShareNames } from '../short-names';
 
 /** A cell that Share changed. */
 export interface RestoreItem {
