@@ -19,7 +19,7 @@ export interface CohortOptions {
  */
 export interface CohortTable {
   /** Without what is known of each customer: that hangs on the order of the rows, and is long. */
-  readonly cohorts: Omit<Cohorts, 'cohortOf' | 'slots'>;
+  readonly cohorts: Omit<Cohorts, 'cohortOf' | 'slots' | 'marks'>;
   readonly cells: Float64Array;
 }
 

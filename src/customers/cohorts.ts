@@ -22,12 +22,20 @@ export interface Cohorts {
   readonly cohortOf: Int32Array;
   /** From which day each customer's periods are counted, by code, and how; a row's slot is its period so counted. */
   readonly slots: Slots;
+  /** The slots of each customer's rows, where all of them were marked already. */
+  readonly marks: Marks | undefined;
 }
 
 /** By the calendar a slot is a period from the earliest one on, by the customer an age. */
 type Slots =
   | { readonly alignment: 'calendar'; readonly earliest: number; readonly periodOfDay: Int32Array }
   | { readonly alignment: 'customer'; readonly firstDays: Int32Array; readonly length: number };
+
+/** For each customer one bit per slot that a row of theirs lies in, `words` words of 32 bits each. */
+interface Marks {
+  readonly words: number;
+  readonly bits: Int32Array;
+}
 
 /**
  * Rows that have a customer and a day not after `asOf` (default: the newest day) count. A period is over at `asOf` if its
@@ -39,27 +47,38 @@ export function formCohorts(
   alignment: Alignment,
   asOf: number = newestDay(orders),
 ): Cohorts | undefined {
-  const firstDays = firstDayOfEach(orders, asOf);
-  let earliest = 0;
-  let latest = 0;
-  for (const day of firstDays) {
-    if (day !== 0 && (earliest === 0 || day < earliest)) earliest = day;
-    if (day > latest) latest = day;
-  }
+  const earliest = earliestDay(orders, asOf);
   if (earliest === 0) return undefined;
-
   const { starts, periodOfDay, complete } = periodsBetween(earliest, asOf, period);
   const length = daysOf(period);
-  const count = (periodOfDay[latest - earliest] ?? 0) + 1;
-  const cohortOf = new Int32Array(firstDays.length);
+  const customers = orders.ids.length;
+  let slots: Slots;
+  let marks: Marks | undefined;
+  let cohortOf: Int32Array;
+  if (alignment === 'calendar') {
+    slots = { alignment, earliest, periodOfDay };
+    const periods = starts.length - 1;
+    const words = wordsFor(periods, customers);
+    // The first period of a customer is the first that is marked: the rows need be looked at once, not twice, which halves
+    // the time that counting takes.
+    if (32 * words >= periods) marks = markedSlots(orders, asOf, slots, 0, words);
+    cohortOf = marks ? firstMarked(marks) : periodsOf(firstDayOfEach(orders, asOf), earliest, periodOfDay);
+  } else {
+    const firstDays = firstDayOfEach(orders, asOf);
+    slots = { alignment, firstDays, length };
+    cohortOf = periodsOf(firstDays, earliest, periodOfDay);
+  }
+
+  let count = 0;
+  for (const cohort of cohortOf) count = Math.max(count, cohort + 1);
   const sizes = new Int32Array(count);
   const lastFirstDays = new Int32Array(count);
-  for (let code = 0; code < firstDays.length; code++) {
-    const day = firstDays[code] ?? 0;
-    const cohort = day === 0 ? -1 : (periodOfDay[day - earliest] ?? 0);
-    cohortOf[code] = cohort;
+  for (let code = 0; code < customers; code++) {
+    const cohort = cohortOf[code] ?? -1;
     if (cohort < 0) continue;
     sizes[cohort] = (sizes[cohort] ?? 0) + 1;
+    if (slots.alignment === 'calendar') continue;
+    const day = slots.firstDays[code] ?? 0;
     if (day > (lastFirstDays[cohort] ?? 0)) lastFirstDays[cohort] = day;
   }
   const completeAges = sizes.map((size, cohort) => {
@@ -75,8 +94,40 @@ export function formCohorts(
     completeAges,
     ages: alignment === 'calendar' ? starts.length - 1 : Math.floor((asOf - earliest) / length) + 1,
     cohortOf,
-    slots: alignment === 'calendar' ? { alignment, earliest, periodOfDay } : { alignment, firstDays, length },
+    slots,
+    marks,
   };
+}
+
+/** The first day of all that counts; 0 where none does. */
+function earliestDay({ customers, days }: OrderColumns, asOf: number): number {
+  let earliest = Infinity;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] ?? 0;
+    if (day < earliest && day > 0 && day <= asOf && (customers[row] ?? -1) >= 0) earliest = day;
+  }
+  return earliest === Infinity ? 0 : earliest;
+}
+
+/** The period of each customer's first day; −1 for one without. */
+function periodsOf(firstDays: Int32Array, earliest: number, periodOfDay: Int32Array): Int32Array {
+  return firstDays.map((day) => (day === 0 ? -1 : (periodOfDay[day - earliest] ?? 0)));
+}
+
+/** Each customer's first slot; −1 for one without. All slots are marked. */
+function firstMarked({ words, bits }: Marks): Int32Array {
+  const first = new Int32Array(bits.length / words).fill(-1);
+  for (let code = 0; code < first.length; code++) {
+    let word = 0;
+    while (word < words && bits[code * words + word] === 0) word++;
+    if (word < words) first[code] = 32 * word + lowestBit(bits[code * words + word] ?? 0);
+  }
+  return first;
+}
+
+/** The place of the lowest bit that is set. */
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 /** The first day of each customer by code; 0 for one without a row that counts. */
@@ -123,15 +174,15 @@ export function activeCustomers(orders: OrderColumns, cohorts: Cohorts, counting
   const { cohortOf, ages, sizes, slots } = cohorts;
   const cells = new Float64Array(sizes.length * ages);
   const lastAges = new Int32Array(counting === 'on' ? 0 : cohortOf.length);
-  const words = Math.max(1, Math.min(Math.ceil(ages / 32), Math.floor(mostMarkWords / cohortOf.length)));
+  const words = wordsFor(ages, cohortOf.length);
   for (let from = 0; from < ages; from += 32 * words) {
-    const marks = markedSlots(orders, cohorts, from, words);
+    const { bits } = cohorts.marks ?? markedSlots(orders, cohorts.asOf, slots, from, words);
     for (let code = 0; code < cohortOf.length; code++) {
       const cohort = cohortOf[code] ?? -1;
       for (let word = 0; word < words; word++) {
         const firstAge = from + 32 * word - (slots.alignment === 'calendar' ? cohort : 0);
-        for (let left = marks[code * words + word] ?? 0; left !== 0; left &= left - 1) {
-          const age = firstAge + 31 - Math.clz32(left & -left);
+        for (let left = bits[code * words + word] ?? 0; left !== 0; left &= left - 1) {
+          const age = firstAge + lowestBit(left);
           if (counting === 'on') cells[cohort * ages + age] = (cells[cohort * ages + age] ?? 0) + 1;
           else lastAges[code] = age;
         }
@@ -148,11 +199,20 @@ export function activeCustomers(orders: OrderColumns, cohorts: Cohorts, counting
   return summedFromTheEnd(cells, ages);
 }
 
-/** For each customer one bit per slot from `from` on that a row of theirs lies in, `words` words of 32 bits each. */
-function markedSlots(orders: OrderColumns, cohorts: Cohorts, from: number, words: number): Int32Array {
-  const { customers, days } = orders;
-  const { asOf, cohortOf, slots } = cohorts;
-  const marks = new Int32Array(cohortOf.length * words);
+/** The words of marks for so many slots of each customer, as far as they fit. */
+function wordsFor(slots: number, customers: number): number {
+  return Math.max(1, Math.min(Math.ceil(slots / 32), Math.floor(mostMarkWords / customers)));
+}
+
+/** The slots from `from` on, as many as the words hold. */
+function markedSlots(
+  { customers, days, ids }: OrderColumns,
+  asOf: number,
+  slots: Slots,
+  from: number,
+  words: number,
+): Marks {
+  const bits = new Int32Array(ids.length * words);
   for (let row = 0; row < days.length; row++) {
     const code = customers[row] ?? -1;
     const day = days[row] ?? 0;
@@ -164,9 +224,9 @@ function markedSlots(orders: OrderColumns, cohorts: Cohorts, from: number, words
     const word = (slot - from) >> 5;
     if (word < 0 || word >= words) continue;
     const place = code * words + word;
-    marks[place] = (marks[place] ?? 0) | (1 << (slot & 31));
+    bits[place] = (bits[place] ?? 0) | (1 << (slot & 31));
   }
-  return marks;
+  return { words, bits };
 }
 
 /** Money at each age: cohort by cohort, `ages` cells each. */

@@ -95,9 +95,9 @@ export function areAlike({ recency, frequency, money }: CustomerActivity): boole
 /** Places of the customers, the highest score first, customers of one score by their ids. */
 export function placesInOrder({ codes, score }: ScoredCustomers, ids: readonly Id[]): Int32Array {
   const placeOfCode = new Int32Array(ids.length).fill(-1);
-  codes.forEach((code, place) => (placeOfCode[code] = place));
+  for (let place = 0; place < codes.length; place++) placeOfCode[codes[place] ?? 0] = place;
   const next = new Int32Array(scoreEnd + 1);
-  score.forEach((each) => (next[each] = (next[each] ?? 0) + 1));
+  for (const each of score) next[each] = (next[each] ?? 0) + 1;
   let before = 0;
   for (let each = scoreEnd; each >= 0; each--) {
     const count = next[each] ?? 0;

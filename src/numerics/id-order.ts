@@ -11,9 +11,32 @@ export function codesInOrder(ids: readonly Id[]): Int32Array {
     (typeof id === 'number' ? numbers : typeof id === 'string' ? texts : others).push(code);
   }
   const inOrder = new Int32Array(ids.length);
-  inOrder.set(sorted(numbers, ids, numberKeys(numbers, ids)));
+  inOrder.set(byNumber(numbers, ids) ?? sorted(numbers, ids, numberKeys(numbers, ids)));
   inOrder.set(sorted(texts, ids, textKeys(texts, ids)), numbers.length);
   inOrder.set(sorted(others, ids, new Float64Array(others.length)), numbers.length + texts.length);
+  return inOrder;
+}
+
+/** A table with more places for each id would take longer to walk than sorting takes. */
+const mostPlacesPerId = 16;
+
+/** Whole numbers that lie close together: each has its place in a table. */
+function byNumber(codes: readonly number[], ids: readonly Id[]): Int32Array | undefined {
+  if (codes.length === 0) return undefined;
+  let least = Infinity;
+  let most = -Infinity;
+  for (const code of codes) {
+    const id = ids[code] as number;
+    if (!Number.isInteger(id)) return undefined;
+    if (id < least) least = id;
+    if (id > most) most = id;
+  }
+  if (most - least >= mostPlacesPerId * codes.length) return undefined;
+  const codeAt = new Int32Array(most - least + 1).fill(-1);
+  for (const code of codes) codeAt[(ids[code] as number) - least] = code;
+  const inOrder = new Int32Array(codes.length);
+  let place = 0;
+  for (const code of codeAt) if (code >= 0) inOrder[place++] = code;
   return inOrder;
 }
 

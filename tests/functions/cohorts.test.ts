@@ -447,6 +447,30 @@ describe('the cohort table', () => {
     );
   });
 
+  test('counts in pieces where marks of all customers and periods together would take too much room', () => {
+    // 80,000 customers times 219 words of 32 days; 100 days bring 800 customers each, and customer 7 comes again on the last.
+    const customers = 80_000;
+    const cohorts = 100;
+    const days = 7000;
+    const column = (cell: (row: number) => number): number[][] =>
+      Array.from({ length: customers + 1 }, (_, row) => [cell(row)]);
+    const result = cohortRetention.call(
+      column((row) => (row < customers ? 1 + row : 7)),
+      column((row) => 30_000 + (row < customers ? row % cohorts : days - 1)),
+      null,
+      'day',
+      null,
+      null,
+      'count',
+    );
+    const counted = lines(result);
+    expect(counted.map((line) => line.slice(1, 3))).toEqual(Array.from({ length: cohorts }, () => [800, 800]));
+    // Every cohort but that of customer 7, the seventh, is never seen again.
+    const later = counted.map((line) => line.slice(3).filter((cell) => cell !== '' && cell !== 0));
+    expect(later).toEqual(Array.from({ length: cohorts }, (_, cohort) => (cohort === 6 ? [1] : [])));
+    expect(counted[6]?.[2 + days - 1 - 6]).toBe(1);
+  });
+
   test('scales its money with the amounts, and leaves counts and rates alone', () => {
     fc.assert(
       fc.property(rows, options, fc.nat(8), (each, chosen, power) => {
