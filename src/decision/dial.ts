@@ -82,6 +82,9 @@ function accepted(value: number, { kind, min, max }: Numbers): number {
   return whole < min ? Math.ceil(min) : whole;
 }
 
+/** As everybody says it: ± 10 %. */
+export const usualSpread = 0.1;
+
 export interface Ends {
   readonly low: number;
   readonly high: number;

@@ -2,7 +2,7 @@
 import { isDateFormat, type CellContent } from '../plan';
 import type { Dial, Ends, NoDial } from './dial';
 import { dialOf, usualEnds } from './dial';
-import type { DecisionInput, DecisionModel, FigureValue, NoNumber, Target, Watch } from './model';
+import type { DecisionFigure, DecisionInput, DecisionModel, FigureValue, NoNumber, Target, Watch } from './model';
 import { isNumber } from './model';
 import { Course, Trial, withTrial } from './trial';
 
@@ -127,6 +127,22 @@ export async function whatMatters(
     influences.sort((one, other) => other.swing - one.swing);
     return { target, spread, base, influences, withoutEffect, untried, failed };
   });
+}
+
+/** The first number that a model's inputs move at all when they are turned by a share; dates are no numbers to decide about. */
+export async function firstMoved(
+  model: DecisionModel,
+  figures: readonly DecisionFigure[],
+  spread: number,
+  watch: Watch = {},
+): Promise<DecisionFigure | undefined> {
+  const { inputs } = model;
+  for (const figure of figures) {
+    if (isDateFormat(figure.format)) continue;
+    const { influences } = await whatMatters(model, { target: { figure, cell: 0 }, inputs, spread }, watch);
+    if (influences.length > 0) return figure;
+  }
+  return undefined;
 }
 
 /** How far apart the figure is at the two ends and, where both lie on one side of it, as it stands. */

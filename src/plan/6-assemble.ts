@@ -137,7 +137,8 @@ function figuresOf(model: NormalModel, named: Named, laid: Laid): FigurePlan[] {
     for (const { block, top, left } of blocks) {
       for (const thing of kindOf(block).things(block, model)) {
         if (thing.kind === 'table' || !thing.figure || ['text', 'choice'].includes(thing.figure.format)) continue;
-        const { block: title, label, unit, isHeadline } = thing.figure;
+        const { block: title, label, unit, isHeadline, orients } = thing.figure;
+        if (orients) continue;
         const figure = { id: thing.id, sheet, block: title, label, unit, isHeadline };
         if (thing.kind === 'cell') {
           if (spec.role !== 'results') continue;

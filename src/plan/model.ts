@@ -91,6 +91,7 @@ export interface NormalRow {
   readonly emphasis: boolean;
   readonly warnBelowZero: boolean;
   readonly mark: NormalMark;
+  readonly orients?: boolean;
 }
 
 export interface NormalFigure {

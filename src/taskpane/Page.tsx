@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { BackIcon } from './icons';
+import { useKeptFocus } from './kept-focus';
 import { focusRing } from './styles';
 
 const useStyles = makeStyles({
@@ -49,8 +50,9 @@ export interface PageProps {
 /** A screen of the pane: the way back, its heading (which takes the focus when the screen comes up) and what it holds. */
 export function Page({ title, intro, back, children }: PageProps): ReactElement {
   const styles = useStyles();
+  const screen = useKeptFocus();
   return (
-    <section className={styles.page}>
+    <section ref={screen} className={styles.page}>
       <div className={styles.top}>
         {back && (
           <a className={styles.back} href={back.href} onClick={back.onClick}>

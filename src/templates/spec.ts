@@ -288,6 +288,8 @@ export interface FigureSpec {
   readonly emphasis?: boolean;
   readonly warnBelowZero?: boolean;
   readonly mark?: Mark;
+  /** Says what is looked at, such as the period that is compared; no result that anybody would decide about. */
+  readonly orients?: boolean;
 }
 
 /**

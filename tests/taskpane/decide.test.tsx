@@ -3,6 +3,7 @@
 import './absent-desk';
 import { screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure } from '../../src/excel';
+import type { WrittenDecision } from '../../src/excel/decision-sheets';
 import { languages, type Language } from '../../src/locales/language';
 import { speakDecide } from '../../src/locales/decide-words';
 import { decideEn, type DecideWords } from '../../src/locales/en-decide';
@@ -92,6 +93,31 @@ test('how sure is asked and answered in cases of a hundred', async () => {
 });
 
 const say = decideEn;
+
+test('the first figure asked about is one that a number moves', async () => {
+  const matrix = needed(templates.find(({ id }) => id === 'product-matrix'));
+  const first = await decideWith(heldModel(matrix, 'en'));
+  await first.user.click(button(new RegExp(say.tools.matters.title)));
+  // Its first figures count what is chosen from lists: no number moves them.
+  const chosen = (): string =>
+    screen.getByRole<HTMLSelectElement>('combobox', { name: say.figure }).selectedOptions[0]?.text ?? '';
+  expect(chosen()).toBe('LTV now');
+  await first.user.click(button(say.run));
+  await screen.findByRole('button', { name: say.settings });
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0);
+});
+
+test('what only says which period is looked at is no figure to ask about', async () => {
+  const { user } = await decideWith(heldModel(needed(salesPlan), 'en'));
+  await user.click(button(new RegExp(say.tools.matters.title)));
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: say.figure });
+  expect(choice.selectedOptions[0]?.text).toBe('Customers');
+  const names = within(choice)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
+  expect(names).not.toContain('Period from');
+  expect(names).not.toContain('Facts that do not count');
+});
 
 test('a model without single figures is kept in snapshots, and nothing is asked of it', async () => {
   const board = templates.find(({ id }) => id === 'quality-board');
@@ -342,6 +368,37 @@ describe('what it takes', () => {
     await user.click(await screen.findByRole('button', { name: say.takes.takeBack }));
     await screen.findByText(say.takes.takenBack);
   });
+
+  test('keys go on where a button was that has gone', async () => {
+    const { user } = await ask('100');
+    desk.putInputs.mockResolvedValue({ edits: [] });
+    desk.takeInputsBack.mockResolvedValue();
+    const focused = (): string => document.activeElement?.textContent ?? '';
+    const [put] = screen.getAllByRole('button', { name: new RegExp(`^${say.takes.put}`) });
+    put?.focus();
+    await user.keyboard('{Enter}');
+    const back = await screen.findByRole('button', { name: say.takes.takeBack });
+    back.focus();
+    await user.keyboard('{Enter}');
+    await screen.findByText(say.takes.takenBack);
+    await waitFor(() => expect(focused()).toBe(say.sheet.put));
+    // On a sheet, from it, cancelled: each time the button is another one.
+    let write: (decision: WrittenDecision) => void = () => undefined;
+    desk.writeDecision.mockReturnValueOnce(new Promise((resolve) => (write = resolve)));
+    button(say.sheet.put).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(focused()).toBe('Cancel'));
+    write({
+      id: '1',
+      sheets: ['What it takes'],
+      start: { sheet: 'What it takes', address: 'A1' },
+    } as unknown as WrittenDecision);
+    await waitFor(() => expect(focused()).toBe(say.sheet.open));
+    desk.removeDecision.mockResolvedValue();
+    button(say.sheet.undo).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(focused()).toBe(say.sheet.put));
+  });
 });
 
 test('the scenarios stand side by side, and the difference is split over what they differ in', async () => {
@@ -393,6 +450,35 @@ describe('snapshots', () => {
     await screen.findByText(say.snapshots.taken('Q1'));
     expect(desk.keepSnapshot).toHaveBeenLastCalledWith(snapshot);
     screen.getByRole('group', { name: 'Q1' });
+  });
+
+  test('say whose they are where not all of them are of this model, in the list and where one is compared with', async () => {
+    const held = heldModel(needed(salesPlan), 'en', {}, full);
+    const { template, language, answers } = held.stored.record;
+    const of = (number: number) => ({
+      ...{ id: String(number), name: `Q${number}`, made: '2026-01-15', template, number, language, answers },
+      ...{ inputs: {}, figures: {} },
+    });
+    const { user, workbook } = await decideWith(held);
+    const second = {
+      ...held.stored,
+      record: { ...held.stored.record, number: 2 },
+      start: { sheet: 'Assumptions 2', address: 'B7' },
+    };
+    workbook.listModels.mockResolvedValue([held.stored, second]);
+    desk.listSnapshots.mockResolvedValue([of(1)]);
+    await user.click(button(new RegExp(say.snapshots.title)));
+    await screen.findByRole('group', { name: 'Q1' });
+    expect(screen.queryByText(say.snapshots.ofThis)).toBeNull();
+    await user.click(screen.getByRole('link', { name: say.home }));
+    desk.listSnapshots.mockResolvedValue([of(1), of(2), of(3)]);
+    await user.click(button(new RegExp(say.snapshots.title)));
+    const group = async (name: string) => within(await screen.findByRole('group', { name }));
+    (await group('Q1')).getByText(say.snapshots.ofThis);
+    (await group('Q2')).getByText('Of the model on “Assumptions 2”');
+    (await group('Q3')).getByText('Of a model that is no longer in the workbook');
+    await user.click((await group('Q2')).getByRole('button', { name: say.snapshots.compare }));
+    await screen.findByRole('option', { name: /Q2.*\(Of the model on “Assumptions 2”\)$/ });
   });
 
   test('of a model that is deleted meanwhile are not taken, and the page says that it is gone', async () => {

@@ -26,6 +26,7 @@ function normaliseFigure(figure: FigureSpec, { say }: Author): NormalFigure {
     emphasis: figure.emphasis ?? false,
     warnBelowZero: figure.warnBelowZero ?? false,
     mark: normaliseMark(figure.mark),
+    ...(figure.orients && { orients: true }),
   };
 }
 

@@ -104,6 +104,8 @@ export interface FigureThing {
   readonly format: Format;
   /** One of the few that are read first. */
   readonly isHeadline: boolean;
+  /** No result, but what the results are of. */
+  readonly orients?: boolean;
 }
 
 interface BlockContext {

@@ -49,7 +49,7 @@ export function Answered({ work, subject, deciding }: AnsweredProps): ReactEleme
       {outcome.tool === 'compare' && <CompareResult result={outcome.result} />}
       {'target' in outcome.result && <OnSheetBar onSheet={onSheet} deciding={deciding} />}
       <div className={styles.next}>
-        <Button disabled={isBusy} onClick={() => deciding.ask(outcome.tool)}>
+        <Button disabledFocusable={isBusy} onClick={() => deciding.ask(outcome.tool)}>
           {words.settings}
         </Button>
       </div>

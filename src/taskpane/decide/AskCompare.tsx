@@ -1,10 +1,12 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import { writtenDate } from '../../locales/formats';
+import { withBrackets } from '../../locales/joining';
 import { useLanguage } from '../speech';
 import { narrowSelect } from '../styles';
 import { parseNumber } from '../numbers';
 import type { AskProps } from './Asking';
+import { ownerOf } from './Snapshots';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({ select: narrowSelect });
@@ -22,10 +24,14 @@ export function AskCompare({ subject, settings, deciding, foot }: AskProps): Rea
   const choices = [
     ...(hasScenarios ? [{ value: 'scenarios', text: said.scenarios }] : []),
     ...others.map(({ key, name }) => ({ value: `model ${key}`, text: said.model(name) })),
-    ...snapshots.map(({ id, name, made }) => ({
-      value: `snapshot ${id}`,
-      text: said.snapshot(name, writtenDate(language, made)),
-    })),
+    ...snapshots.map(({ snapshot: { id, name, made }, of }) => {
+      const text = said.snapshot(name, writtenDate(language, made));
+      const isOwn = of.kind === 'this';
+      return {
+        value: `snapshot ${id}`,
+        text: isOwn ? text : withBrackets(language, text, ownerOf(of, words.snapshots)),
+      };
+    }),
   ];
   const against = choices.find(({ value }) => value === settings.against)?.value ?? choices[0]?.value;
   const other = (scenarios?.names ?? []).map((_, index) => index).filter((index) => index !== scenarios?.chosen);

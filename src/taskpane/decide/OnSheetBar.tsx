@@ -44,10 +44,14 @@ export function OnSheetBar({ onSheet, deciding }: OnSheetBarProps): ReactElement
         )}
         {onSheet.kind === 'written' && (
           <>
-            <Button appearance="primary" disabled={removing} onClick={() => void deciding.goTo(onSheet.decision.start)}>
+            <Button
+              appearance="primary"
+              disabledFocusable={removing}
+              onClick={() => void deciding.goTo(onSheet.decision.start)}
+            >
               {words.open}
             </Button>
-            <Button disabled={removing} onClick={() => void deciding.removeSheet()}>
+            <Button disabledFocusable={removing} onClick={() => void deciding.removeSheet()}>
               {words.undo}
             </Button>
           </>

@@ -47,10 +47,10 @@ export function RollForward({ work, subject, deciding }: RollForwardProps): Reac
           <MessageBarBody>{said.done}</MessageBarBody>
         </MessageBar>
         <div className={styles.row}>
-          <Button appearance="primary" disabled={removing} onClick={() => void deciding.goTo(model.start)}>
+          <Button appearance="primary" disabledFocusable={removing} onClick={() => void deciding.goTo(model.start)}>
             {said.open}
           </Button>
-          <Button disabled={removing} onClick={() => void deciding.undoRoll()}>
+          <Button disabledFocusable={removing} onClick={() => void deciding.undoRoll()}>
             {said.undo}
           </Button>
         </div>

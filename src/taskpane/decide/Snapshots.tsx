@@ -15,7 +15,8 @@ import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage } from '../speech';
-import type { Deciding, Notice, Subject, Work } from './useDecide';
+import type { DecideWords } from '../../locales/en-decide';
+import type { Deciding, Notice, SnapshotOf, Subject, Work } from './useDecide';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export function Snapshots({ work, subject, deciding }: SnapshotsProps): ReactEle
   const [isMissing, setMissing] = useState(false);
   const { busy, notice, failed } = work;
   const { snapshots } = deciding;
+  const isMixed = snapshots.some(({ of }) => of.kind !== 'this');
   const { record } = subject.stored;
   const take = (): void => {
     const given = name.trim();
@@ -98,10 +100,11 @@ export function Snapshots({ work, subject, deciding }: SnapshotsProps): ReactEle
         <>
           <h2 className={styles.heading}>{said.list}</h2>
           <ul className={styles.list}>
-            {snapshots.map((snapshot) => (
+            {snapshots.map(({ snapshot, of }) => (
               <li key={snapshot.id}>
                 <One
                   snapshot={snapshot}
+                  owner={isMixed ? ownerOf(of, said) : undefined}
                   busy={busy}
                   canCompare={subject.opened.figures.length > 0}
                   deciding={deciding}
@@ -117,13 +120,15 @@ export function Snapshots({ work, subject, deciding }: SnapshotsProps): ReactEle
 
 interface OneProps {
   readonly snapshot: Snapshot;
+  /** Whose it is; absent where all of them are this model's. */
+  readonly owner: string | undefined;
   readonly busy: boolean;
   /** Whether there is a figure whose change could be explained. */
   readonly canCompare: boolean;
   readonly deciding: Deciding;
 }
 
-function One({ snapshot, busy, canCompare, deciding }: OneProps): ReactElement {
+function One({ snapshot, owner, busy, canCompare, deciding }: OneProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useDecideWords().snapshots;
@@ -134,6 +139,7 @@ function One({ snapshot, busy, canCompare, deciding }: OneProps): ReactElement {
       <div>
         <span className={styles.name}>{name}</span>{' '}
         <span className={styles.quiet}>{words.of(writtenDate(language, made))}</span>
+        {owner !== undefined && <div className={styles.quiet}>{owner}</div>}
       </div>
       {asking ? (
         <>
@@ -155,20 +161,26 @@ function One({ snapshot, busy, canCompare, deciding }: OneProps): ReactElement {
       ) : (
         <div className={styles.row}>
           {canCompare && (
-            <Button size="small" disabled={busy} onClick={() => deciding.compareWith(snapshot)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => deciding.compareWith(snapshot)}>
               {words.compare}
             </Button>
           )}
-          <Button size="small" disabled={busy} onClick={() => setAsking('restore')}>
+          <Button size="small" disabledFocusable={busy} onClick={() => setAsking('restore')}>
             {words.restore}
           </Button>
-          <Button size="small" disabled={busy} onClick={() => setAsking('remove')}>
+          <Button size="small" disabledFocusable={busy} onClick={() => setAsking('remove')}>
             {words.remove}
           </Button>
         </div>
       )}
     </div>
   );
+}
+
+/** Whose a snapshot is, in words. */
+export function ownerOf(of: SnapshotOf, words: DecideWords['snapshots']): string {
+  if (of.kind === 'other') return words.ofModel(of.sheet);
+  return of.kind === 'this' ? words.ofThis : words.ofGone;
 }
 
 function Done({ notice, deciding }: { readonly notice: Notice; readonly deciding: Deciding }): ReactElement {

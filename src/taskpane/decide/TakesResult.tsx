@@ -62,7 +62,7 @@ function ValuesFound({
     isNumber(value) ? shownValue(value, target.figure.format, language) : value.shown;
   const putButton = (value: number): ReactElement => (
     <Button
-      disabled={put.kind === 'putting'}
+      disabledFocusable={put.kind === 'putting'}
       onClick={() => void deciding.putIn([valuesAt(input, value, position(value))])}
     >
       {`${said.put}: ${position(value)}`}
@@ -169,7 +169,7 @@ function PairsFound({
                   <Button
                     size="small"
                     aria-label={said.putPair(first, second)}
-                    disabled={put.kind === 'putting'}
+                    disabledFocusable={put.kind === 'putting'}
                     onClick={() => void deciding.putIn([valuesAt(along, one, first), valuesAt(against, other, second)])}
                   >
                     {said.put}

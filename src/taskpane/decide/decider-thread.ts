@@ -1,6 +1,7 @@
 // What the computing thread does with the pane's questions.
 import { Calculation, CannotCompute, compare, type Place, type WorkbookCells } from '../../calculation';
 import { fromCalculation, type CalculatedModel } from '../../decision/from-calculation';
+import { usualSpread } from '../../decision/dial';
 import {
   Cancelled,
   type DecisionFigure,
@@ -23,7 +24,7 @@ import {
 } from '../../decision/sheets';
 import { simulate } from '../../decision/simulate';
 import { pairsThatTakeIt, whatItTakes } from '../../decision/what-it-takes';
-import { whatMatters } from '../../decision/what-matters';
+import { firstMoved, whatMatters } from '../../decision/what-matters';
 import type { ModelCells } from '../../excel/model-cells';
 import type { Language } from '../../locales/language';
 import { firstCell, literal, type CellContent, type WorkbookPlan } from '../../plan';
@@ -94,8 +95,13 @@ export class DeciderThread {
       case 'open': {
         const { model, opened } = open(question.asked);
         this.#model = model;
-        this.#opened = opened;
-        return opened;
+        const known = withoutTrouble(model, opened);
+        const single = known.figures.filter(({ over }) => over === 'cell');
+        // Headlines first, as the pane lists them.
+        const listed = opened.figures.flatMap(({ id }) => single.find((one) => one.id === id) ?? []);
+        const first = await firstMoved(known, listed, usualSpread);
+        this.#opened = first ? { ...opened, first: first.id } : opened;
+        return this.#opened;
       }
       case 'inputsOf': {
         const { model, figure } = this.#figure(question.asked);

@@ -1,5 +1,5 @@
 // What is asked: the figure, and for each tool what is to be tried; numbers as the user types them.
-import { dialOf, type Dial } from '../../decision/dial';
+import { dialOf, usualSpread, type Dial } from '../../decision/dial';
 import type { DecisionInput } from '../../decision/model';
 import { usualDistribution } from '../../decision/simulate';
 import type { Language } from '../../locales/language';
@@ -45,14 +45,15 @@ export interface Settings {
   readonly scenario?: number;
 }
 
-/** As everybody says it: ± 10 %. */
-const usualSpread = 0.1;
 const usualRuns = 2_000;
 /** More of them at once than a person can think through. */
 const mostSuggested = 6;
 
-export function initialSettings({ figures }: OpenedModel): Settings {
-  const figure = figures.find(({ over, trouble }) => over === 'cell' && !trouble) ?? figures[0];
+export function initialSettings({ figures, first }: OpenedModel): Settings {
+  const figure =
+    figures.find(({ id }) => id === first) ??
+    figures.find(({ over, trouble }) => over === 'cell' && !trouble) ??
+    figures[0];
   return {
     aim: { figure: figure?.id ?? '', cell: 0 },
     leftOut: new Set(),

@@ -118,6 +118,17 @@ export interface OtherModel {
   readonly name: string;
 }
 
+/** Whose a snapshot is. */
+export type SnapshotOf =
+  | { readonly kind: 'this' | 'gone' }
+  /** Another model of the same template: the sheet that it begins on. */
+  | { readonly kind: 'other'; readonly sheet: string };
+
+export interface ListedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly of: SnapshotOf;
+}
+
 /** A model of the workbook that is decided with. */
 export interface Subject {
   readonly template: Template;
@@ -139,7 +150,7 @@ export interface Deciding {
   readonly run: (asked: Asked) => Promise<void>;
   /** What the model can be compared with, once it was looked for. */
   readonly others: readonly OtherModel[];
-  readonly snapshots: readonly Snapshot[];
+  readonly snapshots: readonly ListedSnapshot[];
   readonly hasLooked: boolean;
   readonly lookForOthers: () => Promise<void>;
   readonly putIn: (values: readonly NamedValues[]) => Promise<void>;
@@ -193,7 +204,7 @@ export function useDecide(context: DecidingContext): Deciding {
   const [settings, setSettings] = useState<Settings>();
   const [reaching, setReaching] = useState<readonly DecisionInput[]>();
   const [others, setOthers] = useState<readonly OtherModel[]>([]);
-  const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([]);
+  const [snapshots, setSnapshots] = useState<readonly ListedSnapshot[]>([]);
   const [hasLooked, setHasLooked] = useState(false);
   const decider = useRef<Decider | undefined>(undefined);
   const stop = useRef<AbortController | undefined>(undefined);
@@ -268,7 +279,7 @@ export function useDecide(context: DecidingContext): Deciding {
       const name = other.stored.start.sheet;
       return { tool, aim, seed, against: { kind, name, ownName, model: other.opening } };
     }
-    const snapshot = snapshots.find(({ id }) => id === key);
+    const snapshot = snapshots.find(({ snapshot: { id } }) => id === key)?.snapshot;
     if (kind !== 'snapshot' || !snapshot)
       return { tool, aim, seed, against: { kind: 'scenario', scenario: asked.scenario } };
     const inputs = inputsOfSnapshot(snapshot, template, plan, await planning.load(), today());
@@ -310,7 +321,15 @@ export function useDecide(context: DecidingContext): Deciding {
   };
 
   const listSnapshots = async (): Promise<void> => {
-    if (subject) setSnapshots(await deciding.listSnapshots(subject.template.id));
+    if (!subject) return;
+    const { template, stored } = subject;
+    const [kept, models] = await Promise.all([deciding.listSnapshots(template.id), workbook.listModels()]);
+    const ofSnapshot = ({ number }: Snapshot): SnapshotOf => {
+      if (number === stored.record.number) return { kind: 'this' };
+      const other = models.find(({ record }) => record.template.id === template.id && record.number === number);
+      return other ? { kind: 'other', sheet: other.start.sheet } : { kind: 'gone' };
+    };
+    setSnapshots(kept.map((snapshot) => ({ snapshot, of: ofSnapshot(snapshot) })));
   };
 
   /** Something that is done with snapshots, and said when it is done. */

@@ -162,6 +162,7 @@ function goalFigures({ currency }: Funnel): BlockSpec {
     figures: [
       {
         id: 'goal_typed',
+        orients: true,
         label: say.goalAsTyped,
         unit: people,
         note: say.goalTypedNote,

@@ -76,6 +76,7 @@ function headlines(sale: Sale): readonly FigureSpec[] {
       unit: dateUnit,
       format: timeline.unit === 'week' ? 'date' : 'period',
       formula: 'INDEX(all(period_start), week)',
+      orients: true,
     },
     {
       id: 'week',
@@ -83,6 +84,7 @@ function headlines(sale: Sale): readonly FigureSpec[] {
       unit: periodNumber,
       format: 'count',
       formula: `IF(ISNUMBER(shown_period), MAX(1, MIN(last(period), shown_period)), MAX(1, MAX(all(fact_period))))`,
+      orients: true,
     },
     {
       id: 'facts_left_out',
@@ -90,6 +92,7 @@ function headlines(sale: Sale): readonly FigureSpec[] {
       unit: say.cells,
       format: 'count',
       formula: 'total(facts_ahead)',
+      orients: true,
       mark: { when: 'facts_left_out > 0', as: 'warning' },
     },
     {
