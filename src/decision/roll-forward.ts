@@ -4,8 +4,27 @@
 import type { CellContent, TypedValues, WorkbookPlan } from '../plan';
 import type { FigureValue } from './model';
 
-/** `customers`: those of before the plan; `products`: where each stands; `periods`: what is named by a period's number. */
-export type Carried = 'customers' | 'products' | 'periods';
+/**
+ * `customers`: those of before the plan; `products`: where each stands; `periods`: what is named by a period's number;
+ * `history`: what was counted in the periods that are over.
+ */
+export type Carried = 'customers' | 'products' | 'periods' | 'history';
+
+/** How the later plan lies: so many periods later, with so many more at its end. */
+export interface Later {
+  readonly shift: number;
+  readonly added: number;
+}
+
+/**
+ * A plan begins later. A record of what was counted has a window of periods that its results are of: there the window moves
+ * on over periods that are added, and what was counted before stays as history, as long as there is room: `most` periods.
+ */
+export function laterOf(plan: WorkbookPlan, typed: TypedValues, periods: number, most: number): Later {
+  const room = typed.has(windowFrom) ? Math.max(0, most - (plan.timeline?.periods ?? most)) : 0;
+  const added = Math.min(periods, room);
+  return { shift: periods - added, added };
+}
 
 export interface CarriedOver {
   /** What was typed, with what has changed by then. */
@@ -19,17 +38,17 @@ export interface ShownLine {
   readonly values: readonly FigureValue[];
 }
 
-/** `plan`: the model as its answers make it; `periods`: how many of its periods are over. */
+/** `plan`: the model as its answers make it. */
 export function carriedOver(
   plan: WorkbookPlan,
   typed: TypedValues,
   shown: readonly ShownLine[],
-  periods: number,
+  { shift, added }: Later,
 ): CarriedOver {
   const carried: readonly (readonly [Carried, readonly Change[]])[] = [
-    ['customers', openingCustomers(typed, shown, periods)],
-    ['products', productsLater(plan, typed, periods)],
-    ['periods', numbersLater(plan, typed, periods)],
+    ['customers', openingCustomers(typed, shown, shift)],
+    ['products', productsLater(plan, typed, shift)],
+    [added > 0 ? 'history' : 'periods', numbersLater(plan, typed, shift, added)],
   ];
   const changed = carried.filter(([, changes]) => changes.some(([id, cells]) => differ(cells, typed.get(id))));
   return {
@@ -76,13 +95,21 @@ function openingCustomers(typed: TypedValues, shown: readonly ShownLine[], perio
   ];
 }
 
+/** From which period on the results of a record count. */
+const windowFrom = 'count_from';
+
 /**
  * Inputs that name a period by its number. A period that is over is the first one of the later plan; what is said of `none`
  * stays, and what reaches to the end.
  */
-const namedPeriods: readonly { readonly id: string; readonly none?: number; readonly toTheEnd?: boolean }[] = [
-  { id: 'count_from' },
-  { id: 'count_to', toTheEnd: true },
+const namedPeriods: readonly {
+  readonly id: string;
+  readonly none?: number;
+  readonly toTheEnd?: boolean;
+  readonly ofWindow?: boolean;
+}[] = [
+  { id: windowFrom, ofWindow: true },
+  { id: 'count_to', toTheEnd: true, ofWindow: true },
   { id: 'look_period' },
   { id: 'now_period' },
   { id: 'base_period' },
@@ -90,13 +117,15 @@ const namedPeriods: readonly { readonly id: string; readonly none?: number; read
   { id: 'position.decided_exit', none: 0 },
 ];
 
-function numbersLater(plan: WorkbookPlan, typed: TypedValues, periods: number): readonly Change[] {
+function numbersLater(plan: WorkbookPlan, typed: TypedValues, shift: number, added: number): readonly Change[] {
   const last = plan.timeline?.periods ?? 0;
-  return namedPeriods.flatMap(({ id, none, toTheEnd = false }): Change[] => {
+  return namedPeriods.flatMap(({ id, none, toTheEnd = false, ofWindow = false }): Change[] => {
     const cells = typed.get(id);
     if (!cells) return [];
     const later = (cell: CellContent): CellContent =>
-      typeof cell !== 'number' || cell === none || (toTheEnd && cell >= last) ? cell : Math.max(1, cell - periods);
+      typeof cell !== 'number' || cell === none || (toTheEnd && cell >= last)
+        ? cell
+        : Math.max(1, cell - shift) + (ofWindow ? added : 0);
     return [[id, cells.map(later)]];
   });
 }

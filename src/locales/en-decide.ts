@@ -293,6 +293,8 @@ export const decideEn = {
       `${count(values, { one: 'value of a past period stays', other: 'values of past periods stay' })} in the present model only.`,
     carried: {
       customers: 'The customers won in these periods count as those from before the new plan.',
+      history:
+        'What was counted in these periods stays in the new model as history; its results begin after them, and as many periods are added at the end.',
       products:
         'Each product goes on where it stands by then: launch, customers, stage, price and unit cost. The triggers of an exit are counted anew.',
       periods:

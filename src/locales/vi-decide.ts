@@ -291,6 +291,8 @@ export const decideVi: DecideWords = {
     past: (values) => `${number(values)} giá trị của các kỳ đã qua chỉ còn ở mô hình hiện tại.`,
     carried: {
       customers: 'Khách có được trong các kỳ này được tính là khách có trước kế hoạch mới.',
+      history:
+        'Số đã đếm trong các kỳ này ở lại mô hình mới làm lịch sử; kết quả tính từ sau các kỳ đó, và cuối bảng có thêm bấy nhiêu kỳ.',
       products:
         'Mỗi sản phẩm tiếp tục từ trạng thái khi đó: kỳ ra mắt, khách hàng, giai đoạn, giá bán và giá thành. Điều kiện rút lui được đếm lại từ đầu.',
       periods: 'Dữ liệu ghi số thứ tự kỳ vẫn chỉ đúng kỳ đó trong kế hoạch mới; kỳ đã qua được thay bằng kỳ đầu tiên.',

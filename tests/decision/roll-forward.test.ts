@@ -2,7 +2,7 @@
 import { Calculation, cellsOf, shown } from '../../src/calculation';
 import { fromCalculation } from '../../src/decision/from-calculation';
 import { isNumber } from '../../src/decision/model';
-import { carriedOver, type CarriedOver } from '../../src/decision/roll-forward';
+import { carriedOver, laterOf, type CarriedOver } from '../../src/decision/roll-forward';
 import { columnOf, keepTyped, plan, typedIn, type CellContent, type WorkbookPlan } from '../../src/plan';
 import { templates, type Answers, type Template } from '../../src/templates';
 import { sampled } from '../depth';
@@ -27,14 +27,18 @@ function rolled(
   change: Readonly<Record<string, CellContent[]>>,
   periods: number,
   start: string,
+  most = 60,
 ): Rolled {
   const template = templateOf(id);
   const all = { ...answersOf(template, 'en', 'default'), ...answers };
   const made = plan(template, all, 'en');
   const before = keepTyped(made, made, new Map([...typedIn(made), ...Object.entries(change)])).plan;
   const typed = typedIn(before);
-  const carried = carriedOver(before, typed, linesOf(before), periods);
-  const { plan: after, lost } = keepTyped(plan(template, { ...all, start }, 'en'), before, carried.typed);
+  const was = before.timeline?.periods ?? 0;
+  const later = laterOf(before, typed, periods, most);
+  const carried = carriedOver(before, typed, linesOf(before), later);
+  const laid = plan(template, { ...all, start, periods: was + later.added }, 'en');
+  const { plan: after, lost } = keepTyped(laid, before, carried.typed);
   return { before, after, carried, lost: lost.filter(({ why }) => why !== 'outside').map(({ label }) => label) };
 }
 
@@ -128,14 +132,35 @@ test('inputs that name a period by its number name the same one', () => {
     { count_from: [2], count_to: [8], count_1_1: [100, 110, 120, 130, '', '', '', '', '', '', '', ''] },
     3,
     '2026-06-01',
+    // There is no room for more of them.
+    12,
   );
   const typed = typedIn(after);
   expect(carried.what).toEqual(['periods']);
   expect([typed.get('count_from'), typed.get('count_to')]).toEqual([[1], [5]]);
   expect(typed.get('count_1_1')?.slice(0, 2)).toEqual([130, '']);
   // To the end is to the end.
-  const whole = rolled('activation-funnel', {}, {}, 3, '2026-06-01');
+  const whole = rolled('activation-funnel', {}, {}, 3, '2026-06-01', 12);
   expect([whole.carried.what, typedIn(whole.after).get('count_to')]).toEqual([[], [60]]);
+});
+
+test('what was counted stays in a later record as history, and its results are of what comes after', () => {
+  const counts = [100, 110, 120, 130, 140, 150, 160, 170, '', '', '', ''];
+  const { after, carried, lost } = rolled('activation-funnel', {}, { count_1_1: counts }, 3, '2026-03-01');
+  const typed = typedIn(after);
+  expect([carried.what, lost]).toEqual([['history'], []]);
+  expect([typed.get('count_from'), typed.get('count_to')]).toEqual([[4], [60]]);
+  expect(typed.get('count_1_1')).toEqual([...counts, '', '', '']);
+  const { inputs, figures } = after;
+  const first = inputs.filter(({ id }) => /^count_\d+_1$/.test(id)).map(({ id }) => typed.get(id) ?? []);
+  const since = first
+    .flatMap((cells) => cells.slice(3))
+    .reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
+  const entered = figures.find(({ id }) => id === 'entered');
+  const model = fromCalculation(after, computed(after));
+  const figure = model.figures.filter(({ id }) => id === entered?.id);
+  expect(since).toBeGreaterThan(700);
+  expect([...(model.ask([], figure).evaluate([]) as readonly number[])]).toEqual([since]);
 });
 
 test('customers who came meanwhile, in fact or by plan, are from before the later plan', () => {

@@ -1,5 +1,5 @@
 // Snapshots and the plan that begins later: what was typed at one time, in the cells of another.
-import { carriedOver, type Carried } from '../../decision/roll-forward';
+import { carriedOver, laterOf, type Carried } from '../../decision/roll-forward';
 import type { Snapshot } from '../../excel/snapshots';
 import type { CellContent, Keeping, TypedValues, WorkbookPlan } from '../../plan';
 import type { Answers, Template } from '../../templates';
@@ -62,6 +62,7 @@ export interface Roll {
   readonly before: WorkbookPlan;
   readonly typed: TypedValues;
   readonly keeping: Keeping;
+  /** The first day that the results of the later plan are of. */
   readonly start: string;
   /** What the later plan takes over of the periods that are over, besides what is typed for a period. */
   readonly carries: readonly Carried[];
@@ -79,10 +80,14 @@ export function rolled(
 ): Roll | undefined {
   const begins = answers['start'];
   if (!before.timeline || typeof begins !== 'string') return undefined;
-  const start = laterStart(before.timeline.unit, begins, periods);
-  const later = { ...answers, start };
+  const { unit, periods: all } = before.timeline;
+  const asked = template.questions.find(({ id }) => id === 'periods');
+  const most = asked?.kind === 'whole' ? asked.max : all;
+  const lies = laterOf(before, typed, periods, most);
+  const later = { ...answers, start: laterStart(unit, begins, lies.shift), periods: all + lies.added };
   const lines = figures.filter(({ over }) => over === 'periods');
-  const { typed: moved, what } = carriedOver(before, typed, lines, periods);
+  const { typed: moved, what } = carriedOver(before, typed, lines, lies);
   const keeping = keepTyped(plan(template, later, before.language), before, moved);
+  const start = laterStart(unit, begins, periods);
   return { answers: later, before, typed: moved, keeping, start, carries: what };
 }
