@@ -14,7 +14,7 @@ import { useLanguage, useWords } from '../speech';
 import type { OpenedFigure } from './messages';
 import type { Settings } from './settings';
 import { TroubleBar } from './TroubleBar';
-import type { Deciding, Subject } from './useDecide';
+import type { Deciding, Subject } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import { SureResult } from './SureResult';
 import { TakesResult } from './TakesResult';
 import type { Outcome } from './messages';
 import type { DecideWords } from '../../locales/en-decide';
-import type { Deciding, Subject, Work } from './useDecide';
+import type { Deciding, Subject, Work } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({ next: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });

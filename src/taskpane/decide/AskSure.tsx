@@ -22,7 +22,7 @@ import {
   type Pair,
   type Uncertainty,
 } from './settings';
-import { figureOf } from './useDecide';
+import { figureOf } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({

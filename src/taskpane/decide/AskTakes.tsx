@@ -5,7 +5,7 @@ import { useLanguage } from '../speech';
 import { narrowSelect } from '../styles';
 import type { AskProps } from './Asking';
 import { isPercent, readAs, turnable } from './settings';
-import { figureOf } from './useDecide';
+import { figureOf } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({ select: narrowSelect, short: { maxWidth: '200px' } });

@@ -11,7 +11,7 @@ import { AskSure } from './AskSure';
 import { AskTakes } from './AskTakes';
 import type { Settings } from './settings';
 import { isInTheWay } from './TroubleBar';
-import { figureOf, type Asked, type Deciding, type Subject, type Work } from './useDecide';
+import { figureOf, type Asked, type Deciding, type Subject, type Work } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { Home } from './Home';
 import { RollForward, Rolling } from './RollForward';
 import { Running } from './Running';
 import { Snapshots } from './Snapshots';
-import type { Deciding } from './useDecide';
+import type { Deciding } from './work';
 import { useDecideWords } from './words';
 
 /** What the Decide page shows: the questions that a model can be asked, one of them, or how its answer comes and came. */

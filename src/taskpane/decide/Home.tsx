@@ -15,7 +15,7 @@ import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { useLinkStyles } from '../styles';
 import { TroubleBar } from './TroubleBar';
-import type { Deciding, Subject, Tool } from './useDecide';
+import type { Deciding, Subject, Tool } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { listed } from '../../locales/joining';
 import { useLanguage, useWords } from '../speech';
 import { noRoomWhileEmpty } from '../styles';
-import type { Deciding, OnSheet } from './useDecide';
+import type { Deciding, OnSheet } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({

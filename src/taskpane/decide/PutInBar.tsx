@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { afterSentence } from '../../locales/joining';
 import { useLanguage } from '../speech';
 import { noRoomWhileEmpty } from '../styles';
-import type { Deciding, PutState } from './useDecide';
+import type { Deciding, PutState } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({ status: noRoomWhileEmpty });

@@ -7,7 +7,7 @@ import { linkTo } from '../route';
 import { SheetList } from '../SheetList';
 import { useLanguage, useWords } from '../speech';
 import { UnderWay } from '../UnderWay';
-import type { Deciding, Subject, Work } from './useDecide';
+import type { Deciding, Subject, Work } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { UnderWay } from '../UnderWay';
-import type { Work } from './useDecide';
+import type { Work } from './work';
 import { useDecideWords } from './words';
 
 export interface RunningProps {

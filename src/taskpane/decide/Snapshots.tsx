@@ -16,7 +16,7 @@ import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage } from '../speech';
 import type { DecideWords } from '../../locales/en-decide';
-import type { Deciding, Notice, SnapshotOf, Subject, Work } from './useDecide';
+import type { Deciding, Notice, SnapshotOf, Subject, Work } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { useLanguage } from '../speech';
 import type { NoAnswer } from './messages';
 import { PutInBar } from './PutInBar';
 import { shownPosition } from './settings';
-import type { Deciding, NamedValues, PutState } from './useDecide';
+import type { Deciding, NamedValues, PutState } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({

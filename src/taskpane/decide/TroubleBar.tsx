@@ -6,7 +6,7 @@ import type { DecideWords } from '../../locales/en-decide';
 import { shownValue, splitReference } from '../../plan';
 import { useLanguage, useWords } from '../speech';
 import type { Trouble } from './messages';
-import type { Deciding } from './useDecide';
+import type { Deciding } from './work';
 import { useDecideWords } from './words';
 
 export interface TroubleBarProps {
