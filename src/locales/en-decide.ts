@@ -112,6 +112,7 @@ export const decideEn = {
     title: (figure: string) => `What moves “${figure}”`,
     as: (value: string) => `${value} as the model stands`,
     gives: (low: string, high: string) => `gives ${low} … ${high}`,
+    ends: (low: string, high: string) => `${low} … ${high}`,
     low: 'Input lower',
     high: 'Input higher',
     elasticity: (percent: string) => `1% more changes the result by ${percent}`,

@@ -115,6 +115,7 @@ export const decideRu: DecideWords = {
     title: (figure) => `Что двигает «${figure}»`,
     as: (value) => `Сейчас по модели: ${value}`,
     gives: (low, high) => `даёт ${low} … ${high}`,
+    ends: (low, high) => `${low} … ${high}`,
     low: 'Значение ниже',
     high: 'Значение выше',
     elasticity: (percent) => `1\u00a0% прибавки меняет результат на ${percent}`,
@@ -285,7 +286,8 @@ export const decideRu: DecideWords = {
     intro:
       'Рядом появится новая модель с более поздним началом. Введённое для каждого периода переедет вместе с датой, новые периоды в конце продолжат последний. Нынешняя модель останется историей того, что произошло; её снимок сохранится.',
     by: 'Сколько периодов прошло',
-    start: (date) => `Новый план начнётся ${date}.`,
+    // A long date ends in «г.» by itself.
+    start: (date) => `Новый план начнётся ${date.replace(/\.$/, '')}.`,
     kept: (values) =>
       `Переносится: ${count(values, { one: 'заполненная ячейка', few: 'заполненные ячейки', other: 'заполненных ячеек' })}.`,
     past: (values) =>

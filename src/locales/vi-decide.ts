@@ -116,6 +116,7 @@ export const decideVi: DecideWords = {
     title: (figure) => `Điều gì tác động đến “${figure}”`,
     as: (value) => `Theo mô hình hiện tại: ${value}`,
     gives: (low, high) => `cho ra ${low} … ${high}`,
+    ends: (low, high) => `${low} … ${high}`,
     low: 'Đầu vào thấp hơn',
     high: 'Đầu vào cao hơn',
     elasticity: (percent) => `Tăng 1% làm kết quả thay đổi ${percent}`,

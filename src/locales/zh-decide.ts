@@ -98,7 +98,8 @@ export const decideZh: DecideWords = {
   matters: {
     title: (figure) => `什么影响“${figure}”`,
     as: (value) => `模型当前为 ${value}`,
-    gives: (low, high) => `得到 ${low} … ${high}`,
+    gives: (low, high) => `得到 ${low}～${high}`,
+    ends: (low, high) => `${low}～${high}`,
     low: '输入较低',
     high: '输入较高',
     elasticity: (percent) => `每增加 1%，结果变动 ${percent}`,

@@ -28,6 +28,14 @@ const useStyles = makeStyles({
       minWidth: '110px',
       overflowWrap: 'anywhere',
     },
+    // Beside what they are called, the numbers of three states have no room: they stand below it.
+    '@media (max-width: 429px)': {
+      '& tr': { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+      '& th, & td': { borderBottomStyle: 'none', padding: '2px 0 2px 4px', flexGrow: 1, flexBasis: 0 },
+      '& th:first-child': { flexBasis: '100%', paddingLeft: 0, color: tokens.colorNeutralForeground2 },
+      '& thead td': { display: 'none' },
+      '& td': { fontSize: tokens.fontSizeBase200 },
+    },
   },
   asked: { fontWeight: tokens.fontWeightSemibold },
   steps: { display: 'flex', flexDirection: 'column', gap: '6px', listStyleType: 'none', margin: 0, padding: 0 },

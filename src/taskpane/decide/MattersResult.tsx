@@ -75,7 +75,7 @@ export function MattersResult({ result }: { readonly result: WhatMatters }): Rea
             <li key={input.id} className={styles.one}>
               <span className={styles.name}>{inputName(input, tried, language)}</span>
               <span>
-                {betweenEnds(position(low.position), position(high.position))}{' '}
+                {words.matters.ends(position(low.position), position(high.position))}{' '}
                 {words.matters.gives(shown(low.value), shown(high.value))}
               </span>
               {elasticity !== undefined && (
@@ -109,7 +109,7 @@ export function MattersResult({ result }: { readonly result: WhatMatters }): Rea
           <ul>
             {failed.map(({ input, low, high }) => (
               <li key={input.id}>
-                {withDash(language, input.label, betweenEnds(shown(low.value), shown(high.value)))}
+                {withDash(language, input.label, words.matters.ends(shown(low.value), shown(high.value)))}
               </li>
             ))}
           </ul>
@@ -171,8 +171,4 @@ function blocksOf(
 function percentOf(share: number, language: Parameters<typeof writtenNumber>[0]): string {
   const percent = Number((share * 100).toPrecision(2));
   return `${writtenNumber(language, percent)}${language === 'ru' ? '\u00a0' : ''}%`;
-}
-
-function betweenEnds(low: string, high: string): string {
-  return `${low} … ${high}`;
 }

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   },
   shares: { display: 'flex', flexDirection: 'column', gap: '8px', listStyleType: 'none', margin: 0, padding: 0 },
   share: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
+  number: { whiteSpace: 'nowrap' },
   bar: { width: '100%', height: '8px', display: 'block' },
   more: { '& > summary': { cursor: 'pointer', padding: '2px 0', width: 'fit-content', ...focusRing } },
 });
@@ -93,7 +94,7 @@ export function SureResult({ result }: { readonly result: Simulation | Simulatio
                 <li key={input.id}>
                   <div className={styles.share}>
                     <span>{inputName(input, among, language)}</span>
-                    <span>{percent(share)}</span>
+                    <span className={styles.number}>{percent(share)}</span>
                   </div>
                   <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                     <rect width={100} height={8} fill={tokens.colorNeutralBackground6} />

@@ -2,6 +2,7 @@
 import { dialOf, usualSpread, type Dial } from '../../decision/dial';
 import type { DecisionInput } from '../../decision/model';
 import { usualDistribution } from '../../decision/simulate';
+import { percentFormat } from '../../locales/formats';
 import type { Language } from '../../locales/language';
 import type { Distribution } from '../../numerics/distributions';
 import { shownValue } from '../../plan';
@@ -197,5 +198,7 @@ export function shownPosition(
   language: Language,
   ofPlan: (share: string) => string,
 ): string {
-  return by === 'factor' ? ofPlan(shownValue(position, '0%', language)) : shownValue(position, input.format, language);
+  return by === 'factor'
+    ? ofPlan(shownValue(position, percentFormat[language].replace('0.0', '0'), language))
+    : shownValue(position, input.format, language);
 }
