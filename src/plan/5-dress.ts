@@ -112,9 +112,17 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
       kept,
       blocks: sheet.blocks,
       isLong: hasTimeline,
+      ...(sheet.sheet.role === 'inputs' && { filled: lastFilledRow(sheet) }),
       title: model.title,
     }),
   };
+}
+
+function lastFilledRow({ rectangles }: FilledSheet): number {
+  const filled = rectangles.flatMap(({ top, rows }) =>
+    rows.flatMap((row, index) => (row.some(({ content }) => content !== '') ? [top + index] : [])),
+  );
+  return Math.max(...filled);
 }
 
 export function tabColor(sheet: FilledSheet): string {

@@ -355,7 +355,8 @@ function fitted(value: CellContent, before: Accepts, accepts: Accepts): CellCont
   if (value === '') return value;
   switch (accepts.kind) {
     case 'text':
-      return String(value).length <= accepts.maxLength ? String(value) : undefined;
+      // What was typed into a text stays whole, though another language says it in fewer letters.
+      return before.kind === 'text' || String(value).length <= accepts.maxLength ? String(value) : undefined;
     case 'list': {
       if (accepts.values.includes(String(value))) return value;
       // The same choice in another language, or under another name.

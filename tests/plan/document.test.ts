@@ -1,5 +1,5 @@
 // A document: texts to fill in, with what can be told of them; no timeline, no amounts, no checks.
-import { plan, type SheetPlan, type WorkbookPlan } from '../../src/plan';
+import { keepTyped, plan, type SheetPlan, type WorkbookPlan } from '../../src/plan';
 import { linesOf } from '../../src/plan';
 import { area, at } from './addresses';
 import { brief, longestNote } from './brief-template';
@@ -165,6 +165,14 @@ describe('rows and columns to type into are marked', () => {
   });
 });
 
+test('a text that was typed stays whole in a language that says it in fewer letters', () => {
+  const text = 'e'.repeat(longestNote);
+  const typed = new Map([['buyer.answer', [text, 'No time']]]);
+  const { plan: kept, lost } = keepTyped(plan(brief, {}, 'zh'), made, typed);
+  expect(lost).toEqual([]);
+  expect(JSON.stringify(kept.sheets)).toContain(text);
+});
+
 describe('the sheet makes room', () => {
   const people = sheetNamed('People');
   const widths = new Map(
@@ -181,6 +189,16 @@ describe('the sheet makes room', () => {
     const lines = linesOf('some words of it '.repeat(20).slice(0, longestNote), (widths.get(column) ?? 0) - 2);
     expect(lines).toBeGreaterThan(3);
     expect(heightOf(row)).toBeGreaterThanOrEqual(lines * 15);
+  });
+
+  test('in Chinese for half the letters, which say as much and are as broad', () => {
+    const [ofEnglish, ofChinese] = (['en', 'zh'] as const).map((language) => {
+      const { inputs, sheets } = plan(brief, {}, language);
+      const sheet = sheets.find(({ role }) => role === 'inputs');
+      return { input: inputs.find(({ id }) => id === 'buyer.answer'), widths: sheet?.columnWidths };
+    });
+    expect(ofChinese?.input?.cells[0]?.accepts).toEqual({ kind: 'text', maxLength: longestNote / 2 });
+    expect(ofChinese?.widths).toEqual(ofEnglish?.widths);
   });
 
   test('for guidance over as many columns as a line can be read over', () => {

@@ -55,6 +55,14 @@ test('a sheet not much longer than a page is printed smaller, on one', () => {
   expect(long(48)).toEqual({ wide: 1 });
 });
 
+test('empty lines at the end of a list are no page of their own: they are printed smaller, with the others', () => {
+  const list = (filled: number) =>
+    printed({ ...measures, last: { row: 59, column: 0 }, blocks: [block(3, 57)], filled }).pages;
+  // 462 points hold 30 rows, and at half size 61.
+  expect(list(29)).toEqual({ wide: 1, tall: 1 });
+  expect(list(30)).toEqual({ wide: 1 });
+});
+
 test('a block that would be cut begins the next page, below the empty row that parts it from the one before', () => {
   expect(breaks([block(3, 20), block(24, 17), block(42, 9), block(52, 16)])).toEqual([23, 51]);
   expect(breaks([block(3, 20), block(23, 17), block(41, 20)])).toEqual([23, 40]);

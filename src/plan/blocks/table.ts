@@ -7,6 +7,7 @@ import type { NormalMark } from '../model';
 import { words } from '../words';
 import type { AuthoredKind } from './kind';
 import { marked, normaliseMark } from './marked';
+import { lettersIn } from './typed';
 
 export interface TableBlock {
   readonly kind: 'table';
@@ -57,7 +58,7 @@ export const table: AuthoredKind<TableSpec, TableBlock> = {
       label: say(column.label),
       unit: say(column.unit),
       format: column.format,
-      longest: column.longest ?? 0,
+      longest: lettersIn(language, column.longest ?? 0, 2),
       total: column.total === 'sum' ? `SUM(${spec.id}.${column.id})` : (column.total?.formula ?? ''),
       mark: normaliseMark(column.mark),
     })),

@@ -1,5 +1,6 @@
 import type { BlockSpec, Format, Typed, Words } from '../../templates/spec';
 import type { NormalTyped, NormalValue } from '../model';
+import type { Language } from '../../locales/language';
 import { serialOf } from '../../numerics/days';
 import type { Accepts, InputPlan } from '../workbook-plan';
 import type { Author } from './kind';
@@ -21,6 +22,14 @@ export function normaliseTyped(typed: Typed, author: Author): NormalTyped {
   };
 }
 
+/**
+ * Letters of a text that other languages say in so many. Chinese says it in half of them, each twice as broad: with room for
+ * all of them its lines would be half empty, and printed too small to be read.
+ */
+export function lettersIn(language: Language, letters: number, lines: number): number {
+  return language === 'zh' && lines > 1 ? Math.ceil(letters / 2) : letters;
+}
+
 /** The labels of a table's rows. */
 function labelsOf(table: string, { spec, fault }: Author): readonly Words[] {
   const blocks = spec.sheets.flatMap((sheet) => sheet.blocks);
@@ -40,7 +49,7 @@ function acceptsOf(typed: Typed, author: Author): Accepts {
   });
   switch (typed.format) {
     case 'text':
-      return { kind: 'text', maxLength: typed.maxLength ?? 100 };
+      return { kind: 'text', maxLength: lettersIn(author.language, typed.maxLength ?? 100, typed.lines ?? 1) };
     case 'choice':
       return {
         kind: 'list',

@@ -35,19 +35,23 @@ export interface Printed {
   readonly blocks: readonly { readonly top: number; readonly height: number }[];
   /** Whether the columns may go on on another page; otherwise all are on one. */
   readonly isLong: boolean;
+  /** The last row with something in it, where empty lines to fill in come after it. */
+  readonly filled?: number;
   /** For the foot of every page. */
   readonly title: string;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-export function printed({ widths, heights, last, kept, blocks, isLong, title }: Printed): SheetPlan['print'] {
+export function printed({ widths, heights, last, kept, blocks, isLong, filled, title }: Printed): SheetPlan['print'] {
   const columns = widths.slice(0, last.column + 1).map(pointsOf);
   const beside = isLong ? pagesAcross(columns, kept.columns) : 1;
   const scale = scaleOf(columns, kept.columns, beside);
   const rows = eachRow(heights, last.row + 1);
   const room = (page.height * certain) / scale;
-  const smallest = Math.min(squeezed.least, scale * squeezed.little);
+  // Empty lines of a list would else be a page of their own.
+  const isTailEmpty = filled !== undefined && sum(rows.slice(0, filled + 1)) <= room;
+  const smallest = Math.min(isTailEmpty ? readable : squeezed.least, scale * squeezed.little);
   const isOnePage = blocks.length > 0 && beside === 1 && sum(rows) * smallest <= page.height * certain;
   return {
     area: `A1:${cellAddress(last)}`,
