@@ -355,7 +355,7 @@ describe('the sheet for every Monday', () => {
     const profit = revenue.map((one, period) => one - (costs[period] ?? 0));
 
     // The facts.
-    const bought = orSum(facts('Fact_customers'), parts('Fact_buyers'));
+    const bought = orSum(orSum(facts('Fact_customers'), parts('Fact_buyers')), parts('Fact_won'));
     const stages = [
       orSum(facts('Fact_stage_1'), parts('Fact_leads')),
       facts('Fact_stage_2'),
@@ -417,25 +417,31 @@ describe('the sheet for every Monday', () => {
         const under = below[index];
         return typeof one === 'number' && typeof under === 'number' && under !== 0 ? one / under : '–';
       });
-    const prices = 'Cost per lead and per customer';
+    const [perLead, perCustomer] = ['Cost per lead (CPL)', 'Cost per customer (CAC)'];
     channels.forEach((label, index) => {
-      const [spending, coming] = [
+      const share = every(periods, (period) => {
+        const all = stage(0)[period] ?? 0;
+        return all === 0 ? 0 : (leads[index]?.[period] ?? 0) / all;
+      });
+      const [spending, coming, won] = [
         four(budgets[index] ?? [], parts('Fact_spend')[index] ?? []),
         four(leads[index] ?? [], parts('Fact_leads')[index] ?? []),
+        four(
+          customers.map((one, period) => one * (share[period] ?? 0)),
+          parts('Fact_won')[index] ?? [],
+        ),
       ];
       tell('Advertising and costs', label, spending);
       tell('Leads by channel', label, coming);
-      tell(prices, label, divided(spending, coming), scale ** 2);
+      tell('Customers by channel', label, won);
+      tell(perLead, label, divided(spending, coming), scale ** 2);
+      tell(perCustomer, label, divided(spending, won), scale ** 2);
     });
     tell('Advertising and costs', 'Advertising', four(advertising, ads));
     tell('Advertising and costs', 'All costs', four(costs, spent));
-    tell(prices, 'Cost per lead (CPL)', divided(four(advertising, ads), four(stage(0), stages[0] ?? [])), scale ** 2);
-    tell(
-      prices,
-      'Cost per customer (CAC)',
-      divided(four(advertising, ads), four(customers, stages[2] ?? [])),
-      scale ** 2,
-    );
+    const [paidFor, allAds] = [four(customers, stages[2] ?? []), four(advertising, ads)];
+    tell(perLead, 'All channels', divided(allAds, four(stage(0), stages[0] ?? [])), scale ** 2);
+    tell(perCustomer, 'All channels', divided(allAds, paidFor), scale ** 2);
     ['Basic', 'More'].forEach((label, index) =>
       tell(
         'Customers by product',
@@ -595,7 +601,14 @@ describe('an essential plan, like every model,', () => {
     expect(failedChecks(computed, of)).toEqual([]);
     computed.type('Fact_leads_2', [[41, '', '', '', '', '']]);
     expect(failedChecks(computed, of)).toEqual([
-      'Facts: leads and advertising in all, and by channel where each is typed',
+      'Facts: leads, advertising and customers in all, and by channel where each is typed',
     ]);
+    computed.type('Fact_leads_2', [[40, '', '', '', '', '']]);
+    computed.type('Fact_buyers_1', [[9, '', '', '', '', '']]);
+    computed.type('Fact_won_1', [[5, '', '', '', '', '']]);
+    computed.type('Fact_won_2', [[4, '', '', '', '', '']]);
+    expect(failedChecks(computed, of)).toEqual([]);
+    computed.type('Fact_won_2', [[3, '', '', '', '', '']]);
+    expect(failedChecks(computed, of)).toHaveLength(1);
   });
 });

@@ -51,7 +51,7 @@ export interface SalesInputs {
     /** The last day of which all is known; 0 where nothing is left out. */
     readonly until: number;
     /** What a total is the sum of where it is not typed. */
-    readonly parts: Readonly<Record<'leads' | 'spend' | 'buyers', readonly (readonly Maybe[])[]>>;
+    readonly parts: Readonly<Record<'leads' | 'spend' | 'buyers' | 'won', readonly (readonly Maybe[])[]>>;
     readonly stages: readonly (readonly Maybe[])[];
     readonly customers: readonly Maybe[];
     readonly acquisition: readonly Maybe[];
@@ -359,7 +359,7 @@ export function computeSales(inputs: SalesInputs) {
     });
   const [factLeads = [], ...factStages] = facts.stages;
   const factPeople = [completed(factLeads, facts.parts.leads), ...factStages];
-  const factCustomers = completed(facts.customers, facts.parts.buyers);
+  const factCustomers = completed(completed(facts.customers, facts.parts.buyers), facts.parts.won);
   const factAcquisition = completed(facts.acquisition, facts.parts.spend);
   const known = (line: readonly Maybe[]): Maybe[] => line.map((one, period) => (isOver[period] ? one : undefined));
   const [factRevenue, factCosts] = [known(facts.revenue), known(facts.costs)];

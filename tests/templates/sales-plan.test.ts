@@ -170,6 +170,7 @@ function readInputs(computed: Computed, { answers, names, inputs }: WorkbookPlan
         leads: each('channels', (number) => maybe(`Fact_leads_${number}`)),
         spend: each('channels', (number) => maybe(`Fact_spend_${number}`)),
         buyers: each('products', (number) => maybe(`Fact_buyers_${number}`)),
+        won: each('channels', (number) => maybe(`Fact_won_${number}`)),
       },
       stages: inputs.filter(({ id }) => id.startsWith('fact_stage_')).map(({ name }) => maybe(name)),
       customers: maybe('Fact_customers'),
@@ -284,7 +285,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   const people =
     sum(expected.stages[0] ?? []) +
     sum(expected.all) +
-    sum([...inputs.facts.stages, ...parts.leads, ...parts.buyers].flat());
+    sum([...inputs.facts.stages, ...parts.leads, ...parts.buyers, ...parts.won].flat());
   const unit =
     expected.order +
     inputs.conversionCost +
@@ -550,6 +551,13 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   };
   deviationsOf('Over', expected.isOver.map(Number));
   deviationsOf('Facts that do not count yet', expected.factsAhead);
+  const wonInAll = expected.isOver.map((_, period): Expected => {
+    const found = parts.won.flatMap((channel) => channel[period] ?? []);
+    return found.length > 0 ? sum(found) : undefined;
+  });
+  const won = 'Customers of all channels, as typed';
+  reader.line('Deviations', 'Which periods count', won, firstPeriod, wonInAll);
+  reader.line('Deviations', 'Which periods count', won, 1, [sum(parts.won.flat())]);
   for (const [label, of, isCost] of measures) {
     const one = compared.get(label);
     if (!one) throw new Error(`nothing to compare "${label}" with`);

@@ -1,8 +1,8 @@
 import { flag, people, share } from '../building-blocks/units';
 import type { Formula, RowSpec, SheetSpec, Words } from '../spec';
-import { isOver, partsOfFact } from './facts';
-import type { Sale } from './sale';
 import { rowsOf } from './sale';
+import { customersOfAllChannels, isOver, partsOfFact, typedFact } from './facts';
+import type { Sale } from './sale';
 import * as say from './comparison.texts';
 
 /** A quantity that is planned and then measured. */
@@ -22,11 +22,7 @@ export interface Measure {
 }
 
 export function measuresOf(sale: Sale): readonly Measure[] {
-  const typed = (id: string): Formula => {
-    const parts = partsOfFact(id, sale);
-    const otherwise = parts === undefined ? 'word(none)' : `IF(COUNT(${parts}) > 0, SUM(${parts}), word(none))`;
-    return `IF(is_over = 1, IF(ISNUMBER(${id}), ${id}, ${otherwise}), word(none))`;
-  };
+  const typed = (id: string): Formula => `IF(is_over = 1, ${typedFact(id, sale)}, word(none))`;
   const money = { unit: sale.currency, format: 'money' } as const;
   return [
     ...sale.stages.map((stage, index): Measure => ({
@@ -100,13 +96,14 @@ export function comparisonSheet(sale: Sale): SheetSpec {
             formula: isOver,
             total: 'sum',
           },
+          customersOfAllChannels(sale),
           {
             id: 'facts_ahead',
             label: say.factsAheadLabel,
             unit: say.cells,
             note: say.factsAheadNote,
             format: 'count',
-            formula: `IF(is_over = 1, 0, COUNT(${rowsOf('fact_stage', sale.stages.length)}) + COUNT(fact_customers:fact_costs)${['fact_stage_1', 'fact_acquisition', 'fact_customers'].map((id) => ` + COUNT(${partsOfFact(id, sale) ?? id})`).join('')})`,
+            formula: `IF(is_over = 1, 0, COUNT(${typedCells(sale)}))`,
             total: 'sum',
             mark: { when: 'facts_ahead > 0', as: 'warning' },
           },
@@ -119,6 +116,16 @@ export function comparisonSheet(sale: Sale): SheetSpec {
       })),
     ],
   };
+}
+
+/** All cells of facts of a period, in all and by item. */
+function typedCells(sale: Sale): Formula {
+  return [
+    rowsOf('fact_stage', sale.stages.length),
+    'fact_customers:fact_costs',
+    ...['fact_stage_1', 'fact_acquisition', 'fact_customers'].flatMap((id) => partsOfFact(id, sale) ?? []),
+    rowsOf('fact_won', sale.channels.length),
+  ].join(', ');
 }
 
 function comparisonRows({ id, unit, format, plan, fact, isCost, outlook }: Measure): readonly RowSpec[] {

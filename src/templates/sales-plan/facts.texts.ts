@@ -77,6 +77,24 @@ export const advertisingByChannel: Texts = {
   zh: '各渠道投放',
   vi: 'Quảng cáo theo kênh',
 };
+export const customersByChannel: Texts = {
+  en: 'Customers by channel',
+  ru: 'Клиенты по каналам',
+  zh: '各渠道客户数',
+  vi: 'Khách hàng theo kênh',
+};
+export const customersOfAllChannels: Texts = {
+  en: 'Customers of all channels, as typed',
+  ru: 'Клиенты всех каналов, как введено',
+  zh: '各渠道客户合计（填写值）',
+  vi: 'Khách của mọi kênh, như đã nhập',
+};
+export const customersOfAllChannelsNote: Texts = {
+  en: 'Taken where neither the total nor products are typed',
+  ru: 'Берётся там, где не введены ни итог, ни продукты',
+  zh: '合计与各产品均未填写时采用',
+  vi: 'Dùng khi chưa nhập cả tổng lẫn theo sản phẩm',
+};
 export const customersByProduct: Texts = {
   en: 'Customers by product',
   ru: 'Клиенты по продуктам',

@@ -1,5 +1,5 @@
 import { dateUnit, people } from '../building-blocks/units';
-import type { Formula, InputRowSpec, InputRowsSpec, SheetSpec, Words } from '../spec';
+import type { Formula, InputRowSpec, InputRowsSpec, RowSpec, SheetSpec, Words } from '../spec';
 import { dayOfPlan } from './example';
 import type { Sale } from './sale';
 import { rowsOf } from './sale';
@@ -107,6 +107,11 @@ function factsByItem({ channels, products, currency }: Sale): readonly InputRows
         { id: 'fact_buyers', unit: people, format: 'count' },
       ),
     },
+    {
+      kind: 'inputRows',
+      title: say.customersByChannel,
+      rows: rows('channels', channels, { id: 'fact_won', unit: people, format: 'count' }),
+    },
   ];
 }
 
@@ -125,4 +130,33 @@ export function partsOfFact(id: string, { channels, products }: Sale): Formula |
     default:
       return undefined;
   }
+}
+
+/** A fact as it is typed, or the sum of its parts; customers are summed by channel where products are not typed either. */
+export function typedFact(
+  id: string,
+  sale: Sale,
+  unknown: Formula = id === 'fact_customers' ? wonInAll : 'word(none)',
+): Formula {
+  const parts = partsOfFact(id, sale);
+  return `IF(ISNUMBER(${id}), ${id}, ${parts === undefined ? unknown : orNone(parts, unknown)})`;
+}
+
+function orNone(parts: Formula, unknown: Formula = 'word(none)'): Formula {
+  return `IF(COUNT(${parts}) > 0, SUM(${parts}), ${unknown})`;
+}
+
+const wonInAll = 'won_in_all';
+
+/** The line that `typedFact` sums customers by channel in. */
+export function customersOfAllChannels({ channels }: Sale): RowSpec {
+  return {
+    id: wonInAll,
+    label: say.customersOfAllChannels,
+    unit: people,
+    note: say.customersOfAllChannelsNote,
+    format: 'count',
+    formula: orNone(rowsOf('fact_won', channels.length)),
+    total: 'sum',
+  };
 }

@@ -38,8 +38,8 @@ export const factsLabel: Texts = {
   vi: 'Thực tế: lợi nhuận và doanh thu − chi phí cùng kỳ',
 };
 export const factsByChannelLabel: Texts = {
-  en: 'Facts: leads and advertising in all, and by channel where each is typed',
-  ru: 'Факт: лиды и реклама всего и по каналам, где введён каждый',
-  zh: '实际：线索与投放合计 与 各渠道之和（均已填写时）',
-  vi: 'Thực tế: tổng lead và quảng cáo, và theo kênh khi đã nhập đủ',
+  en: 'Facts: leads, advertising and customers in all, and by channel where each is typed',
+  ru: 'Факт: лиды, реклама и клиенты всего и по каналам, где введён каждый',
+  zh: '实际：线索、投放、客户合计 与 各渠道之和（均已填写时）',
+  vi: 'Thực tế: tổng lead, quảng cáo, khách, và theo kênh khi đã nhập đủ',
 };

@@ -83,7 +83,7 @@ export function essentialChecks(sale: Sale): readonly CheckSpec[] {
       id: 'facts_by_channel',
       label: say.factsByChannelLabel,
       format: 'money',
-      value: 'total(leads_apart) + total(spend_apart)',
+      value: 'total(leads_apart) + total(spend_apart) + total(won_apart)',
       otherWay: '0',
     },
   ];

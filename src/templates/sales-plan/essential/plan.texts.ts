@@ -179,6 +179,24 @@ export const factsAheadNote: Texts = {
   zh: '填在“输入”表所填日期之后的期次',
   vi: 'Nhập cho kỳ sau ngày ở Dữ liệu đầu vào',
 };
+export const customersByChannel: Texts = {
+  en: 'Customers by channel',
+  ru: 'Клиенты по каналам',
+  zh: '各渠道客户数',
+  vi: 'Khách hàng theo kênh',
+};
+export const customersTimesShareOfLeads: Texts = {
+  en: 'By the channel’s share of leads: all convert alike',
+  ru: 'По доле лидов канала: конверсии у всех одинаковы',
+  zh: '按渠道线索占比，各渠道转化率相同',
+  vi: 'Theo tỷ trọng lead của kênh: mọi kênh chuyển đổi như nhau',
+};
+export const customersTotalLessChannels: Texts = {
+  en: 'Customers: total − channels',
+  ru: 'Клиенты: итог − каналы',
+  zh: '客户：合计 − 各渠道',
+  vi: 'Khách hàng: tổng − các kênh',
+};
 export const leadsTotalLessChannels: Texts = {
   en: 'Leads: total − channels',
   ru: 'Лиды: итог − каналы',

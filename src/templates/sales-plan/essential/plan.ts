@@ -1,7 +1,7 @@
 import { customer, flag, lead, people, per, periodNumber } from '../../building-blocks/units';
 import type { FigureSpec, Formula, RowSpec, SheetSpec, Words } from '../../spec';
 import { assumptionsSheet } from '../assumptions';
-import { isOver, partsOfFact } from '../facts';
+import { customersOfAllChannels, isOver, typedFact } from '../facts';
 import { openingOf, planSheet } from '../plan';
 import type { Sale } from '../sale';
 import { buyersOf, rowsOf } from '../sale';
@@ -78,6 +78,19 @@ export function essentialPlan(sale: Sale): SheetSpec {
           })),
           line('customers', buyersOf(sale), { note: say.whoReachLastStage }),
         ],
+      },
+      {
+        kind: 'rows',
+        title: say.customersByChannel,
+        rows: channels.map((channel, index): RowSpec => ({
+          id: `won_${index + 1}`,
+          label: channel,
+          unit: people,
+          note: say.customersTimesShareOfLeads,
+          format: 'count',
+          formula: `IF(stage_1 = 0, 0, customers * leads_${index + 1} / stage_1)`,
+          total: 'sum',
+        })),
       },
       ...(hasOffers
         ? [
@@ -215,22 +228,19 @@ function oneCustomer(sale: Sale): readonly FigureSpec[] {
 function countedFacts(sale: Sale): readonly RowSpec[] {
   const { stages } = sale;
   const last = stages.length;
-  const counted = (id: string, otherwise?: Formula): Formula => {
-    const parts = partsOfFact(id, sale);
-    const summed = parts === undefined ? 'word(none)' : `IF(COUNT(${parts}) > 0, SUM(${parts}), word(none))`;
-    return `IF(is_over = 1, IF(ISNUMBER(${id}), ${id}, ${otherwise ?? summed}), word(none))`;
-  };
+  const counted = (id: string, unknown?: Formula): Formula =>
+    `IF(is_over = 1, ${typedFact(id, sale, unknown)}, word(none))`;
   const note: Words = say.countedFacts;
   const people_ = { unit: people, note, format: 'count', total: 'sum' } as const;
   const money = { unit: sale.currency, note, format: 'money', total: 'sum' } as const;
-  const parts = partsOfFact('fact_customers', sale) ?? '';
   return [
+    customersOfAllChannels(sale),
     {
       ...people_,
       id: 'typed_customers',
       label: say.customersAsTyped,
       note: say.typedCustomersNote,
-      formula: `IF(ISNUMBER(fact_customers), fact_customers, IF(COUNT(${parts}) > 0, SUM(${parts}), word(none)))`,
+      formula: typedFact('fact_customers', sale),
     },
     { id: 'is_over', label: say.over, unit: flag, note: say.isOverNote, format: 'count', formula: isOver },
     ...stages.map((stage, index): RowSpec => ({
@@ -267,13 +277,16 @@ function countedFacts(sale: Sale): readonly RowSpec[] {
       formula: `IF(is_over = 1, 0, COUNT(${rowsOf('fact_stage', last)}) + COUNT(fact_customers:fact_costs))`,
       total: 'sum',
     },
-    ...(['leads', 'spend'] as const).map((what): RowSpec => {
-      const total = what === 'leads' ? 'fact_stage_1' : 'fact_acquisition';
-      const channels = partsOfFact(total, sale) ?? '';
+    ...[
+      { id: 'leads', total: 'fact_stage_1', label: say.leadsTotalLessChannels, like: people_ },
+      { id: 'spend', total: 'fact_acquisition', label: say.advertisingTotalLessChannels, like: money },
+      { id: 'won', total: 'typed_customers', label: say.customersTotalLessChannels, like: people_ },
+    ].map(({ id, total, label, like }): RowSpec => {
+      const channels = rowsOf(`fact_${id}`, sale.channels.length);
       return {
-        ...(what === 'leads' ? people_ : money),
-        id: `${what}_apart`,
-        label: what === 'leads' ? say.leadsTotalLessChannels : say.advertisingTotalLessChannels,
+        ...like,
+        id: `${id}_apart`,
+        label,
         note: say.countedFactsNote,
         formula: `IF(AND(ISNUMBER(${total}), COUNT(${channels}) = ROWS(${channels})), ABS(${total} - SUM(${channels})), 0)`,
       };

@@ -166,12 +166,13 @@ export const leadsByChannel: Texts = {
   zh: '各渠道线索数',
   vi: 'Lead theo kênh',
 };
-export const comparisons: Texts = {
-  en: 'Cost per lead and per customer',
-  ru: 'Стоимость лида и клиента',
-  zh: '线索成本与获客成本',
-  vi: 'Chi phí mỗi lead và mỗi khách',
+export const customersByChannel: Texts = {
+  en: 'Customers by channel',
+  ru: 'Клиенты по каналам',
+  zh: '各渠道客户数',
+  vi: 'Khách hàng theo kênh',
 };
+export const allChannels: Texts = { en: 'All channels', ru: 'Все каналы', zh: '全部渠道', vi: 'Mọi kênh' };
 export const costPerLeadCpl: Texts = {
   en: 'Cost per lead (CPL)',
   ru: 'Стоимость лида (CPL)',

@@ -342,21 +342,23 @@ function comparisons(sale: Sale): readonly TableSpec[] {
       channels.map((channel, index) => over(`c${index + 1}`, channel, `leads_${index + 1}`, `fact_leads_${index + 1}`)),
     ),
     comparison(
-      'prices',
-      say.comparisons,
-      {
-        unit: currency,
-        format: 'price',
-        isCost: true,
-      },
-      [
-        ...channels.map((channel, index) =>
-          divided(`c${index + 1}`, channel, `spending.c${index + 1}`, `channel_leads.c${index + 1}`),
-        ),
-        divided('lead', say.costPerLeadCpl, 'spending.all', 'people.s1'),
-        divided('customer', say.costPerCustomerCac, 'spending.all', `people.s${stages.length}`),
-      ],
+      'channel_customers',
+      say.customersByChannel,
+      count,
+      channels.map((channel, index) => over(`c${index + 1}`, channel, `won_${index + 1}`, `fact_won_${index + 1}`)),
     ),
+    comparison('lead_prices', say.costPerLeadCpl, { unit: currency, format: 'price', isCost: true }, [
+      ...channels.map((channel, index) =>
+        divided(`c${index + 1}`, channel, `spending.c${index + 1}`, `channel_leads.c${index + 1}`),
+      ),
+      divided('all', say.allChannels, 'spending.all', 'people.s1'),
+    ]),
+    comparison('customer_prices', say.costPerCustomerCac, { unit: currency, format: 'price', isCost: true }, [
+      ...channels.map((channel, index) =>
+        divided(`c${index + 1}`, channel, `spending.c${index + 1}`, `channel_customers.c${index + 1}`),
+      ),
+      divided('all', say.allChannels, 'spending.all', `people.s${stages.length}`),
+    ]),
     comparison(
       'product_customers',
       say.customersByProduct,
