@@ -18,6 +18,8 @@ export interface OrdersRequest {
   readonly columns: Readonly<Partial<Record<Role, string>>>;
   readonly asked: Asked;
   readonly options: Partial<AnalysisOptions>;
+  /** A file of spend beside the orders, and the share of revenue that is margin. */
+  readonly spend?: { readonly file: string; readonly margin: number | null };
 }
 
 export const usage = `npm run analyse -- FILE [--out FILE.xlsx] [--replace] [--language en|ru|zh|vi]
@@ -32,6 +34,8 @@ npm run analyse -- --from postgres://USER@HOST/DATABASE --table NAME [--out FILE
   --encoding            ${encodings.join(', ')}
   --period              week, month, quarter
   --make                cohorts,retention,rfm,value
+  --spend               FILE of spend by day, week or month, and by channel if it has one: when CAC is paid back
+  --margin              60%: the share of revenue that is margin, for --spend
   --currency            EUR: of several currencies, the one that counts
   --rates               USD=0.92,GBP=1.17: what one of each is worth in --currency
   --statuses            shipped=order,returned=refund,test=leftOut
@@ -62,7 +66,7 @@ const known = [
     'statuses',
     'dates',
   ],
-  ...['decimals', 'lines', 'dated', 'unpaid', 'refunds'],
+  ...['decimals', 'lines', 'dated', 'unpaid', 'refunds', 'spend', 'margin'],
   ...flags,
 ];
 
@@ -119,6 +123,12 @@ export function readOrdersRequest(words: readonly string[]): OrdersRequest {
     throw new Unusable('--rates needs --currency: rates into which one?');
   const outOf = (name: string): string => `${name.replace(/^.*[\\/]/, '').replace(/(\.\w+)+$/, '')}-report.xlsx`;
   if (from !== undefined) refuseForEngines(said);
+  const spend = said.get('spend');
+  const margin = said.get('margin');
+  if (margin !== undefined && spend === undefined)
+    throw new Unusable('--margin needs --spend: what is it to pay back?');
+  if (spend !== undefined && make.length > 0 && !make.includes('cohorts'))
+    throw new Unusable('--spend is shown beside cohorts: leave --make out, or name cohorts in it.');
   return {
     file,
     ...(from !== undefined && { engine: { from, ...(table !== undefined && { table }) } }),
@@ -127,6 +137,7 @@ export function readOrdersRequest(words: readonly string[]): OrdersRequest {
     language: oneOf('language', languages) ?? 'en',
     ...(encoding && { encoding }),
     ...(from === undefined && table !== undefined && { table: Number(table) }),
+    ...(spend !== undefined && { spend: { file: spend, margin: margin === undefined ? null : marginOf(margin) } }),
     columns: Object.fromEntries(pairs('columns').map(([role, heading]) => [roleOf(role), heading])),
     asked,
     options: {
@@ -189,6 +200,13 @@ function rateOf([code, text]: readonly [string, string]): readonly [string, numb
   const rate = Number(text);
   if (!(rate > 0)) throw new Unusable(`--rates is a list such as USD=0.92; "${text}" is no rate.`);
   return [code, rate];
+}
+
+function marginOf(text: string): number {
+  const number = Number(text.replace(/%$/, '')) / (text.endsWith('%') ? 100 : 1);
+  if (!(number > 0 && number <= 1))
+    throw new Unusable(`--margin is a share of revenue such as 60% or 0.6, not "${text}".`);
+  return number;
 }
 
 function meaningOf([value, text]: readonly [string, string]): readonly [string, 'order' | 'refund' | 'leftOut'] {

@@ -13,9 +13,12 @@ import {
   type AnalysisOptions,
   type Columns,
   type ReadSummary,
+  type SheetValue,
 } from '../src/analysis';
 import { analyseInEngine, EngineFailure, mostRefundRows, readInEngine } from '../src/analysis/engine';
 import type { EngineTable } from '../src/analysis/engine-sql';
+import { withPayback, type SpendBesideOrders } from '../src/analysis/payback';
+import { readSpend, recogniseSpend } from '../src/analysis/spend-table';
 import { areTied } from '../src/analysis/tables-of-sheet';
 import { openHeadlessWorkbook } from '../src/browser-workbook/headless';
 import { createAnalysis } from '../src/excel';
@@ -42,9 +45,11 @@ async function main(words: readonly string[]): Promise<void> {
   const { out, replace, language } = request;
   if (existsSync(out) && !replace)
     throw new Unusable(`${out} is there already: give another name with --out, or --replace to write over it.`);
-  const { name, headings, columns, options, found } = await (request.engine
+  const spend = request.spend && (await readSpendFile(request.spend));
+  const { name, headings, columns, options, ...analysed } = await (request.engine
     ? analysedInEngine(request, request.engine)
     : analysedFile(request));
+  const found = withPayback(analysed.found, spend);
   const { summary } = found;
 
   const workbook = await openHeadlessWorkbook();
@@ -110,6 +115,28 @@ async function analysedFile({
   const found = analyse(orders, options);
   if (!found) throw new Error('nobody stopped it');
   return { name: file.replace(/^.*[\\/]/, ''), headings, columns, options, found };
+}
+
+/** The table of spend is small: all its rows are read before the orders are, so that what is wrong with it is said first. */
+async function readSpendFile({ file, margin }: NonNullable<OrdersRequest['spend']>): Promise<SpendBesideOrders> {
+  if (!existsSync(file)) throw new Unusable(`There is no file ${file}.`);
+  const { headings, headingRow, read } = await openFile(await openAsBlob(file));
+  const columns = recogniseSpend(headings);
+  if (columns?.spend === undefined)
+    throw new Unusable(
+      `${file} is no table of spend: its headings are to name a period, and spend. They are: ${headings.join(', ')}.`,
+    );
+  const rows: SheetValue[][] = [];
+  for await (const { count, columns: cells } of read())
+    for (let row = 0; row < count; row++) rows.push(cells.map((column) => column[row] ?? ''));
+  const table = readSpend(headings, columns, rows, headingRow + 1);
+  const { lines, unread } = table;
+  say(`spend: ${headings[columns.spend] ?? ''} by ${headings[columns.period] ?? ''}, ${lines.length} rows`);
+  if (unread.length > 0)
+    say(
+      `Rows of spend whose period or number cannot be read, left out: ${unread.length} (rows ${unread.slice(0, 5).join(', ')}${unread.length > 5 ? ', …' : ''})`,
+    );
+  return { table, place: file.replace(/^.*[\\/]/, ''), margin };
 }
 
 /** The table stays where it is: each result is computed there. */

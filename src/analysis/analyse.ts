@@ -33,11 +33,12 @@ import type { Id } from '../numerics/dictionary';
 import { daysOf } from '../numerics/periods';
 import { channelGroups, type ChannelGroup } from './channel-groups';
 import type { AnalysisOptions, AnalysisStep, ReadSummary } from './contract';
+import type { Payback } from './payback';
 import { segmentLines, type SegmentLine } from './segment-lines';
 import type { Orders } from './settle-orders';
 
 /** Why a part could not be made. */
-export type WhyNot = Unmade['why'] | 'noAmounts' | 'valuesTooSpread';
+export type WhyNot = Unmade['why'] | 'noAmounts' | 'valuesTooSpread' | 'spendTooCoarse' | 'spendElsewhere';
 
 /** A part, or the reason why there is none. */
 export type Part<Of> = ({ readonly made: true } & Of) | { readonly made: false; readonly why: WhyNot };
@@ -122,6 +123,8 @@ export interface Analysis {
   readonly movements?: readonly Movement[];
   /** How much of the money the richest customers bring; comes with their scores. */
   readonly concentration?: ReturnType<typeof concentration>;
+  /** What winning customers cost beside what they bring; where a table of spend stands beside the orders. */
+  readonly payback?: Part<Payback>;
   /** By the table's own column of segments, where it has one. */
   readonly segments?: readonly SegmentLine[];
   /** The most valuable first, or the best scored where nothing is said of their value; it ends after the most that is shown. */

@@ -9,6 +9,7 @@ import { cohortSheet } from './sheets/cohorts';
 import type { Context } from './sheets/context';
 import { customerSheet } from './sheets/customers';
 import { groupSheet } from './sheets/groups';
+import { paybackSheet } from './sheets/payback';
 import { retentionSheet } from './sheets/retention';
 import { segmentSheet } from './sheets/segments';
 import { valueSheet } from './sheets/value';
@@ -65,10 +66,11 @@ function periodsBetween(firstDay: number, lastDay: number, period: AnalysisOptio
   return periods;
 }
 
-function wantedSheets({ cohorts, retention, rfm, value, segments, customers }: Analysis): readonly SheetKey[] {
+function wantedSheets({ cohorts, payback, retention, rfm, value, segments, customers }: Analysis): readonly SheetKey[] {
   return [
     ...(cohorts ? (['cohorts'] as const) : []),
     ...(cohorts?.made && cohorts.channels.length > 0 ? (['channels'] as const) : []),
+    ...(payback ? (['payback'] as const) : []),
     ...(retention ? (['retention'] as const) : []),
     ...(rfm ? (['rfm'] as const) : []),
     ...(value ? (['value'] as const) : []),
@@ -80,6 +82,7 @@ function wantedSheets({ cohorts, retention, rfm, value, segments, customers }: A
 const makers: Readonly<Record<SheetKey, (context: Context) => SheetPlan>> = {
   cohorts: cohortSheet,
   channels: channelSheet,
+  payback: paybackSheet,
   retention: retentionSheet,
   rfm: segmentSheet,
   value: valueSheet,

@@ -27,7 +27,7 @@ export function channelSheet(context: Context): SheetPlan {
   return sheet.plan({ rows: top.headings + 1, columns: columns.firstAge });
 }
 
-function channelName(context: Context, group: ChannelGroup): string {
+export function channelName(context: Context, group: ChannelGroup): string {
   if (group.kind === 'channel') return group.name;
   if (group.kind === 'none') return say(context, words.channelNone);
   return say(context, words.channelOthers, { channels: group.channels });

@@ -37,7 +37,7 @@ export function ageHeadings(
 }
 
 /** The first day of a month, which the format names; weeks and quarters have no format of their own. */
-function cohortLabel(start: number, period: AnalysisOptions['period']): ReportCell {
+export function cohortLabel(start: number, period: AnalysisOptions['period']): ReportCell {
   return period === 'month' ? start : periodLabel(start, period);
 }
 
