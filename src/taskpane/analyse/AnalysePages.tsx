@@ -5,7 +5,7 @@ import { MadeAnalysis } from './MadeAnalysis';
 import { Making } from './Making';
 import { placeOf } from './place';
 import { TablePage } from './TablePage';
-import type { Analyses } from './useAnalyses';
+import type { Analyses } from './analyses';
 import type { Filling } from './useFilling';
 
 interface AnalysePagesProps {

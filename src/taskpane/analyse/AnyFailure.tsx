@@ -4,7 +4,7 @@ import { FileFailure } from '../../sources/contract';
 import { Failure } from '../Failure';
 import { useLanguage } from '../speech';
 import { tableWords } from './table-words';
-import type { Failed } from './useAnalyses';
+import type { Failed } from './analyses';
 
 interface AnyFailureProps extends Failed {
   /** Buttons with the next step. */

@@ -9,7 +9,7 @@ import { AnyFailure } from './AnyFailure';
 import { FileButton } from './FileButton';
 import { placeOf } from './place';
 import { tableWords } from './table-words';
-import type { Analyses, Work } from './useAnalyses';
+import type { Analyses, Work } from './analyses';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' },

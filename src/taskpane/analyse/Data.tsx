@@ -12,7 +12,7 @@ import { noRoomWhileEmpty, progressTrack } from '../styles';
 import { AnyFailure } from './AnyFailure';
 import { tableWords } from './table-words';
 import type { TableView } from './table-view';
-import type { Analyses, Reading } from './useAnalyses';
+import type { Analyses, Reading } from './analyses';
 
 const useStyles = makeStyles({
   status: { display: 'flex', flexDirection: 'column', gap: '8px', fontVariantNumeric: 'tabular-nums' },

@@ -12,7 +12,7 @@ import { AnyFailure } from './AnyFailure';
 import { FileButton } from './FileButton';
 import { placeOf } from './place';
 import { tableWords } from './table-words';
-import type { Analyses, Work } from './useAnalyses';
+import type { Analyses, Work } from './analyses';
 import type { Filling } from './useFilling';
 import { noRoomWhileEmpty } from '../styles';
 

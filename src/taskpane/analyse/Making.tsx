@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../speech';
 import { UnderWay } from '../UnderWay';
-import type { Work } from './useAnalyses';
+import type { Work } from './analyses';
 
 export interface MakingProps {
   readonly work: Extract<Work, { kind: 'making' }>;

@@ -15,7 +15,7 @@ import { fitting, isReady } from './options';
 import { placeInFile, placeOf } from './place';
 import { isTableOpen, openedAs, type TableView } from './table-view';
 import { tableWords } from './table-words';
-import type { Analyses, Chosen, Work } from './useAnalyses';
+import type { Analyses, Chosen, Work } from './analyses';
 import type { Filling } from './useFilling';
 
 const useStyles = makeStyles({
