@@ -670,6 +670,18 @@ export const words = {
     zh: '若客户符合模型假设（BG/NBD 与 gamma-gamma），真实值十次中有九次落在区间内：已计入参数估计的误差和客户行为的随机性。',
     vi: 'Nếu khách đúng như giả định của mô hình (BG/NBD và gamma-gamma), mười lần thì chín lần giá trị thật nằm trong khoảng: đã tính sai số ước lượng tham số và sự ngẫu nhiên trong hành vi của khách.',
   },
+  retentionInterval: {
+    en: 'In nine cases of ten the true share lies between the two last columns, if customers leave as the model assumes and who has left stays away: from the uncertainty of its two parameters, estimated from the customers observed (delta method).',
+    ru: 'В девяти случаях из десяти истинная доля лежит между двумя последними столбцами, если клиенты уходят так, как предполагает модель, и ушедшие не возвращаются: учтена неточность двух её параметров, оценённых по наблюдавшимся клиентам (дельта-метод).',
+    zh: '若客户按模型假设流失且流失后不再回来，真实比例十次中有九次落在最后两列之间：已计入由观察客户估计的两个参数的误差（delta 法）。',
+    vi: 'Nếu khách rời đi như mô hình giả định và không quay lại, mười lần thì chín lần tỷ lệ thật nằm giữa hai cột cuối: đã tính sai số của hai tham số ước lượng từ các khách quan sát (phương pháp delta).',
+  },
+  noRetentionInterval: {
+    en: 'How far the projection may be off cannot be said: the customers do not settle the parameters of the model.',
+    ru: 'Насколько прогноз может отклониться, сказать нельзя: клиенты не определяют параметры модели.',
+    zh: '无法说明预测可能偏离多少：这些客户不足以确定模型参数。',
+    vi: 'Không thể nói dự báo có thể lệch bao nhiêu: các khách này không đủ để xác định tham số mô hình.',
+  },
   noValueInterval: {
     en: 'How far the figures may be off cannot be said: the orders do not settle the parameters of the model.',
     ru: 'Насколько значения могут отклониться, сказать нельзя: заказы не определяют параметры модели.',

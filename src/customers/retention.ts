@@ -2,6 +2,8 @@
 import { neverRising } from '../numerics/never-rising';
 import type { AverageRetention } from './cohort-tables';
 import { unmade, type Outcome } from './outcome';
+import type { Interval } from './intervals';
+import { retentionIntervals } from './retention-interval';
 import { retentionModel, survivalCurve } from './retention-model';
 import type { RetentionModel } from './retention-model';
 
@@ -30,6 +32,8 @@ export interface Projection {
   /** By age from 0, past the last one that was seen. */
   readonly curve: Float64Array;
   readonly model: RetentionModel;
+  /** Of each age of the curve, 90 %; `null` where the model says nothing of how far it may be off. */
+  readonly intervals: readonly Interval[] | null;
   /** Whether the average rose somewhere and was levelled before the fit. */
   readonly levelled: boolean;
 }
@@ -40,10 +44,12 @@ export function projectedRetention({ rates, customers }: AverageRetention): Outc
   const fitted = fittedRetention(survivors);
   if (!fitted.made) return fitted;
   const last = rates.length - 1;
+  const curve = survivalCurve(fitted.model, last + Math.min(Math.max(last, 1), mostProjected));
   return {
     made: true,
-    curve: survivalCurve(fitted.model, last + Math.min(Math.max(last, 1), mostProjected)),
+    curve,
     model: fitted.model,
+    intervals: retentionIntervals({ customers }, fitted.model, curve),
     levelled: rates.some((rate, age) => rate !== survivors[age]),
   };
 }

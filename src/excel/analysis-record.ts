@@ -14,6 +14,8 @@ export interface AnalysisRequest {
   /** What the user decided about how the rows are read. */
   readonly asked: Asked;
   readonly language: WorkbookPlan['language'];
+  /** A table of spend that stood beside it, and the share of revenue that is margin. */
+  readonly spend?: { readonly source: TablePlace; readonly margin: number | null };
   /** What it said when it was made. */
   readonly found: Findings;
 }

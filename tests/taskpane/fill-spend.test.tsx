@@ -38,7 +38,7 @@ function tableOf(...rows: readonly (readonly (string | number)[])[]): Table {
 }
 
 /** The page on a workbook with a plan from January 2026 on; what is put into its cells is there the next time. */
-function open() {
+function open({ hasOrders = true, alone }: { hasOrders?: boolean; alone?: Table } = {}) {
   const workbook = emptyWorkbook();
   const first = made.inputs.find(({ id }) => id === 'first_period');
   const cells = new Map<string, CellContent>([
@@ -75,14 +75,14 @@ function open() {
     planning: new Part(() => Promise.resolve({ plan, templates } as unknown as Planning)),
     loadTexts: () => Promise.resolve(),
     today: () => '2026-03-15',
-    analyst: () => ({ fill: () => Promise.resolve([]) }) as never,
+    analyst: () => (hasOrders ? ({ fill: () => Promise.resolve([]) } as never) : undefined),
     source: () => ({ place: 'Orders!A1:D9', lastDay: serialOf('2026-03-10') }),
   };
   const Page = (): React.ReactElement => {
     const filled = useFilling(context);
     return (
       <>
-        <button onClick={() => void filled.open()}>open</button>
+        <button onClick={() => void (alone ? filled.openSpend(alone) : filled.open())}>open</button>
         <FillPage filling={filled} place="Orders!A1:D9" onGo={() => undefined} />
       </>
     );
@@ -130,4 +130,19 @@ test('A selection that is no such table is said to be none, and the list stays',
   await user.click(await add());
   await screen.findByText(said.spend.notOne.en);
   expect(screen.getByRole('heading', { name: said.spend.title.en })).toBeTruthy();
+});
+
+test('A table of spend alone fills the facts, without orders', async () => {
+  const alone = tableOf([serialOf('2026-01-01'), 1111, 40], ['2026-02', 2222, 50]);
+  const { cells, user } = open({ hasOrders: false, alone });
+  await user.click(screen.getByRole('button', { name: 'open' }));
+  await user.click(await screen.findByRole('button', { name: 'Fill in 4' }));
+  await screen.findByText(/^Cells filled in: 4/);
+  expect([...cells.values()]).toEqual(expect.arrayContaining([1111, 2222, 40, 50, '[Spend!A1:C3, 2026-03-15]']));
+});
+
+test('A table chosen alone that is none of spend is said to be none', async () => {
+  const { user } = open({ hasOrders: false, alone: { ...tableOf(['A', 1, 2]), headings: ['Who', 'What', 'Why'] } });
+  await user.click(screen.getByRole('button', { name: 'open' }));
+  await screen.findByText(said.spend.notOne.en);
 });

@@ -30,6 +30,7 @@ export function retentionSheet(context: Context): SheetPlan {
     ...(projection.made
       ? [
           say(context, projection.levelled ? levelled : notLevelled),
+          say(context, projection.intervals ? words.retentionInterval : words.noRetentionInterval),
           say(context, words.activePeriods, { periods: Math.round(10 * sum(Array.from(projection.curve))) / 10 }),
         ]
       : [whyNot(context, projection.why)]),
@@ -41,9 +42,11 @@ export function retentionSheet(context: Context): SheetPlan {
   const ages = Array.from({ length }, (_, age) => age);
   const first = head + 1;
   const last = head + length;
+  const intervals = projection.made ? projection.intervals : null;
+  const bounds = intervals ? [words.intervalFrom, words.intervalTo] : [];
   sheet.headings(
     { row: head, column: 0 },
-    [words.age, words.seenOver, words.observed, words.projected].map((text) => say(context, text)),
+    [words.age, words.seenOver, words.observed, words.projected, ...bounds].map((text) => say(context, text)),
     look.numberHeading,
     14,
   );
@@ -71,6 +74,12 @@ export function retentionSheet(context: Context): SheetPlan {
     ages.map((age) => [curve[age] ?? '']),
     percent,
   );
+  if (intervals)
+    sheet.put(
+      { row: first, column: 4 },
+      ages.map((age) => [intervals[age]?.low ?? '', intervals[age]?.high ?? '']),
+      percent,
+    );
   sheet.block(head, Math.max(last, head + chartHeight));
   if (length > 0) chartOfRetention(context, sheet, retention, { head, first, last });
   movementTable(context, sheet, Math.max(last, head + chartHeight) + 2);
@@ -154,8 +163,8 @@ function chartOfRetention(
       : []),
   ];
   sheet.chart(
-    { row: head, column: 5 },
-    { row: head + chartHeight, column: 14 },
+    { row: head, column: projection.made && projection.intervals ? 7 : 5 },
+    { row: head + chartHeight, column: projection.made && projection.intervals ? 16 : 14 },
     {
       name: 'retention',
       kind: 'line',

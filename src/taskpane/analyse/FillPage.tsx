@@ -13,13 +13,13 @@ import { filledIn } from '../../locales/gaps';
 import { listed } from '../../locales/joining';
 import { writtenDate, writtenNumber, writtenPercent } from '../../locales/formats';
 import type { Language } from '../../locales/language';
-import { isoOf } from '../../numerics/days';
 import type { Accepts, CellContent } from '../../plan';
 import { Failure } from '../Failure';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import { narrowSelect } from '../styles';
+import { spendLines } from './spend-lines';
 import { tableWords } from './table-words';
 import { isoOrNumber, type Filling, type FillWork, type Proposal, type SpendBeside } from './useFilling';
 
@@ -72,6 +72,11 @@ export function FillPage({ filling, place, onGo }: FillPageProps): ReactElement 
       {work.kind === 'noModel' && (
         <MessageBar layout="multiline">
           <MessageBarBody>{said.noModel[language]}</MessageBarBody>
+        </MessageBar>
+      )}
+      {(work.kind === 'notOne' || work.kind === 'tooLong') && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{said.spend[work.kind][language]}</MessageBarBody>
         </MessageBar>
       )}
       {work.kind === 'failed' && <Failure doing="change" failure={work.failure} />}
@@ -185,7 +190,16 @@ function Spend({ spend, disabled, filling }: SpendProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const said = tableWords.fill.spend;
-  const lines = spend.kind === 'read' ? spendLines(spend, language) : [];
+  const lines =
+    spend.kind === 'read'
+      ? [
+          ...spendLines(spend, language),
+          ...(spend.unknownChannels.length > 0
+            ? [filledIn(language, said.unknown, { channels: listed(language, spend.unknownChannels.slice(0, 10)) })]
+            : []),
+          ...(spend.isCoarse ? [said.coarse[language]] : []),
+        ]
+      : [];
   return (
     <section aria-label={said.title[language]} className={styles.spend}>
       <h2 className={styles.heading}>{said.title[language]}</h2>
@@ -208,33 +222,6 @@ function Spend({ spend, disabled, filling }: SpendProps): ReactElement {
       </Button>
     </section>
   );
-}
-
-/** What was read of the table, and what was not. */
-function spendLines(
-  { place, table, unknownChannels, isCoarse }: Extract<SpendBeside, { kind: 'read' }>,
-  language: Language,
-): readonly string[] {
-  const said = tableWords.fill.spend;
-  const days = { from: writtenDate(language, isoOf(table.first)), to: writtenDate(language, isoOf(table.last)) };
-  const shown = table.unread.slice(0, 5).map(String);
-  return [
-    table.lines.length === 0
-      ? said.noRows[language]
-      : filledIn(language, said.read, { place, rows: table.lines.length, ...days }),
-    ...(table.unread.length > 0
-      ? [
-          filledIn(language, said.unread, {
-            count: table.unread.length,
-            rows: listed(language, shown) + (table.unread.length > shown.length ? ' …' : ''),
-          }),
-        ]
-      : []),
-    ...(unknownChannels.length > 0
-      ? [filledIn(language, said.unknown, { channels: listed(language, unknownChannels.slice(0, 10)) })]
-      : []),
-    ...(isCoarse ? [said.coarse[language]] : []),
-  ];
 }
 
 interface LineProps {

@@ -1,9 +1,20 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { filledIn } from '../../locales/gaps';
 import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
+import { hasAmounts } from '../../analysis/contract';
+import { recogniseSpend } from '../../analysis/spend-table';
 import { encodings, type Encoding } from '../../sources/contract';
 import { AnyFailure } from './AnyFailure';
 import { Columns } from './Columns';
@@ -13,6 +24,7 @@ import { HowRead, needsChoice } from './HowRead';
 import { Options } from './Options';
 import { fitting, isReady } from './options';
 import { placeInFile, placeOf } from './place';
+import { SpendBesideOrders } from './SpendBesideOrders';
 import { isTableOpen, openedAs, type TableView } from './table-view';
 import { tableWords } from './table-words';
 import type { Analyses, Chosen, Work } from './analyses';
@@ -115,8 +127,17 @@ function ChosenTable({ chosen, analyses, filling }: Omit<TablePageProps, 'work'>
     summary?.used !== 0 &&
     (summary?.needs.length ?? 0) === 0;
   const canFill = summary !== undefined && summary.used > 0 && summary.needs.length === 0;
+  const isSpend = !isReady(columns) && recogniseSpend(table.headings) !== undefined;
   return (
     <>
+      {isSpend && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{tableWords.fill.spend.alone[language]}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => void filling.openSpend(table)}>{tableWords.fill.open[language]}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <section className={styles.part} aria-label={words.columns}>
         <h2 className={styles.heading}>{words.columns}</h2>
         <Columns table={table} columns={columns} onChange={analyses.setColumns} />
@@ -153,6 +174,9 @@ function ChosenTable({ chosen, analyses, filling }: Omit<TablePageProps, 'work'>
       <section className={styles.part} aria-label={words.make}>
         <h2 className={styles.heading}>{words.make}</h2>
         <Options options={options} columns={columns} onChange={analyses.setOptions} />
+        {hasAmounts(columns) && fitting(options, columns).make.includes('cohorts') && (
+          <SpendBesideOrders chosen={chosen} analyses={analyses} />
+        )}
         {summary && summary.needs.length === 0 && (
           <CopySql headings={table.headings} columns={columns} choices={summary.choices} options={options} />
         )}

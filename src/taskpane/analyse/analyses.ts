@@ -1,5 +1,6 @@
 // What the pane's room of analyses is doing, and what its pages may ask of it.
 import type { AnalysisOptions, AnalysisStep, Asked, Columns, ReadSummary } from '../../analysis/contract';
+import type { SpendTable } from '../../analysis/spend-table';
 import type { CreateProgress, ExcelFailure, StoredAnalysis, Table } from '../../excel';
 import type { Language } from '../../locales/language';
 import type { FileFailure, OpenOptions } from '../../sources/contract';
@@ -14,7 +15,20 @@ export interface Chosen {
   /** What was decided about how the rows are read. */
   readonly asked: Asked;
   readonly options: AnalysisOptions;
+  /** A table of spend beside the orders, for what customers cost and pay back. */
+  readonly spend?: ChosenSpend;
 }
+
+export type ChosenSpend =
+  | { readonly kind: 'reading' | 'notOne' | 'tooLong' }
+  | { readonly kind: 'failed'; readonly failure: ExcelFailure }
+  | {
+      readonly kind: 'read';
+      readonly at: Table;
+      readonly table: SpendTable;
+      /** The share of revenue that is margin; `null` while nobody says it. */
+      readonly margin: number | null;
+    };
 
 /** How far the rows of the chosen columns are read. */
 export type Reading =
@@ -71,6 +85,10 @@ export interface Analyses {
   readonly setColumns: (columns: Columns) => void;
   readonly setAsked: (asked: Asked) => void;
   readonly setOptions: (options: AnalysisOptions) => void;
+  /** Takes the selected table as that of spend. */
+  readonly addSpend: () => Promise<void>;
+  readonly removeSpend: () => void;
+  readonly setMargin: (margin: number | null) => void;
   readonly make: () => Promise<void>;
   readonly readAgain: () => Promise<void>;
   /** A file must be chosen again: no page may open one by itself. */

@@ -1,5 +1,6 @@
 // What the analysing thread does with the pane's questions, one after another.
 import { analyse, OrdersReader, report, type Analysis, type Findings, type Orders } from '../../analysis';
+import { withPayback } from '../../analysis/payback';
 import { fillPlan } from '../../analysis/fill-plan';
 import type { Language } from '../../locales/language';
 import type { WorkbookPlan } from '../../plan';
@@ -76,8 +77,10 @@ export class AnalystThread {
         if (!this.#orders) throw new Error('the table is not read to its end');
         const progress = (step: Extract<Message, { kind: 'step' }>['step'], share: number): void =>
           this.send({ kind: 'step', step, share });
-        this.#analysis = analyse(this.#orders, question.asked, { progress });
-        if (!this.#analysis) throw new Error('the analysis was stopped');
+        const { options, spend } = question.asked;
+        const found = analyse(this.#orders, options, { progress });
+        if (!found) throw new Error('the analysis was stopped');
+        this.#analysis = withPayback(found, spend);
         return findingsOf(this.#analysis);
       }
       case 'report': {

@@ -8,6 +8,7 @@ import type {
   Findings,
   ReadSummary,
 } from '../../analysis/contract';
+import type { SpendBesideOrders } from '../../analysis/payback';
 import { ExcelFailure } from '../../excel';
 import { FileFailure, type OpenOptions } from '../../sources/contract';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../../plan';
@@ -71,9 +72,13 @@ export class Analyst {
     return this.#ask('fill', asked);
   }
 
-  analyse(options: AnalysisOptions, onStep: (step: AnalysisStep, share: number) => void): Promise<Findings> {
+  analyse(
+    options: AnalysisOptions,
+    spend: SpendBesideOrders | undefined,
+    onStep: (step: AnalysisStep, share: number) => void,
+  ): Promise<Findings> {
     this.#onStep = onStep;
-    return this.#ask('analyse', options);
+    return this.#ask('analyse', { options, ...(spend && { spend }) });
   }
 
   async report(asked: Questions['report']['asked']): Promise<WorkbookPlan> {

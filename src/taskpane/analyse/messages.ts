@@ -11,6 +11,7 @@ import type {
 } from '../../analysis/contract';
 import type { FileReason, OpenOptions } from '../../sources';
 import type { FillableModel, FillLine } from '../../analysis/fill-plan';
+import type { SpendBesideOrders } from '../../analysis/payback';
 import type { Language } from '../../locales/language';
 import type { FileView } from './table-view';
 import type { CellContent, Taken, WorkbookPlan } from '../../plan';
@@ -31,7 +32,10 @@ export interface Questions {
     readonly asked: { readonly model: FillableModel; readonly until: number };
     readonly answer: readonly FillLine[];
   };
-  analyse: { readonly asked: AnalysisOptions; readonly answer: Findings };
+  analyse: {
+    readonly asked: { readonly options: AnalysisOptions; readonly spend?: SpendBesideOrders };
+    readonly answer: Findings;
+  };
   /** The plan without its cells, which are then asked for in pieces. */
   report: {
     readonly asked: {

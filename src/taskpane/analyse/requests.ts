@@ -1,21 +1,21 @@
 // What is remembered of an analysis, and read again when it is made anew: its table, columns and decisions.
 import { roles, type Asked, type Columns } from '../../analysis/contract';
+import type { SpendBesideOrders } from '../../analysis/payback';
 import { ExcelFailure, type AnalysisRequest, type StoredAnalysis, type Table } from '../../excel';
 import type { Language } from '../../locales/language';
-import type { Chosen } from './analyses';
+import type { Workbook } from '../workbook';
+import type { Chosen, ChosenSpend } from './analyses';
+import { placeOf } from './place';
+import { readSpendAt } from './spend-beside';
 
 export function requestOf(
-  { table, columns, asked, options }: Chosen,
+  { table, columns, asked, options, spend }: Chosen,
   language: Language,
   found: AnalysisRequest['found'],
 ): AnalysisRequest {
-  const { sheetId, sheet, address, tableId } = table;
   return {
     source: {
-      sheetId,
-      sheet,
-      address,
-      ...(tableId !== undefined && { tableId }),
+      ...placeIn(table),
       ...(table.which !== undefined && { which: table.which }),
     },
     columns: columnsOf({ table, columns }),
@@ -23,6 +23,7 @@ export function requestOf(
     asked,
     language,
     found,
+    ...(spend?.kind === 'read' && { spend: { source: placeIn(spend.at), margin: spend.margin } }),
   };
 }
 
@@ -52,4 +53,24 @@ export function columnsIn(table: Table, columns: AnalysisRequest['columns']): Co
       return [[role, now]];
     }),
   );
+}
+
+function placeIn({ sheetId, sheet, address, tableId }: AnalysisRequest['source']): AnalysisRequest['source'] {
+  return { sheetId, sheet, address, ...(tableId !== undefined && { tableId }) };
+}
+
+/** The spend that stands beside the orders. */
+export function spendOf({ spend }: Chosen): SpendBesideOrders | undefined {
+  return spend?.kind === 'read' ? { table: spend.table, place: placeOf(spend.at), margin: spend.margin } : undefined;
+}
+
+/** The table of spend as it is now. Throws `ExcelFailure`. */
+export async function spendAgain(
+  workbook: Workbook,
+  { source, margin }: NonNullable<AnalysisRequest['spend']>,
+): Promise<ChosenSpend> {
+  const read = await readSpendAt(workbook, await workbook.tableAt(source));
+  if (read.kind === 'failed') throw read.failure;
+  if (read.kind !== 'read') throw new ExcelFailure('tableGone', placeOf(source), true);
+  return { ...read, margin };
 }

@@ -372,6 +372,12 @@ export const tableWords = {
         zh: '表中须有一列日期、周或月份，一列花费或线索，可另有一列渠道。列名与阶段同名的，计为该阶段人数。',
         vi: 'Bảng có cột ngày, tuần hoặc tháng, cột chi phí hoặc lead, và có thể có cột kênh. Cột mang tên một giai đoạn là số người ở giai đoạn đó.',
       },
+      alone: {
+        en: 'This is a table of spend and leads. It can fill the facts of a sales plan and the counts of a funnel; for an analysis choose a table of orders.',
+        ru: 'Это таблица расходов и лидов. Из неё заполняются факты плана продаж и числа воронки; для анализа выберите таблицу заказов.',
+        zh: '这是花费与线索表，可用于填写销售计划的实际数和漏斗人数；要做分析请选择订单表。',
+        vi: 'Đây là bảng chi phí và lead. Nó điền được số thực tế của kế hoạch bán hàng và số người trong phễu; để phân tích, hãy chọn bảng đơn hàng.',
+      },
       add: {
         en: 'Compare the selected table too',
         ru: 'Сравнить и выделенную таблицу',
@@ -420,6 +426,52 @@ export const tableWords = {
         zh: '表中各行的期间长于模型的期间：请提供按日或按周的表。',
         vi: 'Mỗi dòng của bảng dài hơn kỳ của mô hình: hãy dùng bảng theo ngày hoặc theo tuần.',
       },
+    },
+  },
+  payback: {
+    title: { en: 'CAC payback', ru: 'Окупаемость CAC', zh: 'CAC 回收', vi: 'Hoàn vốn CAC' },
+    about: {
+      en: 'Select a table of spend by day, week or month, and by channel if it has one: a sheet will say when customers bring back what winning them cost.',
+      ru: 'Выделите таблицу расходов по дням, неделям или месяцам и, если есть, каналам: отдельный лист покажет, когда клиенты возвращают расходы на их привлечение.',
+      zh: '请选中按日、周或月（可另按渠道）的花费表：将增加一张表，显示客户何时赚回获客成本。',
+      vi: 'Hãy chọn bảng chi phí theo ngày, tuần hoặc tháng, và theo kênh nếu có: một trang sẽ cho biết khi nào khách mang lại đủ chi phí thu hút họ.',
+    },
+    add: {
+      en: 'Add the selected table of spend',
+      ru: 'Добавить выделенную таблицу расходов',
+      zh: '添加所选的花费表',
+      vi: 'Thêm bảng chi phí đang chọn',
+    },
+    other: {
+      en: 'Take another table',
+      ru: 'Взять другую таблицу',
+      zh: '换一张表',
+      vi: 'Lấy bảng khác',
+    },
+    remove: { en: 'Leave it out', ru: 'Не учитывать', zh: '不使用', vi: 'Bỏ ra' },
+    noSpend: {
+      en: 'The table has leads, but no column of spend: select one that has.',
+      ru: 'В таблице есть лиды, но нет столбца расходов: выделите таблицу с расходами.',
+      zh: '该表有线索但没有花费列：请选择带花费列的表。',
+      vi: 'Bảng có lead nhưng không có cột chi phí: hãy chọn bảng có cột này.',
+    },
+    margin: {
+      en: 'Margin, % of revenue',
+      ru: 'Маржа, % выручки',
+      zh: '毛利率，%',
+      vi: 'Lãi gộp, % doanh thu',
+    },
+    marginHint: {
+      en: 'What is left of revenue after the cost of what was sold. Empty: revenue itself has to pay CAC back.',
+      ru: 'Что остаётся от выручки после себестоимости. Пусто — CAC окупает сама выручка.',
+      zh: '收入扣除所售商品成本后的部分。留空则以收入本身回收 CAC。',
+      vi: 'Phần doanh thu còn lại sau giá vốn. Để trống: chính doanh thu hoàn vốn CAC.',
+    },
+    marginWrong: {
+      en: 'A number above 0, at most 100.',
+      ru: 'Число больше 0 и не больше 100.',
+      zh: '请输入大于 0 且不超过 100 的数。',
+      vi: 'Một số lớn hơn 0, không quá 100.',
     },
   },
   sql: {

@@ -8,10 +8,11 @@ import type { Language } from '../../locales/language';
 import type { OpenOptions } from '../../sources/contract';
 import { failureOf } from '../Failure';
 import type { Workbook } from '../workbook';
-import type { Analyses, AnalysesContext, Chosen, Failed, MakingStep, Work } from './analyses';
+import type { Analyses, AnalysesContext, Chosen, ChosenSpend, Failed, MakingStep, Work } from './analyses';
 import { fitting, initialChoices, initialOptions, withCurrencyOf } from './options';
 import { openedFile, problemOf } from './read-rows';
-import { askedBy, columnsIn, columnsOf, requestOf } from './requests';
+import { askedBy, columnsIn, columnsOf, requestOf, spendAgain, spendOf } from './requests';
+import { readSelectedSpend } from './spend-beside';
 import { isTableOpen, type TableView } from './table-view';
 import { useReading } from './useReading';
 
@@ -47,7 +48,8 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
   };
 
   /** Reads, if that is not done yet, analyses and writes; `anew` is replaced. */
-  const run = async ({ table, columns, asked, options }: Chosen, sheetsLanguage: Language, anew?: StoredAnalysis) => {
+  const run = async (of: Chosen, sheetsLanguage: Language, anew?: StoredAnalysis) => {
+    const { table, columns, asked, options } = of;
     const controller = new AbortController();
     const { signal } = controller;
     stop.current = controller;
@@ -70,8 +72,8 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
     if (!anew) setReading((now) => (now.kind === 'failed' ? { kind: 'none' } : now));
     const summary = await one.summary;
     if (!anew) setReading({ kind: 'read', summary });
-    const found = await one.analyst.analyse(options, onStep);
-    const request = requestOf({ table, columns, asked, options }, sheetsLanguage, found);
+    const found = await one.analyst.analyse(options, spendOf(of), onStep);
+    const request = requestOf(of, sheetsLanguage, found);
     const source = { sheet: table.sheet, address: table.address };
     const makePlan: Parameters<Workbook['createAnalysis']>[1] = (taken) => {
       onStep('report');
@@ -148,6 +150,20 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
       tell(chosen.table, one, { isFirst: reading.kind !== 'read', setsCurrency });
     },
     setOptions: (options) => setChosen((now) => now && { ...now, options }),
+    addSpend: async () => {
+      const say = (spend: ChosenSpend): void => setChosen((now) => now && { ...now, spend });
+      say({ kind: 'reading' });
+      const read = await readSelectedSpend(workbook);
+      say(read.kind === 'read' ? { ...read, margin: null } : read);
+    },
+    removeSpend: () =>
+      setChosen((now) => {
+        if (!now) return now;
+        const { spend: _, ...rest } = now;
+        return rest;
+      }),
+    setMargin: (margin) =>
+      setChosen((now) => (now?.spend?.kind === 'read' ? { ...now, spend: { ...now.spend, margin } } : now)),
     make: async () => {
       if (!chosen) return;
       try {
@@ -186,8 +202,9 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
         // Its headings say whether it is the right one.
         if (isTableOpen(table)) throw new ExcelFailure('tableGone', `${table.address}: several tables`, true);
         const columns = columnsIn(table, record.columns);
+        const spend = record.spend && (await spendAgain(workbook, record.spend));
         const analysis = await run(
-          { table, columns, asked: askedBy(record), options: record.options },
+          { table, columns, asked: askedBy(record), options: record.options, ...(spend && { spend }) },
           record.language,
           old,
         );

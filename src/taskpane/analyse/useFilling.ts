@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { FillLine } from '../../analysis/fill-plan';
 import { fillSpend } from '../../analysis/fill-spend';
-import { headingRow } from '../../analysis/heading-row';
-import { readSpend, recogniseSpend, type SpendTable } from '../../analysis/spend-table';
-import type { SheetValue } from '../../analysis/contract';
-import type { ExcelFailure, FindHeadings, StoredModel } from '../../excel';
+import type { SpendTable } from '../../analysis/spend-table';
+import type { ExcelFailure, StoredModel } from '../../excel';
 import type { PutIn } from '../../excel/put-inputs';
 import type { FoundInput } from '../../excel/read-inputs';
 import { isoOf, serialOf } from '../../numerics/days';
@@ -18,14 +16,12 @@ import type { Part } from '../part';
 import type { Workbook } from '../workbook';
 import type { Analyst } from './analyst';
 import type { FillingOfWorkbook } from './filling';
-import { placeOf } from './place';
 import { cellOf, fillableModel, noteOf, noteWith } from './plan-cells';
+import { readSelectedSpend, readSpendAt, type SpendRead } from './spend-beside';
+import type { TableView } from './table-view';
 
 /** The templates whose inputs orders, spend and leads can fill. */
 const filledTemplates = ['activation-funnel', 'sales-plan'];
-
-/** A table of spend and leads of a day, channel and campaign has not more rows than this. */
-const mostSpendRows = 200_000;
 
 /** A line of the list, with where it would be written. */
 export interface Proposal extends FillLine {
@@ -54,6 +50,8 @@ export type FillWork =
   | { readonly kind: 'reading' }
   /** There is neither a sales plan nor a funnel in the workbook. */
   | { readonly kind: 'noModel' }
+  /** A table chosen alone that says neither spend nor leads, or has too many rows. */
+  | { readonly kind: 'notOne' | 'tooLong' }
   | { readonly kind: 'failed'; readonly failure: ExcelFailure }
   | {
       readonly kind: 'list' | 'writing';
@@ -80,6 +78,8 @@ export interface Filling {
   readonly open: (model?: StoredModel) => Promise<void>;
   /** Compares the selected table of spend and leads with the same model, too. */
   readonly addSpend: () => Promise<void>;
+  /** Compares a table of spend and leads alone with the newest model; there need be no orders. */
+  readonly openSpend: (table: TableView) => Promise<void>;
   readonly take: (keys: readonly string[], taken: boolean) => void;
   readonly fill: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -116,7 +116,7 @@ export function useFilling(context: FillingContext): Filling {
   const open = async (wanted?: StoredModel, spendTable?: SpendBeside): Promise<void> => {
     const beside = spendTable ?? (work.kind === 'list' ? work.spend : lastBeside);
     const orders = analyst();
-    if (!orders) return;
+    if (!orders && beside.kind !== 'read') return;
     setWork({ kind: 'reading' });
     try {
       const stored = await workbook.listModels();
@@ -128,7 +128,8 @@ export function useFilling(context: FillingContext): Filling {
       // Of a day that is not over, nobody knows all orders.
       const yesterday = serialOf(today()) - 1;
       const fillable = fillableModel(plan, found);
-      const lines = await orders.fill({ model: fillable, until: Math.min(source().lastDay, yesterday) });
+      const until = Math.min(source().lastDay, yesterday);
+      const lines = orders ? await orders.fill({ model: fillable, until }) : [];
       const filled = beside.kind === 'read' ? fillSpend(beside.table, fillable, yesterday) : undefined;
       const ofOrders = new Set(lines.map(({ input, cell }) => `${input} ${cell}`));
       const all = [
@@ -158,28 +159,24 @@ export function useFilling(context: FillingContext): Filling {
     const { failure: _, ...list } = work;
     const say = (spend: SpendBeside): void => setWork({ ...list, spend });
     say({ kind: 'reading' });
-    try {
-      const table = await workbook.selectedTable(spendHeadings);
-      const columns = recogniseSpend(table.headings);
-      if (!columns) return say({ kind: 'notOne' });
-      if (table.rowCount > mostSpendRows) return say({ kind: 'tooLong' });
-      const places = table.headings.map((_heading, column) => column);
-      const rows: SheetValue[][] = [];
-      for await (const piece of workbook.readColumns(table, places, {}))
-        (piece.columns[0] ?? []).forEach((_cell, row) => rows.push(piece.columns.map((column) => column[row] ?? '')));
-      const read = readSpend(table.headings, columns, rows, table.headingRow + 2);
-      const place = placeOf(table);
-      await open(work.model, { kind: 'read', place, table: read, unknownChannels: [], isCoarse: false });
-    } catch (error) {
-      const failure = failureOf(error);
-      say(failure.reason === 'noTable' ? { kind: 'notOne' } : { kind: 'failed', failure });
-    }
+    const read = await readSelectedSpend(workbook);
+    if (read.kind === 'read') await open(work.model, besideOf(read));
+    else say(read);
+  };
+
+  const openSpend = async (table: TableView): Promise<void> => {
+    setWork({ kind: 'reading' });
+    const read = await readSpendAt(workbook, table);
+    if (read.kind === 'read') await open(undefined, besideOf(read));
+    else if (read.kind === 'failed') setWork({ kind: 'failed', failure: read.failure });
+    else setWork({ kind: read.kind });
   };
 
   return {
     work,
     open,
     addSpend,
+    openSpend,
     take: (keys, taken) =>
       setWork((now) => {
         if (now.kind !== 'list') return now;
@@ -224,18 +221,9 @@ export function useFilling(context: FillingContext): Filling {
   };
 }
 
-/** Under which cells a table of spend and leads begins. */
-const spendHeadings: FindHeadings = {
-  ofOrders: (rows) => {
-    const row = rows.findIndex((cells) => recogniseSpend(cells.map(String)) !== undefined);
-    const column = rows[row]?.findIndex((cell) => cell !== '') ?? -1;
-    return row < 0 || column < 0 ? undefined : { row, column };
-  },
-  inBlock: (rows) => {
-    const row = rows.findIndex((cells) => recogniseSpend(cells.map(String)) !== undefined);
-    return row < 0 ? headingRow(rows) : row;
-  },
-};
+function besideOf({ place, table }: Extract<SpendRead, { kind: 'read' }>): SpendBeside {
+  return { kind: 'read', place, table, unknownChannels: [], isCoarse: false };
+}
 
 /** The notes of the cells that are filled, with where their numbers come from and since when. */
 async function notesFor(
