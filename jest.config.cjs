@@ -15,6 +15,7 @@ module.exports = {
     '<rootDir>/tests/bench/',
     '<rootDir>/tests/libreoffice/',
     '<rootDir>/tests/postgres/',
+    '<rootDir>/tests/clickhouse/',
   ],
   // Univer's CommonJS build requires packages that exist as ES modules only.
   transformIgnorePatterns: [

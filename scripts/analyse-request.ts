@@ -26,7 +26,8 @@ export const usage = `npm run analyse -- FILE [--out FILE.xlsx] [--replace] [--l
 npm run analyse -- --from postgres://USER@HOST/DATABASE --table NAME [--out FILE.xlsx] …
   FILE                  CSV, TSV, Parquet or .xlsx, packed by gzip or not
   --from                a table that stays in its engine, which only reads and computes: postgres://… (the password
-                        from PGPASSWORD, or asked for), a .duckdb file, or a .parquet or .csv too large for memory,
+                        from PGPASSWORD, or asked for), clickhouse://… (CLICKHOUSE_PASSWORD; clickhouses:// for
+                        TLS), a .duckdb file, or a .parquet or .csv too large for memory,
                         read by DuckDB. Dates and amounts are typed columns there, and rows that repeat others count
   --columns             customer=HEADING,date=HEADING,amount=…; "channel=" takes a column away
                         (${roles.join(', ')})

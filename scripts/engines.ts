@@ -1,4 +1,5 @@
-// Engines that hold tables of orders, asked to read and nothing else: PostgreSQL by its address, DuckDB by a file.
+// Engines that hold tables of orders, asked to read and nothing else: PostgreSQL and ClickHouse by their addresses, DuckDB by
+// a file.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,7 +8,7 @@ import { Writable } from 'node:stream';
 import type { SheetValue, TableSample } from '../src/analysis';
 import type { AskEngine, EngineCell } from '../src/analysis/engine';
 import type { ColumnKind, EngineColumn, EngineTable } from '../src/analysis/engine-sql';
-import { quotedName, quotedText, type Dialect } from '../src/analysis/sql';
+import { clickHouseSettings, quotedName, quotedText, type Dialect } from '../src/analysis/dialects';
 import { serialAt } from '../src/numerics/days';
 import { Unusable } from './model-request';
 
@@ -26,15 +27,19 @@ export interface OpenTable {
 
 const sampleRows = 20;
 
-/** Opens what `--from` names: a `postgres://` address, a file of DuckDB, or a file of text or Parquet for DuckDB to read. */
+/** Opens what `--from` names: a `postgres://` or `clickhouse://` address, a file of DuckDB, or a file of text or Parquet for DuckDB to read. */
 export async function openTable(from: string, table: string | undefined): Promise<OpenTable> {
   if (/^postgres(?:ql)?:\/\//i.test(from)) {
     if (table === undefined) throw new Unusable('Say which table holds the orders: --table NAME or SCHEMA.NAME.');
     return openPostgres(from, table);
   }
+  if (/^clickhouses?:\/\//i.test(from)) {
+    if (table === undefined) throw new Unusable('Say which table holds the orders: --table NAME or DATABASE.NAME.');
+    return openClickHouse(from, table);
+  }
   if (/^[a-z]+:\/\//i.test(from))
     throw new Unusable(
-      `--from takes postgres://HOST/DATABASE or a file (.duckdb, .parquet, .csv), not "${from.replace(/:\/\/.*/, '://…')}".`,
+      `--from takes postgres://HOST/DATABASE, clickhouse://HOST:8123/DATABASE or a file (.duckdb, .parquet, .csv), not "${from.replace(/:\/\/.*/, '://…')}".`,
     );
   if (!existsSync(from)) throw new Unusable(`There is no file ${from}.`);
   return openDuckDb(from, table);
@@ -233,8 +238,8 @@ function postgresFailure(error: unknown, where: string, table: string): unknown 
 }
 
 /** Asks without showing what is typed. */
-async function askPassword(where: string): Promise<string> {
-  if (!process.stdin.isTTY) throw new Unusable(`The server at ${where} asks for a password: set PGPASSWORD.`);
+async function askPassword(where: string, variable = 'PGPASSWORD'): Promise<string> {
+  if (!process.stdin.isTTY) throw new Unusable(`The server at ${where} asks for a password: set ${variable}.`);
   process.stdout.write(`Password for ${where}: `);
   const muted = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: muted, terminal: true });
@@ -244,6 +249,193 @@ async function askPassword(where: string): Promise<string> {
     lines.close();
     process.stdout.write('\n');
   }
+}
+
+// ClickHouse, by its HTTP interface: a statement goes there as it is, and a line of JSON comes back for each row.
+
+/** The type without what says that it may be missing or is held in a dictionary. */
+function bareType(type: string): string {
+  const inner = /^(?:Nullable|LowCardinality)\((.*)\)$/.exec(type)?.[1];
+  return inner === undefined ? type : bareType(inner);
+}
+
+function kindInClickHouse(type: string): ColumnKind {
+  if (/^(?:U?Int\d+|Float\d+|Decimal)/.test(type)) return 'number';
+  if (/^(?:String|FixedString|Enum|UUID)/.test(type)) return 'text';
+  return /^Date(?:32)?$/.test(type) ? 'day' : /^DateTime/.test(type) ? 'zonedTime' : 'other';
+}
+
+/** By their numbers in its documentation: no such user, wrong password, no password. */
+const refusedCodes = [192, 193, 194, 516];
+
+async function openClickHouse(from: string, table: string): Promise<OpenTable> {
+  let address: URL;
+  try {
+    address = new URL(from);
+  } catch {
+    throw new Unusable('--from takes an address such as clickhouse://USER@HOST:8123/DATABASE.');
+  }
+  if (address.password !== '')
+    throw new Unusable(
+      'An address with a password in it is kept by the shell and seen by everybody on the machine: leave it out, and set CLICKHOUSE_PASSWORD or type it when you are asked.',
+    );
+  const isSecure = /^clickhouses:/i.test(from) || address.port === '8443';
+  const host = address.port === '' ? `${address.hostname}:${isSecure ? 8443 : 8123}` : address.host;
+  const database = decodeURIComponent(address.pathname.slice(1)) || 'default';
+  const where = `${host}/${database}`;
+  const url = new URL(`${isSecure ? 'https' : 'http'}://${host}/`);
+  const settings = {
+    ...clickHouseSettings,
+    database,
+    default_format: 'JSONCompactEachRowWithNamesAndTypes',
+    output_format_json_quote_64bit_integers: '1',
+    output_format_json_quote_decimals: '1',
+    // Orders that were settled apart come with the statements.
+    max_query_size: '1000000000',
+    max_ast_elements: '100000000',
+    max_expanded_ast_elements: '100000000',
+    // Settings may come with a statement, but nothing is written.
+    readonly: '2',
+  };
+  for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, value);
+  let password = process.env['CLICKHOUSE_PASSWORD'];
+  const post = (sql: string): Promise<Response> =>
+    fetch(url, {
+      method: 'POST',
+      body: sql,
+      headers: {
+        // Between two statements the models are fitted, for longer than a server keeps a connection.
+        Connection: 'close',
+        'X-ClickHouse-User': decodeURIComponent(address.username) || 'default',
+        ...(password !== undefined && { 'X-ClickHouse-Key': password }),
+      },
+    });
+  const ask: AskEngine = async (sql, take) => {
+    try {
+      let response = await post(sql);
+      if (!response.ok) {
+        let message = await response.text();
+        if (password === undefined && refusedCodes.includes(codeIn(message))) {
+          password = await askPassword(where, 'CLICKHOUSE_PASSWORD');
+          response = await post(sql);
+          message = response.ok ? '' : await response.text();
+        }
+        if (!response.ok) throw clickHouseFailure(message, where, table);
+      }
+      let types: readonly string[] | undefined;
+      let header = 0;
+      for await (const line of linesOf(response)) {
+        const cells = rowIn(line, where, table);
+        header++;
+        if (header === 1) continue;
+        if (!types) types = cells.map((type) => bareType(String(type)));
+        else take(cells.map((cell, place) => cellInClickHouse(cell, types?.[place] ?? '')));
+      }
+    } catch (error) {
+      if (error instanceof Unusable) throw error;
+      const { message, cause } = error as Error & {
+        readonly cause?: { readonly code?: string; readonly message?: string };
+      };
+      const said = cause?.message ?? cause?.code ?? message;
+      throw new Unusable(
+        /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|bad port/.test(`${cause?.code ?? ''} ${said}`)
+          ? `No server answers at ${host}: look at the address, and whether the server runs. (${said})`
+          : `The server at ${where} ended the connection in the middle. Nothing was written: start again. (${said})`,
+      );
+    }
+  };
+  const rowsOf = async (sql: string): Promise<(readonly EngineCell[])[]> => {
+    const rows: (readonly EngineCell[])[] = [];
+    await ask(sql, (row) => rows.push(row));
+    return rows;
+  };
+  const [of, name] = await tableInClickHouse(rowsOf, table, database);
+  const source = `${quotedName(of, 'clickhouse')}.${quotedName(name, 'clickhouse')}`;
+  const columns = (await rowsOf(`DESCRIBE TABLE ${source}`)).map(([column, type]): EngineColumn => ({
+    name: String(column),
+    kind: kindInClickHouse(bareType(String(type))),
+    type: bareType(String(type)),
+  }));
+  const first = await rowsOf(`SELECT * FROM ${source} LIMIT ${sampleRows}`);
+  return {
+    dialect: 'clickhouse',
+    from: source,
+    name: `${host}: ${of}.${name}`,
+    columns,
+    sample: sampleOf(columns, first),
+    ask,
+    close: () => Promise.resolve(),
+  };
+}
+
+async function* linesOf(response: Response): AsyncGenerator<string> {
+  if (!response.body) return;
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>) {
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.filter((line) => line !== '');
+  }
+  if (rest !== '') yield rest;
+}
+
+/** What goes wrong after the first rows stands among them. */
+function rowIn(line: string, where: string, table: string): readonly unknown[] {
+  try {
+    const row: unknown = JSON.parse(line);
+    if (Array.isArray(row)) return row;
+  } catch {
+    // It is no row.
+  }
+  throw clickHouseFailure(line, where, table);
+}
+
+function cellInClickHouse(cell: unknown, type: string): EngineCell {
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === 'number') return cell;
+  const text = typeof cell === 'string' ? cell : JSON.stringify(cell);
+  return kindInClickHouse(type) === 'number' ? numberOf(text) : text;
+}
+
+function codeIn(message: string): number {
+  return Number(/Code: (\d+)/.exec(message)?.[1] ?? 0);
+}
+
+async function tableInClickHouse(
+  rowsOf: (sql: string) => Promise<(readonly EngineCell[])[]>,
+  table: string,
+  database: string,
+): Promise<readonly [database: string, name: string]> {
+  const all = (
+    await rowsOf(
+      "SELECT database, name FROM system.tables WHERE lower(database) NOT IN ('system', 'information_schema') ORDER BY 1, 2",
+    )
+  ).map(([of, name]): readonly [string, string] => [String(of), String(name)]);
+  const nameOf = ([of, name]: readonly [string, string]): string => (of === database ? name : `${of}.${name}`);
+  const found =
+    all.find(([of, name]) => nameOf([of, name]) === table || `${of}.${name}` === table) ??
+    all.find((each) => nameOf(each).toLowerCase() === table.toLowerCase());
+  if (!found) throw noTable(table, all.map(nameOf));
+  return found;
+}
+
+/** The next step for what a server says. */
+function clickHouseFailure(message: string, where: string, table: string): Unusable {
+  const said = message.replace(/\s+/g, ' ').slice(0, 500).trim();
+  const code = codeIn(message);
+  if (refusedCodes.includes(code))
+    return new Unusable(
+      `The server at ${where} refuses the user or the password: look at the address and at CLICKHOUSE_PASSWORD. (${said})`,
+    );
+  if (code === 497)
+    return new Unusable(`You may not read "${table}" on ${where}: ask its owner for GRANT SELECT. (${said})`);
+  if (code === 81) return new Unusable(`The server at ${where} has no such database: ${said}`);
+  if (code === 159)
+    return new Unusable(
+      `The server at ${where} stopped a statement that took too long: ask for a longer max_execution_time, or give a view of fewer rows. (${said})`,
+    );
+  return new Unusable(`The server at ${where} could not compute the report. Nothing was written. It says: ${said}`);
 }
 
 // DuckDB
@@ -348,5 +540,5 @@ async function tableInDuckDb(
       : (all.find((each) => isIt(each, table)) ??
         all.find(([schema, name]) => isIt([schema.toLowerCase(), name.toLowerCase()], table.toLowerCase())));
   if (!found) throw noTable(table ?? '', names);
-  return found.map(quotedName).join('.');
+  return found.map((name) => quotedName(name)).join('.');
 }

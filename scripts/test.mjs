@@ -7,6 +7,7 @@ import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from './browser.mjs';
+import { chdb } from './clickhouse.mjs';
 import { libreOffice } from './libreoffice.mjs';
 import { postgresPrograms } from './postgres.mjs';
 import { fail, root, say, setUp } from './setup.mjs';
@@ -56,8 +57,13 @@ const steps = {
     POSTGRES_PROGRAMS:
       postgresPrograms() ?? fail('The step postgres needs the programs of a PostgreSQL server: install postgresql.'),
   })),
+  clickhouse: jest('jest.clickhouse.config.cjs', () => ({
+    CHDB:
+      chdb() ??
+      fail('The step clickhouse needs the package chdb, which could not be installed: is the registry at hand?'),
+  })),
 };
-const onlyWhenAsked = ['size', 'libreoffice', 'postgres'];
+const onlyWhenAsked = ['size', 'libreoffice', 'postgres', 'clickhouse'];
 
 const asked = process.argv.slice(2);
 for (const name of asked)
@@ -65,9 +71,15 @@ for (const name of asked)
     say(`There is no step "${name}"; there are: ${Object.keys(steps).join(', ')}, everything`);
 /** Left out, and said so, where nobody asked for it by its name. */
 const isMissing = (name) => {
-  if (name !== 'postgres' || asked.includes(name) || !isWanted(name) || postgresPrograms()) return false;
-  say('postgres: left out, as no PostgreSQL server is installed here');
-  return true;
+  if (asked.includes(name) || !isWanted(name)) return false;
+  const missing =
+    name === 'postgres' && !postgresPrograms()
+      ? 'no PostgreSQL server is installed here'
+      : name === 'clickhouse' && !chdb()
+        ? 'chdb could not be installed'
+        : undefined;
+  if (missing) say(`${name}: left out, as ${missing}`);
+  return missing !== undefined;
 };
 const isWanted = (name) =>
   asked.includes('everything') || (asked.length > 0 ? asked.includes(name) : !onlyWhenAsked.includes(name));
@@ -88,6 +100,7 @@ const rounds = [
   ['size'],
   ['libreoffice'],
   ['postgres'],
+  ['clickhouse'],
 ];
 for (const round of rounds)
   await Promise.all(round.filter((name) => isWanted(name) && !isMissing(name)).map((name) => take(name)));

@@ -4,7 +4,7 @@
 // Plain SQL:2011 as far as it can be. Days come as whole numbers from 1 January 1970 on, periods as whole numbers that
 // rise by one, money as exact decimals of six places, so that no sum hangs on the order of the rows.
 import type { AnalysisOptions, Choices, Role } from './contract';
-import { quotedName, quotedText, type Dialect } from './sql';
+import { quotedName, quotedText, type Dialect } from './dialects';
 
 /** What a column holds, whatever the engine calls it. */
 export type ColumnKind = 'number' | 'text' | 'day' | 'time' | 'zonedTime' | 'other';
@@ -12,6 +12,8 @@ export type ColumnKind = 'number' | 'text' | 'day' | 'time' | 'zonedTime' | 'oth
 export interface EngineColumn {
   readonly name: string;
   readonly kind: ColumnKind;
+  /** What the engine calls it, where rows that come with a statement have to be of its type. */
+  readonly type?: string;
 }
 
 /** A table and what each of its columns is. */
@@ -56,8 +58,12 @@ function statement(steps: readonly Step[], last: string): string {
   return `WITH ${steps.map(([name, sql]) => `${name} AS (\n${sql}\n)`).join(',\n')}\n${last}`;
 }
 
-function listOf(values: readonly string[]): string {
-  return values.map(quotedText).join(', ');
+function listOf({ dialect }: EngineTable, values: readonly string[]): string {
+  return values.map((value) => quotedText(value, dialect)).join(', ');
+}
+
+function nameOf({ dialect }: EngineTable, { name }: EngineColumn): string {
+  return quotedName(name, dialect);
 }
 
 const decimal = 'DECIMAL(38, 6)';
@@ -67,20 +73,26 @@ function textOf(column: string): string {
   return `NULLIF(TRIM(CAST(${column} AS VARCHAR)), '')`;
 }
 
+/** The moment as a clock of the zone shows it, without a zone of its own. */
 function momentOf({ dialect }: EngineTable, { name, kind }: EngineColumn, zone: number): string {
-  const column = quotedName(name);
+  const column = quotedName(name, dialect);
+  if (dialect === 'clickhouse') {
+    // Its times are moments, shown by the clock of the column or the server: here by that of UTC.
+    const utc = `toDateTime64(${column}, 6, 'UTC')`;
+    return kind !== 'zonedTime' || zone === 0 ? utc : `addMinutes(${utc}, ${zone})`;
+  }
   if (kind !== 'zonedTime') return `CAST(${column} AS TIMESTAMP)`;
   // DuckDB has AT TIME ZONE in an extension only.
   const utc = dialect === 'duckdb' ? `make_timestamp(epoch_us(${column}))` : `(${column} AT TIME ZONE 'UTC')`;
   return zone === 0 ? utc : `${utc} + ${zone} * INTERVAL '1 minute'`;
 }
 
-function customerOf({ name, kind }: EngineColumn): string {
-  const column = quotedName(name);
+function customerOf({ dialect }: EngineTable, { name, kind }: EngineColumn): string {
+  const column = quotedName(name, dialect);
   if (kind === 'number') return column;
   const text = textOf(column);
   // Addresses of e-mail are one whatever their case.
-  return `CASE WHEN ${text} LIKE '%@%' THEN LOWER(${text}) ELSE ${text} END`;
+  return `CASE WHEN ${text} LIKE '%@%' THEN ${dialect === 'clickhouse' ? 'lowerUTF8' : 'LOWER'}(${text}) ELSE ${text} END`;
 }
 
 /** How a text is compared: by its characters, not by the rules of a language. */
@@ -95,19 +107,26 @@ function judgedSteps(table: EngineTable, reading: EngineReading): readonly Step[
   if (!customer || !date) throw new Error('no customer or no date');
   const moment = momentOf(table, date, reading.zone);
   const paidAt = paid && momentOf(table, paid, reading.zone);
+  const isClickHouse = table.dialect === 'clickhouse';
   const money = amount
-    ? quotedName(amount.name)
+    ? nameOf(table, amount)
     : quantity && price
-      ? `${quotedName(quantity.name)} * ${quotedName(price.name)}`
+      ? `${nameOf(table, quantity)} * ${nameOf(table, price)}`
       : undefined;
+  const nothing = (type: string): string => `CAST(NULL AS ${isClickHouse ? `Nullable(${type})` : type})`;
   const text = (column: EngineColumn | undefined): string =>
-    column ? textOf(quotedName(column.name)) : 'CAST(NULL AS VARCHAR)';
+    column ? textOf(nameOf(table, column)) : nothing('VARCHAR');
+  // ClickHouse cuts off what is too long for the decimal, also of 19.99 as a double holds it; its digits are right.
+  const given =
+    money === undefined
+      ? nothing(decimal)
+      : `CAST(${isClickHouse ? `CAST(${money} AS VARCHAR)` : money} AS ${decimal})`;
   const rows = [
     'SELECT',
-    `  ${customerOf(customer)} AS customer,`,
+    `  ${customerOf(table, customer)} AS customer,`,
     `  ${paidAt && reading.dated === 'paid' ? `COALESCE(${paidAt}, ${moment})` : moment} AS moment,`,
     `  ${paidAt ? `CASE WHEN ${paidAt} IS NULL AND ${moment} IS NOT NULL THEN 1 ELSE 0 END` : '0'} AS unpaid,`,
-    `  CAST(${money ?? 'NULL'} AS ${decimal}) AS given,`,
+    `  ${given} AS given,`,
     `  ${text(order)} AS number,`,
     `  ${text(status)} AS status,`,
     `  ${text(currency)} AS currency,`,
@@ -117,27 +136,37 @@ function judgedSteps(table: EngineTable, reading: EngineReading): readonly Step[
   ].join('\n');
   const { refund, leftOut } = reading.statuses;
   const rates = reading.rates && [...reading.rates];
+  const factorOf = (rate: number): string => (isClickHouse ? `toDecimal64('${rate}', 12)` : String(rate));
   const factors = (rates ?? []).filter(([, rate]) => rate !== 1);
   const worth = [
     'COALESCE(given, 0)',
     ...(reading.hundredths ? [' / 100'] : []),
     ...(factors.length > 0
       ? [
-          ` * CASE currency ${factors.map(([value, rate]) => `WHEN ${quotedText(value)} THEN ${rate}`).join(' ')} ELSE 1 END`,
+          ` * CASE currency ${factors.map(([value, rate]) => `WHEN ${quotedText(value, table.dialect)} THEN ${factorOf(rate)}`).join(' ')} ELSE ${factorOf(1)} END`,
         ]
       : []),
   ].join('');
   const isRefund = [
-    ...(refund.length > 0 ? [`status IN (${listOf(refund)})`] : []),
+    ...(refund.length > 0 ? [`status IN (${listOf(table, refund)})`] : []),
     ...(reading.refunds === 'giveBack' ? ['given < 0'] : []),
   ].join(' OR ');
-  const saysRefund = refund.length > 0 ? `status IN (${listOf(refund)})` : 'FALSE';
+  const saysRefund = refund.length > 0 ? `status IN (${listOf(table, refund)})` : 'FALSE';
   const states = [
-    ...(leftOut.length > 0 ? [`WHEN status IN (${listOf(leftOut)}) THEN 'statusOut'`] : []),
+    ...(leftOut.length > 0 ? [`WHEN status IN (${listOf(table, leftOut)}) THEN 'statusOut'`] : []),
     ...(paid && reading.unpaid === 'leftOut'
       ? [`WHEN unpaid = 1 AND NOT COALESCE(${saysRefund}, FALSE) THEN 'unpaid'`]
       : []),
-    ...(rates ? [`WHEN currency NOT IN (${listOf(rates.map(([value]) => value)) || "''"}) THEN 'otherCurrency'`] : []),
+    ...(rates
+      ? [
+          `WHEN currency NOT IN (${
+            listOf(
+              table,
+              rates.map(([value]) => value),
+            ) || "''"
+          }) THEN 'otherCurrency'`,
+        ]
+      : []),
     ...(isRefund === '' ? [] : [`WHEN ${isRefund} THEN 'refund'`]),
   ];
   const state = states.length > 0 ? `CASE ${states.join('\n    ')}\n    ELSE 'counted' END` : "'counted'";
@@ -149,7 +178,7 @@ function judgedSteps(table: EngineTable, reading: EngineReading): readonly Step[
 
 /** How many rows each value of a column has; the values are trimmed. */
 export function valuesStatement(table: EngineTable, column: EngineColumn, most: number): string {
-  return `SELECT ${textOf(quotedName(column.name))} AS value, COUNT(*) AS counted\nFROM ${table.from}\nGROUP BY 1\nORDER BY 2 DESC, 1\nLIMIT ${most}`;
+  return `SELECT ${textOf(nameOf(table, column))} AS value, COUNT(*) AS counted\nFROM ${table.from}\nGROUP BY 1\nORDER BY 2 DESC, 1\nLIMIT ${most}`;
 }
 
 /** By state: rows, and how many of them are without a customer, a date, an amount, a currency, below 0 and not paid. */
@@ -198,7 +227,7 @@ export function refundRowsStatement(table: EngineTable, reading: EngineReading, 
   return statement(
     [...judgedSteps(table, reading), refunders],
     [
-      'SELECT customer, CAST(EXTRACT(EPOCH FROM moment) AS DOUBLE PRECISION), CAST(amount AS DOUBLE PRECISION), number, channel, segment, state',
+      `SELECT customer, ${secondsOf(table)}, CAST(amount AS DOUBLE PRECISION), number, channel, segment, state`,
       'FROM judged',
       "WHERE state IN ('counted', 'refund') AND (customer IN (SELECT customer FROM refunders) OR (state = 'refund' AND customer IS NULL))",
       `LIMIT ${most}`,
@@ -206,11 +235,21 @@ export function refundRowsStatement(table: EngineTable, reading: EngineReading, 
   );
 }
 
+function secondsOf({ dialect }: EngineTable): string {
+  return dialect === 'clickhouse'
+    ? 'toUnixTimestamp64Micro(moment) / 1000000'
+    : 'CAST(EXTRACT(EPOCH FROM moment) AS DOUBLE PRECISION)';
+}
+
 /** One row for each order that counts. */
 function orderSteps(table: EngineTable, reading: EngineReading, period: AnalysisOptions['period']): readonly Step[] {
   const { settled, lines, between } = reading;
   const isNumbered = table.columns.order !== undefined;
-  const others = settled ? ' AND NOT EXISTS (SELECT 1 FROM refunders WHERE refunders.customer = judged.customer)' : '';
+  const isClickHouse = table.dialect === 'clickhouse';
+  const apart = isClickHouse
+    ? 'customer NOT IN (SELECT customer FROM refunders)'
+    : 'NOT EXISTS (SELECT 1 FROM refunders WHERE refunders.customer = judged.customer)';
+  const others = settled ? ` AND ${apart}` : '';
   const columns = 'customer, moment, amount, channel, segment';
   const counted = `FROM judged\nWHERE state = 'counted' AND customer IS NOT NULL AND moment IS NOT NULL${others}`;
   const alone = `SELECT ${columns}, 1 AS size\n${counted}`;
@@ -222,7 +261,7 @@ function orderSteps(table: EngineTable, reading: EngineReading, period: Analysis
     isNumbered ? `${alone} AND number IS NULL\nUNION ALL\n${joined}` : alone,
     ...(settled && settled.orders.length > 0 ? [`UNION ALL\n${settledSql(table, settled.orders)}`] : []),
   ].join('\n');
-  const day = "CAST(moment AS DATE) - DATE '1970-01-01'";
+  const day = isClickHouse ? 'toInt32(toDate32(moment))' : "CAST(moment AS DATE) - DATE '1970-01-01'";
   const whole = (sql: string): string => `CAST(${sql} AS INTEGER)`;
   const year = 'EXTRACT(YEAR FROM moment)';
   const periods = {
@@ -241,36 +280,88 @@ function orderSteps(table: EngineTable, reading: EngineReading, period: Analysis
   ];
 }
 
+/** A cell of a row that comes with the statement: as SQL, and as the JSON that ClickHouse reads far sooner than a long list. */
+type GivenCell = readonly [sql: string, json: string | number | null];
+
+/** Rows that come with the statement, and the columns they have: a name and ClickHouse's type each. */
+function givenRows(
+  { dialect }: EngineTable,
+  name: string,
+  columns: readonly (readonly [string, string])[],
+  rows: readonly (readonly GivenCell[])[],
+): string {
+  if (dialect !== 'clickhouse') {
+    const values = rows.map((row) => `(${row.map(([sql]) => sql).join(', ')})`);
+    return `(VALUES\n${values.join(',\n')}\n) AS ${name} (${columns.map(([column]) => column).join(', ')})`;
+  }
+  const types = columns.map(([column, type]) => `${column} ${type}`).join(', ');
+  const lines = rows.map((row) => JSON.stringify(row.map(([, json]) => json)));
+  return `format(JSONCompactEachRow, ${quotedText(types, dialect)}, ${quotedText(lines.join('\n'), dialect)})`;
+}
+
+function numberCell(value: number): GivenCell {
+  return [String(value), value];
+}
+
+function decimalCell(value: number): GivenCell {
+  return [value.toFixed(6), value.toFixed(6)];
+}
+
+function textCell(value: string | null): GivenCell {
+  return [value === null ? 'NULL' : quotedText(value), value];
+}
+
+function customerType({ columns }: EngineTable): string {
+  return columns.customer?.kind === 'number' ? (columns.customer.type ?? 'Int64') : 'String';
+}
+
 /** A customer as the engine compares it with those of the table. */
-function idOf({ columns }: EngineTable, customer: string | number): string {
+function idCell({ columns }: EngineTable, customer: string | number): GivenCell {
   // A number that no double holds came as its digits.
   return columns.customer?.kind === 'number' && /^-?[\d.]+$/.test(String(customer))
-    ? String(customer)
-    : quotedText(String(customer));
+    ? [String(customer), customer]
+    : textCell(String(customer));
 }
 
 function refundersSql(table: EngineTable, customers: readonly (string | number)[]): string {
-  return `SELECT * FROM (VALUES ${customers.map((each) => `(${idOf(table, each)})`).join(', ')}) AS given (customer)`;
+  const rows = customers.map((each) => [idCell(table, each)]);
+  return `SELECT customer FROM ${givenRows(table, 'given', [['customer', customerType(table)]], rows)}`;
 }
 
 function settledSql(table: EngineTable, settled: readonly SettledOrder[]): string {
-  const text = (value: string | null): string => (value === null ? 'NULL' : quotedText(value));
-  const rows = settled.map(
-    ({ customer, moment, amount, channel, segment }) =>
-      `(${idOf(table, customer)}, ${moment}, ${amount.toFixed(6)}, ${text(channel)}, ${text(segment)})`,
-  );
+  // Added to a day without a clock, seconds know nothing of the engine's own zone.
+  const at =
+    table.dialect === 'clickhouse'
+      ? "toDateTime64(seconds, 6, 'UTC')"
+      : "TIMESTAMP '1970-01-01' + seconds * INTERVAL '1 second'";
+  const rows = settled.map(({ customer, moment, amount, channel, segment }) => [
+    idCell(table, customer),
+    numberCell(moment),
+    decimalCell(amount),
+    textCell(channel),
+    textCell(segment),
+  ]);
   return [
-    // Added to a day without a clock, seconds know nothing of the engine's own zone.
-    `SELECT customer, TIMESTAMP '1970-01-01' + seconds * INTERVAL '1 second', CAST(amount AS ${decimal}), CAST(channel AS VARCHAR), CAST(segment AS VARCHAR), 1`,
-    `FROM (VALUES\n${rows.join(',\n')}\n) AS settled (customer, seconds, amount, channel, segment)`,
+    `SELECT customer, ${at}, CAST(amount AS ${decimal}), CAST(channel AS VARCHAR), CAST(segment AS VARCHAR), 1`,
+    `FROM ${givenRows(table, 'settled', settledColumns(table), rows)}`,
   ].join('\n');
+}
+
+function settledColumns(table: EngineTable): readonly (readonly [string, string])[] {
+  return [
+    ['customer', customerType(table)],
+    ['seconds', 'Float64'],
+    ['amount', decimal],
+    ['channel', 'Nullable(String)'],
+    ['segment', 'Nullable(String)'],
+  ];
 }
 
 /** How many orders and customers there are, the first and the last day, rows that are lines of others, orders below 0. */
 export function summaryStatement(table: EngineTable, reading: EngineReading): string {
   return statement(
     orderSteps(table, reading, 'month'),
-    'SELECT COUNT(*), COUNT(DISTINCT customer), MIN(day), MAX(day), SUM(size - 1), SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END), PERCENTILE_DISC(0.5) WITHIN GROUP (ORDER BY day)\nFROM orders',
+    `SELECT COUNT(*), COUNT(DISTINCT customer), MIN(day), MAX(day), SUM(size - 1), SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END), ${table.dialect === 'clickhouse' ? 'quantileExactLow(0.5)(day)' : 'PERCENTILE_DISC(0.5) WITHIN GROUP (ORDER BY day)'}\nFROM orders`,
   );
 }
 
@@ -299,9 +390,9 @@ export interface Grouping {
   readonly names: readonly (string | null)[];
 }
 
-function placeIn({ names }: Grouping): string {
+function placeIn({ dialect }: EngineTable, { names }: Grouping): string {
   const cases = names.map((name, place) =>
-    name === null ? `WHEN own IS NULL THEN ${place}` : `WHEN own = ${quotedText(name)} THEN ${place}`,
+    name === null ? `WHEN own IS NULL THEN ${place}` : `WHEN own = ${quotedText(name, dialect)} THEN ${place}`,
   );
   return `CASE ${cases.join(' ')} ELSE ${names.length} END`;
 }
@@ -309,7 +400,7 @@ function placeIn({ names }: Grouping): string {
 /** The orders with the place of their customer's group, 0 where there are no groups. */
 function placedSteps(table: EngineTable, grouping: Grouping | null): readonly Step[] {
   return grouping
-    ? [ownStep(table, grouping.by), ['placed', `SELECT grouped.*, ${placeIn(grouping)} AS place\nFROM grouped`]]
+    ? [ownStep(table, grouping.by), ['placed', `SELECT grouped.*, ${placeIn(table, grouping)} AS place\nFROM grouped`]]
     : [['placed', 'SELECT orders.*, 0 AS place\nFROM orders']];
 }
 
@@ -326,7 +417,8 @@ export function periodsStatement(
   const active = 'SELECT place, customer, period, SUM(amount) AS money\nFROM placed\nGROUP BY place, customer, period';
   const aged = [
     'SELECT place, period, money, MIN(period) OVER (PARTITION BY customer) AS cohort,',
-    '  LAG(period) OVER (PARTITION BY customer ORDER BY period) AS earlier',
+    // Where there is none ClickHouse says 0, unless the column may be missing.
+    `  LAG(${table.dialect === 'clickhouse' ? 'toNullable(period)' : 'period'}) OVER (PARTITION BY customer ORDER BY period) AS earlier`,
     'FROM active',
   ].join('\n');
   return statement(
@@ -393,7 +485,7 @@ export function placesStatement(
   const values = quantities.flatMap((each) =>
     places.map(
       (place) =>
-        `CAST(PERCENTILE_DISC(${(place + 0.5) / customers}) WITHIN GROUP (ORDER BY ${each}) AS DOUBLE PRECISION)`,
+        `CAST(${table.dialect === 'clickhouse' ? `quantileExact(${(place + 0.5) / customers})(${each})` : `PERCENTILE_DISC(${(place + 0.5) / customers}) WITHIN GROUP (ORDER BY ${each})`} AS DOUBLE PRECISION)`,
     ),
   );
   return statement(
@@ -446,9 +538,10 @@ export function lossesStatement(table: EngineTable, reading: EngineReading): str
   return statement(
     orderSteps(table, reading, 'month'),
     [
-      'SELECT COUNT(*)\nFROM orders AS loss',
-      'WHERE amount < 0 AND NOT EXISTS (SELECT 1 FROM orders AS paid',
-      '  WHERE paid.customer = loss.customer AND paid.amount = -loss.amount AND paid.day <= loss.day)',
+      'SELECT COUNT(*)\nFROM orders AS loss LEFT JOIN (',
+      '  SELECT customer, amount, MIN(day) AS earliest FROM orders WHERE amount > 0 GROUP BY customer, amount',
+      ') AS paid ON paid.customer = loss.customer AND paid.amount = -loss.amount',
+      'WHERE loss.amount < 0 AND (paid.earliest IS NULL OR paid.earliest > loss.day)',
     ].join('\n'),
   );
 }
@@ -491,6 +584,14 @@ export interface WantedHistory {
   readonly leastSpend: number;
 }
 
+const wantedColumns = [
+  ['first_day', 'Int32'],
+  ['last_day', 'Int32'],
+  ['repeats', 'Int64'],
+  ['paid', 'UInt64'],
+  ['least', decimal],
+] as const;
+
 /** The customers of the list: id, recency, frequency, money, the three scores, and the history. */
 export function listStatement(
   table: EngineTable,
@@ -524,12 +625,12 @@ export function listStatement(
     const best = cuts ? '100 * r + 10 * f + m DESC, ' : '';
     return statement(steps, `SELECT ${columns}\nFROM both_sides\nORDER BY ${best}${inTurn}\nLIMIT ${most}`);
   }
-  const rows = wanted.map(
-    ({ firstDay, lastDay, repeats, paid, leastSpend }) =>
-      `(${firstDay}, ${lastDay}, ${repeats}, ${paid}, ${leastSpend.toFixed(6)})`,
-  );
+  const rows = wanted.map(({ firstDay, lastDay, repeats, paid, leastSpend }) => [
+    ...[firstDay, lastDay, repeats, paid].map(numberCell),
+    decimalCell(leastSpend),
+  ]);
   const wantedRows: readonly Step[] = [
-    ['wanted', `SELECT * FROM (VALUES\n${rows.join(',\n')}\n) AS given (first_day, last_day, repeats, paid, least)`],
+    ['wanted', `SELECT * FROM ${givenRows(table, 'given', wantedColumns, rows)}`],
     [
       'found',
       [

@@ -1,12 +1,18 @@
 // The results of an analysis as SQL, so that a large table stays in its engine and only what a report needs comes back.
 //
-// Plain SQL:2011 as far as it can be, the same text for both engines: both know date_trunc and percentile_cont, whose
-// interpolation is that of Excel's PERCENTILE.INC.
+// Plain SQL:2011 as far as it can be; where engines differ they are asked in `dialects.ts`.
 import type { AnalysisOptions } from './contract';
-
-/** The engines that every statement was run on. */
-export const dialects = ['duckdb', 'postgresql'] as const;
-export type Dialect = (typeof dialects)[number];
+import {
+  clickHouseSettings,
+  daysBetween,
+  doubleType,
+  percentile,
+  quotedName,
+  quotedText,
+  startOf,
+  wholeType,
+  type CopyDialect,
+} from './dialects';
 
 export const sqlResults = [
   'customers',
@@ -37,29 +43,21 @@ export interface SqlSource {
 export interface SqlOptions extends Pick<AnalysisOptions, 'period' | 'bins'> {
   /** Of the customers with most money. */
   readonly top: number;
-}
-
-/** A name as both engines take it, whatever stands in it. */
-export function quotedName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** A text as a value, whatever stands in it. */
-export function quotedText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  readonly dialect: CopyDialect;
 }
 
 /** Each result once; those that need a column that the source has not are left out. */
 export function sqlOf(source: SqlSource, options: SqlOptions): Readonly<Partial<Record<SqlResult, string>>> {
+  const { dialect } = options;
   const made: Partial<Record<SqlResult, string>> = {
-    customers: statement(source, customers),
-    cohorts: statement(source, cohorts(options)),
-    ...(source.channel !== undefined && { channels: statement(source, channels(options)) }),
+    customers: statement(source, dialect, customers),
+    cohorts: statement(source, dialect, cohorts(options)),
+    ...(source.channel !== undefined && { channels: statement(source, dialect, channels(options)) }),
     ...(source.amount !== undefined && {
-      scores: statement(source, scores(options)),
-      scoreGroups: statement(source, scoreGroups(options)),
-      histories: statement(source, histories),
-      topCustomers: statement(source, topCustomers(options)),
+      scores: statement(source, dialect, scores(options)),
+      scoreGroups: statement(source, dialect, scoreGroups(options)),
+      histories: statement(source, dialect, histories(dialect)),
+      topCustomers: statement(source, dialect, topCustomers(options)),
     }),
   };
   return made;
@@ -71,9 +69,15 @@ interface Steps {
   readonly last: string;
 }
 
-function statement(source: SqlSource, { before, last }: Steps): string {
-  const steps = [['orders', ordersStep(source)] as const, ...before];
-  return `WITH ${steps.map(([name, sql]) => `${name} AS (\n${indented(sql)}\n)`).join(',\n')}\n${last};\n`;
+function statement(source: SqlSource, dialect: CopyDialect, { before, last }: Steps): string {
+  const steps = [['orders', ordersStep(source, dialect)] as const, ...before];
+  const settings = Object.entries(clickHouseSettings).map(([name, value]) => `${name} = ${settingOf(value)}`);
+  const told = dialect === 'clickhouse' ? `\nSETTINGS ${settings.join(', ')}` : '';
+  return `WITH ${steps.map(([name, sql]) => `${name} AS (\n${indented(sql)}\n)`).join(',\n')}\n${last}${told};\n`;
+}
+
+function settingOf(value: string): string {
+  return /^\d+$/.test(value) ? value : `'${value}'`;
 }
 
 function indented(sql: string): string {
@@ -84,34 +88,42 @@ function indented(sql: string): string {
 }
 
 /** One row for each order that counts. */
-function ordersStep({ table, customer, date, amount, channel, order, status, currency }: SqlSource): string {
+function ordersStep(
+  { table, customer, date, amount, channel, order, status, currency }: SqlSource,
+  dialect: CopyDialect,
+): string {
+  const named = (name: string): string => quotedName(name, dialect);
   const conditions = [
-    `${quotedName(customer)} IS NOT NULL`,
-    `${quotedName(date)} IS NOT NULL`,
-    ...(status ? [`${quotedName(status.column)} IN (${status.counted.map(quotedText).join(', ') || 'NULL'})`] : []),
-    ...(currency ? [`${quotedName(currency.column)} = ${quotedText(currency.counted)}`] : []),
+    `${named(customer)} IS NOT NULL`,
+    `${named(date)} IS NOT NULL`,
+    ...(status
+      ? [
+          `${named(status.column)} IN (${status.counted.map((value) => quotedText(value, dialect)).join(', ') || 'NULL'})`,
+        ]
+      : []),
+    ...(currency ? [`${named(currency.column)} = ${quotedText(currency.counted, dialect)}`] : []),
   ];
-  const money = amount === undefined ? '0' : `COALESCE(${quotedName(amount)}, 0)`;
+  const money = amount === undefined ? '0' : `COALESCE(${named(amount)}, 0)`;
   const select = (isJoined: boolean): string => {
     const least = (sql: string): string => (isJoined ? `MIN(${sql})` : sql);
     const columns = [
-      `${quotedName(customer)} AS customer`,
-      `${least(`CAST(${quotedName(date)} AS DATE)`)} AS day`,
+      `${named(customer)} AS customer`,
+      `${least(`CAST(${named(date)} AS DATE)`)} AS day`,
       // The moment decides which of two orders of a day came first.
-      `${least(quotedName(date))} AS moment`,
-      `CAST(${isJoined ? `SUM(${money})` : money} AS DOUBLE PRECISION) AS amount`,
-      ...(channel === undefined ? [] : [`${least(quotedName(channel))} AS channel`]),
+      `${least(named(date))} AS moment`,
+      `CAST(${isJoined ? `SUM(${money})` : money} AS ${doubleType[dialect]}) AS amount`,
+      ...(channel === undefined ? [] : [`${least(named(channel))} AS channel`]),
     ];
     // Rows without a number are orders of their own.
-    const numbered = order === undefined ? [] : [`${quotedName(order)} IS ${isJoined ? 'NOT ' : ''}NULL`];
+    const numbered = order === undefined ? [] : [`${named(order)} IS ${isJoined ? 'NOT ' : ''}NULL`];
     return [
       `SELECT ${columns.join(', ')}`,
-      `FROM ${table.map(quotedName).join('.')}`,
+      `FROM ${table.map(named).join('.')}`,
       `WHERE ${[...conditions, ...numbered].join(' AND ')}`,
     ].join('\n');
   };
   if (order === undefined) return select(false);
-  return `${select(true)}\nGROUP BY ${quotedName(order)}, ${quotedName(customer)}\nUNION ALL\n${select(false)}`;
+  return `${select(true)}\nGROUP BY ${named(order)}, ${named(customer)}\nUNION ALL\n${select(false)}`;
 }
 
 const firsts = [
@@ -125,18 +137,19 @@ const customers: Steps = {
 };
 
 /** How many periods lie between two days, by the calendar. */
-function periodsBetween(period: SqlOptions['period'], from: string, to: string): string {
-  const start = (day: string): string => `date_trunc('${period}', ${day})`;
-  if (period === 'week') return `(CAST(${start(to)} AS DATE) - CAST(${start(from)} AS DATE)) / 7`;
+function periodsBetween({ period, dialect }: SqlOptions, from: string, to: string): string {
+  if (period === 'week')
+    return `(${daysBetween(dialect, startOf(dialect, 'week', from), startOf(dialect, 'week', to))}) / 7`;
   const months = `12 * (EXTRACT(YEAR FROM ${to}) - EXTRACT(YEAR FROM ${from}))`;
   if (period === 'month') return `${months} + EXTRACT(MONTH FROM ${to}) - EXTRACT(MONTH FROM ${from})`;
   return `4 * (EXTRACT(YEAR FROM ${to}) - EXTRACT(YEAR FROM ${from})) + EXTRACT(QUARTER FROM ${to}) - EXTRACT(QUARTER FROM ${from})`;
 }
 
-function cohortColumns(period: SqlOptions['period']): string {
+function cohortColumns(options: SqlOptions): string {
+  const { period, dialect } = options;
   return [
-    `CAST(date_trunc('${period}', firsts.first_day) AS DATE) AS cohort`,
-    `CAST(${periodsBetween(period, 'firsts.first_day', 'orders.day')} AS INTEGER) AS age`,
+    `${startOf(dialect, period, 'firsts.first_day')} AS cohort`,
+    `CAST(${periodsBetween(options, 'firsts.first_day', 'orders.day')} AS ${wholeType[dialect]}) AS age`,
     'COUNT(DISTINCT orders.customer) AS customers',
     'SUM(orders.amount) AS money',
   ].join(', ');
@@ -144,45 +157,45 @@ function cohortColumns(period: SqlOptions['period']): string {
 
 const byCustomer = 'FROM orders JOIN firsts ON firsts.customer = orders.customer';
 
-function cohorts({ period }: SqlOptions): Steps {
+function cohorts(options: SqlOptions): Steps {
   return {
     before: [firsts],
-    last: `SELECT ${cohortColumns(period)}\n${byCustomer}\nGROUP BY 1, 2\nORDER BY 1, 2`,
+    last: `SELECT ${cohortColumns(options)}\n${byCustomer}\nGROUP BY 1, 2\nORDER BY 1, 2`,
   };
 }
 
 /** A customer belongs to the channel of the first order; of two at one moment one with a channel says more. */
-function channels({ period }: SqlOptions): Steps {
+function channels(options: SqlOptions): Steps {
   const ranked =
     "SELECT customer, channel, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY moment, CASE WHEN channel IS NULL OR channel = '' THEN 1 ELSE 0 END, channel) AS place\nFROM orders";
   return {
     before: [firsts, ['ranked', ranked], ['came', 'SELECT customer, channel\nFROM ranked\nWHERE place = 1']],
-    last: `SELECT came.channel, ${cohortColumns(period)}\n${byCustomer} JOIN came ON came.customer = orders.customer\nGROUP BY 1, 2, 3\nORDER BY 1, 2, 3`,
+    last: `SELECT came.channel, ${cohortColumns(options)}\n${byCustomer} JOIN came ON came.customer = orders.customer\nGROUP BY 1, 2, 3\nORDER BY 1, 2, 3`,
   };
 }
 
 /** Days since the last order, orders that were paid, and money; who only gave something back is no customer. */
-const activity = [
-  'activity',
-  [
-    'SELECT customer, (SELECT MAX(day) FROM orders) - MAX(CASE WHEN amount >= 0 THEN day END) AS recency,',
-    '  SUM(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS frequency, SUM(amount) AS money',
-    'FROM orders',
-    'GROUP BY customer',
-    'HAVING MAX(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) = 1',
-  ].join('\n'),
-] as const;
+function activity(dialect: CopyDialect): Steps['before'][number] {
+  const last = 'MAX(CASE WHEN amount >= 0 THEN day END)';
+  return [
+    'activity',
+    [
+      `SELECT customer, ${daysBetween(dialect, last, '(SELECT MAX(day) FROM orders)')} AS recency,`,
+      '  SUM(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS frequency, SUM(amount) AS money',
+      'FROM orders',
+      'GROUP BY customer',
+      'HAVING MAX(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) = 1',
+    ].join('\n'),
+  ];
+}
 
 const quantities = ['recency', 'frequency', 'money'] as const;
 
-function scoredSteps(bins: number): Steps['before'] {
+function scoredSteps({ bins, dialect }: SqlOptions): Steps['before'] {
   const ranks = Array.from({ length: bins - 1 }, (_, index) => index + 1);
   const cut = (quantity: string, rank: number): string => `${quantity}_${rank}`;
   const cuts = quantities.flatMap((quantity) =>
-    ranks.map(
-      (rank) =>
-        `percentile_cont(CAST(${rank} AS DOUBLE PRECISION) / ${bins}) WITHIN GROUP (ORDER BY ${quantity}) AS ${cut(quantity, rank)}`,
-    ),
+    ranks.map((rank) => `${percentile(dialect, shareOf(rank, bins, dialect), quantity)} AS ${cut(quantity, rank)}`),
   );
   const above = (quantity: string): string =>
     ranks.map((rank) => `CASE WHEN ${quantity} > ${cut(quantity, rank)} THEN 1 ELSE 0 END`).join(' + ');
@@ -194,21 +207,23 @@ function scoredSteps(bins: number): Steps['before'] {
     `  1 + ${above('money')} AS m`,
     'FROM activity CROSS JOIN cuts',
   ].join('\n');
-  return [activity, ['cuts', `SELECT ${cuts.join(',\n  ')}\nFROM activity`], ['scored', scored]];
+  // Over a window each row says the same.
+  const once = dialect === 'bigquery' ? '\nLIMIT 1' : '';
+  return [activity(dialect), ['cuts', `SELECT ${cuts.join(',\n  ')}\nFROM activity${once}`], ['scored', scored]];
 }
 
-function scores({ bins }: SqlOptions): Steps {
+function scores(options: SqlOptions): Steps {
   return {
-    before: scoredSteps(bins),
+    before: scoredSteps(options),
     last: 'SELECT customer, recency, frequency, money, r, f, m\nFROM scored\nORDER BY 100 * r + 10 * f + m DESC, customer',
   };
 }
 
-function scoreGroups({ bins }: SqlOptions): Steps {
+function scoreGroups(options: SqlOptions): Steps {
   return {
-    before: scoredSteps(bins),
+    before: scoredSteps(options),
     last: [
-      'SELECT r, f, m, COUNT(*) AS customers, SUM(money) AS money, AVG(CAST(recency AS DOUBLE PRECISION)) AS recency',
+      `SELECT r, f, m, COUNT(*) AS customers, SUM(money) AS money, AVG(CAST(recency AS ${doubleType[options.dialect]})) AS recency`,
       'FROM scored',
       'GROUP BY r, f, m',
       'ORDER BY r DESC, f DESC, m DESC',
@@ -216,20 +231,29 @@ function scoreGroups({ bins }: SqlOptions): Steps {
   };
 }
 
-/** What BG/NBD needs to know of all customers: how many have the same repeats, last order and time observed, in days. */
-const histories: Steps = {
-  before: [
-    [
-      'seen',
-      'SELECT customer, COUNT(DISTINCT day) - 1 AS repeats, MIN(day) AS first_day, MAX(day) AS last_day\nFROM orders\nWHERE amount >= 0\nGROUP BY customer',
-    ],
-  ],
-  last: 'SELECT repeats, last_day - first_day AS last_order, (SELECT MAX(day) FROM orders) - first_day AS observed, COUNT(*) AS customers\nFROM seen\nGROUP BY 1, 2, 3\nORDER BY 1, 2, 3',
-};
+/** A literal where an engine takes no expression for the share. */
+function shareOf(rank: number, bins: number, dialect: CopyDialect): string {
+  return dialect === 'duckdb' || dialect === 'postgresql'
+    ? `CAST(${rank} AS DOUBLE PRECISION) / ${bins}`
+    : String(rank / bins);
+}
 
-function topCustomers({ top }: SqlOptions): Steps {
+/** What BG/NBD needs to know of all customers: how many have the same repeats, last order and time observed, in days. */
+function histories(dialect: CopyDialect): Steps {
   return {
-    before: [activity],
+    before: [
+      [
+        'seen',
+        'SELECT customer, COUNT(DISTINCT day) - 1 AS repeats, MIN(day) AS first_day, MAX(day) AS last_day\nFROM orders\nWHERE amount >= 0\nGROUP BY customer',
+      ],
+    ],
+    last: `SELECT repeats, ${daysBetween(dialect, 'first_day', 'last_day')} AS last_order, ${daysBetween(dialect, 'first_day', '(SELECT MAX(day) FROM orders)')} AS observed, COUNT(*) AS customers\nFROM seen\nGROUP BY 1, 2, 3\nORDER BY 1, 2, 3`,
+  };
+}
+
+function topCustomers({ top, dialect }: SqlOptions): Steps {
+  return {
+    before: [activity(dialect)],
     last: `SELECT customer, recency, frequency, money\nFROM activity\nORDER BY money DESC, customer\nLIMIT ${top}`,
   };
 }

@@ -2,7 +2,8 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { OrdersReader } from '../../src/analysis';
 import type { Asked, Orders } from '../../src/analysis';
-import { quotedName, sqlOf, type SqlResult, type SqlSource } from '../../src/analysis/sql';
+import { quotedName } from '../../src/analysis/dialects';
+import { sqlOf, type SqlResult, type SqlSource } from '../../src/analysis/sql';
 import { activeTable, moneyTable, readableCohorts, type CohortTable } from '../../src/customers/cohort-tables';
 import { ordersByCustomer } from '../../src/customers/order-history';
 import { scoreCustomers } from '../../src/customers/scores';
@@ -42,7 +43,7 @@ async function result(
   of: Partial<SqlSource> = {},
   period: 'week' | 'month' | 'quarter' = 'month',
 ): Promise<Row[]> {
-  const sql = sqlOf({ ...source, ...of }, { period, bins: 5, top: 20 })[name];
+  const sql = sqlOf({ ...source, ...of }, { period, bins: 5, top: 20, dialect: 'duckdb' })[name];
   if (sql === undefined) throw new Error(`there is no ${name}`);
   return run(sql);
 }
@@ -150,7 +151,7 @@ test('A table, a column and a value with quotation marks in them are only names 
       amount: 'su"m',
       status: { column: 'state', counted: ["it's paid"] },
     },
-    { period: 'month', bins: 5, top: 5 },
+    { period: 'month', bins: 5, top: 5, dialect: 'duckdb' },
   );
   expect(await run(sql.customers ?? '')).toEqual([
     { customer: 'Ann', first_day: '2026-01-05', last_day: '2026-01-05' },
@@ -182,3 +183,41 @@ test('Lines with one number are one order', async () => {
     ['Bob', 1, 1, 0],
   ]);
 });
+
+test.each([
+  [
+    'bigquery',
+    '`a"b`',
+    "`it's`",
+    "'it\\'s'",
+    'PERCENTILE_CONT(recency, 0.2) OVER ()',
+    'DATE_TRUNC(firsts.first_day, ISOWEEK)',
+  ],
+  ['snowflake', '"a""b"', '"it\'s"', "'it\\'s'", 'percentile_cont(0.2) WITHIN GROUP', 'DAYOFWEEKISO(firsts.first_day)'],
+  ['spark', '`a"b`', "`it's`", "'it\\'s'", 'percentile(recency, 0.2)', "date_trunc('week', firsts.first_day)"],
+  [
+    'clickhouse',
+    '`a"b`',
+    "`it's`",
+    "'it\\'s'",
+    'quantileExactInclusive(0.2)(recency)',
+    "date_trunc('week', firsts.first_day)",
+  ],
+] as const)(
+  'For %s names, texts, percentiles and weeks are written by its own rules',
+  (dialect, table, column, text, percentile, week) => {
+    const statements = Object.values(
+      sqlOf(
+        { ...source, table: ['a"b'], customer: "it's", status: { column: 'state', counted: ["it's"] } },
+        { period: 'week', bins: 5, top: 20, dialect },
+      ),
+    );
+    const all = statements.join('\n');
+    expect(statements.every((sql) => sql.includes(`FROM ${table}`) && sql.includes(column) && sql.includes(text))).toBe(
+      true,
+    );
+    expect(all).toContain(percentile);
+    expect(all).toContain(week);
+    expect(all.includes('SETTINGS')).toBe(dialect === 'clickhouse');
+  },
+);

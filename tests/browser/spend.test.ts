@@ -36,7 +36,7 @@ async function addSpend({ page }: Opened): Promise<void> {
 test('chosen alone, it goes to the page that fills a plan', async () => {
   const opened = await openAddIn();
   const { pane } = opened;
-  await pane.getByRole('link', { name: /^Sales plan\./ }).click();
+  await pane.getByRole('link', { name: /^Sales plan./ }).click();
   await pane.getByRole('button', { name: words.en.form.createNow }).click();
   await pane.getByRole('button', { name: words.en.created.start }).waitFor();
   await addSpend(opened);

@@ -1,6 +1,7 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import type { AnalysisOptions, Choices, Columns } from '../../analysis/contract';
+import { copyDialects, engineDialects, type CopyDialect } from '../../analysis/dialects';
 import { sqlOf, sqlResults, type SqlSource } from '../../analysis/sql';
 import { useLanguage } from '../speech';
 import { moreDetails } from '../styles';
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   more: moreDetails,
   fields: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '8px' },
   copy: { alignSelf: 'flex-start' },
+  short: { maxWidth: '180px' },
   sql: {
     '& textarea': { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, whiteSpace: 'pre' },
   },
@@ -18,6 +20,15 @@ const useStyles = makeStyles({
 
 /** Of the customers with most money. */
 const top = 100;
+
+const engineNames: Readonly<Record<CopyDialect, string>> = {
+  duckdb: 'DuckDB',
+  postgresql: 'PostgreSQL',
+  clickhouse: 'ClickHouse',
+  bigquery: 'BigQuery',
+  snowflake: 'Snowflake',
+  spark: 'Spark, Databricks',
+};
 
 export interface CopySqlProps {
   readonly headings: readonly string[];
@@ -32,10 +43,11 @@ export function CopySql({ headings, columns, choices, options }: CopySqlProps): 
   const language = useLanguage();
   const said = tableWords.sql;
   const [table, setTable] = useState('orders');
+  const [dialect, setDialect] = useState<CopyDialect>('postgresql');
   const [copied, setCopied] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const source = sourceOf(table, headings, columns, choices);
-  const statements = sqlOf(source, { period: options.period, bins: options.bins, top });
+  const statements = sqlOf(source, { period: options.period, bins: options.bins, top, dialect });
   const sql = sqlResults.flatMap((name) => {
     const statement = statements[name];
     return statement === undefined ? [] : [`-- ${said.results[name][language]}\n${statement}`];
@@ -55,6 +67,25 @@ export function CopySql({ headings, columns, choices, options }: CopySqlProps): 
       <summary>{said.title[language]}</summary>
       <div className={styles.fields}>
         <span className={styles.hint}>{said.about[language]}</span>
+        <Field
+          label={said.engine[language]}
+          {...(!engineDialects.some((each) => each === dialect) && { hint: said.notRun[language] })}
+        >
+          <Select
+            className={styles.short}
+            value={dialect}
+            onChange={(_, { value }) => {
+              setDialect(copyDialects.find((each) => each === value) ?? 'postgresql');
+              setCopied(false);
+            }}
+          >
+            {copyDialects.map((each) => (
+              <option key={each} value={each}>
+                {engineNames[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <Field label={said.table[language]}>
           <Input
             value={table}

@@ -477,10 +477,17 @@ export const tableWords = {
   sql: {
     title: { en: 'Copy the SQL', ru: 'Скопировать SQL', zh: '复制 SQL', vi: 'Sao chép SQL' },
     about: {
-      en: 'For a table that is too large to leave its database: the same cohorts, scores and histories, computed there. Run on DuckDB and PostgreSQL. Amounts count as they are stored, refunds as negative rows.',
-      ru: 'Для таблицы, которую не выгрузить из базы: те же когорты, оценки и истории считаются в ней самой. Проверено в DuckDB и PostgreSQL. Суммы берутся как хранятся, возвраты — отрицательными строками.',
-      zh: '适用于大到无法导出的表：同样的同期群、评分和购买历史在数据库内计算。已在 DuckDB 和 PostgreSQL 上运行验证。金额按存储值计算，退款为负数行。',
-      vi: 'Dành cho bảng quá lớn để rời cơ sở dữ liệu: cùng cohort, điểm và lịch sử mua, tính ngay tại đó. Đã chạy trên DuckDB và PostgreSQL. Số tiền tính như đang lưu, hoàn tiền là dòng âm.',
+      en: 'For a table that is too large to leave its database: the same cohorts, scores and histories, computed there. Run on DuckDB, PostgreSQL and ClickHouse. Amounts count as they are stored, refunds as negative rows.',
+      ru: 'Для таблицы, которую не выгрузить из базы: те же когорты, оценки и истории считаются в ней самой. Проверено в DuckDB, PostgreSQL и ClickHouse. Суммы берутся как хранятся, возвраты — отрицательными строками.',
+      zh: '适用于大到无法导出的表：同样的同期群、评分和购买历史在数据库内计算。已在 DuckDB、PostgreSQL 和 ClickHouse 上运行验证。金额按存储值计算，退款为负数行。',
+      vi: 'Dành cho bảng quá lớn để rời cơ sở dữ liệu: cùng cohort, điểm và lịch sử mua, tính ngay tại đó. Đã chạy trên DuckDB, PostgreSQL và ClickHouse. Số tiền tính như đang lưu, hoàn tiền là dòng âm.',
+    },
+    engine: { en: 'Database', ru: 'База данных', zh: '数据库', vi: 'Cơ sở dữ liệu' },
+    notRun: {
+      en: 'Written by its documentation, but not run on it: try it on a small table first.',
+      ru: 'Написано по документации, но в самой базе не запускалось: сначала проверьте на небольшой таблице.',
+      zh: '按其文档编写，但未在该数据库上实际运行：请先在小表上试用。',
+      vi: 'Viết theo tài liệu nhưng chưa chạy thật trên đó: hãy thử với một bảng nhỏ trước.',
     },
     table: { en: 'Name of the table', ru: 'Имя таблицы', zh: '表名', vi: 'Tên bảng' },
     copy: { en: 'Copy', ru: 'Скопировать', zh: '复制', vi: 'Sao chép' },

@@ -1,0 +1,94 @@
+// How engines write what plain SQL leaves open: names, texts, types, days, percentiles. Whatever they all know alike is not here.
+
+/** The engines that tables are analysed in, and every statement was run on. */
+export const engineDialects = ['duckdb', 'postgresql', 'clickhouse'] as const;
+export type Dialect = (typeof engineDialects)[number];
+
+/** Those that statements can be copied for. */
+export const copyDialects = [...engineDialects, 'bigquery', 'snowflake', 'spark'] as const;
+export type CopyDialect = (typeof copyDialects)[number];
+
+/** Where a backslash in a text begins something else. */
+const escaping: readonly CopyDialect[] = ['clickhouse', 'bigquery', 'snowflake', 'spark'];
+
+/** A name as the engine takes it, whatever stands in it. */
+export function quotedName(name: string, dialect: CopyDialect = 'postgresql'): string {
+  if (dialect === 'bigquery' || dialect === 'clickhouse')
+    return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
+  if (dialect === 'spark') return `\`${name.replaceAll('`', '``')}\``;
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A text as a value, whatever stands in it. */
+export function quotedText(text: string, dialect: CopyDialect = 'postgresql'): string {
+  if (!escaping.includes(dialect)) return `'${text.replaceAll("'", "''")}'`;
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`;
+}
+
+/**
+ * What ClickHouse is told with each statement: to read names, missing values and UNION as the others do. `readonly` lets it
+ * take these and write nothing.
+ */
+export const clickHouseSettings = {
+  prefer_column_name_to_alias: '1',
+  cast_keep_nullable: '1',
+  join_use_nulls: '1',
+  aggregate_functions_null_for_empty: '1',
+  union_default_mode: 'DISTINCT',
+} as const;
+
+export const doubleType: Readonly<Record<CopyDialect, string>> = {
+  duckdb: 'DOUBLE PRECISION',
+  postgresql: 'DOUBLE PRECISION',
+  clickhouse: 'DOUBLE PRECISION',
+  bigquery: 'FLOAT64',
+  snowflake: 'DOUBLE PRECISION',
+  spark: 'DOUBLE',
+};
+
+export const wholeType: Readonly<Record<CopyDialect, string>> = {
+  duckdb: 'INTEGER',
+  postgresql: 'INTEGER',
+  clickhouse: 'INTEGER',
+  bigquery: 'INT64',
+  snowflake: 'INTEGER',
+  spark: 'INTEGER',
+};
+
+/** From one day to a later one. */
+export function daysBetween(dialect: CopyDialect, from: string, to: string): string {
+  switch (dialect) {
+    case 'bigquery':
+      return `DATE_DIFF(${to}, ${from}, DAY)`;
+    case 'snowflake':
+      return `DATEDIFF('day', ${from}, ${to})`;
+    case 'spark':
+      return `DATEDIFF(${to}, ${from})`;
+    case 'clickhouse':
+      return `dateDiff('day', ${from}, ${to})`;
+    default:
+      return `${to} - ${from}`;
+  }
+}
+
+/** The first day of the week, which begins on Monday, the month or the quarter. */
+export function startOf(dialect: CopyDialect, period: 'week' | 'month' | 'quarter', day: string): string {
+  if (dialect === 'bigquery') return `DATE_TRUNC(${day}, ${period === 'week' ? 'ISOWEEK' : period.toUpperCase()})`;
+  // Snowflake lets each account choose its first day of the week.
+  if (dialect === 'snowflake' && period === 'week') return `DATEADD('day', 1 - DAYOFWEEKISO(${day}), ${day})`;
+  return `CAST(date_trunc('${period}', ${day}) AS DATE)`;
+}
+
+/** Interpolated as Excel's PERCENTILE.INC is; BigQuery has it over a window only. */
+export function percentile(dialect: CopyDialect, share: string, of: string): string {
+  switch (dialect) {
+    case 'bigquery':
+      return `PERCENTILE_CONT(${of}, ${share}) OVER ()`;
+    case 'spark':
+      return `percentile(${of}, ${share})`;
+    case 'clickhouse':
+      return `quantileExactInclusive(${share})(${of})`;
+    default:
+      return `percentile_cont(${share}) WITHIN GROUP (ORDER BY ${of})`;
+  }
+}
