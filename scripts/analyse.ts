@@ -163,7 +163,13 @@ async function analysedInEngine(
     say('Rows that repeat others count: which ones do, only the whole table could say.');
     refuseOpen(orders.summary);
     const options = { ...optionsOf(said, columns, orders.summary), mode: 'on' as const };
-    const found = await analyseInEngine(table.ask, orders, options, { progress: (step) => say(`${step} …`) });
+    const found = await analyseInEngine(
+      table.ask,
+      orders,
+      options,
+      { progress: (step) => say(`${step} …`) },
+      { ...(table.keep && { keep: table.keep }) },
+    );
     if (!found) throw new Error('nobody stopped it');
     return { name: table.name, headings, columns, options, found };
   } finally {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import type { SheetValue, TableSample } from '../src/analysis';
-import type { AskEngine, EngineCell } from '../src/analysis/engine';
+import type { AskEngine, EngineCell, KeepInEngine } from '../src/analysis/engine';
 import type { ColumnKind, EngineColumn, EngineTable } from '../src/analysis/engine-sql';
 import { clickHouseSettings, quotedName, quotedText, type Dialect } from '../src/analysis/dialects';
 import { serialAt } from '../src/numerics/days';
@@ -22,6 +22,8 @@ export interface OpenTable {
   /** Its first rows, to recognise columns by. */
   readonly sample: TableSample;
   readonly ask: AskEngine;
+  /** Where the engine may keep what it has computed, apart from what it holds. */
+  readonly keep?: KeepInEngine;
   readonly close: () => Promise<void>;
 }
 
@@ -500,6 +502,13 @@ async function openDuckDb(file: string, table: string | undefined): Promise<Open
       await ask(sql, (row) => rows.push(row));
       return rows;
     };
+    let kept = 0;
+    // A temporary table is no part of the file.
+    const keep: KeepInEngine = async (sql) => {
+      const name = `temp.kept_${++kept}`;
+      await ask(`CREATE TEMP TABLE ${name} AS ${sql}`, () => undefined);
+      return name;
+    };
     const source = reader === '' ? await tableInDuckDb(rowsOf, table) : `${reader}(${quotedText(file)})`;
     const columns = (await rowsOf(`DESCRIBE SELECT * FROM ${source}`)).map(([name, type]): EngineColumn => ({
       name: String(name),
@@ -513,6 +522,7 @@ async function openDuckDb(file: string, table: string | undefined): Promise<Open
       columns,
       sample: sampleOf(columns, first),
       ask,
+      keep,
       close: () => Promise.resolve(close()),
     };
   } catch (error) {

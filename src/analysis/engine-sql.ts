@@ -36,7 +36,12 @@ export interface EngineReading extends Pick<Choices, 'dated' | 'unpaid' | 'refun
   readonly settled: SettledOrders | null;
   /** Days, from 1970 on, between which orders count. */
   readonly between: readonly [number, number] | null;
+  /** What the engine has kept of these orders, and the tables that hold it. */
+  readonly kept?: Readonly<Partial<Record<KeptStep, string>>>;
 }
+
+/** What several statements ask for; an engine that may keep it need not look at all orders again for each. */
+export type KeptStep = 'activity' | 'history';
 
 export interface SettledOrders {
   readonly customers: readonly (string | number)[];
@@ -54,8 +59,18 @@ export interface SettledOrder {
 
 type Step = readonly [name: string, sql: string];
 
-function statement(steps: readonly Step[], last: string): string {
-  return `WITH ${steps.map(([name, sql]) => `${name} AS (\n${sql}\n)`).join(',\n')}\n${last}`;
+/** Steps that nothing asks for are left out, as are those behind a step that the engine has kept. */
+function statement(steps: readonly Step[], last: string, kept: EngineReading['kept'] = {}): string {
+  let asked = last;
+  const needed: Step[] = [];
+  for (const [name, sql] of [...steps].reverse()) {
+    if (!new RegExp(`\\b${name}\\b`).test(asked)) continue;
+    const table = Object.hasOwn(kept, name) ? kept[name as KeptStep] : undefined;
+    const own = table === undefined ? sql : `SELECT * FROM ${table}`;
+    needed.unshift([name, own]);
+    asked += `\n${own}`;
+  }
+  return `WITH ${needed.map(([name, sql]) => `${name} AS (\n${sql}\n)`).join(',\n')}\n${last}`;
 }
 
 function listOf({ dialect }: EngineTable, values: readonly string[]): string {
@@ -466,6 +481,7 @@ export function rangesStatement(table: EngineTable, reading: EngineReading, asOf
   return statement(
     [...orderSteps(table, reading, 'month'), activityStep(asOf)],
     `SELECT COUNT(*), ${ends.join(', ')}\nFROM activity`,
+    reading.kept,
   );
 }
 
@@ -491,6 +507,7 @@ export function placesStatement(
   return statement(
     [...orderSteps(table, reading, 'month'), activityStep(asOf)],
     `SELECT ${values.join(',\n  ')}\nFROM activity`,
+    reading.kept,
   );
 }
 
@@ -515,6 +532,7 @@ export function scoreGroupsStatement(table: EngineTable, reading: EngineReading,
   return statement(
     [...orderSteps(table, reading, 'month'), activityStep(asOf), scoredStep(cuts)],
     'SELECT r, f, m, COUNT(*), CAST(SUM(money) AS DOUBLE PRECISION), CAST(SUM(recency) AS DOUBLE PRECISION)\nFROM scored\nGROUP BY r, f, m\nORDER BY r, f, m',
+    reading.kept,
   );
 }
 
@@ -572,6 +590,7 @@ export function historiesStatement(table: EngineTable, reading: EngineReading, g
   return statement(
     [...orderSteps(table, reading, 'month'), ...historySteps(table, grouping)],
     'SELECT place, first_day, last_day, repeats, paid, CAST(spend AS DOUBLE PRECISION), COUNT(*)\nFROM history\nGROUP BY place, first_day, last_day, repeats, paid, spend\nORDER BY 1, 2, 3, 4, 5, 6',
+    reading.kept,
   );
 }
 
@@ -623,7 +642,11 @@ export function listStatement(
   const inTurn = table.columns.customer?.kind === 'number' ? 'customer' : plain(table, 'customer');
   if (wanted === null) {
     const best = cuts ? '100 * r + 10 * f + m DESC, ' : '';
-    return statement(steps, `SELECT ${columns}\nFROM both_sides\nORDER BY ${best}${inTurn}\nLIMIT ${most}`);
+    return statement(
+      steps,
+      `SELECT ${columns}\nFROM both_sides\nORDER BY ${best}${inTurn}\nLIMIT ${most}`,
+      reading.kept,
+    );
   }
   const rows = wanted.map(({ firstDay, lastDay, repeats, paid, leastSpend }) => [
     ...[firstDay, lastDay, repeats, paid].map(numberCell),
@@ -641,5 +664,26 @@ export function listStatement(
       ].join('\n'),
     ],
   ];
-  return statement([...steps, ...wantedRows], `SELECT ${columns}\nFROM found\nWHERE place <= ${most}`);
+  return statement([...steps, ...wantedRows], `SELECT ${columns}\nFROM found\nWHERE place <= ${most}`, reading.kept);
+}
+
+/** What there is to keep of each customer, for an engine that keeps it. */
+export function keptStatements(
+  table: EngineTable,
+  reading: EngineReading,
+  {
+    asOf,
+    grouping,
+    steps,
+  }: { readonly asOf: number; readonly grouping: Grouping | null; readonly steps: readonly KeptStep[] },
+): readonly (readonly [KeptStep, string])[] {
+  return steps.map((step) => [
+    step,
+    statement(
+      step === 'activity'
+        ? [...orderSteps(table, reading, 'month'), activityStep(asOf)]
+        : [...orderSteps(table, reading, 'month'), ...historySteps(table, grouping)],
+      `SELECT * FROM ${step}`,
+    ),
+  ]);
 }

@@ -51,6 +51,7 @@ import {
   factsStatement,
   groupsStatement,
   historiesStatement,
+  keptStatements,
   linesStatement,
   listStatement,
   lossesStatement,
@@ -68,6 +69,7 @@ import {
   type EngineTable,
   type GroupedBy,
   type Grouping,
+  type KeptStep,
   type SettledOrders,
   type WantedHistory,
 } from './engine-sql';
@@ -83,6 +85,9 @@ export type EngineCell = string | number | null;
 
 /** The engine, asked for the rows of one statement, one by one and in their order. */
 export type AskEngine = (sql: string, take: (row: readonly EngineCell[]) => void) => Promise<void>;
+
+/** Keeps the rows of a statement in the engine for as long as it is open, and says what stands behind FROM for them. */
+export type KeepInEngine = (sql: string) => Promise<string>;
 
 /** A table that was looked through: how it is read, and what is to be known of it. */
 export interface EngineOrders {
@@ -476,11 +481,12 @@ function movementsOf(lines: readonly PeriodLine[], period: Unit, asOf: number): 
 /** Everything that `options.make` asks for; `undefined` when stopped. Tables count the periods of the orders themselves. */
 export async function analyseInEngine(
   ask: AskEngine,
-  { table, reading, summary, negative }: EngineOrders,
+  { table, reading: given, summary, negative }: EngineOrders,
   options: AnalysisOptions & { readonly mode: 'on' },
   watcher: Watcher = {},
-  listLength = mostListed,
+  { listLength = mostListed, keep }: { readonly listLength?: number; readonly keep?: KeepInEngine } = {},
 ): Promise<Analysis | undefined> {
+  let reading = given;
   const { columns } = table;
   const hasMoney = columns.amount !== undefined || (columns.quantity !== undefined && columns.price !== undefined);
   const { period } = options;
@@ -534,6 +540,15 @@ export async function analyseInEngine(
   }
 
   if (isStopped('rfm')) return undefined;
+  const segments = await groupsOf('segment');
+  if (keep && hasMoney && (wanted.has('rfm') || wanted.has('value'))) {
+    const kept: Partial<Record<KeptStep, string>> = {};
+    // The list asks for both of each customer, whichever part was wanted.
+    const grouping = segments?.grouping ?? null;
+    const statements = keptStatements(table, reading, { asOf: newest, grouping, steps: ['activity', 'history'] });
+    for (const [step, sql] of statements) kept[step] = await keep(sql);
+    reading = { ...reading, kept };
+  }
   let cuts: Cuts | null = null;
   if (wanted.has('rfm')) {
     const scored = hasMoney ? await scoresOf(ask, table, reading, { asOf: newest, bins: options.bins }) : undefined;
@@ -545,7 +560,6 @@ export async function analyseInEngine(
   }
 
   if (isStopped('value')) return undefined;
-  const segments = await groupsOf('segment');
   let valued: { readonly models: CustomerModels; readonly of: ValuedCustomers } | undefined;
   let places: Int32Array | undefined;
   if (wanted.has('value')) {

@@ -1,7 +1,7 @@
 // One table of orders, as the reader of rows takes it and as an engine holds it; and whether two reports say the same.
 import { analyse, OrdersReader, report } from '../../src/analysis';
 import type { Analysis, AnalysisOptions, Asked, Chunk, Role } from '../../src/analysis';
-import { analyseInEngine, readInEngine, type AskEngine } from '../../src/analysis/engine';
+import { analyseInEngine, readInEngine, type AskEngine, type KeepInEngine } from '../../src/analysis/engine';
 import type { ColumnKind, EngineTable } from '../../src/analysis/engine-sql';
 import { serialAt } from '../../src/numerics/days';
 import type { WorkbookPlan } from '../../src/plan';
@@ -160,13 +160,22 @@ export async function analysedInEngine(
   { columns, asked, options }: Case,
   table: Pick<EngineTable, 'dialect' | 'from'>,
   listLength?: number,
+  keep?: KeepInEngine,
 ): Promise<Analysis> {
   const orders = await readInEngine(
     ask,
     { ...table, columns: Object.fromEntries(columns.map(({ role, name, kind }) => [role, { name, kind }])) },
     asked,
   );
-  return made(await analyseInEngine(ask, orders, options, {}, listLength));
+  return made(
+    await analyseInEngine(
+      ask,
+      orders,
+      options,
+      {},
+      { ...(listLength !== undefined && { listLength }), ...(keep && { keep }) },
+    ),
+  );
 }
 
 function made(analysis: Analysis | undefined): Analysis {

@@ -1,6 +1,6 @@
 // A table that stays in DuckDB gives the report that a file of the same rows gives.
 import { DuckDBDecimalValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import type { AskEngine, EngineCell } from '../../src/analysis/engine';
+import type { AskEngine, EngineCell, KeepInEngine } from '../../src/analysis/engine';
 import { sampled } from '../depth';
 import {
   definitionOf,
@@ -91,4 +91,33 @@ test('Refunds that are to count as rows of their own stay in the engine', async 
   const found = await analysedInEngine(counting, of, { dialect: 'duckdb', from: 'kept' });
   expectSame(sheetsOf(found, of.options), sheetsOf(analysedRows(of), of.options));
   expect(asked.join()).not.toContain('refunders');
+});
+
+test('What the engine keeps of each customer gives the same report, and looks at all orders less often', async () => {
+  const of = untidyCase(600);
+  await fill('looked_at', of);
+  const looks = async (keep?: KeepInEngine): Promise<number> => {
+    let count = 0;
+    const counting: AskEngine = (sql, take) => {
+      if (sql.includes('FROM looked_at')) count++;
+      return ask(sql, take);
+    };
+    const kept: KeepInEngine | undefined =
+      keep &&
+      ((sql) => {
+        count++;
+        return keep(sql);
+      });
+    const found = await analysedInEngine(counting, of, { dialect: 'duckdb', from: 'looked_at' }, undefined, kept);
+    expectSame(sheetsOf(found, of.options), sheetsOf(analysedRows(of), of.options));
+    return count;
+  };
+  let number = 0;
+  const keep: KeepInEngine = async (sql) => {
+    await connection.run(`CREATE TEMP TABLE temp.kept_${++number} AS ${sql}`);
+    return `temp.kept_${number}`;
+  };
+  const [without, kept] = [await looks(), await looks(keep)];
+  // Ranges, places, scores, histories and the list come of two looks.
+  expect(without - kept).toBe(3);
 });
