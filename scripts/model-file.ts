@@ -40,6 +40,9 @@ import {
   type WorkbookPlan,
 } from '../src/plan';
 
+/** Where the add-in lies, with the help that a sheet leads to: as for a build. */
+const addInAddress = (process.env['npm_package_config_address'] ?? 'https://localhost:3000').replace(/\/+$/, '');
+
 /** `values`: what the formulas of the plan show. */
 export async function modelFile(plan: WorkbookPlan, values: CellValues): Promise<Uint8Array> {
   const sheets = plan.sheets.map((sheet) => new FileSheet(plan, sheet, values));
@@ -252,7 +255,14 @@ class FileSheet {
           ? {}
           : { value }),
       ...(style ? { style } : {}),
-      ...(link ? { hyperlink: { target: '', location: link.target, tooltip: link.tip } } : {}),
+      ...(link
+        ? {
+            hyperlink: {
+              ...('page' in link ? { target: `${addInAddress}/${link.page}` } : { target: '', location: link.target }),
+              tooltip: link.tip,
+            },
+          }
+        : {}),
     };
   }
 

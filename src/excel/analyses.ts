@@ -215,6 +215,7 @@ async function changePlaces(
     for (const sheet of plan.sheets) {
       const id = record.sheets[plan.sheets.indexOf(sheet)]?.id;
       for (const link of sheet.links) {
+        if ('page' in link) continue;
         const target = renamed(link.target, successions);
         if (id === undefined || target === link.target) continue;
         worksheets.getItem(id).getRange(link.address).hyperlink = { documentReference: target, screenTip: link.tip };

@@ -14,6 +14,7 @@ import {
   pointsOf,
   splitReference,
 } from '../plan';
+import { ownPage } from './own-page';
 
 export interface WriteStep {
   /** About what it adds to the request. */
@@ -112,12 +113,12 @@ function sheetDress(plan: SheetPlan): readonly WriteStep[] {
       setUpPrint(sheet, plan.print);
     }),
     // A link brings Excel's own look with it, so that links go before styles.
-    ...plan.links.map(({ address, target, tip }) =>
+    ...plan.links.map((link) =>
       onSheet(1, (sheet) => {
-        sheet.getRange(address).hyperlink = {
-          documentReference: target,
-          screenTip: tip,
-          textToDisplay: textAt(plan, address),
+        sheet.getRange(link.address).hyperlink = {
+          ...('page' in link ? { address: ownPage(link.page) } : { documentReference: link.target }),
+          screenTip: link.tip,
+          textToDisplay: textAt(plan, link.address),
         };
       }),
     ),

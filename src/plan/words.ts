@@ -60,6 +60,13 @@ export const words = {
   howToUse: { en: 'How to use it', ru: 'Как пользоваться', zh: '使用步骤', vi: 'Cách sử dụng' },
   step: { en: 'Step', ru: 'Шаг', zh: '步骤', vi: 'Bước' },
   method: { en: 'How it is calculated', ru: 'Как это считается', zh: '计算方法', vi: 'Cách tính' },
+  helpPage: { en: 'Help', ru: 'Справка', zh: '帮助', vi: 'Trợ giúp' },
+  helpPurpose: {
+    en: 'In the browser: what it asks, every sheet with its picture, the method and its sources',
+    ru: 'В браузере: что спрашивается, каждый лист с картинкой, метод и источники',
+    zh: '在浏览器中查看：所问内容、各工作表图示、方法与出处',
+    vi: 'Trong trình duyệt: những gì được hỏi, hình từng trang, phương pháp và nguồn',
+  },
   colourKey: { en: 'Colour key', ru: 'Обозначения цветом', zh: '颜色说明', vi: 'Chú giải màu' },
   sheets: { en: 'Sheets', ru: 'Листы', zh: '工作表', vi: 'Các trang tính' },
   checksState: { en: 'Checks', ru: 'Проверки', zh: '校验结果', vi: 'Kết quả kiểm tra' },

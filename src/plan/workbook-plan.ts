@@ -103,6 +103,12 @@ export type SheetRole = 'about' | 'inputs' | 'workings' | 'results' | 'checks';
 /** A constant, or a formula beginning with `=` in English with comma separators; `""` is an empty cell. */
 export type CellContent = string | number | boolean;
 
+/** Leads to a cell of the workbook, or to a page that lies beside the add-in's own. */
+export type LinkPlan = {
+  readonly address: string;
+  readonly tip: string;
+} & ({ readonly target: string } | { readonly page: string });
+
 export interface SheetPlan {
   readonly name: string;
   readonly role: SheetRole;
@@ -131,8 +137,8 @@ export interface SheetPlan {
     readonly middle: string;
     readonly high: string;
   }[];
-  /** Links inside the workbook, on cells that already have their text. */
-  readonly links: readonly { readonly address: string; readonly target: string; readonly tip: string }[];
+  /** Links on cells that already have their text. */
+  readonly links: readonly LinkPlan[];
   readonly charts: readonly ChartPlan[];
   /** Rows and columns kept in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };

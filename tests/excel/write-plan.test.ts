@@ -47,6 +47,20 @@ const base: Omit<ChartPlan, 'kind' | 'series' | 'categories'> = {
 };
 const color = '#1F77B4';
 
+test('a link leads to a cell, or to a page that lies beside the add-in', async () => {
+  const { cells } = await written({
+    links: [
+      { address: 'A1', target: 'Products!A3', tip: 'Go' },
+      { address: 'A2', page: 'help/ru/team.html', tip: 'Read' },
+    ],
+  });
+  expect(['A1', 'A2'].map((address) => cells[address]?.hyperlink)).toEqual([
+    { documentReference: 'Products!A3', screenTip: 'Go', textToDisplay: 'Course' },
+    // In no page, as here, that is where the manifest has it.
+    { address: 'https://localhost:3000/help/ru/team.html', screenTip: 'Read', textToDisplay: 'Club' },
+  ]);
+});
+
 test('texts stay as they are written, whatever they look like', async () => {
   const texts = ['=1+1', '007', '2026-01-31', 'TRUE', 'Ann'];
   const contents = [{ address: 'B2:B6', cells: texts.map((text) => [text]), asText: true }];

@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { families } from '../../src/functions';
-import { helpPages } from '../../src/metadata';
-import { templates } from '../../src/templates';
+import { helpPages, helpPath } from '../../src/metadata';
+import { languages } from '../../src/locales/language';
+import { plan } from '../../src/plan';
+import { initialAnswers, templates } from '../../src/templates';
 
 function open(language: string): JSDOM {
   const index = helpPages(families, templates).find(({ path }) => path === `help/${language}/index.html`);
@@ -44,4 +46,14 @@ test('words that no function has leave a sentence instead of an empty page', () 
   expect(none?.hidden).toBe(true);
   expect(found(page, 'cohort zebra')).toEqual([]);
   expect(none?.hidden).toBe(false);
+});
+
+test('About of every model and document leads to its page of help in the language of its sheets', () => {
+  for (const template of templates) {
+    for (const language of languages) {
+      const about = plan(template, initialAnswers(template, language, '2026-03-01'), language).sheets[0];
+      const led = about?.links.flatMap((link) => ('page' in link ? [link.page] : []));
+      expect(led).toEqual([helpPath(template.id, language)]);
+    }
+  }
 });

@@ -67,7 +67,7 @@ const breaks: Record<BreakableRule, (broken: Open<WorkbookPlan>) => void> = {
   'sheet names are legal': (broken) => {
     sheetOf(broken, 'results').name = 'Plan: results';
   },
-  'About leads to every sheet': (broken) => sheetOf(broken, 'about').links.pop(),
+  'About leads to every sheet': (broken) => sheetOf(broken, 'about').links.shift(),
   'every sheet shows the state of the checks': (broken) => put(sheetOf(broken, 'workings'), 'A2', '=Conversion_cost'),
   'inputs stand on input sheets': (broken) => {
     const validations = sheetOf(broken, 'inputs').validations;

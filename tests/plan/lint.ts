@@ -79,7 +79,7 @@ const rules = {
   'About leads to every sheet': ({ plan, sheets }: Workbook, report: Report) => {
     const about = sheets.find((sheet) => sheet.plan.role === 'about');
     for (const { name } of plan.sheets) {
-      const link = about?.plan.links.find(({ target }) => partsOf(target)[0]?.sheet === name);
+      const link = about?.plan.links.find((one) => 'target' in one && partsOf(one.target)[0]?.sheet === name);
       if (!link) report('About', `no link to ${name}`);
       else if (about?.cells.get(link.address) !== name) report(link.address, `the link to ${name} reads otherwise`);
     }

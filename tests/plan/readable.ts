@@ -35,7 +35,8 @@ export function readable(plan: WorkbookPlan): string {
     for (const { address, formula, ...style } of sheet.conditionalFormats) {
       lines.push(`${address} if ${formula}: ${JSON.stringify(style)}`);
     }
-    for (const { address, target, tip } of sheet.links) lines.push(`${address} leads to ${target}: ${tip}`);
+    for (const link of sheet.links)
+      lines.push(`${link.address} leads to ${'page' in link ? link.page : link.target}: ${link.tip}`);
     for (const { name, kind, title, anchor, series, ...chart } of sheet.charts) {
       lines.push(`chart ${name} at ${anchor}: ${kind} "${title}" ${JSON.stringify(chart)}`);
       for (const one of series) lines.push(`  ${JSON.stringify(one)}`);

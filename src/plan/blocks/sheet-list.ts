@@ -10,12 +10,12 @@ export interface SheetListBlock {
   readonly title: string;
 }
 
-/** Every sheet of the workbook with its purpose, and the way there. */
+/** Every sheet of the workbook with its purpose, and the way there; below them the page that explains them. */
 export const sheetList: BlockKind<SheetListBlock> = {
   stands: 'beside nothing',
   holds: 'calculations',
 
-  height: (_, model) => linesHeight(model.sheets),
+  height: (_, model) => linesHeight([...model.sheets, 'help']),
 
   things: () => [],
 
@@ -25,13 +25,21 @@ export const sheetList: BlockKind<SheetListBlock> = {
       cell(named.sheets.get(sheet.id) ?? sheet.name, 'link'),
       cell(sheet.purpose, 'text'),
     ]),
+    [cell(words.helpPage[model.language], 'link'), cell(words.helpPurpose[model.language], 'text')],
   ],
 
   marks: (_, { model, named, top, left }) => ({
-    links: model.sheets.map((sheet, index) => ({
-      address: cellAddress({ row: top + lineRow(index), column: left + column.label }),
-      target: `${sheetPrefix(named.sheets.get(sheet.id) ?? sheet.name)}A1`,
-      tip: words.goToSheet[model.language],
-    })),
+    links: [
+      ...model.sheets.map((sheet, index) => ({
+        address: cellAddress({ row: top + lineRow(index), column: left + column.label }),
+        target: `${sheetPrefix(named.sheets.get(sheet.id) ?? sheet.name)}A1`,
+        tip: words.goToSheet[model.language],
+      })),
+      {
+        address: cellAddress({ row: top + lineRow(model.sheets.length), column: left + column.label }),
+        page: `help/${model.language}/${model.template.id}.html`,
+        tip: words.helpPurpose[model.language],
+      },
+    ],
   }),
 };

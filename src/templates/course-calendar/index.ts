@@ -24,7 +24,7 @@ export const courseCalendar = template({
   startFor: [],
   searchedAs: say.courseCalendarSearchedAs,
   sources: [
-    'IFRS Foundation. IFRS 15 Revenue from Contracts with Customers, paragraphs 35 and 105–107 (revenue over time; contract liabilities).',
+    'IFRS Foundation. IFRS 15 Revenue from Contracts with Customers, paragraphs 35(a) and 105–107 (revenue over time; contract liabilities).',
   ],
   questions,
   build: (answers) => {

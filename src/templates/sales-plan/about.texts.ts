@@ -4,7 +4,7 @@ import type { Texts } from '../../locales/language';
 export const cashApartMethod: Texts = {
   en: 'Cash apart from revenue. Plan, Unit economics and Plan and fact count revenue when it is sold. The sheet Payments counts it as IFRS 15 does, when it is delivered (revenue earned), and cash when it arrives. What is paid before it is delivered is owed to the customer, a contract liability; what is delivered before it is paid is shown beside it. Owed at the start + collected − earned + rise of the unpaid = owed at the end.',
   ru: 'Деньги отдельно от выручки. «План», «Юнит-экономика» и «План и факт» учитывают выручку в момент продажи. Лист «Платежи» — по начислению, как МСФО (IFRS) 15: по мере исполнения, а деньги — когда они пришли. Оплаченное, но не исполненное — обязательства перед клиентом (обязательство по договору); исполненное, но не оплаченное показано рядом. Обязательства на начало + поступления − начислено + прирост неоплаченного = обязательства на конец.',
-  zh: '现金与收入分开。“计划”“单位经济模型”“计划与实际”按销售时点计收入；“收付款”表按 IFRS 15（中国企业会计准则第 14 号）在交付时确认收入，到账时计现金。先收款后交付的部分为合同负债；先交付后收款的部分另列。期初合同负债 + 收款 − 确认收入 + 未收款增加 = 期末合同负债。',
+  zh: '现金与收入分开。“计划”“单位经济模型”“计划与实际”按销售时点计收入；“收付款”表按 IFRS 15（中国《企业会计准则第 14 号——收入》第十一条、第四十一条）在交付时确认收入，到账时计现金。先收款后交付的部分为合同负债；先交付后收款的部分另列。期初合同负债 + 收款 − 确认收入 + 未收款增加 = 期末合同负债。',
   vi: 'Tiền tách khỏi doanh thu. Trang Kế hoạch, Kinh tế đơn vị, Kế hoạch và thực tế ghi doanh thu khi bán. Trang Thu chi ghi theo IFRS 15 khi cung cấp (doanh thu đã thực hiện), và tiền khi về tài khoản. Phần thu trước khi cung cấp là doanh thu chưa thực hiện (nghĩa vụ hợp đồng); phần cung cấp trước khi thu được nêu riêng. Chưa thực hiện đầu kỳ + tiền thu − đã thực hiện + phần chưa thu tăng thêm = chưa thực hiện cuối kỳ.',
 };
 export const taxesMethod: Texts = {

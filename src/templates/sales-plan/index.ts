@@ -102,7 +102,7 @@ export const salesPlan = template({
   sources: [
     'Skok, D. (2010). SaaS Metrics 2.0: A Guide to Measuring and Improving What Matters. forEntrepreneurs.',
     'Brealey, R. A., Myers, S. C., & Allen, F. (2020). Principles of Corporate Finance (13th ed.), ch. 2 and 5. McGraw-Hill.',
-    'IASB (2014). IFRS 15 Revenue from Contracts with Customers. IFRS Foundation.',
+    'IASB (2014). IFRS 15 Revenue from Contracts with Customers, paragraphs 35(a) and 105–107 (revenue over time; contract liabilities). IFRS Foundation.',
   ],
   questions,
   build,
