@@ -34,6 +34,9 @@ test.each([
   ['--from postgres://h/d a.csv --table t', /Give one file, or --from/],
   ['--from a.duckdb --dates dayFirst', /--dates is for files of text/],
   ['a.csv --make profits', /"profits" is none of them/],
+  ['a.csv --margin 60%', /--margin needs --spend/],
+  ['a.csv --spend b.csv --margin 160%', /--margin is a share of revenue such as 60% or 0.6, not "160%"/],
+  ['a.csv --spend b.csv --make rfm', /--spend is shown beside cohorts/],
 ])('The command line %j is refused with the next step', (line, message) => {
   expect(() => readOrdersRequest(line.split(' ').filter(Boolean))).toThrow(message);
 });
@@ -44,6 +47,14 @@ test('A table that stays in its engine is named, and its workbook after it', () 
     out: 'orders-report.xlsx',
   });
   expect(readOrdersRequest(['--from', 'orders.parquet']).out).toBe('orders-report.xlsx');
+});
+
+test('A file of spend stands beside the orders, wherever they come from', () => {
+  expect(readOrdersRequest('o.csv --spend s.csv --margin 60%'.split(' ')).spend).toEqual({
+    file: 's.csv',
+    margin: 0.6,
+  });
+  expect(readOrdersRequest('--from o.parquet --spend s.csv'.split(' ')).spend).toEqual({ file: 's.csv', margin: null });
 });
 
 test('Named columns go before recognised ones', () => {
