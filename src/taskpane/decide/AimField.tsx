@@ -13,7 +13,7 @@ import { narrowSelect } from '../styles';
 import { useLanguage, useWords } from '../speech';
 import type { OpenedFigure } from './messages';
 import type { Settings } from './settings';
-import { TroubleBar } from './TroubleBar';
+import { isInTheWay, TroubleBar } from './TroubleBar';
 import type { Deciding, Subject } from './work';
 import { useDecideWords } from './words';
 
@@ -74,18 +74,14 @@ export function AimField({ subject, settings, deciding }: AimFieldProps): ReactE
           </Select>
         </Field>
       )}
-      {figure?.trouble ? (
-        <TroubleBar trouble={figure.trouble} of="chosen" deciding={deciding} />
-      ) : (
-        figure &&
-        !isNumber && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.noNumber(value?.shown ?? '')}</MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={() => void deciding.readAgain()}>{tryAgain}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        )
+      {figure?.trouble && <TroubleBar trouble={figure.trouble} of="chosen" deciding={deciding} />}
+      {figure && !isNumber && !isInTheWay(figure.trouble) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.noNumber(value?.shown ?? '')}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => void deciding.readAgain()}>{tryAgain}</Button>
+          </MessageBarActions>
+        </MessageBar>
       )}
     </div>
   );

@@ -29,12 +29,13 @@ const useStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
     // Beside what they are called, the numbers of three states have no room: they stand below it.
-    '@media (max-width: 429px)': {
+    '@media (max-width: 519px)': {
       '& tr': { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-      '& th, & td': { borderBottomStyle: 'none', padding: '2px 0 2px 4px', flexGrow: 1, flexBasis: 0 },
+      '& th, & td': { borderBottomStyle: 'none', padding: '2px 0 2px 2px', flexGrow: 1, flexBasis: 0 },
       '& th:first-child': { flexBasis: '100%', paddingLeft: 0, color: tokens.colorNeutralForeground2 },
       '& thead td': { display: 'none' },
-      '& td': { fontSize: tokens.fontSizeBase200 },
+      // Three amounts of eleven digits in the narrowest pane.
+      '& td': { fontSize: '11px' },
     },
   },
   asked: { fontWeight: tokens.fontWeightSemibold },
