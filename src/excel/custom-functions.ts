@@ -69,3 +69,21 @@ function checkPasses(result: Result): void {
 export function associateFunctions(functions: readonly PlanFunction[]): void {
   for (const planFunction of functions) CustomFunctions.associate(planFunction.id, asExcelFunction(planFunction));
 }
+
+/** The same of functions that come when the first of them is called: until they are there, Excel waits for the answer. */
+export function associateLater(ids: readonly string[], load: () => Promise<readonly PlanFunction[]>): void {
+  const loaded = new Map<string, ReturnType<typeof asExcelFunction>>();
+  const loadAll = async (): Promise<void> => {
+    for (const planFunction of await load()) loaded.set(planFunction.id, asExcelFunction(planFunction));
+  };
+  for (const id of ids) {
+    CustomFunctions.associate(id, (...passed: Argument[]): Result | Promise<Result> => {
+      const known = loaded.get(id);
+      if (known) return known(...passed);
+      return loadAll()
+        .catch(() => fail('functionNotLoaded', {}))
+        .then(() => loaded.get(id)?.(...passed) ?? fail('functionNotLoaded', {}))
+        .catch(throwToExcel);
+    });
+  }
+}

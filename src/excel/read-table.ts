@@ -268,18 +268,36 @@ async function readRows(table: Table, columns: readonly number[], row: number, r
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItem(table.sheetId);
       const first = table.headingRow + 1 + row;
-      const ranges = columns.map((column) =>
-        sheet.getRangeByIndexes(first, table.firstColumn + column, rows, 1).load('values'),
-      );
+      // Columns beside each other come as one range: a row of four cells is taken apart faster than four rows of one.
+      const runs = runsOf(columns).map(({ from, count }) => ({
+        from,
+        count,
+        range: sheet.getRangeByIndexes(first, table.firstColumn + from, rows, count).load('values'),
+      }));
       await context.sync();
       return {
         firstRow: first + 1,
-        columns: ranges.map(({ values }) => values.map((line) => line[0] as SheetValue)),
+        columns: columns.map((column) => {
+          const run = runs.find(({ from, count }) => column < from + count);
+          const place = column - (run?.from ?? 0);
+          return (run?.range.values ?? []).map((line) => line[place] as SheetValue);
+        }),
       };
     });
   } catch (error) {
     throw asTableFailure(error, table);
   }
+}
+
+/** The columns in order, those beside each other together. */
+function runsOf(columns: readonly number[]): readonly { readonly from: number; readonly count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last && last.from + last.count === column) last.count++;
+    else runs.push({ from: column, count: 1 });
+  }
+  return runs;
 }
 
 /** Whether the table still has its headings and its size. */

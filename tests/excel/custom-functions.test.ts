@@ -1,7 +1,9 @@
 // The functions as Excel calls them: through office.js, functions.json and what the add-in associates.
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
-import { associateFunctions } from '../../src/excel/custom-functions';
+import { associateFunctions, associateLater } from '../../src/excel/custom-functions';
 import { functions } from '../../src/functions';
+import { comeWhenCalled, familiesAtOnce } from '../../src/functions/families-at-once';
+import { familiesOfOrders } from '../../src/functions/families-of-orders';
 import { functionsMetadata } from '../../src/metadata';
 
 let workbook: HeadlessWorkbook;
@@ -77,6 +79,72 @@ test('changing a cell computes its functions anew', async () => {
   workbook.type('A20', '142');
   await workbook.settle();
   expect(workbook.value('H1')).toBe(100);
+});
+
+describe('a function that comes when it is called', () => {
+  test('is one of the others, so that every function is there once', () => {
+    const idsOf = (families: typeof familiesAtOnce): string[] =>
+      families.flatMap((each) => each.functions.map(({ id }) => id));
+    expect(idsOf(familiesOfOrders)).toEqual(comeWhenCalled);
+    expect([...idsOf(familiesAtOnce), ...comeWhenCalled].sort()).toEqual(functions.map(({ id }) => id).sort());
+  });
+
+  /** As office.js calls what was associated for PLAN.K_FACTOR. */
+  function later(load: () => Promise<typeof functions>): (...passed: unknown[]) => unknown {
+    const associate = jest.spyOn(CustomFunctions, 'associate').mockImplementation(() => undefined);
+    associateLater(['PLAN.K_FACTOR'], load);
+    const [, call] = associate.mock.calls[0] as unknown as [string, (...passed: unknown[]) => unknown];
+    associate.mockRestore();
+    return call;
+  }
+
+  test('is computed in every cell that waited for it', async () => {
+    const other = await openHeadlessWorkbook({
+      functionsMetadata: functionsMetadata(functions, 'en', 'https://localhost:3000'),
+    });
+    try {
+      other.install();
+      associateLater(['PLAN.K_FACTOR', 'PLAN.NPS'], () => Promise.resolve(functions));
+      other.type('A1', '=PLAN.K_FACTOR(5,1,0.2)');
+      other.type('A2', '=PLAN.K_FACTOR(10,1,0.2)+A1');
+      other.type('A3', '=PLAN.K_FACTOR(1,0)');
+      await other.settle();
+      expect(['A1', 'A2', 'A3'].map((cell) => other.value(cell))).toEqual([1, 3, '#DIV/0!']);
+      associateLater(['PLAN.K_FACTOR', 'PLAN.NPS'], () => Promise.reject(new Error('no connection')));
+      other.type('B1', '=PLAN.NPS({10,9})');
+      await other.settle();
+      expect([other.value('B1'), other.reason('B1')]).toEqual(['#N/A', expect.stringMatching(/could not be loaded/)]);
+    } finally {
+      other.dispose();
+      workbook.install();
+    }
+  });
+
+  test('answers once it is there, and at once from then on', async () => {
+    const load = jest.fn(() => Promise.resolve(functions));
+    const call = later(load);
+    expect(load).not.toHaveBeenCalled();
+    await expect(call(5, 1, 0.2, {})).resolves.toEqual([[1]]);
+    expect(call(10, 1, 0.2, {})).toEqual([[2]]);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test('fails for its own reasons also the first time', async () => {
+    await expect(later(() => Promise.resolve(functions))('five', 1, 1, {})).rejects.toMatchObject({
+      code: CustomFunctions.ErrorCode.invalidValue,
+      message: expect.stringMatching(/text \("five"\)/) as string,
+    });
+  });
+
+  test('says that it could not be loaded, and is loaded when it is called again', async () => {
+    const load = jest.fn(() => Promise.resolve(functions)).mockRejectedValueOnce(new Error('no connection'));
+    const call = later(load);
+    await expect(call(5, 1, 0.2, {})).rejects.toMatchObject({
+      code: CustomFunctions.ErrorCode.notAvailable,
+      message: expect.stringMatching(/could not be loaded: recalculate/) as string,
+    });
+    await expect(call(5, 1, 0.2, {})).resolves.toEqual([[1]]);
+  });
 });
 
 // How Excel passes blank cells: OfficeDev/office-js 1951 and 4702 (0 on the desktop, null on the web), 5262 (fixed in some

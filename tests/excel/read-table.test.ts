@@ -174,6 +174,19 @@ describe('columns', () => {
     ]);
   });
 
+  test('come as they were asked for also where some lie beside each other and others apart', async () => {
+    await write('A1:F2', [
+      ['one', 'two', 'three', 'four', 'five', 'six'],
+      [1, 2, 3, 4, 5, 6],
+    ]);
+    await select('A1');
+    const table = await selectedTable();
+    for (const asked of [[0, 1, 2, 3, 4, 5], [5, 2, 1, 0], [4, 0, 4, 2], [3]]) {
+      const [chunk] = await all(readColumns(table, asked));
+      expect(chunk?.columns).toEqual(asked.map((column) => [column + 1]));
+    }
+  });
+
   test('come in pieces, every row once, and no request or answer is large', async () => {
     const table = await longTable(30_000);
     const progress: number[] = [];

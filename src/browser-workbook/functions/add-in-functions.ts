@@ -47,6 +47,8 @@ export class AddInFunctions {
   /** Why a cell's function ended in an error, by sheet and cell. */
   readonly #reasons = new Map<string, string>();
   readonly #removeDescriptions: { dispose(): void };
+  /** Functions that answered later, by id: what came of it, once that is known. */
+  readonly #late = new Map<string, { readonly ended: boolean; readonly failure?: Error }>();
 
   constructor(readonly options: AddInFunctionsOptions) {
     const { grid, functions } = options;
@@ -66,6 +68,28 @@ export class AddInFunctions {
   note(place: string, reason: string | undefined): void {
     if (reason === undefined) this.#reasons.delete(place);
     else this.#reasons.set(place, reason);
+  }
+
+  /**
+   * A function that answers later does so while its code is loaded: until then the cell shows that it waits, and then its formula
+   * is entered again. One that answers later again is not there.
+   */
+  later({ id, name }: FunctionDescription, answer: Promise<unknown>): BaseValueObject {
+    const known = this.#late.get(id);
+    const outcome = answer.then(
+      () => ({ ended: true }),
+      (failure: unknown) => ({ ended: true, failure: failure as Error }),
+    );
+    if (known?.ended === true)
+      throw known.failure ?? new Error('functions that always answer later are not called here');
+    if (!known) {
+      this.#late.set(id, { ended: false });
+      this.options.grid.awaitFunction(
+        name,
+        outcome.then((ended) => void this.#late.set(id, ended)),
+      );
+    }
+    return ErrorValueObject.create(ErrorType.CONNECT);
   }
 
   dispose(): void {
@@ -162,7 +186,8 @@ class AddInFunction extends BaseFunction {
         functionName: this.description.id,
         ...(options?.requiresAddress === true ? { address } : {}),
       };
-      return resultOf(code(...args, invocation));
+      const result = code(...args, invocation);
+      return isPromise(result) ? this.owner.later(this.description, result) : resultOf(result);
     } catch (thrown) {
       const { type, reason } = errorOf(thrown);
       this.owner.note(place, reason);
@@ -262,10 +287,12 @@ function errorOf(thrown: unknown): { type: ErrorType; reason: string | undefined
   return { type, reason: withReason.has(type) && typeof message === 'string' && message !== '' ? message : undefined };
 }
 
+/** Of another frame, so that it is no instance of this frame's class. */
+function isPromise(result: unknown): result is Promise<unknown> {
+  return typeof (result as { then?: unknown } | null | undefined)?.then === 'function';
+}
+
 function resultOf(result: unknown): BaseValueObject {
-  if (typeof (result as { then?: unknown } | null | undefined)?.then === 'function') {
-    throw new Error('functions that answer later are not called by this workbook');
-  }
   if (Array.isArray(result)) {
     const lines = result.map((line: unknown) => (Array.isArray(line) ? line : [line]).map(valueOf));
     if (lines.length === 0 || lines.every((line) => line.length === 0)) throw new Error('an array without cells');

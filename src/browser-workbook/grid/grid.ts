@@ -114,6 +114,8 @@ export class Grid {
   #changes = 0;
   #settled = 0;
   #changedNames = new Set<string>();
+  /** Functions that are being loaded. */
+  readonly #awaited = new Set<Promise<void>>();
   /** Whether formulas are entered again because a name or a function that they use has changed. */
   isEnteringAgain = false;
   readonly #origins = new Map<string, ReadonlyMap<string, FormulaOrigin>>();
@@ -191,6 +193,19 @@ export class Grid {
     this.#changedNames.add(name.toLowerCase());
   }
 
+  /** Formulas wait for the function to be loaded, and are entered again when it is. */
+  awaitFunction(name: string, there: Promise<void>): void {
+    const entered = there.then(async () => {
+      // Not into the calculation that asked for it.
+      await this.#calculated();
+      this.#awaited.delete(entered);
+      this.nameChanged(name);
+    });
+    this.#awaited.add(entered);
+    // Where nobody waits, the page shows the results all the same; what takes too long is said to those who do wait.
+    entered.then(() => this.settle()).catch(() => undefined);
+  }
+
   /** What the person does may change names, too: those of cells go with them when rows are inserted or deleted. */
   #followNames(): void {
     this.#commands.onCommandExecuted(({ id, params }) => {
@@ -247,9 +262,16 @@ export class Grid {
 
   /** Resolves when every formula that the changes so far touch has its value. */
   async settle(): Promise<void> {
+    await this.calculation.released();
+    do {
+      await Promise.all(this.#awaited);
+      this.#enterFormulasWithChangedNames();
+      await this.#calculated();
+    } while (this.#awaited.size > 0 || this.#changedNames.size > 0 || this.#settled !== this.#changes);
+  }
+
+  async #calculated(): Promise<void> {
     const { calculation } = this;
-    await calculation.released();
-    this.#enterFormulasWithChangedNames();
     while (this.#settled !== this.#changes) {
       const [seen, holds] = [this.#changes, calculation.count];
       try {

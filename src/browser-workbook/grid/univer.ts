@@ -14,6 +14,7 @@ import {
 } from '@univerjs/core';
 import { correctEngine } from './engine-corrections';
 import { newSheetSize } from './measures';
+import { rememberSheetsWithoutFormulas } from './sheets-without-formulas';
 
 /** A plugin of Univer, with its settings where it takes any. */
 export type PluginEntry = readonly [PluginCtor<Plugin>] | readonly [PluginCtor<Plugin>, unknown];
@@ -62,5 +63,6 @@ export function createUniver({ plugins, locale, locales, content }: UniverOption
     id: unitId,
   });
   correctEngine(univer);
+  rememberSheetsWithoutFormulas(univer);
   return { univer, unitId };
 }

@@ -97,6 +97,12 @@ export const reasons = {
     zh: '{argument} 中有 0，它也可能是空白单元格，而目前无法读取这些单元格。请按 Ctrl+Alt+F9 重新计算；其他工作簿的单元格请先复制到本工作簿。',
     vi: '{argument} có số 0, cũng có thể là ô trống, mà hiện không đọc được các ô đó. Hãy tính lại bằng Ctrl+Alt+F9; ô của sổ làm việc khác thì sao chép vào sổ này.',
   }),
+  functionNotLoaded: reason('na', 'this function could not be loaded: recalculate when there is a connection', {
+    en: 'This function could not be loaded. When there is a connection again, recalculate with Ctrl+Alt+F9.',
+    ru: 'Эту функцию не удалось загрузить. Когда связь восстановится, пересчитайте книгу (Ctrl+Alt+F9).',
+    zh: '未能加载此函数。恢复网络连接后，请按 Ctrl+Alt+F9 重新计算。',
+    vi: 'Không tải được hàm này. Khi có kết nối trở lại, hãy tính lại bằng Ctrl+Alt+F9.',
+  }),
   truthForNumber: reason('value', '{place} is {found}, it needs a number', {
     en: '{place} is {found}, and a number is needed. Type a number there or clear the cell.',
     ru: '{place}: там {found}, а нужно число. Введите число или очистите ячейку.',
