@@ -8,6 +8,7 @@ import { Isomitted, Omitted } from '../functions/isomitted';
 import { makeSequence } from '../functions/sequence';
 import { Switch } from '../functions/switch';
 import { keepIndexToCells } from './comparison-index';
+import { placeFormulasOfRules } from './formulas-of-rules';
 import { withIntersections } from './intersection';
 import { rewriteLambdas } from './lambda';
 
@@ -25,6 +26,7 @@ export function correctEngine(univer: Univer): void {
       makeSequence(),
     );
   keepIndexToCells();
+  placeFormulasOfRules();
   partMinusFromNames(injector.get(LexerTreeBuilder));
   teachLambdas(injector.get(LexerTreeBuilder));
   nameRussianMonths();
