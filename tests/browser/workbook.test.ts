@@ -205,6 +205,71 @@ test('a chart lies on its cells, scrolls with them and is drawn again when they 
   expect(errors).toEqual([]);
 });
 
+test('a chart over frozen columns is seen whole, and what lies beside them scrolls', async () => {
+  const { page, errors } = await openWorkbook();
+  await (
+    await addIn(page)
+  ).evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:D2').values = [
+        ['', 'Jan', 'Feb', 'Mar'],
+        ['Revenue', 100, 120, 140],
+      ];
+      sheet.freezePanes.freezeColumns(3);
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:D2'), 'Rows');
+      chart.name = 'Money';
+      chart.setPosition('B4', 'F15');
+      await context.sync();
+    }),
+  );
+  const parts = page.locator('.chart');
+  await until(async () => (await parts.count()) === 2);
+  expect(await page.locator('.chart[data-chart="Money"]').count()).toBe(1);
+  /** What can be seen of each part, from where to where, in pixels from the left of the grid. */
+  const seen = (): Promise<number[][]> =>
+    parts.evaluateAll((all) => {
+      const left = document.querySelector('#grid canvas')?.getBoundingClientRect().left ?? 0;
+      return all.map((part) => {
+        const [own, layer] = [part.getBoundingClientRect(), (part.parentElement ?? part).getBoundingClientRect()];
+        return [Math.max(own.left, layer.left), Math.min(own.right, layer.right)].map((at) => Math.round(at - left));
+      });
+    });
+  const edge = 46 + 3 * 64;
+  expect(await seen()).toEqual([
+    [46 + 64, edge],
+    [edge, 46 + 6 * 64],
+  ]);
+  const grid = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  if (!grid) throw new Error('nothing is drawn');
+  await page.mouse.move(grid.x + 500, grid.y + 300);
+  await page.mouse.wheel(100, 0);
+  await until(async () => ((await seen())[1]?.[1] ?? 0) < 46 + 6 * 64 - 50);
+  expect((await seen())[0]).toEqual([46 + 64, edge]);
+  expect(errors).toEqual([]);
+});
+
+test('a column is as wide as an add-in makes it, at once', async () => {
+  const { page } = await openWorkbook();
+  const frame = await addIn(page);
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A:A').format.columnWidth = 150;
+      await context.sync();
+    }),
+  );
+  // Where the second column was.
+  await clickCell(page, 1, 1);
+  const selected = await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address;
+    }),
+  );
+  expect(selected).toBe('Sheet1!A2');
+});
+
 test('a cell says what to type and refuses the rest, and a link leads where it says', async () => {
   const { page } = await openWorkbook();
   await (

@@ -98,7 +98,9 @@ function factsOf(bytes: Uint8Array): Facts {
       if (tag === 'conditionalFormatting') {
         const said = raw(source, one)
           .replace(/dxfId="(\d+)"/g, (_all, id: string) => differences[Number(id)] ?? '')
-          .replace(/priority="\d+"/g, '');
+          .replace(/priority="\d+"/g, '')
+          // LibreOffice makes up the ids by which a rule finds its second half.
+          .replace(/\{[0-9A-F-]{36}\}/gi, '');
         put('rules', `${at} ${one.attributes['sqref'] ?? ''} ${said}`, 'there');
       } else if (tag === 'dataValidations')
         for (const rule of one.children) put('rules', `${at} ${raw(source, rule)}`, 'there');

@@ -1,6 +1,6 @@
 // Where Univer and Excel differ on formulas and number formats that models use, it is put right here.
 import { numfmt, type Univer } from '@univerjs/core';
-import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { ErrorType, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { Edate } from '../functions/edate';
 import { Filter } from '../functions/filter';
 import { Intersection } from '../functions/intersection';
@@ -59,7 +59,8 @@ function teachLambdas(lexer: LexerTreeBuilder): void {
     const rewritten = transformSuffix
       ? rewriteLambdas(read, (name) => names?.getValueByName(names.unitId ?? '', name)?.formulaOrRefString)
       : undefined;
-    if (rewritten === undefined) return own(read, transformSuffix, names);
+    // Of no formula at all it makes nothing, and what comes after it would end all computing.
+    if (rewritten === undefined) return own(read, transformSuffix, names) ?? ErrorType.NAME;
     const node = own(rewritten.formula, transformSuffix, names);
     if (typeof node === 'object' && 'setDefinedNames' in node && rewritten.names.length > 0) {
       // So that the formula is computed anew when one of them changes.

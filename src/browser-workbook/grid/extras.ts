@@ -1,5 +1,6 @@
 // What a workbook has beside its cells, as plain JSON: charts, print set-up, protection, an add-in's settings.
 import type { Area, Rectangle } from './area';
+import type { LineEdit } from './lines';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -12,6 +13,8 @@ export interface SheetExtras {
   tables?: TableState[];
   /** The part of the file that the sheet came out of; absent in one that was made here. */
   part?: string;
+  /** The rows and columns that came, went or moved since the file was read; absent: none. */
+  lineEdits?: LineEdit[];
 }
 
 export interface TableState {

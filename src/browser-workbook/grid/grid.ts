@@ -60,6 +60,7 @@ import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtra
 import { cellFromInput, emptied } from './input';
 import { movedFormula } from './r1c1';
 import { shareFormulas } from './shared-formula';
+import { LinesFollower } from './lines-follower';
 import { undoHistory } from './univer';
 import { newSheetSize } from './measures';
 import { type Language, writing } from '../locale/language';
@@ -134,6 +135,7 @@ export class Grid {
     });
     this.#keepFormats();
     this.#followNames();
+    new LinesFollower(this);
     this.#commands.onCommandExecuted((command, options) => {
       if (command.type === CommandType.MUTATION) this.#origins.clear();
       if (!dirty.get(command.id)) return;

@@ -1,4 +1,5 @@
-// Charts over the grid: each lies where its cells are, is cut off where the grid ends, and follows scrolling and zoom.
+// Charts over the grid: each lies where its cells are, is cut off where the grid ends, and follows scrolling and zoom. A chart
+// that reaches over the edge of frozen panes stands in every part that it touches, so that it is seen whole, as in Excel.
 import { ICommandService, type Nullable } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, type Viewport } from '@univerjs/preset-sheets-core';
 import { SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
@@ -41,6 +42,7 @@ type Quarter = 'corner' | 'top' | 'left' | 'main';
 
 export class ChartLayer {
   readonly #grid: Grid;
+  /** By chart and quarter. */
   readonly #drawn = new Map<string, Drawn>();
   /** With frozen panes the grid has four parts that scroll apart; each cuts off its own charts. */
   #quarters: Record<Quarter, HTMLElement> | undefined;
@@ -70,17 +72,12 @@ export class ChartLayer {
     const grid = this.#grid;
     const sheetId = grid.activeSheetId();
     const { charts } = grid.extras(sheetId);
-    for (const [id, { frame, echart }] of this.#drawn) {
-      if (charts.some((chart) => chart.id === id)) continue;
-      echart.dispose();
-      frame.remove();
-      this.#drawn.delete(id);
-    }
     const render = grid.service(IRenderManagerService).getRenderById(grid.unitId);
     const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
     const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     const canvas = render?.engine.getCanvasElement();
     if (charts.length === 0 && !this.#quarters) return;
+    const seen = new Set<string>();
     if (!render || !skeleton || !main || !canvas?.parentElement) return;
 
     const { rowHeaderWidthAndMarginLeft: headerWidth, columnHeaderHeightAndMarginTop: headerHeight } = skeleton;
@@ -97,19 +94,31 @@ export class ChartLayer {
 
     for (const chart of charts) {
       const at = placeOnSheet(grid, sheetId, chart);
-      const scrollsX = at.left >= frozen.width;
-      const scrollsY = at.top >= frozen.height;
-      const quarter = scrollsX ? (scrollsY ? 'main' : 'top') : scrollsY ? 'left' : 'corner';
-      const x = scrollsX ? at.left - frozen.width - main.viewportScrollX : at.left;
-      const y = scrollsY ? at.top - frozen.height - main.viewportScrollY : at.top;
-      const frame = this.#drawn.get(chart.id)?.frame ?? newFrame(chart);
-      if (frame.parentElement !== quarters[quarter]) quarters[quarter].append(frame);
-      const sized = place(frame, x * zoom, y * zoom, at.width * zoom, at.height * zoom);
-      // ECharts measures the element that it draws in.
-      const drawn = this.#drawn.get(chart.id) ?? { frame, echart: init(frame), content: '' };
-      this.#drawn.set(chart.id, drawn);
-      if (sized) drawn.echart.resize();
-      this.#update(chart, drawn);
+      const touched = quartersOf(at, frozen);
+      for (const quarter of touched) {
+        const x = isRight(quarter) ? at.left - frozen.width - main.viewportScrollX : at.left;
+        const y = isBelow(quarter) ? at.top - frozen.height - main.viewportScrollY : at.top;
+        const key = `${chart.id} ${quarter}`;
+        seen.add(key);
+        const frame = this.#drawn.get(key)?.frame ?? newFrame(chart, quarter === touched[0]);
+        if (frame.parentElement !== quarters[quarter]) quarters[quarter].append(frame);
+        const sized = place(frame, x * zoom, y * zoom, at.width * zoom, at.height * zoom);
+        // ECharts measures the element that it draws in.
+        const drawn = this.#drawn.get(key) ?? { frame, echart: init(frame), content: '' };
+        this.#drawn.set(key, drawn);
+        if (sized) drawn.echart.resize();
+        this.#update(chart, drawn);
+      }
+    }
+    this.#forgetOthers(seen);
+  }
+
+  #forgetOthers(seen: ReadonlySet<string>): void {
+    for (const [key, { frame, echart }] of this.#drawn) {
+      if (seen.has(key)) continue;
+      echart.dispose();
+      frame.remove();
+      this.#drawn.delete(key);
     }
   }
 
@@ -118,7 +127,7 @@ export class ChartLayer {
     const content = JSON.stringify(option);
     if (content === drawn.content) return;
     drawn.content = content;
-    drawn.frame.setAttribute('aria-label', chart.title.text || chart.name);
+    if (drawn.frame.role === 'img') drawn.frame.setAttribute('aria-label', chart.title.text || chart.name);
     drawn.echart.setOption(option, { notMerge: true });
   }
 
@@ -161,10 +170,33 @@ export class ChartLayer {
   }
 }
 
-function newFrame(chart: ChartState): HTMLElement {
+const isRight = (quarter: Quarter): boolean => quarter === 'top' || quarter === 'main';
+const isBelow = (quarter: Quarter): boolean => quarter === 'left' || quarter === 'main';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The parts of the grid that something touches; first the one in which it begins. */
+function quartersOf(at: Size & { readonly left: number; readonly top: number }, frozen: Size): readonly Quarter[] {
+  const all: readonly Quarter[] = ['corner', 'top', 'left', 'main'];
+  return all.filter(
+    (quarter) =>
+      (isRight(quarter) ? at.left + at.width > frozen.width : at.left < frozen.width) &&
+      (isBelow(quarter) ? at.top + at.height > frozen.height : at.top < frozen.height),
+  );
+}
+
+/** Of a chart in several parts the first one is the chart, to those who are read to. */
+function newFrame(chart: ChartState, isFirst: boolean): HTMLElement {
   const frame = document.createElement('div');
   frame.className = 'chart';
-  frame.setAttribute('role', 'img');
+  if (!isFirst) {
+    frame.ariaHidden = 'true';
+    return frame;
+  }
+  frame.role = 'img';
   frame.dataset['chart'] = chart.name;
   return frame;
 }

@@ -16,8 +16,11 @@ import {
   IShortcutService,
   SetBorderCommand,
   SetCellEditVisibleOperation,
+  SetColDataMutation,
   SetRangeValuesCommand,
+  SetRowDataMutation,
   SetStyleCommand,
+  SheetsRenderService,
 } from '@univerjs/preset-sheets-core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { filter, firstValueFrom } from 'rxjs';
@@ -75,6 +78,9 @@ const { univer, unitId } = createUniver({
 });
 const grid = new Grid(univer, unitId);
 const charts = new ChartLayer(grid);
+// Univer draws a sheet anew for its own ways to set widths and heights, and not for the one that an add-in's request takes.
+for (const id of [SetColDataMutation.id, SetRowDataMutation.id])
+  grid.service(SheetsRenderService).registerSkeletonChangingMutations(id);
 const editor = grid.service(IEditorBridgeService);
 keepKeysForTheCell(grid.service(IShortcutService), grid.service(IEditorService));
 takeFreeKeys(grid.service(ILayoutService));

@@ -7,12 +7,24 @@ import { strFromU8, strToU8 } from 'fflate';
 import { definedNames } from '../grid/defined-names';
 import type { ChartState, SheetExtras, WorkbookExtras } from '../grid/extras';
 import type { Grid } from '../grid/grid';
+import { followLines } from '../grid/lines';
 import { CellsBefore, type ReadWorkbook, canonical, insertInOrder, mergedSheet, sameContent } from './merge-sheet';
 import { MergedStyles } from './merge-styles';
+import { MovedParts } from './moved-parts';
 import type { OpenedFile } from './open';
 import { type FilePackage, type Related, contentType, mainNamespace, relatedIn, relationsPath } from './package';
 import { TextEdits, closingOf, namespacesOf, openingWith, withNamespaces } from './text-edits';
-import { type XmlElement, child, childrenOf, declaration, descendants, element, numberOf, readXml } from './xml';
+import {
+  type XmlElement,
+  child,
+  childrenOf,
+  declaration,
+  descendants,
+  element,
+  escaped,
+  numberOf,
+  readXml,
+} from './xml';
 
 type Parts = Record<string, Uint8Array>;
 
@@ -51,6 +63,7 @@ class Merge {
   readonly #styles: MergedStyles;
   readonly #stylesPath: string;
   readonly #adopted = new Map<string, string>();
+  readonly #moved: MovedParts;
 
   constructor({ grid, source, before, written }: CarryOver) {
     this.#grid = grid;
@@ -58,6 +71,14 @@ class Merge {
     this.#before = before.content;
     this.#written = new FilePackageOfParts(written);
     this.#stylesPath = source.relatedPart(source.workbook, 'styles') ?? 'xl/styles.xml';
+    this.#moved = new MovedParts(
+      Object.values(this.#before.sheets ?? {}).flatMap(({ name = '', custom }) => {
+        const { part } = custom as unknown as SheetExtras;
+        const sheetId = grid.sheetIds().find((id) => grid.extras(id).part === part);
+        if (sheetId === undefined) return [];
+        return [{ before: name, now: grid.sheet(sheetId).getName(), edits: grid.extras(sheetId).lineEdits ?? [] }];
+      }),
+    );
     const emptyStyles = `<styleSheet xmlns="${mainNamespace}"></styleSheet>`;
     this.#styles = new MergedStyles(source.text(this.#stylesPath) ?? emptyStyles, this.#written.text('xl/styles.xml'));
   }
@@ -75,6 +96,7 @@ class Merge {
       this.#mergeSheet(sheetId, part, before, index, isUntouched);
       return part;
     });
+    this.#moveParts(paths);
     this.#workbook(paths, isUntouched);
     this.#put(this.#stylesPath, this.#styles.text());
     this.#uniqueTables();
@@ -91,6 +113,7 @@ class Merge {
   #isUntouched(): boolean {
     const grid = this.#grid;
     const sheetIds = grid.sheetIds();
+    if (!this.#moved.isEmpty) return false;
     const names = (sheetOf: (id: string) => string | undefined, all: readonly IDefinedNamesServiceParam[]): string =>
       canonical(
         all.map(({ name, formulaOrRefString, localSheetId }) => [
@@ -250,6 +273,7 @@ class Merge {
       writtenStrings: this.#writtenStrings(),
       isActive: sheetId === this.#grid.activeSheetId(),
       isUntouched,
+      moved: this.#moved,
     });
     const renumbered: Record<string, string> = {};
     const take = (type: string): void => {
@@ -284,9 +308,11 @@ class Merge {
     root: XmlElement,
   ): void {
     const { charts } = this.#grid.extras(sheetId);
-    const old = (before.custom as unknown as SheetExtras).charts;
+    const old = this.#chartsBefore(before);
     const nameOf = (id: string): string | undefined =>
-      this.#grid.hasSheet(id) ? this.#grid.sheet(id).getName() : this.#before.sheets?.[id]?.name;
+      this.#grid.hasSheet(id)
+        ? this.#grid.sheet(id).getName()
+        : this.#moved.nameNow(this.#before.sheets?.[id]?.name ?? '');
     const saying = ({ id: _id, ...chart }: ChartState): string =>
       JSON.stringify(chart, (key, value: unknown) => (key === 'sheetId' ? nameOf(String(value)) : value));
     const isKept = (chart: ChartState): boolean =>
@@ -312,7 +338,8 @@ class Merge {
       );
       return;
     }
-    const own = new TextEdits(this.#source.text(drawing) ?? '');
+    const sourceText = this.#source.text(drawing) ?? '';
+    const own = new TextEdits(this.#moved.isEmpty ? sourceText : this.#moved.drawing(sourceText, before.name ?? ''));
     const ownRoot = readXml(own.text);
     const related = this.#related(drawing);
     for (const anchor of ownRoot.children) {
@@ -339,6 +366,48 @@ class Merge {
       }
     }
     this.#put(drawing, own.result());
+  }
+
+  /** The charts of the file as they are where nothing but rows and columns have come and gone. */
+  #chartsBefore(before: Partial<IWorksheetData>): readonly ChartState[] {
+    const custom = before.custom as unknown as SheetExtras;
+    if (this.#moved.isEmpty) return custom.charts;
+    const followed = structuredClone(custom);
+    for (const [id, sheet] of Object.entries(this.#before.sheets ?? {})) {
+      const edits = this.#moved.editsOf(sheet.name ?? '');
+      if (edits.length > 0) followLines(followed, edits, sheet === before, (one) => one === id);
+    }
+    return followed.charts;
+  }
+
+  /** Parts that go into the file as they were, but for where their cells are now. */
+  #moveParts(sheets: readonly string[]): void {
+    const moved = this.#moved;
+    if (moved.isEmpty) return;
+    const change = (path: string, how: (text: string) => string): void => {
+      const text = this.#parts[path] ? undefined : this.#source.text(path);
+      if (text === undefined) return;
+      const next = how(text);
+      if (next !== text) this.#put(path, next);
+    };
+    for (const sheet of Object.values(this.#before.sheets ?? {})) {
+      const { name = '' } = sheet;
+      const { part = '' } = sheet.custom as unknown as SheetExtras;
+      if (!sheets.includes(part)) continue;
+      for (const { type, target, isExternal } of this.#related(part)) {
+        if (isExternal) continue;
+        if (type === 'drawing') change(target, (text) => moved.drawing(text, name));
+        else if (type === 'vmlDrawing') change(target, (text) => moved.boxes(text, name));
+        else if (/^(?:comments|threadedComment|table|pivotTable)$/.test(type)) {
+          change(target, (text) => moved.xml(text, name));
+        }
+      }
+    }
+    for (const path of this.#walk()) {
+      const type = this.#typeOf(path);
+      if (/drawingml\.chart\+xml|chartex\+xml$/.test(type)) change(path, (text) => moved.xml(text, ''));
+      else if (type.endsWith('.pivotCacheDefinition+xml')) change(path, (text) => moved.store(text));
+    }
   }
 
   // The workbook
@@ -465,7 +534,9 @@ class Merge {
       if (sheetId === undefined || !was) return false;
       const printed = ({ pageLayout: { printArea, titleRows, titleColumns } }: SheetExtras): string =>
         canonical([printArea, titleRows, titleColumns]);
-      return printed(this.#grid.extras(sheetId)) === printed(was);
+      const followed = structuredClone(was);
+      followLines(followed, this.#grid.extras(sheetId).lineEdits ?? [], true, () => false);
+      return printed(this.#grid.extras(sheetId)) === printed(followed);
     };
     const isSameSheets =
       canonical(this.#grid.sheetIds().map((id) => [this.#partOf(id), this.#grid.sheet(id).getName()])) ===
@@ -488,7 +559,9 @@ class Merge {
       const isHeld = before.has(key) || isPrint;
       const isSame = isPrint ? layouts(part) && isSameSheets : before.get(key) === now.get(key);
       if (isHeld && !isSame) continue;
-      texts.push({ key, text: edits.withAttributes(one, { localSheetId: part === '' ? undefined : place(part) }) });
+      const text = edits.withAttributes(one, { localSheetId: part === '' ? undefined : place(part) });
+      const isElsewhere = !this.#moved.isEmpty && (isPrint || !isHeld);
+      texts.push({ key, text: isElsewhere ? movedName(text, (formula) => this.#moved.formula(formula)) : text });
     }
     const sheetIds = this.#grid.sheetIds();
     const parts = listed.filter(({ part }) => part !== '');
@@ -582,14 +655,15 @@ class Merge {
     }
     for (const path of ['', ...paths]) {
       const relations = this.#related(path).filter(
-        ({ type, target, isExternal }) => !droppedRelations.has(type) && (isExternal || found[target] !== undefined),
+        ({ type, target, isExternal }) =>
+          !droppedRelations.has(type) && (isExternal || target.startsWith('#') || found[target] !== undefined),
       );
       if (relations.length === 0) continue;
       const list = relations.map(({ id, fullType, target, isExternal }) =>
         element('Relationship', {
           Id: id,
           Type: fullType,
-          Target: isExternal ? target : `/${target}`,
+          Target: isExternal || target.startsWith('#') ? target : `/${target}`,
           TargetMode: isExternal ? 'External' : undefined,
         }),
       );
@@ -610,6 +684,10 @@ class Merge {
       ...found,
     };
   }
+}
+
+function movedName(text: string, move: (formula: string) => string): string {
+  return text.replace(/>([^<]*)</, (_all, inside: string) => `>${escaped(move(readXml(`<a>${inside}</a>`).text))}<`);
 }
 
 function relationsIn(text: string | undefined, related: readonly Related[]): Relation[] {

@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { cellAddress, columnIndex, maxColumns, parseRectangle, type Rectangle } from '../grid/area';
+import { followLines, lineAfter, lineBefore, type LineEdit, rectangleAfter } from '../grid/lines';
 import { conditionalRules } from '../grid/conditional-rules';
 import type { PageLayoutState, SheetExtras } from '../grid/extras';
 import { type CellValue, type Grid, isErrorValue } from '../grid/grid';
@@ -18,6 +19,7 @@ import { pixelsPerPoint } from '../grid/measures';
 import { resultKey } from './file-results';
 import { withControls, withoutControls } from './file-texts';
 import type { MergedStyles } from './merge-styles';
+import { type MovedParts, movedAddresses } from './moved-parts';
 import { pixelsPerDigit } from './sheet-measures';
 import { TextEdits, closingOf, namespacesOf, openingWith, wholeOf, withNamespaces } from './text-edits';
 import { type Attributes, type XmlElement, child, childrenOf, element, escaped, numberOf, readXml } from './xml';
@@ -28,6 +30,12 @@ const order = `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCa
   dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties
   cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls
   webPublishItems tableParts extLst`.split(/\s+/);
+
+/** Those of them that say of which cells they are, and are not shown here. */
+const movable = new Set(
+  `protectedRanges scenarios autoFilter sortState customSheetViews conditionalFormatting dataValidations cellWatches
+  ignoredErrors extLst`.split(/\s+/),
+);
 
 /** A workbook as its file was read. */
 export type ReadWorkbook = Partial<IWorkbookData>;
@@ -44,6 +52,7 @@ export interface SheetToMerge {
   readonly isActive: boolean;
   /** Whether nothing that is computed can have changed: then the file's own results stand. */
   readonly isUntouched: boolean;
+  readonly moved: MovedParts;
 }
 
 export interface MergedSheet {
@@ -65,6 +74,7 @@ export function mergedSheet(sheet: SheetToMerge): MergedSheet {
   const hyperlinks = merge.hyperlinks();
   merge.print();
   const tables = merge.tables();
+  merge.movedElements();
   return { edits: merge.edits, root: merge.root, takes: { hyperlinks, tables } };
 }
 
@@ -82,6 +92,8 @@ export class CellsBefore {
   constructor(
     readonly data: Partial<IWorksheetData>,
     readonly styles: IWorkbookData['styles'] | undefined,
+    /** What has happened to its rows and columns since: cells are asked for by where they are now. */
+    readonly edits: readonly LineEdit[] = [],
   ) {
     for (const [row, line] of Object.entries(data.cellData ?? {})) {
       for (const [column, cell] of Object.entries((line ?? {}) as Record<string, ICellData>)) {
@@ -92,15 +104,22 @@ export class CellsBefore {
   }
 
   cell(row: number, column: number): ICellData | undefined {
-    const line = (this.data.cellData as Record<number, Record<number, ICellData> | undefined> | undefined)?.[row];
-    return line?.[column];
+    const [atRow, atColumn] = this.#place(row, column);
+    const lines = this.data.cellData as Record<number, Record<number, ICellData> | undefined> | undefined;
+    return atRow === undefined || atColumn === undefined ? undefined : lines?.[atRow]?.[atColumn];
   }
 
   formula(row: number, column: number): string | undefined {
     const { f, si } = this.cell(row, column) ?? {};
     if (f) return f;
     const origin = si ? this.#origins.get(si) : undefined;
-    return origin && movedFormula(origin.formula, row - origin.row, column - origin.column);
+    const [atRow = row, atColumn = column] = this.#place(row, column);
+    return origin && movedFormula(origin.formula, atRow - origin.row, atColumn - origin.column);
+  }
+
+  #place(row: number, column: number): readonly [number | undefined, number | undefined] {
+    if (this.edits.length === 0) return [row, column];
+    return [lineBefore(this.edits, 'rows', row), lineBefore(this.edits, 'columns', column)];
   }
 
   style(row: number, column: number): Nullable<IStyleData> {
@@ -150,21 +169,32 @@ class SheetMerge {
     this.#written = new TextEdits(sheet.written);
     this.#writtenRoot = readXml(sheet.written);
     this.#writtenNamespaces = namespacesOf(sheet.written, this.#writtenRoot);
-    this.#before = new CellsBefore(sheet.before, sheet.workbookBefore.styles);
+    this.#edits = sheet.grid.extras(sheet.sheetId).lineEdits ?? [];
+    this.#before = new CellsBefore(sheet.before, sheet.workbookBefore.styles, this.#edits);
+    const custom = structuredClone(sheet.before.custom) as unknown as SheetExtras;
+    // As it would be now, had nothing but rows and columns come and gone.
+    if (this.#edits.length > 0) followLines(custom, this.#edits, true, () => false);
+    this.#extrasBefore = custom;
+  }
+
+  readonly #edits: readonly LineEdit[];
+  readonly #extrasBefore: SheetExtras;
+  /** Elements of the file that something else stands in the place of. */
+  readonly #replaced = new Set<XmlElement>();
+
+  #replace(one: XmlElement, text: string): void {
+    this.#replaced.add(one);
+    this.edits.replace(one, text);
   }
 
   get #extras(): SheetExtras {
     return this.#sheet.grid.extras(this.#sheet.sheetId);
   }
 
-  get #extrasBefore(): SheetExtras {
-    return this.#sheet.before.custom as unknown as SheetExtras;
-  }
-
   /** Takes elements from the written sheet in the place of the file's own. */
   #take(tags: readonly string[], change: (one: XmlElement) => string = (one) => this.#written.raw(one)): void {
     for (const tag of tags) {
-      for (const old of childrenOf(this.root, tag)) this.edits.replace(old, '');
+      for (const old of childrenOf(this.root, tag)) this.#replace(old, '');
       const fragments = childrenOf(this.#writtenRoot, tag).map((one) =>
         withNamespaces(change(one), this.#writtenNamespaces),
       );
@@ -177,9 +207,9 @@ class SheetMerge {
   cells(): void {
     const data = child(this.root, 'sheetData');
     if (!data) return;
-    const source = numbered(data);
+    const source = this.#asNow(numbered(data));
     const written = numbered(child(this.#writtenRoot, 'sheetData'));
-    const arrays = arraysOf(data);
+    const arrays = arraysOf(data).flatMap((place) => rectangleAfter(this.#edits, place) ?? []);
     const broken = this.#brokenShares(source);
     const lines: string[] = [];
     for (const row of [...new Set([...source.keys(), ...written.keys()])].sort((one, other) => one - other)) {
@@ -205,6 +235,23 @@ class SheetMerge {
     this.edits.replace(data, wholeOf(opening, lines.join('')));
   }
 
+  /** The file's rows and cells by where they are now; those that were deleted are left out. */
+  #asNow(source: ReadonlyMap<number, Line>): ReadonlyMap<number, Line> {
+    const edits = this.#edits;
+    if (edits.length === 0) return source;
+    const found = new Map<number, Line>();
+    for (const [row, { element: own, cells }] of source) {
+      const next = lineAfter(edits, 'rows', row);
+      if (next === undefined) continue;
+      const moved = [...cells].flatMap(([column, cell]): [number, XmlElement][] => {
+        const place = lineAfter(edits, 'columns', column);
+        return place === undefined ? [] : [[place, cell]];
+      });
+      found.set(next, { element: own, cells: new Map(moved) });
+    }
+    return found;
+  }
+
   /** Shared formulas of which a cell has another now: each of the others is written out. */
   #brokenShares(source: ReadonlyMap<number, Line>): ReadonlySet<string> {
     const { grid, sheetId } = this.#sheet;
@@ -212,7 +259,9 @@ class SheetMerge {
     for (const [row, { cells }] of source) {
       for (const [column, cell] of cells) {
         const { t, si } = child(cell, 'f')?.attributes ?? {};
-        if (t === 'shared' && si !== undefined && !sameContent(grid, sheetId, this.#before, row, column))
+        // They are said from the place of the first one.
+        if (t === 'shared' && si !== undefined && this.#edits.length > 0) broken.add(si);
+        else if (t === 'shared' && si !== undefined && !sameContent(grid, sheetId, this.#before, row, column))
           broken.add(si);
       }
     }
@@ -250,13 +299,28 @@ class SheetMerge {
     const isKept = sameContent(grid, sheetId, this.#before, row, column) && !(share !== undefined && broken.has(share));
     if (own && isKept) {
       const text = formula || inArray ? this.#withValue(own, row, column) : this.edits.raw(own);
-      return style === own.attributes['s'] ? text : restyled(text, style);
+      const placed = this.#edits.length === 0 ? text : this.#placed(text, row, column);
+      return style === own.attributes['s'] ? placed : restyled(placed, style);
     }
     // Cells that a formula of the file fills are not the file's, nor are headings that a table has and the sheet has not.
     if (!own && isKept && this.#sameStyle(row, column) && !this.#isFilledAnew(row, column)) return '';
     if (!anew)
       return own && style !== undefined && style !== '0' ? element('c', { r: cellAddress(row, column), s: style }) : '';
     return withNamespaces(restyled(this.#inlineText(anew), style), this.#writtenNamespaces);
+  }
+
+  /** The file's own cell in the place where it is now, with the cells that its formula fills. */
+  #placed(cell: string, row: number, column: number): string {
+    const named = cell.replace(/^<[^>]*>/, (opening) => {
+      const isEmpty = opening.endsWith('/>');
+      const place = openingWith(isEmpty ? opening.replace(/\s*\/>$/, '>') : opening, { r: cellAddress(row, column) });
+      return isEmpty ? place.replace(/>$/, '/>') : place;
+    });
+    return named.replace(/<(?:[^\s<>:]+:)?f\s[^>]*>/, (tag) =>
+      tag.replace(/(\s(?:ref|r1|r2)=")([^"]*)/g, (_all, start: string, list: string) => {
+        return start + (movedAddresses(list, this.#edits) ?? list);
+      }),
+    );
   }
 
   /** Whether a formula that is not as the file has it gives its values here. */
@@ -272,7 +336,8 @@ class SheetMerge {
     const value = grid.value(sheetId, row, column);
     const raw = this.edits.raw(cell);
     // What a program that knows more has computed stands as long as nothing has changed it.
-    const other = grid.workbookExtras().otherResults?.[sheetId]?.[resultKey(row, column)];
+    const other =
+      this.#edits.length === 0 ? grid.workbookExtras().otherResults?.[sheetId]?.[resultKey(row, column)] : undefined;
     if (isUntouched || value === '#NAME?' || value === other) return raw;
     const { t: type = 'n' } = cell.attributes;
     const cached = child(cell, 'v')?.text ?? '';
@@ -305,9 +370,11 @@ class SheetMerge {
   #rowOpening(row: number, own: XmlElement | undefined, anew: XmlElement | undefined): string {
     const { grid, sheetId, before } = this.#sheet;
     const now = grid.sheet(sheetId).getRowManager().getRow(row);
-    const old = (before.rowData as Record<number, typeof now> | undefined)?.[row];
+    const at = lineBefore(this.#edits, 'rows', row);
+    const old = at === undefined ? undefined : (before.rowData as Record<number, typeof now> | undefined)?.[at];
     const hidden = now?.hd === BooleanNumber.TRUE;
-    const changes: Record<string, string | number | boolean | undefined> = { spans: undefined };
+    const place = this.#edits.length === 0 ? {} : { r: row + 1 };
+    const changes: Record<string, string | number | boolean | undefined> = { ...place, spans: undefined };
     if (hidden !== (old?.hd === BooleanNumber.TRUE)) changes['hidden'] = hidden || undefined;
     // A height that follows the text is found anew by whoever shows it.
     const isChosen = now?.h !== undefined && now.ia !== BooleanNumber.TRUE;
@@ -325,27 +392,32 @@ class SheetMerge {
   columns(): void {
     const { grid, sheetId, before } = this.#sheet;
     const sheet = grid.sheet(sheetId);
-    const old = (before.columnData ?? {}) as Record<number, { w?: number; hd?: BooleanNumber } | undefined>;
+    const hasMoved = this.#edits.some(({ lines }) => lines === 'columns');
+    const was = (before.columnData ?? {}) as Record<number, { w?: number; hd?: BooleanNumber } | undefined>;
+    const oldOf = (column: number): { w?: number; hd?: BooleanNumber } | undefined => {
+      const at = hasMoved ? lineBefore(this.#edits, 'columns', column) : column;
+      return at === undefined ? undefined : was[at];
+    };
     const changed = new Map<number, Attributes>();
     for (let column = 0; column < sheet.getColumnCount(); column++) {
       const now = sheet.getColumnManager().getColumn(column);
       const isHidden = now?.hd === BooleanNumber.TRUE;
-      const wasHidden = old[column]?.hd === BooleanNumber.TRUE;
-      if (isHidden === wasHidden && (now?.w ?? 0) === (old[column]?.w ?? 0)) continue;
+      const old = oldOf(column);
+      const wasHidden = old?.hd === BooleanNumber.TRUE;
+      if (isHidden === wasHidden && (now?.w ?? 0) === (old?.w ?? 0)) continue;
       changed.set(column, {
         ...(isHidden === wasHidden ? {} : { hidden: isHidden || undefined }),
-        ...(now?.w === undefined || now.w === old[column]?.w
-          ? {}
-          : { width: now.w / pixelsPerDigit, customWidth: true }),
+        ...(now?.w === undefined || now.w === old?.w ? {} : { width: now.w / pixelsPerDigit, customWidth: true }),
       });
     }
-    if (changed.size === 0) return;
+    if (changed.size === 0 && !hasMoved) return;
     const cols = child(this.root, 'cols');
-    const known = childrenOf(cols, 'col').map((one) => ({
+    const inFile = childrenOf(cols, 'col').map((one) => ({
       first: (numberOf(one, 'min') ?? 1) - 1,
       last: Math.min((numberOf(one, 'max') ?? 1) - 1, maxColumns - 1),
       one,
     }));
+    const known = hasMoved ? this.#columnsNow(inFile, sheet.getColumnCount()) : inFile;
     const pieces: { first: number; text: string }[] = [];
     const add = (first: number, last: number, one: XmlElement | undefined, change: Attributes): void => {
       const begin = one ? this.edits.opening(one) : `<col${namespacesOf(this.edits.text, this.root)}>`;
@@ -368,8 +440,27 @@ class SheetMerge {
     const inside = pieces.sort((one, other) => one.first - other.first).map(({ text }) => text);
     if (cols) {
       const opening = this.edits.opening(cols);
-      this.edits.replace(cols, opening + inside.join('') + closingOf(opening));
-    } else insertInOrder(this.edits, this.root, 'cols', `<cols${this.#writtenNamespaces}>${inside.join('')}</cols>`);
+      this.#replace(cols, opening + inside.join('') + closingOf(opening));
+    } else if (inside.length > 0) {
+      insertInOrder(this.edits, this.root, 'cols', `<cols${this.#writtenNamespaces}>${inside.join('')}</cols>`);
+    }
+  }
+
+  /** The file's descriptions of columns by where those are now. */
+  #columnsNow(inFile: readonly Columns[], count: number): readonly Columns[] {
+    const found: Columns[] = [];
+    for (let column = 0; column < count; column++) {
+      const at = lineBefore(this.#edits, 'columns', column);
+      const own = at === undefined ? undefined : inFile.find(({ first, last }) => at >= first && at <= last);
+      const before = found.at(-1);
+      if (!own) continue;
+      if (before?.one === own.one && before.last === column - 1) found[found.length - 1] = { ...before, last: column };
+      else found.push({ first: column, last: column, one: own.one });
+    }
+    for (const { last, one } of inFile) {
+      if (last >= count) found.push({ first: count, last, one });
+    }
+    return found;
   }
 
   // View, protection, merged cells
@@ -388,7 +479,7 @@ class SheetMerge {
       for (const view of childrenOf(child(this.root, 'sheetViews'), 'sheetView')) {
         // Two sheets that are both in front would be changed together.
         const isFront = view.attributes['tabSelected'] === '1' || view.attributes['tabSelected'] === 'true';
-        if (isFront && !isActive) this.edits.replace(view, this.edits.withAttributes(view, { tabSelected: undefined }));
+        if (isFront && !isActive) this.#replace(view, this.edits.withAttributes(view, { tabSelected: undefined }));
       }
     }
     const tabColor = grid.tabColor(sheetId);
@@ -436,13 +527,35 @@ class SheetMerge {
           ({ tag, attributes }) => tag === 'cfRule' && /^(?:dataBar|iconSet)$/.test(attributes['type'] ?? ''),
         ),
       );
-      insertInOrder(this.edits, this.root, 'conditionalFormatting', kept.map((one) => this.edits.raw(one)).join(''));
+      insertInOrder(
+        this.edits,
+        this.root,
+        'conditionalFormatting',
+        kept.map((one) => this.#moved(this.edits.raw(one))).join(''),
+      );
     }
     const limits = grid.service(SheetDataValidationModel).getRules(grid.unitId, sheetId);
     const sorted = (rules: readonly object[]): object[] =>
       [...rules].sort((one, other) => (canonical({ ...one, uid: 0 }) < canonical({ ...other, uid: 0 }) ? -1 : 1));
     if (withoutId(sorted(limits)) !== withoutId(sorted(read('SHEET_DATA_VALIDATION_PLUGIN'))))
       this.#take(['dataValidations']);
+  }
+
+  #moved(text: string): string {
+    const { moved, before } = this.#sheet;
+    return moved.isEmpty ? text : moved.xml(text, before.name ?? '');
+  }
+
+  /** What stays as the file has it goes with its cells. */
+  movedElements(): void {
+    if (this.#sheet.moved.isEmpty) return;
+    for (const one of this.root.children) {
+      if (!movable.has(one.tag) || this.#replaced.has(one)) continue;
+      const old = this.edits.raw(one);
+      const gone = movedAddresses(one.attributes['sqref'] ?? one.attributes['ref'] ?? 'A1', this.#edits) === '';
+      const text = gone ? '' : this.#moved(old);
+      if (text !== old) this.#replace(one, text);
+    }
   }
 
   hyperlinks(): boolean {
@@ -494,6 +607,12 @@ class SheetMerge {
     this.#take(['tableParts']);
     return true;
   }
+}
+
+interface Columns {
+  readonly first: number;
+  readonly last: number;
+  readonly one: XmlElement;
 }
 
 function typeOf(value: CellValue): string | undefined {

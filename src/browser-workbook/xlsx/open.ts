@@ -18,7 +18,7 @@ import { namespaceOfXml } from '../grid/xml';
 import { withOwnCells } from './file-arrays';
 import { formulaFromFile } from './file-formula';
 import { type FileResults, resultKey } from './file-results';
-import { FilePackage, canCarryOver } from './package';
+import { FilePackage } from './package';
 import { readCharts } from './read-charts';
 import { readConditionalRules, readValidations } from './read-rules';
 import { readSheet, richText } from './read-sheet';
@@ -27,7 +27,7 @@ import { type FormulaPlace, type TableInFile, withoutTableReferences } from './t
 import { UnreadableFileError } from './unreadable';
 import { type XmlElement, child, childrenOf, descendants, flagOf, numberOf } from './xml';
 
-/** What a file can hold and the grid cannot; a saved file holds it still, but for macros, or what the strict form has. */
+/** What a file can hold and the grid cannot; a saved file holds it still, but for macros and the strict form. */
 export const lossKinds = [
   'charts',
   'circularNames',
@@ -163,7 +163,7 @@ class Reader {
     const sharedStrings = stringItems.map(richText);
     const hasLetterFormats = stringItems.some((item) => childrenOf(item, 'r').length > 1);
     if (hasLetterFormats) this.#lose('letterFormats');
-    if (!canCarryOver(file)) this.#lose('strictForm');
+    if (file.isStrict) this.#lose('strictForm');
     if (workbookRelations.some(({ type }) => type === 'vbaProject')) this.#lose('macros');
     if (workbookRelations.some(({ type }) => type === 'externalLink')) this.#lose('externalLinks');
 
@@ -195,7 +195,7 @@ class Reader {
         },
       };
       const { custom, ...data } = readSheet(element, context);
-      const rules = readConditionalRules(element, { ...context, differences: styles.differences });
+      const rules = readConditionalRules(element, { ...context, differences: styles.differences, size: data });
       if (rules.unknown > 0) this.#lose('conditionalFormats', entry.name);
       this.#beside(entry, element, custom, theme);
       pool.takeFrom(data);
@@ -206,7 +206,7 @@ class Reader {
         hidden: entry.isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
         custom: { ...custom, part: entry.path },
       };
-      validations[entry.id] = readValidations(element, this.#addInFunctions);
+      validations[entry.id] = readValidations(element, this.#addInFunctions, data);
       conditional[entry.id] = rules.rules;
     }
     const names = this.#names(sheets);

@@ -1,5 +1,5 @@
 // The package that an .xlsx file is: a zip of parts that point at each other by relations (ECMA-376, part 2).
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { UnreadableFileError } from './unreadable';
 import { ForbiddenXmlError, TooManyElementsError, type XmlElement, childrenOf, readXml } from './xml';
 import { ZipArchive } from './zip';
@@ -18,18 +18,35 @@ export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/20
 /** What Office puts a workbook into that has a password; also the form of files before 2007. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
+const strictNamespaces = 'http://purl.oclc.org/ooxml/';
+
+/** A part of the strict form in the ordinary one, whose namespaces have a year (ECMA-376, part 1 and part 4, annex A). */
+function ordinary(part: Uint8Array): Uint8Array {
+  const text = strFromU8(part);
+  if (!text.includes(strictNamespaces)) return part;
+  const named = text
+    .replace(/http:\/\/purl\.oclc\.org\/ooxml\/(\w+)\//g, 'http://schemas.openxmlformats.org/$1/2006/')
+    .replace(/(http:\/\/schemas\.openxmlformats\.org\/[\w/]*\/)(extended|custom)Properties/g, '$1$2-properties')
+    .replace(/(<(?:[^\s<>:]+:)?workbook\b[^>]*?)\sconformance="strict"/, '$1');
+  return strToU8(named);
+}
+
 export class FilePackage {
   readonly #archive: ZipArchive;
   #types: XmlElement | undefined;
   readonly #relations = new Map<string, readonly Related[]>();
   /** Where the workbook itself is. */
   readonly workbook: string;
+  /** Whether the file is in the form "Strict Open XML Spreadsheet"; its parts are read in the ordinary one. */
+  readonly isStrict: boolean;
 
   constructor(bytes: Uint8Array) {
     if (compoundFile.every((byte, index) => bytes[index] === byte)) {
       throw new UnreadableFileError('encrypted', 'the file is a compound file');
     }
     this.#archive = new ZipArchive(bytes);
+    const start = this.#archive.bytes(relationsPath(''));
+    this.isStrict = start !== undefined && strFromU8(start).includes(strictNamespaces);
     const workbook = this.related('').find(({ type }) => type === 'officeDocument')?.target;
     if (workbook === undefined || !this.has(workbook)) {
       throw new UnreadableFileError('notXlsx', 'the file has no workbook');
@@ -42,7 +59,8 @@ export class FilePackage {
   }
 
   bytes(path: string): Uint8Array | undefined {
-    return this.#archive.bytes(path);
+    const part = this.#archive.bytes(path);
+    return part && this.isStrict && /\.(?:xml|rels)$/i.test(path) ? ordinary(part) : part;
   }
 
   text(path: string): string | undefined {
@@ -84,11 +102,6 @@ export class FilePackage {
   }
 }
 
-/** Whether changed parts can go back into the file: the strict form has other namespaces throughout. */
-export function canCarryOver(file: FilePackage): boolean {
-  return (file.text(file.workbook) ?? '').includes(mainNamespace);
-}
-
 export function relatedIn(path: string, relations: XmlElement | undefined): readonly Related[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return childrenOf(relations, 'Relationship').map(({ attributes }) => {
@@ -97,7 +110,8 @@ export function relatedIn(path: string, relations: XmlElement | undefined): read
     return {
       id,
       type: Type.slice(Type.lastIndexOf('/') + 1),
-      target: isExternal ? Target : pathOf(folder, Target),
+      // A picture may lead to a place in the workbook, `#Sheet1!A1`, which is no part.
+      target: isExternal || Target.startsWith('#') ? Target : pathOf(folder, Target),
       isExternal,
     };
   });

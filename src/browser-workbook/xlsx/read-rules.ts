@@ -15,17 +15,32 @@ import {
   CFValueType,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { cellAddress, parseRectangle, rectangleAddress } from '../grid/area';
+import { cellAddress, maxColumns, maxRows, parseRectangle, rectangleAddress } from '../grid/area';
 import { dateOf } from '../grid/days';
 import { formulaFromFile } from './file-formula';
 import { type ThemeColors, colorOf } from './read-styles';
 import { rangeOf } from './read-sheet';
 import { type XmlElement, child, childrenOf, flagOf, numberOf } from './xml';
 
-function rangesOf(sqref: string | undefined): IRange[] {
+/** How far a sheet goes here: a file's rule may reach over the seventeen thousand million cells that a sheet can have. */
+export interface SheetSize {
+  readonly rowCount?: number;
+  readonly columnCount?: number;
+}
+
+function rangesOf(sqref: string | undefined, { rowCount = maxRows, columnCount = maxColumns }: SheetSize): IRange[] {
   return (sqref ?? '').split(/\s+/).flatMap((address) => {
     const place = parseRectangle(address);
-    return place ? [rangeOf(place)] : [];
+    if (!place || place.row >= rowCount || place.column >= columnCount) return [];
+    const { startRow, startColumn, endRow, endColumn } = rangeOf(place);
+    return [
+      {
+        startRow,
+        startColumn,
+        endRow: Math.min(endRow, rowCount - 1),
+        endColumn: Math.min(endColumn, columnCount - 1),
+      },
+    ];
   });
 }
 
@@ -47,11 +62,15 @@ const errorStyles: Readonly<Record<string, DataValidationErrorStyle>> = {
   information: DataValidationErrorStyle.INFO,
 };
 
-export function readValidations(sheet: XmlElement, addInFunctions: readonly string[]): ISheetDataValidationRule[] {
+export function readValidations(
+  sheet: XmlElement,
+  addInFunctions: readonly string[],
+  size: SheetSize,
+): ISheetDataValidationRule[] {
   return childrenOf(child(sheet, 'dataValidations'), 'dataValidation').flatMap((element) => {
     const { sqref, type: word = 'none', operator = 'between', errorStyle = 'stop', ...said } = element.attributes;
     const type = validationTypes[word];
-    const ranges = rangesOf(sqref);
+    const ranges = rangesOf(sqref, size);
     if (type === undefined || ranges.length === 0) return [];
     const isCompared =
       type !== DataValidationType.LIST && type !== DataValidationType.CUSTOM && type !== DataValidationType.ANY;
@@ -108,13 +127,14 @@ export interface RuleContext {
   readonly differences: readonly IStyleBase[];
   readonly theme: ThemeColors;
   readonly addInFunctions: readonly string[];
+  readonly size: SheetSize;
 }
 
 export function readConditionalRules(sheet: XmlElement, context: RuleContext): RulesOfSheet {
   let unknown = 0;
   const found: { priority: number; rule: IConditionFormattingRule }[] = [];
   for (const block of childrenOf(sheet, 'conditionalFormatting')) {
-    const ranges = rangesOf(block.attributes['sqref']);
+    const ranges = rangesOf(block.attributes['sqref'], context.size);
     for (const element of childrenOf(block, 'cfRule')) {
       const rule = ranges.length > 0 ? conditionalRule(element, ranges, context) : undefined;
       if (!rule) {
@@ -148,7 +168,7 @@ function conditionalRule(element: XmlElement, ranges: readonly IRange[], context
     }
   }
   const formula = asFormula(element, formulas, ranges);
-  if (formula === undefined) return undefined;
+  if (!formula) return undefined;
   const value = formulaFromFile(formula, context.addInFunctions);
   return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value, style };
 }

@@ -26,7 +26,7 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
-import { parseRectangle, rectangleAddress, splitAddress } from '../grid/area';
+import { cellAddress, maxColumns, maxRows, parseRectangle, rectangleAddress, splitAddress } from '../grid/area';
 import { conditionalRules } from '../grid/conditional-rules';
 import { serialAt } from '../grid/days';
 import { definedNames, nameFormula } from '../grid/defined-names';
@@ -41,7 +41,7 @@ import { isArrayFormula, withoutOwnCells } from './file-arrays';
 import { fileFormula } from './file-formula';
 import { addValidations, color, fileStyle, headerFooter, pageSetup, printNames, replacePart } from './file-parts';
 import { openXlsx } from './open';
-import { FilePackage, canCarryOver } from './package';
+import { FilePackage } from './package';
 import { pixelsPerDigit } from './sheet-measures';
 import { element, escaped } from './xml';
 
@@ -99,7 +99,7 @@ function intoSource(grid: Grid, written: Record<string, Uint8Array>, options: Sa
   if (source === undefined) return written;
   const bytes = strToU8(atob(source), true);
   const file = new FilePackage(bytes);
-  return canCarryOver(file) ? carriedOver({ grid, source: file, before: openXlsx(bytes, options), written }) : written;
+  return carriedOver({ grid, source: file, before: openXlsx(bytes, options), written });
 }
 
 /** The formulas of the workbook as a file has them. */
@@ -119,6 +119,7 @@ function sheet(grid: Grid, sheetId: string, formulas: Formulas): WriteSheet {
   const written = cells(grid, sheetId, formulas);
   const tables = (extras.tables ?? []).map((table) => tableOf(grid, sheetId, table, written));
   const merged = grid.sheet(sheetId).getMergeData();
+  const place = placesOn(grid, sheetId);
   const zoom = grid.sheet(sheetId).getZoomRatio();
   // The library forgets the rows below the last cell.
   const last = Math.max(-1, ...rowDefs.keys());
@@ -137,7 +138,7 @@ function sheet(grid: Grid, sheetId: string, formulas: Formulas): WriteSheet {
     })),
     ...(tables.length > 0 ? { tables } : {}),
     conditionalRules: conditionalRules(grid, sheetId).flatMap((rule, index) =>
-      conditionalRule(rule, index + 1, formulas),
+      conditionalRule(rule, index + 1, formulas, place),
     ),
     charts: extras.charts.map(() => ({
       type: 'line',
@@ -341,31 +342,42 @@ function rangeNames(grid: Grid): (name: string) => boolean {
 
 // Validations and conditional formats
 
-function place(ranges: readonly IRange[]): string {
-  return ranges
-    .map(({ startRow, startColumn, endRow, endColumn }) =>
-      rectangleAddress({
-        row: startRow,
-        column: startColumn,
-        rows: endRow - startRow + 1,
-        columns: endColumn - startColumn + 1,
-      }),
-    )
-    .join(' ');
+/** Where the rules of a sheet are, as a file says it. */
+type PlaceInFile = (ranges: readonly IRange[]) => string;
+
+/** What reaches beyond all that is used, as far as the sheet does here, goes on to the end of the file's sheet. */
+function placesOn(grid: Grid, sheetId: string): PlaceInFile {
+  const sheet = grid.sheet(sheetId);
+  const used = grid.usedArea(sheetId, false);
+  const [lastRow, lastColumn] = [sheet.getRowCount() - 1, sheet.getColumnCount() - 1];
+  const goesOnDown = !used || used.row + used.rows <= lastRow;
+  const goesOnRight = !used || used.column + used.columns <= lastColumn;
+  return (ranges) =>
+    ranges
+      .map(({ startRow, startColumn, endRow, endColumn }) => {
+        const first = cellAddress(startRow, startColumn);
+        const last = cellAddress(
+          goesOnDown && endRow >= lastRow ? maxRows - 1 : endRow,
+          goesOnRight && endColumn >= lastColumn ? maxColumns - 1 : endColumn,
+        );
+        return first === last ? first : `${first}:${last}`;
+      })
+      .join(' ');
 }
 
 /** In the words and the order of ECMA-376, part 1, 18.3.1.33; the library leaves out what only some of them have. */
 function validations(grid: Grid, sheetId: string, formulas: Formulas): string[] {
+  const place = placesOn(grid, sheetId);
   return grid
     .service(SheetDataValidationModel)
     .getRules(grid.unitId, sheetId)
-    .flatMap((rule) => validation(rule, formulas));
+    .flatMap((rule) => validation(rule, formulas, place));
 }
 
 const validationTypes = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'] as const;
 const errorStyles = ['information', 'stop', 'warning'] as const;
 
-function validation(rule: ISheetDataValidationRule, formulas: Formulas): string[] {
+function validation(rule: ISheetDataValidationRule, formulas: Formulas, place: PlaceInFile): string[] {
   const type = validationTypes.find((one) => one === rule.type);
   const isPlain = type === undefined && rule.type === String(DataValidationType.ANY);
   if (!type && !isPlain) return [];
@@ -410,6 +422,7 @@ function conditionalRule(
   { ranges, rule, stopIfTrue }: IConditionFormattingRule,
   priority: number,
   formulas: Formulas,
+  place: PlaceInFile,
 ): ConditionalRule[] {
   const written = { priority, range: place(ranges), stopIfTrue };
   if (rule.type === CFRuleType.colorScale) {

@@ -26,7 +26,10 @@ interface Entry {
 export class ZipArchive {
   readonly #data: Uint8Array;
   readonly #view: DataView;
-  /** By path in lower case: in a package `Sheet1.xml` and `sheet1.xml` are one part (ECMA-376-2, 6.2.2.3). */
+  /**
+   * By path, and by path in lower case: in a package `Sheet1.xml` and `sheet1.xml` are one part (ECMA-376-2, 6.2.2.3). A
+   * file that has both all the same is read as it names them.
+   */
   readonly #entries = new Map<string, Entry>();
 
   /** Reads the list of parts; throws an UnreadableFileError where there is none, or a hostile one. */
@@ -67,8 +70,11 @@ export class ZipArchive {
       if (/\.(xml|rels|vml)$/i.test(path) && size > largePart && size > packedSize * tightest)
         throw new UnreadableFileError('tooLarge', `${path} unfolds to ${String(size)} bytes`);
       const offset = this.#view.getUint32(at + 42, true);
-      if (!path.endsWith('/'))
-        this.#entries.set(path.replace(/^\//, '').toLowerCase(), { method, offset, packedSize, size });
+      if (!path.endsWith('/')) {
+        const [own, entry] = [path.replace(/^\//, ''), { method, offset, packedSize, size }];
+        this.#entries.set(own, entry);
+        if (!this.#entries.has(own.toLowerCase())) this.#entries.set(own.toLowerCase(), entry);
+      }
       at += 46 + name + extra + comment;
     }
   }
@@ -83,11 +89,11 @@ export class ZipArchive {
   }
 
   has(path: string): boolean {
-    return this.#entries.has(path.toLowerCase());
+    return this.#entries.has(path) || this.#entries.has(path.toLowerCase());
   }
 
   bytes(path: string): Uint8Array | undefined {
-    const entry = this.#entries.get(path.toLowerCase());
+    const entry = this.#entries.get(path) ?? this.#entries.get(path.toLowerCase());
     if (!entry) return undefined;
     const { offset, packedSize, size, method } = entry;
     const begin = offset + 30 + this.#view.getUint16(offset + 26, true) + this.#view.getUint16(offset + 28, true);
