@@ -27,7 +27,7 @@ import {
 } from './sheet/measures';
 import { printed } from './sheet/print';
 import { incompleteStyle, looks, numberFormats, tabColors, totalLine, warningStyle } from './sheet/style';
-import { linesOf, textWidth } from './sheet/text-width';
+import { linesOf, pixelsOf, textWidth } from './sheet/text-width';
 import { typingHints, words } from './words';
 import type { CellStyle, ChartPlan, ConditionalFormatPlan, SheetPlan, ValidationPlan } from './workbook-plan';
 
@@ -52,8 +52,16 @@ const widths = {
 const indentAndMargins = 2;
 /** What the arrow of a list takes, in characters. */
 const choiceArrow = 4;
+/** What a number leaves free of its column, in characters, beside the margins that every column has; and what a text does. */
+const numberMargin = 1;
+const textMargin = 2;
 /** Lines of a text that repeats one typed elsewhere. */
 const repeatedLines = 4;
+
+/** Two months of weeks. */
+const periodsInSight = 8;
+/** Of a screen that is 1440 pixels wide, without the numbers of the rows and the bar to scroll with. */
+const roomOnScreen = 1440 - 46 - 20;
 
 type Dressed = Omit<SheetPlan, 'name' | 'role' | 'tabColor' | 'contents'>;
 
@@ -95,6 +103,7 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
 
   const heights = rowHeights(model, sheet, columnWidths, merged);
   const kept = { rows: firstRow + 1, columns: hasTimeline ? column.spacer : 0 };
+  const frozen = { rows: kept.rows, columns: hasTimeline ? columnsInView(columnWidths) : 0 };
   return {
     styles: styles(sheet, numberFormat),
     columnWidths: columnWidthsOf(columnWidths),
@@ -104,7 +113,7 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
     ...(merged.length > 0 && { merged }),
     links,
     charts,
-    frozen: kept,
+    frozen,
     print: printed({
       widths: columnWidths,
       heights,
@@ -265,13 +274,16 @@ function alignment(one: FilledCell): 'left' | 'right' | undefined {
 function valueWidths(model: NormalModel, share: number): Readonly<Record<Format, number>> {
   const { language, currency } = model;
   const amount = -currency.typical * share;
-  const sign = textWidth(currencySign(currency.code)) + 2;
+  // The blank beside it is counted.
+  const sign = textWidth(currencySign(currency.code)) + 1;
   const decimals = priceDecimals(currency.code);
   const written = (value: number): number => writtenWidth(language, value);
   return {
-    count: written(-1_000_000 * share),
+    // Of one period a minus stands before thousands: a difference.
+    count: share === 1 ? Math.max(written(1_000_000), written(-100_000)) : written(-1_000_000 * share),
     decimal: written(amount) + 3,
-    factor: '-1,000.000000'.length,
+    // Shares, seasons, elasticities and discounts.
+    factor: '-10.000000'.length,
     money: written(amount) + sign,
     price: written(amount / 100) + sign + (decimals > 0 ? decimals + 1 : 0),
     percent: '-1000.0 %'.length,
@@ -322,6 +334,13 @@ const wrapping: ReadonlySet<Look> = new Set(['note', 'text', 'tileLabel', 'guida
 /** The room of a text that is typed, in characters: it wraps, and never flows over its neighbour. */
 const typedText = 34;
 
+/** How many columns stay when the periods are scrolled: unit and total go with them where they would leave too few in sight. */
+function columnsInView(columnWidths: readonly number[]): number {
+  const inSight = columnWidths.slice(0, column.firstPeriod + periodsInSight);
+  const pixels = inSight.reduce((sum, width) => sum + pixelsOf(width), 0);
+  return pixels <= roomOnScreen ? column.spacer : column.value;
+}
+
 /** The width of every column. */
 function measure(model: NormalModel, sheet: FilledSheet): number[] {
   const { hasTimeline, role } = sheet.sheet;
@@ -351,9 +370,12 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
               ? widths.tableText
               : Infinity;
         const valueWidth = (at >= column.firstPeriod && hasTimeline ? ofOnePeriod : ofAllPeriods)[one.format];
-        const broadness = looks[one.look].bold ? boldness : 1;
         const largeness = (looks[one.look].size ?? defaultSize) / defaultSize;
-        const wanted = Math.ceil(contentWidth(one, valueWidth) * broadness * largeness) + 2;
+        const isNumber = constantText(one.content) === undefined && valueWidth > 0;
+        const margin = isNumber ? numberMargin : textMargin;
+        // Bold digits are as broad as others, in the fonts of spreadsheets.
+        const broadness = looks[one.look].bold && !isNumber ? boldness : 1;
+        const wanted = Math.ceil(contentWidth(one, valueWidth) * broadness * largeness) + margin;
         const room = Math.max(least, one.look === 'resultText' ? 0 : Math.min(wanted, most));
         found[at] = flows ? before : Math.max(before, room);
       });

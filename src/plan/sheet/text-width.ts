@@ -52,6 +52,10 @@ export function linesOf(text: string, width: number): number {
 }
 
 /** Excel counts a column's width in digits of the default font, 7 pixels each and 5 for the margins. */
+export function pixelsOf(characters: number): number {
+  return characters * 7 + 5;
+}
+
 export function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+  return pixelsOf(characters) * 0.75;
 }

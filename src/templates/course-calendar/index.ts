@@ -31,7 +31,7 @@ export const courseCalendar = template({
     const course = courseOf(answers);
     return {
       title: answers.name,
-      currency: { code: answers.currency, typical: course.price * answers.seats * course.intakes },
+      currency: { code: answers.currency, typical: course.price * answers.seats },
       timeline: timeline(course),
       about,
       words: {

@@ -1,0 +1,38 @@
+// A weekly plan on a screen of 1440 pixels shows eight weeks beside the names of the lines. Widths as ECMA-376, part 1,
+// 18.3.1.13 defines them, for a default font whose digits are 7 pixels wide.
+import { languages } from '../../src/locales/language';
+import { plan } from '../../src/plan';
+import { templates } from '../../src/templates';
+import { answersOf } from './sizes';
+
+const [screen, rowNumbers, scrollBar] = [1440, 46, 14];
+const [beforePeriods, weeks] = [4, 8];
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+const weekly = templates.filter(({ questions }) => questions.some(({ id }) => id === 'period_kind'));
+
+test.each(weekly.flatMap((template) => languages.map((language) => ({ id: template.id, template, language }))))(
+  'eight weeks of $id in $language are in sight',
+  ({ template, language }) => {
+    const depth = template.questions.some(({ id }) => id === 'depth') ? { depth: 'full' } : {};
+    const answers = { ...answersOf(template, language, 'default'), ...depth, period_kind: 'week', periods: 12 };
+    const sheets = plan(template, answers, language).sheets.filter(({ frozen }) => frozen.columns > 0);
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const { name, frozen, columnWidths } of sheets) {
+      const pixels: number[] = [];
+      for (const { columns, characters } of columnWidths) {
+        const [first = '', last = first] = columns.split(':');
+        for (let at = columnNumber(first); at <= columnNumber(last); at++) pixels[at] = characters * 7 + 5;
+      }
+      const kept = pixels.slice(0, frozen.columns);
+      // Scrolled as far as it takes, where more than the names stands before the periods.
+      const spacer = frozen.columns === 1 ? [] : pixels.slice(frozen.columns, beforePeriods);
+      const periods = pixels.slice(beforePeriods, beforePeriods + weeks);
+      const all = [...kept, ...spacer, ...periods].reduce((sum, one) => sum + one, 0);
+      expect({ name, fits: all <= screen - rowNumbers - scrollBar, all }).toMatchObject({ fits: true });
+    }
+  },
+);
