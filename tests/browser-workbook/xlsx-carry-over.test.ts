@@ -211,6 +211,40 @@ test('a protected sheet takes what is written into the cells that its file leave
   expect(looks?.[look]).toContain('<protection locked="0"/>');
 });
 
+// 0.1 + 0.2 is 0.30000000000000004 by IEEE 754; another program's sum may end in another digit, and its comparison with it.
+test('a number that differs in its last digits alone stays the file’s own', async () => {
+  await book.open(
+    small(
+      '<row r="1"><c r="A1"><v>0.1</v></c><c r="B1"><f>A1+0.2</f><v>0.3</v></c><c r="C1"><f>B1=0.3</f><v>1</v></c></row>',
+    ),
+  );
+  book.type('A3', 'a remark');
+  expect(parts(await book.save())['xl/worksheets/sheet1.xml']).toContain('<f>A1+0.2</f><v>0.3</v>');
+  book.type('A1', '0.2');
+  expect(parts(await book.save())['xl/worksheets/sheet1.xml']).toContain('<f>A1+0.2</f><v>0.4</v>');
+});
+
+test('a print area of no sheet, and a hidden sheet in front, are as the file has them', async () => {
+  const names = '<definedNames><definedName name="_xlnm.Print_Area">#N/A</definedName></definedNames>';
+  const all: Record<string, Uint8Array> = unzipSync(small('<row r="1"><c r="A1"><v>3</v></c></row>', names));
+  const workbook = strFromU8(all['xl/workbook.xml'] ?? new Uint8Array());
+  all['xl/workbook.xml'] = strToU8(
+    workbook
+      .replace('<sheets>', '<bookViews><workbookView/></bookViews><sheets>')
+      .replace('<sheet name="Data"', '<sheet name="Front" sheetId="2" state="hidden" r:id="rId2"/><sheet name="Data"'),
+  );
+  all['xl/_rels/workbook.xml.rels'] = relations(
+    ['worksheet', 'worksheets/sheet1.xml'],
+    ['worksheet', 'worksheets/sheet2.xml'],
+  );
+  all['xl/worksheets/sheet2.xml'] = strToU8(`<worksheet xmlns="${main}"><sheetData/></worksheet>`);
+  await book.open(zipSync(all));
+  book.type('Data!B1', '5');
+  const saved = parts(await book.save())['xl/workbook.xml'];
+  expect(saved).toContain('<workbookView/>');
+  expect(saved).toContain(names);
+});
+
 // Source: Microsoft support, CELL: "width" gives two values, the width and whether it is the standard one. Formulas of files that
 // are not said to be over arrays take the first. Found in a file of Apache POI's tests, which ran into its neighbours.
 test('the width of a column is one value where a file says so', async () => {

@@ -229,7 +229,7 @@ test('a chart over frozen columns is seen whole, and what lies beside them scrol
   /** What can be seen of each part, from where to where, in pixels from the left of the grid. */
   const seen = (): Promise<number[][]> =>
     parts.evaluateAll((all) => {
-      const left = document.querySelector('#grid canvas')?.getBoundingClientRect().left ?? 0;
+      const left = document.querySelector('canvas[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect().left ?? 0;
       return all.map((part) => {
         const [own, layer] = [part.getBoundingClientRect(), (part.parentElement ?? part).getBoundingClientRect()];
         return [Math.max(own.left, layer.left), Math.min(own.right, layer.right)].map((at) => Math.round(at - left));

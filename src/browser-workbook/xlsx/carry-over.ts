@@ -56,6 +56,7 @@ class Merge {
   readonly #grid: Grid;
   readonly #source: FilePackage;
   readonly #before: ReadWorkbook;
+  readonly #frontBefore: string;
   readonly #written: FilePackageOfParts;
   readonly #parts: Parts = {};
   readonly #relations = new Map<string, Relation[]>();
@@ -69,6 +70,7 @@ class Merge {
     this.#grid = grid;
     this.#source = source;
     this.#before = before.content;
+    this.#frontBefore = before.activeSheetId;
     this.#written = new FilePackageOfParts(written);
     this.#stylesPath = source.relatedPart(source.workbook, 'styles') ?? 'xl/styles.xml';
     this.#moved = new MovedParts(
@@ -429,11 +431,20 @@ class Merge {
     const front = paths[this.#grid.sheetIds().indexOf(this.#grid.activeSheetId())];
     const activeTab = listed.findIndex(({ part }) => part === front);
     const view = child(root, 'bookViews', 'workbookView');
-    if (view && (numberOf(view, 'activeTab') ?? 0) !== activeTab)
+    // The file may have in front what is not shown here: it stays there until another sheet is chosen.
+    const isFrontAsOpened = this.#partBefore(this.#frontBefore) === front;
+    const isListAsRead =
+      canonical(listed.map(({ part }) => part)) ===
+      canonical(
+        childrenOf(child(root, 'sheets'), 'sheet').map(
+          (one) => this.#source.related(path).find(({ id }) => id === one.attributes['id'])?.target ?? '',
+        ),
+      );
+    if (view && (numberOf(view, 'activeTab') ?? 0) !== activeTab && !(isFrontAsOpened && isListAsRead))
       edits.replace(view, edits.withAttributes(view, { activeTab, firstSheet: undefined }));
     const place = namespacesOf(anew.text, anewRoot);
     const sheets = child(root, 'sheets');
-    if (!view && sheets && activeTab > 0) {
+    if (!view && sheets && activeTab > 0 && !(isFrontAsOpened && isListAsRead)) {
       edits.insert(sheets.span.from, `<bookViews${place}><workbookView activeTab="${String(activeTab)}"/></bookViews>`);
     }
     const extras = this.#grid.workbookExtras();
@@ -555,7 +566,8 @@ class Merge {
       const part = scopeOf(one);
       if (numberOf(one, 'localSheetId') !== undefined && place(part) === undefined) continue;
       const name = one.attributes['name'] ?? '';
-      const isPrint = /^_xlnm\.Print_(?:Area|Titles)$/i.test(name);
+      // One that belongs to no sheet is another program's, and is not read.
+      const isPrint = part !== '' && /^_xlnm\.Print_(?:Area|Titles)$/i.test(name);
       const isHeld = before.has(key) || isPrint;
       const isSame = isPrint ? layouts(part) && isSameSheets : before.get(key) === now.get(key);
       if (isHeld && !isSame) continue;

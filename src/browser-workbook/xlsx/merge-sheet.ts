@@ -343,7 +343,7 @@ class SheetMerge {
     const cached = child(cell, 'v')?.text ?? '';
     const isSame =
       typeof value === 'number'
-        ? type === 'n' && cached !== '' && Number(cached) === value
+        ? type === 'n' && cached !== '' && isNearly(Number(cached), value)
         : typeof value === 'boolean'
           ? type === 'b' && cached === (value ? '1' : '0')
           : (type === 'e' || type === 'str') && withControls(cached) === value;
@@ -613,6 +613,14 @@ interface Columns {
   readonly first: number;
   readonly last: number;
   readonly one: XmlElement;
+}
+
+/**
+ * The same number, but for what is lost on the way to it: a formula may compare it with another to the last digit, and the
+ * file's own is the one that it was compared with.
+ */
+function isNearly(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-12 * Math.abs(one);
 }
 
 function typeOf(value: CellValue): string | undefined {
