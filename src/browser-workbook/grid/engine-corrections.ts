@@ -60,7 +60,7 @@ function teachLambdas(lexer: LexerTreeBuilder): void {
       ? rewriteLambdas(read, (name) => names?.getValueByName(names.unitId ?? '', name)?.formulaOrRefString)
       : undefined;
     // Of no formula at all it makes nothing, and what comes after it would end all computing.
-    if (rewritten === undefined) return own(read, transformSuffix, names) ?? ErrorType.NAME;
+    if (rewritten === undefined) return own(read, transformSuffix, names) ?? ErrorType.VALUE;
     const node = own(rewritten.formula, transformSuffix, names);
     if (typeof node === 'object' && 'setDefinedNames' in node && rewritten.names.length > 0) {
       // So that the formula is computed anew when one of them changes.
