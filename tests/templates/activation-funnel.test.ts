@@ -120,7 +120,7 @@ function exampleCells(computed: Computed, made: WorkbookPlan): readonly CellsOfA
   const growth = numberOf(computed, 'Example_growth') ?? 0;
   return listOf(made, 'channels').flatMap((_, channel) =>
     Array.from({ length: Number(made.answers['periods']) }, (__, period): CellsOfAPeriod => {
-      const age = Math.min(12, period);
+      const age = Math.min(numberOf(computed, 'Example_periods') ?? 0, period);
       const reached: number[] = [Math.round(Number(((entrants?.[channel] ?? 0) * (1 + growth * age)).toPrecision(15)))];
       for (let stage = 1; stage < listOf(made, 'stages').length; stage++) {
         const before = reached[chain.filter((one) => one < stage).at(-1) ?? 0] ?? 0;

@@ -609,7 +609,8 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   same('Profit before investment: by product, and revenue − costs', total(expected.profit), ofMoney);
   same('Cash at the end: cumulated, and the sum of all flows', expected.cash.at(-1) ?? 0, ofMoney);
   same('Money in the products and in the portfolio', expected.cash.at(-1) ?? 0, ofMoney);
-  same('Shares of revenue add up to the whole', 2 * revenueShare);
+  same('Shares of revenue of the products add up to the whole', revenueShare);
+  same('Shares of revenue of the stages add up to the whole', revenueShare);
   same(
     'What the exits bring: by product, and discounted from the change of cash',
     expected.worth - total(expected.keptWorths),

@@ -115,7 +115,7 @@ function oddBlock(funnel: Funnel): BlockSpec {
 
 function usedBlock({ stages, channels, chain }: Funnel, stage: number): BlockSpec {
   const before = chain.filter((number) => number < stage).at(-1) ?? 1;
-  const periods = 'MIN(12, period - 1)';
+  const periods = 'MIN(example_periods, period - 1)';
   const example = (channel: number): string => {
     const own = `example_channels.channel_${channel}`;
     if (stage === 1) return `${own}.entrants * (1 + example_growth * ${periods})`;

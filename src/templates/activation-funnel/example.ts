@@ -91,6 +91,8 @@ export function dayExamples({ chain }: Funnel): readonly number[] {
 
 /** Share of itself by which the people who enter grow from period to period. */
 export const growthExample = example.growth;
+/** After so many periods the example goes on as it is: sixty that grow would end in nonsense. */
+export const growingPeriods = 12;
 
 export interface ChannelExample {
   readonly entrants: number;

@@ -231,10 +231,28 @@ export const growthOfEntries: Texts = {
   vi: 'Mức tăng người vào',
 };
 export const exampleGrowthNote: Texts = {
-  en: 'Of the first period, each period, for a year of periods.',
-  ru: 'От первого периода, за каждый период, двенадцать периодов.',
-  zh: '按首期计，每期递增，共 12 期。',
-  vi: 'So với kỳ đầu, mỗi kỳ, trong 12 kỳ.',
+  en: 'Of the first period, each period, for as long as the line below says.',
+  ru: 'От первого периода, за каждый период, сколько указано ниже.',
+  zh: '按首期计，每期递增，期数见下一行。',
+  vi: 'So với kỳ đầu, mỗi kỳ, trong số kỳ ghi ở dòng dưới.',
+};
+export const growthPeriods: Texts = {
+  en: 'How long the example changes',
+  ru: 'Сколько меняется пример',
+  zh: '示例变化的期数',
+  vi: 'Ví dụ thay đổi trong bao lâu',
+};
+export const growthPeriodsUnit: Texts = {
+  en: 'periods',
+  ru: 'периодов',
+  zh: '期',
+  vi: 'kỳ',
+};
+export const growthPeriodsNote: Texts = {
+  en: 'Growth of entries and fall of conversions; after that the example stays as it is.',
+  ru: 'Рост входа и снижение конверсий; дальше пример не меняется.',
+  zh: '指进入人数的增长和转化率的下降；此后示例保持不变。',
+  vi: 'Mức tăng người vào và mức giảm tỷ lệ chuyển đổi; sau đó ví dụ giữ nguyên.',
 };
 export const exampleGoalNote: Texts = {
   en: 'Stands for the goal until you set one.',

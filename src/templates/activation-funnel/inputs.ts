@@ -14,7 +14,15 @@ import {
   share,
 } from '../building-blocks/units';
 import type { BlockSpec, InputRowSpec, InputSpec, InputTableSpec, SheetSpec, Typed, Words } from '../spec';
-import { channelExamples, dayExamples, goalExample, growthExample, pointExamples, stepExamples } from './example';
+import {
+  channelExamples,
+  dayExamples,
+  goalExample,
+  growingPeriods,
+  growthExample,
+  pointExamples,
+  stepExamples,
+} from './example';
 import type { Funnel } from './questions';
 import * as say from './inputs.texts';
 
@@ -317,6 +325,14 @@ export function exampleSheet(funnel: Funnel): SheetSpec {
             note: say.exampleGrowthNote,
             format: 'percent',
             example: growthExample,
+          },
+          {
+            id: 'example_periods',
+            label: say.growthPeriods,
+            unit: say.growthPeriodsUnit,
+            note: say.growthPeriodsNote,
+            format: 'count',
+            example: growingPeriods,
           },
           {
             id: 'example_goal',

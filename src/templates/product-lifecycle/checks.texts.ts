@@ -73,11 +73,17 @@ export const cashByProductLabel: Texts = {
   zh: '各产品资金 与 组合资金',
   vi: 'Tiền ở các sản phẩm và ở danh mục',
 };
-export const sharesOfRevenueLabel: Texts = {
-  en: 'Shares of revenue add up to the whole',
-  ru: 'Доли выручки дают целое',
-  zh: '收入占比合计为整体',
-  vi: 'Tỷ trọng doanh thu cộng lại thành toàn bộ',
+export const sharesOfProductsLabel: Texts = {
+  en: 'Shares of revenue of the products add up to the whole',
+  ru: 'Доли продуктов в выручке дают целое',
+  zh: '各产品收入占比合计为整体',
+  vi: 'Tỷ trọng doanh thu của các sản phẩm cộng lại thành toàn bộ',
+};
+export const sharesOfStagesLabel: Texts = {
+  en: 'Shares of revenue of the stages add up to the whole',
+  ru: 'Доли стадий в выручке дают целое',
+  zh: '各阶段收入占比合计为整体',
+  vi: 'Tỷ trọng doanh thu của các giai đoạn cộng lại thành toàn bộ',
 };
 export const exitGainLabel: Texts = {
   en: 'What the exits bring: by product, and discounted from the change of cash',

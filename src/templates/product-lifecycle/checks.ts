@@ -87,10 +87,17 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
     },
     {
       id: 'shares_of_revenue',
-      label: say.sharesOfRevenueLabel,
+      label: say.sharesOfProductsLabel,
       format: 'percent',
-      value: 'products.total.share + stages.total.share',
-      otherWay: 'IF(total(revenue) = 0, 0, 2)',
+      value: 'products.total.share',
+      otherWay: 'IF(total(revenue) = 0, 0, 1)',
+    },
+    {
+      id: 'shares_of_stages',
+      label: say.sharesOfStagesLabel,
+      format: 'percent',
+      value: 'stages.total.share',
+      otherWay: 'IF(total(revenue) = 0, 0, 1)',
     },
     {
       id: 'exit_gain',
