@@ -51,9 +51,11 @@ export function placeFormulasOfRules(): void {
   };
   for (const { prototype } of [FormulaDependencyTree, FormulaDependencyTreeVirtual]) {
     // No cell holds what a rule gives, so nothing can depend on it.
-    const own = Reflect.get(prototype, 'toRTreeItem') as (this: Tree) => ReturnType<Tree['toRTreeItem']>;
+    const own: unknown = Reflect.get(prototype, 'toRTreeItem');
+    if (typeof own !== 'function') continue;
     prototype.toRTreeItem = function (this: Tree) {
-      return this.type === FormulaDependencyTreeType.OTHER_FORMULA ? [] : own.call(this);
+      const items: unknown = this.type === FormulaDependencyTreeType.OTHER_FORMULA ? [] : Reflect.apply(own, this, []);
+      return items as ReturnType<Tree['toRTreeItem']>;
     };
   }
 }

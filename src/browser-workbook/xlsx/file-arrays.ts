@@ -102,7 +102,8 @@ function givesMany(name: string, { parts }: Exclude<Piece, string>): boolean {
   if (/^(?:ROW|COLUMN)$/.test(name))
     return parts.some((inner) => inner.some((piece) => typeof piece === 'string' && /.:./.test(piece)));
   // The width, and whether it is the standard one.
-  if (name === 'CELL') return /^\s*"width"\s*$/i.test(parts[0]?.join('') ?? '');
+  if (name === 'CELL')
+    return parts[0]?.some((piece) => typeof piece === 'string' && /^"width"$/i.test(piece.trim())) === true;
   return /^(?:FREQUENCY|GROWTH|LINEST|LOGEST|MINVERSE|MMULT|TRANSPOSE|TREND)$/.test(name);
 }
 
