@@ -271,8 +271,10 @@ function alignment(one: FilledCell): 'left' | 'right' | undefined {
 }
 
 /** Characters that the values of a format take. */
-function valueWidths(model: NormalModel, share: number): Readonly<Record<Format, number>> {
+function valueWidths(model: NormalModel, of: 'one period' | 'all'): Readonly<Record<Format, number>> {
   const { language, currency } = model;
+  const isOne = of === 'one period';
+  const share = isOne ? 1 : (model.timeline?.periods ?? 1);
   const amount = -currency.typical * share;
   // The blank beside it is counted.
   const sign = textWidth(currencySign(currency.code)) + 1;
@@ -280,10 +282,10 @@ function valueWidths(model: NormalModel, share: number): Readonly<Record<Format,
   const written = (value: number): number => writtenWidth(language, value);
   return {
     // Of one period a minus stands before thousands: a difference.
-    count: share === 1 ? Math.max(written(1_000_000), written(-100_000)) : written(-1_000_000 * share),
+    count: isOne ? Math.max(written(1_000_000), written(-100_000)) : written(-1_000_000 * share),
     decimal: written(amount) + 3,
-    // Shares, seasons, elasticities and discounts.
-    factor: '-10.000000'.length,
+    // Of one period: shares, seasons, elasticities and discounts. Elsewhere also how far a check lets amounts differ: a millionth.
+    factor: isOne ? '-10.000000'.length : Math.max('-1,000.000000'.length, written(amount / 1e6) + '.000000'.length),
     money: written(amount) + sign,
     price: written(amount / 100) + sign + (decimals > 0 ? decimals + 1 : 0),
     percent: '-1000.0 %'.length,
@@ -344,8 +346,8 @@ function columnsInView(columnWidths: readonly number[]): number {
 /** The width of every column. */
 function measure(model: NormalModel, sheet: FilledSheet): number[] {
   const { hasTimeline, role } = sheet.sheet;
-  const ofOnePeriod = valueWidths(model, 1);
-  const ofAllPeriods = valueWidths(model, model.timeline?.periods ?? 1);
+  const ofOnePeriod = valueWidths(model, 'one period');
+  const ofAllPeriods = valueWidths(model, 'all');
   const found: number[] = [];
   for (const { rows } of sheet.rectangles) {
     for (const row of rows) {

@@ -4,10 +4,11 @@ import { words } from '../../src/plan/words';
 import { templates } from '../../src/templates';
 import { evaluateQuickly } from '../plan/quick-engine';
 import { answersOf, languagesAndSizes } from '../plan/sizes';
+import { tooWide } from '../plan/too-wide';
 
 describe.each(templates)('$id', (template) => {
   test.each(languagesAndSizes)(
-    'in %s, %s: no error value, all checks pass, everything is computed',
+    'in %s, %s: no error value, all checks pass, everything is computed and fits its column',
     (language, size) => {
       const made = plan(template, answersOf(template, language, size), language);
       const computed = evaluateQuickly(made);
@@ -18,6 +19,8 @@ describe.each(templates)('$id', (template) => {
           .map(({ address, value }) => `${sheet.name}!${address} ${String(value)}`),
       );
       expect(wrong).toEqual([]);
+      // The largest examples are as large as a field takes; theirs may be wider than a column.
+      if (size !== 'largest') expect(tooWide(computed, made)).toEqual([]);
       const state = template.kind === 'model' ? words.allPassed : words.everythingFilled;
       for (const sheet of made.sheets)
         expect([sheet.name, computed.value(sheet.name, 'A2')]).toEqual([sheet.name, state[language]]);

@@ -7,7 +7,7 @@ import { keepTyped, plan } from '../../src/plan';
 import type { Answers } from '../../src/templates';
 import { initialAnswers } from '../../src/templates';
 import { productLifecycle } from '../../src/templates/product-lifecycle';
-import { area, at, cellsOf } from '../plan/addresses';
+import { area, at } from '../plan/addresses';
 import type { Computed } from '../plan/evaluate';
 import { evaluate } from '../plan/evaluate';
 import { evaluateQuickly } from '../plan/quick-engine';
@@ -1021,29 +1021,4 @@ describe('the arithmetic that the model is compared with', () => {
       'decline',
     ]);
   });
-});
-
-test('numbers of the example fit their columns', () => {
-  const made = planFor({});
-  const computed = evaluateQuickly(made);
-  const tooWide = made.sheets.flatMap((sheet) => {
-    const widths = sheet.columnWidths.map(({ columns, characters }) => ({
-      ...area(columns.replace(/([A-Z]+)/g, '$11')),
-      characters,
-    }));
-    const formats = new Map<string, string>();
-    for (const { address, style } of sheet.styles) {
-      if (style.numberFormat !== undefined) for (const one of cellsOf(address)) formats.set(one, style.numberFormat);
-    }
-    return computed.all(sheet.name).flatMap(({ address, value }) => {
-      const format = formats.get(address) ?? '';
-      if (typeof value !== 'number' || !/[0#]/.test(format)) return [];
-      const shown = format.includes('%') ? `${(value * 100).toFixed(1)}%` : Math.trunc(value).toLocaleString('en-US');
-      const room =
-        widths.find(({ column, lastColumn }) => column <= area(address).column && area(address).column <= lastColumn)
-          ?.characters ?? 8;
-      return shown.length + 1 > room ? [`${sheet.name}!${address}: ${shown} in ${room}`] : [];
-    });
-  });
-  expect(tooWide).toEqual([]);
 });

@@ -1,8 +1,11 @@
-import type { CheckSpec } from '../spec';
+import type { CheckSpec, Formula } from '../spec';
 import { rowOf } from '../building-blocks/tiers';
 import { surveyLines } from './inputs';
 import type { Offer } from './offer';
 import * as say from './checks.texts';
+
+const inRange = (formula: Formula): Formula =>
+  `IF(highest_price > lowest_price, ${formula} / (highest_price - lowest_price), 0)`;
 
 export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
   const lastLine = rowOf('line', surveyLines - 1);
@@ -64,10 +67,10 @@ export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
       id: 'least_squares',
       label: say.leastSquaresLabel,
       format: 'decimal',
-      value: 'SUMPRODUCT(fit.weight, odds.from_mean, odds.line)',
-      otherWay: 'SUMPRODUCT(fit.weight, odds.from_mean, odds.observed)',
-      scale:
-        '1 + SUM(fit.weight) * (highest_price - lowest_price) * (1 + ABS(odds_slope) * (highest_price - lowest_price))',
+      // In parts of the range of prices, so that it is as large in every currency.
+      value: inRange('SUMPRODUCT(fit.weight, odds.from_mean, odds.line)'),
+      otherWay: inRange('SUMPRODUCT(fit.weight, odds.from_mean, odds.observed)'),
+      scale: '1 + SUM(fit.weight) * (1 + ABS(odds_slope) * (highest_price - lowest_price))',
     },
     ...(['turnover', 'profit'] as const).map((of): CheckSpec => ({
       id: `best_${of}`,
