@@ -1,6 +1,7 @@
 // What orders say of the inputs of a sales plan: prices, shares, repeat offers, refunds, season, and the facts of periods.
 import { dateOf } from '../numerics/days';
 import type { CellContent } from '../plan';
+import { plainName } from './plain-name';
 import type { ProductLines, Orders } from './settle-orders';
 
 /** An input of the model as it stands in the workbook. */
@@ -88,11 +89,6 @@ type Put = (
   kind?: FillLine['kind'],
 ) => void;
 
-/** Products, channels and stages are those of the model whose names are the same but for case and spaces. */
-export function plain(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
 function ofProducts(
   orders: Orders,
   lines: ProductLines,
@@ -100,9 +96,9 @@ function ofProducts(
   put: Put,
 ): void {
   // One product may be written in several ways.
-  const known = [...products, ...offers].map(plain);
-  const placeOfCode = lines.names.map((name) => known.indexOf(plain(name)));
-  const codeOf = (name: string): number => known.indexOf(plain(name));
+  const known = [...products, ...offers].map(plainName);
+  const placeOfCode = lines.names.map((name) => known.indexOf(plainName(name)));
+  const codeOf = (name: string): number => known.indexOf(plainName(name));
   const prices = pricesOf(lines, placeOfCode);
   const setPrice = (row: string, name: string): void => {
     const own = prices.get(codeOf(name)) ?? [];
@@ -243,9 +239,9 @@ export function periodsOfModel({ inputs, unit }: FillableModel, line: string): r
 function ofFunnel(orders: Orders, model: FillableModel, until: number, put: Put): void {
   const { customers, days, moments, channels, channelNames, ids, summary } = orders;
   const starts = periodsOfModel(model, 'count_1_1');
-  const known = model.channels.map(plain);
+  const known = model.channels.map(plainName);
   if (channels === null || starts.length < 2) return;
-  const places = channelNames.map((name) => known.indexOf(plain(name)));
+  const places = channelNames.map((name) => known.indexOf(plainName(name)));
   const first = new Float64Array(ids.length);
   const channelOf = new Int32Array(ids.length).fill(-1);
   for (let row = 0; row < days.length; row++) {

@@ -1,6 +1,7 @@
 // What a table of spend and leads says of the facts of a sales plan, and of the counts of a funnel.
-import { periodsOfModel, plain, type FillableModel, type FillLine } from './fill-plan';
+import { periodsOfModel, type FillableModel, type FillLine } from './fill-plan';
 import type { SpendLine, SpendTable } from './spend-table';
+import { plainName } from './plain-name';
 
 export interface SpendFilling {
   readonly lines: readonly FillLine[];
@@ -22,18 +23,18 @@ export function fillSpend(table: SpendTable, model: FillableModel, until: number
   const shortest = starts.slice(1).reduce((least, end, index) => Math.min(least, end - (starts[index] ?? 0)), Infinity);
   if (starts.length < 2 || table.lines.length === 0) return { lines: [], unknownChannels: [], isCoarse: false };
   if (lengths[table.step] > shortest) return { lines: [], unknownChannels: [], isCoarse: true };
-  const known = model.channels.map(plain);
-  const channelOf = ({ channel }: SpendLine): number => known.indexOf(plain(channel));
+  const known = model.channels.map(plainName);
+  const channelOf = ({ channel }: SpendLine): number => known.indexOf(plainName(channel));
   const last = Math.min(until, table.last);
   const found = new Map<string, { readonly next: number; readonly count: number }>();
   const unknown = new Map<string, string>();
-  const stages = model.stages.map(plain);
+  const stages = model.stages.map(plainName);
   for (let period = 0; period + 1 < starts.length; period++) {
     const [start = 0, end = 0] = [starts[period], starts[period + 1]];
     if (start < table.first || end - 1 > last) continue;
     const own = table.lines.filter(({ day }) => day >= start && day < end);
     for (const line of own)
-      if (channelOf(line) < 0 && line.channel !== '') unknown.set(plain(line.channel), line.channel);
+      if (channelOf(line) < 0 && line.channel !== '') unknown.set(plainName(line.channel), line.channel);
     const put = (id: string, lines: readonly SpendLine[], of: (line: SpendLine) => number | null | undefined): void => {
       const numbers = lines.map(of).filter((each) => typeof each === 'number');
       if (numbers.length === 0) return;
@@ -45,7 +46,7 @@ export function fillSpend(table: SpendTable, model: FillableModel, until: number
     const peopleOf =
       (stage: number) =>
       (line: SpendLine): number | null | undefined => {
-        const named = Object.entries(line.others).find(([heading]) => plain(heading) === stages[stage])?.[1];
+        const named = Object.entries(line.others).find(([heading]) => plainName(heading) === stages[stage])?.[1];
         return named ?? (stage === 0 ? line.leads : undefined);
       };
     const ofChannel = (channel: number): readonly SpendLine[] => own.filter((line) => channelOf(line) === channel);

@@ -6,7 +6,7 @@ import { sumsByGroup } from '../numerics/group-sums';
 import type { Analysis, Part } from './analyse';
 import type { ChannelGroup } from './channel-groups';
 import type { AnalysisOptions } from './contract';
-import { plain } from './fill-plan';
+import { plainName } from './plain-name';
 import type { SpendLine, SpendTable } from './spend-table';
 
 /** A table of spend that stands beside the orders. */
@@ -68,9 +68,7 @@ function paybackOf(
   );
   if (!covered.includes(true)) return { made: false, why: 'spendElsewhere' };
   const spent = (own: readonly SpendLine[]): (number | null)[] => {
-    const places = Int32Array.from(own, ({ day }) =>
-      starts.findIndex((start) => day >= start && day < nextPeriodStart(start, period)),
-    );
+    const places = Int32Array.from(own, ({ day }) => starts.findIndex((start) => isIn(day, start, period)));
     const sums = sumsByGroup(
       Float64Array.from(own, ({ spend: cost }) => cost ?? 0),
       places,
@@ -83,14 +81,14 @@ function paybackOf(
   const named = channels.flatMap(({ group, tables }) =>
     group.kind === 'channel' && tables.money ? [{ group, table: sameAge(tables.money, mode) }] : [],
   );
-  const known = new Set(named.map(({ group }) => plain(group.name)));
+  const known = new Set(named.map(({ group }) => plainName(group.name)));
   const within = lines.filter(({ day }) => starts.some((start, cohort) => covered[cohort] && isIn(day, start, period)));
   const unknown = new Map(
     within
-      .filter(({ channel }) => channel !== '' && !known.has(plain(channel)))
-      .map(({ channel }) => [plain(channel), channel]),
+      .filter(({ channel }) => channel !== '' && !known.has(plainName(channel)))
+      .map(({ channel }) => [plainName(channel), channel]),
   );
-  const hasChannels = within.some(({ channel }) => known.has(plain(channel)));
+  const hasChannels = within.some(({ channel }) => known.has(plainName(channel)));
   return {
     made: true,
     place,
@@ -99,7 +97,7 @@ function paybackOf(
     all: together(money, costs, margin),
     channels: hasChannels
       ? named.flatMap(({ group, table: own }) => {
-          const ofChannel = lines.filter(({ channel }) => plain(channel) === plain(group.name));
+          const ofChannel = lines.filter(({ channel }) => plainName(channel) === plainName(group.name));
           // Who came through a channel without spend cost nothing that the table knows of.
           if (ofChannel.length === 0) return [];
           const firstCohort = starts.indexOf(own.cohorts.starts[0] ?? 0);

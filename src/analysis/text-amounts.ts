@@ -1,6 +1,7 @@
 // Amounts that are text: "1 990,00 ₽", "¥1,299.00", "(12.50)"; "1,234" only when its column tells what the sign means.
 
 import { isCurrencyCode } from '../locales/formats';
+import { plainName } from './plain-name';
 
 /** What parts the whole from the decimals. */
 export type DecimalSign = 'point' | 'comma';
@@ -78,9 +79,9 @@ const currencyOf: Readonly<Record<string, string>> = {
 
 /** A currency by its sign, its word or its code; `undefined` where the text names none. */
 export function currencyNamed(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-  if (Object.hasOwn(currencyOf, plain)) return currencyOf[plain];
-  const code = plain.toUpperCase();
+  const name = plainName(text);
+  if (Object.hasOwn(currencyOf, name)) return currencyOf[name];
+  const code = name.toUpperCase();
   return isCurrencyCode(code) ? code : undefined;
 }
 

@@ -5,6 +5,7 @@
 // ages s < t all count, and being there at t means having been there at s, so that Cov(rₛ, rₜ) = S(t) (1 − S(s)) / Nₛ. The fit
 // carries these errors over to its two parameters (delta method, its gradient being linear in the shares), and the parameters
 // to the curve, on the scale of the logit, where no interval leaves 0 to 1. In 200 simulated shops they hold 90 to 97 of 100.
+import { logistic } from '../numerics/logistic';
 import { normalQuantile } from '../numerics/normal';
 import { inverseOf, quadraticForm } from '../numerics/symmetric';
 import type { AverageRetention } from './cohort-tables';
@@ -65,12 +66,8 @@ export function retentionIntervals(
     // d logit S = d ln S / (1 − S).
     const spread = (deviations * Math.sqrt(Math.max(0, quadraticForm(covariance, [ofAlpha, ofBeta])))) / (1 - value);
     const logit = Math.log(value / (1 - value));
-    return { low: fromLogit(logit - spread), high: fromLogit(logit + spread) };
+    return { low: logistic(logit - spread), high: logistic(logit + spread) };
   });
-}
-
-function fromLogit(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
 }
 
 /** A M A of symmetric matrices of two rows. */

@@ -3,6 +3,7 @@
 // Two curves of two parameters are fitted by least squares, and the one nearer to the observations is taken: a straight
 // line (every unit of price loses the same share of visitors) and a logit (each visitor has a limit of their own, and the
 // limits are spread around a middle one; at low conversions it is a fall by the same percentage per unit of price).
+import { logistic } from './logistic';
 import { minimum } from './minimum';
 
 export interface DemandCurve {
@@ -19,10 +20,6 @@ export interface DemandCurve {
 export function conversionAt({ shape, intercept, slope }: DemandCurve, price: number): number {
   const utility = intercept - slope * price;
   return shape === 'linear' ? Math.min(Math.max(utility, 0), 1) : logistic(utility);
-}
-
-function logistic(x: number): number {
-  return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
 }
 
 /**
