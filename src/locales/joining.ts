@@ -21,6 +21,12 @@ export function withBrackets(language: Language, name: string, which: string): s
   return language === 'zh' ? `${name}（${which}）` : `${name} (${which})`;
 }
 
+/** A label with its unit: `Profit, USD`. */
+export function withUnit(language: Language, label: string, unit: string): string {
+  if (unit === '') return label;
+  return language === 'zh' ? withBrackets(language, label, unit) : `${label}, ${unit}`;
+}
+
 /** What stands between one sentence and the next. */
 export function afterSentence(language: Language): string {
   return language === 'zh' ? '' : ' ';

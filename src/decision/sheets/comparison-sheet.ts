@@ -1,7 +1,7 @@
 // States side by side, and the bridge between two of them, as sheets.
 import { percentFormat } from '../../locales/formats';
 import { filledIn } from '../../locales/gaps';
-import { listed } from '../../locales/joining';
+import { listed, withUnit } from '../../locales/joining';
 import type { Texts } from '../../locales/language';
 import { cellAddress, differenceFormat, seriesColors, type CellContent, type WorkbookPlan } from '../../plan';
 import type { ShownFormula, ReportCell } from '../../plan/sheet/report-sheet';
@@ -12,7 +12,7 @@ import type { Comparison, Difference } from '../compare';
 import { numberOf } from '../compare';
 import { inputName, isRest, type DecisionInput } from '../model';
 import type { About } from './page';
-import { cellOf, figureName, inputsBehind, Page, shownAs, withUnit } from './page';
+import { cellOf, figureName, inputsBehind, Page, shownAs } from './page';
 import * as wording from './comparison-sheet.texts';
 
 const texts = {
@@ -67,7 +67,7 @@ export function sheetOfComparison({ names, figures, inputs, same }: Comparison, 
     page.say(texts.figures),
     [page.say(texts.figure), ...names, ...(isPair ? [page.say(texts.difference, { one, other })] : [])],
     figures.map(({ figure, values }, index): readonly ReportCell[] => [
-      withUnit(figure.label, figure.unit, language),
+      withUnit(language, figure.label, figure.unit),
       ...values.map(cellOf),
       ...(isPair ? [differenceOf(values.map(numberOf), top + 2 + index)] : []),
     ]),
@@ -81,7 +81,7 @@ export function sheetOfComparison({ names, figures, inputs, same }: Comparison, 
       page.say(texts.inputs),
       [page.say(texts.input), ...names],
       inputs.map(({ input, cells, differences }) => [
-        withUnit(inputName(input, all, language), input.unit, language),
+        withUnit(language, inputName(input, all, language), input.unit),
         ...cells.map((held, state) => inWords(input, held, differences[state] ?? { kind: 'same' }, page)),
       ]),
       (row) => new Array<string>(names.length + 1).fill(inputs[row]?.input.format ?? ''),

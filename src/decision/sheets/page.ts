@@ -2,7 +2,7 @@
 // it is read, and the inputs as they were.
 import { writtenDate } from '../../locales/formats';
 import { filledIn, type Alike, type Fillings } from '../../locales/gaps';
-import { withBrackets } from '../../locales/joining';
+import { withBrackets, withUnit } from '../../locales/joining';
 import type { Language, Texts } from '../../locales/language';
 import type { CellContent, CellStyle, SheetPlan, WorkbookPlan } from '../../plan';
 import {
@@ -59,15 +59,9 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** A label with its unit: `Profit, USD`. */
-export function withUnit(label: string, unit: string, language: Language): string {
-  if (unit === '') return label;
-  return language === 'zh' ? `${label}（${unit}）` : `${label}, ${unit}`;
-}
-
 export function figureName({ label, unit, cells }: DecisionFigure, cell: number, language: Language): string {
   const period = cells[cell]?.label ?? '';
-  return withUnit(period === '' ? label : withBrackets(language, label, period), unit, language);
+  return withUnit(language, period === '' ? label : withBrackets(language, label, period), unit);
 }
 
 /** What a figure or an input shows. */

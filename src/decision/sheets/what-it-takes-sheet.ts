@@ -1,6 +1,7 @@
 // What it takes, as a sheet: the values that do it, or what comes closest; for two inputs the line of all pairs.
 import { percentFormat } from '../../locales/formats';
 import { filledIn } from '../../locales/gaps';
+import { withUnit } from '../../locales/joining';
 import type { Texts } from '../../locales/language';
 import { seriesColors, type WorkbookPlan } from '../../plan';
 import type { ReportCell } from '../../plan/sheet/report-sheet';
@@ -8,7 +9,7 @@ import type { Dial } from '../dial';
 import { inputName, type DecisionInput } from '../model';
 import type { Outcome, Pairs, WhatItTakes } from '../what-it-takes';
 import type { About } from './page';
-import { cellOf, figureName, inputsBehind, Page, shownAs, withUnit } from './page';
+import { cellOf, figureName, inputsBehind, Page, shownAs } from './page';
 import * as wording from './what-it-takes-sheet.texts';
 
 const texts = {
@@ -75,7 +76,7 @@ export function sheetOfWhatItTakes(result: WhatItTakes, about: About): WorkbookP
   ]);
   const headings = [
     page.say(texts.result),
-    withUnit(name(input, about), by === 'factor' ? '' : input.unit, language),
+    withUnit(language, name(input, about), by === 'factor' ? '' : input.unit),
     page.say(texts.change),
     page.say(texts.figureThere),
   ];
@@ -132,8 +133,8 @@ export function sheetOfPairs(result: Pairs, about: About): WorkbookPlan {
   ]);
   const lines = Math.min(mostLines, Math.max(1, ...points.map((point) => point.against.length)));
   const each = Array.from({ length: lines }, (_, line) => line);
-  const axis = withUnit(name(along, about), by.along === 'factor' ? '' : along.unit, language);
-  const upright = withUnit(name(against, about), by.against === 'factor' ? '' : against.unit, language);
+  const axis = withUnit(language, name(along, about), by.along === 'factor' ? '' : along.unit);
+  const upright = withUnit(language, name(against, about), by.against === 'factor' ? '' : against.unit);
   const lineName = (line: number): string =>
     lines === 1 ? upright : `${upright}: ${page.say(texts.number, { number: line + 1 })}`;
   const chartTop = page.row;

@@ -1,3 +1,4 @@
+import { withUnit } from '../../locales/joining';
 import type { Language } from '../../locales/language';
 import type { FigureSpec, Format, InputSpec, InputTableSpec, Item, Typed, Words } from '../spec';
 import type { Question } from '../template';
@@ -123,13 +124,7 @@ export const scenarioNumber: FigureSpec = {
 };
 
 function labelWithUnit(label: Words, unit: Words): Words {
-  const join = (one: string, other: string): string => `${one}, ${other}`;
-  if (typeof label === 'string' && typeof unit === 'string') return join(label, unit);
   const say = (text: Words, language: Language): string => (typeof text === 'string' ? text : text[language]);
-  return {
-    en: join(say(label, 'en'), say(unit, 'en')),
-    ru: join(say(label, 'ru'), say(unit, 'ru')),
-    zh: join(say(label, 'zh'), say(unit, 'zh')),
-    vi: join(say(label, 'vi'), say(unit, 'vi')),
-  };
+  const joined = (language: Language): string => withUnit(language, say(label, language), say(unit, language));
+  return { en: joined('en'), ru: joined('ru'), zh: joined('zh'), vi: joined('vi') };
 }
