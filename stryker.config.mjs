@@ -1,28 +1,33 @@
 // Mutation testing: which tests notice when the code says something else. What is changed and which tests are asked comes
 // from scripts/mutate.mjs.
-const [what = 'numerics', ...tests] = (process.env.MUTATE ?? 'numerics').split(' ');
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const [what = 'numerics', ...asked] = (process.env.MUTATE ?? 'numerics').split(' ');
 const [room, ...file] = what.split('/');
 
+/** The test files that a word names: one (`functions/returns`), or those of a folder. */
+function testsOf(name) {
+  const file = path.join('tests', `${name}.test.ts`);
+  if (existsSync(file)) return [file];
+  const found = readdirSync(path.join('tests', name)).filter((one) => one.endsWith('.test.ts'));
+  return found.map((one) => path.join('tests', name, one));
+}
+
 export default {
-  mutate: [`src/${room}/${file.length > 0 ? file.join('/') : '**/*.ts'}`],
-  testRunner: 'jest',
-  jest: {
-    config: {
-      ...(await import('./jest.config.cjs')).default,
-      maxWorkers: 1,
-      // With the sources, else only what a test imports itself would be known to hang on it.
-      roots: ['<rootDir>/src', '<rootDir>/tests'],
-      testMatch: (tests.length > 0 ? tests : [`${room}/**/*`]).map((one) => `<rootDir>/tests/${one}.test.ts`),
-    },
-  },
+  mutate: what.split(',').map((one) => `src/${one.endsWith('.ts') ? one : `${one}/**/*.ts`}`),
+  plugins: ['./scripts/mutation-runner.mjs'],
+  testRunner: 'in-process',
+  tests: (asked.length > 0 ? asked : [room]).flatMap(testsOf),
+  warnings: { unknownOptions: false },
   coverageAnalysis: 'perTest',
   // What people read is no arithmetic: a text that changes is seen in the golden files.
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 6_000,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
-  jsonReporter: { fileName: `.cache/mutation/${[room, ...file].join('-')}.json` },
+  jsonReporter: { fileName: `.cache/mutation/${[room, ...file].join('-').slice(0, 60)}.json` },
   tempDirName: '.cache/stryker',
   ignorePatterns: ['/dist', '/.cache', '/assets', '/.ci', '/.github', '/tests/golden'],
   disableTypeChecks: 'src/**/*.ts',

@@ -64,10 +64,9 @@ export function minimaOf(
     const one = lowestFrom(objective, start, bounds);
     // Minima of one value are one, were they apart along a flat direction.
     if (one === undefined || found.some(({ value }) => Math.abs(one.value - value) <= noise(value))) continue;
-    const place = found.findIndex((other) => one.value < other.value);
-    found.splice(place < 0 ? found.length : place, 0, one);
+    found.push(one);
   }
-  return found;
+  return found.sort((one, other) => one.value - other.value);
 }
 
 function noise(value: number): number {
@@ -89,7 +88,6 @@ function lowestFrom(objective: CurvedObjective, start: ArrayLike<number>, bounds
   let blind = 0;
   for (let iteration = 0; iteration < mostIterations && blind < mostBlindSteps; iteration++) {
     const step = stepDown(at, gradient, curvature, low, high);
-    if (step === undefined) break;
     const slope = dot(step, gradient);
     const longest = step.reduce((most, along) => Math.max(most, Math.abs(along)), 0);
     if (longest < shortestStep) break;
@@ -106,7 +104,8 @@ function lowestFrom(objective: CurvedObjective, start: ArrayLike<number>, bounds
       }
       nextValue = objective(next, nextGradient, nextCurvature);
       const most = value + sufficientFall * length * slope + (trusted ? noise(value) : 0);
-      accepted = Number.isFinite(nextValue) && nextValue <= most;
+      // NaN and Infinity, where there is no value, are not below anything.
+      accepted = nextValue <= most;
       length /= 2;
     }
     if (!accepted) break;
@@ -115,24 +114,23 @@ function lowestFrom(objective: CurvedObjective, start: ArrayLike<number>, bounds
     [curvature, nextCurvature] = [nextCurvature, curvature];
     value = nextValue;
   }
-  return { at: at.slice(), value };
+  return { at, value };
 }
 
-/** The step to the lowest point of the parabola, as far as the box goes; `undefined` where every way down leads out of it. */
+/** The step to the lowest point of the parabola, as far as the box goes; none where every way down leads out of it. */
 function stepDown(
   at: Float64Array,
   gradient: Float64Array,
   curvature: Float64Array,
   low: Float64Array,
   high: Float64Array,
-): Float64Array | undefined {
+): Float64Array {
   const size = at.length;
   const leaves = (i: number, along: number): boolean =>
     (at[i] === low[i] && along < 0) || (at[i] === high[i] && along > 0);
-  let free: number[] = [];
-  for (let i = 0; i < size; i++) if (gradient[i] !== 0 && !leaves(i, -(gradient[i] as number))) free.push(i);
+  let free = Array.from(at.keys()).filter((i) => !leaves(i, -(gradient[i] as number)));
   const step = new Float64Array(size);
-  while (free.length > 0) {
+  for (;;) {
     const along = towardsLowest(
       free.map((i) => gradient[i] as number),
       free.map((i) => free.map((j) => curvature[i * size + j] as number)),
@@ -152,7 +150,6 @@ function stepDown(
     free.forEach((i, index) => (step[i] = share * (along[index] as number)));
     return step;
   }
-  return undefined;
 }
 
 /** Minus the inverse of the matrix of bends, each by its size, times the gradient. */
@@ -187,7 +184,7 @@ function eigen(matrix: readonly (readonly number[])[]): { values: number[]; vect
       for (let j = i + 1; j < a.length; j++) {
         const off = cell(a, i, j);
         const [first, second] = [cell(a, i, i), cell(a, j, j)];
-        if (Math.abs(off) <= Number.EPSILON * 0.1 * Math.sqrt(Math.abs(first * second)) || off === 0) continue;
+        if (Math.abs(off) <= Number.EPSILON * 0.1 * Math.sqrt(Math.abs(first * second))) continue;
         turned = true;
         const theta = (second - first) / (2 * off);
         const tangent = Math.sign(theta || 1) / (Math.abs(theta) + Math.hypot(theta, 1));

@@ -30,13 +30,17 @@ describe('periods of the calendar', () => {
 
   test.each<Period>(['week', 'month', 'quarter', 'year', 1])('follow each other without a gap: %s', (period) => {
     let start = periodStart(1, period);
+    const broken: number[] = [];
     for (let count = 0; count < 3000 && start < 2_900_000; count++) {
       const next = nextPeriodStart(start, period);
-      expect(periodStart(next - 1, period)).toBe(period === 1 ? next - 1 : start);
-      expect(periodStart(next, period)).toBe(next);
-      expect(periodLabel(next, period) > periodLabel(start, period)).toBe(true);
+      const follows =
+        periodStart(next - 1, period) === (period === 1 ? next - 1 : start) &&
+        periodStart(next, period) === next &&
+        periodLabel(next, period) > periodLabel(start, period);
+      if (!follows) broken.push(start);
       start = next;
     }
+    expect(broken).toEqual([]);
   });
 
   test('have a length of their own where no calendar says it', () => {
