@@ -1,5 +1,5 @@
 // The import arrows of src/README.md: which room may use which.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -62,17 +62,15 @@ function relativeImports(file: string): readonly string[] {
     .map((imported) => path.relative(source, path.resolve(path.dirname(file), imported)));
 }
 
-/** The files whose code it runs; a type is gone by then. */
-function runtimeImports(file: string): readonly string[] {
-  const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
-  return statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) || statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
-      return [];
-    const named = statement.importClause?.namedBindings;
-    const onlyTypes = named && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly }) => isTypeOnly);
-    const { text } = statement.moduleSpecifier as ts.StringLiteral;
-    return onlyTypes || !text.startsWith('.') ? [] : [`${path.resolve(path.dirname(file), text)}.ts`];
-  });
+/** The files of ours that it imports anything from, be it a type. */
+function filesImported(file: string): readonly string[] {
+  return importsOf(file)
+    .filter((imported) => imported.startsWith('.'))
+    .flatMap((imported) => {
+      const place = path.resolve(path.dirname(file), imported);
+      const found = ['.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => place + end).find((one) => existsSync(one));
+      return found === undefined ? [] : [found];
+    });
 }
 
 test('every room of src is on the map', () => {
@@ -98,18 +96,19 @@ test.each(['grid', 'xlsx'])(
   },
 );
 
-test("no two files of the browser workbook's host need each other, be it by way of others", () => {
-  const needs = new Map(filesOf('browser-workbook/host').map((file) => [file, runtimeImports(file)]));
+test('no two files need each other, be it by way of others or for a type', () => {
+  const needs = new Map(rooms.flatMap(filesOf).map((file) => [file, filesImported(file)]));
   const circles: string[] = [];
   const finished = new Set<string>();
   const visit = (file: string, from: readonly string[]): void => {
     const at = from.indexOf(file);
-    if (at >= 0) circles.push([...from.slice(at), file].map((one) => path.basename(one)).join(' -> '));
+    if (at >= 0) circles.push([...from.slice(at), file].map((one) => path.relative(source, one)).join(' -> '));
     if (at >= 0 || finished.has(file)) return;
     for (const next of needs.get(file) ?? []) visit(next, [...from, file]);
     finished.add(file);
   };
   for (const file of needs.keys()) visit(file, []);
+  expect(needs.size).toBeGreaterThan(rooms.length);
   expect(circles).toEqual([]);
 });
 

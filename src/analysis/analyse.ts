@@ -5,7 +5,6 @@ import {
   moneyTable,
   readableCohorts,
   type AverageRetention,
-  type CohortTable,
 } from '../customers/cohort-tables';
 import { fittedModels, valuedCustomers, type CustomerModels, type ValuedCustomers } from '../customers/customer-value';
 import { valueIntervals, type Interval } from '../customers/intervals';
@@ -13,7 +12,7 @@ import type { OrderingLimit } from '../customers/ordering-model';
 import type { OrderValueLimit } from '../customers/order-value-model';
 import { newestDay } from '../customers/order-columns';
 import type { OrderColumns } from '../customers/order-columns';
-import type { Outcome, Unmade } from '../customers/outcome';
+import type { Outcome } from '../customers/outcome';
 import { concentration, movements, type Movement } from '../customers/movements';
 import { projectedRetention, type Projection } from '../customers/retention';
 import {
@@ -31,25 +30,12 @@ import {
 } from '../customers/scores';
 import type { Id } from '../numerics/dictionary';
 import { daysOf } from '../numerics/periods';
-import { channelGroups, type ChannelGroup } from './channel-groups';
+import { channelGroups } from './channel-groups';
 import type { AnalysisOptions, AnalysisStep, ReadSummary } from './contract';
+import type { Cohorts, CohortTables, Part } from './parts';
 import type { Payback } from './payback';
 import { segmentLines, type SegmentLine } from './segment-lines';
 import type { Orders } from './settle-orders';
-
-/** Why a part could not be made. */
-export type WhyNot = Unmade['why'] | 'noAmounts' | 'valuesTooSpread' | 'spendTooCoarse' | 'spendElsewhere';
-
-/** A part, or the reason why there is none. */
-export type Part<Of> = ({ readonly made: true } & Of) | { readonly made: false; readonly why: WhyNot };
-
-/** What the cohorts of some orders do, counted once for all that is said of them. */
-export interface CohortTables {
-  readonly active: CohortTable;
-  /** `null` where the table has no amounts. */
-  readonly money: CohortTable | null;
-  readonly average: AverageRetention;
-}
 
 export interface Retention {
   readonly observed: AverageRetention;
@@ -112,10 +98,7 @@ export interface Analysis {
   /** The newest day of the orders: up to it they are taken as complete. */
   readonly asOf: number;
   readonly hasAmounts: boolean;
-  readonly cohorts?: Part<{
-    readonly all: CohortTables;
-    readonly channels: readonly { readonly group: ChannelGroup; readonly tables: CohortTables }[];
-  }>;
+  readonly cohorts?: Part<Cohorts>;
   readonly retention?: Part<Retention>;
   readonly rfm?: Part<CustomerScores>;
   readonly value?: Part<CustomerValues>;

@@ -28,12 +28,12 @@ import {
   valuePart,
   values,
   type Analysis,
-  type CohortTables,
   type CustomerScores,
   type ListedCustomer,
   type Watcher,
 } from './analyse';
 import { groupsBySize, type ChannelGroup } from './channel-groups';
+import type { CohortTables } from './parts';
 import {
   problemKinds,
   type AnalysisOptions,

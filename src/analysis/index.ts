@@ -1,6 +1,7 @@
 // Analysing a table of orders: recognise its columns, read it, analyse it, and write the result as sheets.
 export { analyse } from './analyse';
-export type { Analysis, ListedCustomer, Part, Watcher, WhyNot } from './analyse';
+export type { Analysis, ListedCustomer, Watcher } from './analyse';
+export type { Part, WhyNot } from './parts';
 export type * from './contract';
 export { hasAmounts, problemKinds, roles } from './contract';
 export { OrdersReader } from './orders-reader';

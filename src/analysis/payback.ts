@@ -3,9 +3,9 @@
 import type { CohortTable } from '../customers/cohort-tables';
 import { nextPeriodStart } from '../numerics/periods';
 import { sumsByGroup } from '../numerics/group-sums';
-import type { Analysis, Part } from './analyse';
 import type { ChannelGroup } from './channel-groups';
 import type { AnalysisOptions } from './contract';
+import type { Cohorts, Part } from './parts';
 import { plainName } from './plain-name';
 import type { SpendLine, SpendTable } from './spend-table';
 
@@ -45,16 +45,15 @@ const lengths = { day: 1, week: 7, month: 28 } as const;
 const shortest = { week: 7, month: 28, quarter: 90 } as const;
 
 /** The analysis with what a table of spend says beside its cohorts; as it is where there are none. */
-export function withPayback(analysis: Analysis, spend: SpendBesideOrders | undefined): Analysis {
+export function withPayback<Analysis extends { readonly cohorts?: Part<Cohorts>; readonly options: AnalysisOptions }>(
+  analysis: Analysis,
+  spend: SpendBesideOrders | undefined,
+): Analysis & { readonly payback?: Part<Payback> } {
   const { cohorts, options } = analysis;
   return spend && cohorts ? { ...analysis, payback: paybackOf(cohorts, options, spend) } : analysis;
 }
 
-function paybackOf(
-  cohorts: NonNullable<Analysis['cohorts']>,
-  { period, mode }: AnalysisOptions,
-  spend: SpendBesideOrders,
-): Part<Payback> {
+function paybackOf(cohorts: Part<Cohorts>, { period, mode }: AnalysisOptions, spend: SpendBesideOrders): Part<Payback> {
   if (!cohorts.made) return { made: false, why: cohorts.why };
   const { all, channels } = cohorts;
   const { table, place, margin } = spend;

@@ -2,7 +2,7 @@
 import type { Texts } from '../locales/language';
 import type { OrderValueLimit } from '../customers/order-value-model';
 import type { OrderingLimit } from '../customers/ordering-model';
-import type { WhyNot } from './analyse';
+import type { WhyNot } from './parts';
 import type { AnalysisOptions, Choices, ProblemKind } from './contract';
 
 export const sheetNames = {

@@ -2,13 +2,25 @@ import { withDash } from '../locales/joining';
 import type { Language } from '../locales/language';
 import type { Format, ModelSpec, Words } from '../templates/spec';
 import type { Answers, Template } from '../templates/template';
-import { kindOf, normaliseBlock } from './blocks';
-import { fillings } from './blocks/completeness';
+import { kindOf, normaliseBlock, type NormalBlock } from './blocks';
+import type { CompletenessBlock } from './blocks/completeness';
 import { linesOf } from './blocks/input-table';
 import type { Author } from './blocks/kind';
-import type { NormalLine, NormalModel, NormalSheet } from './model';
+import type { ModelFrame, NormalLine, SheetFrame } from './model';
 import { TemplateFault } from './model';
 import { words } from './words';
+
+/**
+ * The normalised form of a model: every text in one language, every default filled in, no optional field, About and
+ * Checks present as sheets like the others.
+ */
+export interface NormalModel extends ModelFrame {
+  readonly sheets: readonly NormalSheet[];
+}
+
+export interface NormalSheet extends SheetFrame {
+  readonly blocks: readonly NormalBlock[];
+}
 
 /**
  * Phase 1: the author's form to the normalised form, in one language, with About added before it and behind it Checks, or
@@ -53,7 +65,8 @@ export function normalise(template: Template, answers: Answers, language: Langua
     texts.map((text, index) => line(`${index + 1})`, say(text)));
   const isDocument = template.kind === 'document';
   if (isDocument !== (spec.checks === undefined)) fault('checks', 'a model has some, a document has none');
-  const progress = fillings(sheets, language).map(({ id, label }) => line(label, '', `filling.${id}.share`, 'percent'));
+  const parts = partsToFill(sheets, language);
+  const progress = parts.map(({ id, label }) => line(label, '', `filling.${id}.share`, 'percent'));
   const about: NormalSheet = {
     id: 'about',
     role: 'about',
@@ -90,7 +103,11 @@ export function normalise(template: Template, answers: Answers, language: Langua
     currency: spec.currency ?? { code: '', typical: 0 },
     timeline: spec.timeline,
     words: Object.fromEntries(Object.entries(spec.words ?? {}).map(([id, text]) => [id, say(text)])),
-    sheets: [about, ...sheets, spec.checks ? checksSheet(spec.checks, sheets, author) : completenessSheet(author)],
+    sheets: [
+      about,
+      ...sheets,
+      spec.checks ? checksSheet(spec.checks, sheets, author) : completenessSheet(parts, author),
+    ],
   };
 }
 
@@ -131,13 +148,24 @@ function checksSheet(
   };
 }
 
-function completenessSheet({ language }: Author): NormalSheet {
+/** All that a document needs to be filled in, in the order of its sheets. */
+function partsToFill(sheets: readonly NormalSheet[], language: Language): CompletenessBlock['parts'] {
+  return sheets
+    .flatMap((sheet) =>
+      sheet.blocks.flatMap((block) =>
+        (kindOf(block).needed?.(block) ?? []).map(({ title }) => withDash(language, sheet.name, title)),
+      ),
+    )
+    .map((label, index) => ({ id: `part_${index + 1}`, label }));
+}
+
+function completenessSheet(parts: CompletenessBlock['parts'], { language }: Author): NormalSheet {
   return {
     id: 'completeness',
     role: 'checks',
     name: words.completeness[language],
     purpose: words.completenessPurpose[language],
     hasTimeline: false,
-    blocks: [{ kind: 'completeness', title: words.whatToFill[language] }],
+    blocks: [{ kind: 'completeness', title: words.whatToFill[language], parts }],
   };
 }

@@ -1,6 +1,7 @@
+import type { NormalModel } from './1-normalise';
 import { kindOf } from './blocks';
-import type { NormalModel } from './model';
 import { TemplateFault } from './model';
+import type { Named } from './places';
 
 /** What the workbook has already and a new model must not reuse; compared without regard to case, as Excel does. */
 export interface Taken {
@@ -8,15 +9,6 @@ export interface Taken {
   readonly names: readonly string[];
   /** Numbers below this one are not to be given. */
   readonly from?: number;
-}
-
-export interface Named {
-  /** What sheets and names end with, from 2 on. */
-  readonly number: number;
-  /** Sheet names by sheet id. */
-  readonly sheets: ReadonlyMap<string, string>;
-  /** Workbook names by the id of the input, the figure or (`table.column`) the typed column. */
-  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Excel's limit for the name of a sheet. */

@@ -1,11 +1,11 @@
-import type { Named } from './2-name';
+import type { NormalModel, NormalSheet } from './1-normalise';
 import type { Cell } from './address';
 import type { NormalBlock } from './blocks';
 import { kindOf } from './blocks';
 import type { Thing } from './blocks/kind';
 import { firstBlockRow } from './geometry';
-import type { NormalModel, NormalSheet } from './model';
 import { TemplateFault } from './model';
+import type { Layout, Named, Place } from './places';
 
 /** A sheet with the place of every block. Rows and columns count from zero. */
 export interface LaidSheet {
@@ -21,35 +21,8 @@ export interface LaidBlock {
   readonly height: number;
 }
 
-/** Where something that a formula can name stands. */
-export type Place =
-  | {
-      readonly kind: 'cell';
-      readonly sheet: string;
-      readonly cell: Cell;
-      readonly label: Cell;
-      readonly name: string;
-    }
-  | { readonly kind: 'row'; readonly sheet: string; readonly row: number; readonly hasTotal: boolean }
-  | {
-      readonly kind: 'table';
-      readonly sheet: string;
-      /** The column of the labels; the others follow it. */
-      readonly left: number;
-      readonly headingRow: number;
-      readonly firstRow: number;
-      readonly rows: readonly string[];
-      readonly labels: readonly string[];
-      readonly columns: readonly string[];
-      /** The row of totals, or -1. */
-      readonly totalRow: number;
-    };
-
-export interface Laid {
+export interface Laid extends Layout {
   readonly sheets: readonly LaidSheet[];
-  readonly places: ReadonlyMap<string, Place>;
-  /** The sheet whose timeline is computed; the others repeat it. */
-  readonly timelineSheet: string;
 }
 
 /** Phase 3: a place for every block, and from it one for every id. */

@@ -1,5 +1,5 @@
 import { withDash } from '../locales/joining';
-import type { Named } from './2-name';
+import type { NormalModel } from './1-normalise';
 import type { Laid, LaidSheet } from './3-lay-out';
 import { cellAddress, sheetPrefix } from './address';
 import { kindOf } from './blocks';
@@ -7,10 +7,10 @@ import type { FillContext } from './blocks/kind';
 import type { FilledCell, Grid } from './cell';
 import { cell, formula } from './cell';
 import { periodsOf, sheetTop } from './geometry';
-import type { NormalModel } from './model';
 import { TemplateFault } from './model';
 import type { Spot } from './notation';
 import { translator } from './notation';
+import type { Named } from './places';
 import { words } from './words';
 
 /** Rectangles of filled cells, from column A. */
@@ -21,11 +21,17 @@ export interface FilledSheet extends LaidSheet {
 /** Phase 4: the content of every cell, formulas in Excel's own notation. */
 export function fill(model: NormalModel, named: Named, laid: Laid): FilledSheet[] {
   const translate = translator(model, named, laid);
+  const needs = laid.sheets.flatMap(({ name: sheet, blocks }) =>
+    blocks.flatMap(({ block, top, left }) =>
+      (kindOf(block).needed?.(block) ?? []).map((needed) => ({ ...needed, sheet, top, left })),
+    ),
+  );
   return laid.sheets.map((sheet) => {
     const context = {
       model,
       named,
       laid,
+      needs,
       translate: (text: string, spot: Omit<Spot, 'sheet'>) => translate(text, { ...spot, sheet: sheet.sheet.id }),
     };
     const grids = sheet.blocks.map(({ block, ...place }) => ({

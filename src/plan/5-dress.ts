@@ -1,6 +1,7 @@
 import type { Language } from '../locales/language';
 import { currencySign, priceDecimals, writtenDate } from '../locales/formats';
 import type { Format } from '../templates/spec';
+import type { NormalModel } from './1-normalise';
 import type { Laid } from './3-lay-out';
 import type { FilledSheet } from './4-fill';
 import type { Cell } from './address';
@@ -9,10 +10,9 @@ import { kindOf } from './blocks';
 import { marksOfFailedChecks } from './blocks/checks';
 import type { FilledCell, Look } from './cell';
 import { column, lastPeriodOf, noteColumn, sheetTop } from './geometry';
-import type { NormalModel } from './model';
 import { TemplateFault } from './model';
 import { translator, type Spot } from './notation';
-import type { Named } from './2-name';
+import type { Named } from './places';
 import { isoOf } from '../numerics/days';
 import {
   boldness,
@@ -99,7 +99,10 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
     conditionalFormats.push(...(marks.conditionalFormats ?? []));
     merged.push(...(marks.merged ?? []));
   }
-  conditionalFormats.push(...marksOfFailedChecks(laid, sheet.sheet.id, model));
+  for (const { name: on, blocks } of laid.sheets)
+    for (const { block, top } of blocks)
+      if (block.kind === 'checks')
+        conditionalFormats.push(...marksOfFailedChecks(block, { sheet: on, top }, sheet.sheet.id, laid, model));
 
   const heights = rowHeights(model, sheet, columnWidths, merged);
   const kept = { rows: firstRow + 1, columns: hasTimeline ? column.spacer : 0 };

@@ -1,4 +1,4 @@
-import type { Named } from './2-name';
+import type { NormalModel } from './1-normalise';
 import type { Laid } from './3-lay-out';
 import type { FilledSheet } from './4-fill';
 import { dress, tabColor } from './5-dress';
@@ -7,7 +7,7 @@ import { absoluteRange, cellAddress, rangeAddress, sheetPrefix } from './address
 import { kindOf } from './blocks';
 import type { InputThing } from './blocks/kind';
 import { column, lastPeriodOf } from './geometry';
-import type { NormalModel } from './model';
+import type { Named } from './places';
 import type { FigurePlan, InputPlan, NamePlan, SheetPlan, WorkbookPlan } from './workbook-plan';
 
 /** Phase 6: everything together, as it is written into a workbook. */

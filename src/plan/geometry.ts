@@ -1,4 +1,4 @@
-import type { NormalModel } from './model';
+import type { ModelFrame } from './model';
 
 /**
  * The same column is the same period on every sheet that has a timeline. The spacer stays blank: it is what stands
@@ -10,7 +10,7 @@ export const column = { label: 0, value: 1, unit: 2, spacer: 3, firstPeriod: 4 }
  * Where the note of a line begins: behind its unit, over the empty cells of the periods; where the periods are filled,
  * behind them.
  */
-export function noteColumn(model: NormalModel, where: 'alone' | 'over periods' | 'behind periods'): number {
+export function noteColumn(model: ModelFrame, where: 'alone' | 'over periods' | 'behind periods'): number {
   switch (where) {
     case 'alone':
       return column.spacer;
@@ -24,11 +24,11 @@ export function noteColumn(model: NormalModel, where: 'alone' | 'over periods' |
 export const sheetTop = { title: 0, state: 1, period: 3, start: 4, end: 5 } as const;
 export const firstBlockRow = { withTimeline: 7, without: 3 } as const;
 
-export function lastPeriodOf({ timeline }: NormalModel): number {
+export function lastPeriodOf({ timeline }: ModelFrame): number {
   return column.firstPeriod + (timeline?.periods ?? 0) - 1;
 }
 
 /** The columns of the periods. */
-export function periodsOf({ timeline }: NormalModel): number[] {
+export function periodsOf({ timeline }: ModelFrame): number[] {
   return Array.from({ length: timeline?.periods ?? 0 }, (_, index) => column.firstPeriod + index);
 }

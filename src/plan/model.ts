@@ -1,14 +1,10 @@
 import type { Language } from '../locales/language';
 import type { Format, Item, PeriodUnit } from '../templates/spec';
 import type { Answers } from '../templates/template';
-import type { NormalBlock } from './blocks';
 import type { Accepts, SheetRole } from './workbook-plan';
 
-/**
- * The normalised form of a model: every text in one language, every default filled in, no optional field, About and
- * Checks present as sheets like the others.
- */
-export interface NormalModel {
+/** What is known of a normalised model (`1-normalise.ts`) without looking into its blocks. */
+export interface ModelFrame {
   readonly template: { readonly id: string; readonly version: number };
   readonly language: Language;
   readonly answers: Answers;
@@ -27,16 +23,15 @@ export interface NormalModel {
       }
     | undefined;
   readonly words: Readonly<Record<string, string>>;
-  readonly sheets: readonly NormalSheet[];
+  readonly sheets: readonly SheetFrame[];
 }
 
-export interface NormalSheet {
+export interface SheetFrame {
   readonly id: string;
   readonly role: SheetRole;
   readonly name: string;
   readonly purpose: string;
   readonly hasTimeline: boolean;
-  readonly blocks: readonly NormalBlock[];
 }
 
 export interface NormalTyped {

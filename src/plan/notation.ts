@@ -1,10 +1,9 @@
 import type { Cell } from './address';
 import { absolute, absoluteRange, cellAddress, sheetPrefix } from './address';
-import type { Named } from './2-name';
-import type { Laid, Place } from './3-lay-out';
 import { column, lastPeriodOf, sheetTop } from './geometry';
-import type { NormalModel } from './model';
+import type { ModelFrame } from './model';
 import { TemplateFault } from './model';
+import type { Layout, Named, Place } from './places';
 
 /**
  * The formula notation of the templates (its words are listed in `templates/spec.ts`) and its translation into Excel's.
@@ -43,9 +42,9 @@ export interface Spot {
 export type Translator = (formula: string, spot: Spot) => string;
 
 /** A translator of formulas over ids into Excel formulas with their equals sign. */
-export function translator(model: NormalModel, named: Named, laid: Laid): Translator {
+export function translator(model: ModelFrame, named: Named, laid: Layout): Translator {
   const lastPeriod = lastPeriodOf(model);
-  const timelineSheets = new Set(laid.sheets.filter(({ sheet }) => sheet.hasTimeline).map(({ sheet }) => sheet.id));
+  const timelineSheets = new Set(model.sheets.filter(({ hasTimeline }) => hasTimeline).map(({ id }) => id));
   const timelineRows: Readonly<Record<string, number>> = {
     period: sheetTop.period,
     period_start: sheetTop.start,

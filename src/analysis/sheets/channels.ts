@@ -1,7 +1,7 @@
 // The sheet of cohorts by the channel that customers came through.
 import { percentFormat } from '../../locales/formats';
 import type { SheetPlan } from '../../plan';
-import type { CohortTables } from '../analyse';
+import type { CohortTables } from '../parts';
 import type { ChannelGroup } from '../channel-groups';
 import { look, userText, type ReportCell, type ReportSheet } from '../../plan/sheet/report-sheet';
 import { words } from '../report-words';

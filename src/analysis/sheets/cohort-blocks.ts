@@ -3,7 +3,7 @@ import { sharesOf, type CohortTable } from '../../customers/cohort-tables';
 import { moneyFormat, monthFormat, percentFormat } from '../../locales/formats';
 import type { Texts } from '../../locales/language';
 import { periodLabel } from '../../numerics/periods';
-import type { CohortTables } from '../analyse';
+import type { CohortTables } from '../parts';
 import type { AnalysisOptions } from '../contract';
 import { look, type ReportCell, type ReportSheet } from '../../plan/sheet/report-sheet';
 import { periodsSince, words } from '../report-words';

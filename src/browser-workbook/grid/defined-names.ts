@@ -1,9 +1,9 @@
 // The names that a workbook holds, for cells and for formulas.
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import type { Grid } from './grid';
+import type { GridParts } from './grid-parts';
 
 /** All names, in the order in which they were added. */
-export function definedNames(grid: Grid): IDefinedNamesServiceParam[] {
+export function definedNames(grid: GridParts): IDefinedNamesServiceParam[] {
   return Object.values(grid.service(IDefinedNamesService).getDefinedNameMap(grid.unitId) ?? {});
 }
 

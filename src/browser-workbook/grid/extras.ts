@@ -1,6 +1,5 @@
 // What a workbook has beside its cells, as plain JSON: charts, print set-up, protection, an add-in's settings.
 import type { Area, Rectangle } from './area';
-import type { LineEdit } from './lines';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -16,6 +15,19 @@ export interface SheetExtras {
   /** The rows and columns that came, went or moved since the file was read; absent: none. */
   lineEdits?: LineEdit[];
 }
+
+export type Lines = 'rows' | 'columns';
+
+/** `count` lines came before the line `at`, were deleted from there on, or went from there before what was the line `to`. */
+export type LineEdit =
+  | { readonly lines: Lines; readonly kind: 'inserted' | 'deleted'; readonly at: number; readonly count: number }
+  | {
+      readonly lines: Lines;
+      readonly kind: 'moved';
+      readonly at: number;
+      readonly count: number;
+      readonly to: number;
+    };
 
 export interface TableState {
   readonly id: string;

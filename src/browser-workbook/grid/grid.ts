@@ -57,6 +57,7 @@ import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangl
 import { CalculationHold } from './calculation-hold';
 import { definedNames } from './defined-names';
 import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
+import type { Constructor, GridParts } from './grid-parts';
 import { cellFromInput, emptied } from './input';
 import { movedFormula } from './r1c1';
 import { shareFormulas } from './shared-formula';
@@ -67,7 +68,6 @@ import { type Language, writing } from '../locale/language';
 import { localFormat } from '../locale/shown-value';
 
 export type CellValue = string | number | boolean;
-type Constructor<T> = new (...args: never[]) => T;
 
 const errorValues = new Set([
   '#NULL!',
@@ -106,7 +106,7 @@ interface FormulaOrigin {
   readonly formula: string;
 }
 
-export class Grid {
+export class Grid implements GridParts {
   /** Held, nothing is computed and no result written. */
   readonly calculation: CalculationHold;
   /** In which cells show their numbers and dates. */

@@ -9,9 +9,9 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from '@univerjs/sheets';
-import type { SheetExtras } from './extras';
-import type { Grid } from './grid';
-import { followLines, type LineEdit, type Lines, withEdit } from './lines';
+import type { LineEdit, Lines, SheetExtras } from './extras';
+import type { GridParts } from './grid-parts';
+import { followLines, withEdit } from './lines';
 
 interface EditParams {
   readonly unitId: string;
@@ -39,10 +39,10 @@ interface Deletion {
 }
 
 export class LinesFollower {
-  readonly #grid: Grid;
+  readonly #grid: GridParts;
   #lastDeletion: Deletion | undefined;
 
-  constructor(grid: Grid) {
+  constructor(grid: GridParts) {
     this.#grid = grid;
     grid.service(ICommandService).onCommandExecuted(({ id, params }) => {
       const [lines, kind] = kinds[id] ?? [];

@@ -1,19 +1,6 @@
 // Rows and columns that were inserted, deleted or moved, and what goes with them.
 import { maxColumns, maxRows, parseRectangle, type Rectangle, rectangleAddress } from './area';
-import type { PageLayoutState, SheetExtras } from './extras';
-
-export type Lines = 'rows' | 'columns';
-
-/** `count` lines came before the line `at`, were deleted from there on, or went from there before what was the line `to`. */
-export type LineEdit =
-  | { readonly lines: Lines; readonly kind: 'inserted' | 'deleted'; readonly at: number; readonly count: number }
-  | {
-      readonly lines: Lines;
-      readonly kind: 'moved';
-      readonly at: number;
-      readonly count: number;
-      readonly to: number;
-    };
+import type { LineEdit, Lines, PageLayoutState, SheetExtras } from './extras';
 
 /** Where a line is after an edit; `undefined` where it is gone. */
 function moved(line: number, edit: LineEdit): number | undefined {

@@ -10,9 +10,9 @@ import {
 } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { cellAddress, columnIndex, maxColumns, parseRectangle, type Rectangle } from '../grid/area';
-import { followLines, lineAfter, lineBefore, type LineEdit, rectangleAfter } from '../grid/lines';
+import { followLines, lineAfter, lineBefore, rectangleAfter } from '../grid/lines';
 import { conditionalRules } from '../grid/conditional-rules';
-import type { PageLayoutState, SheetExtras } from '../grid/extras';
+import type { LineEdit, PageLayoutState, SheetExtras } from '../grid/extras';
 import { type CellValue, type Grid, isErrorValue } from '../grid/grid';
 import { movedFormula } from '../grid/r1c1';
 import { pixelsPerPoint } from '../grid/measures';

@@ -1,7 +1,8 @@
 // What a file holds and is not shown here goes with its cells, when rows and columns have come, gone or moved, and with its
 // sheet's name. It is known by the addresses in the text of its parts.
 import { parseRectangle, quotedSheetName, type Rectangle, rectangleAddress } from '../grid/area';
-import { type LineEdit, rectangleAfter } from '../grid/lines';
+import type { LineEdit } from '../grid/extras';
+import { rectangleAfter } from '../grid/lines';
 import { escaped } from './xml';
 
 export interface MovedSheet {

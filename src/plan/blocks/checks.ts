@@ -1,10 +1,10 @@
 import { absolute, absoluteRange, cellAddress, rangeAddress, sheetPrefix } from '../address';
 import { cell, formula, heading } from '../cell';
 import { column } from '../geometry';
-import type { NormalCheck, NormalModel } from '../model';
+import type { NormalCheck, ModelFrame } from '../model';
+import type { Layout } from '../places';
 import { warningStyle } from '../sheet/style';
 import { words } from '../words';
-import type { Laid } from '../3-lay-out';
 import type { ConditionalFormatPlan } from '../workbook-plan';
 import type { BlockKind } from './kind';
 import { linePlace, lineRow } from './line';
@@ -156,35 +156,31 @@ export const checks: BlockKind<ChecksBlock> = {
   },
 };
 
-/** What marks the cells of a sheet that were typed wrong where a check fails. */
+/** What marks the cells of a sheet that were typed wrong where one of the checks that stand here fails. */
 export function marksOfFailedChecks(
-  { sheets, places }: Laid,
+  { rows }: ChecksBlock,
+  at: { readonly sheet: string; readonly top: number },
   sheet: string,
-  { language }: NormalModel,
+  { places }: Layout,
+  { language }: ModelFrame,
 ): readonly ConditionalFormatPlan[] {
-  return sheets.flatMap(({ name, blocks }) =>
-    blocks.flatMap(({ block, top }) =>
-      block.kind !== 'checks'
-        ? []
-        : block.rows.flatMap(({ typedIn }, index) =>
-            typedIn.flatMap((id): ConditionalFormatPlan[] => {
-              const [tableId = '', columnId = ''] = id.split('.');
-              const table = places.get(tableId);
-              if (table?.kind !== 'table' || !table.columns.includes(columnId)) {
-                throw new TypeError(`a check speaks of "${id}", which is no column of a table`);
-              }
-              if (table.sheet !== sheet) return [];
-              const first = { row: table.firstRow, column: table.left + 1 + table.columns.indexOf(columnId) };
-              const state = absolute({ row: top + lineRow(index), column: columns.state });
-              return [
-                {
-                  address: rangeAddress(first, { ...first, row: first.row + table.rows.length - 1 }),
-                  formula: `=${sheetPrefix(name)}${state}<>"${words.passed[language]}"`,
-                  ...warningStyle,
-                },
-              ];
-            }),
-          ),
-    ),
+  return rows.flatMap(({ typedIn }, index) =>
+    typedIn.flatMap((id): ConditionalFormatPlan[] => {
+      const [tableId = '', columnId = ''] = id.split('.');
+      const table = places.get(tableId);
+      if (table?.kind !== 'table' || !table.columns.includes(columnId)) {
+        throw new TypeError(`a check speaks of "${id}", which is no column of a table`);
+      }
+      if (table.sheet !== sheet) return [];
+      const first = { row: table.firstRow, column: table.left + 1 + table.columns.indexOf(columnId) };
+      const state = absolute({ row: at.top + lineRow(index), column: columns.state });
+      return [
+        {
+          address: rangeAddress(first, { ...first, row: first.row + table.rows.length - 1 }),
+          formula: `=${sheetPrefix(at.sheet)}${state}<>"${words.passed[language]}"`,
+          ...warningStyle,
+        },
+      ];
+    }),
   );
 }

@@ -1,17 +1,14 @@
-import type { Language } from '../../locales/language';
-import { withDash } from '../../locales/joining';
 import { absoluteRange, cellAddress, rangeAddress, sheetPrefix } from '../address';
 import { cell, formula, heading } from '../cell';
-import type { LaidBlock } from '../3-lay-out';
-import type { NormalSheet } from '../model';
 import { warningStyle } from '../sheet/style';
 import { words } from '../words';
-import { kindOf } from '.';
-import type { BlockKind, Rectangle } from './kind';
+import type { BlockKind, PlacedNeed, Rectangle } from './kind';
 
 export interface CompletenessBlock {
   readonly kind: 'completeness';
   readonly title: string;
+  /** All that there is to fill in, in the order of the sheets. */
+  readonly parts: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** Beside the label of what is to be filled in. */
@@ -19,29 +16,15 @@ const columns = { needed: 1, filled: 2, missing: 3, share: 4 } as const;
 /** Over the rows stand the title with the headings, and the units. */
 const firstRow = 2;
 
-/** All that a document needs to be filled in, in the order of its sheets. */
-export function fillings(
-  sheets: readonly NormalSheet[],
-  language: Language,
-): readonly { readonly id: string; readonly label: string }[] {
-  return sheets
-    .flatMap((sheet) =>
-      sheet.blocks.flatMap((block) =>
-        (kindOf(block).needed?.(block) ?? []).map(({ title }) => withDash(language, sheet.name, title)),
-      ),
-    )
-    .map((label, index) => ({ id: `part_${index + 1}`, label }));
-}
-
 /** What is to be filled in and what is: of each block of inputs, and of the whole in words. */
 export const completeness: BlockKind<CompletenessBlock> = {
   stands: 'beside nothing',
   holds: 'calculations',
 
-  height: (_, model) => firstRow + fillings(model.sheets, model.language).length + 2,
+  height: ({ parts }) => firstRow + parts.length + 2,
 
-  things: (block, model) => {
-    const rows = fillings(model.sheets, model.language);
+  things: (block) => {
+    const rows = block.parts;
     const total = firstRow + rows.length;
     const label = { row: total, column: 0 };
     return [
@@ -67,13 +50,9 @@ export const completeness: BlockKind<CompletenessBlock> = {
     ];
   },
 
-  fill: (block, { model, named, laid, top }) => {
+  fill: (block, { model, named, needs, top }) => {
     const { language } = model;
-    const parts = laid.sheets.flatMap(({ name, blocks }) =>
-      blocks.flatMap((place) =>
-        (kindOf(place.block).needed?.(place.block) ?? []).map((needed) => ({ name, place, needed })),
-      ),
-    );
+    const { parts } = block;
     const at = (row: number, column: number): string => cellAddress({ row: top + firstRow + row, column });
     const share = (row: number): string =>
       `=IF(${at(row, columns.needed)}=0,1,(${at(row, columns.needed)}-${at(row, columns.missing)})/${at(row, columns.needed)})`;
@@ -92,11 +71,11 @@ export const completeness: BlockKind<CompletenessBlock> = {
         ...['needed', 'filled', 'missing'].map(() => cell(words.cells[language], 'unitBelow')),
         cell('%', 'unitBelow'),
       ],
-      ...parts.map(({ name, place, needed }, row) => {
-        const reference = (cells: Rectangle): string => sheetPrefix(name) + absoluteIn(place, cells);
+      ...needs.map((needed, row) => {
+        const reference = (cells: Rectangle): string => sheetPrefix(needed.sheet) + absoluteIn(needed, cells);
         const rows = needed.rowsBy ? `COUNTA(${reference(needed.rowsBy)})` : undefined;
         return [
-          cell(withDash(language, name, needed.title), 'label'),
+          cell(parts[row]?.label ?? '', 'label'),
           formula(
             `=${needed.cells.map((cells) => `${rows ?? `ROWS(${reference(cells)})`}*COLUMNS(${reference(cells)})`).join('+')}`,
             'result',
@@ -126,13 +105,12 @@ export const completeness: BlockKind<CompletenessBlock> = {
     ];
   },
 
-  marks: (_, { model, top }) => {
+  marks: ({ parts }, { top }) => {
     const first = { row: top + firstRow, column: columns.missing };
-    const rows = fillings(model.sheets, model.language).length;
     return {
       conditionalFormats: [
         {
-          address: rangeAddress(first, { ...first, row: first.row + rows - 1 }),
+          address: rangeAddress(first, { ...first, row: first.row + parts.length - 1 }),
           formula: `=${cellAddress(first)}>0`,
           ...warningStyle,
         },
@@ -141,7 +119,7 @@ export const completeness: BlockKind<CompletenessBlock> = {
   },
 };
 
-function absoluteIn({ top, left }: LaidBlock, { row, column, rows, columns: wide }: Rectangle): string {
+function absoluteIn({ top, left }: PlacedNeed, { row, column, rows, columns: wide }: Rectangle): string {
   const from = { row: top + row, column: left + column };
   return absoluteRange(from, { row: from.row + rows - 1, column: from.column + wide - 1 });
 }

@@ -1,11 +1,10 @@
 import type { Language } from '../../locales/language';
 import type { Format, Item, ModelSpec, Words } from '../../templates/spec';
-import type { Named } from '../2-name';
-import type { Laid } from '../3-lay-out';
 import type { Cell } from '../address';
 import type { Grid } from '../cell';
-import type { NormalModel } from '../model';
+import type { ModelFrame } from '../model';
 import type { Spot } from '../notation';
+import type { Layout, Named } from '../places';
 import type { ChartPlan, ConditionalFormatPlan, InputPlan, SheetPlan } from '../workbook-plan';
 
 /** All that the phases ask of a kind of block: they loop over blocks and know none of the kinds. */
@@ -14,9 +13,9 @@ export interface BlockKind<Block> {
   readonly stands: 'over periods' | 'beside nothing' | 'anywhere';
   /** What it holds: a sheet is either for typing or for calculations; words that only are read stand on either. */
   readonly holds: 'inputs' | 'calculations' | 'words';
-  height(block: Block, model: NormalModel): number;
+  height(block: Block, model: ModelFrame): number;
   /** All that formulas and names can speak of. */
-  things(block: Block, model: NormalModel): readonly Thing[];
+  things(block: Block, model: ModelFrame): readonly Thing[];
   /** Rows of cells from the block's first; none where it has no cells. */
   fill(block: Block, context: FillContext): Grid;
   marks?(block: Block, context: MarkContext): Marks;
@@ -109,9 +108,9 @@ export interface FigureThing {
 }
 
 interface BlockContext {
-  readonly model: NormalModel;
+  readonly model: ModelFrame;
   readonly named: Named;
-  readonly laid: Laid;
+  readonly laid: Layout;
   /** The block's first cell. */
   readonly top: number;
   readonly left: number;
@@ -121,7 +120,17 @@ interface BlockContext {
   readonly translate: (formula: string, spot: Omit<Spot, 'sheet'>) => string;
 }
 
-export type FillContext = BlockContext;
+export interface FillContext extends BlockContext {
+  /** All that the whole model needs to be filled in, in the order of its sheets. */
+  readonly needs: readonly PlacedNeed[];
+}
+
+/** What a block needs, and where the block stands. */
+export interface PlacedNeed extends Needed {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+}
 
 export interface MarkContext extends BlockContext {
   readonly columnWidths: readonly number[];

@@ -1,4 +1,4 @@
-import type { NormalModel } from '../model';
+import type { ModelFrame } from '../model';
 import { column, noteColumn } from '../geometry';
 import type { FilledCell, Look } from '../cell';
 import { blank, cell, heading } from '../cell';
@@ -14,7 +14,7 @@ export function lineHeading(
   title: string,
   value: string,
   where: NotePlace,
-  model: NormalModel,
+  model: ModelFrame,
   lines: readonly { readonly unit: string; readonly note: string }[],
 ): FilledCell[] {
   const { language } = model;

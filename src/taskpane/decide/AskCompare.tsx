@@ -5,7 +5,7 @@ import { withBrackets } from '../../locales/joining';
 import { useLanguage } from '../speech';
 import { narrowSelect } from '../styles';
 import { parseNumber } from '../numbers';
-import type { AskProps } from './Asking';
+import type { AskProps } from './ask-props';
 import { ownerOf } from './Snapshots';
 import { useDecideWords } from './words';
 

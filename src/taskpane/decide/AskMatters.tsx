@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { parseNumber } from '../numbers';
 import { useLanguage } from '../speech';
-import type { AskProps } from './Asking';
+import type { AskProps } from './ask-props';
 import { InputChoice } from './InputChoice';
 import { turnable } from './settings';
 import { useDecideWords } from './words';

@@ -7,7 +7,7 @@ import { focusRing, narrowSelect } from '../styles';
 import { withColon } from '../../locales/joining';
 import { writtenNumber } from '../../locales/formats';
 import { RemoveIcon } from '../icons';
-import type { AskProps } from './Asking';
+import type { AskProps } from './ask-props';
 import type { Run } from './messages';
 import {
   asKind,

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { withColon } from '../../locales/joining';
 import { useLanguage } from '../speech';
 import { narrowSelect } from '../styles';
-import type { AskProps } from './Asking';
+import type { AskProps } from './ask-props';
 import { isPercent, readAs, turnable } from './settings';
 import { figureOf } from './work';
 import { useDecideWords } from './words';

@@ -5,13 +5,14 @@ import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useWords } from '../speech';
 import { AimField } from './AimField';
+import type { AskProps } from './ask-props';
 import { AskCompare } from './AskCompare';
 import { AskMatters } from './AskMatters';
 import { AskSure } from './AskSure';
 import { AskTakes } from './AskTakes';
 import type { Settings } from './settings';
 import { isInTheWay } from './TroubleBar';
-import { figureOf, type Asked, type Deciding, type Subject, type Work } from './work';
+import { figureOf, type Deciding, type Subject, type Work } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({
@@ -30,15 +31,6 @@ const useStyles = makeStyles({
   },
   problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
-
-/** What a tool's own fields are given. */
-export interface AskProps {
-  readonly subject: Subject;
-  readonly settings: Settings;
-  readonly deciding: Deciding;
-  /** The button that asks; without a run it says what is missing. */
-  readonly foot: (asked: Asked | undefined, problem?: string) => ReactElement;
-}
 
 export interface AskingProps {
   readonly work: Extract<Work, { kind: 'asking' }>;
