@@ -9,7 +9,7 @@ import { AnyFailure } from './AnyFailure';
 import { FileButton } from './FileButton';
 import { placeOf } from './place';
 import { tableWords } from './table-words';
-import type { Analyses, Work } from './analyses';
+import type { Analyses, AnalyseWork } from './analyses';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' },
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 const pause = 250;
 
 export interface ChooseTableProps {
-  readonly work: Extract<Work, { kind: 'none' | 'finding' }>;
+  readonly work: Extract<AnalyseWork, { kind: 'none' | 'finding' }>;
   readonly analyses: Analyses;
 }
 

@@ -12,7 +12,7 @@ import { AnyFailure } from './AnyFailure';
 import { FileButton } from './FileButton';
 import { placeOf } from './place';
 import { tableWords } from './table-words';
-import type { Analyses, Work } from './analyses';
+import type { Analyses, AnalyseWork } from './analyses';
 import type { Filling } from './useFilling';
 import { noRoomWhileEmpty } from '../styles';
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 export interface MadeAnalysisProps {
-  readonly work: Extract<Work, { kind: 'made' }>;
+  readonly work: Extract<AnalyseWork, { kind: 'made' }>;
   readonly analyses: Analyses;
   readonly filling: Filling;
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../speech';
 import { UnderWay } from '../UnderWay';
-import type { Work } from './analyses';
+import type { AnalyseWork } from './analyses';
 
 export interface MakingProps {
-  readonly work: Extract<Work, { kind: 'making' }>;
+  readonly work: Extract<AnalyseWork, { kind: 'making' }>;
   /** The table that is analysed. */
   readonly place: string;
   readonly onCancel: () => void;

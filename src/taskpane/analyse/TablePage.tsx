@@ -27,7 +27,7 @@ import { placeInFile, placeOf } from './place';
 import { SpendBesideOrders } from './SpendBesideOrders';
 import { isTableOpen, openedAs, type TableView } from './table-view';
 import { tableWords } from './table-words';
-import type { Analyses, Chosen, Work } from './analyses';
+import type { Analyses, Chosen, AnalyseWork } from './analyses';
 import type { Filling } from './useFilling';
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 export interface TablePageProps {
-  readonly work: Extract<Work, { kind: 'table' }>;
+  readonly work: Extract<AnalyseWork, { kind: 'table' }>;
   readonly chosen: Chosen;
   readonly analyses: Analyses;
   readonly filling: Filling;

@@ -41,7 +41,7 @@ export type Reading =
 export type MakingStep = AnalysisStep | CreateProgress['step'];
 
 /** What the pane is doing with analyses; one thing at a time. */
-export type Work =
+export type AnalyseWork =
   | { readonly kind: 'none'; readonly failed?: Failed; readonly removed?: boolean }
   | { readonly kind: 'finding' }
   | { readonly kind: 'table'; readonly failed?: Failed }
@@ -68,7 +68,7 @@ export interface Failed {
 }
 
 export interface Analyses {
-  readonly work: Work;
+  readonly work: AnalyseWork;
   readonly chosen: Chosen | undefined;
   readonly reading: Reading;
   /** Newest first. */

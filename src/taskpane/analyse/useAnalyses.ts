@@ -8,7 +8,7 @@ import type { Language } from '../../locales/language';
 import type { OpenOptions } from '../../sources/contract';
 import { failureOf } from '../Failure';
 import type { Workbook } from '../workbook';
-import type { Analyses, AnalysesContext, Chosen, ChosenSpend, Failed, MakingStep, Work } from './analyses';
+import type { Analyses, AnalysesContext, Chosen, ChosenSpend, Failed, MakingStep, AnalyseWork } from './analyses';
 import { fitting, initialChoices, initialOptions, withCurrencyOf } from './options';
 import { openedFile, problemOf } from './read-rows';
 import { askedBy, columnsIn, columnsOf, requestOf, spendAgain, spendOf } from './requests';
@@ -19,7 +19,7 @@ import { useReading } from './useReading';
 const headings: FindHeadings = { ofOrders: headingsOfOrders, inBlock: headingRow };
 
 export function useAnalyses({ workbook, startAnalyst, language, today }: AnalysesContext): Analyses {
-  const [work, setWork] = useState<Work>({ kind: 'none' });
+  const [work, setWork] = useState<AnalyseWork>({ kind: 'none' });
   const [chosen, setChosen] = useState<Chosen>();
   const [made, setMade] = useState<readonly StoredAnalysis[]>([]);
   const stop = useRef<AbortController | undefined>(undefined);
@@ -262,7 +262,7 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
   };
 }
 
-function withoutFailure<Any extends Work>(work: Any): Any {
+function withoutFailure<Any extends AnalyseWork>(work: Any): Any {
   if (!('failed' in work)) return work;
   const { failed: _, ...rest } = work;
   return rest as Any;

@@ -10,13 +10,13 @@ import { SureResult } from './SureResult';
 import { TakesResult } from './TakesResult';
 import type { Outcome } from './messages';
 import type { DecideWords } from '../../locales/en-decide';
-import type { Deciding, Subject, Work } from './work';
+import type { Deciding, Subject, DecideWork } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({ next: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
 export interface AnsweredProps {
-  readonly work: Extract<Work, { kind: 'answered' }>;
+  readonly work: Extract<DecideWork, { kind: 'answered' }>;
   readonly subject: Subject;
   readonly deciding: Deciding;
 }

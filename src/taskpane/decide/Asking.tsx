@@ -12,7 +12,7 @@ import { AskSure } from './AskSure';
 import { AskTakes } from './AskTakes';
 import type { Settings } from './settings';
 import { isInTheWay } from './TroubleBar';
-import { figureOf, type Deciding, type Subject, type Work } from './work';
+import { figureOf, type Deciding, type Subject, type DecideWork } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 export interface AskingProps {
-  readonly work: Extract<Work, { kind: 'asking' }>;
+  readonly work: Extract<DecideWork, { kind: 'asking' }>;
   readonly subject: Subject;
   readonly settings: Settings;
   readonly deciding: Deciding;

@@ -7,7 +7,7 @@ import { linkTo } from '../route';
 import { SheetList } from '../SheetList';
 import { useLanguage, useWords } from '../speech';
 import { UnderWay } from '../UnderWay';
-import type { Deciding, Subject, Work } from './work';
+import type { Deciding, Subject, DecideWork } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 export interface RollForwardProps {
-  readonly work: Extract<Work, { kind: 'roll' | 'rolled' }>;
+  readonly work: Extract<DecideWork, { kind: 'roll' | 'rolled' }>;
   readonly subject: Subject;
   readonly deciding: Deciding;
 }
@@ -122,7 +122,7 @@ export function RollForward({ work, subject, deciding }: RollForwardProps): Reac
 }
 
 export interface RollingProps {
-  readonly work: Extract<Work, { kind: 'rolling' }>;
+  readonly work: Extract<DecideWork, { kind: 'rolling' }>;
   readonly onCancel: () => void;
 }
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { UnderWay } from '../UnderWay';
-import type { Work } from './work';
+import type { DecideWork } from './work';
 import { useDecideWords } from './words';
 
 export interface RunningProps {
-  readonly work: Extract<Work, { kind: 'running' }>;
+  readonly work: Extract<DecideWork, { kind: 'running' }>;
   readonly onCancel: () => void;
 }
 

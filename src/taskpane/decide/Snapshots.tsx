@@ -16,7 +16,7 @@ import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage } from '../speech';
 import type { DecideWords } from '../../locales/en-decide';
-import type { Deciding, Notice, SnapshotOf, Subject, Work } from './work';
+import type { Deciding, Notice, SnapshotOf, Subject, DecideWork } from './work';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 export interface SnapshotsProps {
-  readonly work: Extract<Work, { kind: 'snapshots' }>;
+  readonly work: Extract<DecideWork, { kind: 'snapshots' }>;
   readonly subject: Subject;
   readonly deciding: Deciding;
 }

@@ -5,7 +5,7 @@ import type { Part } from '../part';
 import type { Workbook } from '../workbook';
 import type { Decider } from './decider';
 import type { DecidingOfWorkbook } from './deciding';
-import type { Subject, Work } from './work';
+import type { Subject, DecideWork } from './work';
 
 /** What deciding needs of the pane. */
 export interface DecidingContext {
@@ -24,11 +24,11 @@ export interface DecidingContext {
 /** What the parts of deciding share: the model, what is shown of it, and how that changes. */
 export interface Desk {
   readonly context: DecidingContext;
-  readonly work: Work;
-  readonly setWork: (next: Work | ((now: Work) => Work)) => void;
+  readonly work: DecideWork;
+  readonly setWork: (next: DecideWork | ((now: DecideWork) => DecideWork)) => void;
   readonly subject: Subject | undefined;
   /** Shows how something went, unless another model is meant by then. */
-  readonly showing: () => (next: Work) => void;
+  readonly showing: () => (next: DecideWork) => void;
   /** The model as it stands now, from which on the pages speak of it so. Throws `NoModel`. */
   readonly refresh: () => Promise<Subject>;
   /** What can be cancelled from now on. */

@@ -4,7 +4,7 @@ import { failureOf } from '../Failure';
 import type { Desk } from './desk';
 import { keepNow, readTyped } from './reading';
 import { rolled } from './snapshot-inputs';
-import type { Deciding, Work } from './work';
+import type { Deciding, DecideWork } from './work';
 
 export function rollActions({
   context,
@@ -17,7 +17,7 @@ export function rollActions({
   const { workbook, deciding, planning } = context;
 
   /** What moves when the plan begins so many periods later. */
-  const showRoll = async (asked: Extract<Work, { kind: 'roll' }>): Promise<void> => {
+  const showRoll = async (asked: Extract<DecideWork, { kind: 'roll' }>): Promise<void> => {
     if (!subject) return;
     const show = showing();
     const { periods } = asked;

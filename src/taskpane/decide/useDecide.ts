@@ -11,12 +11,20 @@ import { rollActions } from './roll-actions';
 import { initialSettings, type Settings } from './settings';
 import { inputsOfSnapshot } from './snapshot-inputs';
 import { useSnapshots } from './useSnapshots';
-import { figureOf, troubleOf, type Asked, type Deciding, type RunningStep, type Subject, type Work } from './work';
+import {
+  figureOf,
+  troubleOf,
+  type Asked,
+  type Deciding,
+  type RunningStep,
+  type Subject,
+  type DecideWork,
+} from './work';
 
 /** Deciding with a model: which one it is, how it stands, and the questions that are put to it. */
 export function useDecide(context: DecidingContext): Deciding {
   const { workbook, deciding, planning, startDecider, today, item } = context;
-  const [work, setWork] = useState<Work>({ kind: 'opening' });
+  const [work, setWork] = useState<DecideWork>({ kind: 'opening' });
   const [subject, setSubject] = useState<Subject>();
   const [settings, setSettings] = useState<Settings>();
   const [reaching, setReaching] = useState<readonly DecisionInput[]>();
@@ -53,7 +61,7 @@ export function useDecide(context: DecidingContext): Deciding {
   };
 
   /** Shows how something went, unless another model is meant by then. */
-  const showing = (): ((next: Work) => void) => {
+  const showing = (): ((next: DecideWork) => void) => {
     const of = meant.current;
     return (next) => {
       if (meant.current === of) setWork(next);

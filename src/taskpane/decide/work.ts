@@ -62,7 +62,7 @@ export type Notice =
   | { readonly kind: 'undone' };
 
 /** What the pane is doing; one thing at a time. */
-export type Work =
+export type DecideWork =
   | { readonly kind: 'opening' }
   /** Without a failure the model is not there. */
   | { readonly kind: 'notOpened'; readonly failure?: ExcelFailure }
@@ -128,7 +128,7 @@ export interface Subject {
 }
 
 export interface Deciding {
-  readonly work: Work;
+  readonly work: DecideWork;
   readonly subject: Subject | undefined;
   readonly settings: Settings | undefined;
   /** The inputs that lead to the chosen figure; undefined until it is known. */

@@ -7,7 +7,7 @@ import { SheetList } from '../SheetList';
 import { useLanguage, useWords } from '../speech';
 import { UndoQuestion } from '../UndoQuestion';
 import { HelpLink } from './HelpLink';
-import { isOlder, isSameModel, type MadeModel, type Models, type Work } from './useModels';
+import { isOlder, isSameModel, type MadeModel, type Models, type ModelsWork } from './useModels';
 import { noRoomWhileEmpty } from '../styles';
 
 const useStyles = makeStyles({
@@ -18,7 +18,13 @@ const useStyles = makeStyles({
 });
 
 /** What was made, where to begin, and the way back: everything can be taken out again. */
-export function Created({ work, models }: { work: Extract<Work, { kind: 'created' }>; models: Models }): ReactElement {
+export function Created({
+  work,
+  models,
+}: {
+  work: Extract<ModelsWork, { kind: 'created' }>;
+  models: Models;
+}): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();

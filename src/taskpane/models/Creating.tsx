@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { useLanguage, useWords } from '../speech';
 import { UnderWay } from '../UnderWay';
-import type { Work } from './useModels';
+import type { ModelsWork } from './useModels';
 
 export interface CreatingProps {
-  readonly work: Extract<Work, { kind: 'creating' }>;
+  readonly work: Extract<ModelsWork, { kind: 'creating' }>;
   readonly onCancel: () => void;
 }
 

@@ -8,7 +8,7 @@ import { Page } from '../Page';
 import { linkTo } from '../route';
 import { useLanguage, useWords } from '../speech';
 import type { FigureChange } from './figure-changes';
-import type { Models, Work } from './useModels';
+import type { Models, ModelsWork } from './useModels';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0, paddingLeft: '20px' },
@@ -31,7 +31,7 @@ const ways: readonly Filled['how'][] = ['continued', 'empty', 'example'];
 const shown = 4;
 
 export interface ReviewProps {
-  readonly work: Extract<Work, { kind: 'reviewing' }>;
+  readonly work: Extract<ModelsWork, { kind: 'reviewing' }>;
   readonly models: Models;
 }
 

@@ -47,7 +47,7 @@ export interface Source {
 }
 
 /** What the pane is doing with models; one thing at a time. */
-export type Work =
+export type ModelsWork =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'creating';
@@ -84,7 +84,7 @@ export type Work =
   | { readonly kind: 'removed'; readonly template: Known };
 
 export interface Models {
-  readonly work: Work;
+  readonly work: ModelsWork;
   /** Newest first. */
   readonly made: readonly MadeModel[];
   /** What is looked for in the gallery. */
@@ -132,7 +132,7 @@ export interface ModelsContext {
 
 /** Keeps the answers and the models across the pages of the pane. */
 export function useModels({ workbook, cards, part, loadTexts, language, today }: ModelsContext): Models {
-  const [work, setWork] = useState<Work>({ kind: 'none' });
+  const [work, setWork] = useState<ModelsWork>({ kind: 'none' });
   const [made, setMade] = useState<readonly MadeModel[]>([]);
   const [searched, setSearched] = useState('');
   const [, setSearchable] = useState(0);
@@ -223,7 +223,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
   /** Reads a model and what was typed into it, and goes on with that. */
   const open = async (
     one: MadeModel,
-    next: (template: Template, change: Change, planning: Planning) => Work,
+    next: (template: Template, change: Change, planning: Planning) => ModelsWork,
   ): Promise<void> => {
     const { record } = one.model;
     setWork({ kind: 'reading', template: one.template });
@@ -332,7 +332,10 @@ export function isOlder({ template, model }: MadeModel): boolean {
 }
 
 /** What a new model keeps, and how the figures change: from what an older model shows, for its formulas are no more. */
-function reviewOf(change: Change, { plan, keepTyped, answersOf, withTakenInputs, figureChanges }: Planning): Work {
+function reviewOf(
+  change: Change,
+  { plan, keepTyped, answersOf, withTakenInputs, figureChanges }: Planning,
+): ModelsWork {
   const { form, before, typed, older } = change;
   const { template } = form;
   const keeping = keepTyped(plan(template, answersOf(form), form.sheetsLanguage), before, typed);
@@ -357,12 +360,12 @@ export function isSameModel(one: MadeModel, other: MadeModel): boolean {
   return a.template.id === b.template.id && a.number === b.number;
 }
 
-type CreatedWork = Extract<Work, { kind: 'created' }>;
+type Created = Extract<ModelsWork, { kind: 'created' }>;
 
-function createdWork(made: MadeModel): CreatedWork {
+function createdWork(made: MadeModel): Created {
   return { kind: 'created', template: made.template, made, removing: false };
 }
 
-function withoutFailure({ failed: _, ...shown }: CreatedWork): CreatedWork {
+function withoutFailure({ failed: _, ...shown }: Created): Created {
   return { ...shown, removing: false };
 }
