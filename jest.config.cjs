@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/jest-environment.cjs',
+  runtime: '<rootDir>/scripts/jest-runtime.cjs',
   // Jest would leave one core idle, which on a small machine is half of it.
   maxWorkers: '100%',
   // What a test file leaves in memory would slow down those that follow.

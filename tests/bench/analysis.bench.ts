@@ -1,6 +1,3 @@
-/**
- * @jest-environment ./tests/bench/real-globals.cjs
- */
 // Prints how long reading and analysing a table of orders take, step by step; asserts nothing about time.
 //
 // A time is the median over the rounds, and only the ratios of one run say anything. The table comes as the sheet gives

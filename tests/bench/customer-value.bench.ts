@@ -1,6 +1,3 @@
-/**
- * @jest-environment ./tests/bench/real-globals.cjs
- */
 // Prints what the two fits of customers take, and what valuing them takes: over an undiscounted horizon of days, and over
 // discounted ones; asserts nothing about time. A time is the processor's, the least of the rounds, and only the ratios of
 // one run say anything.

@@ -1,6 +1,3 @@
-/**
- * @jest-environment ./tests/bench/real-globals.cjs
- */
 // A million orders from a sheet to its analysis, and how long the pane stands still meanwhile. As in Excel the workbook
 // runs in a process of its own, here in Node; the pane is the real page with the real office.js, in Chromium.
 // Beside it the floors, in the same run: what the bare messages of Office.js take that read the same cells, and that write as

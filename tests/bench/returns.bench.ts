@@ -1,6 +1,3 @@
-/**
- * @jest-environment ./tests/bench/real-globals.cjs
- */
 // Prints how long IRR and XIRR take beside other libraries, on conventional flows; asserts nothing about time.
 //
 // All run in one process, taking turns in every round; a time is the median over the rounds, and only the ratios of one

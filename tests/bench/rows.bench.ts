@@ -1,6 +1,3 @@
-/**
- * @jest-environment ./tests/bench/real-globals.cjs
- */
 // Prints how long RFM scores and cohorts take on many rows, beside DuckDB, arquero and plain JavaScript; asserts nothing
 // about time.
 //

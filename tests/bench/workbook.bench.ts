@@ -1,6 +1,3 @@
-/**
- * @jest-environment ./tests/bench/real-globals.cjs
- */
 // Prints how long the browser workbook takes to start, to make the default sales plan and to open its file, beside a page of
 // Univer alone with the same plugins and the same cells; asserts nothing about time. Each is at an end when an arrow key moves
 // the selection, and where something is computed, when that is done. Both take turns; a time is the median of the rounds, and

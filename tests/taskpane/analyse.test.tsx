@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jest-page-environment.cjs */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure, type StoredAnalysis, type Table } from '../../src/excel';
 import { languages } from '../../src/locales/language';

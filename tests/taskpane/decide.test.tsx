@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jest-page-environment.cjs */
 // Deciding with a model as a person meets it, on a workbook that the test answers for and an engine that is the real one.
 import './absent-desk';
 import { screen, waitFor, within } from '@testing-library/react';

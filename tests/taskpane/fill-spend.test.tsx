@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jest-page-environment.cjs */
 // The page that fills a plan, with a table of spend and leads beside the orders.
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jest-page-environment.cjs */
 import { screen, within } from '@testing-library/react';
 import { ExcelFailure } from '../../src/excel';
 import { functions } from '../../src/functions';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jest-page-environment.cjs */
 // The cards and pictures that a build makes for the gallery.
 import { languages, type Language } from '../../src/locales/language';
 import { addWords } from '../../src/locales/said';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jest-page-environment.cjs */
 // Parts of the pane that come late, or not at all.
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterSentence } from '../../src/locales/joining';

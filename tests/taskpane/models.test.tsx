@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jest-page-environment.cjs */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ExcelFailure, type FailureReason } from '../../src/excel';
 import { languages, type Language, type Texts } from '../../src/locales/language';

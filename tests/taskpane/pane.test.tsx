@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jest-page-environment.cjs */
 import { act, render, screen } from '@testing-library/react';
 import { Outside } from '../../src/taskpane/Outside';
 import { languages, officeLocale } from '../../src/locales/language';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jest-page-environment.cjs */
 // The pane offers, shows and takes what another model of the workbook says, and gives it back.
 import { screen } from '@testing-library/react';
 import { words } from '../../src/locales/words';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jest-page-environment.cjs */
 import { act, screen } from '@testing-library/react';
 import type { FormulaCell } from '../../src/excel/formulas';
 import { ExcelFailure } from '../../src/excel';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // A person types a line cell by cell. Whatever of it is there already, no sheet shows an error value, and a list says which of
 // its lines are not finished.
 import { type CellContent, type InputPlan, plan } from '../../src/plan';

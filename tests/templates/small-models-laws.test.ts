@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // What economics says of each input of the smaller models: which answers it moves, and which way. And that the unit economics
 // on one page are those of the functions, whatever is typed.
 import fc from 'fast-check';
