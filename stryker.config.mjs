@@ -24,8 +24,9 @@ export default {
   // What people read is no arithmetic: a text that changes is seen in the golden files.
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 1,
-  timeoutMS: 6_000,
-  reporters: ['clear-text', 'json'],
+  // The runner itself breaks off what has no end.
+  timeoutMS: 60_000,
+  reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: `.cache/mutation/${[room, ...file].join('-').slice(0, 60)}.json` },
   tempDirName: '.cache/stryker',

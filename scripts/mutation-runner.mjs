@@ -8,6 +8,7 @@ import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -81,7 +82,23 @@ function functionOf(file) {
   return known;
 }
 
+const call = new vm.Script('__call__()');
+const outOfTime = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+/** What the work returns. A loop without an end is broken off here: Stryker would end the process, and start one takes seconds. */
+function within(milliseconds, work) {
+  globalThis.__call__ = work;
+  return call.runInThisContext({ timeout: milliseconds });
+}
+
+/** Milliseconds for a test that took so many without a change. */
+function patience(taken = 1000) {
+  return 3000 + 10 * taken;
+}
+
 class MutationRunner {
+  taken = new Map();
+
   static inject = ['options'];
 
   constructor({ tests }) {
@@ -103,6 +120,7 @@ class MutationRunner {
   async dryRun() {
     const tests = [];
     for (const file of this.files) tests.push(...(await this.run(file)));
+    for (const { id, timeSpentMs } of tests) this.taken.set(id, timeSpentMs);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage };
   }
 
@@ -119,6 +137,8 @@ class MutationRunner {
         tests.push(...(await this.run(file, change, asked)));
         const hit = determineHitLimitReached(stryker.hitCount, hitLimit);
         if (hit) return hit;
+        const late = tests.find(({ isOutOfTime }) => isOutOfTime);
+        if (late) return { status: MutantRunStatus.Timeout, reason: late.id };
         if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break;
       }
     } finally {
@@ -145,6 +165,9 @@ class MutationRunner {
       if (event.name === 'test_start') {
         if (asked && (failed || !asked.has(idOf(event.test)))) event.test.mode = 'skip';
         stryker.currentTestId = idOf(event.test);
+        const { fn } = event.test;
+        if (change && fn?.length === 0)
+          event.test.fn = () => within(patience(this.taken.get(idOf(event.test))), () => fn());
       }
       if (event.name === 'test_done') {
         const { test } = event;
@@ -155,6 +178,7 @@ class MutationRunner {
           name: idOf(test),
           timeSpentMs: test.duration ?? 0,
           fileName: file,
+          isOutOfTime: test.errors.some((error) => [error].flat().some((one) => one?.code === outOfTime)),
           ...(test.errors.length > 0
             ? { status: TestStatus.Failed, failureMessage: String(test.errors[0]) }
             : { status: TestStatus.Success }),
@@ -169,8 +193,7 @@ class MutationRunner {
     try {
       const modules = new Modules();
       if (change?.isThereFromTheStart) stryker.activeMutant = change.id;
-      for (const setUp of this.setUps) modules.load(setUp);
-      modules.load(file);
+      within(60_000, () => [...this.setUps, file].forEach((one) => modules.load(one)));
       stryker.activeMutant = change?.id;
       const { unhandledErrors } = await circus.run();
       if (unhandledErrors.length > 0) throw unhandledErrors[0];

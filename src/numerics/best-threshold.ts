@@ -22,10 +22,11 @@ export function bestThreshold(positives: Float64Array, negatives: Float64Array):
   let bestCross = 0;
   let highAt = high.length;
   let lowAt = low.length;
-  while (highAt > 0 || lowAt > 0) {
-    const value = Math.max(high[highAt - 1] ?? -Infinity, low[lowAt - 1] ?? -Infinity);
-    while (highAt > 0 && high[highAt - 1] === value) highAt--;
-    while (lowAt > 0 && low[lowAt - 1] === value) lowAt--;
+  // Once one group is used up, what is left of the other only brings the shares together.
+  while (highAt > 0 && lowAt > 0) {
+    const value = Math.max(high[highAt - 1] as number, low[lowAt - 1] as number);
+    while (high[highAt - 1] === value) highAt--;
+    while (low[lowAt - 1] === value) lowAt--;
     const positivesFrom = high.length - highAt;
     const negativesFrom = low.length - lowAt;
     // J × both group sizes is a whole number, which compares without rounding.

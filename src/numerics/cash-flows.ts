@@ -42,7 +42,7 @@ function inOrderOfDays(amounts: Float64Array, days: Float64Array): { amounts: Fl
   for (let place = 0; place < count;) {
     const day = Math.floor((keys[place] as number) / count);
     const sameDay: number[] = [];
-    for (; place < count && (keys[place] as number) < (day + 1) * count; place++) {
+    for (; (keys[place] as number) < (day + 1) * count; place++) {
       sameDay.push(amounts[(keys[place] as number) - day * count] as number);
     }
     mergedDays[size] = day;

@@ -34,9 +34,7 @@ function sumsOfUnits(
     if (units / unitsPerOne !== value || Math.abs(units) > mostUnits) return undefined;
     sums[group] = (sums[group] ?? 0) + units;
   }
-  if (unitsPerOne !== 1)
-    for (let group = 0; group < groupCount; group++) sums[group] = (sums[group] ?? 0) / unitsPerOne;
-  return sums;
+  return sums.map((units) => units / unitsPerOne);
 }
 
 function sumsInOrder(values: Float64Array, groups: Int32Array, groupCount: number): Float64Array {

@@ -16,9 +16,9 @@ export function ranksOf(values: Float64Array): Float64Array {
   return ranks;
 }
 
-/** The places of the values from the smallest to the largest. */
+/** The places of the values from the smallest to the largest, of equal ones the first first: the sort is stable. */
 function orderOf(values: Float64Array): Int32Array {
-  return Int32Array.from(values, (_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  return Int32Array.from(values, (_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
 }
 
 /** Pearson's correlation; 0 where one of the two does not vary. */

@@ -20,7 +20,7 @@ describe('the dictionary of ids', () => {
       fc.boolean(),
     );
     fc.assert(
-      fc.property(fc.array(id, { maxLength: 200 }), (ids) => {
+      fc.property(fc.array(id, { size: 'max', maxLength: 200 }), (ids) => {
         const dictionary = new Dictionary(ids.length);
         const map = new Map<Id, number>();
         for (const each of ids) {

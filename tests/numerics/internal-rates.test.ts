@@ -122,9 +122,9 @@ const amount = fc.oneof(
   fc.integer({ min: -50, max: 50 }),
   fc.constant(0),
 );
-const fewFlows = fc.array(amount, { minLength: 2, maxLength: 24 }).map(periodic);
+const fewFlows = fc.array(amount, { minLength: 2, size: 'max', maxLength: 24 }).map(periodic);
 const datedFlows = fc
-  .array(fc.tuple(amount, fc.integer({ min: 40_000, max: 46_000 })), { minLength: 2, maxLength: 24 })
+  .array(fc.tuple(amount, fc.integer({ min: 40_000, max: 46_000 })), { minLength: 2, size: 'max', maxLength: 24 })
   .map((rows) =>
     dated(
       rows.map(([each]) => each),
@@ -166,8 +166,8 @@ describe('laws of internal rates', () => {
 
   test('one change of sign means exactly one rate', () => {
     const investment = fc.tuple(
-      fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 20 }),
-      fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 20 }),
+      fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, size: 'max', maxLength: 20 }),
+      fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, size: 'max', maxLength: 20 }),
     );
     fc.assert(
       fc.property(investment, ([paid, received]) => {
@@ -237,7 +237,11 @@ describe('laws of internal rates', () => {
   });
 
   test('the order of dated rows changes nothing', () => {
-    const rows = fc.array(fc.tuple(amount, fc.integer({ min: 40_000, max: 40_002 })), { minLength: 2, maxLength: 30 });
+    const rows = fc.array(fc.tuple(amount, fc.integer({ min: 40_000, max: 40_002 })), {
+      minLength: 2,
+      size: 'max',
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(rows, (some) => {
         const split = (each: typeof some): CashFlows =>

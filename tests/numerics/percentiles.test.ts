@@ -38,13 +38,13 @@ describe('inclusive percentiles', () => {
   test('equal those found by sorting, however the values lie', () => {
     const value = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
     const values = fc.oneof(
-      fc.array(value, { minLength: 1, maxLength: 400 }),
-      fc.array(value, { minLength: 1, maxLength: 400 }).map((each) => each.sort((a, b) => a - b)),
-      fc.array(value, { minLength: 1, maxLength: 400 }).map((each) => each.sort((a, b) => b - a)),
+      fc.array(value, { minLength: 1, size: 'max', maxLength: 400 }),
+      fc.array(value, { minLength: 1, size: 'max', maxLength: 400 }).map((each) => each.sort((a, b) => a - b)),
+      fc.array(value, { minLength: 1, size: 'max', maxLength: 400 }).map((each) => each.sort((a, b) => b - a)),
       // Small whole numbers are counted instead, those below 4096.
-      fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 400 }),
-      fc.array(fc.integer({ min: 4090, max: 4095 }), { minLength: 1, maxLength: 400 }),
-      fc.array(fc.integer({ min: -1, max: 4096 }), { minLength: 1, maxLength: 400 }),
+      fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, size: 'max', maxLength: 400 }),
+      fc.array(fc.integer({ min: 4090, max: 4095 }), { minLength: 1, size: 'max', maxLength: 400 }),
+      fc.array(fc.integer({ min: -1, max: 4096 }), { minLength: 1, size: 'max', maxLength: 400 }),
       fc.nat(400).map((half) => Array.from({ length: 2 * half + 1 }, (_, index) => Math.min(index, 2 * half - index))),
     );
     fc.assert(

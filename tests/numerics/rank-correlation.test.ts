@@ -1,4 +1,4 @@
-import { correlate, cholesky, rankCorrelation, ranksOf } from '../../src/numerics/rank-correlation';
+import { correlate, correlation, cholesky, rankCorrelation, ranksOf } from '../../src/numerics/rank-correlation';
 import { Random } from '../../src/numerics/random';
 
 test('equal values share the mean of their ranks', () => {
@@ -36,6 +36,38 @@ test('Cholesky finds the root of a matrix, and of none that is not one of correl
       [-0.9, 0.9, 1],
     ]),
   ).toBeUndefined();
+  // The first two are one quantity: the third cannot go with one of them alone.
+  expect(
+    cholesky([
+      [1, 1, 0],
+      [1, 1, 1],
+      [0, 1, 1],
+    ]),
+  ).toBeUndefined();
+});
+
+test('what depends on others entirely has no root of its own, and rounding gives it none', () => {
+  const almost = 1 - 1e-12;
+  for (const one of [1, almost]) {
+    const root = cholesky([
+      [1, one, one],
+      [one, 1, one],
+      [one, one, 1],
+    ]);
+    expect(root?.map((row) => [...row])).toEqual([
+      [1, 0, 0],
+      [one, 0, 0],
+      [one, 0, 0],
+    ]);
+  }
+});
+
+test('what does not vary goes together with nothing', () => {
+  const [still, moving] = [Float64Array.of(2, 2, 2), Float64Array.of(1, 2, 4)];
+  expect(correlation(still, moving)).toBe(0);
+  expect(correlation(moving, still)).toBe(0);
+  // By hand: the deviations are −4/3, −1/3, 5/3 and 2/3, −1/3, −1/3.
+  expect(correlation(moving, Float64Array.of(1, 0, 0))).toBeCloseTo(-(4 / 3) / Math.sqrt((14 / 3) * (2 / 3)), 12);
 });
 
 const columns = (count: number, random: Random): Float64Array[] =>

@@ -25,7 +25,7 @@ const size = fc.oneof(
 const oneChange = fc
   .tuple(
     fc.array(size, { minLength: 1, maxLength: 12 }),
-    fc.array(size, { minLength: 1, maxLength: 40 }),
+    fc.array(size, { minLength: 1, size: 'max', maxLength: 40 }),
     fc.constantFrom(1, -1),
   )
   .map(([earlier, later, sign]) => [...earlier.map((each) => -sign * each), ...later.map((each) => sign * each)]);
@@ -108,7 +108,11 @@ describe('the single rate of flows that change their sign once', () => {
 describe('flows by their day', () => {
   // Many cents on few days: sums of them round differently in a different order.
   const cents = fc.integer({ min: -100_000, max: 100_000 }).map((whole) => whole / 100);
-  const rows = fc.array(fc.tuple(cents, fc.integer({ min: 40_000, max: 40_003 })), { minLength: 1, maxLength: 60 });
+  const rows = fc.array(fc.tuple(cents, fc.integer({ min: 40_000, max: 40_003 })), {
+    minLength: 1,
+    size: 'max',
+    maxLength: 60,
+  });
   const byDay = (some: readonly (readonly [number, number])[]): CashFlows =>
     cashFlowsByDay(
       Float64Array.from(some, ([amount]) => amount),
