@@ -55,6 +55,50 @@ export const wholeType: Readonly<Record<CopyDialect, string>> = {
   spark: 'INTEGER',
 };
 
+export const textType: Readonly<Record<CopyDialect, string>> = {
+  duckdb: 'VARCHAR',
+  postgresql: 'VARCHAR',
+  clickhouse: 'VARCHAR',
+  bigquery: 'STRING',
+  snowflake: 'VARCHAR',
+  spark: 'STRING',
+};
+
+/** Money, exact to six places. */
+export const decimalType: Readonly<Record<CopyDialect, string>> = {
+  duckdb: 'DECIMAL(38, 6)',
+  postgresql: 'DECIMAL(38, 6)',
+  clickhouse: 'DECIMAL(38, 6)',
+  // Nine places, of 38.
+  bigquery: 'NUMERIC',
+  snowflake: 'DECIMAL(38, 6)',
+  spark: 'DECIMAL(38, 6)',
+};
+
+/** A day and a time as a clock shows them, without a zone. */
+export const momentType: Readonly<Record<CopyDialect, string>> = {
+  duckdb: 'TIMESTAMP',
+  postgresql: 'TIMESTAMP',
+  clickhouse: 'TIMESTAMP',
+  bigquery: 'DATETIME',
+  snowflake: 'TIMESTAMP_NTZ',
+  spark: 'TIMESTAMP',
+};
+
+/** One of the middle values; BigQuery has it near enough only. */
+export function middleOf(dialect: CopyDialect, of: string): string {
+  switch (dialect) {
+    case 'bigquery':
+      return `APPROX_QUANTILES(${of}, 2)[OFFSET(1)]`;
+    case 'spark':
+      return `percentile_approx(${of}, 0.5)`;
+    case 'clickhouse':
+      return `quantileExactLow(0.5)(${of})`;
+    default:
+      return `PERCENTILE_DISC(0.5) WITHIN GROUP (ORDER BY ${of})`;
+  }
+}
+
 /** From one day to a later one. */
 export function daysBetween(dialect: CopyDialect, from: string, to: string): string {
   switch (dialect) {

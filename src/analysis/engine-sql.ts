@@ -4,7 +4,17 @@
 // Plain SQL:2011 as far as it can be. Days come as whole numbers from 1 January 1970 on, periods as whole numbers that
 // rise by one, money as exact decimals of six places, so that no sum hangs on the order of the rows.
 import type { AnalysisOptions, Choices, Role } from './contract';
-import { quotedName, quotedText, type Dialect } from './dialects';
+import {
+  daysBetween,
+  decimalType,
+  middleOf,
+  momentType,
+  quotedName,
+  quotedText,
+  textType,
+  wholeType,
+  type CopyDialect,
+} from './dialects';
 
 /** What a column holds, whatever the engine calls it. */
 export type ColumnKind = 'number' | 'text' | 'day' | 'time' | 'zonedTime' | 'other';
@@ -18,7 +28,7 @@ export interface EngineColumn {
 
 /** A table and what each of its columns is. */
 export interface EngineTable {
-  readonly dialect: Dialect;
+  readonly dialect: CopyDialect;
   /** The table as it stands behind FROM: quoted by the engine's rules. */
   readonly from: string;
   readonly columns: Readonly<Partial<Record<Role, EngineColumn>>>;
@@ -32,8 +42,8 @@ export interface EngineReading extends Pick<Choices, 'dated' | 'unpaid' | 'refun
   readonly statuses: { readonly refund: readonly string[]; readonly leftOut: readonly string[] };
   /** By each value of the column of currencies; one without a rate is left out. `null` without such a column. */
   readonly rates: ReadonlyMap<string, number> | null;
-  /** Customers who gave something back: their orders were settled apart. */
-  readonly settled: SettledOrders | null;
+  /** Customers who gave something back: their orders were settled, or are left out here to be settled elsewhere. */
+  readonly settled: SettledOrders | 'elsewhere' | null;
   /** Days, from 1970 on, between which orders count. */
   readonly between: readonly [number, number] | null;
   /** What the engine has kept of these orders, and the tables that hold it. */
@@ -57,10 +67,10 @@ export interface SettledOrder {
   readonly segment: string | null;
 }
 
-type Step = readonly [name: string, sql: string];
+export type Step = readonly [name: string, sql: string];
 
 /** Steps that nothing asks for are left out, as are those behind a step that the engine has kept. */
-function statement(steps: readonly Step[], last: string, kept: EngineReading['kept'] = {}): string {
+export function statement(steps: readonly Step[], last: string, kept: EngineReading['kept'] = {}): string {
   let asked = last;
   const needed: Step[] = [];
   for (const [name, sql] of [...steps].reverse()) {
@@ -81,11 +91,12 @@ function nameOf({ dialect }: EngineTable, { name }: EngineColumn): string {
   return quotedName(name, dialect);
 }
 
-const decimal = 'DECIMAL(38, 6)';
+/** Of the rows that come with a statement, in the engines that are given some. */
+const decimal = decimalType.duckdb;
 
 /** A trimmed text; NULL where there is none. */
-function textOf(column: string): string {
-  return `NULLIF(TRIM(CAST(${column} AS VARCHAR)), '')`;
+function textOf({ dialect }: EngineTable, column: string): string {
+  return `NULLIF(TRIM(CAST(${column} AS ${textType[dialect]})), '')`;
 }
 
 /** The moment as a clock of the zone shows it, without a zone of its own. */
@@ -96,27 +107,28 @@ function momentOf({ dialect }: EngineTable, { name, kind }: EngineColumn, zone: 
     const utc = `toDateTime64(${column}, 6, 'UTC')`;
     return kind !== 'zonedTime' || zone === 0 ? utc : `addMinutes(${utc}, ${zone})`;
   }
-  if (kind !== 'zonedTime') return `CAST(${column} AS TIMESTAMP)`;
+  if (kind !== 'zonedTime') return `CAST(${column} AS ${momentType[dialect]})`;
   // DuckDB has AT TIME ZONE in an extension only.
   const utc = dialect === 'duckdb' ? `make_timestamp(epoch_us(${column}))` : `(${column} AT TIME ZONE 'UTC')`;
   return zone === 0 ? utc : `${utc} + ${zone} * INTERVAL '1 minute'`;
 }
 
-function customerOf({ dialect }: EngineTable, { name, kind }: EngineColumn): string {
+function customerOf(table: EngineTable, { name, kind }: EngineColumn): string {
+  const { dialect } = table;
   const column = quotedName(name, dialect);
   if (kind === 'number') return column;
-  const text = textOf(column);
+  const text = textOf(table, column);
   // Addresses of e-mail are one whatever their case.
   return `CASE WHEN ${text} LIKE '%@%' THEN ${dialect === 'clickhouse' ? 'lowerUTF8' : 'LOWER'}(${text}) ELSE ${text} END`;
 }
 
 /** How a text is compared: by its characters, not by the rules of a language. */
-function plain({ dialect }: EngineTable, column: string): string {
+export function plain({ dialect }: EngineTable, column: string): string {
   return dialect === 'postgresql' ? `${column} COLLATE "C"` : column;
 }
 
 /** Every row of the table with the columns that count, and what is done with it. */
-function judgedSteps(table: EngineTable, reading: EngineReading): readonly Step[] {
+export function judgedSteps(table: EngineTable, reading: EngineReading): readonly Step[] {
   const { columns } = table;
   const { customer, date, paid, amount, quantity, price, order, status, currency, channel, segment } = columns;
   if (!customer || !date) throw new Error('no customer or no date');
@@ -130,12 +142,11 @@ function judgedSteps(table: EngineTable, reading: EngineReading): readonly Step[
       : undefined;
   const nothing = (type: string): string => `CAST(NULL AS ${isClickHouse ? `Nullable(${type})` : type})`;
   const text = (column: EngineColumn | undefined): string =>
-    column ? textOf(nameOf(table, column)) : nothing('VARCHAR');
+    column ? textOf(table, nameOf(table, column)) : nothing(textType[table.dialect]);
+  const exact = decimalType[table.dialect];
   // ClickHouse cuts off what is too long for the decimal, also of 19.99 as a double holds it; its digits are right.
   const given =
-    money === undefined
-      ? nothing(decimal)
-      : `CAST(${isClickHouse ? `CAST(${money} AS VARCHAR)` : money} AS ${decimal})`;
+    money === undefined ? nothing(exact) : `CAST(${isClickHouse ? `CAST(${money} AS VARCHAR)` : money} AS ${exact})`;
   const rows = [
     'SELECT',
     `  ${customerOf(table, customer)} AS customer,`,
@@ -187,30 +198,30 @@ function judgedSteps(table: EngineTable, reading: EngineReading): readonly Step[
   const state = states.length > 0 ? `CASE ${states.join('\n    ')}\n    ELSE 'counted' END` : "'counted'";
   return [
     ['source_rows', rows],
-    ['judged', `SELECT source_rows.*, CAST(${worth} AS ${decimal}) AS amount,\n  ${state} AS state\nFROM source_rows`],
+    ['judged', `SELECT source_rows.*, CAST(${worth} AS ${exact}) AS amount,\n  ${state} AS state\nFROM source_rows`],
   ];
 }
 
 /** How many rows each value of a column has; the values are trimmed. */
 export function valuesStatement(table: EngineTable, column: EngineColumn, most: number): string {
-  return `SELECT ${textOf(nameOf(table, column))} AS value, COUNT(*) AS counted\nFROM ${table.from}\nGROUP BY 1\nORDER BY 2 DESC, 1\nLIMIT ${most}`;
+  return `SELECT ${textOf(table, nameOf(table, column))} AS value, COUNT(*) AS counted\nFROM ${table.from}\nGROUP BY 1\nORDER BY 2 DESC, 1\nLIMIT ${most}`;
 }
 
-/** By state: rows, and how many of them are without a customer, a date, an amount, a currency, below 0 and not paid. */
-export function factsStatement(table: EngineTable, reading: EngineReading): string {
-  const count = (condition: string): string => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
-  const conditions = [
+/** Of each state: rows, and how many of them are without a customer, a date, an amount, a currency, below 0 and not paid. */
+export const factCounts = [
+  'COUNT(*)',
+  ...[
     'customer IS NULL',
     'moment IS NULL',
     'given IS NULL',
     'currency IS NULL AND given IS NOT NULL',
     'given < 0',
     'unpaid = 1',
-  ];
-  return statement(
-    judgedSteps(table, reading),
-    `SELECT state, COUNT(*), ${conditions.map(count).join(', ')}\nFROM judged\nGROUP BY state`,
-  );
+  ].map((condition) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`),
+];
+
+export function factsStatement(table: EngineTable, reading: EngineReading): string {
+  return statement(judgedSteps(table, reading), `SELECT state, ${factCounts.join(', ')}\nFROM judged\nGROUP BY state`);
 }
 
 /** Orders of several rows, and how many of them say one amount in every row. */
@@ -227,7 +238,7 @@ export function linesStatement(table: EngineTable, reading: EngineReading): stri
 }
 
 /** Customers who gave something back, and those of orders that a row without a customer gives back. */
-const refunders: Step = [
+export const refunders: Step = [
   'refunders',
   [
     "SELECT customer FROM judged WHERE state = 'refund' AND customer IS NOT NULL",
@@ -243,12 +254,16 @@ export function refundRowsStatement(table: EngineTable, reading: EngineReading, 
     [...judgedSteps(table, reading), refunders],
     [
       `SELECT customer, ${secondsOf(table)}, CAST(amount AS DOUBLE PRECISION), number, channel, segment, state`,
-      'FROM judged',
-      "WHERE state IN ('counted', 'refund') AND (customer IN (SELECT customer FROM refunders) OR (state = 'refund' AND customer IS NULL))",
+      ofRefunders,
       `LIMIT ${most}`,
     ].join('\n'),
   );
 }
+
+export const ofRefunders = [
+  'FROM judged',
+  "WHERE state IN ('counted', 'refund') AND (customer IN (SELECT customer FROM refunders) OR (state = 'refund' AND customer IS NULL))",
+].join('\n');
 
 function secondsOf({ dialect }: EngineTable): string {
   return dialect === 'clickhouse'
@@ -257,7 +272,11 @@ function secondsOf({ dialect }: EngineTable): string {
 }
 
 /** One row for each order that counts. */
-function orderSteps(table: EngineTable, reading: EngineReading, period: AnalysisOptions['period']): readonly Step[] {
+export function orderSteps(
+  table: EngineTable,
+  reading: EngineReading,
+  period: AnalysisOptions['period'],
+): readonly Step[] {
   const { settled, lines, between } = reading;
   const isNumbered = table.columns.order !== undefined;
   const isClickHouse = table.dialect === 'clickhouse';
@@ -274,10 +293,14 @@ function orderSteps(table: EngineTable, reading: EngineReading, period: Analysis
   ].join('\n');
   const all = [
     isNumbered ? `${alone} AND number IS NULL\nUNION ALL\n${joined}` : alone,
-    ...(settled && settled.orders.length > 0 ? [`UNION ALL\n${settledSql(table, settled.orders)}`] : []),
+    ...(settled && settled !== 'elsewhere' && settled.orders.length > 0
+      ? [`UNION ALL\n${settledSql(table, settled.orders)}`]
+      : []),
   ].join('\n');
-  const day = isClickHouse ? 'toInt32(toDate32(moment))' : "CAST(moment AS DATE) - DATE '1970-01-01'";
-  const whole = (sql: string): string => `CAST(${sql} AS INTEGER)`;
+  const day = isClickHouse
+    ? 'toInt32(toDate32(moment))'
+    : daysBetween(table.dialect, "DATE '1970-01-01'", 'CAST(moment AS DATE)');
+  const whole = (sql: string): string => `CAST(${sql} AS ${wholeType[table.dialect]})`;
   const year = 'EXTRACT(YEAR FROM moment)';
   const periods = {
     // 29 December 1969 was a Monday.
@@ -288,7 +311,11 @@ function orderSteps(table: EngineTable, reading: EngineReading, period: Analysis
   const dated = `SELECT ${columns}, size, ${whole(day)} AS day, ${whole(periods[period])} AS period\nFROM every_order`;
   return [
     ...judgedSteps(table, reading),
-    ...(settled ? [['refunders', refundersSql(table, settled.customers)] as const] : []),
+    ...(settled === 'elsewhere'
+      ? [refunders]
+      : settled
+        ? [['refunders', refundersSql(table, settled.customers)] as const]
+        : []),
     ['every_order', all],
     ['dated', dated],
     ['orders', `SELECT * FROM dated${between ? ` WHERE day BETWEEN ${between[0]} AND ${between[1]}` : ''}`],
@@ -376,7 +403,7 @@ function settledColumns(table: EngineTable): readonly (readonly [string, string]
 export function summaryStatement(table: EngineTable, reading: EngineReading): string {
   return statement(
     orderSteps(table, reading, 'month'),
-    `SELECT COUNT(*), COUNT(DISTINCT customer), MIN(day), MAX(day), SUM(size - 1), SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END), ${table.dialect === 'clickhouse' ? 'quantileExactLow(0.5)(day)' : 'PERCENTILE_DISC(0.5) WITHIN GROUP (ORDER BY day)'}\nFROM orders`,
+    `SELECT COUNT(*), COUNT(DISTINCT customer), MIN(day), MAX(day), SUM(size - 1), SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END), ${middleOf(table.dialect, 'day')}\nFROM orders`,
   );
 }
 

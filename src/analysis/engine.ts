@@ -65,6 +65,7 @@ import {
   summaryStatement,
   valuesStatement,
   type Cuts,
+  type EngineColumn,
   type EngineReading,
   type EngineTable,
   type GroupedBy,
@@ -118,8 +119,13 @@ export const mostRefundRows = 200_000;
 const millisecondsOfDay = 86_400_000;
 
 /** Excel's number of a day that the engine counts from 1970 on. */
-function serialOfDay(day: number): number {
+export function serialOfDay(day: number): number {
   return serialAt(day * millisecondsOfDay);
+}
+
+/** And the other way round. */
+function dayOfSerial(serial: number): number {
+  return Math.round(serial - serialOfDay(0));
 }
 
 async function rowsOf(ask: AskEngine, sql: string): Promise<(readonly EngineCell[])[]> {
@@ -205,21 +211,6 @@ export async function readInEngine(ask: AskEngine, table: EngineTable, asked: As
   const between = nearMiddle(before.firstDay, before.lastDay, before.middle);
   const reading = { ...all, between };
   const after = between ? await summaryOf(ask, table, reading) : before;
-  const live = [facts.of('counted'), facts.of('refund')];
-  const bare = (column: keyof Facts): number => live.reduce((sum, each) => sum + each[column], 0);
-  const count = new Map<ProblemKind, number>([
-    ['noCustomer', bare('noCustomer')],
-    ['noDate', bare('noDate')],
-    ['farDate', before.orders - after.orders],
-    ['noAmount', money ? bare('noAmount') : 0],
-    ['statusOut', facts.of('statusOut').rows],
-    ['unpaid', facts.of('unpaid').rows],
-    ['otherCurrency', facts.of('otherCurrency').rows],
-    ['noCurrency', columns.currency && money && !needs.includes('currency') ? bare('noCurrency') : 0],
-    ['refund', choices.refunds === 'keep' && money ? facts.of('counted').negative : 0],
-    ['orderLine', after.lines],
-  ]);
-  for (const { kind, rows } of settledProblems) count.set(kind, (count.get(kind) ?? 0) + rows);
   return {
     table,
     reading,
@@ -232,9 +223,13 @@ export async function readInEngine(ask: AskEngine, table: EngineTable, asked: As
       lastDay: after.orders === 0 ? 0 : serialOfDay(after.lastDay),
       channels: [],
       // The rows of an engine have no numbers that could be shown.
-      problems: problemKinds.flatMap((kind): Problem[] => {
-        const rows = count.get(kind) ?? 0;
-        return rows > 0 ? [{ kind, rows, examples: [] }] : [];
+      problems: problemsOf(facts, {
+        columns,
+        refunds: choices.refunds,
+        asksCurrency: needs.includes('currency'),
+        far: before.orders - after.orders,
+        lines: after.lines,
+        settled: settledProblems,
       }),
       found: {
         statuses: statuses.slice(0, mostStatuses),
@@ -246,7 +241,7 @@ export async function readInEngine(ask: AskEngine, table: EngineTable, asked: As
         eitherDates: 0,
         eitherAmounts: 0,
         ordersOfLines: lines.orders,
-        unpaid: bare('unpaid') + facts.of('unpaid').rows,
+        unpaid: bare(facts, 'unpaid') + facts.of('unpaid').rows,
         refunds: facts.of('refund').rows,
         maybeHundredths: false,
       },
@@ -254,6 +249,50 @@ export async function readInEngine(ask: AskEngine, table: EngineTable, asked: As
       needs,
     },
   };
+}
+
+/** Of the rows that are orders or refunds. */
+function bare(facts: FactsOfStates, column: keyof Facts): number {
+  return [facts.of('counted'), facts.of('refund')].reduce((sum, each) => sum + each[column], 0);
+}
+
+/** What was found wrong with the rows, and what of it is left out. */
+export function problemsOf(
+  facts: FactsOfStates,
+  {
+    columns,
+    refunds,
+    asksCurrency,
+    far,
+    lines,
+    settled,
+  }: {
+    readonly columns: EngineTable['columns'];
+    readonly refunds: Choices['refunds'];
+    readonly asksCurrency: boolean;
+    readonly far: number;
+    readonly lines: number;
+    readonly settled: readonly Problem[];
+  },
+): readonly Problem[] {
+  const money = columns.amount ?? columns.price;
+  const count = new Map<ProblemKind, number>([
+    ['noCustomer', bare(facts, 'noCustomer')],
+    ['noDate', bare(facts, 'noDate')],
+    ['farDate', far],
+    ['noAmount', money ? bare(facts, 'noAmount') : 0],
+    ['statusOut', facts.of('statusOut').rows],
+    ['unpaid', facts.of('unpaid').rows],
+    ['otherCurrency', facts.of('otherCurrency').rows],
+    ['noCurrency', columns.currency && money && !asksCurrency ? bare(facts, 'noCurrency') : 0],
+    ['refund', refunds === 'keep' && money ? facts.of('counted').negative : 0],
+    ['orderLine', lines],
+  ]);
+  for (const { kind, rows } of settled) count.set(kind, (count.get(kind) ?? 0) + rows);
+  return problemKinds.flatMap((kind): Problem[] => {
+    const rows = count.get(kind) ?? 0;
+    return rows > 0 ? [{ kind, rows, examples: [] }] : [];
+  });
 }
 
 /** A column of texts may hold anything: what it means is said by whoever made it, in a view. */
@@ -279,10 +318,12 @@ interface Facts {
   readonly unpaid: number;
 }
 
-function factsOf(rows: readonly (readonly EngineCell[])[]): {
+interface FactsOfStates {
   readonly all: number;
   readonly of: (state: string) => Facts;
-} {
+}
+
+export function factsOf(rows: readonly EngineRow[]): FactsOfStates {
   const none = { rows: 0, noCustomer: 0, noDate: 0, noAmount: 0, noCurrency: 0, negative: 0, unpaid: 0 };
   const states = new Map(
     rows.map(([state, ...counts]): [string, Facts] => {
@@ -342,9 +383,18 @@ async function settledApart(
 ): Promise<{ readonly settled: SettledOrders; readonly problems: readonly Problem[] }> {
   const rows = await rowsOf(ask, refundRowsStatement(table, reading, mostRefundRows + 1));
   if (rows.length > mostRefundRows) throw new EngineFailure('tooManyRefunds', '');
+  return settledRows(rows, table.columns, reading, choices);
+}
+
+/** The same of rows that have left the engine: customer, seconds, amount, number, channel, segment, state. */
+export function settledRows(
+  rows: readonly EngineRow[],
+  columns: Readonly<Partial<Record<Role, EngineColumn>>>,
+  reading: Pick<EngineReading, 'lines' | 'statuses'>,
+  choices: Pick<Choices, 'refunds'>,
+): { readonly settled: SettledOrders; readonly problems: readonly Problem[] } {
   const column = (place: number): (string | number)[] => rows.map((row) => row[place] ?? '');
   const reader = new OrdersReader(rows.length);
-  const { columns } = table;
   const hasMoney = columns.amount !== undefined || columns.price !== undefined;
   reader.read({
     firstRow: 1,
@@ -360,7 +410,7 @@ async function settledApart(
   });
   const orders = reader.finish({
     refunds: choices.refunds,
-    lines: choices.lines === reading.lines ? choices.lines : reading.lines,
+    lines: reading.lines,
     keepDuplicates: true,
     statuses: { counted: 'order', refund: 'refund' },
     currency: null,
@@ -478,20 +528,98 @@ function movementsOf(lines: readonly PeriodLine[], period: Unit, asOf: number): 
   return found;
 }
 
+/** A row of an answer. */
+export type EngineRow = readonly EngineCell[];
+
+/** What an analysis asks of orders that it does not hold itself; the rows are those of the statements of these names. */
+export interface EngineAnswers {
+  readonly periods: (period: Unit, grouping: Grouping | null) => Promise<readonly EngineRow[]>;
+  readonly sizes: (by: GroupedBy) => Promise<readonly EngineRow[]>;
+  readonly groups: (grouping: Grouping) => Promise<readonly EngineRow[]>;
+  readonly ranges: (asOf: number) => Promise<readonly EngineRow[]>;
+  readonly places: (of: Parameters<typeof placesStatement>[2]) => Promise<readonly EngineRow[]>;
+  readonly scoreGroups: (asOf: number, cuts: Cuts) => Promise<readonly EngineRow[]>;
+  readonly richest: (counts: readonly number[]) => Promise<readonly EngineRow[]>;
+  readonly losses: () => Promise<readonly EngineRow[]>;
+  readonly histories: (grouping: Grouping | null, take: (row: EngineRow) => void) => Promise<void>;
+  /** `null` where nobody can say who the customers are. */
+  readonly list: (of: Parameters<typeof listStatement>[2]) => Promise<readonly EngineRow[] | null>;
+}
+
+function engineAnswers(ask: AskEngine, table: EngineTable, reading: EngineReading): EngineAnswers {
+  const rows = (sql: string): Promise<EngineRow[]> => rowsOf(ask, sql);
+  return {
+    periods: (period, grouping) => rows(periodsStatement(table, reading, period, grouping)),
+    sizes: (by) => rows(sizesStatement(table, reading, by)),
+    groups: (grouping) => rows(groupsStatement(table, reading, grouping)),
+    ranges: (asOf) => rows(rangesStatement(table, reading, asOf)),
+    places: (of) => rows(placesStatement(table, reading, of)),
+    scoreGroups: (asOf, cuts) => rows(scoreGroupsStatement(table, reading, asOf, cuts)),
+    richest: (counts) => rows(richestStatement(table, reading, counts)),
+    losses: () => rows(lossesStatement(table, reading)),
+    histories: (grouping, take) => ask(historiesStatement(table, reading, grouping), take),
+    list: (of) => rows(listStatement(table, reading, of)),
+  };
+}
+
+/** Of the first row of an answer. */
+function numbersIn([row = []]: readonly EngineRow[]): number[] {
+  return row.map(Number);
+}
+
 /** Everything that `options.make` asks for; `undefined` when stopped. Tables count the periods of the orders themselves. */
 export async function analyseInEngine(
   ask: AskEngine,
-  { table, reading: given, summary, negative }: EngineOrders,
+  { table, reading, summary, negative }: EngineOrders,
   options: AnalysisOptions & { readonly mode: 'on' },
   watcher: Watcher = {},
-  { listLength = mostListed, keep }: { readonly listLength?: number; readonly keep?: KeepInEngine } = {},
+  { listLength, keep }: { readonly listLength?: number; readonly keep?: KeepInEngine } = {},
 ): Promise<Analysis | undefined> {
-  let reading = given;
   const { columns } = table;
   const hasMoney = columns.amount !== undefined || (columns.quantity !== undefined && columns.price !== undefined);
+  const has = { money: hasMoney, channel: columns.channel !== undefined, segment: columns.segment !== undefined };
+  const kept = async (grouping: Grouping | null): Promise<EngineAnswers> => {
+    const tables: Partial<Record<KeptStep, string>> = {};
+    const asOf = dayOfSerial(summary.lastDay);
+    // The list asks for both of each customer, whichever part was wanted.
+    const statements = keptStatements(table, reading, { asOf, grouping, steps: ['activity', 'history'] });
+    for (const [step, sql] of statements) if (keep) tables[step] = await keep(sql);
+    return engineAnswers(ask, table, { ...reading, kept: tables });
+  };
+  return analyseAnswers(engineAnswers(ask, table, reading), { has, summary, negative }, options, watcher, {
+    ...(listLength !== undefined && { listLength }),
+    ...(keep && { kept }),
+  });
+}
+
+/** The same, whoever answers. */
+export async function analyseAnswers(
+  given: EngineAnswers,
+  {
+    has,
+    summary,
+    negative,
+  }: {
+    readonly has: Readonly<Record<'money' | GroupedBy, boolean>>;
+    readonly summary: ReadSummary;
+    readonly negative: number;
+  },
+  options: AnalysisOptions & { readonly mode: 'on' },
+  watcher: Watcher = {},
+  {
+    listLength = mostListed,
+    kept,
+  }: {
+    readonly listLength?: number;
+    /** Keeps what is asked for several times, and answers from then on. */
+    readonly kept?: (segments: Grouping | null) => Promise<EngineAnswers>;
+  } = {},
+): Promise<Analysis | undefined> {
+  let answers = given;
+  const hasMoney = has.money;
   const { period } = options;
   const asOf = summary.lastDay;
-  const newest = Math.round(asOf - serialOfDay(0));
+  const newest = dayOfSerial(asOf);
   const wanted = new Set(options.make);
   const steps = (['cohorts', 'retention', 'rfm', 'value'] as const).filter((step) => wanted.has(step));
   const isStopped = (step: AnalysisStep): boolean => {
@@ -500,15 +628,15 @@ export async function analyseInEngine(
     return false;
   };
   const periodsOf = async (grouping: Grouping | null): Promise<PeriodLine[]> => {
-    const rows = await rowsOf(ask, periodsStatement(table, reading, period, grouping));
+    const rows = await answers.periods(period, grouping);
     return rows.map((row): PeriodLine => {
       const [place = 0, cohort = 0, age = 0, kind = 0, customers = 0, money = 0] = row.map(Number);
       return { place, cohort, age, kind, customers, money };
     });
   };
   const groupsOf = async (by: GroupedBy): Promise<{ grouping: Grouping; groups: readonly ChannelGroup[] } | null> => {
-    if (!columns[by]) return null;
-    const rows = await rowsOf(ask, sizesStatement(table, reading, by));
+    if (!has[by]) return null;
+    const rows = await answers.sizes(by);
     const { shown, groups } = groupsBySize(
       rows.map(([name, customers]) => ({ name: name === null ? null : String(name), customers: Number(customers) })),
     );
@@ -541,21 +669,14 @@ export async function analyseInEngine(
 
   if (isStopped('rfm')) return undefined;
   const segments = await groupsOf('segment');
-  if (keep && hasMoney && (wanted.has('rfm') || wanted.has('value'))) {
-    const kept: Partial<Record<KeptStep, string>> = {};
-    // The list asks for both of each customer, whichever part was wanted.
-    const grouping = segments?.grouping ?? null;
-    const statements = keptStatements(table, reading, { asOf: newest, grouping, steps: ['activity', 'history'] });
-    for (const [step, sql] of statements) kept[step] = await keep(sql);
-    reading = { ...reading, kept };
-  }
+  if (kept && hasMoney && (wanted.has('rfm') || wanted.has('value'))) answers = await kept(segments?.grouping ?? null);
   let cuts: Cuts | null = null;
   if (wanted.has('rfm')) {
-    const scored = hasMoney ? await scoresOf(ask, table, reading, { asOf: newest, bins: options.bins }) : undefined;
+    const scored = hasMoney ? await scoresOf(answers, { asOf: newest, bins: options.bins }) : undefined;
     results.rfm = scored ? part(scored, ({ scores }) => scores) : { made: false, why: 'noAmounts' };
     if (scored?.made) {
       cuts = scored.cuts;
-      results.concentration = await concentrationOf(ask, table, reading, summary.customers);
+      results.concentration = await concentrationOf(answers, summary.customers);
     }
   }
 
@@ -563,11 +684,11 @@ export async function analyseInEngine(
   let valued: { readonly models: CustomerModels; readonly of: ValuedCustomers } | undefined;
   let places: Int32Array | undefined;
   if (wanted.has('value')) {
-    const histories = hasMoney ? await historiesOf(ask, table, reading, segments?.grouping ?? null) : undefined;
+    const histories = hasMoney ? await historiesOf(answers, segments?.grouping ?? null) : undefined;
     places = histories?.places;
     const models = !histories
       ? undefined
-      : (await isAtALoss(ask, table, reading, { negative, orders: summary.used }))
+      : (await isAtALoss(answers, { negative, orders: summary.used }))
         ? unmade({ why: 'lossMakingOrders' as const, row: 0, rows: negative })
         : modelsOf(histories.orders, asOf, 7);
     results.value = models
@@ -580,7 +701,7 @@ export async function analyseInEngine(
   }
   if (segments) {
     const own = wanted.has('cohorts') ? await periodsOf(segments.grouping) : [];
-    const found = await segmentLinesOf(ask, table, reading, segments, {
+    const found = await segmentLinesOf(answers, segments, {
       hasMoney,
       averageOf: (place) => {
         const of = cohortTablesOf(
@@ -593,18 +714,16 @@ export async function analyseInEngine(
     });
     if (found.length > 0) results.segments = found;
   }
-  if (cuts || valued)
-    results.customers = await listedIn(ask, table, reading, { asOf, newest, cuts, valued, listLength });
+  const list = cuts || valued ? await listedIn(answers, { asOf, newest, cuts, valued, listLength }) : null;
+  if (list) results.customers = list;
   return { ...results, summary, options, asOf, hasAmounts: hasMoney };
 }
 
 async function scoresOf(
-  ask: AskEngine,
-  table: EngineTable,
-  reading: EngineReading,
+  answers: EngineAnswers,
   { asOf, bins }: { readonly asOf: number; readonly bins: number },
 ): Promise<Outcome<{ readonly scores: CustomerScores; readonly cuts: Cuts }>> {
-  const [customers = 0, ...ends] = await numbersOf(ask, rangesStatement(table, reading, asOf));
+  const [customers = 0, ...ends] = numbersIn(await answers.ranges(asOf));
   if (customers === 0) return unmade({ why: 'noOrders' });
   if (customers > 1 && [0, 2, 4].every((place) => ends[place] === ends[place + 1])) return unmade({ why: 'allAlike' });
   // Whole-number arithmetic, as in `inclusivePercentiles`: between which places each cut lies, and where between them.
@@ -614,7 +733,7 @@ async function scoresOf(
     return { below, share: (numerator - below * bins) / bins };
   });
   const places = [...new Set(between.flatMap(({ below, share }) => (share === 0 ? [below] : [below, below + 1])))];
-  const found = await numbersOf(ask, placesStatement(table, reading, { asOf, places, customers }));
+  const found = numbersIn(await answers.places({ asOf, places, customers }));
   const cutsOf = (quantity: number): number[] => {
     const at = (place: number): number => found[quantity * places.length + places.indexOf(place)] ?? 0;
     return between.map(({ below, share }) =>
@@ -623,7 +742,7 @@ async function scoresOf(
   };
   const cuts: Cuts = { recency: cutsOf(0), frequency: cutsOf(1), money: cutsOf(2) };
   const scales = scalesOf(cuts);
-  const rows = (await rowsOf(ask, scoreGroupsStatement(table, reading, asOf, cuts))).map((row) => row.map(Number));
+  const rows = (await answers.scoreGroups(asOf, cuts)).map((row) => row.map(Number));
   // Customers of one score are in one segment: each score stands for them, with their sums.
   const column = (place: number): Float64Array => Float64Array.from(rows, (row) => row[place] ?? 0);
   const score = Int32Array.from(rows, ([r = 0, f = 0, m = 0]) => 100 * r + 10 * f + m);
@@ -646,39 +765,33 @@ async function scoresOf(
 }
 
 async function concentrationOf(
-  ask: AskEngine,
-  table: EngineTable,
-  reading: EngineReading,
+  answers: EngineAnswers,
   customers: number,
 ): Promise<NonNullable<Analysis['concentration']>> {
   const counts = richShares.map((share) => Math.min(customers, Math.max(1, Math.round(share * customers))));
-  const sums = await numbersOf(ask, richestStatement(table, reading, counts));
+  const sums = numbersIn(await answers.richest(counts));
   return richShares.map((share, index) => ({ share, customers: counts[index] ?? 0, money: sums[index] ?? 0 }));
 }
 
 /** Whether so many orders below 0 give back nothing that they are no refunds. */
 async function isAtALoss(
-  ask: AskEngine,
-  table: EngineTable,
-  reading: EngineReading,
+  answers: EngineAnswers,
   { negative, orders }: { readonly negative: number; readonly orders: number },
 ): Promise<boolean> {
   if (negative <= mostRefunds * orders) return false;
-  const [losses = 0] = await numbersOf(ask, lossesStatement(table, reading));
+  const [losses = 0] = numbersIn(await answers.losses());
   return losses > mostRefunds * orders;
 }
 
 /** What the models know of the customers, one entry each, and the place of the group of each. */
 async function historiesOf(
-  ask: AskEngine,
-  table: EngineTable,
-  reading: EngineReading,
+  answers: EngineAnswers,
   grouping: Grouping | null,
 ): Promise<{ readonly orders: CustomerOrders; readonly places: Int32Array }> {
   const columns: Float64Array[] = Array.from({ length: 7 }, () => new Float64Array(1024));
   let size = 0;
   let customers = 0;
-  await ask(historiesStatement(table, reading, grouping), (row) => {
+  await answers.histories(grouping, (row) => {
     if (size === columns[0]?.length)
       columns.forEach((column, place) => {
         columns[place] = new Float64Array(2 * size);
@@ -715,9 +828,7 @@ async function historiesOf(
 }
 
 async function segmentLinesOf(
-  ask: AskEngine,
-  table: EngineTable,
-  reading: EngineReading,
+  answers: EngineAnswers,
   { grouping, groups }: { readonly grouping: Grouping; readonly groups: readonly ChannelGroup[] },
   {
     hasMoney,
@@ -729,7 +840,7 @@ async function segmentLinesOf(
     readonly expected: { readonly of: ValuedCustomers; readonly places: Int32Array } | undefined;
   },
 ): Promise<SegmentLine[]> {
-  const rows = (await rowsOf(ask, groupsStatement(table, reading, grouping))).map((row) => row.map(Number));
+  const rows = (await answers.groups(grouping)).map((row) => row.map(Number));
   const placeOf = expected && Int32Array.from(expected.of.codes, (code) => expected.places[code] ?? 0);
   const sums = (column: Float64Array): Float64Array => sumsByGroup(column, placeOf ?? new Int32Array(0), groups.length);
   const orders = expected && sums(expected.of.expected);
@@ -755,9 +866,7 @@ async function segmentLinesOf(
 
 /** The customers of the list: only those whose histories are worth most leave the engine. */
 async function listedIn(
-  ask: AskEngine,
-  table: EngineTable,
-  reading: EngineReading,
+  answers: EngineAnswers,
   {
     asOf,
     newest,
@@ -771,10 +880,11 @@ async function listedIn(
     readonly valued: { readonly models: CustomerModels; readonly of: ValuedCustomers } | undefined;
     readonly listLength: number;
   },
-): Promise<ListedCustomer[]> {
+): Promise<ListedCustomer[] | null> {
   const isCut = valued !== undefined && valued.of.codes.length > listLength;
   const wanted = isCut ? wantedHistories(valued.models.orders, valued.of, listLength) : null;
-  const rows = await rowsOf(ask, listStatement(table, reading, { asOf: newest, cuts, wanted, most: listLength }));
+  const rows = await answers.list({ asOf: newest, cuts, wanted, most: listLength });
+  if (rows === null) return null;
   const ids = rows.map(([id]): Id => id ?? '');
   const column = (place: number): Float64Array => Float64Array.from(rows, (row) => Number(row[place]));
   const [recency, frequency, money, r, f, m] = [1, 2, 3, 4, 5, 6].map(column) as [
@@ -837,8 +947,8 @@ function wantedHistories(
     const customer = places[index] ?? 0;
     if (index >= most && (best[customer] ?? 0) < (best[last] ?? 0)) break;
     const key = {
-      firstDay: Math.round((firstDay[customer] ?? 0) - serialOfDay(0)),
-      lastDay: Math.round((lastDay[customer] ?? 0) - serialOfDay(0)),
+      firstDay: dayOfSerial(firstDay[customer] ?? 0),
+      lastDay: dayOfSerial(lastDay[customer] ?? 0),
       repeats: repeats[customer] ?? 0,
       paid: paidRepeats[customer] ?? 0,
     };
