@@ -264,6 +264,7 @@ const fileReasons = {
   fileEmpty: 'The file is empty.',
   fileNoTable: 'The file holds no table: a row of headings with rows under it.',
   fileBroken: 'The file ends in the middle or is damaged.',
+  fileNoResult: 'The file is not the whole result of the copied statement.',
   fileLocked: 'The file is a workbook with a password, or one of before 2007: save it as .xlsx without a password.',
 } as const;
 

@@ -34,6 +34,7 @@ import { channelGroups } from './channel-groups';
 import type { AnalysisOptions, AnalysisStep, ReadSummary } from './contract';
 import type { Cohorts, CohortTables, Part } from './parts';
 import type { Payback } from './payback';
+import { mostListed } from './limits';
 import { segmentLines, type SegmentLine } from './segment-lines';
 import type { Orders } from './settle-orders';
 
@@ -120,9 +121,6 @@ export interface Watcher {
   /** Asked before each step; `true` ends the analysis. */
   readonly stopped?: () => boolean;
 }
-
-/** So many customers are listed: what a reader may still filter, and a workbook still carry well. */
-export const mostListed = 50_000;
 
 /** Of the customers with most money. */
 export const richShares = [0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];

@@ -271,6 +271,13 @@ function secondsOf({ dialect }: EngineTable): string {
     : 'CAST(EXTRACT(EPOCH FROM moment) AS DOUBLE PRECISION)';
 }
 
+/** The day of the moment, from 1970 on. */
+export function dayOf({ dialect }: EngineTable): string {
+  return dialect === 'clickhouse'
+    ? 'toInt32(toDate32(moment))'
+    : daysBetween(dialect, "DATE '1970-01-01'", 'CAST(moment AS DATE)');
+}
+
 /** One row for each order that counts. */
 export function orderSteps(
   table: EngineTable,
@@ -297,9 +304,7 @@ export function orderSteps(
       ? [`UNION ALL\n${settledSql(table, settled.orders)}`]
       : []),
   ].join('\n');
-  const day = isClickHouse
-    ? 'toInt32(toDate32(moment))'
-    : daysBetween(table.dialect, "DATE '1970-01-01'", 'CAST(moment AS DATE)');
+  const day = dayOf(table);
   const whole = (sql: string): string => `CAST(${sql} AS ${wholeType[table.dialect]})`;
   const year = 'EXTRACT(YEAR FROM moment)';
   const periods = {
@@ -411,9 +416,9 @@ export function summaryStatement(table: EngineTable, reading: EngineReading): st
 export type GroupedBy = 'channel' | 'segment';
 
 /** What each order is, and the customer's own channel or segment beside it; of two at one moment one with a name says more. */
-function ownStep(table: EngineTable, by: GroupedBy): Step {
+export function ownStep(table: EngineTable, by: GroupedBy, name = 'grouped'): Step {
   return [
-    'grouped',
+    name,
     `SELECT orders.*, FIRST_VALUE(${by}) OVER (PARTITION BY customer ORDER BY moment, CASE WHEN ${by} IS NULL THEN 1 ELSE 0 END, ${plain(table, by)}) AS own\nFROM orders`,
   ];
 }

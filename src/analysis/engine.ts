@@ -19,7 +19,6 @@ import { codesInOrder } from '../numerics/id-order';
 import { nextPeriodStart } from '../numerics/periods';
 import {
   horizonWeeks,
-  mostListed,
   part,
   retention,
   richShares,
@@ -74,6 +73,7 @@ import {
   type SettledOrders,
   type WantedHistory,
 } from './engine-sql';
+import { mostListed } from './limits';
 import { OrdersReader } from './orders-reader';
 import { namesHundredths } from './recognise';
 import type { SegmentLine } from './segment-lines';

@@ -1,7 +1,6 @@
 // A table of orders read piece by piece into typed columns.
 import { lastSerial } from '../numerics/days';
 import { Dictionary } from '../numerics/dictionary';
-import type { Id } from '../numerics/dictionary';
 import type { Asked, Chunk, SheetValue } from './contract';
 import { mark, noOffset, type Coded, type RawDates, type RawOrders } from './raw-orders';
 import { settleOrders, type Orders } from './settle-orders';
@@ -32,6 +31,11 @@ function longer<Column extends TypedColumn>(column: Column, capacity: number, fi
 
 /** A number that is written in one way only. */
 const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
+
+/** What a file of text says of a customer: a number that is written in one way only is a number. */
+export function idOfText(text: string): string | number {
+  return /^-?(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
+}
 
 /** Columns of texts that come again and again. */
 const codedRoles = ['channel', 'order', 'status', 'currency', 'product', 'segment'] as const;
@@ -234,8 +238,7 @@ export class OrdersReader {
     const text = cell.trim();
     if (text === '') return -1;
     if (text.includes('@')) return this.addressOf(text, row);
-    const id: Id = this.fromText && /^-?(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
-    return this.customerIds.codeOf(id);
+    return this.customerIds.codeOf(this.fromText ? idOfText(text) : text);
   }
 
   /** Where one address comes with capitals and without, the rows of the second writing are marked. */

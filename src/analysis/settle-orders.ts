@@ -50,7 +50,7 @@ export interface ProductLines {
 const mostExamples = 5;
 
 /** Twenty years: one order in 2999 would leave no period complete, and an export writes no date as 1 January 1970. */
-const mostDaysFromMiddle = 7305;
+export const mostDaysFromMiddle = 7305;
 
 /** More values than this nobody goes through one by one. */
 export const mostStatuses = 40;

@@ -72,7 +72,7 @@ export interface OpenOptions {
 }
 
 /** Why a file cannot be read, as far as somebody can do something about it. */
-export type FileReason = 'fileEmpty' | 'fileNoTable' | 'fileBroken' | 'fileLocked';
+export type FileReason = 'fileEmpty' | 'fileNoTable' | 'fileBroken' | 'fileLocked' | 'fileNoResult';
 
 export class FileFailure extends Error {
   constructor(

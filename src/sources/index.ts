@@ -4,6 +4,7 @@ import { FileFailure, type FileTable, type OpenOptions } from './contract';
 export { encodings, FileFailure } from './contract';
 export type { Encoding, FileKind, FilePiece, FileReason, FileTable, OpenOptions, TableOfFile } from './contract';
 export { chunkOf } from './chunks';
+export { plainRows } from './plain-rows';
 
 const marks = {
   parquet: [0x50, 0x41, 0x52, 0x31],

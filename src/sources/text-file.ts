@@ -61,6 +61,15 @@ class Lines {
   }
 }
 
+/** All lines of a file, whatever they hold. */
+export async function* linesOfText(file: Blob): AsyncGenerator<readonly Line[]> {
+  const bytes = new Uint8Array(await file.slice(0, beginning).arrayBuffer());
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
+  const source = new Lines(file, encoding, delimiterOf(text, bytes.length === file.size));
+  for (let lines = await source.next(); lines !== undefined; lines = await source.next()) yield lines;
+}
+
 /** What stands behind the last line feed is no line. */
 function withoutEnd(lines: readonly Line[]): readonly Line[] {
   const last = lines[lines.length - 1];

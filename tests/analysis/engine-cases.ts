@@ -3,6 +3,7 @@ import { analyse, OrdersReader, report } from '../../src/analysis';
 import type { Analysis, AnalysisOptions, Asked, Chunk, Role } from '../../src/analysis';
 import { analyseInEngine, readInEngine, type AskEngine, type KeepInEngine } from '../../src/analysis/engine';
 import type { ColumnKind, EngineTable } from '../../src/analysis/engine-sql';
+import { kindOfCopied, type ReportRequest } from '../../src/analysis/report-statement';
 import { serialAt } from '../../src/numerics/days';
 import type { WorkbookPlan } from '../../src/plan';
 import { invoices } from '../functions/online-retail';
@@ -217,4 +218,30 @@ export function expectSame(found: unknown, wanted: unknown, place = ''): void {
     return;
   }
   if (found !== wanted) throw new Error(`${place}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`);
+}
+
+/** The table as somebody copies a statement for it: what its columns hold nobody has asked the engine. */
+export function copiedTable({ columns }: Case, dialect: EngineTable['dialect'], from: string): EngineTable {
+  return {
+    dialect,
+    from,
+    columns: Object.fromEntries(columns.map(({ role, name }) => [role, { name, kind: kindOfCopied[role] ?? 'text' }])),
+  };
+}
+
+/** What the statement asks for, everything having been decided in the pane. */
+export function copiedRequest(of: Case, table: string): ReportRequest {
+  const has = (role: Role): boolean => of.columns.some((column) => column.role === role);
+  return {
+    table,
+    options: of.options,
+    choices: analysedRows(of).summary.choices,
+    has: {
+      money: has('amount'),
+      currency: has('currency'),
+      number: has('order'),
+      channel: has('channel'),
+      segment: has('segment'),
+    },
+  };
 }

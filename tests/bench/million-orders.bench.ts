@@ -6,7 +6,7 @@
 //   npm run bench -- million-orders
 import { CellValueType, LocaleType } from '@univerjs/core';
 import { chromium, type Browser } from 'playwright-core';
-import { mostListed } from '../../src/analysis/analyse';
+import { mostListed } from '../../src/analysis/limits';
 import { hostInfo, requirementSets } from '../../src/browser-workbook/frame/microsoft-office';
 import { Grid } from '../../src/browser-workbook/grid/grid';
 import { modelPlugins } from '../../src/browser-workbook/grid/plugins';

@@ -1,10 +1,14 @@
 // A table in ClickHouse gives the report that a file of the same rows gives, its copied statements say the same, and whatever
 // goes wrong ends in a sentence.
 import { openTable, type OpenTable } from '../../scripts/engines';
+import { ReportRows } from '../../src/analysis/report-back';
+import { reportStatement } from '../../src/analysis/report-statement';
 import { sqlOf, sqlResults } from '../../src/analysis/sql';
 import {
   analysedInEngine,
   analysedRows,
+  copiedRequest,
+  copiedTable,
   definitionOf,
   expectSame,
   insertsOf,
@@ -54,6 +58,22 @@ test('Real invoices give one report from ClickHouse and from rows', async () => 
     const found = await analysedInEngine(table.ask, inEngine(of, table), table);
     expectSame(sheetsOf(found, of.options), sheetsOf(analysedRows(of), of.options));
   });
+});
+
+test('The copied statement gives back the rows of the same report', async () => {
+  const of = untidyCase();
+  fill('`copied`', of);
+  const report = new ReportRows();
+  await opened('copied', async (table) => {
+    const rows: string[][] = [];
+    const sql = reportStatement(copiedTable(of, 'clickhouse', '`copied`'), copiedRequest(of, 'copied'));
+    await table.ask(sql.replace(/\nSETTINGS[^]*$/, ''), (row) => rows.push(row.map(String)));
+    report.add(rows);
+  });
+  expect(report.state().kind).toBe('whole');
+  const analysis = await report.analyse();
+  if (!analysis) throw new Error('nobody stopped it');
+  expectSame(sheetsOf(analysis, of.options), sheetsOf(analysedRows(of), of.options));
 });
 
 test.each(['week', 'month', 'quarter'] as const)(

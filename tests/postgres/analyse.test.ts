@@ -5,9 +5,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { openTable, type OpenTable } from '../../scripts/engines';
+import { quotedName } from '../../src/analysis/dialects';
+import { ReportRows } from '../../src/analysis/report-back';
+import { reportStatement } from '../../src/analysis/report-statement';
+import { sqlOf } from '../../src/analysis/sql';
 import {
   analysedInEngine,
   analysedRows,
+  copiedRequest,
+  copiedTable,
   definitionOf,
   expectSame,
   insertsOf,
@@ -82,6 +88,61 @@ test.each(['week', 'month', 'quarter'] as const)(
     });
   },
 );
+
+test.each(['week', 'month', 'quarter'] as const)(
+  'The copied statement gives back the rows of the same report by the %s',
+  async (period) => {
+    const untidy = untidyCase();
+    const of = { ...untidy, options: { ...untidy.options, period } };
+    const name = `copied "${period}"`;
+    const from = quotedName(name);
+    await fill(from, of);
+    const report = new ReportRows();
+    await opened(name, async (table) => {
+      const rows: string[][] = [];
+      await table.ask(reportStatement(copiedTable(of, 'postgresql', from), copiedRequest(of, name)), (row) =>
+        rows.push(row.map(String)),
+      );
+      report.add(rows);
+    });
+    expect(report.state().kind).toBe('whole');
+    const analysis = await report.analyse();
+    if (!analysis) throw new Error('nobody stopped it');
+    expectSame(sheetsOf(analysis, of.options), sheetsOf(analysedRows(of), of.options));
+  },
+);
+
+test('The copied statements of single results run, and say what the report says', async () => {
+  const of = invoicesCase();
+  const said = analysedRows(of);
+  const top = 100;
+  const statements = sqlOf(
+    { table: ['Invoices'], customer: 'CustomerID', date: 'InvoiceDate', amount: 'amount', order: 'InvoiceNo' },
+    { period: 'month', bins: 5, top, dialect: 'postgresql' },
+  );
+  expect(Object.keys(statements)).toEqual([
+    'customers',
+    'cohorts',
+    'scores',
+    'scoreGroups',
+    'histories',
+    'topCustomers',
+  ]);
+  await opened('Invoices', async (table) => {
+    for (const sql of Object.values(statements)) {
+      let rows = 0;
+      await table.ask(sql, () => rows++);
+      expect(rows).toBeGreaterThan(1);
+    }
+    let customers = 0;
+    await table.ask(statements.customers ?? '', () => customers++);
+    // Refunds are rows of their own there, so that who gave everything back is a customer still.
+    expect(customers).toBeGreaterThanOrEqual(said.summary.customers);
+    let counted = 0;
+    await table.ask(statements.cohorts ?? '', ([, age, cohort]) => (counted += age === 0 ? Number(cohort) : 0));
+    expect(counted).toBe(customers);
+  });
+});
 
 test('A table whose partitions lie on two servers gives one report', async () => {
   const other = await startServer();

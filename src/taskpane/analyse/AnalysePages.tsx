@@ -4,6 +4,7 @@ import { FillPage } from './FillPage';
 import { MadeAnalysis } from './MadeAnalysis';
 import { Making } from './Making';
 import { placeOf } from './place';
+import { ResultPage } from './ResultPage';
 import { TablePage } from './TablePage';
 import type { Analyses } from './analyses';
 import type { Filling } from './useFilling';
@@ -32,6 +33,7 @@ export function AnalysePages({ analyses, filling }: AnalysePagesProps): ReactEle
     return <MadeAnalysis key={work.analysis.record.id} work={work} analyses={analyses} filling={filling} />;
   if (work.kind === 'table' && chosen)
     return <TablePage work={work} chosen={chosen} analyses={analyses} filling={filling} />;
+  if (work.kind === 'result') return <ResultPage work={work} analyses={analyses} />;
   return <ChooseTable work={work.kind === 'table' ? { kind: 'none' } : work} analyses={analyses} />;
 }
 

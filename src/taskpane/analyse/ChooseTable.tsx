@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorBrandBackground2, border: `1px dashed ${tokens.colorBrandStroke1}` },
   sample: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  quiet: { padding: 0, minWidth: 0 },
   made: { display: 'flex', flexDirection: 'column', gap: '4px' },
   heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   item: listRow,
@@ -102,6 +103,16 @@ export function ChooseTable({ work, analyses }: ChooseTableProps): ReactElement 
           {tableWords.trySample[language]}
         </Button>
         <span className={styles.hint}>{tableWords.sampleHint[language]}</span>
+      </div>
+      <div>
+        <Button
+          appearance="transparent"
+          className={styles.quiet}
+          disabledFocusable={isFinding}
+          onClick={() => !isFinding && analyses.openResult()}
+        >
+          {tableWords.result.bring[language]}
+        </Button>
       </div>
       {analyses.made.length > 0 && (
         <div className={styles.made}>

@@ -178,7 +178,13 @@ function ChosenTable({ chosen, analyses, filling }: Omit<TablePageProps, 'work'>
           <SpendBesideOrders chosen={chosen} analyses={analyses} />
         )}
         {summary && summary.needs.length === 0 && (
-          <CopySql headings={table.headings} columns={columns} choices={summary.choices} options={options} />
+          <CopySql
+            headings={table.headings}
+            columns={columns}
+            choices={summary.choices}
+            options={options}
+            onBring={() => analyses.openResult()}
+          />
         )}
       </section>
       <div className={styles.foot}>

@@ -1,5 +1,6 @@
 // What the pane's room of analyses is doing, and what its pages may ask of it.
 import type { AnalysisOptions, AnalysisStep, Asked, Columns, ReadSummary } from '../../analysis/contract';
+import type { ReportState } from '../../analysis/report-back';
 import type { SpendTable } from '../../analysis/spend-table';
 import type { CreateProgress, ExcelFailure, StoredAnalysis, Table } from '../../excel';
 import type { Language } from '../../locales/language';
@@ -45,6 +46,13 @@ export type AnalyseWork =
   | { readonly kind: 'none'; readonly failed?: Failed; readonly removed?: boolean }
   | { readonly kind: 'finding' }
   | { readonly kind: 'table'; readonly failed?: Failed }
+  /** The result of a copied statement is being brought back. */
+  | {
+      readonly kind: 'result';
+      readonly taking: boolean;
+      readonly state?: ReportState;
+      readonly failed?: Failed;
+    }
   | {
       readonly kind: 'making';
       /** Whose sheets are made anew. */
@@ -90,6 +98,11 @@ export interface Analyses {
   readonly removeSpend: () => void;
   readonly setMargin: (margin: number | null) => void;
   readonly make: () => Promise<void>;
+  /** To the page where the result of a copied statement is brought back; what was brought before stays. */
+  readonly openResult: () => void;
+  readonly addResult: (what: { readonly text: string } | { readonly file: File } | 'selected') => Promise<void>;
+  readonly dropResult: () => void;
+  readonly makeOfResult: () => Promise<void>;
   readonly readAgain: () => Promise<void>;
   /** A file must be chosen again: no page may open one by itself. */
   readonly refresh: (analysis: StoredAnalysis, file?: File) => Promise<void>;

@@ -4,7 +4,8 @@ import { withPayback } from '../../analysis/payback';
 import { fillPlan } from '../../analysis/fill-plan';
 import type { Language } from '../../locales/language';
 import type { WorkbookPlan } from '../../plan';
-import { chunkOf, FileFailure, openFile, type FileTable } from '../../sources';
+import type { ReportRows } from '../../analysis/report-back';
+import { chunkOf, FileFailure, openFile, plainRows, type FileTable } from '../../sources';
 import type { Message, Question, Questions } from './messages';
 
 /** So many cells pass at once: the pane takes one message apart in a few milliseconds. */
@@ -16,6 +17,9 @@ export class AnalystThread {
   #orders: Orders | undefined;
   #analysis: Analysis | undefined;
   #plan: WorkbookPlan | undefined;
+  #result: ReportRows | undefined;
+  readonly #progress = (step: Extract<Message, { kind: 'step' }>['step'], share: number): void =>
+    this.send({ kind: 'step', step, share });
   #last: Promise<void> = Promise.resolve();
 
   constructor(
@@ -75,13 +79,27 @@ export class AnalystThread {
         return fillPlan(this.#orders, question.asked.model, question.asked.until);
       case 'analyse': {
         if (!this.#orders) throw new Error('the table is not read to its end');
-        const progress = (step: Extract<Message, { kind: 'step' }>['step'], share: number): void =>
-          this.send({ kind: 'step', step, share });
+        const progress = this.#progress;
         const { options, spend } = question.asked;
         const found = analyse(this.#orders, options, { progress });
         if (!found) throw new Error('the analysis was stopped');
         this.#analysis = withPayback(found, spend);
         return findingsOf(this.#analysis);
+      }
+      case 'takeResult': {
+        const { text, file = text === undefined ? undefined : new Blob([text]), rows } = question.asked;
+        const { ReportRows } = await import('../../analysis/report-back');
+        this.#result ??= new ReportRows();
+        if (rows) this.#result.add(rows);
+        if (file) for await (const piece of plainRows(file)) this.#result.add(piece);
+        return this.#result.state();
+      }
+      case 'analyseResult': {
+        const progress = this.#progress;
+        const found = await this.#result?.analyse({ progress });
+        if (!found) throw new Error('there is no result to analyse');
+        this.#analysis = found;
+        return findingsOf(found);
       }
       case 'report': {
         if (!this.#analysis) throw new Error('there is no analysis to report');

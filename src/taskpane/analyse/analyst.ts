@@ -81,6 +81,15 @@ export class Analyst {
     return this.#ask('analyse', { options, ...(spend && { spend }) });
   }
 
+  takeResult(asked: Questions['takeResult']['asked']): Promise<Questions['takeResult']['answer']> {
+    return this.#ask('takeResult', asked);
+  }
+
+  analyseResult(onStep: (step: AnalysisStep, share: number) => void): Promise<Findings> {
+    this.#onStep = onStep;
+    return this.#ask('analyseResult', null);
+  }
+
   async report(asked: Questions['report']['asked']): Promise<WorkbookPlan> {
     const plan = await this.#ask('report', asked);
     const sheets: SheetPlan[] = [];

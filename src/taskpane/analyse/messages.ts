@@ -7,10 +7,12 @@ import type {
   Columns,
   Findings,
   ReadSummary,
+  SheetValue,
   Source,
 } from '../../analysis/contract';
 import type { FileReason, OpenOptions } from '../../sources';
 import type { FillableModel, FillLine } from '../../analysis/fill-plan';
+import type { ReportState } from '../../analysis/report-back';
 import type { SpendBesideOrders } from '../../analysis/payback';
 import type { Language } from '../../locales/language';
 import type { FileView } from './table-view';
@@ -36,6 +38,17 @@ export interface Questions {
     readonly asked: { readonly options: AnalysisOptions; readonly spend?: SpendBesideOrders };
     readonly answer: Findings;
   };
+  /** Rows of the result of the copied statement: a text that was pasted, a file, or cells. */
+  takeResult: {
+    readonly asked: {
+      readonly text?: string;
+      readonly file?: Blob;
+      readonly rows?: readonly (readonly SheetValue[])[];
+    };
+    readonly answer: ReportState;
+  };
+  /** Of a result that is whole. */
+  analyseResult: { readonly asked: null; readonly answer: Findings };
   /** The plan without its cells, which are then asked for in pieces. */
   report: {
     readonly asked: {

@@ -1,6 +1,7 @@
 // What is remembered of an analysis, and read again when it is made anew: its table, columns and decisions.
 import { roles, type Asked, type Columns } from '../../analysis/contract';
 import type { SpendBesideOrders } from '../../analysis/payback';
+import type { ReportRequest } from '../../analysis/report-statement';
 import { ExcelFailure, type AnalysisRequest, type StoredAnalysis, type Table } from '../../excel';
 import type { Language } from '../../locales/language';
 import type { Workbook } from '../workbook';
@@ -25,6 +26,21 @@ export function requestOf(
     found,
     ...(spend?.kind === 'read' && { spend: { source: placeIn(spend.at), margin: spend.margin } }),
   };
+}
+
+/** Of a table that only its engine has seen: none of its columns is known here. */
+export function requestOfResult(
+  { table, options, choices }: ReportRequest,
+  language: Language,
+  found: AnalysisRequest['found'],
+): AnalysisRequest {
+  const source = { sheetId: '', sheet: '', address: table };
+  return { source, columns: {}, options, asked: choices, language, found };
+}
+
+/** Whether an analysis was made of the result of a copied statement. */
+export function isOfResult({ columns }: StoredAnalysis['record']): boolean {
+  return Object.keys(columns).length === 0;
 }
 
 /** What was decided, also where an earlier version of the add-in wrote it down. */

@@ -3,18 +3,34 @@ import { headingRow } from '../../analysis/heading-row';
 import { recognise } from '../../analysis/recognise';
 import { sampleOrders } from '../../analysis/sample-orders';
 import { headingsOfOrders } from '../../analysis/tables-of-sheet';
-import { ExcelFailure, type CreateProgress, type FindHeadings, type StoredAnalysis } from '../../excel';
+import {
+  ExcelFailure,
+  type AnalysisRequest,
+  type CreateProgress,
+  type FindHeadings,
+  type StoredAnalysis,
+} from '../../excel';
 import type { Language } from '../../locales/language';
-import type { OpenOptions } from '../../sources/contract';
+import { FileFailure, type OpenOptions } from '../../sources/contract';
 import { failureOf } from '../Failure';
 import type { Workbook } from '../workbook';
+import type { Analyst } from './analyst';
 import type { Analyses, AnalysesContext, Chosen, ChosenSpend, Failed, MakingStep, AnalyseWork } from './analyses';
 import { fitting, initialChoices, initialOptions, withCurrencyOf } from './options';
 import { openedFile, problemOf } from './read-rows';
-import { askedBy, columnsIn, columnsOf, requestOf, spendAgain, spendOf } from './requests';
+import { askedBy, columnsIn, columnsOf, isOfResult, requestOf, requestOfResult, spendAgain, spendOf } from './requests';
 import { readSelectedSpend } from './spend-beside';
 import { isTableOpen, type TableView } from './table-view';
 import { useReading } from './useReading';
+import { useResult } from './useResult';
+
+/** How far a writing is told, and by what it is stopped. */
+interface Writing {
+  readonly onStep: (step: MakingStep, share?: number) => void;
+  readonly signal: AbortSignal;
+  /** What is replaced. */
+  readonly anew: StoredAnalysis | undefined;
+}
 
 const headings: FindHeadings = { ofOrders: headingsOfOrders, inBlock: headingRow };
 
@@ -50,17 +66,7 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
   /** Reads, if that is not done yet, analyses and writes; `anew` is replaced. */
   const run = async (of: Chosen, sheetsLanguage: Language, anew?: StoredAnalysis) => {
     const { table, columns, asked, options } = of;
-    const controller = new AbortController();
-    const { signal } = controller;
-    stop.current = controller;
-    const onStep = (step: MakingStep, share?: number): void =>
-      setWork({
-        kind: 'making',
-        step,
-        stopping: signal.aborted,
-        ...(anew ? { anew } : {}),
-        ...(share === undefined ? {} : { share }),
-      });
+    const { onStep, signal } = steps(new AbortController(), anew);
     onStep('reading', 0);
     const one = (!anew && session.current) || read(table, columns, asked, (_rows, share) => onStep('reading', share));
     signal.addEventListener('abort', () => {
@@ -73,11 +79,20 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
     const summary = await one.summary;
     if (!anew) setReading({ kind: 'read', summary });
     const found = await one.analyst.analyse(options, spendOf(of), onStep);
-    const request = requestOf(of, sheetsLanguage, found);
-    const source = { sheet: table.sheet, address: table.address };
+    return write(one.analyst, requestOf(of, sheetsLanguage, found), { onStep, signal, anew });
+  };
+
+  /** Writes what was analysed; `anew` is replaced. */
+  const write = async (analyst: Analyst, request: AnalysisRequest, { onStep, signal, anew }: Writing) => {
+    const { source, options, language: sheetsLanguage } = request;
     const makePlan: Parameters<Workbook['createAnalysis']>[1] = (taken) => {
       onStep('report');
-      return one.analyst.report({ source, options, language: sheetsLanguage, taken });
+      return analyst.report({
+        source: { sheet: source.sheet, address: source.address },
+        options,
+        language: sheetsLanguage,
+        taken,
+      });
     };
     // Only writing is counted; of the other steps nobody knows how long they take.
     const onProgress = ({ step, done, total }: CreateProgress): void =>
@@ -85,6 +100,32 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
     return anew
       ? await workbook.refreshAnalysis(anew, request, makePlan, { onProgress, signal })
       : await workbook.createAnalysis(request, makePlan, { onProgress, signal });
+  };
+
+  const steps = (controller: AbortController, anew?: StoredAnalysis): Writing => {
+    const { signal } = controller;
+    stop.current = controller;
+    const onStep = (step: MakingStep, share?: number): void =>
+      setWork({
+        kind: 'making',
+        step,
+        stopping: signal.aborted,
+        ...(anew ? { anew } : {}),
+        ...(share === undefined ? {} : { share }),
+      });
+    return { onStep, signal, anew };
+  };
+
+  const result = useResult({ workbook, startAnalyst, setWork });
+
+  /** Of the result of a copied statement. */
+  const runResult = async (sheetsLanguage: Language, anew?: StoredAnalysis): Promise<StoredAnalysis> => {
+    const controller = new AbortController();
+    const writing = steps(controller, anew);
+    writing.onStep('cohorts', 0);
+    const { analyst, request } = result.whole();
+    const found = await analyst.analyseResult(writing.onStep);
+    return write(analyst, requestOfResult(request, sheetsLanguage, found), writing);
   };
 
   const take = (table: TableView): void => {
@@ -182,6 +223,19 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
         setWork({ kind: 'table', failed: { doing: 'analyse', failure } });
       }
     },
+    openResult: result.open,
+    addResult: result.add,
+    dropResult: result.drop,
+    makeOfResult: async () => {
+      try {
+        const analysis = await runResult(language);
+        setMade((all) => [analysis, ...all]);
+        setWork({ kind: 'made', analysis, refreshed: false, removing: false });
+        result.drop();
+      } catch (error) {
+        result.open({ doing: 'analyse', failure: problemOf(error) });
+      }
+    },
     readAgain: async () => {
       try {
         const now = await chosenNow();
@@ -195,6 +249,15 @@ export function useAnalyses({ workbook, startAnalyst, language, today }: Analyse
       const { record } = old;
       setWork({ kind: 'making', step: 'checking', anew: old, stopping: false });
       try {
+        if (isOfResult(record)) {
+          if (!file) throw new FileFailure('fileNoResult', record.source.address);
+          result.drop();
+          await result.add({ file });
+          const analysis = await runResult(record.language, old);
+          setMade((all) => all.map((one) => (one.record.id === record.id ? analysis : one)));
+          setWork({ kind: 'made', analysis, refreshed: true, removing: false });
+          return;
+        }
         const { which } = record.source;
         const table: TableView = file
           ? await openedFile(startAnalyst, file, which === undefined ? {} : { table: which })

@@ -1,0 +1,256 @@
+// The whole report as one statement, for an engine that only its owner can ask: copied there, run, and its rows brought back.
+//
+// Every row says its number and how many there are, so that a result that was cut off is noticed; what kind it is; and up to
+// twelve values. All of them are texts, and whatever a sheet would take for a number or a day of its own has a sign in front:
+// no console, no export and no sheet on the way changes them.
+import type { AnalysisOptions, Choices, Role } from './contract';
+import {
+  clickHouseSettings,
+  decimalType,
+  middleOf,
+  quotedText,
+  textType,
+  wholeType,
+  type CopyDialect,
+} from './dialects';
+import {
+  dayOf,
+  factCounts,
+  ofRefunders,
+  orderSteps,
+  ownStep,
+  statement,
+  type ColumnKind,
+  type EngineReading,
+  type EngineTable,
+  type GroupedBy,
+  type Step,
+} from './engine-sql';
+import { mostListed } from './limits';
+import { mostDaysFromMiddle } from './settle-orders';
+
+/** In front of what must stay the text that it is. */
+export const textSign = '~';
+
+/** Values of a row. */
+export const valueNames = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
+
+/** In the order in which they come. */
+export const rowKinds = ['total', 'status', 'state', 'period', 'channel', 'segment', 'customer', 'refund'] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+/** What was asked for; comes back with the result, so that it says by itself what it is. */
+export interface ReportRequest {
+  /** The table, as its owner calls it. */
+  readonly table: string;
+  readonly options: AnalysisOptions & { readonly mode: 'on' };
+  readonly choices: Choices;
+  readonly has: Readonly<Record<'money' | 'currency' | 'number' | GroupedBy, boolean>>;
+}
+
+/** How the rows are read where everything was decided beforehand. */
+export function readingOf({ choices, has }: Pick<ReportRequest, 'choices' | 'has'>): EngineReading {
+  const meaning = (wanted: string): string[] =>
+    Object.entries(choices.statuses).flatMap(([value, own]) => (own === wanted ? [value] : []));
+  const { currency } = choices;
+  return {
+    dated: choices.dated,
+    unpaid: choices.unpaid,
+    refunds: has.money ? choices.refunds : 'keep',
+    lines: choices.lines,
+    hundredths: choices.hundredths,
+    zone: 0,
+    statuses: { refund: meaning('refund'), leftOut: meaning('leftOut') },
+    rates: currency && has.currency ? new Map(Object.entries(currency.rates)) : null,
+    settled: 'elsewhere',
+    between: null,
+  };
+}
+
+export function reportStatement(table: EngineTable, request: ReportRequest): string {
+  const { dialect } = table;
+  const { options, has, choices } = request;
+  const reading = readingOf(request);
+  const text = (sql: string): string => `COALESCE('${textSign}' || ${sql}, '')`;
+  const number = (sql: string): string => `COALESCE(CAST(${sql} AS ${textType[dialect]}), '')`;
+  const money = (sql: string): string => text(`CAST(CAST(${sql} AS ${decimalType[dialect]}) AS ${textType[dialect]})`);
+  const kind = (of: RowKind, values: readonly string[], from: string): string => {
+    const all = valueNames.map((name, place) => `${values[place] ?? "''"} AS ${name}`);
+    return `SELECT ${rowKinds.indexOf(of)} AS turn, '${of}' AS kind, ${all.join(', ')}\n${from}`;
+  };
+
+  const dated = orderSteps(table, reading, options.period).slice(0, -1);
+  const bounds: readonly Step[] = [
+    [
+      'bounds',
+      `SELECT MAX(day) - MIN(day) AS days, ${middleOf(dialect, 'day')} AS middle_day, COUNT(*) AS dated_rows\nFROM dated`,
+    ],
+    [
+      'orders',
+      `SELECT dated.*\nFROM dated CROSS JOIN bounds\nWHERE days <= ${mostDaysFromMiddle} OR (day >= middle_day - ${mostDaysFromMiddle} AND day <= middle_day + ${mostDaysFromMiddle})`,
+    ],
+  ];
+  const groups = (['channel', 'segment'] as const).filter(
+    (by) => has[by] && (by === 'segment' || (options.byChannel && options.make.includes('cohorts'))),
+  );
+  const counts: readonly Step[] = [
+    [
+      'totals',
+      'SELECT COUNT(*) AS order_count, COUNT(DISTINCT customer) AS customer_count, MIN(day) AS first_order, MAX(day) AS last_order, SUM(size - 1) AS line_count, SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END) AS negative_count\nFROM orders',
+    ],
+    ['paid', 'SELECT customer, amount, MIN(day) AS earliest\nFROM orders\nWHERE amount > 0\nGROUP BY customer, amount'],
+    [
+      'losses',
+      // Where refunds are taken from the orders that they give back, nothing below 0 is left here.
+      reading.refunds === 'giveBack' || !has.money
+        ? 'SELECT 0 AS loss_count'
+        : 'SELECT COUNT(*) AS loss_count\nFROM orders LEFT JOIN paid ON paid.customer = orders.customer AND paid.amount = -orders.amount\nWHERE orders.amount < 0 AND (paid.earliest IS NULL OR paid.earliest > orders.day)',
+    ],
+  ];
+  // Histories as `historySteps` makes them, and beside them what scores and segments need of the same customers.
+  const customers: readonly Step[] = [
+    [
+      'own_days',
+      'SELECT customer, day, SUM(amount) AS amount, MAX(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS paid\nFROM orders\nWHERE amount >= 0\nGROUP BY customer, day',
+    ],
+    ['seen', 'SELECT own_days.*, MIN(day) OVER (PARTITION BY customer) AS first_day\nFROM own_days'],
+    [
+      'history',
+      'SELECT customer, first_day, MAX(day) AS last_day, COUNT(*) - 1 AS repeats,\n  SUM(CASE WHEN day > first_day THEN paid ELSE 0 END) AS paid, SUM(CASE WHEN day > first_day THEN amount ELSE 0 END) AS spend\nFROM seen\nGROUP BY customer, first_day',
+    ],
+    [
+      'whole',
+      `SELECT customer, ${groups.includes('segment') ? 'MIN(own)' : `${noText(dialect)}`} AS segment, SUM(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS frequency, SUM(amount) AS money,\n  COUNT(*) AS order_count, CASE WHEN MAX(day) > MIN(day) THEN 1 ELSE 0 END AS again\nFROM ${groups.includes('segment') ? 'grouped_segment' : 'orders'}\nGROUP BY customer`,
+    ],
+    [
+      'both_sides',
+      `SELECT CASE WHEN customer_count <= ${mostListed} THEN whole.customer END AS id, whole.segment, first_day, last_day, repeats, history.paid AS paid, spend, frequency, money, whole.order_count AS order_count, again\nFROM whole LEFT JOIN history ON history.customer = whole.customer CROSS JOIN totals`,
+    ],
+    [
+      'alike',
+      'SELECT id, segment, first_day, last_day, repeats, paid, spend, frequency, money, order_count, again, COUNT(*) AS counted\nFROM both_sides\nGROUP BY id, segment, first_day, last_day, repeats, paid, spend, frequency, money, order_count, again',
+    ],
+  ];
+  const seen = [...reading.statuses.refund, ...reading.statuses.leftOut];
+  const known = Object.keys(choices.statuses).filter((each) => !seen.includes(each));
+  const others = [...seen, ...known].map((each) => quotedText(each, dialect)).join(', ') || "''";
+  const needsPeriods = options.make.some((each) => each === 'cohorts' || each === 'retention');
+  const periodValues = [text('own'), ...['cohort', 'age', 'returned_as', 'COUNT(*)'].map(number), money('SUM(money)')];
+  const tagged = [
+    kind(
+      'total',
+      [
+        `'${textSign}${encodeURIComponent(JSON.stringify(request)).replaceAll("'", '%27')}'`,
+        ...['order_count', 'customer_count', 'first_order', 'last_order', 'line_count', 'negative_count'].map(number),
+        number('dated_rows - order_count'),
+        number('loss_count'),
+        number('days'),
+        number('middle_day'),
+      ],
+      'FROM totals CROSS JOIN bounds CROSS JOIN losses',
+    ),
+    // States that nobody has decided about: the sample had none of them.
+    kind(
+      'status',
+      [text('status'), number('COUNT(*)')],
+      `FROM judged\nWHERE status NOT IN (${others})\nGROUP BY status`,
+    ),
+    kind('state', [text('state'), ...factCounts.map(number)], 'FROM judged\nGROUP BY state'),
+    ...(needsPeriods ? [kind('period', periodValues, `FROM returned_all\n${byPeriod}`)] : []),
+    ...groups.map((by) => kind(by, periodValues, `FROM returned_${by}\n${byPeriod}`)),
+    ...(has.money || groups.includes('segment')
+      ? [
+          kind(
+            'customer',
+            [
+              text('id'),
+              text('segment'),
+              ...['counted', 'first_day', 'last_day', 'repeats', 'paid'].map(number),
+              money('spend'),
+              number('frequency'),
+              money('money'),
+              number('order_count'),
+              number('again'),
+            ],
+            'FROM alike',
+          ),
+        ]
+      : []),
+    ...(reading.statuses.refund.length > 0 || reading.refunds === 'giveBack'
+      ? [
+          kind(
+            'refund',
+            [
+              text('customer'),
+              number(dayOf(table)),
+              number(secondsOf(dialect)),
+              money('amount'),
+              text('number'),
+              text('channel'),
+              text('segment'),
+              text('state'),
+            ],
+            ofRefunders,
+          ),
+        ]
+      : []),
+  ];
+  const steps: readonly Step[] = [
+    ...dated,
+    ...bounds,
+    ...counts,
+    ...periodSteps(table, null),
+    ...groups.flatMap((by) => periodSteps(table, by)),
+    ...customers,
+    ['tagged', tagged.join('\nUNION ALL\n')],
+  ];
+  const names = valueNames.join(', ');
+  const last = `SELECT CAST(ROW_NUMBER() OVER (ORDER BY turn, ${names}) AS ${textType[dialect]}) AS line, CAST(COUNT(*) OVER () AS ${textType[dialect]}) AS all_lines, kind, ${names}\nFROM tagged\nORDER BY turn, ${names}`;
+  const settings = Object.entries(clickHouseSettings).map(
+    ([name, value]) => `${name} = ${/^\d+$/.test(value) ? value : `'${value}'`}`,
+  );
+  return `${statement(steps, last)}${dialect === 'clickhouse' ? `\nSETTINGS ${settings.join(', ')}` : ''};\n`;
+}
+
+/** Customers and money by cohort, age and kind of return, as `periodsStatement` has them; of each channel or segment by its name. */
+function periodSteps(table: EngineTable, by: GroupedBy | null): readonly Step[] {
+  const name = by ?? 'all';
+  const isClickHouse = table.dialect === 'clickhouse';
+  const own = by ? 'own' : `${noText(table.dialect)} AS own`;
+  return [
+    ...(by ? [ownStep(table, by, `grouped_${by}`)] : []),
+    [
+      `active_${name}`,
+      `SELECT ${own}, customer, period, SUM(amount) AS money\nFROM ${by ? `grouped_${by}` : 'orders'}\nGROUP BY ${by ? 'own, ' : ''}customer, period`,
+    ],
+    [
+      `aged_${name}`,
+      `SELECT own, period, money, MIN(period) OVER (PARTITION BY customer) AS cohort,\n  LAG(${isClickHouse ? 'toNullable(period)' : 'period'}) OVER (PARTITION BY customer ORDER BY period) AS earlier\nFROM active_${name}`,
+    ],
+    [
+      `returned_${name}`,
+      `SELECT own, cohort, period - cohort AS age, money,\n  CASE WHEN earlier IS NULL THEN 0 WHEN earlier = period - 1 THEN 1 ELSE 2 END AS returned_as\nFROM aged_${name}`,
+    ],
+  ];
+}
+
+const byPeriod = 'GROUP BY own, cohort, age, returned_as';
+
+function noText(dialect: CopyDialect): string {
+  return `CAST(NULL AS ${dialect === 'clickhouse' ? 'Nullable(VARCHAR)' : textType[dialect]})`;
+}
+
+/** Of the moment, since midnight. */
+function secondsOf(dialect: CopyDialect): string {
+  const part = (name: string): string => `EXTRACT(${name} FROM moment)`;
+  return `CAST(FLOOR(3600 * ${part('HOUR')} + 60 * ${part('MINUTE')} + ${part('SECOND')}) AS ${wholeType[dialect]})`;
+}
+
+/** What the columns are taken for where nobody has asked the engine; all others are texts. */
+export const kindOfCopied: Readonly<Partial<Record<Role, ColumnKind>>> = {
+  date: 'time',
+  paid: 'time',
+  amount: 'number',
+  quantity: 'number',
+  price: 'number',
+};
