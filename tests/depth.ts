@@ -5,14 +5,21 @@ import fc from 'fast-check';
 /** Whether everything is asked for. */
 export const isWhole = process.env['TEST_DEPTH'] === 'whole';
 
-/** Random inputs for a property: all, or a fifth of them. */
+/** Random inputs for a property: all, or a tenth of them. */
 export function runs(whole: number): number {
-  return isWhole ? whole : Math.max(5, Math.round(whole / 5));
+  return isWhole ? whole : Math.max(5, Math.round(whole / 10));
 }
 
 /** Every case, or one in `of` of them, the first among them. */
 export function sampled<Case>(cases: readonly Case[], of: number): Case[] {
   return cases.filter((_, index) => isWhole || index % of === 0);
+}
+
+/** Each with each, or each of the first once, with the second in turn. */
+export function eachWith<One, Other>(ones: readonly One[], others: readonly Other[]): (readonly [One, Other])[] {
+  return ones.flatMap((one, index) =>
+    others.filter((_, at) => isWhole || at === index % others.length).map((other) => [one, other] as const),
+  );
 }
 
 /** Where random inputs begin: at the run's own seed, else at the same one each time, so that a failure can be looked at again. */

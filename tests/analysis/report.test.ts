@@ -2,6 +2,7 @@ import { analyse, report } from '../../src/analysis';
 import type { AnalysisOptions } from '../../src/analysis';
 import { languages, type Language } from '../../src/locales/language';
 import type { SheetPlan, WorkbookPlan } from '../../src/plan';
+import { sampled } from '../depth';
 import { area, at } from '../plan/addresses';
 import { evaluate } from '../plan/evaluate';
 import { functionNamed } from '../functions/cases';
@@ -85,24 +86,27 @@ test('The heat map on the sheet holds the numbers of the formula', async () => {
   }
 });
 
-test.each(languages)('The report in %s computes without an error, and its texts stay texts', async (language) => {
-  const plan = reportOf(someOrders(), language, { currency: 'VND' });
-  const computed = await evaluate(plan);
-  try {
-    const names = plan.sheets.map(({ name }) => name);
-    for (const name of names) {
-      const values = computed.all(name);
-      expect(values.filter(({ value }) => typeof value === 'string' && value.startsWith('#'))).toEqual([]);
+test.each(sampled(languages, 3))(
+  'The report in %s computes without an error, and its texts stay texts',
+  async (language) => {
+    const plan = reportOf(someOrders(), language, { currency: 'VND' });
+    const computed = await evaluate(plan);
+    try {
+      const names = plan.sheets.map(({ name }) => name);
+      for (const name of names) {
+        const values = computed.all(name);
+        expect(values.filter(({ value }) => typeof value === 'string' && value.startsWith('#'))).toEqual([]);
+      }
+      const list = names.at(-1) ?? '';
+      const ids = computed.all(list).filter(({ address }) => /^A([5-9]|\d\d)$/.test(address));
+      expect(ids.map(({ value }) => value)).toEqual(expect.arrayContaining(['003', '=C1', 1002]));
+      const channels = computed.all(names[1] ?? '').map(({ value }) => value);
+      expect(channels).toEqual(expect.arrayContaining(['=1+1', '2026-01', '+7 900', '"quoted"']));
+    } finally {
+      computed.close();
     }
-    const list = names.at(-1) ?? '';
-    const ids = computed.all(list).filter(({ address }) => /^A([5-9]|\d\d)$/.test(address));
-    expect(ids.map(({ value }) => value)).toEqual(expect.arrayContaining(['003', '=C1', 1002]));
-    const channels = computed.all(names[1] ?? '').map(({ value }) => value);
-    expect(channels).toEqual(expect.arrayContaining(['=1+1', '2026-01', '+7 900', '"quoted"']));
-  } finally {
-    computed.close();
-  }
-});
+  },
+);
 
 test('The totals on the sheets are those of the analysis', async () => {
   const rows = someOrders();

@@ -100,7 +100,7 @@ const cases = models.flatMap(([name, made]) => {
   const { figures } = studied(made);
   return sampled(
     figures.map(({ id }, index) => [`${id} of ${name}`, made, id, index === 0] as const),
-    5,
+    10,
   );
 });
 
@@ -154,7 +154,7 @@ describe.each(cases)('%s', (_, made, id, isThorough) => {
   });
 
   test('what it takes, put in, gives the value that was asked for', async () => {
-    for (const { input, by, low, high } of sampled(influences, 5)) {
+    for (const { input, by, low, high } of sampled(influences, 10)) {
       if (!isNumber(low.value) || !isNumber(high.value) || base === undefined) continue;
       const wanted = low.value + 0.4 * (high.value - low.value);
       const { solutions, nearest, jumps } = needed(await whatItTakes(model, { target, wanted, input }));

@@ -1,4 +1,5 @@
 /** A workbook plan computed by a real spreadsheet engine: Univer, without a screen, in Node. */
+import { randomUUID } from 'node:crypto';
 import { ICommandService, type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { type ISetDefinedNameMutationParam, SetDefinedNameMutation } from '@univerjs/engine-formula';
@@ -21,9 +22,6 @@ export interface Computed {
   compute(): Promise<void>;
   close(): void;
 }
-
-// The engine keeps what it has read by workbook id, even from one instance to the next.
-let count = 0;
 
 export async function evaluate(plan: WorkbookPlan): Promise<Computed> {
   const univer = new Univer({
@@ -58,7 +56,8 @@ export async function evaluate(plan: WorkbookPlan): Promise<Computed> {
     sheets[sheet.name] = { id: sheet.name, name: sheet.name, rowCount, columnCount, cellData };
   }
   const workbook = api.createWorkbook({
-    id: `plan-${(count += 1)}`,
+    // The engine keeps what it has read by workbook id, even from one instance to the next.
+    id: randomUUID(),
     sheetOrder: plan.sheets.map((sheet) => sheet.name),
     sheets,
   });

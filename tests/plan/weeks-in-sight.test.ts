@@ -3,6 +3,7 @@
 import { languages } from '../../src/locales/language';
 import { plan } from '../../src/plan';
 import { templates } from '../../src/templates';
+import { eachWith } from '../depth';
 import { answersOf } from './sizes';
 
 const [screen, rowNumbers, scrollBar] = [1440, 46, 14];
@@ -14,7 +15,7 @@ function columnNumber(letters: string): number {
 
 const weekly = templates.filter(({ questions }) => questions.some(({ id }) => id === 'period_kind'));
 
-test.each(weekly.flatMap((template) => languages.map((language) => ({ id: template.id, template, language }))))(
+test.each(eachWith(weekly, languages).map(([template, language]) => ({ id: template.id, template, language })))(
   'eight weeks of $id in $language are in sight',
   ({ template, language }) => {
     const depth = template.questions.some(({ id }) => id === 'depth') ? { depth: 'full' } : {};

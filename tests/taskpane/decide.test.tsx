@@ -14,6 +14,7 @@ import { deciding } from '../../src/taskpane/decide/deciding';
 import { Calculation, cellsOf, computedValues, shown } from '../../src/calculation';
 import { firstCell, numberFormatAt, shownValue, typedIn, type WorkbookPlan } from '../../src/plan';
 import { templates, type Template } from '../../src/templates';
+import { sampled } from '../depth';
 import { heldModel, type HeldModel } from './held-model';
 import { emptyWorkbook, openPane, type Opened } from './pane';
 
@@ -63,7 +64,7 @@ beforeEach(() => {
   desk.listSnapshots.mockResolvedValue([]);
 });
 
-describe.each(languages)('in %s', (language) => {
+describe.each(sampled(languages, 3))('in %s', (language) => {
   const say = words[language];
 
   test('what matters is asked, answered with its numbers, and asked anew', async () => {

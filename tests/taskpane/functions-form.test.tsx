@@ -4,6 +4,7 @@ import { ExcelFailure, type Referred, type SelectedCell } from '../../src/excel'
 import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { Part } from '../../src/taskpane/part';
+import { sampled } from '../depth';
 import { emptyWorkbook, openPane, partsWith } from './pane';
 import { questionnaire } from './questionnaire';
 
@@ -189,7 +190,7 @@ test('what stands in the cell is overwritten only by a second, deliberate step',
   );
 });
 
-describe.each(languages)('explaining in %s', (language) => {
+describe.each(sampled(languages, 3))('explaining in %s', (language) => {
   const explain = words[language].explain;
 
   test('a cell’s formula is shown with its arguments, steps and result', async () => {

@@ -6,6 +6,7 @@ import { shortNameOf } from '../../src/functions/short-names/name-of';
 import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { helpPath } from '../../src/metadata/help-pages';
+import { sampled } from '../depth';
 import { answered, emptyWorkbook, openPane } from './pane';
 
 const first = functions.find(({ id }) => id === 'PLAN.UE');
@@ -15,7 +16,7 @@ const exampleCards = (): HTMLElement => screen.getByRole('group', { name: words.
 const examples = (): readonly HTMLElement[] =>
   within(exampleCards()).getAllByRole('button', { name: words.en.functions.insert });
 
-describe.each(languages)('in %s', (language) => {
+describe.each(sampled(languages, 3))('in %s', (language) => {
   const say = words[language].functions;
 
   test('the list shows every function with its sentence', () => {

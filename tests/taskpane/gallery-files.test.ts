@@ -17,6 +17,7 @@ import { exampleModels, galleryFiles } from '../../src/taskpane/models/gallery-f
 import { tellingSheet } from '../../src/taskpane/models/sheet-drawing';
 import { templates } from '../../src/templates';
 import { initialAnswers } from '../../src/templates/answers';
+import { eachWith } from '../depth';
 import { cardOf } from './pane';
 
 const today = '2026-01-15';
@@ -46,7 +47,7 @@ test('the cards, read as the pane reads them, say in every language what the tem
     );
 });
 
-test.each(templates.flatMap((template) => languages.map((language) => ({ template, language }))))(
+test.each(eachWith(templates, languages).map(([template, language]) => ({ template, language })))(
   'the picture of $template.id in $language is a small SVG file: its chart, or the top of its first sheet',
   ({ template, language }) => {
     const sheet = tellingSheet(plan(template, initialAnswers(template, language, today), language));

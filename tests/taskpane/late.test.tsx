@@ -6,6 +6,7 @@ import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { NotLoaded } from '../../src/taskpane/not-loaded';
 import { Part } from '../../src/taskpane/part';
+import { sampled } from '../depth';
 import { emptyWorkbook, openPane, partsWith } from './pane';
 import { questionnaire } from './questionnaire';
 
@@ -56,7 +57,7 @@ describe('a part of the pane', () => {
   });
 });
 
-describe.each(languages)('in %s', (language) => {
+describe.each(sampled(languages, 3))('in %s', (language) => {
   const say = words[language];
 
   test('a page that cannot be loaded says what to do, and comes when it is tried again', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { runs } from '../depth';
+import { eachWith, runs } from '../depth';
 import type { Texts } from '../../src/locales/language';
 import { languages } from '../../src/locales/language';
 import { plan } from '../../src/plan';
@@ -158,7 +158,7 @@ describe('the first answers', () => {
     expect(initialAnswers(asking(date), 'en', today)['q']).toBe(expected);
   });
 
-  test.each(templates.flatMap((template) => languages.map((language) => [template.id, language, template] as const)))(
+  test.each(eachWith(templates, languages).map(([template, language]) => [template.id, language, template] as const))(
     'of %s in %s make a plan',
     (_, language, template) => {
       const answers = initialAnswers(template, language, '2026-02-10');
@@ -243,5 +243,5 @@ test('answers that pass the checks make a plan, whatever they are', () => {
     }),
     { numRuns: runs(100) },
   );
-  expect(made).toBeGreaterThan(runs(20));
+  expect(made).toBeGreaterThan(runs(100) / 5);
 });

@@ -2,6 +2,7 @@
 import { languages } from '../../src/locales/language';
 import { keepTyped, plan, typedIn, type CellContent, type WorkbookPlan } from '../../src/plan';
 import { initialAnswers, templates } from '../../src/templates';
+import { eachWith } from '../depth';
 
 /** Something that is no example, and that the cell accepts. */
 function typedOver(cell: WorkbookPlan['inputs'][number]['cells'][number], index: number): CellContent {
@@ -20,7 +21,7 @@ function typedOver(cell: WorkbookPlan['inputs'][number]['cells'][number], index:
   }
 }
 
-const cases = templates.flatMap((template) => languages.map((language) => ({ id: template.id, template, language })));
+const cases = eachWith(templates, languages).map(([template, language]) => ({ id: template.id, template, language }));
 
 test.each(cases)('$id made again in $language keeps what was typed into every cell', ({ template, language }) => {
   const before = plan(template, initialAnswers(template, 'ru', '2026-03-01'), 'ru');

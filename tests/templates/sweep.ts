@@ -60,7 +60,7 @@ export async function sweep(
 ): Promise<string[]> {
   const formulas = formulasOf(made);
   const found: string[] = [];
-  for (const input of sampled(made.inputs.filter(only), 5)) {
+  for (const input of sampled(made.inputs.filter(only), 10)) {
     const before = computed.named(input.name);
     const tries = input.over === 'cell' ? (['least', 'most'] as const) : (['least', 'most', 'blank'] as const);
     for (const to of tries) {
