@@ -1,10 +1,10 @@
 // Files that orders come from. Each is read in pieces, so that it may be larger than the memory.
+import type { SheetValue } from '../analysis/contract';
 import { FileFailure, type FileTable, type OpenOptions } from './contract';
 
 export { encodings, FileFailure } from './contract';
 export type { Encoding, FileKind, FilePiece, FileReason, FileTable, OpenOptions, TableOfFile } from './contract';
 export { chunkOf } from './chunks';
-export { plainRows } from './plain-rows';
 
 const marks = {
   parquet: [0x50, 0x41, 0x52, 0x31],
@@ -16,8 +16,7 @@ const marks = {
 
 /** Opens a file by what it holds; its name says nothing for certain. Throws `FileFailure`. */
 export async function openFile(file: Blob, options: OpenOptions = {}): Promise<FileTable> {
-  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  const begins = (mark: readonly number[]): boolean => mark.every((byte, place) => start[place] === byte);
+  const begins = await beginningOf(file);
   if (file.size === 0) throw new FileFailure('fileEmpty', '0 bytes');
   if (begins(marks.parquet)) return (await import('./parquet-file')).openParquetFile(file);
   if (begins(marks.zip)) return (await import('./workbook-file')).openWorkbookFile(file, options);
@@ -33,4 +32,24 @@ async function unzipped(file: Blob): Promise<Blob> {
   } catch (error) {
     throw new FileFailure('fileBroken', String(error));
   }
+}
+
+/** All rows of a file as they stand, headings or not: of what a machine has written and this program asked for. */
+export async function* plainRows(file: Blob): AsyncGenerator<readonly (readonly SheetValue[])[]> {
+  const begins = await beginningOf(file);
+  if (file.size === 0) throw new FileFailure('fileEmpty', '0 bytes');
+  if (!Object.values(marks).some(begins)) {
+    yield* (await import('./text-file')).linesOfText(file);
+    return;
+  }
+  const { headings, read } = await openFile(file);
+  yield [headings];
+  for await (const { count, columns } of read())
+    yield Array.from({ length: count }, (_, row) => columns.map((column) => column[row] ?? ''));
+}
+
+/** Whether a file begins with some bytes. */
+async function beginningOf(file: Blob): Promise<(mark: readonly number[]) => boolean> {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  return (mark) => mark.every((byte, place) => start[place] === byte);
 }
