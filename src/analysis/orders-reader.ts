@@ -60,7 +60,7 @@ class CodedColumn {
   }
 
   coded(size: number): Coded {
-    return { codes: this.codes.subarray(0, size), names: this.dictionary.ids.map(String) };
+    return { codes: this.codes.subarray(0, size), names: this.dictionary.ids().map(String) };
   }
 }
 
@@ -206,7 +206,7 @@ export class OrdersReader {
     return {
       size,
       customers: this.customers.subarray(0, size),
-      ids: this.customerIds.ids,
+      ids: this.customerIds.ids(),
       dates: this.dates.raw(size),
       paid: this.paid?.raw(size) ?? null,
       dateOrders: this.dateOrders,
@@ -244,10 +244,10 @@ export class OrdersReader {
   /** Where one address comes with capitals and without, the rows of the second writing are marked. */
   private addressOf(text: string, row: number): number {
     const address = text.toLowerCase();
-    const known = this.customerIds.ids.length;
+    const known = this.customerIds.size;
     const code = this.customerIds.codeOf(address);
     const hasCapitals = address !== text;
-    if (this.customerIds.ids.length > known) {
+    if (this.customerIds.size > known) {
       if (hasCapitals) this.capitals.add(code);
     } else if (hasCapitals !== this.capitals.has(code)) this.mark(row, mark.sameCustomer);
     return code;

@@ -452,7 +452,7 @@ export function ids(text: Texts): Reader<CodedIds> {
         else if (isName(cell)) codes[row] = dictionary.codeOf(cell);
         else fail('notAName', { ...placeInVector(argument, row, name), found: cell });
       }
-      return { codes, ids: dictionary.ids };
+      return { codes, ids: dictionary.ids() };
     },
   };
 }

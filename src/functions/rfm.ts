@@ -100,19 +100,32 @@ function segmentsOf(rules: readonly NamedRow[], scored: ScoredCustomers): NamedS
 function customerTable(scored: ScoredCustomers, orders: OrderColumns, segments: NamedSegments): CellOutput[][] {
   const { codes, recency, frequency, money, r, f, m, score } = scored;
   checkFits(codes.length + 1, 9);
-  const table: CellOutput[][] = [['customer', 'recency', 'frequency', 'money', 'R', 'F', 'M', 'score', 'segment']];
+  const heading: readonly CellOutput[] = [
+    'customer',
+    'recency',
+    'frequency',
+    'money',
+    'R',
+    'F',
+    'M',
+    'score',
+    'segment',
+  ];
+  const table: CellOutput[][] = [[...heading]];
   for (const place of placesInOrder(scored, orders.ids)) {
-    table.push([
-      orders.ids[codes[place] ?? 0] ?? '',
-      recency[place] ?? 0,
-      frequency[place] ?? 0,
-      money[place] ?? 0,
-      r[place] ?? 0,
-      f[place] ?? 0,
-      m[place] ?? 0,
-      score[place] ?? 0,
-      segments.names[segments.of[place] ?? 0] ?? '',
-    ]);
+    // Each line begins as a copy of the heading, of texts. Written as a list of its cells it would begin as whole numbers and be
+    // made over for the first fraction and again for the first text, which doubles the time of the whole function.
+    const line = heading.slice();
+    line[0] = orders.ids[codes[place] ?? 0] ?? '';
+    line[1] = recency[place] ?? 0;
+    line[2] = frequency[place] ?? 0;
+    line[3] = money[place] ?? 0;
+    line[4] = r[place] ?? 0;
+    line[5] = f[place] ?? 0;
+    line[6] = m[place] ?? 0;
+    line[7] = score[place] ?? 0;
+    line[8] = segments.names[segments.of[place] ?? 0] ?? '';
+    table.push(line);
   }
   return table;
 }

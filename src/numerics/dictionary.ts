@@ -19,8 +19,7 @@ const oddMultiplier = 0x2c1b3c6d;
  * Source: Knuth, D. E. (1998). The Art of Computer Programming, vol. 3, 2nd ed., section 6.4.
  */
 export class Dictionary {
-  /** The ids by code. */
-  readonly ids: Id[] = [];
+  private count = 0;
   private direct = new Int32Array(smallestTable);
   private keys = new Float64Array(smallestTable);
   private codes = new Int32Array(smallestTable);
@@ -33,25 +32,46 @@ export class Dictionary {
     this.directEnd = Math.max(smallestTable, slotsPerRow * rows);
   }
 
+  /** How many ids have a code. */
+  get size(): number {
+    return this.count;
+  }
+
   /** The code of an id, new or known; a number must be finite. */
   codeOf(id: Id): number {
     if (typeof id !== 'number') return this.codeOfOther(id);
-    if (id >= 0 && id < this.directEnd && Math.floor(id) === id) {
+    // As a whole number of the processor's own, which finds its place at once.
+    const whole = id | 0;
+    if (whole === id && whole >= 0 && whole < this.directEnd) {
       // The tables hold code + 1, so that 0 is an empty slot.
-      const found = id < this.direct.length ? (this.direct[id] ?? 0) : 0;
-      return found !== 0 ? found - 1 : this.addDirect(id);
+      const found = whole < this.direct.length ? (this.direct[whole] ?? 0) : 0;
+      return found !== 0 ? found - 1 : this.addDirect(whole);
     }
     return this.codeOfHashed(id);
   }
 
-  private add(id: Id): number {
-    return this.ids.push(id) - 1;
+  /**
+   * The ids by code, listed from the tables: a list that grew beside them, an id at a time, would take as long as all of the
+   * looking up.
+   */
+  ids(): Id[] {
+    const ids = new Array<Id>(this.count);
+    for (let id = 0; id < this.direct.length; id++) {
+      const found = this.direct[id] ?? 0;
+      if (found !== 0) ids[found - 1] = id;
+    }
+    for (let slot = 0; slot < this.codes.length; slot++) {
+      const found = this.codes[slot] ?? 0;
+      if (found !== 0) ids[found - 1] = this.keys[slot] ?? 0;
+    }
+    for (const [id, code] of this.others) ids[code] = id;
+    return ids;
   }
 
   private codeOfOther(id: string | boolean): number {
     const known = this.others.get(id);
     if (known !== undefined) return known;
-    const code = this.add(id);
+    const code = this.count++;
     this.others.set(id, code);
     return code;
   }
@@ -64,7 +84,7 @@ export class Dictionary {
       larger.set(this.direct);
       this.direct = larger;
     }
-    const code = this.add(id);
+    const code = this.count++;
     this.direct[id] = code + 1;
     return code;
   }
@@ -73,7 +93,7 @@ export class Dictionary {
     const slot = this.slotOf(id);
     const found = this.codes[slot] ?? 0;
     if (found !== 0) return found - 1;
-    const code = this.add(id);
+    const code = this.count++;
     this.keys[slot] = id;
     this.codes[slot] = code + 1;
     this.hashed++;

@@ -3,13 +3,9 @@ import type { Id } from './dictionary';
 
 /** Codes in ascending order of their ids: numbers, then text by its characters' codes, then FALSE and TRUE. */
 export function codesInOrder(ids: readonly Id[]): Int32Array {
-  const numbers: number[] = [];
-  const texts: number[] = [];
-  const others: number[] = [];
-  for (let code = 0; code < ids.length; code++) {
-    const id = ids[code];
-    (typeof id === 'number' ? numbers : typeof id === 'string' ? texts : others).push(code);
-  }
+  const numbers = codesOf(ids, 'number');
+  const texts = codesOf(ids, 'string');
+  const others = codesOf(ids, 'boolean');
   const inOrder = new Int32Array(ids.length);
   inOrder.set(byNumber(numbers, ids) ?? sorted(numbers, ids, numberKeys(numbers, ids)));
   inOrder.set(sorted(texts, ids, textKeys(texts, ids)), numbers.length);
@@ -17,11 +13,18 @@ export function codesInOrder(ids: readonly Id[]): Int32Array {
   return inOrder;
 }
 
+function codesOf(ids: readonly Id[], type: 'number' | 'string' | 'boolean'): Int32Array {
+  const codes = new Int32Array(ids.length);
+  let count = 0;
+  for (let code = 0; code < ids.length; code++) if (typeof ids[code] === type) codes[count++] = code;
+  return codes.subarray(0, count);
+}
+
 /** A table with more places for each id would take longer to walk than sorting takes. */
 const mostPlacesPerId = 16;
 
 /** Whole numbers that lie close together: each has its place in a table. */
-function byNumber(codes: readonly number[], ids: readonly Id[]): Int32Array | undefined {
+function byNumber(codes: Int32Array, ids: readonly Id[]): Int32Array | undefined {
   if (codes.length === 0) return undefined;
   let least = Infinity;
   let most = -Infinity;
@@ -49,7 +52,7 @@ const charactersPerKey = 6;
 const characterEnd = 256;
 
 /** The ids themselves where they can be keys, else nothing that tells one from another. */
-function numberKeys(codes: readonly number[], ids: readonly Id[]): Float64Array {
+function numberKeys(codes: Int32Array, ids: readonly Id[]): Float64Array {
   const keys = new Float64Array(codes.length);
   for (let index = 0; index < keys.length; index++) {
     const id = ids[codes[index] ?? 0] as number;
@@ -60,7 +63,7 @@ function numberKeys(codes: readonly number[], ids: readonly Id[]): Float64Array 
 }
 
 /** The first characters behind those that all texts share, where they are of one byte. */
-function textKeys(codes: readonly number[], ids: readonly Id[]): Float64Array {
+function textKeys(codes: Int32Array, ids: readonly Id[]): Float64Array {
   const keys = new Float64Array(codes.length);
   const shared = sharedLength(codes, ids);
   for (let index = 0; index < keys.length; index++) {
@@ -77,7 +80,7 @@ function textKeys(codes: readonly number[], ids: readonly Id[]): Float64Array {
   return keys;
 }
 
-function sharedLength(codes: readonly number[], ids: readonly Id[]): number {
+function sharedLength(codes: Int32Array, ids: readonly Id[]): number {
   const first = (ids[codes[0] ?? 0] ?? '') as string;
   let shared = codes.length === 0 ? 0 : first.length;
   for (const code of codes) {
@@ -93,12 +96,12 @@ function sharedLength(codes: readonly number[], ids: readonly Id[]): number {
 const fewIds = 2000;
 
 /** By key, and ids of one key by comparing them: radix sort, then what it leaves open. */
-function sorted(codes: readonly number[], ids: readonly Id[], keys: Float64Array): Int32Array {
+function sorted(codes: Int32Array, ids: readonly Id[], keys: Float64Array): Int32Array {
   const compare = (a: number, b: number): number => {
     const [left, right] = [ids[a] ?? '', ids[b] ?? ''];
     return left < right ? -1 : left > right ? 1 : 0;
   };
-  if (codes.length < fewIds) return Int32Array.from(codes).sort(compare);
+  if (codes.length < fewIds) return codes.sort(compare);
   const places = placesByKey(keys);
   const inOrder = new Int32Array(codes.length);
   for (let index = 0; index < places.length; index++) inOrder[index] = codes[places[index] ?? 0] ?? 0;
