@@ -4,7 +4,7 @@ import { asFailure, ExcelFailure } from './failure';
 import { modelRecords } from './model-record';
 import { recordsIn, recordXml, sheetsStillThere, type RecordedSheet, type RecordKind } from './records';
 import { mark, markOf, removeUnfinished, withMark } from './unfinished';
-import { stepsToWrite, type WriteStep } from './write-plan';
+import { stepsToWrite, type WriteStep, writeTarget } from './write-plan';
 
 export type CreateStep = 'checking' | 'writing' | 'calculating' | 'undoing';
 export interface CreateProgress {
@@ -192,8 +192,9 @@ async function write<Record>(
     for (const name of model.names) workbook.names.getItem(name).delete();
     model.part.delete();
   }
-  addSheets?.apply(workbook);
-  const added = sheets.map((name) => workbook.worksheets.getItem(name).load('id'));
+  const target = writeTarget(workbook);
+  addSheets?.apply(target);
+  const added = sheets.map((name) => target.sheet(name).load('id'));
   await context.sync();
   const sheetIds = added.map((sheet) => sheet.id);
   const recorded = sheets.map((name, index) => ({ id: sheetIds[index] ?? '', name }));
@@ -202,7 +203,7 @@ async function write<Record>(
   for (const [done, steps] of requests.entries()) {
     if (done > 0) onProgress(done);
     context.application.suspendApiCalculationUntilNextSync();
-    for (const step of steps) step.apply(workbook);
+    for (const step of steps) step.apply(target);
     await context.sync();
   }
   stopIfCancelled(options);

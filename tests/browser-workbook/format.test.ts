@@ -1,6 +1,8 @@
+import { ICommandService } from '@univerjs/core';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { failure, onSheet, openForAll } from './open';
 
-openForAll();
+const opened = openForAll();
 
 test('fonts, fills and alignment are set and read', async () => {
   const read = await onSheet(async (sheet, context) => {
@@ -29,6 +31,22 @@ test('fonts, fills and alignment are set and read', async () => {
     font: { bold: true, italic: true, underline: 'Single', size: 14, name: 'Arial', color: '#1F4E79' },
     fill: { color: '#FFF2CC' },
   });
+});
+
+test('all new styles of a request are told to the page at once', async () => {
+  let told = 0;
+  const listening = opened.book.grid.service(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id === SetRangeValuesMutation.id && (params as { trigger?: string }).trigger === SetStyleCommand.id) told++;
+  });
+  await onSheet(async (sheet, context) => {
+    for (const address of ['B2:C3', 'E5', 'G1:G9']) {
+      sheet.getRange(address).format.font.bold = true;
+      sheet.getRange(address).format.fill.color = '#FFF2CC';
+    }
+    await context.sync();
+  });
+  listening.dispose();
+  expect(told).toBe(1);
 });
 
 test('a cell that nobody formatted has Excel’s defaults', async () => {

@@ -1,5 +1,5 @@
 // What of a plan reaches Excel, part by part, told through the real office.js.
-import { stepsToWrite } from '../../src/excel/write-plan';
+import { stepsToWrite, writeTarget } from '../../src/excel/write-plan';
 import type { ChartPlan, SheetPlan, ValidationPlan, WorkbookPlan } from '../../src/plan';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 import type { SheetSnapshot } from '../../src/browser-workbook/grid/snapshot';
@@ -30,7 +30,8 @@ function planOf(part: Partial<SheetPlan>): WorkbookPlan {
 
 async function written(part: Partial<SheetPlan>): Promise<SheetSnapshot> {
   await Excel.run(async (context) => {
-    for (const step of stepsToWrite(planOf(part))) step.apply(context.workbook);
+    const target = writeTarget(context.workbook);
+    for (const step of stepsToWrite(planOf(part))) step.apply(target);
     await context.sync();
   });
   const sheet = (await workbook.snapshot()).sheets.find(({ name }) => name === 'Products');

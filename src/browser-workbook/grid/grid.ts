@@ -115,6 +115,8 @@ export class Grid implements GridParts {
   #changes = 0;
   #settled = 0;
   #changedNames = new Set<string>();
+  /** Sheets with new styles of which the page is yet to be told. */
+  readonly #restyled = new Set<string>();
   /** Functions that are being loaded. */
   readonly #awaited = new Set<Promise<void>>();
   /** Whether formulas are entered again because a name or a function that they use has changed. */
@@ -761,22 +763,29 @@ export class Grid implements GridParts {
 
   /**
    * Changes the styles of cells by row and column. Univer's own mutation makes a style for each cell anew; here one is
-   * made for each pair of an old style and a change, of which there are few, and the mutation that follows only tells.
+   * made for each pair of an old style and a change, of which there are few, and a mutation that follows only tells.
    */
   #restyle(sheetId: string, cells: Iterable<[number, number, IStyleData]>): void {
     const matrix = this.sheet(sheetId).getCellMatrix();
     const styles = this.workbook.getStyles();
     const made = new Map<string, Nullable<string>>();
     const texts: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    let latest: IStyleData = {};
+    let latestText = '{}';
     for (const [row, column, change] of cells) {
-      if (Object.keys(change).length === 0) continue;
+      // Most ranges change in all of their cells alike.
+      if (change !== latest) {
+        latest = change;
+        latestText = JSON.stringify(change);
+      }
+      if (latestText === '{}') continue;
       const cell = matrix.getValue(row, column);
       if (cell?.p) {
         // The letters of a rich text have styles of their own, which follow.
         (texts[row] ??= {})[column] = { s: change };
         continue;
       }
-      const key = `${typeof cell?.s === 'string' ? cell.s : JSON.stringify(cell?.s ?? '')} ${JSON.stringify(change)}`;
+      const key = `${typeof cell?.s === 'string' ? cell.s : JSON.stringify(cell?.s ?? '')} ${latestText}`;
       if (!made.has(key)) {
         const merged = mergedStyle(styles.getStyleByCell(cell), change);
         made.set(key, Object.keys(merged).length > 0 ? styles.setValue(merged) : null);
@@ -787,7 +796,24 @@ export class Grid implements GridParts {
       else if (Object.keys(rest).length > 0) matrix.setValue(row, column, rest);
       else matrix.realDeleteValue(row, column);
     }
-    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: texts, trigger: SetStyleCommand.id });
+    if (Object.keys(texts).length > 0)
+      this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: texts, trigger: SetStyleCommand.id });
+    else this.#tellRestyled(sheetId);
+  }
+
+  /** Tells the page of a sheet's new styles, once for all of this moment: a request for a model changes some thousand. */
+  #tellRestyled(sheetId: string): void {
+    const isTold = this.#restyled.size > 0;
+    this.#restyled.add(sheetId);
+    if (isTold) return;
+    queueMicrotask(() => {
+      const restyled = [...this.#restyled];
+      this.#restyled.clear();
+      for (const subUnitId of restyled) {
+        if (!this.hasSheet(subUnitId)) continue;
+        this.run(SetRangeValuesMutation.id, { subUnitId, cellValue: {}, trigger: SetStyleCommand.id });
+      }
+    });
   }
 
   /** Pixels. */
@@ -846,6 +872,7 @@ export class Grid implements GridParts {
   }
 
   dispose(): void {
+    this.#restyled.clear();
     this.univer.dispose();
   }
 }

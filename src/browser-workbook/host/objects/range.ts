@@ -1,7 +1,7 @@
 // Range: a rectangle of cells, its contents and what is around it.
 import { type Area, type Rectangle, hull, intersection, isOnSheet, maxColumns, maxRows } from '../../grid/area';
 import { isErrorValue } from '../../grid/grid';
-import { isFormulaComplete } from '../../grid/formula';
+import { eachComplete } from '../../grid/formula';
 import { cellFromInput, emptied } from '../../grid/input';
 import { fromR1C1, toR1C1 } from '../../grid/r1c1';
 import { formatChange, readFormat } from '../../grid/style';
@@ -43,6 +43,7 @@ function writeCells(
   if (area.rows * area.columns > mostCells)
     throw new HostError('InvalidArgument', 'the range is too large to write at once');
   const values = argument.matrix(given, area.rows, area.columns, what);
+  const isComplete = eachComplete();
   host.grid.write(area, (row, column) => {
     const value = values(row, column);
     // null leaves the cell as it is.
@@ -57,7 +58,7 @@ function writeCells(
       input.startsWith('=') &&
       input.length > 1 &&
       format !== '@' &&
-      !isFormulaComplete(input)
+      !isComplete(input)
     ) {
       throw new HostError('InvalidArgument', `"${input}" is not a whole formula`);
     }

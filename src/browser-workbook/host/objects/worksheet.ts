@@ -1,5 +1,5 @@
 // Worksheet, the collection of them, and what belongs to one sheet: frozen panes, print set-up, protection.
-import { type Area, hull, maxColumns, maxRows, rectangleAddress } from '../../grid/area';
+import { type Area, hull, maxColumns, maxRows, parseRectangle, rectangleAddress } from '../../grid/area';
 import type { PageLayoutState } from '../../grid/extras';
 import { pixelsPerPoint } from '../../grid/measures';
 import { areaArgument, areaOfAddress } from '../address';
@@ -55,7 +55,8 @@ function everything(sheetId: string): Area {
 function rangeOn({ host, sheetId }: OnSheet, address: Argument): HostObject {
   if (address === null || address === undefined || address === '') return range(host, everything(sheetId));
   const text = argument.text(address, 'address');
-  const named = rectangleOfName(host, sheetId, text);
+  // What reads as cells is no name, and a model asks for cells some thousand times.
+  const named = parseRectangle(text) ? undefined : rectangleOfName(host, sheetId, text);
   return range(host, named ?? areaOfAddress(host, sheetId, text));
 }
 
