@@ -136,12 +136,20 @@ function checksSheet(
           scale: check.scale ?? '',
           typedIn: check.typedIn ?? [],
         })),
+        singles: sheets.flatMap((sheet) =>
+          sheet.blocks
+            .filter((block) => block.kind === 'inputs')
+            .flatMap((block) => kindOf(block).needed?.(block) ?? [])
+            .map(({ title }) => withDash(language, sheet.name, title)),
+        ),
         lists: sheets.flatMap((sheet) =>
-          sheet.blocks.flatMap((block) => {
-            if (block.kind !== 'inputTable') return [];
-            const lines = linesOf(block);
-            return lines === undefined ? [] : [{ title: withDash(language, sheet.name, block.title), ...lines }];
-          }),
+          sheet.blocks
+            .flatMap((block): readonly NormalBlock[] => (block.kind === 'beside' ? block.blocks : [block]))
+            .flatMap((block) => {
+              if (block.kind !== 'inputTable') return [];
+              const lines = linesOf(block);
+              return lines === undefined ? [] : [{ title: withDash(language, sheet.name, block.title), ...lines }];
+            }),
         ),
       },
     ],

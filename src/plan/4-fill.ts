@@ -23,7 +23,7 @@ export function fill(model: NormalModel, named: Named, laid: Laid): FilledSheet[
   const translate = translator(model, named, laid);
   const needs = laid.sheets.flatMap(({ name: sheet, blocks }) =>
     blocks.flatMap(({ block, top, left }) =>
-      (kindOf(block).needed?.(block) ?? []).map((needed) => ({ ...needed, sheet, top, left })),
+      (kindOf(block).needed?.(block) ?? []).map((needed) => ({ ...needed, kind: block.kind, sheet, top, left })),
     ),
   );
   return laid.sheets.map((sheet) => {

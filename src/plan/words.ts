@@ -134,17 +134,17 @@ export const words = {
     zh: '全部校验通过',
     vi: 'Mọi mục kiểm tra đều đạt',
   },
-  allowedShare: {
-    en: 'Allowed, as a share of the amount',
-    ru: 'Допустимо, как доля суммы',
-    zh: '允许差异占金额的比例',
-    vi: 'Mức cho phép, theo tỷ lệ của số tiền',
-  },
   passedUnfinished: {
     en: 'All checks pass; unfinished lines: ',
     ru: 'Все проверки пройдены; незаконченных строк: ',
     zh: '全部校验通过；未填完的行数：',
     vi: 'Mọi mục kiểm tra đều đạt; số dòng chưa điền xong: ',
+  },
+  alsoUnfinished: {
+    en: '; unfinished lines: ',
+    ru: '; незаконченных строк: ',
+    zh: '；未填完的行数：',
+    vi: '; số dòng chưa điền xong: ',
   },
   linesTyped: {
     en: 'Lines that you type',

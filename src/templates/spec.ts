@@ -73,10 +73,7 @@ export interface ModelSpec {
   readonly sheets: readonly SheetSpec[];
   /** Of a model. */
   readonly checks?: {
-    /**
-     * The input that says which share of an amount two ways of computing it may differ by, or that share, which then stands
-     * below the checks.
-     */
+    /** The input that says which share of an amount two ways of computing it may differ by. */
     readonly tolerance: Formula;
     readonly rows: readonly CheckSpec[];
   };

@@ -94,11 +94,14 @@ const breaks: Record<BreakableRule, (broken: Open<WorkbookPlan>) => void> = {
     const sheet = timelineOf(broken, 'workings');
     put(sheet, at(firstRow(sheet, false), 7), '=Budget!F9');
   },
-  'no constant in a formula': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Conversion_cost*1.2'),
+  // Not even one that stands alone: a number that nobody computes is an input.
+  'no constant in a formula': (broken) => put(sheetOf(broken, 'results'), 'B5', '=1000000'),
   'native functions only': (broken) => put(sheetOf(broken, 'results'), 'B5', '=OFFSET(B6,1,1)'),
   'no link to another file': (broken) => put(sheetOf(broken, 'results'), 'B5', "='[Book.xlsx]Plan'!B5"),
   'formulas are short': (broken) =>
     put(sheetOf(broken, 'results'), 'B5', `=${Array.from({ length: 30 }, () => 'Conversion_cost').join('+')}`),
+  'formulas are not nested deep': (broken) =>
+    put(sheetOf(broken, 'results'), 'B5', `=${'ABS('.repeat(6)}Conversion_cost${')'.repeat(6)}`),
   'no array can spill': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Budget_1*Conversion_cost'),
   'formulas speak of filled cells': (broken) => put(sheetOf(broken, 'results'), 'B5', '=Plan!A3'),
   'texts cannot be taken for something else': (broken) => put(sheetOf(broken, 'results'), 'A5', '+7 customers'),

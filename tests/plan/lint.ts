@@ -48,6 +48,8 @@ const allowedConstants = new Set([0, 1, 2, 3, 7, 12, 100, 365]);
 /** A number made of others, `1 + 1` or `/ 100 / 100`, is a constant that hides. */
 const madeOfOthers = /(?<![A-Z$\d.:!)_a-z])(?:1|2|100)\s*[+*/-]\s*(?:1|2|100)(?![\d.:(])/g;
 const longestFormula = 200;
+/** Calls inside calls that a reader still follows. */
+const deepestFormula = 5;
 const firstPeriod = 4;
 const spacer = 3;
 const headerRows = [3, 4, 5];
@@ -179,7 +181,13 @@ const rules = {
       for (const address of typed) {
         const { row, column } = area(address);
         const notes = sheet.hasTimeline ? [firstPeriod, sheet.afterPeriods] : [3];
-        const isInLine = hasText(row, 0) && hasText(row, 2) && notes.some((one) => hasText(row, one));
+        // A note that several lines or columns in a row share stands at the first of them.
+        let first = row;
+        while (typed.has(at(first - 1, column))) first -= 1;
+        const hasNote = notes.some((one) =>
+          Array.from({ length: row - first + 1 }, (_, down) => first + down).some((line) => hasText(line, one)),
+        );
+        const isInLine = hasText(row, 0) && hasText(row, 2) && hasNote;
         if (plan.frozen.columns > 0 && !isInLine) report(`${plan.name}!${address}`, 'in its row');
         // A line of its own, on a sheet of either kind, has its words beside it; a table has them over its columns.
         if (plan.frozen.columns > 0 || isInLine) continue;
@@ -190,7 +198,11 @@ const rules = {
           (one) => (one.kind === 'decimal' || one.kind === 'whole') && cellsOf(one.address).includes(address),
         );
         const wanted = isLabelled ? 1 : isNumber ? 3 : 2;
-        const isOver = [1, 2, 3].filter((up) => hasText(top - up, column)).length >= wanted;
+        let leftmost = column;
+        while (typed.has(at(row, leftmost - 1))) leftmost -= 1;
+        const sharesNote = !hasText(top - 1, column) && hasText(top - 1, leftmost);
+        const words = [1, 2, 3].filter((up) => hasText(top - up, column)).length + (sharesNote ? 1 : 0);
+        const isOver = words >= wanted;
         const over = isOver || (isLabelled && hasText(row, column - 1));
         if (!over) report(`${plan.name}!${address}`, 'over its column');
       }
@@ -293,8 +305,6 @@ const rules = {
 
   'no constant in a formula': (workbook: Workbook, report: Report) => {
     for (const { place, formula } of workbook.formulas) {
-      // A cell that holds nothing else, beside its label, is where a constant belongs.
-      if (/^=[\d.]+$/.test(formula)) continue;
       for (const part of partsOf(formula)) {
         if (part.kind === 'number' && !allowedConstants.has(Number(part.text)))
           report(place, `${part.text} in ${formula}`);
@@ -326,6 +336,22 @@ const rules = {
         0,
       );
       if (calculation > longestFormula) report(place, formula);
+    }
+  },
+
+  'formulas are not nested deep': (workbook: Workbook, report: Report) => {
+    for (const { place, formula } of workbook.formulas) {
+      const parts = partsOf(formula);
+      // Brackets of arithmetic are no calls.
+      const isCall: boolean[] = [];
+      let deepest = 0;
+      for (const [index, { kind, text }] of parts.entries()) {
+        if (kind !== 'sign') continue;
+        if (text === '(') isCall.push(parts[index - 1]?.kind === 'function');
+        if (text === ')') isCall.pop();
+        deepest = Math.max(deepest, isCall.filter(Boolean).length);
+      }
+      if (deepest > deepestFormula) report(place, `${deepest} deep: ${formula}`);
     }
   },
 

@@ -224,9 +224,7 @@ function computeProduct(
   const keptProfit = keptRevenue.map((earned, at) => earned - (keptCosts[at] ?? 0));
   const keptFlows = keptProfit.map((earned, at) => earned - investment(at));
 
-  const margin = keptRevenue.map((earned, at) =>
-    earned === 0 ? undefined : Math.max(-100, (keptProfit[at] ?? 0) / earned),
-  );
+  const margin = keptRevenue.map((earned, at) => (earned === 0 ? undefined : (keptProfit[at] ?? 0) / earned));
   const growth = levels.slice(1).map((level, at) => (levels[at] === 0 ? undefined : level / (levels[at] ?? 1) - 1));
   const growthLimit = (1 + inputs.exit.growth) ** years - 1;
   const triggers = signsOf.map((one, at) => {

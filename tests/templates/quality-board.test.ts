@@ -201,7 +201,7 @@ test('every figure follows from whatever is typed', async () => {
       const stages = [counts.enrolled, counts.started, counts.finished, counts.with_revenue].map(sum);
       ['Enrolled', 'Started', 'Finished', 'With revenue'].forEach((label, index) => {
         const count = stages[index] ?? 0;
-        expectEach(lineOf(made, computed, 'Quality', 'Outcome of all streams', label), [
+        expectEach(lineOf(made, computed, 'Quality', 'Outcome of all streams counted to the end', label), [
           count,
           over(count, stages[Math.max(0, index - 1)] ?? 0),
           over(count, stages[0] ?? 0),
@@ -219,4 +219,35 @@ test('every input at its least, its most and blank: no error value, and no check
 test('one stream of 176 to 353 learners with 3 to 6 cases has 1.7% of them', async () => {
   const computed = await typed({ Streams_enrolled: [176, 353, 200, 200], Streams_cases: [3, 6, 0, 0] });
   for (const stream of streams.slice(0, 2)) expect(Number(quality(computed, stream)[10])).toBeCloseTo(0.017, 3);
+});
+
+test('what a stream has not counted yet is no nought: it shows a dash, and the other streams alone say the whole', async () => {
+  const computed = evaluateQuickly(made);
+  const blankFor = (name: string): void =>
+    computed.type(
+      name,
+      computed.named(name).map(([value = ''], at) => [at === 3 ? '' : value]),
+    );
+  const complete = quality(computed, 'Total').map(Number);
+  for (const name of ['finished', 'with_revenue', 'average_revenue', 'satisfied', 'homework_done', 'reply_hours'])
+    blankFor(`Streams_${name}`);
+  blankFor('Own_own_1');
+  computed.type('Progress_stream_4', [[210], [193], [''], [''], ['']]);
+  await computed.compute();
+  const shown = quality(computed, 'Stream IV');
+  for (const metric of [1, 2, 3, 5, 6, 9, 13]) expect([metric, shown[metric]]).toEqual([metric, '–']);
+  // By hand: (90 + 112 + 134) of (184 + 204 + 224) started finished; of 336, (28 + 40 + 52) with revenue.
+  expect(quality(computed, 'Total')[1]).toBeCloseTo(336 / 612, 12);
+  expect(quality(computed, 'Total')[2]).toBeCloseTo(120 / 336, 12);
+  expect(quality(computed, 'Total')[5]).toBeCloseTo((88 + 104 + 120) / (110 + 122 + 134), 12);
+  expect(quality(computed, 'Total')[9]).toBeCloseTo((184 * 9 + 204 * 7 + 224 * 5) / 612, 12);
+  // What is counted stays: 856 of 920 started.
+  expect(quality(computed, 'Total')[0]).toBe(complete[0]);
+  const modules = (label: string): readonly CellContent[] =>
+    lineOf(made, computed, 'Completion', 'Share of those who started', label);
+  expect(modules('First project')[4]).toBeCloseTo((130 + 151 + 172 + 193) / 856, 12);
+  expect(modules('Tools').slice(3, 5)).toEqual(['–', expect.closeTo((115 + 136 + 158) / 612, 12)]);
+  expect(lineOf(made, computed, 'Quality', 'Outcome of all streams counted to the end', 'Enrolled')[0]).toBe(660);
+  expect(errorsIn(computed, formulasOf(made))).toEqual([]);
+  expect(failedChecks(computed, made)).toEqual([]);
 });

@@ -28,7 +28,7 @@ import {
   referralCycles,
   sum,
 } from './sales-arithmetic';
-import { errorsIn, failedChecks, formulasOf, sweep } from './sweep';
+import { errorsIn, failedChecks, formulasOf, resultFormulasOf, sweep } from './sweep';
 
 jest.setTimeout(120_000);
 
@@ -253,7 +253,7 @@ class Reader {
 
   /** Calculated cells with a number that nothing was compared with. */
   unseen(): string[] {
-    return formulasOf(this.made).flatMap(({ sheet, address }) => {
+    return resultFormulasOf(this.made).flatMap(({ sheet, address }) => {
       const isNumber = typeof this.computed.value(sheet, address) === 'number';
       return isNumber && !this.seen.has(`${sheet}!${address}`) ? [`${sheet}!${address}`] : [];
     });
@@ -1037,8 +1037,7 @@ function compareFlows(
     found === undefined ? undefined : balancesAt(found, points, reader.found(sheet, 'Internal rate', 'Cash flow', 3));
   const none = '– (not found)';
   const { lowest = none, before = none, after = none } = balances ?? {};
-  const tested = [lowest, 1e6, before, after];
-  const rates = [growthOfMoney(points), found ?? '– (not found)', ...tested, perPeriod, shown];
+  const rates = [growthOfMoney(points), found ?? '– (not found)', lowest, before, after, perPeriod, shown];
   reader.line(sheet, 'Internal rate', 'Cash flow', 1, rates);
   reader.line('Results', 'Return', 'IRR per period', 1, [perPeriod]);
   reader.line('Results', 'Return', 'IRR per year', 1, [shown]);

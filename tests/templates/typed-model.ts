@@ -38,6 +38,15 @@ export class Model {
     return this.row(sheet, block, label).map(Number);
   }
 
+  /** The place of a heading of a table among the cells right of its labels. */
+  heading(sheet: string, title: string, heading: string): number {
+    const made = this.made.sheets.find(({ name }) => name === sheet);
+    const block = made?.contents.find(({ cells }) => cells[0]?.[0] === title);
+    const place = (block?.cells[1] ?? []).indexOf(heading);
+    if (place < 1) throw new Error(`no heading "${heading}" under "${title}" on ${sheet}`);
+    return place - 1;
+  }
+
   /** The cells right of a label in a table. */
   line(sheet: string, title: string, label: string): CellContent[] {
     const made = this.made.sheets.find(({ name }) => name === sheet);

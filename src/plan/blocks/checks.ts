@@ -6,7 +6,8 @@ import type { Layout } from '../places';
 import { warningStyle } from '../sheet/style';
 import { words } from '../words';
 import type { ConditionalFormatPlan } from '../workbook-plan';
-import type { BlockKind } from './kind';
+import { absoluteIn } from './kind';
+import type { BlockKind, FillContext } from './kind';
 import { linePlace, lineRow } from './line';
 
 export interface ChecksBlock {
@@ -16,19 +17,21 @@ export interface ChecksBlock {
   readonly rows: readonly NormalCheck[];
   /** Lists of lines that are typed one by one: formulas over ids of how many are begun, and finished. */
   readonly lists: readonly { readonly title: string; readonly begun: string; readonly finished: string }[];
+  /** Blocks of cells that are typed each by itself, and none of which may be empty: the titles, in the order of the blocks. */
+  readonly singles: readonly string[];
 }
 
 /** Beside a check's label. */
 const columns = { value: 1, otherWay: 2, difference: 3, allowed: 4, state: 5 } as const;
 
-/** The row of the tolerance, under the checks, their number and that in words, where no input says it. */
-function toleranceRow({ rows, tolerance }: ChecksBlock): number | undefined {
-  return /^\d/.test(tolerance) ? lineRow(rows.length + 2) : undefined;
+/** The row of the first list: under the checks, their number and that in words, and a heading. */
+function firstList({ rows }: ChecksBlock): number {
+  return lineRow(rows.length + 2) + 1;
 }
 
-/** The row of the first list, under a heading. */
-function firstList(block: ChecksBlock): number {
-  return lineRow(block.rows.length + 2) + (toleranceRow(block) === undefined ? 1 : 2);
+/** Rows that say how far something is typed. */
+function linesOf({ lists, singles }: ChecksBlock): number {
+  return lists.length + singles.length;
 }
 
 /** What is computed twice, how many of them differ, and that in words; and which lines are not finished: no error, but left out. */
@@ -37,7 +40,7 @@ export const checks: BlockKind<ChecksBlock> = {
   holds: 'calculations',
 
   // Heading, the checks, their number and their state in words; the lists.
-  height: (block) => firstList(block) + (block.lists.length === 0 ? -1 : block.lists.length),
+  height: (block) => firstList(block) + (linesOf(block) === 0 ? -1 : linesOf(block)),
 
   things: (block) =>
     ['checks_failed', 'checks_state'].map((id, index) => ({
@@ -47,7 +50,8 @@ export const checks: BlockKind<ChecksBlock> = {
       comment: block.title,
     })),
 
-  fill: (block, { model, named, top, translate }) => {
+  fill: (block, context) => {
+    const { model, named, top, translate } = context;
     const { language } = model;
     const passed = words.passed[language];
     const failed = words.failed[language];
@@ -57,13 +61,23 @@ export const checks: BlockKind<ChecksBlock> = {
       { row: first + block.rows.length - 1, column: columns.state },
     );
     const count = named.names.get('checks_failed') ?? '';
-    const share = toleranceRow(block);
     const list = { row: top + firstList(block), column: columns.difference };
-    const lists = absoluteRange(list, { ...list, row: list.row + block.lists.length - 1 });
-    const passedInWords =
-      block.lists.length === 0
-        ? `"${words.allPassed[language]}"`
-        : `IF(SUM(${lists})=0,"${words.allPassed[language]}","${words.passedUnfinished[language]}"&SUM(${lists}))`;
+    const lists = absoluteRange(list, { ...list, row: list.row + linesOf(block) - 1 });
+    const withUnfinished = (when: string, otherwise: string): string =>
+      linesOf(block) === 0 ? when : `IF(SUM(${lists})=0,${when},${otherwise}&SUM(${lists}))`;
+    const passedInWords = withUnfinished(`"${words.allPassed[language]}"`, `"${words.passedUnfinished[language]}"`);
+    const failedInWords = withUnfinished(
+      `"${words.someFailed[language]}"&${count}`,
+      `"${words.someFailed[language]}"&${count}&"${words.alsoUnfinished[language]}"`,
+    );
+    const lines = [
+      ...singlesOf(context).map((counted, index) => ({ title: block.singles[index] ?? '', ...counted })),
+      ...block.lists.map(({ title, begun, finished }) => ({
+        title,
+        begun: translate(begun, { place: title }),
+        finished: translate(finished, { place: title }),
+      })),
+    ];
     return [
       heading(
         block.title,
@@ -79,10 +93,7 @@ export const checks: BlockKind<ChecksBlock> = {
         const [value, otherWay] = [at(columns.value), at(columns.otherWay)];
         const [difference, allowed] = [at(columns.difference), at(columns.allowed)];
         const scale = check.scale === '' ? `ABS(${value})` : translate(check.scale, { place }).slice(1);
-        const tolerance =
-          share === undefined
-            ? translate(block.tolerance, { place }).slice(1)
-            : absolute({ row: top + share, column: columns.value });
+        const tolerance = translate(block.tolerance, { place }).slice(1);
         return [
           cell(check.label, 'label'),
           formula(translate(check.value, { place }), 'calculation', check.format),
@@ -104,12 +115,9 @@ export const checks: BlockKind<ChecksBlock> = {
       ],
       [
         cell(words.checksSummary[language], 'label'),
-        formula(`=IF(${count}=0,${passedInWords},"${words.someFailed[language]}"&${count})`, 'remark', 'text'),
+        formula(`=IF(${count}=0,${passedInWords},${failedInWords})`, 'remark', 'text'),
       ],
-      ...(share === undefined
-        ? []
-        : [[cell(words.allowedShare[language], 'label'), formula(`=${block.tolerance}`, 'calculation', 'factor')]]),
-      ...(block.lists.length === 0
+      ...(lines.length === 0
         ? []
         : [
             heading(
@@ -119,12 +127,12 @@ export const checks: BlockKind<ChecksBlock> = {
               words.linesUnfinished[language],
             ),
           ]),
-      ...block.lists.map(({ title, begun, finished }, index) => {
+      ...lines.map(({ title, begun, finished }, index) => {
         const at = (which: number): string => cellAddress({ row: list.row + index, column: which });
         return [
           cell(title, 'label'),
-          formula(translate(begun, { place: title }), 'calculation', 'count'),
-          formula(translate(finished, { place: title }), 'calculation', 'count'),
+          formula(begun, 'calculation', 'count'),
+          formula(finished, 'calculation', 'count'),
           formula(`=${at(columns.value)}-${at(columns.otherWay)}`, 'calculation', 'count'),
         ];
       }),
@@ -142,11 +150,11 @@ export const checks: BlockKind<ChecksBlock> = {
           ...warningStyle,
           bold: true,
         },
-        ...(block.lists.length === 0
+        ...(linesOf(block) === 0
           ? []
           : [
               {
-                address: rangeAddress(list, { ...list, row: list.row + block.lists.length - 1 }),
+                address: rangeAddress(list, { ...list, row: list.row + linesOf(block) - 1 }),
                 formula: `=${cellAddress(list)}>0`,
                 ...warningStyle,
               },
@@ -155,6 +163,16 @@ export const checks: BlockKind<ChecksBlock> = {
     };
   },
 };
+
+/** Of each block of cells that are typed each by itself: how many there are, and how many of them are filled. */
+function singlesOf({ needs }: FillContext): readonly { readonly begun: string; readonly finished: string }[] {
+  return needs
+    .filter(({ kind }) => kind === 'inputs')
+    .map((need) => {
+      const ranges = need.cells.map((one) => sheetPrefix(need.sheet) + absoluteIn(need, one));
+      return { begun: `=${ranges.map((one) => `ROWS(${one})`).join('+')}`, finished: `=COUNTA(${ranges.join(',')})` };
+    });
+}
 
 /** What marks the cells of a sheet that were typed wrong where one of the checks that stand here fails. */
 export function marksOfFailedChecks(

@@ -1,8 +1,9 @@
-import { absoluteRange, cellAddress, rangeAddress, sheetPrefix } from '../address';
+import { cellAddress, rangeAddress, sheetPrefix } from '../address';
 import { cell, formula, heading } from '../cell';
 import { warningStyle } from '../sheet/style';
 import { words } from '../words';
-import type { BlockKind, PlacedNeed, Rectangle } from './kind';
+import { absoluteIn } from './kind';
+import type { BlockKind, Rectangle } from './kind';
 
 export interface CompletenessBlock {
   readonly kind: 'completeness';
@@ -118,8 +119,3 @@ export const completeness: BlockKind<CompletenessBlock> = {
     };
   },
 };
-
-function absoluteIn({ top, left }: PlacedNeed, { row, column, rows, columns: wide }: Rectangle): string {
-  const from = { row: top + row, column: left + column };
-  return absoluteRange(from, { row: from.row + rows - 1, column: from.column + wide - 1 });
-}

@@ -3,13 +3,15 @@ import type { FilledCell } from '../cell';
 import { blank, cell } from '../cell';
 import type { NormalInputRow } from '../model';
 import type { AuthoredKind } from './kind';
-import { lineHeading, lineRow, linesHeight } from './line';
+import { lineHeading, lineRow, linesHeight, notesOnce } from './line';
 import { growthOf, normaliseTyped } from './typed';
 
 export interface InputRowsBlock {
   readonly kind: 'inputRows';
   readonly title: string;
   readonly rows: readonly NormalInputRow[];
+  /** Of each row: whether its note stands beside it. */
+  readonly saysNote: readonly boolean[];
 }
 
 /** Lines with a cell to type into for every period. */
@@ -23,6 +25,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
     return {
       kind: 'inputRows',
       title: say(title),
+      saysNote: notesOnce(rows),
       rows: rows.map((row) => {
         const { example } = row;
         const examples =
@@ -68,7 +71,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
 
   fill: (block, { model }) => [
     lineHeading(block.title, '', 'behind periods', model, block.rows),
-    ...block.rows.map((row) => [
+    ...block.rows.map((row, index) => [
       cell(row.label, 'label'),
       blank,
       cell(row.unit, 'unit'),
@@ -79,7 +82,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
         format: row.format,
         typed: row,
       })),
-      cell(row.note, 'note'),
+      cell(block.saysNote[index] ? row.note : '', 'note'),
     ]),
   ],
 };

@@ -7,6 +7,7 @@ import type { NormalMark, NormalTyped, NormalValue } from '../model';
 import type { Item } from '../../templates/spec';
 import { warningStyle } from '../sheet/style';
 import type { AuthoredKind, Rectangle } from './kind';
+import { notesOnce } from './line';
 import { marked, normaliseMark } from './marked';
 import { growthOf, normaliseTyped, valueOf } from './typed';
 
@@ -16,6 +17,8 @@ export interface InputTableBlock {
   readonly title: string;
   /** Empty where the rows have no fixed labels. */
   readonly rowHeader: string;
+  /** Rows count once something is typed in them; else all are there to be filled in. */
+  readonly countsOnceBegun: boolean;
   readonly columns: readonly {
     readonly id: string;
     readonly label: string;
@@ -25,6 +28,8 @@ export interface InputTableBlock {
     readonly needed: boolean;
     readonly mark: NormalMark;
   }[];
+  /** Of each column: whether its note stands over it. */
+  readonly saysNote: readonly boolean[];
   readonly marks: readonly NormalMark[];
   readonly rows: readonly {
     readonly id: string;
@@ -70,6 +75,7 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
       id: spec.id,
       title: say(spec.title),
       rowHeader: say(spec.rowHeader),
+      countsOnceBegun: spec.rowHeader === undefined || author.spec.checks !== undefined,
       columns: spec.columns.map((column) => ({
         id: column.id,
         label: say(column.label),
@@ -79,6 +85,7 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
         needed: column.needed ?? false,
         mark: normaliseMark(column.mark),
       })),
+      saysNote: notesOnce(spec.columns),
       marks: (spec.marks ?? []).map(normaliseMark),
       rows: rows.map((row) => {
         const stranger = Object.keys(row.cells).find((id) => !spec.columns.some((column) => column.id === id));
@@ -153,7 +160,14 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
             ],
           ]
         : []),
-      ...(has('note', block) ? [[...lead('', 'note'), ...block.columns.map((one) => cell(one.note, 'note'))]] : []),
+      ...(has('note', block)
+        ? [
+            [
+              ...lead('', 'note'),
+              ...block.columns.map(({ note }, index) => cell(block.saysNote[index] ? note : '', 'note')),
+            ],
+          ]
+        : []),
       ...block.rows.map((row) => [
         ...lead(row.label, 'label'),
         ...row.cells.map((typed, index): FilledCell => {
@@ -208,7 +222,6 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
     return [
       {
         title: block.title,
-        // Rows with labels of their own are all there to be filled in.
         ...(block.rowHeader === '' && { rowsBy: down(0, 1) }),
         cells: wanted.map(({ from, to }) => down(from, to - from + 1)),
       },
@@ -216,17 +229,13 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
   },
 };
 
-/**
- * How many lines of a list are begun, and how many of them have all that they need, as formulas over ids; nothing where the
- * rows have labels of their own, or no cell is needed.
- */
+/** How many lines are begun, and how many of them have all that they need, as formulas over ids; nothing where no cell is needed. */
 export function linesOf({
   id,
-  rowHeader,
   columns,
 }: InputTableBlock): { readonly begun: string; readonly finished: string } | undefined {
   const needed = columns.filter((column) => column.needed);
-  if (rowHeader !== '' || needed.length === 0) return undefined;
+  if (needed.length === 0) return undefined;
   const typed = columns.map((column) => `${id}.${column.id}`).join(' & ');
   const there = needed.map((column) => `(${id}.${column.id} <> "")`).join(' * ');
   return { begun: `SUMPRODUCT((${typed} <> "") * 1)`, finished: `SUMPRODUCT(${there} * 1)` };
@@ -235,11 +244,11 @@ export function linesOf({
 /** Whether a cell is empty in a row that is there to be filled in, as a formula of the first such cell. */
 function isMissing(block: InputTableBlock, at: Cell, left: number): string {
   const empty = `${cellAddress(at)}=""`;
-  if (block.rowHeader !== '') return `=${empty}`;
+  if (!block.countsOnceBegun) return `=${empty}`;
   const inRow = (column: number): string => cellAddress({ row: at.row, column: left + column }, { column: true });
   const isFirst = at.column === left + 1;
-  // The first cell begins a row; it is missing itself where the row has something else.
-  return isFirst
+  // The first cell begins a line of a list; it is missing itself where the row has something else.
+  return isFirst || block.rowHeader !== ''
     ? `=AND(${empty},COUNTA(${inRow(1)}:${inRow(block.columns.length)})>0)`
     : `=AND(${inRow(1)}<>"",${empty})`;
 }

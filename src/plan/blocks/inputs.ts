@@ -26,8 +26,11 @@ export const inputs: AuthoredKind<InputsSpec, InputsBlock> = {
     title: author.say(spec.title),
     inputs: spec.inputs.map((input) => {
       const typed = normaliseTyped(input, author);
+      // A model computes with every cell that it has an example of; words are only read.
+      const isComputedWith = author.spec.checks !== undefined && input.format !== 'text' && input.example !== '';
       return {
         ...typed,
+        needed: input.needed ?? isComputedWith,
         id: input.id,
         label: author.say(input.label),
         unit: author.say(input.unit),

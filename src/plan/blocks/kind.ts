@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/language';
 import type { Format, Item, ModelSpec, Words } from '../../templates/spec';
-import type { Cell } from '../address';
+import { absoluteRange, type Cell } from '../address';
 import type { Grid } from '../cell';
 import type { ModelFrame } from '../model';
 import type { Spot } from '../notation';
@@ -41,6 +41,15 @@ export interface Needed {
 export interface Rectangle extends Cell {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** The address of a rectangle of a block that stands somewhere. */
+export function absoluteIn(
+  { top, left }: { readonly top: number; readonly left: number },
+  { row, column, rows, columns }: Rectangle,
+): string {
+  const from = { row: top + row, column: left + column };
+  return absoluteRange(from, { row: from.row + rows - 1, column: from.column + columns - 1 });
 }
 
 /** What normalising needs to know of the template. */
@@ -127,6 +136,7 @@ export interface FillContext extends BlockContext {
 
 /** What a block needs, and where the block stands. */
 export interface PlacedNeed extends Needed {
+  readonly kind: string;
   readonly sheet: string;
   readonly top: number;
   readonly left: number;

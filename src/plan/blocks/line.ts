@@ -1,3 +1,4 @@
+import type { Words } from '../../templates/spec';
 import type { ModelFrame } from '../model';
 import { column, noteColumn } from '../geometry';
 import type { FilledCell, Look } from '../cell';
@@ -23,6 +24,15 @@ export function lineHeading(
   const lead = [...heading(title, value), over('unit')];
   const between = noteColumn(model, where) - lead.length;
   return [...lead, ...Array.from({ length: between }, () => cell('', 'heading')), over('note')];
+}
+
+/**
+ * Which of the lines or columns say their note: the first of several in a row that share one, as every cell to type in says
+ * it when it is chosen. The same in every language, as cells must be.
+ */
+export function notesOnce(noted: readonly { readonly note?: Words }[]): readonly boolean[] {
+  const notes = noted.map(({ note }) => JSON.stringify(note));
+  return notes.map((note, index) => note !== notes[index - 1]);
 }
 
 /** Label, value and unit of a line with no periods, and its note. */

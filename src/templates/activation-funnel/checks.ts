@@ -54,7 +54,7 @@ function dataChecks({ stages, steps }: Funnel): readonly CheckSpec[] {
       label: say.windowLabel,
       format: 'count',
       value: 'total(counted)',
-      otherWay: 'MAX(1, MIN(count_to, last(period)) - count_from + 1)',
+      otherWay: 'MAX(1, IF(count_to = "", last(period), MIN(count_to, last(period))) - MAX(1, count_from) + 1)',
     },
   ];
 }

@@ -80,7 +80,7 @@ function typedBlock(funnel: Funnel): BlockSpec {
         unit: flag,
         note: say.countedNote,
         format: 'count',
-        formula: 'IF(AND(period >= count_from, period <= count_to), 1, 0)',
+        formula: 'IF(AND(period >= count_from, OR(count_to = "", period <= count_to)), 1, 0)',
         total: 'sum',
       },
       ...typedLines(funnel).map(({ label, cells }, index): RowSpec => ({

@@ -288,6 +288,7 @@ function measureTable({ currency }: Funnel): InputTableSpec {
   };
   const column = (id: string, label: Words, note: Words): InputTableSpec['columns'][number] => ({
     id,
+    needed: true,
     label,
     unit: say.seeLine,
     note,
@@ -359,10 +360,26 @@ function exampleChannels(funnel: Funnel): InputTableSpec {
     title: say.exampleChannels,
     rowHeader: say.channel,
     columns: [
-      { id: 'entrants', label: say.enterAtFirst, unit: people, note: say.peopleOfFirstPeriod, format: 'count' },
-      { id: 'quality', label: say.quality, unit: factor, note: say.qualityNote, format: 'factor', max: 10 },
+      {
+        id: 'entrants',
+        needed: true,
+        label: say.enterAtFirst,
+        unit: people,
+        note: say.peopleOfFirstPeriod,
+        format: 'count',
+      },
+      {
+        id: 'quality',
+        needed: true,
+        label: say.quality,
+        unit: factor,
+        note: say.qualityNote,
+        format: 'factor',
+        max: 10,
+      },
       {
         id: 'cost',
+        needed: true,
         label: say.costPerEntry,
         unit: per(funnel.currency, person),
         note: say.spendByPeopleWhoEnter,
@@ -389,9 +406,24 @@ function exampleSteps(funnel: Funnel): InputTableSpec {
     title: say.exampleSteps,
     rowHeader: say.stepHeader,
     columns: [
-      { id: 'conversion', label: say.conversion, unit: share, note: say.inFirstPeriod, format: 'percent' },
-      { id: 'decline', label: say.fallsBy, unit: perPeriodRate, note: say.declineNote, format: 'percent', max: 1 },
-      { id: 'target', label: say.target, unit: share, note: say.untilYouSetOne, format: 'percent' },
+      {
+        id: 'conversion',
+        needed: true,
+        label: say.conversion,
+        unit: share,
+        note: say.inFirstPeriod,
+        format: 'percent',
+      },
+      {
+        id: 'decline',
+        needed: true,
+        label: say.fallsBy,
+        unit: perPeriodRate,
+        note: say.declineNote,
+        format: 'percent',
+        max: 1,
+      },
+      { id: 'target', needed: true, label: say.target, unit: share, note: say.untilYouSetOne, format: 'percent' },
     ],
     rows: stepExamples(funnel).map(({ to, label, conversion, decline, target }) => ({
       id: `to_${to}`,

@@ -133,6 +133,12 @@ export const flowsInTime: Texts = {
   zh: '现金流时点',
   vi: 'Dòng tiền theo thời điểm',
 };
+export const toleranceNote: Texts = {
+  en: 'Two ways of computing an amount may differ by this share of it; a balance at the IRR this near zero is zero.',
+  ru: 'На такую долю суммы могут расходиться два способа её расчёта; остаток при IRR в этих пределах считается нулём.',
+  zh: '同一金额两种算法之间允许的相对差异；按 IRR 计算的余额在此范围内视为零。',
+  vi: 'Hai cách tính cùng một số tiền được phép lệch nhau theo tỷ lệ này; số dư tại IRR trong mức này coi là 0.',
+};
 export const flowsSheetPurpose: Texts = {
   en: 'When the money moves: discounting, internal rate, payback',
   ru: 'Когда движутся деньги: дисконтирование, внутренняя ставка, окупаемость',
@@ -184,13 +190,6 @@ export const lowestBalanceAt: Texts = {
   zh: '余额最低时点',
   vi: 'Số dư thấp nhất tại',
 };
-export const exactToOnePartOf: Texts = {
-  en: 'Exact to one part of',
-  ru: 'Точность: одна доля из',
-  zh: '精确到几分之一',
-  vi: 'Chính xác đến 1 phần',
-};
-export const partsOfFlow: Texts = { en: 'parts of the flow', ru: 'долей потока', zh: '份', vi: 'phần dòng tiền' };
 export const aboveZeroBefore: Texts = {
   en: 'Above zero before',
   ru: 'Выше нуля до него',

@@ -1,4 +1,5 @@
 import type { FigureSpec, Formula, InputSpec, RowSpec, SheetSpec, TableSpec, Words } from '../spec';
+import { toleranceInput } from './general';
 import type { Timeline } from './timeline';
 import { ratePerPeriod, ratePerYear } from './timeline';
 import { choice, dateUnit, factor, flag, halfPeriods, periodNumber, perPeriodRate, yearly } from './units';
@@ -36,6 +37,9 @@ export const timingInputs: readonly InputSpec[] = [
     example: say.atEnd,
   },
 ];
+
+/** The tolerance of the checks, which says of a balance at the IRR, too, what is as good as zero. */
+export const flowTolerance: InputSpec = { ...toleranceInput, note: say.toleranceNote };
 
 /** Rows over periods: the points in time, in half periods from the start, at which a period's money moves. */
 export const timingRows: readonly RowSpec[] = [
@@ -136,7 +140,7 @@ export function flowFigures(id: string, currency: string, timeline: Timeline): r
   ];
 }
 
-/** A sheet of workings. It needs `timingInputs`, `timingRows` and `discount_rate`; in `words` `flowWords` and `never`. */
+/** A sheet of workings. It needs `timingInputs`, `timingRows`, `discount_rate` and `flowTolerance`; in `words` `flowWords` and `never`. */
 export function flowsSheet(timeline: Timeline, currency: string, all: readonly Flows[]): SheetSpec {
   return {
     id: 'flows_sheet',
@@ -180,10 +184,8 @@ export function flowsSheet(timeline: Timeline, currency: string, all: readonly F
  * A cent before or after a billion counts too, for it is enough to make a second rate. So up to the lowest balance they
  * are added up from the start, and after it from the end, where the small amounts are not yet lost in the large ones.
  * What comes in at a point is compared with what it leaves: Excel says that its IRR is exact to 0.00001 %, so a balance
- * of zero is known to some such share of what made it zero, here a millionth.
+ * of zero is known to some such share of what made it zero, here the tolerance of the checks.
  */
-const million = '1000000';
-
 function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
   const lastPoint = `flows.p${timeline.periods * 2}.number`;
   return {
@@ -195,7 +197,6 @@ function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
       { id: 'guess', label: say.whereItIsLookedFor, unit: say.perHalf, format: 'percent' },
       { id: 'half', label: say.perHalfPeriod, unit: say.perHalf, format: 'percent' },
       { id: 'lowest', label: say.lowestBalanceAt, unit: halfPeriods, format: 'count' },
-      { id: 'parts', label: say.exactToOnePartOf, unit: say.partsOfFlow, format: 'count' },
       { id: 'before', label: say.aboveZeroBefore, unit: say.pointsInTime, format: 'count' },
       { id: 'after', label: say.aboveZeroAfter, unit: say.pointsInTime, format: 'count' },
       { id: 'rate', label: say.perPeriod, unit: perPeriodRate, format: 'percent' },
@@ -205,7 +206,7 @@ function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
       const [flow, left, ahead] = [`flows.flow_${id}`, `flows.left_${id}`, `flows.ahead_${id}`];
       const at = (column: string): Formula => `rates.${id}.${column}`;
       const discounted = `${flow} / (1 + ${at('half')}) ^ flows.number`;
-      const known = `${discounted} / ${at('parts')}`;
+      const known = `${discounted} * check_tolerance`;
       const counted = (points: Formula): Formula => `IF(ISNUMBER(${at('half')}), SUMPRODUCT(${points}), word(no_root))`;
       return {
         id,
@@ -215,7 +216,6 @@ function ratesTable(timeline: Timeline, all: readonly Flows[]): TableSpec {
           guess: `IFERROR((SUMIF(${flow}, ">0") / -SUMIF(${flow}, "<0")) ^ (1 / ${lastPoint}) - 1, 0)`,
           half: `IFERROR(IRR(${flow}), IFERROR(IRR(${flow}, ${at('guess')}), word(no_root)))`,
           lowest: `IF(ISNUMBER(${at('half')}), MATCH(MIN(${left}), ${left}, 0) - 1, word(no_root))`,
-          parts: million,
           // A balance gets above zero only where money comes in, and, seen from the end, only where it goes out.
           before: counted(`(flows.number < ${at('lowest')}) * (${flow} > 0) * (${left} > ${known})`),
           after: counted(`(flows.number > ${at('lowest')}) * (${flow} < 0) * (${ahead} < ${known})`),

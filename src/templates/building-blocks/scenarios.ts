@@ -120,7 +120,7 @@ export const scenarioNumber: FigureSpec = {
   unit: texts.no,
   note: texts.scenarioNumberNote,
   format: 'count',
-  formula: 'MATCH(scenario, headings(scenarios), 0)',
+  formula: 'IF(scenario = "", 1, MATCH(scenario, headings(scenarios), 0))',
 };
 
 function labelWithUnit(label: Words, unit: Words): Words {

@@ -76,19 +76,34 @@ export function tiersTable(currency: string, tiers: readonly Thing[], cost?: num
     title: say.tiers,
     rowHeader: say.tier,
     columns: [
-      { id: 'price', label: say.price, unit: per(currency, order), note: say.whatIsPaid, format: 'price' },
+      {
+        id: 'price',
+        needed: true,
+        label: say.price,
+        unit: per(currency, order),
+        note: say.whatIsPaid,
+        format: 'price',
+      },
       ...(cost === undefined
         ? []
         : [
             {
               id: 'cost',
+              needed: true,
               label: say.unitCost,
               unit: per(currency, order),
               note: say.whatOneMoreSaleAdds,
               format: 'price' as const,
             },
           ]),
-      { id: 'share', label: say.shareOfBuyers, unit: ofBuyers, note: say.together100Percent, format: 'percent' },
+      {
+        id: 'share',
+        needed: true,
+        label: say.shareOfBuyers,
+        unit: ofBuyers,
+        note: say.together100Percent,
+        format: 'percent',
+      },
     ],
     rows: tiers.map(({ name, price }, index) => ({
       id: rowOf('tier', index),

@@ -102,8 +102,12 @@ export function timelineSpec({ unit, periods, firstDay }: Timeline): NonNullable
   const isWeekly = unit === 'week';
   return {
     periods,
-    start: isWeekly ? 'first_period + (period - 1) * period_days' : 'EDATE(first_period, (period - 1) * period_months)',
-    end: isWeekly ? 'first_period + period * period_days - 1' : 'EDATE(first_period, period * period_months) - 1',
+    start: isWeekly
+      ? 'first_period + (period - 1) * MAX(1, period_days)'
+      : 'EDATE(first_period, (period - 1) * MAX(1, period_months))',
+    end: isWeekly
+      ? 'first_period + period * MAX(1, period_days) - 1'
+      : 'EDATE(first_period, period * MAX(1, period_months)) - 1',
     startFormat: isWeekly ? 'date' : 'period',
     endFormat: 'date',
     unit,
@@ -121,6 +125,6 @@ export function ratePerPeriod(yearlyRate: string, { unit }: Timeline): string {
 /** A rate per period as a yearly one, compounded. */
 export function ratePerYear(periodRate: string, { unit }: Timeline): string {
   return unit === 'week'
-    ? `(1 + ${periodRate}) ^ (365 / period_days) - 1`
-    : `(1 + ${periodRate}) ^ (12 / period_months) - 1`;
+    ? `(1 + ${periodRate}) ^ (365 / MAX(1, period_days)) - 1`
+    : `(1 + ${periodRate}) ^ (12 / MAX(1, period_months)) - 1`;
 }

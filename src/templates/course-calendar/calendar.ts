@@ -239,7 +239,7 @@ function peopleTable({ intakes }: Course): TableSpec {
           moved: own('late'),
           free: `${own('seats')} - ${own('taken')}`,
           load: `IF(${own('seats')} = 0, word(none), ${own('taken')} / ${own('seats')})`,
-          groups: `ROUNDUP(${own('taken')} / group_size, 0)`,
+          groups: `ROUNDUP(${own('taken')} / MAX(1, group_size), 0)`,
         },
       };
     }),

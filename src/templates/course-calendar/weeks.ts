@@ -49,7 +49,7 @@ function sizes({ answers, weeks }: Course): BlockSpec {
         label: say.oneInstalment,
         unit: amount,
         format: 'price',
-        formula: '(course_price - prepayment) / instalments',
+        formula: '(course_price - prepayment) / MAX(1, instalments)',
       },
       {
         id: 'rest_at_once',
@@ -223,7 +223,7 @@ function learner({ answers, courseWeeks }: Course): TableSpec {
           module: `IF(${own('number')} > course_weeks, word(none), INDEX(labels(modules), MATCH(${own('number')} - 1, module_weeks.before, 1)))`,
           stay: hasRule ? `${last('stay')} - ${leave}` : last('stay'),
           full: 'course_price',
-          parts: `prepayment + instalment * MIN(instalments, 1 + INT((${own('number')} - 1) / instalment_weeks))`,
+          parts: `prepayment + instalment * MIN(MAX(1, instalments), 1 + INT((${own('number')} - 1) / MAX(1, instalment_weeks)))`,
           paid: `${last('paid')} + ${last('stay')} * (${own('mean')} - ${last('mean')})`,
           refunded: last('refunded') + gone(`${back} * ${own('mean')}`),
           kept: last('kept') + gone(`((1 - ${back}) * ${own('mean')} - ${own('taught')})`),
@@ -274,7 +274,7 @@ function lessonWeeks({ weeks }: Course): TableSpec {
           number: index === 0 ? own('open') : `${before('number')} + ${own('open')}`,
           learners: `${own('open')} * SUMPRODUCT(people.taken * ${running})`,
           groups: `${own('open')} * SUMPRODUCT(people.groups * ${running})`,
-          needed: `ROUNDUP(${own('groups')} / groups_per_mentor, 0)`,
+          needed: `ROUNDUP(${own('groups')} / MAX(1, groups_per_mentor), 0)`,
           have: 'mentors',
         },
       };

@@ -7,7 +7,7 @@ import { about } from './about';
 import { stages, targetsSheet, valuesSheet } from './inputs';
 import { questions } from './questions';
 import { effectsSheet, treeSheet, turns } from './results';
-import { treeOf, type Tree } from './tree';
+import { largestExample, treeOf, type Tree } from './tree';
 import * as say from './index.texts';
 
 /** The North Star as a tree of metrics: which of them moves it most, and what its change was made of. */
@@ -31,6 +31,8 @@ export const metricTree = template({
     const [introduction, growth, maturity, decline] = stages;
     return {
       title: answers.name,
+      // Amounts have no currency here, but columns must be wide enough for them, and for a target above them.
+      currency: { code: '', typical: 2 * largestExample(tree) },
       timeline: timelineSpec(tree.timeline),
       about: { facts: authorFacts, ...about },
       words: {

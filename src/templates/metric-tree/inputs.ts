@@ -133,8 +133,22 @@ export function targetsSheet({ leaves }: Tree): SheetSpec {
         rowHeader: metric,
         columns: [
           { id: 'owner', label: say.owner, note: say.onePersonOrTeam, format: 'text', maxLength: 40 },
-          { id: 'movable', label: say.teamCanMoveIt, note: say.choose, format: 'choice', options: [yes, no] },
-          { id: 'can_fall', label: say.canItFall, note: say.noItOnlyAddsUp, format: 'choice', options: [yes, no] },
+          {
+            id: 'movable',
+            needed: true,
+            label: say.teamCanMoveIt,
+            note: say.choose,
+            format: 'choice',
+            options: [yes, no],
+          },
+          {
+            id: 'can_fall',
+            needed: true,
+            label: say.canItFall,
+            note: say.noItOnlyAddsUp,
+            format: 'choice',
+            options: [yes, no],
+          },
         ],
         rows: leaves.map((leaf, index) => ({
           id: leaf.id,
@@ -149,9 +163,10 @@ export function targetsSheet({ leaves }: Tree): SheetSpec {
         title: say.growthFlywheel,
         rowHeader: say.line,
         columns: [
-          { id: 'step', label: say.step, note: say.feedsNextOne, format: 'text', maxLength: 40 },
+          { id: 'step', needed: true, label: say.step, note: say.feedsNextOne, format: 'text', maxLength: 40 },
           {
             id: 'gain',
+            needed: true,
             label: say.gainPerTurn,
             unit: share,
             note: say.below0Friction,

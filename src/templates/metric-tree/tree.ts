@@ -74,3 +74,16 @@ export function combined({ parts, relation }: Node, at: (id: string) => Formula)
   const by = others.join(' * ');
   return `IF(${by} = 0, 0, ${first} / (${by}))`;
 }
+
+/** The largest that a metric of the example comes to in a period: columns are made for it. */
+export function largestExample({ nodes }: Tree): number {
+  const values = new Map<string, number>();
+  // Parts stand below what they are parts of.
+  for (const { id, parts, relation, example } of [...nodes].reverse()) {
+    const [first = 0, ...others] = parts.map((part) => values.get(part) ?? 0);
+    const product = others.reduce((all, one) => all * one, 1);
+    const value = relation === 'sum' ? others.reduce((all, one) => all + one, first) : first * product;
+    values.set(id, parts.length === 0 ? example : relation === 'ratio' ? first / (product || 1) : value);
+  }
+  return Math.max(...[...values.values()].map(Math.abs));
+}

@@ -153,7 +153,7 @@ export function retentionPart(): Part {
             note: say.recentLossNote,
             format: 'percent',
             formula:
-              'IF(COUNT(level_first, level_last) < 2, word(none), IF(level_first = 0, word(none), 1 - POWER(level_last / level_first, 1 / level_periods)))',
+              'IF(COUNT(level_first, level_last) < 2, word(none), IF(level_first = 0, word(none), 1 - POWER(level_last / level_first, 1 / MAX(1, level_periods))))',
           },
         ],
       },

@@ -239,7 +239,7 @@ function fit({ currency, tests }: Offer): TableSpec {
           fitted: curved(shareOf(odds('line'))),
           low: curved(shareOf(odds('low'))),
           high: curved(shareOf(odds('high'))),
-          weight: `IF(AND(${typed('price')} > 0, ${typed('buyers')} <= ${typed('visitors')}), ${typed('visitors')}, 0) + 0`,
+          weight: `IF(AND(${typed('price')} > 0, ${typed('buyers')} <> "", ${typed('buyers')} <= ${typed('visitors')}), ${typed('visitors')}, 0) + 0`,
         },
       };
     }),

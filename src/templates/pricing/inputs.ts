@@ -309,7 +309,14 @@ function surveyTable(offer: Offer): InputTableSpec {
     title: say.surveyTitle,
     rowHeader: say.line,
     columns: [
-      { id: 'price', label: say.price, unit: per(offer.currency, order), note: say.fromLowToHigh, format: 'price' },
+      {
+        id: 'price',
+        needed: true,
+        label: say.price,
+        unit: per(offer.currency, order),
+        note: say.fromLowToHigh,
+        format: 'price',
+      },
       question('too_cheap', say.tooCheap),
       question('cheap', say.cheap),
       question('expensive', say.expensive),

@@ -50,7 +50,7 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
       id: 'customers_by_class',
       label: say.customersByClassLabel,
       format: 'count',
-      value: 'INDEX(all(chosen_customers), look_period)',
+      value: 'INDEX(all(chosen_customers), MAX(1, look_period))',
       otherWay: 'adoption_by_class.total.so_far',
       scale: 'chosen_market',
     },

@@ -1,6 +1,6 @@
 import type { Texts } from '../../locales/language';
-import { timingInputs } from '../building-blocks/flows';
-import { authorInputs, toleranceInput } from '../building-blocks/general';
+import { flowTolerance, timingInputs } from '../building-blocks/flows';
+import { authorInputs } from '../building-blocks/general';
 import type { Timeline } from '../building-blocks/timeline';
 import { timelineInputs } from '../building-blocks/timeline';
 import { choice, factor, periodNumber, yearly } from '../building-blocks/units';
@@ -44,7 +44,7 @@ function general(timeline: Timeline): BlockSpec {
       ...timelineInputs(timeline),
       discountRateInput(0.15),
       ...timingInputs,
-      toleranceInput,
+      flowTolerance,
     ],
   };
 }

@@ -56,10 +56,10 @@ export const profitBeforeInvestmentLessInvestment: Texts = {
 };
 export const margin: Texts = { en: 'Margin', ru: 'Рентабельность', zh: '利润率', vi: 'Biên lợi nhuận' };
 export const triggerRowsNote: Texts = {
-  en: 'Profit before investment ÷ revenue, shown down to −10,000%',
-  ru: 'Прибыль до инвестиций ÷ выручка, не ниже −10 000 %',
-  zh: '投资前利润 ÷ 收入，最低显示 −10,000%',
-  vi: 'Lợi nhuận trước đầu tư ÷ doanh thu, thấp nhất −10.000%',
+  en: 'Profit before investment ÷ revenue',
+  ru: 'Прибыль до инвестиций ÷ выручка',
+  zh: '投资前利润 ÷ 收入',
+  vi: 'Lợi nhuận trước đầu tư ÷ doanh thu',
 };
 export const growthOfSales: Texts = {
   en: 'Growth of sales',

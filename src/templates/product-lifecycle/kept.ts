@@ -94,7 +94,7 @@ export function triggerRows(product: Product): readonly RowSpec[] {
       unit: share,
       note: say.triggerRowsNote,
       format: 'percent',
-      formula: `IF(kept_revenue_${k} = 0, word(none), MAX(-100, kept_profit_${k} / kept_revenue_${k}))`,
+      formula: `IF(kept_revenue_${k} = 0, word(none), kept_profit_${k} / kept_revenue_${k})`,
     },
     {
       id: `growth_${k}`,

@@ -41,6 +41,7 @@ export function productsSheet(
 
 const launchColumn = {
   id: 'launch',
+  needed: true,
   label: say.launch,
   unit: periodNumber,
   note: say.launchNote,
@@ -50,6 +51,7 @@ const launchColumn = {
 } as const;
 const marketColumn = {
   id: 'market',
+  needed: true,
   label: say.marketM,
   unit: customers,
   note: say.marketNote,
@@ -80,9 +82,17 @@ function diffusion(products: readonly Product[]): InputTableSpec {
     rowHeader: productWord,
     columns: [
       marketColumn,
-      { id: 'innovation', label: say.innovationP, unit: perPeriodRate, note: say.innovationNote, format: 'percent' },
+      {
+        id: 'innovation',
+        needed: true,
+        label: say.innovationP,
+        unit: perPeriodRate,
+        note: say.innovationNote,
+        format: 'percent',
+      },
       {
         id: 'imitation',
+        needed: true,
         label: say.imitationQ,
         unit: perPeriodRate,
         note: say.imitationNote,
@@ -179,8 +189,23 @@ function unitCosts(products: readonly Product[], currency: string): InputTableSp
         min: -0.5,
         max: 0.9,
       },
-      { id: 'unit_cost', label: say.unitCost, unit: per(currency, unit), note: say.unitCostNote, format: 'price' },
-      { id: 'experience', label: say.atOutputOf, unit: units, note: say.experienceNote, format: 'count', min: 1 },
+      {
+        id: 'unit_cost',
+        needed: true,
+        label: say.unitCost,
+        unit: per(currency, unit),
+        note: say.unitCostNote,
+        format: 'price',
+      },
+      {
+        id: 'experience',
+        needed: true,
+        label: say.atOutputOf,
+        unit: units,
+        note: say.experienceNote,
+        format: 'count',
+        min: 1,
+      },
       { id: 'learning', label: say.learningRate, unit: share, note: say.learningNote, format: 'percent', max: 0.9 },
     ],
     rows: products.map(({ row, name, items, example }) => ({
@@ -228,6 +253,7 @@ function position(products: readonly Product[], { periods }: Timeline): InputTab
     columns: [
       {
         id: 'competitor',
+        needed: true,
         label: say.largestCompetitor,
         unit: ofMarket,
         note: say.competitorNote,
@@ -236,6 +262,7 @@ function position(products: readonly Product[], { periods }: Timeline): InputTab
       },
       {
         id: 'market_growth',
+        needed: true,
         label: say.marketGrowth,
         unit: yearly,
         note: say.marketGrowthNote,

@@ -60,7 +60,7 @@ function checksOf({ modules }: Board): readonly CheckSpec[] {
       id: 'completion',
       label: say.completionLabel,
       format: 'percent',
-      value: `IF(ISNUMBER(completion.${moduleId(modules.length - 1)}.all), 1 - completion.${moduleId(modules.length - 1)}.all, 0)`,
+      value: `IF(COUNT(completion.all) = ROWS(completion.all), 1 - completion.${moduleId(modules.length - 1)}.all, SUM(completion.lost))`,
       otherWay: 'SUM(completion.lost)',
       scale: 'MAX(completion.all)',
     },

@@ -34,19 +34,24 @@ export const measureId = (index: number): string => `own_${index + 1}`;
 /** `value ÷ by`, and a dash where there is nothing to divide by. */
 export const ratio = (value: Formula, by: Formula): Formula => `IF(${by} = 0, word(none), ${value} / ${by})`;
 
-/** The share of one count in another. */
+/** The share of one count in another. What is not counted yet is no nought: of all streams, those count that say both. */
 const shareOf =
   (part: string, whole: string): Metric['of'] =>
-  (count) =>
-    ratio(count(part), count(whole));
+  (count, row) =>
+    row === 'all'
+      ? ratio(
+          `SUMPRODUCT((streams.${whole} <> "") * streams.${part})`,
+          `SUMPRODUCT((streams.${part} <> "") * streams.${whole})`,
+        )
+      : `IF(COUNT(${count(part)}, ${count(whole)}) < 2, word(none), ${ratio(count(part), count(whole))})`;
 
 /** What is typed for each stream as it is; of all, weighted by the people it is the mean of. */
 const weighted =
   (value: string, weight: string): Metric['of'] =>
   (count, row) =>
     row === 'all'
-      ? `IF(SUM(streams.${weight}) = 0, word(none), SUMPRODUCT(streams.${weight}, ${value}) / SUM(streams.${weight}))`
-      : count(value);
+      ? ratio(`SUMPRODUCT(streams.${weight}, ${value})`, `SUMPRODUCT((${value} <> "") * streams.${weight})`)
+      : `IF(${count(value)} = "", word(none), ${count(value)})`;
 
 export function metricsOf({ measures, currency }: Board): readonly Metric[] {
   return [
@@ -108,7 +113,10 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
       format: 'percent',
       isBetter: 'higher',
       target: 0.9,
-      of: (count, row) => ratio(count('satisfied'), `nps_interval.${row}.answers`),
+      of: (count, row) =>
+        row === 'all'
+          ? 'IFERROR(SUM(streams.satisfied) / SUMPRODUCT((streams.satisfied <> "") * (streams.promoters + streams.passives + streams.detractors)), word(none))'
+          : `IF(${count('satisfied')} = "", word(none), ${ratio(count('satisfied'), `nps_interval.${row}.answers`)})`,
     },
     {
       id: 'homework',
@@ -185,8 +193,7 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
       format: 'decimal',
       isBetter: 'higher',
       target: 9,
-      of: (count, row) =>
-        row === 'all' ? weighted(`own.${measureId(index)}`, 'started')(count, row) : count(measureId(index)),
+      of: (count, row) => weighted(row === 'all' ? `own.${measureId(index)}` : measureId(index), 'started')(count, row),
       items: [{ question: 'measures', number: index + 1 }],
     })),
   ];

@@ -70,10 +70,10 @@ export const started: Texts = { en: 'Started', ru: 'Начали', zh: '开课',
 export const finished: Texts = { en: 'Finished', ru: 'Окончили', zh: '完课', vi: 'Hoàn thành' };
 export const withRevenue: Texts = { en: 'With revenue', ru: 'С доходом', zh: '有收入', vi: 'Có doanh thu' };
 export const outcomeOfAllStreams: Texts = {
-  en: 'Outcome of all streams',
-  ru: 'Результат всех потоков',
-  zh: '全部期班的学习成果',
-  vi: 'Kết quả của mọi khóa',
+  en: 'Outcome of all streams counted to the end',
+  ru: 'Результат всех потоков, посчитанных до конца',
+  zh: '已统计完整的全部期班的学习成果',
+  vi: 'Kết quả của mọi khóa đã đếm đến cuối',
 };
 export const ofStageBefore: Texts = {
   en: 'Of the stage before',

@@ -173,7 +173,8 @@ const outcome: TableSpec = {
     id,
     label,
     cells: {
-      count: ofAll(id),
+      // A stream that is still under way would make each later stage too small.
+      count: `SUMPRODUCT(${stages.map((stage) => `(streams.${stage.id} <> "")`).join(' * ')} * streams.${id})`,
       of_before: ratio(`outcome.${id}.count`, `outcome.${stages[index - 1]?.id ?? id}.count`),
       of_all: ratio(`outcome.${id}.count`, 'outcome.enrolled.count'),
     },
@@ -215,6 +216,12 @@ const scorecard: TableSpec = {
   }),
 };
 
+/** A table's row, from the first stream to the last. */
+const across = (table: string, row: string, streams: readonly string[]): Formula =>
+  streams.length === 1
+    ? `${table}.${row}.${streamId(0)}`
+    : `${table}.${row}.${streamId(0)}:${table}.${row}.${streamId(streams.length - 1)}`;
+
 export function completionSheet({ streams, modules }: Board): SheetSpec {
   return {
     id: 'completion_sheet',
@@ -231,17 +238,30 @@ export function completionSheet({ streams, modules }: Board): SheetSpec {
           ...streams.map((label, index) => ({ id: streamId(index), label, unit: people, format: 'count' as const })),
           { id: 'all', label: say.allStreams, unit: people, format: 'count' },
         ],
-        rows: modules.map((label, index) => {
-          const id = moduleId(index);
-          return {
-            id,
-            label,
+        rows: [
+          {
+            id: 'started',
+            label: say.started,
             cells: {
-              ...Object.fromEntries(streams.map((_, at) => [streamId(at), `progress.${id}.${streamId(at)} + 0`])),
-              all: `SUM(remaining.${id}.${streamId(0)}:remaining.${id}.${streamId(streams.length - 1)})`,
+              ...Object.fromEntries(streams.map((_, at) => [streamId(at), `streams.${streamId(at)}.started + 0`])),
+              all: `SUM(${across('remaining', 'started', streams)})`,
             },
-          };
-        }),
+          },
+          ...modules.map((label, index) => {
+            const id = moduleId(index);
+            const typed = (at: number): Formula => `progress.${id}.${streamId(at)}`;
+            return {
+              id,
+              label,
+              cells: {
+                ...Object.fromEntries(
+                  streams.map((_, at) => [streamId(at), `IF(${typed(at)} = "", word(none), ${typed(at)})`]),
+                ),
+                all: `SUM(${across('remaining', id, streams)})`,
+              },
+            };
+          }),
+        ],
       },
       {
         kind: 'table',
@@ -272,10 +292,14 @@ export function completionSheet({ streams, modules }: Board): SheetSpec {
               ...Object.fromEntries(
                 streams.map((_, at) => [
                   streamId(at),
-                  ratio(`progress.${id}.${streamId(at)}`, `streams.${streamId(at)}.started`),
+                  `IF(ISNUMBER(remaining.${id}.${streamId(at)}), ${ratio(`remaining.${id}.${streamId(at)}`, `streams.${streamId(at)}.started`)}, word(none))`,
                 ]),
               ),
-              all: ratio(`remaining.${id}.all`, 'SUM(streams.started)'),
+              // Of those who started in the streams that are counted so far.
+              all: ratio(
+                `remaining.${id}.all`,
+                `SUMPRODUCT((${across('progress', id, streams)} <> "") * ${across('remaining', 'started', streams)})`,
+              ),
               lost:
                 index === 0
                   ? `IF(ISNUMBER(completion.${id}.all), 1 - completion.${id}.all, word(none))`

@@ -258,6 +258,18 @@ export const backStateNote: Texts = {
   zh: '无价格、某步转化为零、无可购渠道、名额不足，或自然超出',
   vi: 'Không giá, bước không chuyển đổi ai, không có kênh mua, hết chỗ, hoặc tự vượt mục tiêu',
 };
+export const budgetsState: Texts = {
+  en: 'What budgets allow',
+  ru: 'Что позволяют бюджеты',
+  zh: '预算能否做到',
+  vi: 'Ngân sách cho phép gì',
+};
+export const budgetsStateNote: Texts = {
+  en: 'Before price and seats: a step that converts nobody, no channel to buy from, or more comes by itself',
+  ru: 'До цены и мест: шаг никого не конвертирует, негде купить лиды или и так выходит больше',
+  zh: '未计价格与名额：某步转化为零、无可购渠道，或自然超出',
+  vi: 'Chưa xét giá và chỗ: bước không chuyển đổi ai, không có kênh mua, hoặc tự vượt mục tiêu',
+};
 export const moreComesByItself: Texts = {
   en: 'More comes by itself',
   ru: 'И так выходит больше',

@@ -288,8 +288,18 @@ function brought(sale: Sale): readonly RowSpec[] {
       unit: say.reachedOrWhyNot,
       note: say.backStateNote,
       format: 'text',
-      formula: `IF(NOT(ISNUMBER(customers_needed)), word(no_revenue), IF(AND(ISNUMBER(seats), customers_needed > seats), word(no_seats), IF(NOT(ISNUMBER(needed_1)), word(no_conversion), IF(NOT(ISNUMBER(advertising_needed)), word(no_channel), IF(is_exceeded = 1, word(too_many), word(reached))))))`,
+      formula:
+        'IF(NOT(ISNUMBER(customers_needed)), word(no_revenue), IF(AND(ISNUMBER(seats), customers_needed > seats), word(no_seats), budgets_state))',
       mark: { when: 'is_reachable = 0', as: 'warning' },
+    },
+    {
+      id: 'budgets_state',
+      label: say.budgetsState,
+      unit: say.reachedOrWhyNot,
+      note: say.budgetsStateNote,
+      format: 'text',
+      formula:
+        'IF(NOT(ISNUMBER(needed_1)), word(no_conversion), IF(NOT(ISNUMBER(advertising_needed)), word(no_channel), IF(is_exceeded = 1, word(too_many), word(reached))))',
     },
     {
       id: 'is_exceeded',

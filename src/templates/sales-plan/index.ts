@@ -63,7 +63,7 @@ function build(answers: AnswersTo<typeof questions>): ModelSpec {
 function essential(sale: Sale): Pick<ModelSpec, 'sheets' | 'checks'> {
   return {
     sheets: [essentialInputs(sale), budgetAndFacts(sale), essentialPlan(sale), weekSheet(sale)],
-    checks: { tolerance: '0.000001', rows: essentialChecks(sale) },
+    checks: { tolerance: 'check_tolerance', rows: essentialChecks(sale) },
   };
 }
 

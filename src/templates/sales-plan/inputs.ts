@@ -1,5 +1,5 @@
-import { timingInputs } from '../building-blocks/flows';
-import { authorInputs, toleranceInput } from '../building-blocks/general';
+import { flowTolerance, timingInputs } from '../building-blocks/flows';
+import { authorInputs } from '../building-blocks/general';
 import { closingDays, courseWeek, courseWeekday } from '../building-blocks/intakes';
 import { scenarioInput } from '../building-blocks/scenarios';
 import { timelineInputs } from '../building-blocks/timeline';
@@ -29,7 +29,7 @@ export function inputsSheet(sale: Sale): SheetSpec {
           discountRateInput(example.discountRate),
           ...timingInputs,
           ...authorInputs(sale.timeline.firstDay),
-          toleranceInput,
+          flowTolerance,
         ],
       },
       { kind: 'inputs', title: say.costsOfOneCustomer, inputs: customerCosts(sale) },

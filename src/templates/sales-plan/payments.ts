@@ -204,9 +204,9 @@ export function scheduleTable({ timeline }: Sale): TableSpec {
         cells: {
           age: age === 0 ? '0' : `${before('age')} + 1`,
           once: `${prepaid} + (${arrived} >= delivery_delay) * (1 - prepayment_share)`,
-          parts: `${prepaid} + (1 - prepayment_share) * MIN(1, MAX(0, ${arrived} - delivery_delay + 1) / instalments)`,
+          parts: `${prepaid} + (1 - prepayment_share) * MIN(1, MAX(0, ${arrived} - delivery_delay + 1) / MAX(1, instalments))`,
           paid: ofBoth(at('once'), at('parts')),
-          delivered: `MIN(1, MAX(0, ${at('age')} - delivery_delay + 1) / delivery_periods)`,
+          delivered: `MIN(1, MAX(0, ${at('age')} - delivery_delay + 1) / MAX(1, delivery_periods))`,
           pays: age === 0 ? at('paid') : `${at('paid')} - ${before('paid')}`,
           delivers: age === 0 ? at('delivered') : `${at('delivered')} - ${before('delivered')}`,
           owed: ofBoth(by('ahead', 'once'), by('ahead', 'parts')),
@@ -267,7 +267,7 @@ function earnedRows({ currency }: Sale): readonly RowSpec[] {
       'earned',
       say.earned,
       say.earnedRows,
-      `${soFar('upto(net_revenue)', 'delivers')} + IF(period <= delivery_periods, opening_owed / delivery_periods, 0)`,
+      `${soFar('upto(net_revenue)', 'delivers')} + IF(period <= delivery_periods, opening_owed / MAX(1, delivery_periods), 0)`,
       { emphasis: true },
     ),
     money(
@@ -275,7 +275,7 @@ function earnedRows({ currency }: Sale): readonly RowSpec[] {
       'collected',
       say.collected,
       say.earnedRows2,
-      `${soFar('upto(net_revenue)', 'pays')} + IF(period <= instalments, opening_due / instalments, 0)`,
+      `${soFar('upto(net_revenue)', 'pays')} + IF(period <= instalments, opening_due / MAX(1, instalments), 0)`,
       { emphasis: true },
     ),
   ];
@@ -301,7 +301,7 @@ function owedRows({ currency }: Sale): readonly RowSpec[] {
       'owed',
       say.owed,
       say.owedRows5,
-      `${soFar('upto(net_revenue)', 'owed')} + opening_owed * MAX(0, 1 - period / delivery_periods)`,
+      `${soFar('upto(net_revenue)', 'owed')} + opening_owed * MAX(0, 1 - period / MAX(1, delivery_periods))`,
       { total: 'last', emphasis: true },
     ),
     money(
@@ -309,7 +309,7 @@ function owedRows({ currency }: Sale): readonly RowSpec[] {
       'due',
       say.due,
       say.owedRows6,
-      `${soFar('upto(net_revenue)', 'due')} + opening_due * MAX(0, 1 - period / instalments)`,
+      `${soFar('upto(net_revenue)', 'due')} + opening_due * MAX(0, 1 - period / MAX(1, instalments))`,
       { total: 'last' },
     ),
   ];
@@ -504,7 +504,7 @@ export function paymentChecks(sale: Sale, scale: string): readonly CheckSpec[] {
       label: say.collectedLabel,
       format: 'money',
       value: 'total(collected)',
-      otherWay: 'total(net_revenue) - still_to_come + opening_due * MIN(1, last(period) / instalments)',
+      otherWay: 'total(net_revenue) - still_to_come + opening_due * MIN(1, last(period) / MAX(1, instalments))',
       scale,
     },
     {

@@ -114,8 +114,22 @@ export function offersTable(sale: Sale): InputTableSpec {
     title: say.repeatOffers,
     rowHeader: say.offer,
     columns: [
-      { id: 'rate', label: say.takenBy, unit: say.percentOfCustomers, note: say.rateNote, format: 'percent' },
-      { id: 'cost', label: say.cost, unit: per(sale.currency, say.order), note: say.costNote, format: 'price' },
+      {
+        id: 'rate',
+        needed: true,
+        label: say.takenBy,
+        unit: say.percentOfCustomers,
+        note: say.rateNote,
+        format: 'percent',
+      },
+      {
+        id: 'cost',
+        needed: true,
+        label: say.cost,
+        unit: per(sale.currency, say.order),
+        note: say.costNote,
+        format: 'price',
+      },
       { id: 'delay', label: say.boughtAfter, unit: say.periods, note: say.delayNote, format: 'count', max: 120 },
     ],
     rows: sale.offers.map(({ name, price }, index) => ({

@@ -58,7 +58,7 @@ export function teamOf(answers: AnswersTo<typeof questions>): Team {
       items: itemOf('ranked', index),
     })),
     teams: unique(answers.ranked.map(({ team }) => team)).map((name, index) => ({ id: rowOf('team', index), name })),
-    months: timeline.unit === 'week' ? '(period_days * 12 / 365)' : 'period_months',
+    months: timeline.unit === 'week' ? '(MAX(1, period_days) * 12 / 365)' : 'MAX(1, period_months)',
   };
 }
 

@@ -73,8 +73,15 @@ function channelsTable(economy: Economy): InputTableSpec {
     title: say.channels,
     rowHeader: say.channel,
     columns: [
-      { id: 'spend', label: say.spend, unit: currency, note: say.spendNote, format: 'money' },
-      { id: 'customers', label: say.customers, unit: people, note: say.newOnesOfSameStretch, format: 'count' },
+      { id: 'spend', needed: true, label: say.spend, unit: currency, note: say.spendNote, format: 'money' },
+      {
+        id: 'customers',
+        needed: true,
+        label: say.customers,
+        unit: people,
+        note: say.newOnesOfSameStretch,
+        format: 'count',
+      },
     ],
     rows: channels.map((name, index) => {
       const customers = Math.max(10, 120 - 25 * index);
@@ -121,8 +128,8 @@ function offersTable({ currency, offers }: Economy): InputTableSpec {
     title: say.repeatOffers,
     rowHeader: say.offer,
     columns: [
-      { id: 'rate', label: say.whoBuyIt, unit: ofBuyers, note: say.ofFirstBuyers, format: 'percent' },
-      { id: 'price', label: say.price, unit: amount, note: say.whatIsPaid, format: 'price' },
+      { id: 'rate', needed: true, label: say.whoBuyIt, unit: ofBuyers, note: say.ofFirstBuyers, format: 'percent' },
+      { id: 'price', needed: true, label: say.price, unit: amount, note: say.whatIsPaid, format: 'price' },
       { id: 'cost', label: say.cost, unit: amount, note: say.allOfOneSale, format: 'price' },
     ],
     rows: offers.map(({ name, price }, index) => ({
@@ -144,13 +151,21 @@ function mechanicsTable(economy: Economy): InputTableSpec {
     columns: [
       {
         id: 'invited',
+        needed: true,
         label: say.invited,
         unit: say.peoplePerCustomer,
         note: say.invitedNote,
         format: 'decimal',
         max: 1000,
       },
-      { id: 'conversion', label: say.whoOfThemBuy, unit: say.ofInvited, note: say.payingCustomers, format: 'percent' },
+      {
+        id: 'conversion',
+        needed: true,
+        label: say.whoOfThemBuy,
+        unit: say.ofInvited,
+        note: say.payingCustomers,
+        format: 'percent',
+      },
       {
         id: 'reward',
         label: say.reward,
@@ -229,14 +244,23 @@ function entriesTable(economy: Economy): InputTableSpec {
       { id: 'cost', label: say.costOfEntry, unit: each, note: say.toServeOne, format: 'price' },
       {
         id: 'lead_cost',
+        needed: true,
         label: say.costOfLead,
         unit: per(currency, say.lead),
         note: say.advertisingOnly,
         format: 'price',
       },
-      { id: 'joined', label: say.whoJoin, unit: say.percentOfLeads, note: say.tookEntry, format: 'percent' },
+      {
+        id: 'joined',
+        needed: true,
+        label: say.whoJoin,
+        unit: say.percentOfLeads,
+        note: say.tookEntry,
+        format: 'percent',
+      },
       {
         id: 'bought',
+        needed: true,
         label: say.whoBuyNext,
         unit: say.percentOfParticipants,
         note: say.mainProduct,

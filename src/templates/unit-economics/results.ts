@@ -307,14 +307,14 @@ function byChannel({ currency, channels }: Economy): TableSpec {
 /** What a hundred first buyers bring, order after order. */
 function path({ currency, offers }: Economy): TableSpec {
   const rows = [
-    { id: 'first', label: say.firstOrderLabel, buyers: '100', revenue: '100 * average_price' },
+    { id: 'first', label: say.firstOrderLabel, buyers: '100', revenue: 'path.first.buyers * average_price' },
     ...offers.map(({ name }, index) => {
       const offer = `offers.${rowOf('offer', index)}`;
       return {
         id: rowOf('offer', index),
         label: name,
-        buyers: `100 * ${offer}.rate`,
-        revenue: `100 * ${offer}.rate * ${offer}.price`,
+        buyers: `path.first.buyers * ${offer}.rate`,
+        revenue: `path.${rowOf('offer', index)}.buyers * ${offer}.price`,
       };
     }),
   ];

@@ -59,6 +59,7 @@ export function launchSteps({ firstDay }: Timeline): InputTableSpec {
       owner,
       {
         id: 'begins',
+        needed: true,
         label: say.firstDay,
         note: say.whenItBegins,
         format: 'date',
@@ -67,7 +68,16 @@ export function launchSteps({ firstDay }: Timeline): InputTableSpec {
           as: 'warning',
         },
       },
-      { id: 'length', label: say.length, unit: days, note: say.calendarDays, format: 'count', min: 1, max: 3650 },
+      {
+        id: 'length',
+        needed: true,
+        label: say.length,
+        unit: days,
+        note: say.calendarDays,
+        format: 'count',
+        min: 1,
+        max: 3650,
+      },
       { id: 'done', label: say.done, note: say.chooseWhenItIsDelivered, format: 'choice', options: [yes, no] },
     ],
     marks: [{ when: 'launch_steps.this.done = word(yes)', as: 'good' }],
@@ -138,6 +148,7 @@ export function gates({ firstDay }: Timeline): InputTableSpec {
       owner,
       {
         id: 'due',
+        needed: true,
         label: say.date,
         note: say.whenItIsDecided,
         format: 'date',
@@ -148,6 +159,7 @@ export function gates({ firstDay }: Timeline): InputTableSpec {
       },
       {
         id: 'decision',
+        needed: true,
         label: say.decision,
         note: say.chooseAfterReview,
         format: 'choice',

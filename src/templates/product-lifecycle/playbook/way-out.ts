@@ -35,7 +35,16 @@ export const exitSteps: InputTableSpec = {
   columns: [
     { id: 'what', label: say.whatIsDone, note: say.workOfStep, ...longText },
     owner,
-    { id: 'length', label: say.length, unit: days, note: say.lengthNote, format: 'count', min: 1, max: 3650 },
+    {
+      id: 'length',
+      needed: true,
+      label: say.length,
+      unit: days,
+      note: say.lengthNote,
+      format: 'count',
+      min: 1,
+      max: 3650,
+    },
   ],
   rows: [
     {

@@ -39,11 +39,11 @@ function exits(products: readonly Product[]): TableSpec {
     [
       {
         spec: { id: 'triggers', label: say.triggersThatHold, unit: say.of3Now, format: 'count' },
-        formula: ({ number }) => `INDEX(all(weak_${number}), look_period)`,
+        formula: ({ number }) => `INDEX(all(weak_${number}), MAX(1, look_period))`,
       },
       {
         spec: { id: 'streak', label: say.inRow, unit: countedPeriods, format: 'count' },
-        formula: ({ number }) => `INDEX(all(streak_${number}), look_period)`,
+        formula: ({ number }) => `INDEX(all(streak_${number}), MAX(1, look_period))`,
       },
       {
         spec: { id: 'by_figures', label: say.triggersHeldIn, unit: periodNumber, format: 'count' },

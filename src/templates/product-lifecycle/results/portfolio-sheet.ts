@@ -221,11 +221,12 @@ function matrix(products: readonly Product[], currency: string): TableSpec {
   return tableOf('matrix', say.matrix, products, [
     {
       spec: { id: 'stage', label: stageWord, unit: word, format: 'text' },
-      formula: ({ number }) => `INDEX(all(stage_${number}), look_period)`,
+      formula: ({ number }) => `INDEX(all(stage_${number}), MAX(1, look_period))`,
     },
     {
       spec: { id: 'own', label: say.ownShare, unit: ofMarket, format: 'percent' },
-      formula: ({ number, row }) => `IF(matrix.${row}.stage = word(none), 0, INDEX(all(share_${number}), look_period))`,
+      formula: ({ number, row }) =>
+        `IF(matrix.${row}.stage = word(none), 0, INDEX(all(share_${number}), MAX(1, look_period)))`,
     },
     {
       spec: { id: 'relative', label: say.relativeShare, unit: factor, format: 'decimal' },
@@ -237,7 +238,7 @@ function matrix(products: readonly Product[], currency: string): TableSpec {
     },
     {
       spec: { id: 'revenue', label: revenueWord, unit: currency, format: 'money', total: 'sum' },
-      formula: ({ number }) => `INDEX(all(revenue_${number}), look_period)`,
+      formula: ({ number }) => `INDEX(all(revenue_${number}), MAX(1, look_period))`,
     },
     {
       spec: { id: 'quadrant', label: say.quadrant, unit: word, format: 'text' },

@@ -85,7 +85,7 @@ function productTiles(timeline: Timeline, currency: string): BlockSpec {
         label: stageWord,
         unit: say.inPeriodToLookAt,
         format: 'text',
-        formula: 'INDEX(all(chosen_stage), look_period)',
+        formula: 'INDEX(all(chosen_stage), MAX(1, look_period))',
       },
       {
         id: 'focus_now',
@@ -159,7 +159,7 @@ const classTable: TableSpec = {
     label: name,
     cells: {
       share: `classes.${id}.to - classes.${id}.from`,
-      so_far: `MAX(0, MIN(INDEX(all(chosen_customers), look_period), chosen_market * classes.${id}.to) - chosen_market * classes.${id}.from)`,
+      so_far: `MAX(0, MIN(INDEX(all(chosen_customers), MAX(1, look_period)), chosen_market * classes.${id}.to) - chosen_market * classes.${id}.from)`,
       in_plan: `total(chosen_${id})`,
     },
   })),

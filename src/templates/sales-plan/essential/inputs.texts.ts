@@ -1,6 +1,13 @@
 // What inputs.ts says.
 import type { Texts } from '../../../locales/language';
 
+/** In plain words: who plans alone knows no tolerance. */
+export const allowedDifference: Texts = {
+  en: 'Difference that checks allow',
+  ru: 'Расхождение, допустимое в проверках',
+  zh: '校验允许的差异',
+  vi: 'Chênh lệch mà mục kiểm tra cho phép',
+};
 export const inputs: Texts = { en: 'Inputs', ru: 'Исходные данные', zh: '输入', vi: 'Dữ liệu đầu vào' };
 export const inputsPurpose: Texts = {
   en: 'Prices, conversions, costs of one customer: typed once',

@@ -1,4 +1,4 @@
-import { authorInputs } from '../../building-blocks/general';
+import { authorInputs, toleranceInput } from '../../building-blocks/general';
 import { baseScenario, onlyCase, scenarioTable } from '../../building-blocks/scenarios';
 import { timelineInputs } from '../../building-blocks/timeline';
 import type { Formula, InputRowsSpec, InputRowSpec, InputSpec, SheetSpec, Words } from '../../spec';
@@ -68,6 +68,7 @@ export function essentialInputs(sale: Sale): SheetSpec {
           ...factsUntil(sale),
           ...only('deviation_limit'),
           ...authorInputs(sale.timeline.firstDay),
+          { ...toleranceInput, label: texts.allowedDifference },
         ],
       },
     ],
