@@ -5,7 +5,7 @@ module.exports = {
   // Jest would leave one core idle, which on a small machine is half of it.
   maxWorkers: '100%',
   // What a test file leaves in memory would slow down those that follow.
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '2GB',
   // A model is some thousand formulas, and the machine may be busy.
   testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
