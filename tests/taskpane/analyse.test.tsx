@@ -387,6 +387,8 @@ test('the same results can be had as SQL, with the columns and values that were 
   await user.selectOptions(await screen.findByRole('combobox', { name: tableWords.countIn.en }), 'RUB');
   const sql = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: tableWords.sql.title.en });
   expect(sql.value).toContain(`FROM "orders"`);
+  expect(sql.value).toMatch(/status IN \('Cancelled'\) THEN .+\s+WHEN currency NOT IN \('RUB'\)/);
+  await user.selectOptions(screen.getByRole('combobox', { name: tableWords.sql.what.en }), 'results');
   expect(sql.value).toContain(`"Status" IN ('Paid') AND "Currency" = 'RUB'`);
   await user.clear(screen.getByRole('textbox', { name: tableWords.sql.table.en }));
   await user.type(screen.getByRole('textbox', { name: tableWords.sql.table.en }), 'shop.the "orders"');
