@@ -179,10 +179,10 @@ export const spreadOfPrices: Texts = {
   vi: 'Độ phân tán giá',
 };
 export const fitFiguresNote2: Texts = {
-  en: 'Σ visitors × (price − mean)²',
-  ru: 'Σ посетители × (цена − средняя)²',
-  zh: 'Σ 访客 ×（价格 − 均价）²',
-  vi: 'Σ khách × (giá − bình quân)²',
+  en: 'Standard deviation, weighted by visitors',
+  ru: 'Стандартное отклонение с весами по посетителям',
+  zh: '标准差，按访客加权',
+  vi: 'Độ lệch chuẩn theo số khách',
 };
 export const fallOfLogOdds: Texts = {
   en: 'Fall of the log-odds',

@@ -302,6 +302,8 @@ function oddsTable({ currency, tests }: Offer): TableSpec {
 function fitFigures(currency: string): readonly FigureSpec[] {
   const each = per(currency, order);
   const all = 'SUM(fit.weight)';
+  // Visitors × (price − mean)², in all: shown as a standard deviation, as its own number would be the square of a price.
+  const squares = `${all} * spread ^ 2`;
   const figure = (
     id: string,
     label: Texts,
@@ -330,14 +332,18 @@ function fitFigures(currency: string): readonly FigureSpec[] {
       note: say.weightedByVisitors,
     }),
     figure('mean_odds', say.meanLogOdds, 'factor', `IF(${all} = 0, 0, SUMPRODUCT(fit.weight, odds.observed) / ${all})`),
-    figure('spread', say.spreadOfPrices, 'decimal', 'SUMPRODUCT(fit.weight, odds.from_mean, odds.from_mean)', {
-      note: say.fitFiguresNote2,
-    }),
+    figure(
+      'spread',
+      say.spreadOfPrices,
+      'price',
+      `IF(${all} = 0, 0, SQRT(SUMPRODUCT(fit.weight, odds.from_mean, odds.from_mean) / ${all}))`,
+      { unit: each, note: say.fitFiguresNote2 },
+    ),
     figure(
       'odds_slope',
       say.fallOfLogOdds,
       'factor',
-      'IF(highest_price > lowest_price, 0 - SUMPRODUCT(fit.weight, odds.from_mean, odds.observed) / spread, 0)',
+      `IF(highest_price > lowest_price, 0 - SUMPRODUCT(fit.weight, odds.from_mean, odds.observed) / (${squares}), 0)`,
       { note: say.fitFiguresNote3 },
     ),
     figure(
@@ -371,13 +377,13 @@ function fitFigures(currency: string): readonly FigureSpec[] {
       'cross_variance',
       say.levelWithFallTwice,
       'factor',
-      `IF(odds_slope = 0, 0, 2 * SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean) / ${all} / spread)`,
+      `IF(odds_slope = 0, 0, 2 * SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean) / ${all} / (${squares}))`,
     ),
     figure(
       'slope_variance',
       say.varianceOfFall,
       'factor',
-      'IF(odds_slope = 0, 0, SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean, odds.from_mean) / spread / spread)',
+      `IF(odds_slope = 0, 0, SUMPRODUCT(fit.weight, fit.weight, odds.chance, odds.from_mean, odds.from_mean) / (${squares}) ^ 2)`,
     ),
   ];
 }
