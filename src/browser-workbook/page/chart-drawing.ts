@@ -66,8 +66,8 @@ function valueAxis(axis: AxisState, format: string, percent: boolean, values: Va
     type: 'value',
     show: axis.visible,
     ...axisName(axis),
-    // The title stands clear of the longest label; a character of it takes about half its height.
-    nameGap: 10 + widest * font * 0.48,
+    // The title stands clear of the longest label; in wide fonts a character of it takes six tenths of its height.
+    nameGap: 10 + widest * font * 0.6,
     min: axis.minimum,
     max: axis.maximum ?? (percent ? 1 : undefined),
     axisLabel: { color: textColor, fontSize: font, formatter: (value: number) => shown(format, value) },
