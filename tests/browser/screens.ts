@@ -6,6 +6,7 @@ import { decideRu } from '../../src/locales/ru-decide';
 import { decideVi } from '../../src/locales/vi-decide';
 import { words, type PaneWords } from '../../src/locales/words';
 import { decideZh } from '../../src/locales/zh-decide';
+import { tableWords } from '../../src/taskpane/analyse/table-words';
 import { templates } from '../../src/templates';
 import type { Opened } from './add-in';
 
@@ -271,7 +272,9 @@ export async function seeAnalyses(walk: Walk): Promise<void> {
   await look('a table selected');
   await button(walk, say.use).click();
   await heading(walk, say.data).waitFor();
-  await button(walk, say.start).waitFor();
+  // Until the rows are read the buttons are dimmed.
+  for (const name of [say.start, tableWords.fill.open[language]])
+    await pane.getByRole('button', { name, disabled: false }).waitFor();
   await pane
     .locator('details')
     .first()
