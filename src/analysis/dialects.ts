@@ -37,6 +37,20 @@ export const clickHouseSettings = {
   union_default_mode: 'DISTINCT',
 } as const;
 
+/** How a statement ends that somebody copies and runs. */
+export function copiedEnd(dialect: CopyDialect): string {
+  const settings = Object.entries(clickHouseSettings).map(
+    ([name, value]) => `${name} = ${/^\d+$/.test(value) ? value : `'${value}'`}`,
+  );
+  return `${dialect === 'clickhouse' ? `\nSETTINGS ${settings.join(', ')}` : ''};\n`;
+}
+
+/**
+ * A step of a statement by the name that later ones know it by. No table of anybody's begins so: a table called like a
+ * step would be taken for it by ClickHouse, which knows every step from the first one on.
+ */
+export type Step = readonly [name: `step_${string}`, sql: string];
+
 export const doubleType: Readonly<Record<CopyDialect, string>> = {
   duckdb: 'DOUBLE PRECISION',
   postgresql: 'DOUBLE PRECISION',

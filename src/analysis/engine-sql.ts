@@ -14,6 +14,7 @@ import {
   textType,
   wholeType,
   type CopyDialect,
+  type Step,
 } from './dialects';
 
 /** What a column holds, whatever the engine calls it. */
@@ -51,7 +52,7 @@ export interface EngineReading extends Pick<Choices, 'dated' | 'unpaid' | 'refun
 }
 
 /** What several statements ask for; an engine that may keep it need not look at all orders again for each. */
-export type KeptStep = 'activity' | 'history';
+export type KeptStep = 'step_activity' | 'step_history';
 
 export interface SettledOrders {
   readonly customers: readonly (string | number)[];
@@ -66,8 +67,6 @@ export interface SettledOrder {
   readonly channel: string | null;
   readonly segment: string | null;
 }
-
-export type Step = readonly [name: string, sql: string];
 
 /** Steps that nothing asks for are left out, as are those behind a step that the engine has kept. */
 export function statement(steps: readonly Step[], last: string, kept: EngineReading['kept'] = {}): string {
@@ -197,8 +196,11 @@ export function judgedSteps(table: EngineTable, reading: EngineReading): readonl
   ];
   const state = states.length > 0 ? `CASE ${states.join('\n    ')}\n    ELSE 'counted' END` : "'counted'";
   return [
-    ['source_rows', rows],
-    ['judged', `SELECT source_rows.*, CAST(${worth} AS ${exact}) AS amount,\n  ${state} AS state\nFROM source_rows`],
+    ['step_source_rows', rows],
+    [
+      'step_judged',
+      `SELECT step_source_rows.*, CAST(${worth} AS ${exact}) AS amount,\n  ${state} AS state\nFROM step_source_rows`,
+    ],
   ];
 }
 
@@ -221,30 +223,33 @@ export const factCounts = [
 ];
 
 export function factsStatement(table: EngineTable, reading: EngineReading): string {
-  return statement(judgedSteps(table, reading), `SELECT state, ${factCounts.join(', ')}\nFROM judged\nGROUP BY state`);
+  return statement(
+    judgedSteps(table, reading),
+    `SELECT state, ${factCounts.join(', ')}\nFROM step_judged\nGROUP BY state`,
+  );
 }
 
 /** Orders of several rows, and how many of them say one amount in every row. */
 export function linesStatement(table: EngineTable, reading: EngineReading): string {
   const orders = [
     'SELECT COUNT(*) AS size, CASE WHEN MIN(given) = MAX(given) AND COUNT(given) = COUNT(*) THEN 1 ELSE 0 END AS alike',
-    "FROM judged\nWHERE state = 'counted' AND number IS NOT NULL AND customer IS NOT NULL AND moment IS NOT NULL",
+    "FROM step_judged\nWHERE state = 'counted' AND number IS NOT NULL AND customer IS NOT NULL AND moment IS NOT NULL",
     'GROUP BY number, customer\nHAVING COUNT(*) > 1',
   ].join('\n');
   return statement(
-    [...judgedSteps(table, reading), ['several', orders]],
-    'SELECT COUNT(*), COALESCE(SUM(alike), 0)\nFROM several',
+    [...judgedSteps(table, reading), ['step_several', orders]],
+    'SELECT COUNT(*), COALESCE(SUM(alike), 0)\nFROM step_several',
   );
 }
 
 /** Customers who gave something back, and those of orders that a row without a customer gives back. */
 export const refunders: Step = [
-  'refunders',
+  'step_refunders',
   [
-    "SELECT customer FROM judged WHERE state = 'refund' AND customer IS NOT NULL",
+    "SELECT customer FROM step_judged WHERE state = 'refund' AND customer IS NOT NULL",
     'UNION',
-    'SELECT customer FROM judged WHERE customer IS NOT NULL AND number IN',
-    "  (SELECT number FROM judged WHERE state = 'refund' AND customer IS NULL)",
+    'SELECT customer FROM step_judged WHERE customer IS NOT NULL AND number IN',
+    "  (SELECT number FROM step_judged WHERE state = 'refund' AND customer IS NULL)",
   ].join('\n'),
 ];
 
@@ -261,8 +266,8 @@ export function refundRowsStatement(table: EngineTable, reading: EngineReading, 
 }
 
 export const ofRefunders = [
-  'FROM judged',
-  "WHERE state IN ('counted', 'refund') AND (customer IN (SELECT customer FROM refunders) OR (state = 'refund' AND customer IS NULL))",
+  'FROM step_judged',
+  "WHERE state IN ('counted', 'refund') AND (customer IN (SELECT customer FROM step_refunders) OR (state = 'refund' AND customer IS NULL))",
 ].join('\n');
 
 function secondsOf({ dialect }: EngineTable): string {
@@ -288,11 +293,11 @@ export function orderSteps(
   const isNumbered = table.columns.order !== undefined;
   const isClickHouse = table.dialect === 'clickhouse';
   const apart = isClickHouse
-    ? 'customer NOT IN (SELECT customer FROM refunders)'
-    : 'NOT EXISTS (SELECT 1 FROM refunders WHERE refunders.customer = judged.customer)';
+    ? 'customer NOT IN (SELECT customer FROM step_refunders)'
+    : 'NOT EXISTS (SELECT 1 FROM step_refunders WHERE step_refunders.customer = step_judged.customer)';
   const others = settled ? ` AND ${apart}` : '';
   const columns = 'customer, moment, amount, channel, segment';
-  const counted = `FROM judged\nWHERE state = 'counted' AND customer IS NOT NULL AND moment IS NOT NULL${others}`;
+  const counted = `FROM step_judged\nWHERE state = 'counted' AND customer IS NOT NULL AND moment IS NOT NULL${others}`;
   const alone = `SELECT ${columns}, 1 AS size\n${counted}`;
   const joined = [
     `SELECT customer, MIN(moment), ${lines === 'repeat' ? 'MAX' : 'SUM'}(amount), MIN(${plain(table, 'channel')}), MIN(${plain(table, 'segment')}), COUNT(*) AS size`,
@@ -313,17 +318,17 @@ export function orderSteps(
     month: `12 * ${year} + EXTRACT(MONTH FROM moment) - 1`,
     quarter: `4 * ${year} + EXTRACT(QUARTER FROM moment) - 1`,
   } as const;
-  const dated = `SELECT ${columns}, size, ${whole(day)} AS day, ${whole(periods[period])} AS period\nFROM every_order`;
+  const dated = `SELECT ${columns}, size, ${whole(day)} AS day, ${whole(periods[period])} AS period\nFROM step_every_order`;
   return [
     ...judgedSteps(table, reading),
     ...(settled === 'elsewhere'
       ? [refunders]
       : settled
-        ? [['refunders', refundersSql(table, settled.customers)] as const]
+        ? [['step_refunders', refundersSql(table, settled.customers)] as const]
         : []),
-    ['every_order', all],
-    ['dated', dated],
-    ['orders', `SELECT * FROM dated${between ? ` WHERE day BETWEEN ${between[0]} AND ${between[1]}` : ''}`],
+    ['step_every_order', all],
+    ['step_dated', dated],
+    ['step_orders', `SELECT * FROM step_dated${between ? ` WHERE day BETWEEN ${between[0]} AND ${between[1]}` : ''}`],
   ];
 }
 
@@ -408,7 +413,7 @@ function settledColumns(table: EngineTable): readonly (readonly [string, string]
 export function summaryStatement(table: EngineTable, reading: EngineReading): string {
   return statement(
     orderSteps(table, reading, 'month'),
-    `SELECT COUNT(*), COUNT(DISTINCT customer), MIN(day), MAX(day), SUM(size - 1), SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END), ${middleOf(table.dialect, 'day')}\nFROM orders`,
+    `SELECT COUNT(*), COUNT(DISTINCT customer), MIN(day), MAX(day), SUM(size - 1), SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END), ${middleOf(table.dialect, 'day')}\nFROM step_orders`,
   );
 }
 
@@ -416,10 +421,10 @@ export function summaryStatement(table: EngineTable, reading: EngineReading): st
 export type GroupedBy = 'channel' | 'segment';
 
 /** What each order is, and the customer's own channel or segment beside it; of two at one moment one with a name says more. */
-export function ownStep(table: EngineTable, by: GroupedBy, name = 'grouped'): Step {
+export function ownStep(table: EngineTable, by: GroupedBy, name: Step[0] = 'step_grouped'): Step {
   return [
     name,
-    `SELECT orders.*, FIRST_VALUE(${by}) OVER (PARTITION BY customer ORDER BY moment, CASE WHEN ${by} IS NULL THEN 1 ELSE 0 END, ${plain(table, by)}) AS own\nFROM orders`,
+    `SELECT step_orders.*, FIRST_VALUE(${by}) OVER (PARTITION BY customer ORDER BY moment, CASE WHEN ${by} IS NULL THEN 1 ELSE 0 END, ${plain(table, by)}) AS own\nFROM step_orders`,
   ];
 }
 
@@ -427,7 +432,7 @@ export function ownStep(table: EngineTable, by: GroupedBy, name = 'grouped'): St
 export function sizesStatement(table: EngineTable, reading: EngineReading, by: GroupedBy): string {
   return statement(
     [...orderSteps(table, reading, 'month'), ownStep(table, by)],
-    'SELECT own, COUNT(DISTINCT customer)\nFROM grouped\nGROUP BY own',
+    'SELECT own, COUNT(DISTINCT customer)\nFROM step_grouped\nGROUP BY own',
   );
 }
 
@@ -447,8 +452,11 @@ function placeIn({ dialect }: EngineTable, { names }: Grouping): string {
 /** The orders with the place of their customer's group, 0 where there are no groups. */
 function placedSteps(table: EngineTable, grouping: Grouping | null): readonly Step[] {
   return grouping
-    ? [ownStep(table, grouping.by), ['placed', `SELECT grouped.*, ${placeIn(table, grouping)} AS place\nFROM grouped`]]
-    : [['placed', 'SELECT orders.*, 0 AS place\nFROM orders']];
+    ? [
+        ownStep(table, grouping.by),
+        ['step_placed', `SELECT step_grouped.*, ${placeIn(table, grouping)} AS place\nFROM step_grouped`],
+      ]
+    : [['step_placed', 'SELECT step_orders.*, 0 AS place\nFROM step_orders']];
 }
 
 /**
@@ -461,46 +469,47 @@ export function periodsStatement(
   period: AnalysisOptions['period'],
   grouping: Grouping | null,
 ): string {
-  const active = 'SELECT place, customer, period, SUM(amount) AS money\nFROM placed\nGROUP BY place, customer, period';
+  const active =
+    'SELECT place, customer, period, SUM(amount) AS money\nFROM step_placed\nGROUP BY place, customer, period';
   const aged = [
     'SELECT place, period, money, MIN(period) OVER (PARTITION BY customer) AS cohort,',
     // Where there is none ClickHouse says 0, unless the column may be missing.
     `  LAG(${table.dialect === 'clickhouse' ? 'toNullable(period)' : 'period'}) OVER (PARTITION BY customer ORDER BY period) AS earlier`,
-    'FROM active',
+    'FROM step_active',
   ].join('\n');
   return statement(
     [
       ...orderSteps(table, reading, period),
       ...placedSteps(table, grouping),
-      ['active', active],
-      ['aged', aged],
+      ['step_active', active],
+      ['step_aged', aged],
       [
-        'returned',
-        'SELECT place, cohort, period - cohort AS age, money,\n  CASE WHEN earlier IS NULL THEN 0 WHEN earlier = period - 1 THEN 1 ELSE 2 END AS kind\nFROM aged',
+        'step_returned',
+        'SELECT place, cohort, period - cohort AS age, money,\n  CASE WHEN earlier IS NULL THEN 0 WHEN earlier = period - 1 THEN 1 ELSE 2 END AS kind\nFROM step_aged',
       ],
     ],
-    'SELECT place, cohort, age, kind, COUNT(*), CAST(SUM(money) AS DOUBLE PRECISION)\nFROM returned\nGROUP BY place, cohort, age, kind\nORDER BY place, cohort, age, kind',
+    'SELECT place, cohort, age, kind, COUNT(*), CAST(SUM(money) AS DOUBLE PRECISION)\nFROM step_returned\nGROUP BY place, cohort, age, kind\nORDER BY place, cohort, age, kind',
   );
 }
 
 /** Of each group: customers, orders, money, and customers with an order on a later day than their first one. */
 export function groupsStatement(table: EngineTable, reading: EngineReading, grouping: Grouping): string {
   const own =
-    'SELECT place, customer, COUNT(*) AS orders, SUM(amount) AS money, CASE WHEN MAX(day) > MIN(day) THEN 1 ELSE 0 END AS again\nFROM placed\nGROUP BY place, customer';
+    'SELECT place, customer, COUNT(*) AS orders, SUM(amount) AS money, CASE WHEN MAX(day) > MIN(day) THEN 1 ELSE 0 END AS again\nFROM step_placed\nGROUP BY place, customer';
   return statement(
-    [...orderSteps(table, reading, 'month'), ...placedSteps(table, grouping), ['own', own]],
-    'SELECT place, COUNT(*), SUM(orders), CAST(SUM(money) AS DOUBLE PRECISION), SUM(again)\nFROM own\nGROUP BY place\nORDER BY place',
+    [...orderSteps(table, reading, 'month'), ...placedSteps(table, grouping), ['step_own', own]],
+    'SELECT place, COUNT(*), SUM(orders), CAST(SUM(money) AS DOUBLE PRECISION), SUM(again)\nFROM step_own\nGROUP BY place\nORDER BY place',
   );
 }
 
 /** Recency, frequency and money; who only gave something back is no customer. */
 function activityStep(asOf: number): Step {
   return [
-    'activity',
+    'step_activity',
     [
       `SELECT customer, ${asOf} - MAX(CASE WHEN amount >= 0 THEN day END) AS recency,`,
       '  SUM(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS frequency, SUM(amount) AS money',
-      'FROM orders\nGROUP BY customer\nHAVING MAX(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) = 1',
+      'FROM step_orders\nGROUP BY customer\nHAVING MAX(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) = 1',
     ].join('\n'),
   ];
 }
@@ -512,7 +521,7 @@ export function rangesStatement(table: EngineTable, reading: EngineReading, asOf
   const ends = quantities.flatMap((each) => ['MIN', 'MAX'].map((end) => `CAST(${end}(${each}) AS DOUBLE PRECISION)`));
   return statement(
     [...orderSteps(table, reading, 'month'), activityStep(asOf)],
-    `SELECT COUNT(*), ${ends.join(', ')}\nFROM activity`,
+    `SELECT COUNT(*), ${ends.join(', ')}\nFROM step_activity`,
     reading.kept,
   );
 }
@@ -538,7 +547,7 @@ export function placesStatement(
   );
   return statement(
     [...orderSteps(table, reading, 'month'), activityStep(asOf)],
-    `SELECT ${values.join(',\n  ')}\nFROM activity`,
+    `SELECT ${values.join(',\n  ')}\nFROM step_activity`,
     reading.kept,
   );
 }
@@ -549,12 +558,12 @@ function scoredStep(cuts: Cuts): Step {
   const above = (quantity: (typeof quantities)[number]): string =>
     cuts[quantity].map((cut) => `CASE WHEN ${quantity} > ${cut} THEN 1 ELSE 0 END`).join(' + ');
   return [
-    'scored',
+    'step_scored',
     [
       // The lowest recency is the best one.
-      `SELECT activity.*, ${cuts.recency.length + 1} - (${above('recency')}) AS r,`,
+      `SELECT step_activity.*, ${cuts.recency.length + 1} - (${above('recency')}) AS r,`,
       `  1 + ${above('frequency')} AS f, 1 + ${above('money')} AS m`,
-      'FROM activity',
+      'FROM step_activity',
     ].join('\n'),
   ];
 }
@@ -563,7 +572,7 @@ function scoredStep(cuts: Cuts): Step {
 export function scoreGroupsStatement(table: EngineTable, reading: EngineReading, asOf: number, cuts: Cuts): string {
   return statement(
     [...orderSteps(table, reading, 'month'), activityStep(asOf), scoredStep(cuts)],
-    'SELECT r, f, m, COUNT(*), CAST(SUM(money) AS DOUBLE PRECISION), CAST(SUM(recency) AS DOUBLE PRECISION)\nFROM scored\nGROUP BY r, f, m\nORDER BY r, f, m',
+    'SELECT r, f, m, COUNT(*), CAST(SUM(money) AS DOUBLE PRECISION), CAST(SUM(recency) AS DOUBLE PRECISION)\nFROM step_scored\nGROUP BY r, f, m\nORDER BY r, f, m',
     reading.kept,
   );
 }
@@ -576,10 +585,10 @@ export function richestStatement(table: EngineTable, reading: EngineReading, cou
   return statement(
     [
       ...orderSteps(table, reading, 'month'),
-      ['own', 'SELECT customer, SUM(amount) AS money\nFROM orders\nGROUP BY customer'],
-      ['ranked', 'SELECT money, ROW_NUMBER() OVER (ORDER BY money DESC) AS place\nFROM own'],
+      ['step_own', 'SELECT customer, SUM(amount) AS money\nFROM step_orders\nGROUP BY customer'],
+      ['step_ranked', 'SELECT money, ROW_NUMBER() OVER (ORDER BY money DESC) AS place\nFROM step_own'],
     ],
-    `SELECT ${sums.join(',\n  ')}\nFROM ranked`,
+    `SELECT ${sums.join(',\n  ')}\nFROM step_ranked`,
   );
 }
 
@@ -588,8 +597,8 @@ export function lossesStatement(table: EngineTable, reading: EngineReading): str
   return statement(
     orderSteps(table, reading, 'month'),
     [
-      'SELECT COUNT(*)\nFROM orders AS loss LEFT JOIN (',
-      '  SELECT customer, amount, MIN(day) AS earliest FROM orders WHERE amount > 0 GROUP BY customer, amount',
+      'SELECT COUNT(*)\nFROM step_orders AS loss LEFT JOIN (',
+      '  SELECT customer, amount, MIN(day) AS earliest FROM step_orders WHERE amount > 0 GROUP BY customer, amount',
       ') AS paid ON paid.customer = loss.customer AND paid.amount = -loss.amount',
       'WHERE loss.amount < 0 AND (paid.earliest IS NULL OR paid.earliest > loss.day)',
     ].join('\n'),
@@ -601,17 +610,17 @@ function historySteps(table: EngineTable, grouping: Grouping | null): readonly S
   return [
     ...placedSteps(table, grouping),
     [
-      'own_days',
-      'SELECT place, customer, day, SUM(amount) AS amount, MAX(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS paid\nFROM placed\nWHERE amount >= 0\nGROUP BY place, customer, day',
+      'step_own_days',
+      'SELECT place, customer, day, SUM(amount) AS amount, MAX(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS paid\nFROM step_placed\nWHERE amount >= 0\nGROUP BY place, customer, day',
     ],
-    ['seen', 'SELECT own_days.*, MIN(day) OVER (PARTITION BY customer) AS first_day\nFROM own_days'],
+    ['step_seen', 'SELECT step_own_days.*, MIN(day) OVER (PARTITION BY customer) AS first_day\nFROM step_own_days'],
     [
-      'history',
+      'step_history',
       [
         'SELECT place, customer, first_day, MAX(day) AS last_day, COUNT(*) - 1 AS repeats,',
         '  SUM(CASE WHEN day > first_day THEN paid ELSE 0 END) AS paid,',
         '  SUM(CASE WHEN day > first_day THEN amount ELSE 0 END) AS spend',
-        'FROM seen\nGROUP BY place, customer, first_day',
+        'FROM step_seen\nGROUP BY place, customer, first_day',
       ].join('\n'),
     ],
   ];
@@ -621,7 +630,7 @@ function historySteps(table: EngineTable, grouping: Grouping | null): readonly S
 export function historiesStatement(table: EngineTable, reading: EngineReading, grouping: Grouping | null): string {
   return statement(
     [...orderSteps(table, reading, 'month'), ...historySteps(table, grouping)],
-    'SELECT place, first_day, last_day, repeats, paid, CAST(spend AS DOUBLE PRECISION), COUNT(*)\nFROM history\nGROUP BY place, first_day, last_day, repeats, paid, spend\nORDER BY 1, 2, 3, 4, 5, 6',
+    'SELECT place, first_day, last_day, repeats, paid, CAST(spend AS DOUBLE PRECISION), COUNT(*)\nFROM step_history\nGROUP BY place, first_day, last_day, repeats, paid, spend\nORDER BY 1, 2, 3, 4, 5, 6',
     reading.kept,
   );
 }
@@ -662,21 +671,21 @@ export function listStatement(
 ): string {
   const scores = cuts ? 'r, f, m' : '0, 0, 0';
   const columns = `customer, recency, frequency, CAST(money AS DOUBLE PRECISION), ${scores}, first_day, last_day, repeats, paid, CAST(spend AS DOUBLE PRECISION)`;
-  const activity = cuts ? 'scored' : 'activity';
-  const both = `SELECT ${activity}.*, history.first_day, history.last_day, history.repeats, history.paid, history.spend\nFROM ${activity} JOIN history ON history.customer = ${activity}.customer`;
+  const activity = cuts ? 'step_scored' : 'step_activity';
+  const both = `SELECT ${activity}.*, step_history.first_day, step_history.last_day, step_history.repeats, step_history.paid, step_history.spend\nFROM ${activity} JOIN step_history ON step_history.customer = ${activity}.customer`;
   const steps: readonly Step[] = [
     ...orderSteps(table, reading, 'month'),
     activityStep(asOf),
     ...(cuts ? [scoredStep(cuts)] : []),
     ...historySteps(table, null),
-    ['both_sides', both],
+    ['step_both_sides', both],
   ];
   const inTurn = table.columns.customer?.kind === 'number' ? 'customer' : plain(table, 'customer');
   if (wanted === null) {
     const best = cuts ? '100 * r + 10 * f + m DESC, ' : '';
     return statement(
       steps,
-      `SELECT ${columns}\nFROM both_sides\nORDER BY ${best}${inTurn}\nLIMIT ${most}`,
+      `SELECT ${columns}\nFROM step_both_sides\nORDER BY ${best}${inTurn}\nLIMIT ${most}`,
       reading.kept,
     );
   }
@@ -685,18 +694,22 @@ export function listStatement(
     decimalCell(leastSpend),
   ]);
   const wantedRows: readonly Step[] = [
-    ['wanted', `SELECT * FROM ${givenRows(table, 'given', wantedColumns, rows)}`],
+    ['step_wanted', `SELECT * FROM ${givenRows(table, 'given', wantedColumns, rows)}`],
     [
-      'found',
+      'step_found',
       [
-        'SELECT both_sides.*, ROW_NUMBER() OVER (',
-        `  PARTITION BY wanted.first_day, wanted.last_day, wanted.repeats, wanted.paid ORDER BY spend DESC, ${inTurn}) AS place`,
-        'FROM both_sides JOIN wanted ON wanted.first_day = both_sides.first_day AND wanted.last_day = both_sides.last_day',
-        '  AND wanted.repeats = both_sides.repeats AND wanted.paid = both_sides.paid AND both_sides.spend >= wanted.least',
+        'SELECT step_both_sides.*, ROW_NUMBER() OVER (',
+        `  PARTITION BY step_wanted.first_day, step_wanted.last_day, step_wanted.repeats, step_wanted.paid ORDER BY spend DESC, ${inTurn}) AS place`,
+        'FROM step_both_sides JOIN step_wanted ON step_wanted.first_day = step_both_sides.first_day AND step_wanted.last_day = step_both_sides.last_day',
+        '  AND step_wanted.repeats = step_both_sides.repeats AND step_wanted.paid = step_both_sides.paid AND step_both_sides.spend >= step_wanted.least',
       ].join('\n'),
     ],
   ];
-  return statement([...steps, ...wantedRows], `SELECT ${columns}\nFROM found\nWHERE place <= ${most}`, reading.kept);
+  return statement(
+    [...steps, ...wantedRows],
+    `SELECT ${columns}\nFROM step_found\nWHERE place <= ${most}`,
+    reading.kept,
+  );
 }
 
 /** What there is to keep of each customer, for an engine that keeps it. */
@@ -712,7 +725,7 @@ export function keptStatements(
   return steps.map((step) => [
     step,
     statement(
-      step === 'activity'
+      step === 'step_activity'
         ? [...orderSteps(table, reading, 'month'), activityStep(asOf)]
         : [...orderSteps(table, reading, 'month'), ...historySteps(table, grouping)],
       `SELECT * FROM ${step}`,

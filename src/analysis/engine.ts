@@ -582,7 +582,7 @@ export async function analyseInEngine(
     const tables: Partial<Record<KeptStep, string>> = {};
     const asOf = dayOfSerial(summary.lastDay);
     // The list asks for both of each customer, whichever part was wanted.
-    const statements = keptStatements(table, reading, { asOf, grouping, steps: ['activity', 'history'] });
+    const statements = keptStatements(table, reading, { asOf, grouping, steps: ['step_activity', 'step_history'] });
     for (const [step, sql] of statements) if (keep) tables[step] = await keep(sql);
     return engineAnswers(ask, table, { ...reading, kept: tables });
   };

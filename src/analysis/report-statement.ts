@@ -5,13 +5,14 @@
 // no console, no export and no sheet on the way changes them.
 import type { AnalysisOptions, Choices, Role } from './contract';
 import {
-  clickHouseSettings,
+  copiedEnd,
   decimalType,
   middleOf,
   quotedText,
   textType,
   wholeType,
   type CopyDialect,
+  type Step,
 } from './dialects';
 import {
   dayOf,
@@ -24,7 +25,6 @@ import {
   type EngineReading,
   type EngineTable,
   type GroupedBy,
-  type Step,
 } from './engine-sql';
 import { mostListed } from './limits';
 import { mostDaysFromMiddle } from './settle-orders';
@@ -82,12 +82,12 @@ export function reportStatement(table: EngineTable, request: ReportRequest): str
   const dated = orderSteps(table, reading, options.period).slice(0, -1);
   const bounds: readonly Step[] = [
     [
-      'bounds',
-      `SELECT MAX(day) - MIN(day) AS days, ${middleOf(dialect, 'day')} AS middle_day, COUNT(*) AS dated_rows\nFROM dated`,
+      'step_bounds',
+      `SELECT MAX(day) - MIN(day) AS days, ${middleOf(dialect, 'day')} AS middle_day, COUNT(*) AS dated_rows\nFROM step_dated`,
     ],
     [
-      'orders',
-      `SELECT dated.*\nFROM dated CROSS JOIN bounds\nWHERE days <= ${mostDaysFromMiddle} OR (day >= middle_day - ${mostDaysFromMiddle} AND day <= middle_day + ${mostDaysFromMiddle})`,
+      'step_orders',
+      `SELECT step_dated.*\nFROM step_dated CROSS JOIN step_bounds\nWHERE days <= ${mostDaysFromMiddle} OR (day >= middle_day - ${mostDaysFromMiddle} AND day <= middle_day + ${mostDaysFromMiddle})`,
     ],
   ];
   const groups = (['channel', 'segment'] as const).filter(
@@ -95,40 +95,43 @@ export function reportStatement(table: EngineTable, request: ReportRequest): str
   );
   const counts: readonly Step[] = [
     [
-      'totals',
-      'SELECT COUNT(*) AS order_count, COUNT(DISTINCT customer) AS customer_count, MIN(day) AS first_order, MAX(day) AS last_order, SUM(size - 1) AS line_count, SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END) AS negative_count\nFROM orders',
+      'step_totals',
+      'SELECT COUNT(*) AS order_count, COUNT(DISTINCT customer) AS customer_count, MIN(day) AS first_order, MAX(day) AS last_order, SUM(size - 1) AS line_count, SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END) AS negative_count\nFROM step_orders',
     ],
-    ['paid', 'SELECT customer, amount, MIN(day) AS earliest\nFROM orders\nWHERE amount > 0\nGROUP BY customer, amount'],
     [
-      'losses',
+      'step_paid',
+      'SELECT customer, amount, MIN(day) AS earliest\nFROM step_orders\nWHERE amount > 0\nGROUP BY customer, amount',
+    ],
+    [
+      'step_losses',
       // Where refunds are taken from the orders that they give back, nothing below 0 is left here.
       reading.refunds === 'giveBack' || !has.money
         ? 'SELECT 0 AS loss_count'
-        : 'SELECT COUNT(*) AS loss_count\nFROM orders LEFT JOIN paid ON paid.customer = orders.customer AND paid.amount = -orders.amount\nWHERE orders.amount < 0 AND (paid.earliest IS NULL OR paid.earliest > orders.day)',
+        : 'SELECT COUNT(*) AS loss_count\nFROM step_orders LEFT JOIN step_paid ON step_paid.customer = step_orders.customer AND step_paid.amount = -step_orders.amount\nWHERE step_orders.amount < 0 AND (step_paid.earliest IS NULL OR step_paid.earliest > step_orders.day)',
     ],
   ];
   // Histories as `historySteps` makes them, and beside them what scores and segments need of the same customers.
   const customers: readonly Step[] = [
     [
-      'own_days',
-      'SELECT customer, day, SUM(amount) AS amount, MAX(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS paid\nFROM orders\nWHERE amount >= 0\nGROUP BY customer, day',
+      'step_own_days',
+      'SELECT customer, day, SUM(amount) AS amount, MAX(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS paid\nFROM step_orders\nWHERE amount >= 0\nGROUP BY customer, day',
     ],
-    ['seen', 'SELECT own_days.*, MIN(day) OVER (PARTITION BY customer) AS first_day\nFROM own_days'],
+    ['step_seen', 'SELECT step_own_days.*, MIN(day) OVER (PARTITION BY customer) AS first_day\nFROM step_own_days'],
     [
-      'history',
-      'SELECT customer, first_day, MAX(day) AS last_day, COUNT(*) - 1 AS repeats,\n  SUM(CASE WHEN day > first_day THEN paid ELSE 0 END) AS paid, SUM(CASE WHEN day > first_day THEN amount ELSE 0 END) AS spend\nFROM seen\nGROUP BY customer, first_day',
-    ],
-    [
-      'whole',
-      `SELECT customer, ${groups.includes('segment') ? 'MIN(own)' : `${noText(dialect)}`} AS segment, SUM(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS frequency, SUM(amount) AS money,\n  COUNT(*) AS order_count, CASE WHEN MAX(day) > MIN(day) THEN 1 ELSE 0 END AS again\nFROM ${groups.includes('segment') ? 'grouped_segment' : 'orders'}\nGROUP BY customer`,
+      'step_history',
+      'SELECT customer, first_day, MAX(day) AS last_day, COUNT(*) - 1 AS repeats,\n  SUM(CASE WHEN day > first_day THEN paid ELSE 0 END) AS paid, SUM(CASE WHEN day > first_day THEN amount ELSE 0 END) AS spend\nFROM step_seen\nGROUP BY customer, first_day',
     ],
     [
-      'both_sides',
-      `SELECT CASE WHEN customer_count <= ${mostListed} THEN whole.customer END AS id, whole.segment, first_day, last_day, repeats, history.paid AS paid, spend, frequency, money, whole.order_count AS order_count, again\nFROM whole LEFT JOIN history ON history.customer = whole.customer CROSS JOIN totals`,
+      'step_whole',
+      `SELECT customer, ${groups.includes('segment') ? 'MIN(own)' : `${noText(dialect)}`} AS segment, SUM(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS frequency, SUM(amount) AS money,\n  COUNT(*) AS order_count, CASE WHEN MAX(day) > MIN(day) THEN 1 ELSE 0 END AS again\nFROM ${groups.includes('segment') ? 'step_grouped_segment' : 'step_orders'}\nGROUP BY customer`,
     ],
     [
-      'alike',
-      'SELECT id, segment, first_day, last_day, repeats, paid, spend, frequency, money, order_count, again, COUNT(*) AS counted\nFROM both_sides\nGROUP BY id, segment, first_day, last_day, repeats, paid, spend, frequency, money, order_count, again',
+      'step_both_sides',
+      `SELECT CASE WHEN customer_count <= ${mostListed} THEN step_whole.customer END AS id, step_whole.segment, first_day, last_day, repeats, step_history.paid AS paid, spend, frequency, money, step_whole.order_count AS order_count, again\nFROM step_whole LEFT JOIN step_history ON step_history.customer = step_whole.customer CROSS JOIN step_totals`,
+    ],
+    [
+      'step_alike',
+      'SELECT id, segment, first_day, last_day, repeats, paid, spend, frequency, money, order_count, again, COUNT(*) AS counted\nFROM step_both_sides\nGROUP BY id, segment, first_day, last_day, repeats, paid, spend, frequency, money, order_count, again',
     ],
   ];
   const seen = [...reading.statuses.refund, ...reading.statuses.leftOut];
@@ -147,17 +150,17 @@ export function reportStatement(table: EngineTable, request: ReportRequest): str
         number('days'),
         number('middle_day'),
       ],
-      'FROM totals CROSS JOIN bounds CROSS JOIN losses',
+      'FROM step_totals CROSS JOIN step_bounds CROSS JOIN step_losses',
     ),
     // States that nobody has decided about: the sample had none of them.
     kind(
       'status',
       [text('status'), number('COUNT(*)')],
-      `FROM judged\nWHERE status NOT IN (${others})\nGROUP BY status`,
+      `FROM step_judged\nWHERE status NOT IN (${others})\nGROUP BY status`,
     ),
-    kind('state', [text('state'), ...factCounts.map(number)], 'FROM judged\nGROUP BY state'),
-    ...(needsPeriods ? [kind('period', periodValues, `FROM returned_all\n${byPeriod}`)] : []),
-    ...groups.map((by) => kind(by, periodValues, `FROM returned_${by}\n${byPeriod}`)),
+    kind('state', [text('state'), ...factCounts.map(number)], 'FROM step_judged\nGROUP BY state'),
+    ...(needsPeriods ? [kind('period', periodValues, `FROM step_returned_all\n${byPeriod}`)] : []),
+    ...groups.map((by) => kind(by, periodValues, `FROM step_returned_${by}\n${byPeriod}`)),
     ...(has.money || groups.includes('segment')
       ? [
           kind(
@@ -172,7 +175,7 @@ export function reportStatement(table: EngineTable, request: ReportRequest): str
               number('order_count'),
               number('again'),
             ],
-            'FROM alike',
+            'FROM step_alike',
           ),
         ]
       : []),
@@ -202,14 +205,11 @@ export function reportStatement(table: EngineTable, request: ReportRequest): str
     ...periodSteps(table, null),
     ...groups.flatMap((by) => periodSteps(table, by)),
     ...customers,
-    ['tagged', tagged.join('\nUNION ALL\n')],
+    ['step_tagged', tagged.join('\nUNION ALL\n')],
   ];
   const names = valueNames.join(', ');
-  const last = `SELECT CAST(ROW_NUMBER() OVER (ORDER BY turn, ${names}) AS ${textType[dialect]}) AS line, CAST(COUNT(*) OVER () AS ${textType[dialect]}) AS all_lines, kind, ${names}\nFROM tagged\nORDER BY turn, ${names}`;
-  const settings = Object.entries(clickHouseSettings).map(
-    ([name, value]) => `${name} = ${/^\d+$/.test(value) ? value : `'${value}'`}`,
-  );
-  return `${statement(steps, last)}${dialect === 'clickhouse' ? `\nSETTINGS ${settings.join(', ')}` : ''};\n`;
+  const last = `SELECT CAST(ROW_NUMBER() OVER (ORDER BY turn, ${names}) AS ${textType[dialect]}) AS line, CAST(COUNT(*) OVER () AS ${textType[dialect]}) AS all_lines, kind, ${names}\nFROM step_tagged\nORDER BY turn, ${names}`;
+  return statement(steps, last) + copiedEnd(dialect);
 }
 
 /** Customers and money by cohort, age and kind of return, as `periodsStatement` has them; of each channel or segment by its name. */
@@ -218,18 +218,18 @@ function periodSteps(table: EngineTable, by: GroupedBy | null): readonly Step[] 
   const isClickHouse = table.dialect === 'clickhouse';
   const own = by ? 'own' : `${noText(table.dialect)} AS own`;
   return [
-    ...(by ? [ownStep(table, by, `grouped_${by}`)] : []),
+    ...(by ? [ownStep(table, by, `step_grouped_${by}`)] : []),
     [
-      `active_${name}`,
-      `SELECT ${own}, customer, period, SUM(amount) AS money\nFROM ${by ? `grouped_${by}` : 'orders'}\nGROUP BY ${by ? 'own, ' : ''}customer, period`,
+      `step_active_${name}`,
+      `SELECT ${own}, customer, period, SUM(amount) AS money\nFROM ${by ? `step_grouped_${by}` : 'step_orders'}\nGROUP BY ${by ? 'own, ' : ''}customer, period`,
     ],
     [
-      `aged_${name}`,
-      `SELECT own, period, money, MIN(period) OVER (PARTITION BY customer) AS cohort,\n  LAG(${isClickHouse ? 'toNullable(period)' : 'period'}) OVER (PARTITION BY customer ORDER BY period) AS earlier\nFROM active_${name}`,
+      `step_aged_${name}`,
+      `SELECT own, period, money, MIN(period) OVER (PARTITION BY customer) AS cohort,\n  LAG(${isClickHouse ? 'toNullable(period)' : 'period'}) OVER (PARTITION BY customer ORDER BY period) AS earlier\nFROM step_active_${name}`,
     ],
     [
-      `returned_${name}`,
-      `SELECT own, cohort, period - cohort AS age, money,\n  CASE WHEN earlier IS NULL THEN 0 WHEN earlier = period - 1 THEN 1 ELSE 2 END AS returned_as\nFROM aged_${name}`,
+      `step_returned_${name}`,
+      `SELECT own, cohort, period - cohort AS age, money,\n  CASE WHEN earlier IS NULL THEN 0 WHEN earlier = period - 1 THEN 1 ELSE 2 END AS returned_as\nFROM step_aged_${name}`,
     ],
   ];
 }

@@ -3,7 +3,7 @@
 // Plain SQL:2011 as far as it can be; where engines differ they are asked in `dialects.ts`.
 import type { AnalysisOptions } from './contract';
 import {
-  clickHouseSettings,
+  copiedEnd,
   daysBetween,
   doubleType,
   percentile,
@@ -12,6 +12,7 @@ import {
   startOf,
   wholeType,
   type CopyDialect,
+  type Step,
 } from './dialects';
 
 export const sqlResults = [
@@ -65,19 +66,13 @@ export function sqlOf(source: SqlSource, options: SqlOptions): Readonly<Partial<
 
 /** The steps before the last one, by name, then the last one. */
 interface Steps {
-  readonly before: readonly (readonly [name: string, sql: string])[];
+  readonly before: readonly Step[];
   readonly last: string;
 }
 
 function statement(source: SqlSource, dialect: CopyDialect, { before, last }: Steps): string {
-  const steps = [['orders', ordersStep(source, dialect)] as const, ...before];
-  const settings = Object.entries(clickHouseSettings).map(([name, value]) => `${name} = ${settingOf(value)}`);
-  const told = dialect === 'clickhouse' ? `\nSETTINGS ${settings.join(', ')}` : '';
-  return `WITH ${steps.map(([name, sql]) => `${name} AS (\n${indented(sql)}\n)`).join(',\n')}\n${last}${told};\n`;
-}
-
-function settingOf(value: string): string {
-  return /^\d+$/.test(value) ? value : `'${value}'`;
+  const steps = [['step_orders', ordersStep(source, dialect)] as const, ...before];
+  return `WITH ${steps.map(([name, sql]) => `${name} AS (\n${indented(sql)}\n)`).join(',\n')}\n${last}${copiedEnd(dialect)}`;
 }
 
 function indented(sql: string): string {
@@ -127,13 +122,13 @@ function ordersStep(
 }
 
 const firsts = [
-  'firsts',
-  'SELECT customer, MIN(day) AS first_day, MAX(day) AS last_day\nFROM orders\nGROUP BY customer',
+  'step_firsts',
+  'SELECT customer, MIN(day) AS first_day, MAX(day) AS last_day\nFROM step_orders\nGROUP BY customer',
 ] as const;
 
 const customers: Steps = {
   before: [firsts],
-  last: 'SELECT customer, first_day, last_day\nFROM firsts\nORDER BY customer',
+  last: 'SELECT customer, first_day, last_day\nFROM step_firsts\nORDER BY customer',
 };
 
 /** How many periods lie between two days, by the calendar. */
@@ -148,14 +143,14 @@ function periodsBetween({ period, dialect }: SqlOptions, from: string, to: strin
 function cohortColumns(options: SqlOptions): string {
   const { period, dialect } = options;
   return [
-    `${startOf(dialect, period, 'firsts.first_day')} AS cohort`,
-    `CAST(${periodsBetween(options, 'firsts.first_day', 'orders.day')} AS ${wholeType[dialect]}) AS age`,
-    'COUNT(DISTINCT orders.customer) AS customers',
-    'SUM(orders.amount) AS money',
+    `${startOf(dialect, period, 'step_firsts.first_day')} AS cohort`,
+    `CAST(${periodsBetween(options, 'step_firsts.first_day', 'step_orders.day')} AS ${wholeType[dialect]}) AS age`,
+    'COUNT(DISTINCT step_orders.customer) AS customers',
+    'SUM(step_orders.amount) AS money',
   ].join(', ');
 }
 
-const byCustomer = 'FROM orders JOIN firsts ON firsts.customer = orders.customer';
+const byCustomer = 'FROM step_orders JOIN step_firsts ON step_firsts.customer = step_orders.customer';
 
 function cohorts(options: SqlOptions): Steps {
   return {
@@ -167,10 +162,14 @@ function cohorts(options: SqlOptions): Steps {
 /** A customer belongs to the channel of the first order; of two at one moment one with a channel says more. */
 function channels(options: SqlOptions): Steps {
   const ranked =
-    "SELECT customer, channel, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY moment, CASE WHEN channel IS NULL OR channel = '' THEN 1 ELSE 0 END, channel) AS place\nFROM orders";
+    "SELECT customer, channel, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY moment, CASE WHEN channel IS NULL OR channel = '' THEN 1 ELSE 0 END, channel) AS place\nFROM step_orders";
   return {
-    before: [firsts, ['ranked', ranked], ['came', 'SELECT customer, channel\nFROM ranked\nWHERE place = 1']],
-    last: `SELECT came.channel, ${cohortColumns(options)}\n${byCustomer} JOIN came ON came.customer = orders.customer\nGROUP BY 1, 2, 3\nORDER BY 1, 2, 3`,
+    before: [
+      firsts,
+      ['step_ranked', ranked],
+      ['step_came', 'SELECT customer, channel\nFROM step_ranked\nWHERE place = 1'],
+    ],
+    last: `SELECT step_came.channel, ${cohortColumns(options)}\n${byCustomer} JOIN step_came ON step_came.customer = step_orders.customer\nGROUP BY 1, 2, 3\nORDER BY 1, 2, 3`,
   };
 }
 
@@ -178,11 +177,11 @@ function channels(options: SqlOptions): Steps {
 function activity(dialect: CopyDialect): Steps['before'][number] {
   const last = 'MAX(CASE WHEN amount >= 0 THEN day END)';
   return [
-    'activity',
+    'step_activity',
     [
-      `SELECT customer, ${daysBetween(dialect, last, '(SELECT MAX(day) FROM orders)')} AS recency,`,
+      `SELECT customer, ${daysBetween(dialect, last, '(SELECT MAX(day) FROM step_orders)')} AS recency,`,
       '  SUM(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS frequency, SUM(amount) AS money',
-      'FROM orders',
+      'FROM step_orders',
       'GROUP BY customer',
       'HAVING MAX(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) = 1',
     ].join('\n'),
@@ -205,17 +204,21 @@ function scoredSteps({ bins, dialect }: SqlOptions): Steps['before'] {
     `  ${bins} - (${above('recency')}) AS r,`,
     `  1 + ${above('frequency')} AS f,`,
     `  1 + ${above('money')} AS m`,
-    'FROM activity CROSS JOIN cuts',
+    'FROM step_activity CROSS JOIN step_cuts',
   ].join('\n');
   // Over a window each row says the same.
   const once = dialect === 'bigquery' ? '\nLIMIT 1' : '';
-  return [activity(dialect), ['cuts', `SELECT ${cuts.join(',\n  ')}\nFROM activity${once}`], ['scored', scored]];
+  return [
+    activity(dialect),
+    ['step_cuts', `SELECT ${cuts.join(',\n  ')}\nFROM step_activity${once}`],
+    ['step_scored', scored],
+  ];
 }
 
 function scores(options: SqlOptions): Steps {
   return {
     before: scoredSteps(options),
-    last: 'SELECT customer, recency, frequency, money, r, f, m\nFROM scored\nORDER BY 100 * r + 10 * f + m DESC, customer',
+    last: 'SELECT customer, recency, frequency, money, r, f, m\nFROM step_scored\nORDER BY 100 * r + 10 * f + m DESC, customer',
   };
 }
 
@@ -224,7 +227,7 @@ function scoreGroups(options: SqlOptions): Steps {
     before: scoredSteps(options),
     last: [
       `SELECT r, f, m, COUNT(*) AS customers, SUM(money) AS money, AVG(CAST(recency AS ${doubleType[options.dialect]})) AS recency`,
-      'FROM scored',
+      'FROM step_scored',
       'GROUP BY r, f, m',
       'ORDER BY r DESC, f DESC, m DESC',
     ].join('\n'),
@@ -243,17 +246,17 @@ function histories(dialect: CopyDialect): Steps {
   return {
     before: [
       [
-        'seen',
-        'SELECT customer, COUNT(DISTINCT day) - 1 AS repeats, MIN(day) AS first_day, MAX(day) AS last_day\nFROM orders\nWHERE amount >= 0\nGROUP BY customer',
+        'step_seen',
+        'SELECT customer, COUNT(DISTINCT day) - 1 AS repeats, MIN(day) AS first_day, MAX(day) AS last_day\nFROM step_orders\nWHERE amount >= 0\nGROUP BY customer',
       ],
     ],
-    last: `SELECT repeats, ${daysBetween(dialect, 'first_day', 'last_day')} AS last_order, ${daysBetween(dialect, 'first_day', '(SELECT MAX(day) FROM orders)')} AS observed, COUNT(*) AS customers\nFROM seen\nGROUP BY 1, 2, 3\nORDER BY 1, 2, 3`,
+    last: `SELECT repeats, ${daysBetween(dialect, 'first_day', 'last_day')} AS last_order, ${daysBetween(dialect, 'first_day', '(SELECT MAX(day) FROM step_orders)')} AS observed, COUNT(*) AS customers\nFROM step_seen\nGROUP BY 1, 2, 3\nORDER BY 1, 2, 3`,
   };
 }
 
 function topCustomers({ top, dialect }: SqlOptions): Steps {
   return {
     before: [activity(dialect)],
-    last: `SELECT customer, recency, frequency, money\nFROM activity\nORDER BY money DESC, customer\nLIMIT ${top}`,
+    last: `SELECT customer, recency, frequency, money\nFROM step_activity\nORDER BY money DESC, customer\nLIMIT ${top}`,
   };
 }
