@@ -422,6 +422,28 @@ test('for programs without LAMBDA every formula of ours becomes its value', asyn
   expect(await content()).toEqual(before);
 });
 
+test('for programs without LAMBDA formulas with short names become values too, whoever typed them', async () => {
+  await installShortNames(await shortNameStates(shortNames), comment, 'typing');
+  await fill({ A1: '=UE(99,42)', A2: '=A1*2', A3: '=ROUND(ue(10,3),1)+PLAN.UE(5,1)', A4: '="UE(1,2)"' });
+  const before = await content();
+  expect((await findShare(shortNames)).items.map(({ address }) => address)).toEqual(['A3']);
+  const list = await findShare(shortNames, {}, 'values');
+  expect(list.items.map(({ address, outcome }) => [address, outcome.kind])).toEqual([
+    ['A1', 'value'],
+    ['A3', 'value'],
+  ]);
+  await share(list, comment);
+  await book.settle();
+  expect(['A1', 'A2', 'A3', 'A4'].map((cell) => [book.formula(cell), book.value(cell)])).toEqual([
+    [undefined, 57],
+    ['=A1*2', 114],
+    [undefined, 11],
+    ['="UE(1,2)"', 'UE(1,2)'],
+  ]);
+  await restoreAll();
+  expect(await content()).toEqual(before);
+});
+
 test('a value in a formula’s place is marked until the formula is back', async () => {
   await fill({ A1: '=PLAN.CSAT({4,5,3,5})', B1: '=PLAN.UE(99,42)', C1: '75' });
   await shareAll();

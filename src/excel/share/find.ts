@@ -26,7 +26,10 @@ const notComputed = /^#(NAME\?|SPILL!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNO
 /** Who is to open the workbook: Excel with LAMBDA (`shortNames`), or any program that reads .xlsx (`values`). */
 export type ShareFor = 'shortNames' | 'values';
 
-/** Every formula of the workbook that needs the add-in, with what would become of it. Throws `ExcelFailure`. */
+/**
+ * Every formula of the workbook that needs the add-in, with what would become of it; for values also those that call short
+ * names, whose LAMBDA an older Excel and LibreOffice do not know. Throws `ExcelFailure`.
+ */
 export async function findShare(
   all: readonly ShortName[],
   options: FormulasOptions = {},
@@ -35,19 +38,24 @@ export async function findShare(
   needsSpills();
   const states = await shortNameStates(all);
   const asById = new Map(states.map(({ shortName, as }) => [shortName.id, { ...shortName, name: as }]));
+  const callsShortName = callOf(
+    shareFor === 'values' ? states.filter(({ state }) => state === 'installed').map(({ as }) => as) : [],
+  );
+  const isListed = (formula: string): boolean => planFunctionsIn(formula).length > 0 || callsShortName(formula);
   const found = await findFormulas(
-    (formula) => planFunctionsIn(formula).length > 0 || (formula.includes('#') && spillsIn(formula).length > 0),
+    (formula) => isListed(formula) || (formula.includes('#') && spillsIn(formula).length > 0),
     options,
   );
   try {
-    const cells = found.filter(({ formula }) => planFunctionsIn(formula).length > 0);
+    const cells = found.filter(({ formula }) => isListed(formula));
     const shown = await describe(cells, options.signal);
     const outside = await outsideCells(options.signal);
     const native = await nativeFormulas(shown, options.signal);
     const items = shown.map((item, index): ShareItem => {
-      const outcome = becomes(native[index] ?? item.formula, (id) =>
-        shareFor === 'shortNames' ? asById.get(id) : undefined,
-      );
+      const formula = native[index] ?? item.formula;
+      const outcome = callsShortName(formula)
+        ? ({ kind: 'value', isLong: false } as const)
+        : becomes(formula, (id) => (shareFor === 'shortNames' ? asById.get(id) : undefined));
       if (outcome.kind === 'formula') return { ...item, outcome: { kind: 'formula', formula: outcome.formula } };
       return { ...item, outcome: notComputed.test(item.shown) ? { kind: 'notComputed' } : outcome };
     });
@@ -60,6 +68,13 @@ export async function findShare(
   } catch (error) {
     throw asFailure(error, true);
   }
+}
+
+/** Whether a formula calls one of the names. */
+function callOf(names: readonly string[]): (formula: string) => boolean {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return (formula) =>
+    wanted.size > 0 && mentionsIn(formula).names.some(({ text, isCall }) => isCall && wanted.has(text.toLowerCase()));
 }
 
 /** Each formula with Excel's own functions where they give the same; to know that, their flows are read. */
