@@ -35,7 +35,34 @@ export function recognise(sample: TableSample): Columns {
     found[role] = column;
     taken.add(column);
   }
-  return withAmount(withPaymentDate(found, sample, taken));
+  return withAmount(withPaymentDate(withAddress(found, sample, taken), sample, taken));
+}
+
+/**
+ * People share their names: where addresses, phone numbers or ids stand beside a column of bare names, these say who ordered.
+ * A company is its name, whoever of it wrote.
+ */
+function withAddress(found: Columns, sample: TableSample, taken: ReadonlySet<number>): Columns {
+  const { customer } = found;
+  if (customer === undefined || isCompany(plainHeading(sample.headings[customer] ?? ''))) return found;
+  const filled = (column: number): readonly SheetValue[] =>
+    sample.rows.map((row) => row[column] ?? '').filter((cell) => cell !== '' && !isErrorText(cell));
+  const names = filled(customer);
+  if (names.length === 0 || shareOf(names, (cell) => isText(cell) && !/[\d@]/.test(String(cell))) < most) return found;
+  const addresses = sample.headings.flatMap((heading, column) => {
+    const cells = filled(column);
+    if (taken.has(column) || cells.length < most * names.length) return [];
+    const isAddress = shareOf(cells, (cell) => /^\s*\S+@\S+\.\S+\s*$/.test(String(cell))) >= most;
+    const isNumber = headingScore('customer', heading) > 0 && shareOf(cells, (cell) => /\d/.test(String(cell))) >= most;
+    // An address stays the same where one number serves a family and another is written in three ways.
+    return isAddress || isNumber ? [{ column, rank: isAddress ? 0 : 1 }] : [];
+  });
+  const [surest] = addresses.sort((one, other) => one.rank - other.rank);
+  return surest === undefined ? found : { ...found, customer: surest.column };
+}
+
+function isCompany(heading: string): boolean {
+  return /контрагент|заказчик|компани|организаци|company|account|organi[sz]ation|公司|企业|công ty/.test(heading);
 }
 
 /** Of two dates that of the payment is known by its heading; the other one is that of the order. */

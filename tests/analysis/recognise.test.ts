@@ -128,3 +128,29 @@ test('Plain whole numbers without a heading are not guessed at', () => {
   ];
   expect(recognise(sample(['', ''], numbers, ['General', 'General']))).toEqual({});
 });
+
+/** Of a school's export: two pupils have one name. */
+const namesakes: readonly (readonly SheetValue[])[] = [
+  ['Анна Смирнова', 'anna1@mail.ru', '+7 900 123-45-67', '03.11.2025', 1990],
+  ['Анна Смирнова', 'anna2@mail.ru', '+7 900 765-43-21', '04.11.2025', 4900],
+  ['Иван Петров', 'ivan@mail.ru', '+7 911 111-11-11', '05.11.2025', 1990],
+];
+
+test.each([
+  [['Клиент', 'Email', 'Телефон', 'Дата', 'Сумма'], 1],
+  [['Customer', 'E-mail address', 'Phone', 'Date', 'Amount'], 1],
+  [['客户', '联系邮箱', '手机号', '日期', '金额'], 1],
+  [['Khách hàng', 'Email', 'Số điện thoại', 'Ngày', 'Số tiền'], 1],
+  // A company is one customer, whoever of it wrote.
+  [['Контрагент', 'Email', 'Телефон', 'Дата', 'Сумма'], 0],
+])('Of names and addresses under %j the customer is column %i', (headings, expected) => {
+  expect(recognise(sample(headings, namesakes)).customer).toBe(expected);
+});
+
+test('A phone number says who ordered where there is no address, and a name where addresses are mostly missing', () => {
+  const headings = ['Ученик', 'Телефон', 'Дата', 'Сумма'];
+  const without = namesakes.map(([name = '', , phone = '', date = '', sum = '']) => [name, phone, date, sum]);
+  expect(recognise(sample(headings, without)).customer).toBe(1);
+  const sparse = namesakes.map((row, index) => (index === 0 ? row : row.map((cell, at) => (at === 1 ? '' : cell))));
+  expect(recognise(sample(['Клиент', 'Email', 'Менеджер', 'Дата', 'Сумма'], sparse)).customer).toBe(0);
+});
