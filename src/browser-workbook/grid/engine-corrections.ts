@@ -1,5 +1,5 @@
 // Where Univer and Excel differ on formulas and number formats that models use, it is put right here.
-import { numfmt, type Univer } from '@univerjs/core';
+import { numfmt, ObjectMatrix, type Univer } from '@univerjs/core';
 import { ErrorType, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { Edate } from '../functions/edate';
 import { Filter } from '../functions/filter';
@@ -30,6 +30,21 @@ export function correctEngine(univer: Univer): void {
   partMinusFromNames(injector.get(LexerTreeBuilder));
   teachLambdas(injector.get(LexerTreeBuilder));
   nameRussianMonths();
+  leaveOutRowsAboveTheFirst();
+}
+
+const fullArray = Reflect.get(ObjectMatrix.prototype, 'toFullArray');
+
+/**
+ * Of the cells of a rule that are deleted while others come up, Univer notes where they would have gone: above the first row
+ * it finds no place for them, and the deletion ended in an error.
+ */
+function leaveOutRowsAboveTheFirst(): void {
+  ObjectMatrix.prototype.toFullArray = function (this: ObjectMatrix<unknown>) {
+    const rows = this.getMatrix();
+    for (const row of Object.keys(rows)) if (Number(row) < 0) Reflect.deleteProperty(rows, row);
+    return Reflect.apply(fullArray, this, []);
+  };
 }
 
 /** In Excel they stand alone ("май 2026"), where Univer's are those of a date ("мая 2026"). */

@@ -12,15 +12,37 @@ export interface SheetExtras {
   tables?: TableState[];
   /** The part of the file that the sheet came out of; absent in one that was made here. */
   part?: string;
-  /** The rows and columns that came, went or moved since the file was read; absent: none. */
-  lineEdits?: LineEdit[];
+  /** The rows, columns and cells that came, went or moved since the file was read; absent: none. */
+  lineEdits?: CellEdit[];
+  /** What the file holds in these cells and is not shown here; absent: nothing. */
+  carried?: CarriedState[];
+}
+
+/** What can be moved with its cells, and not be cut through. */
+export interface CarriedState {
+  readonly kind: 'dataTable' | 'filter' | 'note' | 'pivotTable';
+  place: Rectangle;
 }
 
 export type Lines = 'rows' | 'columns';
 
-/** `count` lines came before the line `at`, were deleted from there on, or went from there before what was the line `to`. */
+export interface Span {
+  readonly first: number;
+  readonly count: number;
+}
+
+/**
+ * `count` lines came before the line `at`, were deleted from there on, or went from there before what was the line `to`.
+ * With `across` it happened to these cells of the lines alone: they were shifted down or right, up or left.
+ */
 export type LineEdit =
-  | { readonly lines: Lines; readonly kind: 'inserted' | 'deleted'; readonly at: number; readonly count: number }
+  | {
+      readonly lines: Lines;
+      readonly kind: 'inserted' | 'deleted';
+      readonly at: number;
+      readonly count: number;
+      readonly across?: Span;
+    }
   | {
       readonly lines: Lines;
       readonly kind: 'moved';
@@ -28,6 +50,16 @@ export type LineEdit =
       readonly count: number;
       readonly to: number;
     };
+
+/** Cells went to where the first of them is now, over what was there. */
+export interface BlockMove {
+  readonly kind: 'block';
+  readonly from: Rectangle;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type CellEdit = LineEdit | BlockMove;
 
 export interface TableState {
   readonly id: string;

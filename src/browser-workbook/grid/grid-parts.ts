@@ -1,4 +1,5 @@
-import type { IdentifierDecorator } from '@univerjs/core';
+import type { IdentifierDecorator, IRange, Worksheet } from '@univerjs/core';
+import type { Area } from './area';
 import type { SheetExtras } from './extras';
 
 /** A class of Univer's, as its injector takes it. */
@@ -10,5 +11,10 @@ export interface GridParts {
   service<T>(identifier: IdentifierDecorator<T> | Constructor<T>): T;
   sheetIds(): string[];
   hasSheet(sheetId: string): boolean;
+  activeSheetId(): string;
+  sheet(sheetId: string): Worksheet;
   extras(sheetId: string): SheetExtras;
+  mayWrite(area: Area): boolean;
+  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  spills(sheetId: string): Iterable<IRange>;
 }

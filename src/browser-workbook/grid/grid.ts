@@ -5,6 +5,8 @@ import {
   BooleanNumber,
   CellValueType,
   CommandType,
+  Dimension,
+  Direction,
   type ICellData,
   ICommandService,
   type IExecutionOptions,
@@ -33,8 +35,18 @@ import {
 } from '@univerjs/engine-formula';
 import {
   AddWorksheetMergeMutation,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  getInsertRangeMutations,
+  getRemoveRangeMutations,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
   InsertSheetCommand,
   type ISetRangeValuesMutationParams,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
   RemoveSheetCommand,
   SetColDataMutation,
   SetFrozenMutation,
@@ -49,6 +61,7 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
+  SheetInterceptorService,
   SheetsSelectionsService,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
@@ -56,12 +69,12 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangleAddress } from './area';
 import { CalculationHold } from './calculation-hold';
 import { definedNames } from './defined-names';
-import { type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
+import { type Lines, type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
 import type { Constructor, GridParts } from './grid-parts';
 import { cellFromInput, emptied } from './input';
 import { movedFormula } from './r1c1';
 import { shareFormulas } from './shared-formula';
-import { LinesFollower } from './lines-follower';
+import { CellsFollower } from './cells-follower';
 import { undoHistory } from './univer';
 import { newSheetSize } from './measures';
 import { type Language, writing } from '../locale/language';
@@ -109,6 +122,7 @@ interface FormulaOrigin {
 export class Grid implements GridParts {
   /** Held, nothing is computed and no result written. */
   readonly calculation: CalculationHold;
+  readonly follower: CellsFollower;
   /** In which cells show their numbers and dates. */
   language: Language = 'en';
   readonly #commands: ICommandService;
@@ -137,7 +151,7 @@ export class Grid implements GridParts {
     });
     this.#keepFormats();
     this.#followNames();
-    new LinesFollower(this);
+    this.follower = new CellsFollower(this);
     this.#commands.onCommandExecuted((command, options) => {
       if (command.type === CommandType.MUTATION) this.#origins.clear();
       if (!dirty.get(command.id)) return;
@@ -413,6 +427,53 @@ export class Grid implements GridParts {
     this.run(AddWorksheetMergeMutation.id, { subUnitId: area.sheetId, ranges: [range] });
   }
 
+  /** Inserts blank cells or deletes cells, and shifts those behind them; throws a CutThrough where something is in the way. */
+  shift(area: Area, kind: 'inserted' | 'deleted', lines: Lines): void {
+    const [isRows, isInsertion] = [lines === 'rows', kind === 'inserted'];
+    const range = this.clip(area);
+    const whole = isRows ? area.columns === maxColumns : area.rows === maxRows;
+    const used = this.usedArea(area.sheetId, false);
+    if (used && isInsertion) {
+      const last = { row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
+      this.makeRoom(area.sheetId, last.row + (isRows ? area.rows : 0), last.column + (isRows ? 0 : area.columns));
+    }
+    const active = this.activeSheetId();
+    // Univer's own parts ask for the sheet in front.
+    this.activate(area.sheetId);
+    try {
+      if (whole) {
+        const id = isRows
+          ? (isInsertion ? InsertRowByRangeCommand : RemoveRowByRangeCommand).id
+          : (isInsertion ? InsertColByRangeCommand : RemoveColByRangeCommand).id;
+        const direction = isRows ? Direction.UP : Direction.LEFT;
+        this.run(id, { subUnitId: area.sheetId, range, direction });
+      } else this.#shiftCells(area.sheetId, range, kind, lines);
+    } finally {
+      this.activate(active);
+    }
+  }
+
+  /** Univer's commands that do it answer later than an add-in's request. */
+  #shiftCells(subUnitId: string, range: IRange, kind: 'inserted' | 'deleted', lines: Lines): void {
+    const injector = this.univer.__getInjector();
+    const interceptors = this.service(SheetInterceptorService);
+    const command =
+      kind === 'inserted'
+        ? lines === 'rows'
+          ? InsertRangeMoveDownCommand
+          : InsertRangeMoveRightCommand
+        : lines === 'rows'
+          ? DeleteRangeMoveUpCommand
+          : DeleteRangeMoveLeftCommand;
+    const info = { id: command.id, params: { range } };
+    const shiftDimension = lines === 'rows' ? Dimension.ROWS : Dimension.COLUMNS;
+    const where = { unitId: this.unitId, subUnitId, range, shiftDimension };
+    const { redo } = (kind === 'inserted' ? getInsertRangeMutations : getRemoveRangeMutations)(injector, where);
+    const { preRedos = [], redos } = interceptors.onCommandExecute(info);
+    for (const { id, params } of [...preRedos, ...redo, ...redos]) this.run(id, params);
+    for (const { id, params } of interceptors.afterCommandExecute(info).redos) this.run(id, params);
+  }
+
   /** The number of rows and columns kept in view. */
   frozen(sheetId: string): { rows: number; columns: number } {
     const { ySplit, xSplit } = this.sheet(sheetId).getFreeze();
@@ -562,7 +623,7 @@ export class Grid implements GridParts {
 
   /** The cell whose formula spills over this one. */
   spillParent(sheetId: string, row: number, column: number): Area | undefined {
-    for (const range of this.#spills(sheetId)) {
+    for (const range of this.spills(sheetId)) {
       if (row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn) {
         return { sheetId, row: range.startRow, column: range.startColumn, rows: 1, columns: 1 };
       }
@@ -573,7 +634,7 @@ export class Grid implements GridParts {
   /** The cells of the workbook whose formulas gave more than one value. */
   spillingCells(): Area[] {
     return this.sheetIds().flatMap((sheetId) =>
-      Array.from(this.#spills(sheetId), ({ startRow: row, startColumn: column }) => ({
+      Array.from(this.spills(sheetId), ({ startRow: row, startColumn: column }) => ({
         sheetId,
         row,
         column,
@@ -583,7 +644,7 @@ export class Grid implements GridParts {
     );
   }
 
-  *#spills(sheetId: string): Generator<IRange> {
+  *spills(sheetId: string): Generator<IRange> {
     type Rows = Record<number, Record<number, Nullable<IRange>>>;
     const rows = (this.service(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {}) as Rows;
     for (const columns of Object.values(rows)) {
@@ -616,7 +677,7 @@ export class Grid implements GridParts {
   }
 
   #hasFormulas(area: Area): boolean {
-    for (const { startRow, endRow, startColumn, endColumn } of this.#spills(area.sheetId)) {
+    for (const { startRow, endRow, startColumn, endColumn } of this.spills(area.sheetId)) {
       const rows = startRow < area.row + area.rows && endRow >= area.row;
       if (rows && startColumn < area.column + area.columns && endColumn >= area.column) return true;
     }
@@ -704,7 +765,7 @@ export class Grid implements GridParts {
         const filled = plainValue(cell) !== undefined || Boolean(cell.f) || Boolean(cell.si);
         if (filled || (!valuesOnly && Boolean(cell.s))) see(row, column);
       });
-    for (const range of this.#spills(sheetId)) {
+    for (const range of this.spills(sheetId)) {
       see(range.startRow, range.startColumn);
       see(range.endRow, range.endColumn);
     }

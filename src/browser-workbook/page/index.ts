@@ -27,7 +27,7 @@ import { filter, firstValueFrom } from 'rxjs';
 import { AddInFunctions, help } from '../functions/add-in-functions';
 import { CalledNames } from '../functions/called-names';
 import { readFunctions } from '../functions/metadata';
-import { splitAddress, parseRectangle } from '../grid/area';
+import { splitAddress, parseRectangle, rectangleAddress } from '../grid/area';
 import { Grid } from '../grid/grid';
 import { createUniver, undoHistory } from '../grid/univer';
 import { ChartLayer } from './chart-layer';
@@ -77,6 +77,12 @@ const { univer, unitId } = createUniver({
   ...(kept ? { content: kept.content } : {}),
 });
 const grid = new Grid(univer, unitId);
+grid.follower.refused = ({ kind, place }) => {
+  // The key or the click that asked for it would take the sentence away.
+  setTimeout(() => {
+    announce(words[language].refusedEdits[kind](rectangleAddress(place)));
+  });
+};
 const charts = new ChartLayer(grid);
 // Univer draws a sheet anew for its own ways to set widths and heights, and not for the one that an add-in's request takes.
 for (const id of [SetColDataMutation.id, SetRowDataMutation.id])

@@ -1,6 +1,7 @@
 // The page's own words, in every language that it speaks. The add-in's come from the add-in.
 
 import { type Language, languages } from '../locale/language';
+import type { ObstacleKind } from '../grid/obstacles';
 import type { LossKind } from '../xlsx/open';
 import type { UnreadableReason } from '../xlsx/unreadable';
 
@@ -34,6 +35,8 @@ export interface PageWords {
   readonly follow: string;
   readonly editing: string;
   readonly sheetProtected: string;
+  /** Cells cannot be inserted, deleted or moved because of what is in these cells. */
+  readonly refusedEdits: Readonly<Record<ObstacleKind, (where: string) => string>>;
   readonly unsaved: string;
   readonly starting: string;
   readonly failed: string;
@@ -74,6 +77,25 @@ export const words: Readonly<Record<Language, PageWords>> = {
     follow: 'Follow the link',
     editing: 'Finish typing in the cell first (Enter or Esc).',
     sheetProtected: 'This sheet is protected.',
+    refusedEdits: {
+      array: (where) =>
+        `Nothing was changed: the cells would cut through the array in ${where}. Select all of it, or insert and delete whole rows or columns.`,
+      dataTable: (where) =>
+        `Nothing was changed: the cells would cut through the data table in ${where}. Select all of it, or insert and delete whole rows or columns.`,
+      filter: (where) =>
+        `Nothing was changed: the cells would cut through the filtered list in ${where}. Select all of its columns, or insert and delete whole rows or columns.`,
+      merged: (where) =>
+        `Nothing was changed: the cells would cut through the merged cell ${where}. Unmerge it first, or insert and delete whole rows or columns.`,
+      otherSheet: (where) =>
+        `Nothing was moved: what belongs to ${where} (a chart, a table, a filter or a note) cannot follow to another sheet here. Copy the cells instead, or move them within their sheet.`,
+      pivotTable: (where) =>
+        `Nothing was changed: the cells would cut through the pivot table in ${where}. Select all of it, or insert and delete whole rows or columns.`,
+      protected: () => 'Nothing was changed: this sheet is protected. Unprotect it first.',
+      sheetEnd: () =>
+        'Nothing was changed: cells with contents would be pushed off the end of the sheet. Clear the last rows or columns first.',
+      table: (where) =>
+        `Nothing was changed: the cells would cut through the table in ${where}. Select all of its columns, or insert and delete whole rows.`,
+    },
     unsaved: 'This browser does not let the page keep the workbook: it will be gone when you close the page.',
     starting: 'Opening the workbook…',
     failed: 'The add-in could not be started:',
@@ -146,6 +168,25 @@ export const words: Readonly<Record<Language, PageWords>> = {
     follow: 'Перейти по ссылке',
     editing: 'Сначала завершите ввод в ячейке (Enter или Esc).',
     sheetProtected: 'Лист защищён.',
+    refusedEdits: {
+      array: (where) =>
+        `Ничего не изменено: ячейки разорвали бы массив в ${where}. Выделите его целиком либо вставляйте и удаляйте строки или столбцы полностью.`,
+      dataTable: (where) =>
+        `Ничего не изменено: ячейки разорвали бы таблицу данных в ${where}. Выделите её целиком либо вставляйте и удаляйте строки или столбцы полностью.`,
+      filter: (where) =>
+        `Ничего не изменено: ячейки разорвали бы список с фильтром в ${where}. Выделите все его столбцы либо вставляйте и удаляйте строки или столбцы полностью.`,
+      merged: (where) =>
+        `Ничего не изменено: ячейки разорвали бы объединённую ячейку ${where}. Сначала отмените объединение либо вставляйте и удаляйте строки или столбцы полностью.`,
+      otherSheet: (where) =>
+        `Ничего не перемещено: то, что связано с ${where} (диаграмма, таблица, фильтр или заметка), здесь нельзя перенести на другой лист. Скопируйте ячейки или переместите их в пределах листа.`,
+      pivotTable: (where) =>
+        `Ничего не изменено: ячейки разорвали бы сводную таблицу в ${where}. Выделите её целиком либо вставляйте и удаляйте строки или столбцы полностью.`,
+      protected: () => 'Ничего не изменено: лист защищён. Сначала снимите защиту.',
+      sheetEnd: () =>
+        'Ничего не изменено: заполненные ячейки вышли бы за край листа. Сначала очистите последние строки или столбцы.',
+      table: (where) =>
+        `Ничего не изменено: ячейки разорвали бы таблицу в ${where}. Выделите все её столбцы либо вставляйте и удаляйте строки полностью.`,
+    },
     unsaved: 'Браузер не позволяет странице хранить книгу: при закрытии страницы она будет потеряна.',
     starting: 'Открываем книгу…',
     failed: 'Не удалось запустить надстройку:',
@@ -218,6 +259,20 @@ export const words: Readonly<Record<Language, PageWords>> = {
     follow: '打开链接',
     editing: '请先结束单元格输入（按 Enter 或 Esc）。',
     sheetProtected: '该工作表受保护。',
+    refusedEdits: {
+      array: (where) => `未作任何更改：此操作会拆开 ${where} 的数组。请选中整个数组，或插入、删除整行或整列。`,
+      dataTable: (where) =>
+        `未作任何更改：此操作会拆开 ${where} 的模拟运算表。请选中整个模拟运算表，或插入、删除整行或整列。`,
+      filter: (where) => `未作任何更改：此操作会拆开 ${where} 的筛选区域。请选中其所有列，或插入、删除整行或整列。`,
+      merged: (where) => `未作任何更改：此操作会拆开合并单元格 ${where}。请先取消合并，或插入、删除整行或整列。`,
+      otherSheet: (where) =>
+        `未移动任何单元格：与 ${where} 相关的内容（图表、表格、筛选或批注）在此无法随之移到其他工作表。请改为复制单元格，或在同一工作表内移动。`,
+      pivotTable: (where) =>
+        `未作任何更改：此操作会拆开 ${where} 的数据透视表。请选中整个数据透视表，或插入、删除整行或整列。`,
+      protected: () => '未作任何更改：该工作表受保护。请先取消保护。',
+      sheetEnd: () => '未作任何更改：有内容的单元格会被移出工作表末端。请先清除最后的行或列。',
+      table: (where) => `未作任何更改：此操作会拆开 ${where} 的表格。请选中其所有列，或插入、删除整行。`,
+    },
     unsaved: '浏览器不允许本页面保存工作簿：关闭页面后工作簿将丢失。',
     starting: '正在打开工作簿…',
     failed: '无法启动加载项：',
@@ -288,6 +343,25 @@ export const words: Readonly<Record<Language, PageWords>> = {
     follow: 'Mở liên kết',
     editing: 'Hãy hoàn tất việc nhập trong ô trước (Enter hoặc Esc).',
     sheetProtected: 'Trang tính này đang được bảo vệ.',
+    refusedEdits: {
+      array: (where) =>
+        `Không có gì thay đổi: thao tác này sẽ cắt rời mảng ở ${where}. Hãy chọn toàn bộ mảng, hoặc chèn và xóa cả hàng hay cả cột.`,
+      dataTable: (where) =>
+        `Không có gì thay đổi: thao tác này sẽ cắt rời bảng dữ liệu (Data Table) ở ${where}. Hãy chọn toàn bộ bảng, hoặc chèn và xóa cả hàng hay cả cột.`,
+      filter: (where) =>
+        `Không có gì thay đổi: thao tác này sẽ cắt rời vùng lọc ở ${where}. Hãy chọn tất cả các cột của vùng, hoặc chèn và xóa cả hàng hay cả cột.`,
+      merged: (where) =>
+        `Không có gì thay đổi: thao tác này sẽ cắt rời ô đã gộp ${where}. Hãy bỏ gộp ô trước, hoặc chèn và xóa cả hàng hay cả cột.`,
+      otherSheet: (where) =>
+        `Chưa di chuyển ô nào: nội dung gắn với ${where} (biểu đồ, bảng, bộ lọc hoặc ghi chú) ở đây không thể chuyển theo sang trang tính khác. Hãy sao chép các ô, hoặc di chuyển chúng trong cùng trang tính.`,
+      pivotTable: (where) =>
+        `Không có gì thay đổi: thao tác này sẽ cắt rời PivotTable ở ${where}. Hãy chọn toàn bộ PivotTable, hoặc chèn và xóa cả hàng hay cả cột.`,
+      protected: () => 'Không có gì thay đổi: trang tính này đang được bảo vệ. Hãy bỏ bảo vệ trước.',
+      sheetEnd: () =>
+        'Không có gì thay đổi: các ô có nội dung sẽ bị đẩy ra khỏi cuối trang tính. Hãy xóa nội dung các hàng hoặc cột cuối trước.',
+      table: (where) =>
+        `Không có gì thay đổi: thao tác này sẽ cắt rời bảng ở ${where}. Hãy chọn tất cả các cột của bảng, hoặc chèn và xóa cả hàng.`,
+    },
     unsaved: 'Trình duyệt không cho trang này lưu sổ làm việc: sổ sẽ mất khi bạn đóng trang.',
     starting: 'Đang mở sổ làm việc…',
     failed: 'Không khởi động được phần bổ trợ:',

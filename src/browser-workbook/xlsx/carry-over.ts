@@ -7,7 +7,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { definedNames } from '../grid/defined-names';
 import type { ChartState, SheetExtras, WorkbookExtras } from '../grid/extras';
 import type { Grid } from '../grid/grid';
-import { followLines } from '../grid/lines';
+import { followCells } from '../grid/moved-cells';
 import { CellsBefore, type ReadWorkbook, canonical, insertInOrder, mergedSheet, sameContent } from './merge-sheet';
 import { MergedStyles } from './merge-styles';
 import { MovedParts } from './moved-parts';
@@ -370,14 +370,14 @@ class Merge {
     this.#put(drawing, own.result());
   }
 
-  /** The charts of the file as they are where nothing but rows and columns have come and gone. */
+  /** The charts of the file as they are where nothing but rows, columns and cells have come, gone and moved. */
   #chartsBefore(before: Partial<IWorksheetData>): readonly ChartState[] {
     const custom = before.custom as unknown as SheetExtras;
     if (this.#moved.isEmpty) return custom.charts;
     const followed = structuredClone(custom);
     for (const [id, sheet] of Object.entries(this.#before.sheets ?? {})) {
       const edits = this.#moved.editsOf(sheet.name ?? '');
-      if (edits.length > 0) followLines(followed, edits, sheet === before, (one) => one === id);
+      if (edits.length > 0) followCells(followed, edits, sheet === before, (one) => one === id);
     }
     return followed.charts;
   }
@@ -546,7 +546,7 @@ class Merge {
       const printed = ({ pageLayout: { printArea, titleRows, titleColumns } }: SheetExtras): string =>
         canonical([printArea, titleRows, titleColumns]);
       const followed = structuredClone(was);
-      followLines(followed, this.#grid.extras(sheetId).lineEdits ?? [], true, () => false);
+      followCells(followed, this.#grid.extras(sheetId).lineEdits ?? [], true, () => false);
       return printed(this.#grid.extras(sheetId)) === printed(followed);
     };
     const isSameSheets =

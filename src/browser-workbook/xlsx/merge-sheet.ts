@@ -10,16 +10,16 @@ import {
 } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { cellAddress, columnIndex, maxColumns, parseRectangle, type Rectangle } from '../grid/area';
-import { followLines, lineAfter, lineBefore, rectangleAfter } from '../grid/lines';
+import { cellAfter, cellBefore, followCells, holds, lineAfter, lineBefore, rectangleAfter } from '../grid/moved-cells';
 import { conditionalRules } from '../grid/conditional-rules';
-import type { LineEdit, PageLayoutState, SheetExtras } from '../grid/extras';
+import type { CellEdit, PageLayoutState, SheetExtras } from '../grid/extras';
 import { type CellValue, type Grid, isErrorValue } from '../grid/grid';
 import { movedFormula } from '../grid/r1c1';
 import { pixelsPerPoint } from '../grid/measures';
 import { resultKey } from './file-results';
 import { withControls, withoutControls } from './file-texts';
 import type { MergedStyles } from './merge-styles';
-import { type MovedParts, movedAddresses } from './moved-parts';
+import { type MovedParts, movedAddresses, movedRegion } from './moved-parts';
 import { pixelsPerDigit } from './sheet-measures';
 import { TextEdits, closingOf, namespacesOf, openingWith, wholeOf, withNamespaces } from './text-edits';
 import { type Attributes, type XmlElement, child, childrenOf, element, escaped, numberOf, readXml } from './xml';
@@ -92,8 +92,8 @@ export class CellsBefore {
   constructor(
     readonly data: Partial<IWorksheetData>,
     readonly styles: IWorkbookData['styles'] | undefined,
-    /** What has happened to its rows and columns since: cells are asked for by where they are now. */
-    readonly edits: readonly LineEdit[] = [],
+    /** What has happened to its rows, columns and cells since: cells are asked for by where they are now. */
+    readonly edits: readonly CellEdit[] = [],
   ) {
     for (const [row, line] of Object.entries(data.cellData ?? {})) {
       for (const [column, cell] of Object.entries((line ?? {}) as Record<string, ICellData>)) {
@@ -104,22 +104,17 @@ export class CellsBefore {
   }
 
   cell(row: number, column: number): ICellData | undefined {
-    const [atRow, atColumn] = this.#place(row, column);
+    const at = cellBefore(this.edits, { row, column });
     const lines = this.data.cellData as Record<number, Record<number, ICellData> | undefined> | undefined;
-    return atRow === undefined || atColumn === undefined ? undefined : lines?.[atRow]?.[atColumn];
+    return at && lines?.[at.row]?.[at.column];
   }
 
   formula(row: number, column: number): string | undefined {
     const { f, si } = this.cell(row, column) ?? {};
     if (f) return f;
     const origin = si ? this.#origins.get(si) : undefined;
-    const [atRow = row, atColumn = column] = this.#place(row, column);
-    return origin && movedFormula(origin.formula, atRow - origin.row, atColumn - origin.column);
-  }
-
-  #place(row: number, column: number): readonly [number | undefined, number | undefined] {
-    if (this.edits.length === 0) return [row, column];
-    return [lineBefore(this.edits, 'rows', row), lineBefore(this.edits, 'columns', column)];
+    const at = cellBefore(this.edits, { row, column });
+    return origin && at && movedFormula(origin.formula, at.row - origin.row, at.column - origin.column);
   }
 
   style(row: number, column: number): Nullable<IStyleData> {
@@ -172,12 +167,12 @@ class SheetMerge {
     this.#edits = sheet.grid.extras(sheet.sheetId).lineEdits ?? [];
     this.#before = new CellsBefore(sheet.before, sheet.workbookBefore.styles, this.#edits);
     const custom = structuredClone(sheet.before.custom) as unknown as SheetExtras;
-    // As it would be now, had nothing but rows and columns come and gone.
-    if (this.#edits.length > 0) followLines(custom, this.#edits, true, () => false);
+    // As it would be now, had nothing but rows, columns and cells come, gone and moved.
+    if (this.#edits.length > 0) followCells(custom, this.#edits, true, () => false);
     this.#extrasBefore = custom;
   }
 
-  readonly #edits: readonly LineEdit[];
+  readonly #edits: readonly CellEdit[];
   readonly #extrasBefore: SheetExtras;
   /** Elements of the file that something else stands in the place of. */
   readonly #replaced = new Set<XmlElement>();
@@ -217,16 +212,16 @@ class SheetMerge {
       const cells: string[] = [];
       const columns = new Set([...(own?.cells.keys() ?? []), ...(anew?.cells.keys() ?? [])]);
       for (const column of [...columns].sort((one, other) => one - other)) {
-        const inArray = arrays.some((place) => holds(place, row, column));
+        const inArray = arrays.some((place) => holds(place, { row, column }));
         cells.push(this.#cell(row, column, own?.cells.get(column), anew?.cells.get(column), inArray, broken));
       }
       const opening = this.#rowOpening(row, own?.element, anew?.element);
       const inside = cells.join('');
       if (
-        own === undefined &&
+        own?.element === undefined &&
         inside === '' &&
-        anew?.element.attributes['ht'] === undefined &&
-        !anew?.element.attributes['hidden']
+        anew?.element?.attributes['ht'] === undefined &&
+        !anew?.element?.attributes['hidden']
       )
         continue;
       lines.push(opening + inside + closingOf(opening));
@@ -239,15 +234,19 @@ class SheetMerge {
   #asNow(source: ReadonlyMap<number, Line>): ReadonlyMap<number, Line> {
     const edits = this.#edits;
     if (edits.length === 0) return source;
-    const found = new Map<number, Line>();
+    const found = new Map<number, { element: XmlElement | undefined; readonly cells: Map<number, XmlElement> }>();
+    const lineOf = (row: number) => {
+      const line = found.get(row) ?? { element: undefined, cells: new Map<number, XmlElement>() };
+      found.set(row, line);
+      return line;
+    };
     for (const [row, { element: own, cells }] of source) {
       const next = lineAfter(edits, 'rows', row);
-      if (next === undefined) continue;
-      const moved = [...cells].flatMap(([column, cell]): [number, XmlElement][] => {
-        const place = lineAfter(edits, 'columns', column);
-        return place === undefined ? [] : [[place, cell]];
-      });
-      found.set(next, { element: own, cells: new Map(moved) });
+      if (next !== undefined) lineOf(next).element = own;
+      for (const [column, cell] of cells) {
+        const place = cellAfter(edits, { row, column });
+        if (place) lineOf(place.row).cells.set(place.column, cell);
+      }
     }
     return found;
   }
@@ -392,7 +391,7 @@ class SheetMerge {
   columns(): void {
     const { grid, sheetId, before } = this.#sheet;
     const sheet = grid.sheet(sheetId);
-    const hasMoved = this.#edits.some(({ lines }) => lines === 'columns');
+    const hasMoved = this.#edits.some((edit) => edit.kind !== 'block' && edit.lines === 'columns');
     const was = (before.columnData ?? {}) as Record<number, { w?: number; hd?: BooleanNumber } | undefined>;
     const oldOf = (column: number): { w?: number; hd?: BooleanNumber } | undefined => {
       const at = hasMoved ? lineBefore(this.#edits, 'columns', column) : column;
@@ -552,7 +551,8 @@ class SheetMerge {
     for (const one of this.root.children) {
       if (!movable.has(one.tag) || this.#replaced.has(one)) continue;
       const old = this.edits.raw(one);
-      const gone = movedAddresses(one.attributes['sqref'] ?? one.attributes['ref'] ?? 'A1', this.#edits) === '';
+      const { sqref, ref = 'A1' } = one.attributes;
+      const gone = (sqref === undefined ? movedAddresses(ref, this.#edits) : movedRegion(sqref, this.#edits)) === '';
       const text = gone ? '' : this.#moved(old);
       if (text !== old) this.#replace(one, text);
     }
@@ -638,7 +638,8 @@ function restyled(cell: string, style: string | undefined): string {
 }
 
 interface Line {
-  readonly element: XmlElement;
+  /** Of none where cells came into a row that the file does not have. */
+  readonly element: XmlElement | undefined;
   readonly cells: ReadonlyMap<number, XmlElement>;
 }
 
@@ -670,8 +671,4 @@ function arraysOf(data: XmlElement): readonly Rectangle[] {
     }
   }
   return found;
-}
-
-function holds({ row, column, rows, columns }: Rectangle, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }

@@ -1,15 +1,15 @@
-// What a file holds and is not shown here goes with its cells, when rows and columns have come, gone or moved, and with its
-// sheet's name. It is known by the addresses in the text of its parts.
+// What a file holds and is not shown here goes with its cells, when rows, columns and cells have come, gone or moved, and with
+// its sheet's name. It is known by the addresses in the text of its parts.
 import { parseRectangle, quotedSheetName, type Rectangle, rectangleAddress } from '../grid/area';
-import type { LineEdit } from '../grid/extras';
-import { rectangleAfter } from '../grid/lines';
+import type { CellEdit } from '../grid/extras';
+import { cellAfter, rectangleAfter, regionAfter } from '../grid/moved-cells';
 import { escaped } from './xml';
 
 export interface MovedSheet {
   /** What the file calls it. */
   readonly before: string;
   readonly now: string;
-  readonly edits: readonly LineEdit[];
+  readonly edits: readonly CellEdit[];
 }
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
@@ -38,7 +38,7 @@ export class MovedParts {
     return this.#sheets.get(before.toLowerCase())?.now ?? before;
   }
 
-  editsOf(before: string): readonly LineEdit[] {
+  editsOf(before: string): readonly CellEdit[] {
     return this.#sheets.get(before.toLowerCase())?.edits ?? [];
   }
 
@@ -57,16 +57,16 @@ export class MovedParts {
   /** A piece of a sheet's part, or of a part that belongs to the sheet. */
   xml(text: string, sheet: string): string {
     const edits = this.editsOf(sheet);
-    return text
-      .replace(/(\s(?:sqref|ref|r1|r2|r)=")([^"]*)(")/g, (all, start: string, list: string, end: string) => {
-        const moved = movedAddresses(list, edits);
+    return withoutGone(text, edits)
+      .replace(/(\s(sqref|ref|r1|r2|r)=")([^"]*)(")/g, (all, start: string, tag: string, list: string, end: string) => {
+        const moved = tag === 'sqref' ? movedRegion(list, edits) : movedAddresses(list, edits);
         return moved === undefined || moved === '' ? all : start + moved + end;
       })
       .replace(
         /(<(?:\w+:)?(sqref|f|formula|formula1|formula2)(?:\s[^>]*)?>)([^<]*)(<\/)/g,
         (all, start: string, tag: string, inside: string, end: string) => {
           const said = unescaped(inside);
-          const moved = tag === 'sqref' ? movedAddresses(said, edits) : this.formula(said, sheet);
+          const moved = tag === 'sqref' ? movedRegion(said, edits) : this.formula(said, sheet);
           return moved === undefined || moved === '' || moved === said ? all : start + escaped(moved) + end;
         },
       );
@@ -85,10 +85,18 @@ export class MovedParts {
   boxes(text: string, sheet: string): string {
     const edits = this.editsOf(sheet);
     if (edits.length === 0) return text;
-    return text.replace(/<(\w+:)?ClientData\b.*?<\/\1?ClientData>/gs, (data: string) => {
+    const cellOf = (data: string): { row: number; column: number } | undefined => {
       const row = Number(/<(?:\w+:)?Row>\s*(\d+)/.exec(data)?.[1] ?? NaN);
       const column = Number(/<(?:\w+:)?Column>\s*(\d+)/.exec(data)?.[1] ?? NaN);
-      const next = Number.isNaN(row + column) ? undefined : rectangleAfter(edits, { row, column, rows: 1, columns: 1 });
+      return Number.isNaN(row + column) ? undefined : { row, column };
+    };
+    const left = text.replace(/<((?:\w+:)?shape)\b(?:(?!<\/\1>).)*<\/\1>/gs, (shape: string) => {
+      const cell = cellOf(shape);
+      return cell && !cellAfter(edits, cell) ? '' : shape;
+    });
+    return left.replace(/<(\w+:)?ClientData\b.*?<\/\1?ClientData>/gs, (data: string) => {
+      const cell = cellOf(data);
+      const next = cell && cellAfter(edits, cell);
       const marked = next
         ? data
             .replace(/(<(?:\w+:)?Row>\s*)\d+/, `$1${String(next.row)}`)
@@ -118,7 +126,7 @@ export class MovedParts {
 }
 
 /** One address as it is now, `$` where it had them; `undefined` where its cells are gone. */
-function movedAddress(address: string, edits: readonly LineEdit[]): string | undefined {
+function movedAddress(address: string, edits: readonly CellEdit[]): string | undefined {
   const place = parseRectangle(address);
   if (!place || edits.length === 0) return address;
   const next = rectangleAfter(edits, place);
@@ -143,13 +151,22 @@ const isSame = (one: Rectangle, other: Rectangle): boolean =>
   one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
 
 /** Addresses that a space parts; those whose cells are gone are left out. `undefined` where it is no such list. */
-export function movedAddresses(list: string, edits: readonly LineEdit[]): string | undefined {
+export function movedAddresses(list: string, edits: readonly CellEdit[]): string | undefined {
   const all = list.trim().split(/\s+/);
   if (!all.every((one) => parseRectangle(one))) return undefined;
   return all.flatMap((one) => movedAddress(one, edits) ?? []).join(' ');
 }
 
-function movedAnchor(anchor: string, edits: readonly LineEdit[]): string {
+/** The same of cells that each have something of their own: where only some have moved there are more addresses. */
+export function movedRegion(list: string, edits: readonly CellEdit[]): string | undefined {
+  const all = list.trim().split(/\s+/);
+  if (edits.length === 0) return all.every((one) => parseRectangle(one)) ? list : undefined;
+  const places = all.map(parseRectangle);
+  if (!places.every((place) => place !== undefined)) return undefined;
+  return places.flatMap((place) => regionAfter(edits, place).map((one) => rectangleAddress(one))).join(' ');
+}
+
+function movedAnchor(anchor: string, edits: readonly CellEdit[]): string {
   const corner = (tag: string): { row: number; column: number } | undefined => {
     const said = new RegExp(`<(?:\\w+:)?${tag}>(.*?)</(?:\\w+:)?${tag}>`, 's').exec(anchor)?.[1];
     const number = (what: string): number => Number(new RegExp(`<(?:\\w+:)?${what}>\\s*(\\d+)`).exec(said ?? '')?.[1]);
@@ -171,6 +188,23 @@ function movedAnchor(anchor: string, edits: readonly LineEdit[]): string {
         .replace(/(<(?:\w+:)?col>\s*)\d+/, `$1${String(column)}`),
     );
   return put(put(anchor, 'from', next.row, next.column), 'to', next.row + rows - 1, next.column + columns - 1);
+}
+
+/** What belonged to one cell that is gone is gone with it. */
+function withoutGone(text: string, edits: readonly CellEdit[]): string {
+  if (edits.length === 0) return text;
+  const left = text.replace(
+    /<((?:\w+:)?(?:comment|threadedComment|sparkline))\b([^>]*)>(.*?)<\/\1>/gs,
+    (all, _tag: string, attributes: string, inside: string) => {
+      const said = /\sref="([^"]*)"/.exec(attributes)?.[1] ?? /<(?:\w+:)?sqref>([^<]*)</.exec(inside)?.[1];
+      return said !== undefined && movedRegion(said, edits) === '' ? '' : all;
+    },
+  );
+  if (left === text) return text;
+  // A group of sparklines has at least one.
+  return left
+    .replace(/<((?:\w+:)?sparklineGroup)\b(?:(?!<\/\1>).)*<((?:\w+:)?sparklines)>\s*<\/\2>\s*<\/\1>/gs, '')
+    .replace(/<((?:\w+:)?ext)\b[^>]*>\s*<((?:\w+:)?sparklineGroups)\b[^>]*>\s*<\/\2>\s*<\/\1>/gs, '');
 }
 
 function unescaped(text: string): string {

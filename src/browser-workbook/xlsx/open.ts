@@ -12,7 +12,7 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { strFromU8 } from 'fflate';
 import { parseRectangle, rectangleAddress, splitAddress } from '../grid/area';
 import { definedNames } from '../grid/defined-names';
-import { type SheetExtras, type XmlPartState, newWorkbookExtras } from '../grid/extras';
+import { type CarriedState, type SheetExtras, type XmlPartState, newWorkbookExtras } from '../grid/extras';
 import type { CellValue, Grid } from '../grid/grid';
 import { namespaceOfXml } from '../grid/xml';
 import { withOwnCells } from './file-arrays';
@@ -259,6 +259,8 @@ class Reader {
       else if (type === 'slicer' || type === 'timeline') this.#lose('slicers', name);
       else if (type === 'image') this.#lose('pictures', name);
     }
+    const carried = this.#carried(entry, sheet);
+    if (carried.length > 0) extras.carried = carried;
     const tables = this.#tables.filter((table) => table.sheet === name);
     if (tables.length > 0)
       extras.tables = tables.map((table) => ({ id: newId(), name: table.name, place: table.place }));
@@ -273,6 +275,28 @@ class Reader {
     if ([...descendants(child(sheet, 'extLst'), 'cfRule')].length > known) this.#lose('conditionalFormats', name);
     const { password, hashValue } = child(sheet, 'sheetProtection')?.attributes ?? {};
     if (password ?? hashValue) this.#lose('passwords', name);
+  }
+
+  #carried({ path }: SheetEntry, sheet: XmlElement): CarriedState[] {
+    const at = (kind: CarriedState['kind'], { attributes: { ref = '' } }: XmlElement): CarriedState[] => {
+      const place = parseRectangle(ref);
+      return place ? [{ kind, place }] : [];
+    };
+    const tables = [...descendants(child(sheet, 'sheetData'), 'f')].filter(
+      ({ attributes }) => attributes['t'] === 'dataTable',
+    );
+    const inParts = this.file.related(path).flatMap(({ type, target }) => {
+      if (type === 'pivotTable')
+        return childrenOf(this.file.xml(target), 'location').flatMap((one) => at('pivotTable', one));
+      if (type !== 'comments') return [];
+      const list = child(this.file.xml(target), 'commentList');
+      return childrenOf(list, 'comment').flatMap((one) => at('note', one));
+    });
+    return [
+      ...childrenOf(sheet, 'autoFilter').flatMap((one) => at('filter', one)),
+      ...tables.flatMap((one) => at('dataTable', one)),
+      ...inParts,
+    ];
   }
 
   #sheetId(name: string): string | undefined {

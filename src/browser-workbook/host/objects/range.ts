@@ -1,5 +1,16 @@
 // Range: a rectangle of cells, its contents and what is around it.
-import { type Area, type Rectangle, hull, intersection, isOnSheet, maxColumns, maxRows } from '../../grid/area';
+import {
+  type Area,
+  type Rectangle,
+  hull,
+  intersection,
+  isOnSheet,
+  maxColumns,
+  maxRows,
+  rectangleAddress,
+} from '../../grid/area';
+import { CutThrough } from '../../grid/cells-follower';
+import type { Lines } from '../../grid/extras';
 import { isErrorValue } from '../../grid/grid';
 import { eachComplete } from '../../grid/formula';
 import { cellFromInput, emptied } from '../../grid/input';
@@ -64,6 +75,18 @@ function writeCells(
     }
     return cellFromInput(input, format);
   });
+}
+
+/** As Excel does, it is done whole or refused. */
+function shiftCells({ host, area }: OnArea, kind: 'inserted' | 'deleted', lines: Lines): void {
+  checkUnprotected(host, area.sheetId);
+  try {
+    host.grid.shift(area, kind, lines);
+  } catch (error) {
+    if (!(error instanceof CutThrough)) throw error;
+    const { kind: what, place } = error.obstacle;
+    throw new HostError('InsertDeleteConflict', `cells would be shifted through ${what} at ${rectangleAddress(place)}`);
+  }
 }
 
 function moved({ host, area }: OnArea, change: Partial<Rectangle>): HostObject {
@@ -429,6 +452,17 @@ const rangeType: ObjectType<OnArea> = {
       else host.grid.merge(area);
     },
     clear,
+    insert: (on, shift) => {
+      shiftCells(
+        on,
+        'inserted',
+        argument.oneOf(shift, 'shift', ['Down', 'Right'] as const) === 'Down' ? 'rows' : 'columns',
+      );
+      return range(on.host, on.area);
+    },
+    delete: (on, shift) => {
+      shiftCells(on, 'deleted', argument.oneOf(shift, 'shift', ['Up', 'Left'] as const) === 'Up' ? 'rows' : 'columns');
+    },
     // Office.js asks this before it writes a large array in pieces.
     _ValidateArraySize: ({ area }, rows, columns) => {
       if (rows !== area.rows || columns !== area.columns) {
