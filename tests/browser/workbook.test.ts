@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { clickCell, type, until } from './hand';
+import { clickCell, placeOf, type, until } from './hand';
 import { address, closeBrowser, closePages, openPage } from './open-page';
 
 afterEach(closePages);
@@ -367,4 +367,54 @@ test('outside of the workbook the pane’s page says where it belongs', async ()
   const text = await page.locator('body').innerText();
   expect(text).toContain('Excel');
   expect(await page.locator('main a').first().getAttribute('href')).toBe('/');
+});
+
+test('cells are inserted from the menu with all that belongs to them, and not through a table', async () => {
+  const { page, errors } = await openWorkbook();
+  const frame = await addIn(page);
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B4').values = [
+        ['Month', 'Plan'],
+        ['Jan', 1],
+        ['Feb', 2],
+        ['Mar', 3],
+      ];
+      sheet.tables.add('A1:B4', true);
+      const look = sheet.getRange('B2:B4').conditionalFormats.add('Custom').custom;
+      look.rule.formula = '=B2>2';
+      look.format.font.color = '#FF0000';
+      await context.sync();
+    }),
+  );
+  const places = (): Promise<readonly string[]> =>
+    frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const table = sheet.tables.getItemAt(0).getRange().load('address');
+        const look = sheet.getRange().conditionalFormats.getItemAt(0).getRange().load('address');
+        await context.sync();
+        return [table.address, look.address];
+      }),
+    );
+  const insertDown = async (): Promise<void> => {
+    await page.mouse.click(...(await placeOf(page, 0, 0)), { button: 'right' });
+    await page.getByText('Insert', { exact: true }).last().hover();
+    await page.getByText('Move Down', { exact: true }).click();
+  };
+  await clickCell(page, 0, 0);
+  await insertDown();
+  await until(async () => (await note(page))?.includes('would cut through the table in A1:B4') === true);
+  expect(await places()).toEqual(['Sheet1!A1:B4', 'Sheet1!B2:B4']);
+  await clickCell(page, 0, 0);
+  await page.keyboard.press('Shift+ArrowRight');
+  await insertDown();
+  await until(async () => (await places())[0] === 'Sheet1!A2:B5');
+  expect(await places()).toEqual(['Sheet1!A2:B5', 'Sheet1!B3:B5']);
+  expect(await values(page, 'A2:B3')).toEqual([
+    ['Month', 'Plan'],
+    ['Jan', 1],
+  ]);
+  expect(errors).toEqual([]);
 });

@@ -24,6 +24,7 @@ import {
   MoveRangeCommand,
   MoveRowsMutation,
   SheetInterceptorService,
+  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { maxColumns, maxRows, type Rectangle } from './area';
 import type { CellEdit, LineEdit, Lines, SheetExtras, Span } from './extras';
@@ -96,6 +97,13 @@ export class CellsFollower {
       priority: 1000,
       getMutations: (command) => this.#mutations(command),
     });
+    commands.beforeCommandExecuted(({ id }) => {
+      // The page would first ask whether merged cells may be taken apart.
+      const asked = id.endsWith('-confirm') ? id.slice(0, -'-confirm'.length) : '';
+      const range = shifts[asked] && grid.service(SheetsSelectionsService).getCurrentLastSelection()?.range;
+      const found = range ? this.#editOf(asked, { range }) : undefined;
+      if (found) this.#check(found.sheetId, found.edit);
+    });
     commands.onCommandExecuted(({ id, params }) => {
       if (id === MoveRowsMutation.id) this.#linesMoved('rows', params as IMoveRowsMutationParams);
       if (id === MoveColsMutation.id) this.#linesMoved('columns', params as IMoveColumnsMutationParams);
@@ -103,7 +111,7 @@ export class CellsFollower {
   }
 
   #mutations({ id, params }: ICommandInfo): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
-    const found = this.#editOf(id, (params ?? {}));
+    const found = this.#editOf(id, params ?? {});
     if (!found) return { redos: [], undos: [] };
     const { sheetId, edit } = found;
     this.#check(sheetId, edit);
