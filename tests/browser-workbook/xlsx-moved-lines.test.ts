@@ -8,7 +8,7 @@ import {
   RemoveRowByRangeCommand,
   SetWorksheetNameCommand,
 } from '@univerjs/sheets';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { at, chart, file, picture } from './moved-file';
 import { openForAll } from './open';
 
@@ -106,4 +106,44 @@ test('a sheet with another name takes along what names it', async () => {
   expect(part('xl/worksheets/sheet1.xml')).toContain("<xm:f>'New name'!A1:A3</xm:f>");
   expect(part('xl/charts/chart1.xml')).toBe(chart("'New name'", [1, 3]));
   expect(part('xl/workbook.xml')).toContain(">'New name'!$A$1:$C$3</definedName>");
+});
+
+test('a table of the file says which columns it has when some have come and gone, and counts its filters by them', async () => {
+  const parts = unzipSync(file());
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const rels = 'xl/worksheets/_rels/sheet1.xml.rels';
+  const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const headed = ['One', 'Two', 'Three'].map(
+    (name, index) => `<c r="${'ABC'[index] ?? ''}11" t="inlineStr"><is><t>${name}</t></is></c>`,
+  );
+  parts[sheet] = strToU8(
+    text(sheet)
+      .replace('</sheetData>', `<row r="11">${headed.join('')}</row></sheetData>`)
+      .replace('<extLst>', '<tableParts count="1"><tablePart r:id="rId9"/></tableParts><extLst>'),
+  );
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/table';
+  parts[rels] = strToU8(
+    text(rels).replace('</', `<Relationship Id="rId9" Type="${type}" Target="../tables/table1.xml"/></`),
+  );
+  const columns = ['<tableColumn id="4" name="One"/>', '<tableColumn id="7" name="Two"/>'];
+  const last = '<tableColumn id="5" name="Three"><calculatedColumnFormula>1+1</calculatedColumnFormula></tableColumn>';
+  const table = (ref: string, count: number, inside: string, filters: string): string =>
+    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="${ref}"><autoFilter ref="${ref}">${filters}</autoFilter><tableColumns count="${String(count)}">${inside}</tableColumns></table>`;
+  const filter = (column: number): string => `<filterColumn colId="${String(column)}"><filters/></filterColumn>`;
+  const inFile = table('A11:C13', 3, columns.join('') + last, filter(0) + filter(2));
+  parts['xl/tables/table1.xml'] = strToU8(inFile);
+  await opened.book.open(zipSync(parts));
+  await run(InsertColByRangeCommand.id, 1, 1);
+  const wider = await saved();
+  const added = '<tableColumn id="8" name="Column1"/>';
+  expect(wider('xl/tables/table1.xml')).toBe(table('A11:D13', 4, columns.join(added) + last, filter(0) + filter(3)));
+  expect(wider(sheet)).toMatch(/<c [^>]*r="B11"[^>]*><is><t[^>]*>Column1</);
+  await run(RemoveColByRangeCommand.id, 0, 0);
+  expect((await saved())('xl/tables/table1.xml')).toBe(
+    table('A11:C13', 3, added + (columns[1] ?? '') + last, filter(2)),
+  );
+  const { grid } = opened.book;
+  grid.service(IUniverInstanceService).focusUnit(grid.unitId);
+  for (let step = 0; step < 2; step++) await grid.service(ICommandService).executeCommand(UndoCommand.id);
+  expect((await saved())('xl/tables/table1.xml')).toBe(inFile);
 });

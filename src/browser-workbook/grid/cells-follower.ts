@@ -5,8 +5,10 @@
 // anything it is refused where it would cut through what has to stay in one piece.
 import {
   CanceledError,
+  CellValueType,
   CommandType,
   ICommandService,
+  type ICellData,
   type ICommandInfo,
   type IMutationInfo,
   type IRange,
@@ -23,13 +25,14 @@ import {
   MoveColsMutation,
   MoveRangeCommand,
   MoveRowsMutation,
+  SetRangeValuesMutation,
   SheetInterceptorService,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { maxColumns, maxRows, type Rectangle } from './area';
 import type { CellEdit, LineEdit, Lines, SheetExtras, Span } from './extras';
 import type { GridParts } from './grid-parts';
-import { followCells, inverse, isInside, overlap, targetOf, withEdit } from './moved-cells';
+import { cellBefore, followCells, inverse, isInside, overlap, rectangleAfter, targetOf, withEdit } from './moved-cells';
 import { type Obstacle, obstacleOf, piecesOf, placeOf } from './obstacles';
 import { undoHistory } from './univer';
 
@@ -127,10 +130,11 @@ export class CellsFollower {
       Reflect.deleteProperty(from, one);
       Reflect.deleteProperty(to, one);
     }
+    const headings = this.#headings(sheetId, edit);
     const { unitId } = grid;
     const redo: FollowParams = { unitId, sheetId, edit, from, to };
     const undo: FollowParams = { unitId, sheetId, edit: inverse(edit), from: to, to: from };
-    return { redos: [{ id: followId, params: redo }], undos: [{ id: followId, params: undo }] };
+    return { redos: [{ id: followId, params: redo }, ...headings], undos: [{ id: followId, params: undo }] };
   }
 
   #editOf(id: string, params: Params): { sheetId: string; edit: CellEdit } | undefined {
@@ -147,6 +151,28 @@ export class CellsFollower {
     }
     if (id === MoveRangeCommand.id) return this.#blockOf(params as Params & IMoveRangeCommandParams);
     return undefined;
+  }
+
+  /** As in Excel a new column of a table is named: without a heading a program finds the file damaged. */
+  #headings(sheetId: string, edit: CellEdit): IMutationInfo[] {
+    const grid = this.#grid;
+    return (grid.extras(sheetId).tables ?? []).flatMap(({ place }) => {
+      const now = rectangleAfter([edit], place);
+      if (!now || now.columns <= place.columns) return [];
+      const taken = new Set(
+        Array.from({ length: place.columns }, (_, index) =>
+          grid.text(sheetId, place.row, place.column + index).toLowerCase(),
+        ),
+      );
+      const line: Record<number, ICellData> = {};
+      for (let column = now.column, number = 1; column < now.column + now.columns; column++) {
+        if (cellBefore([edit], { row: now.row, column })) continue;
+        while (taken.has(`column${String(number)}`)) number++;
+        line[column] = { v: `Column${String(number++)}`, t: CellValueType.STRING };
+      }
+      const params = { unitId: grid.unitId, subUnitId: sheetId, cellValue: { [now.row]: line } };
+      return [{ id: SetRangeValuesMutation.id, params }];
+    });
   }
 
   /** The rows or columns that shifted cells have; to the end of the sheet where it is all that the sheet has. */

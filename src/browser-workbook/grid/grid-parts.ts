@@ -14,6 +14,7 @@ export interface GridParts {
   activeSheetId(): string;
   sheet(sheetId: string): Worksheet;
   extras(sheetId: string): SheetExtras;
+  text(sheetId: string, row: number, column: number): string;
   mayWrite(area: Area): boolean;
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
   spills(sheetId: string): Iterable<IRange>;

@@ -11,6 +11,7 @@ import { followCells } from '../grid/moved-cells';
 import { CellsBefore, type ReadWorkbook, canonical, insertInOrder, mergedSheet, sameContent } from './merge-sheet';
 import { MergedStyles } from './merge-styles';
 import { MovedParts } from './moved-parts';
+import { movedTable } from './moved-table';
 import type { OpenedFile } from './open';
 import { type FilePackage, type Related, contentType, mainNamespace, relatedIn, relationsPath } from './package';
 import { TextEdits, closingOf, namespacesOf, openingWith, withNamespaces } from './text-edits';
@@ -400,7 +401,11 @@ class Merge {
         if (isExternal) continue;
         if (type === 'drawing') change(target, (text) => moved.drawing(text, name));
         else if (type === 'vmlDrawing') change(target, (text) => moved.boxes(text, name));
-        else if (/^(?:comments|threadedComment|table|pivotTable)$/.test(type)) {
+        else if (type === 'table') {
+          const sheetId = this.#grid.sheetIds().find((id) => this.#partOf(id) === part) ?? '';
+          const heading = (row: number, column: number): string => this.#grid.text(sheetId, row, column);
+          change(target, (text) => moved.xml(movedTable(text, moved.editsOf(name), heading), name));
+        } else if (/^(?:comments|threadedComment|pivotTable)$/.test(type)) {
           change(target, (text) => moved.xml(text, name));
         }
       }
