@@ -2,6 +2,7 @@
 // The page that fills a plan, with a table of spend and leads beside the orders.
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import type { Table } from '../../src/excel';
 import type { FoundInput } from '../../src/excel/read-inputs';
 import { serialOf } from '../../src/numerics/days';
@@ -80,10 +81,12 @@ function open({ hasOrders = true, alone }: { hasOrders?: boolean; alone?: Table 
   };
   const Page = (): React.ReactElement => {
     const filled = useFilling(context);
+    const [isShown, show] = useState(true);
     return (
       <>
+        <button onClick={() => show(!isShown)}>{isShown ? 'leave' : 'come back'}</button>
         <button onClick={() => void (alone ? filled.openSpend(alone) : filled.open())}>open</button>
-        <FillPage filling={filled} place="Orders!A1:D9" onGo={() => undefined} />
+        {isShown && <FillPage filling={filled} place="Orders!A1:D9" onGo={() => undefined} />}
       </>
     );
   };
@@ -145,4 +148,16 @@ test('A table chosen alone that is none of spend is said to be none', async () =
   const { user } = open({ hasOrders: false, alone: { ...tableOf(['A', 1, 2]), headings: ['Who', 'What', 'Why'] } });
   await user.click(screen.getByRole('button', { name: 'open' }));
   await screen.findByText(said.spend.notOne.en);
+});
+
+test('Who comes back with the plan that was missing finds it compared', async () => {
+  const { workbook, user } = open();
+  workbook.listModels.mockResolvedValueOnce([]);
+  await user.click(screen.getByRole('button', { name: 'open' }));
+  await screen.findByText(said.noModel.en, { exact: false });
+  expect(screen.getByRole('link', { name: said.makeModel.en }).getAttribute('href')).toBe('#models/sales-plan');
+  await user.click(screen.getByRole('button', { name: 'leave' }));
+  await user.click(screen.getByRole('button', { name: 'come back' }));
+  await screen.findByText(said.nothing.en);
+  expect(screen.queryByText(said.noModel.en, { exact: false })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import {
   Button,
   Checkbox,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -8,7 +9,7 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { filledIn } from '../../locales/gaps';
 import { listed } from '../../locales/joining';
 import { writtenDate, writtenNumber, writtenPercent } from '../../locales/formats';
@@ -62,6 +63,10 @@ export function FillPage({ filling, place, onGo }: FillPageProps): ReactElement 
   const words = useWords().analyse;
   const said = tableWords.fill;
   const { work } = filling;
+  // Back from making the plan that was missing.
+  useEffect(() => {
+    if (work.kind === 'noModel') void filling.open();
+  }, []);
   return (
     <Page
       title={said.title[language]}
@@ -71,7 +76,12 @@ export function FillPage({ filling, place, onGo }: FillPageProps): ReactElement 
       {work.kind === 'reading' && <Spinner size="tiny" label={said.comparing[language]} labelPosition="after" />}
       {work.kind === 'noModel' && (
         <MessageBar layout="multiline">
-          <MessageBarBody>{said.noModel[language]}</MessageBarBody>
+          <MessageBarBody>
+            {said.noModel[language]}{' '}
+            <Link inline href={linkTo({ page: 'models', item: 'sales-plan' })}>
+              {said.makeModel[language]}
+            </Link>
+          </MessageBarBody>
         </MessageBar>
       )}
       {(work.kind === 'notOne' || work.kind === 'tooLong') && (

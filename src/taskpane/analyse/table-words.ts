@@ -306,10 +306,16 @@ export const tableWords = {
       vi: 'Đang so đơn hàng với kế hoạch…',
     },
     noModel: {
-      en: 'This workbook has no sales plan and no funnel. Make one on the page Models, with the names of your products and channels, then come back.',
-      ru: 'В этой книге нет ни плана продаж, ни воронки. Создайте модель на странице «Модели» с названиями ваших продуктов и каналов и вернитесь сюда.',
-      zh: '本工作簿中没有销售计划，也没有漏斗。请先在“模型”页用您的产品和渠道名称创建一个，然后再回来。',
-      vi: 'Sổ này chưa có kế hoạch bán hàng hay phễu. Hãy tạo ở trang Mô hình với tên sản phẩm và kênh của bạn rồi quay lại.',
+      en: 'This workbook has no sales plan and no funnel. Make one with the names of your products and channels; then open Analyse again, and this page compares it with your orders.',
+      ru: 'В этой книге нет ни плана продаж, ни воронки. Создайте модель с названиями ваших продуктов и каналов и снова откройте «Анализ»: здесь она сравнится с заказами.',
+      zh: '本工作簿中没有销售计划，也没有漏斗。请用您的产品和渠道名称创建一个，再打开“分析”，本页即与订单对照。',
+      vi: 'Sổ này chưa có kế hoạch bán hàng hay phễu. Hãy tạo một mô hình với tên sản phẩm và kênh của bạn, rồi mở lại “Phân tích”: trang này sẽ so nó với đơn hàng.',
+    },
+    makeModel: {
+      en: 'Make a sales plan',
+      ru: 'Создать план продаж',
+      zh: '创建销售计划',
+      vi: 'Tạo kế hoạch bán hàng',
     },
     model: { en: 'Model', ru: 'Модель', zh: '模型', vi: 'Mô hình' },
     nothing: {

@@ -122,7 +122,11 @@ export function useFilling(context: FillingContext): Filling {
       const stored = await workbook.listModels();
       const models = filledTemplates.flatMap((id) => stored.filter(({ record }) => record.template.id === id));
       const model = wanted ?? models[models.length - 1];
-      if (!model) return setWork({ kind: 'noModel' });
+      if (!model) {
+        // To be compared when the user comes back with a model.
+        setBeside(beside);
+        return setWork({ kind: 'noModel' });
+      }
       const plan = await planOf(model);
       const found = await filling.readInputs(plan);
       // Of a day that is not over, nobody knows all orders.
