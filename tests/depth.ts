@@ -22,6 +22,14 @@ export function eachWith<One, Other>(ones: readonly One[], others: readonly Othe
   );
 }
 
+/** Each file has a `test` of its own. */
+const onlyWhole = (): jest.It => (isWhole ? test : test.skip);
+
+/** A test that is long and for the whole run alone: quicker ones hold a sample of what it holds. */
+export const slow = Object.assign((title: string, work: jest.ProvidesCallback) => onlyWhole()(title, work), {
+  each: ((cases: readonly unknown[]) => onlyWhole().each(cases)) as jest.Each,
+});
+
 /** Where random inputs begin: at the run's own seed, else at the same one each time, so that a failure can be looked at again. */
 export const seed = Number(process.env['TEST_SEED'] ?? 20260210);
 

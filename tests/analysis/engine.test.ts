@@ -1,7 +1,7 @@
 // A table that stays in DuckDB gives the report that a file of the same rows gives.
 import { DuckDBDecimalValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { AskEngine, EngineCell, KeepInEngine } from '../../src/analysis/engine';
-import { sampled } from '../depth';
+import { sampled, slow } from '../depth';
 import {
   definitionOf,
   expectSame,
@@ -37,7 +37,7 @@ async function fill(table: string, of: Case): Promise<void> {
   for (const insert of insertsOf(of, table)) await connection.run(insert);
 }
 
-test('Real invoices give one report from the engine and from rows, their refunds among them', async () => {
+slow('Real invoices give one report from the engine and from rows, their refunds among them', async () => {
   const of = invoicesCase();
   await fill('invoices', of);
   const found = sheetsOf(await analysedInEngine(ask, of, { dialect: 'duckdb', from: 'invoices' }), of.options);

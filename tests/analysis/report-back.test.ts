@@ -4,7 +4,7 @@ import { quotedName } from '../../src/analysis/dialects';
 import { ReportRows, type ReportState } from '../../src/analysis/report-back';
 import { reportStatement, type ReportRequest } from '../../src/analysis/report-statement';
 import { plainRows } from '../../src/sources';
-import { sampled } from '../depth';
+import { sampled, slow } from '../depth';
 import {
   analysedRows,
   copiedRequest,
@@ -64,7 +64,7 @@ async function expectReport(report: ReportRows, of: Case): Promise<void> {
   expectSame(sheetsOf(analysis, of.options), sheetsOf(analysedRows(of), of.options));
 }
 
-test('Real invoices with refunds give the report that the rows give', async () => {
+slow('Real invoices with refunds give the report that the rows give', async () => {
   const of = invoicesCase();
   const rows = await resultOf(of);
   await expectReport(back(rows), of);

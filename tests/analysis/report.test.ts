@@ -86,7 +86,7 @@ test('The heat map on the sheet holds the numbers of the formula', async () => {
   }
 });
 
-test.each(sampled(languages, 3))(
+test.each(sampled(languages, 4))(
   'The report in %s computes without an error, and its texts stay texts',
   async (language) => {
     const plan = reportOf(someOrders(), language, { currency: 'VND' });

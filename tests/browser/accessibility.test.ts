@@ -2,6 +2,7 @@
 // of WCAG 2.2 AA that a program can check; the way of the keyboard is gone with keys.
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
+import { sampled, slow } from '../depth';
 import { openAddIn } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 import {
@@ -83,18 +84,23 @@ async function findings(way: (walk: Walk) => Promise<void>): Promise<Readonly<Re
   return found;
 }
 
-test.each([
-  ['models', seeModels],
-  ['decisions', seeDecisions],
-  ['functions', seeFunctions],
-  ['analyses', seeAnalyses],
-  ['sharing', seeShare],
-  ['pages that cannot be loaded', seeLatePages],
-])('axe finds nothing on the screens of %s', async (_, way) => {
+test.each(
+  sampled(
+    [
+      ['functions', seeFunctions],
+      ['models', seeModels],
+      ['decisions', seeDecisions],
+      ['analyses', seeAnalyses],
+      ['sharing', seeShare],
+      ['pages that cannot be loaded', seeLatePages],
+    ] as const,
+    6,
+  ),
+)('axe finds nothing on the screens of %s', async (_, way) => {
   expect(await findings(way)).toEqual({});
 });
 
-test('axe would find a field without a name and a text that is hardly seen', async () => {
+slow('axe would find a field without a name and a text that is hardly seen', async () => {
   const opened = await openAddIn();
   const frame = await frameOf(opened);
   await frame.evaluate(axe);
@@ -138,7 +144,7 @@ async function press(
   });
 }
 
-test('a model is made with keys alone, and what has the focus is always seen', async () => {
+slow('a model is made with keys alone, and what has the focus is always seen', async () => {
   const { page, pane, errors } = await openAddIn({ reducedMotion: 'reduce' });
   const frame = await frameOf({ page });
   const unseenStops: string[] = [];

@@ -1,5 +1,6 @@
 // The add-in from the pane to the cells, as a person uses it: clicks and keys, no calls into the code.
 import type { Page } from 'playwright-core';
+import { slow } from '../depth';
 import { errorsIn, openAddIn, sheets, type Opened } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 
@@ -57,7 +58,7 @@ async function selectedRow(page: Page): Promise<number> {
   return Number(/[0-9]+$/.exec(address ?? '')?.[0]);
 }
 
-test('a second model is made beside the first, and Undo takes just that one away', async () => {
+slow('a second model is made beside the first, and Undo takes just that one away', async () => {
   const opened = await openAddIn();
   const { page, pane } = opened;
   await createSalesPlan(opened);
@@ -75,7 +76,7 @@ test('a second model is made beside the first, and Undo takes just that one away
   expect(await sheets(page)).toEqual(first);
 });
 
-test('the sheets are made in the language that the pane speaks', async () => {
+slow('the sheets are made in the language that the pane speaks', async () => {
   const { page, pane } = await openAddIn();
   await pane.getByRole('combobox', { name: /Language/ }).selectOption('ru');
   await pane.getByRole('link', { name: /^План продаж./ }).click();
@@ -88,7 +89,7 @@ test('the sheets are made in the language that the pane speaks', async () => {
   expect(JSON.stringify(made)).not.toContain('Profit');
 });
 
-test('an impossible answer is refused beside its field, and nothing is written', async () => {
+slow('an impossible answer is refused beside its field, and nothing is written', async () => {
   const { page, pane } = await openAddIn();
   await pane.getByRole('link', { name: /^Sales plan./ }).click();
   await pane.getByRole('textbox', { name: 'Price' }).first().fill('free');
@@ -97,7 +98,7 @@ test('an impossible answer is refused beside its field, and nothing is written',
   expect(Object.keys(await sheets(page))).toEqual(['Sheet1']);
 });
 
-test('an example goes from the list of functions into the selected cell, and never over what is there', async () => {
+slow('an example goes from the list of functions into the selected cell, and never over what is there', async () => {
   const { page, pane, errors } = await openAddIn();
   await pane.getByRole('link', { name: 'Functions' }).click();
   await pane.getByLabel('Find a function').fill('PLAN.UE');

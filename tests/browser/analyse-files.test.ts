@@ -1,6 +1,7 @@
 // Orders from files, and sample orders for those who have none: chosen and dropped as a person does it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { slow } from '../depth';
 import { sampleOrders } from '../../src/analysis/sample-orders';
 import { languages, officeLocale } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
@@ -18,26 +19,29 @@ async function toAnalyse({ pane }: Opened, name = 'Analyse'): Promise<void> {
   await pane.getByRole('navigation').getByRole('link', { name }).click();
 }
 
-test('a file in an old encoding, with a title, statuses and totals, becomes a report, and again when it has changed', async () => {
-  const opened = await openAddIn();
-  const { pane, page } = opened;
-  await toAnalyse(opened);
-  await pane.locator('input[type=file]').setInputFiles(path.join(messy, 'school-ru.csv'));
-  // Counted by sources/messy/make.py.
-  await pane.getByText('42 orders from 33 customers').waitFor();
-  await pane.getByRole('combobox', { name: 'Отменен' }).waitFor();
-  await pane.getByRole('button', { name: 'Make the sheets' }).click();
-  await pane.getByRole('heading', { name: 'The analysis is ready' }).waitFor();
-  const made = await sheets(page);
-  expect(Object.keys(made)).toContain('Cohorts');
-  expect(String(made['Cohorts']?.[1]?.[0])).toMatch(/^Source: school-ru\.csv\. .* 42 of them counted, 33 customers/);
-  await pane.locator('input[type=file]').setInputFiles(path.join(messy, 'school-ru.csv'));
-  await pane.getByRole('heading', { name: 'The analysis is up to date' }).waitFor();
-  expect(Object.keys(await sheets(page))).toEqual(Object.keys(made));
-  expect(opened.errors).toEqual([]);
-});
+slow(
+  'a file in an old encoding, with a title, statuses and totals, becomes a report, and again when it has changed',
+  async () => {
+    const opened = await openAddIn();
+    const { pane, page } = opened;
+    await toAnalyse(opened);
+    await pane.locator('input[type=file]').setInputFiles(path.join(messy, 'school-ru.csv'));
+    // Counted by sources/messy/make.py.
+    await pane.getByText('42 orders from 33 customers').waitFor();
+    await pane.getByRole('combobox', { name: 'Отменен' }).waitFor();
+    await pane.getByRole('button', { name: 'Make the sheets' }).click();
+    await pane.getByRole('heading', { name: 'The analysis is ready' }).waitFor();
+    const made = await sheets(page);
+    expect(Object.keys(made)).toContain('Cohorts');
+    expect(String(made['Cohorts']?.[1]?.[0])).toMatch(/^Source: school-ru\.csv\. .* 42 of them counted, 33 customers/);
+    await pane.locator('input[type=file]').setInputFiles(path.join(messy, 'school-ru.csv'));
+    await pane.getByRole('heading', { name: 'The analysis is up to date' }).waitFor();
+    expect(Object.keys(await sheets(page))).toEqual(Object.keys(made));
+    expect(opened.errors).toEqual([]);
+  },
+);
 
-test('a file that is dropped is read, and one that is broken says what to do', async () => {
+slow('a file that is dropped is read, and one that is broken says what to do', async () => {
   const opened = await openAddIn();
   const { pane, page } = opened;
   await toAnalyse(opened);
@@ -61,7 +65,7 @@ test('a file that is dropped is read, and one that is broken says what to do', a
   expect(opened.errors).toEqual([]);
 });
 
-test('of a file whose tables could both hold the orders it is asked which one, and that one is refreshed', async () => {
+slow('of a file whose tables could both hold the orders it is asked which one, and that one is refreshed', async () => {
   const opened = await openAddIn();
   const { pane, page } = opened;
   await toAnalyse(opened);
@@ -95,7 +99,7 @@ test('of a file whose tables could both hold the orders it is asked which one, a
   expect(opened.errors).toEqual([]);
 });
 
-test.each(languages)('sample orders in %s are written and analysed', async (language) => {
+slow.each(languages)('sample orders in %s are written and analysed', async (language) => {
   const opened = await openAddIn({ locale: officeLocale[language] });
   const { pane } = opened;
   const say = words[language].analyse;

@@ -1,6 +1,7 @@
 // A table of orders becomes cohorts, retention, RFM and customer value: clicks and keys, no calls into the code.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { slow } from '../depth';
 import { families } from '../../src/functions';
 import { serialAt } from '../../src/numerics/days';
 import { sharedFile } from '../shared-data';
@@ -97,7 +98,7 @@ test('real invoices are analysed in three clicks, and the heat map holds the num
   expect(opened.errors).toEqual([]);
 });
 
-test('what is wrong with the data is said before anything is written, each with its rows', async () => {
+slow('what is wrong with the data is said before anything is written, each with its rows', async () => {
   const opened = await openWith(headings, generated(), 'B');
   await useTable(opened);
   const { pane } = opened;
@@ -117,7 +118,7 @@ test('what is wrong with the data is said before anything is written, each with 
   expect(selected).toBe('Sheet1!A7:D7');
 });
 
-test('an analysis is made by channel, refreshed after new orders, found again and removed', async () => {
+slow('an analysis is made by channel, refreshed after new orders, found again and removed', async () => {
   const rows = generated();
   const opened = await openWith(headings, rows, 'B');
   const { pane, frame } = opened;
@@ -149,7 +150,7 @@ test('an analysis is made by channel, refreshed after new orders, found again an
   expect(opened.errors).toEqual([]);
 });
 
-test('cancelled in the middle nothing is left, and the next time it is made', async () => {
+slow('cancelled in the middle nothing is left, and the next time it is made', async () => {
   const opened = await openWith(headings, Array.from({ length: 10 }, generated).flat(), 'B');
   await useTable(opened);
   await opened.pane.getByText(/orders from \d/).waitFor();
@@ -172,7 +173,7 @@ test('cancelled in the middle nothing is left, and the next time it is made', as
   expect(opened.errors).toEqual([]);
 });
 
-test('in a protected workbook nothing is made, and after the protection is off it is', async () => {
+slow('in a protected workbook nothing is made, and after the protection is off it is', async () => {
   const opened = await openWith(headings, generated(), 'B');
   await meanwhile(opened, 'protect');
   await useTable(opened);
@@ -184,7 +185,7 @@ test('in a protected workbook nothing is made, and after the protection is off i
   await ready(opened).waitFor();
 });
 
-test('when the data is deleted nothing is made, and another table is analysed', async () => {
+slow('when the data is deleted nothing is made, and another table is analysed', async () => {
   const opened = await openWith(headings, generated(), 'B');
   await useTable(opened);
   await opened.pane.getByText(/orders from/).waitFor();

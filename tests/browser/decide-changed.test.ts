@@ -1,5 +1,6 @@
 // A model that its user has changed, decided with in Chromium: each tool is still right, or a sentence says what to do; and
 // two models of a workbook beside each other.
+import { slow } from '../depth';
 import { Calculation, cellsOf, shown } from '../../src/calculation';
 import { words } from '../../src/locales/words';
 import { firstCell, plan } from '../../src/plan';
@@ -86,7 +87,7 @@ async function create({ pane }: Opened): Promise<void> {
 
 const figure = placeOf('figures', 'indirect_ue');
 
-test('of a changed model each tool is right, or says what to do; and two models are compared', async () => {
+slow('of a changed model each tool is right, or says what to do; and two models are compared', async () => {
   const opened = await openAddIn();
   const { page, pane, errors } = opened;
   const button = (name: string | RegExp) => pane.getByRole('button', { name });

@@ -8,7 +8,7 @@ import { whatMatters } from '../../src/decision/what-matters';
 import { words } from '../../src/locales/words';
 import { plan } from '../../src/plan';
 import { initialAnswers, templates, type Template } from '../../src/templates';
-import { sampled } from '../depth';
+import { slow } from '../depth';
 import { errorsIn, openAddIn, sheets, type Opened } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 import { decideWords } from './screens';
@@ -205,26 +205,24 @@ async function decide({ page, pane }: Opened, { template, figures, model }: Deci
   await pane.getByText(say.snapshots.removed(template.id)).waitFor(patience);
 }
 
-test.each(
-  sampled(
-    decided.map((one) => [one.template.id, one] as const),
-    6,
-  ),
-)('each tool answers about %s, and what it says stands on its sheet', async (_, one) => {
-  opened ??= await openAddIn();
-  const { errors } = opened;
-  try {
-    await decide(opened, one);
-    expect(errors).toEqual([]);
-  } catch (error) {
-    // The next one begins with a page of its own.
-    opened = undefined;
-    known.length = 0;
-    throw error;
-  }
-});
+slow.each(decided.map((one) => [one.template.id, one] as const))(
+  'each tool answers about %s, and what it says stands on its sheet',
+  async (_, one) => {
+    opened ??= await openAddIn();
+    const { errors } = opened;
+    try {
+      await decide(opened, one);
+      expect(errors).toEqual([]);
+    } catch (error) {
+      // The next one begins with a page of its own.
+      opened = undefined;
+      known.length = 0;
+      throw error;
+    }
+  },
+);
 
-test('of a model without single figures it is said that nothing of it can be asked, and what can be done', async () => {
+slow('of a model without single figures it is said that nothing of it can be asked, and what can be done', async () => {
   opened ??= await openAddIn();
   const { pane } = opened;
   const board = templates.find(({ id }) => id === 'quality-board');

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { slow } from '../depth';
 import { errorsIn, openAddIn, sheets, type Opened } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 
@@ -73,7 +74,7 @@ test('a model is saved to a file, and is there again when the file is opened in 
   expect(errors).toEqual([]);
 });
 
-test('a workbook is asked about before another takes its place, and a broken file takes none', async () => {
+slow('a workbook is asked about before another takes its place, and a broken file takes none', async () => {
   const { page, pane, errors } = await openAddIn();
   const frame = await (await page.waitForSelector('#add-in')).contentFrame();
   await frame?.evaluate(() =>

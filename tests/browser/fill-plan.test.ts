@@ -1,4 +1,5 @@
 // From orders into the plan and back: a list of what would change, each line taken or left, undone in one click.
+import { slow } from '../depth';
 import { languages, officeLocale } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { filledIn } from '../../src/locales/gaps';
@@ -13,7 +14,7 @@ const said = tableWords.fill;
 
 const saleName = { en: /^Sales plan./, ru: /^План продаж./, zh: /^销售计划./, vi: /^Kế hoạch bán hàng./ } as const;
 
-test.each(languages)('sample orders fill a sales plan in %s, and are taken back', async (language) => {
+slow.each(languages)('sample orders fill a sales plan in %s, and are taken back', async (language) => {
   const opened = await openAddIn({ locale: officeLocale[language] });
   const { page, pane } = opened;
   const all = words[language];

@@ -1,5 +1,6 @@
 // From the search of a function to the explained cell, as a person goes: clicks and keys, no calls into the code.
 import type { Page } from 'playwright-core';
+import { slow } from '../depth';
 import { openAddIn } from './add-in';
 import { clickCell, type } from './hand';
 import { closeBrowser, closePages } from './open-page';
@@ -65,7 +66,7 @@ test('a function is searched, its range picked, its result seen, its formula ins
   expect(errors).toEqual([]);
 });
 
-test('a formula is written with the short name, which then is in the workbook', async () => {
+slow('a formula is written with the short name, which then is in the workbook', async () => {
   const { page, pane, errors } = await openAddIn();
   await clickCell(page, 1, 1);
   await page.getByRole('button', { name: 'Functions' }).click();
@@ -84,7 +85,7 @@ test('a formula is written with the short name, which then is in the workbook', 
   expect(errors).toEqual([]);
 });
 
-test('a new value is in the explanation at once, and an error says its reason and what to change', async () => {
+slow('a new value is in the explanation at once, and an error says its reason and what to change', async () => {
   const { page, pane, errors } = await openAddIn();
   await clickCell(page, 0, 0);
   await type(page, '99', '=PLAN.UE(A1, 42)');
@@ -101,7 +102,7 @@ test('a new value is in the explanation at once, and an error says its reason an
   expect(errors).toEqual([]);
 });
 
-test('each function inside another formula is explained, in the order of the calculation', async () => {
+slow('each function inside another formula is explained, in the order of the calculation', async () => {
   const { page, pane } = await openAddIn();
   await clickCell(page, 1, 1);
   await type(page, '=ROUND(PLAN.UE(PLAN.K_FACTOR(2,1)*50, 30), 2)');
@@ -113,7 +114,7 @@ test('each function inside another formula is explained, in the order of the cal
   expect(cards).toEqual(['PLAN.K_FACTOR', 'PLAN.UE']);
 });
 
-test('every command of the ribbon leads where it says, and its shortcut does too', async () => {
+slow('every command of the ribbon leads where it says, and its shortcut does too', async () => {
   const { page, pane } = await openAddIn();
   for (const [command, key, heading] of [
     ['Functions', 'F', 'Functions for formulas'],

@@ -1,5 +1,6 @@
 // The pane ends, or is closed, in the middle of what takes long. Clicks and keys, no calls into the code.
 import type { Locator, Page } from 'playwright-core';
+import { slow } from '../depth';
 import { errorsIn, openAddIn, sheets, type Opened } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 import { generated, headings, openWith, useTable } from './orders';
@@ -47,7 +48,7 @@ async function createFunnel({ pane }: Opened): Promise<void> {
   await pane.getByRole('button', { name: 'Create model' }).click();
 }
 
-test('a model that was being written when the pane ended is taken away, and made at the next try', async () => {
+slow('a model that was being written when the pane ended is taken away, and made at the next try', async () => {
   const opened = await openAddIn();
   const { page, pane } = opened;
   await brokenOff(opened, () => createFunnel(opened), 'Counts');
@@ -62,7 +63,7 @@ test('a model that was being written when the pane ended is taken away, and made
   expect(errorsIn(made)).toEqual([]);
 });
 
-test('an analysis that was half written when the pane ended is taken away, and made at the next try', async () => {
+slow('an analysis that was half written when the pane ended is taken away, and made at the next try', async () => {
   const opened = await openWith(headings, generated().slice(0, 600), 'B');
   const { page, pane, errors } = opened;
   const make = async (): Promise<void> => {
@@ -83,7 +84,7 @@ test('an analysis that was half written when the pane ended is taken away, and m
   expect(errors).toEqual([]);
 });
 
-test('a pane that is closed while it writes goes on, and shows what it made when it is opened again', async () => {
+slow('a pane that is closed while it writes goes on, and shows what it made when it is opened again', async () => {
   const opened = await openAddIn();
   const { page, pane } = opened;
   await createFunnel(opened);

@@ -1,5 +1,6 @@
 // A workbook is made ready for people without the add-in, and back again: clicks and keys, no calls into the code.
 import type { Page } from 'playwright-core';
+import { slow } from '../depth';
 import { openAddIn, type Opened } from './add-in';
 import { clickCell, type } from './hand';
 import { closeBrowser, closePages } from './open-page';
@@ -106,7 +107,7 @@ test('a formula is shared as its short name, a value is kept beside it, and both
   expect(errors).toEqual([]);
 });
 
-test('with keys alone: a name of the user stays, ours takes another, and Undo takes all of it back', async () => {
+slow('with keys alone: a name of the user stays, ours takes another, and Undo takes all of it back', async () => {
   const opened = await openAddIn();
   const { page, pane, errors } = opened;
   await prepare(page, { names: { UE: '=7' } });
@@ -132,11 +133,15 @@ test('with keys alone: a name of the user stays, ours takes another, and Undo ta
   expect(await read(page, 'A1:A2')).toMatchObject({ formulas: ['=PLAN_UE(99,42)', '=UE+1'], values: [57, 8] });
   await press('Undo');
   await pane.getByText('Undone: every formula is as it was.').waitFor();
-  expect(await read(page, 'A1:A2')).toEqual({ formulas: ['=PLAN.UE(99,42)', '=UE+1'], values: [57, 8], names: ['UE'] });
+  expect(await read(page, 'A1:A2')).toEqual({
+    formulas: ['=PLAN.UE(99,42)', '=UE+1'],
+    values: [57, 8],
+    names: ['UE'],
+  });
   expect(errors).toEqual([]);
 });
 
-test('short names are switched on and typed, and taken away only after a warning', async () => {
+slow('short names are switched on and typed, and taken away only after a warning', async () => {
   const opened = await openAddIn();
   const { page, pane, errors } = opened;
   await openShare(opened);
@@ -160,7 +165,7 @@ test('short names are switched on and typed, and taken away only after a warning
   expect(errors).toEqual([]);
 });
 
-test('broken formulas are found and repaired, and what remains says why', async () => {
+slow('broken formulas are found and repaired, and what remains says why', async () => {
   const opened = await openAddIn();
   const { page, pane, errors } = opened;
   await clickCell(page, 0, 0);
@@ -194,7 +199,7 @@ test('broken formulas are found and repaired, and what remains says why', async 
   expect(errors).toEqual([]);
 });
 
-test('a large workbook is looked through with Cancel at hand, and what was begun leaves nothing', async () => {
+slow('a large workbook is looked through with Cancel at hand, and what was begun leaves nothing', async () => {
   const opened = await openAddIn();
   const { page, pane } = opened;
   await prepare(page, { rows: 30_000 });

@@ -1,4 +1,5 @@
 // A table of spend: alone it fills a plan, beside orders it says when customers pay back what they cost.
+import { slow } from '../depth';
 import { words } from '../../src/locales/words';
 import { tableWords } from '../../src/taskpane/analyse/table-words';
 import { openAddIn, sheets, type Opened } from './add-in';
@@ -33,7 +34,7 @@ async function addSpend({ page }: Opened): Promise<void> {
   );
 }
 
-test('chosen alone, it goes to the page that fills a plan', async () => {
+slow('chosen alone, it goes to the page that fills a plan', async () => {
   const opened = await openAddIn();
   const { pane } = opened;
   await pane.getByRole('link', { name: /^Sales plan./ }).click();
@@ -48,7 +49,7 @@ test('chosen alone, it goes to the page that fills a plan', async () => {
   expect(opened.errors).toEqual([]);
 });
 
-test('beside orders it gives a sheet of CAC payback, with the margin that was typed', async () => {
+slow('beside orders it gives a sheet of CAC payback, with the margin that was typed', async () => {
   const opened = await openAddIn();
   const { page, pane } = opened;
   await pane.getByRole('navigation').getByRole('link', { name: 'Analyse' }).click();

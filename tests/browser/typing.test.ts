@@ -1,6 +1,6 @@
 // What a person types into the browser workbook, at a person's rhythm.
 import type { Page } from 'playwright-core';
-import { sampled } from '../depth';
+import { sampled, slow } from '../depth';
 import { openAddIn } from './add-in';
 import { clickCell, placeOf, type, typeSlowly, until } from './hand';
 import { closeBrowser, closePages } from './open-page';
@@ -71,7 +71,7 @@ test('numbers typed into a model are the numbers that its cells hold', async () 
   expect(errors).toEqual([]);
 });
 
-test('Enter leads to below where the row began, or to below where one has clicked since', async () => {
+slow('Enter leads to below where the row began, or to below where one has clicked since', async () => {
   const { page } = await openAddIn();
   await clickCell(page, 1, 1);
   for (const key of ['1', 'Tab', '2', 'Tab', '3', 'Enter', '4', 'Tab', '5', 'Tab']) await page.keyboard.press(key);
@@ -88,34 +88,37 @@ test('Enter leads to below where the row began, or to below where one has clicke
   ]);
 });
 
-test('in Russian numbers, dates, percent and formulas are typed, shown, edited and pasted as Russian writes them', async () => {
-  const { page, errors } = await openAddIn({ locale: 'ru-RU', permissions: ['clipboard-read', 'clipboard-write'] });
-  await clickCell(page, 0, 0);
-  await type(page, '1,5', '1 234,5', '20,5%', '05.12.2026', '12/31/2026', '=СУММ(A1;1,5)', '=PLAN.UE(99;42,5)');
-  const formulas = [[1.5], [1234.5], [0.205], [46361], ['12/31/2026'], ['=SUM(A1,1.5)'], ['=PLAN.UE(99,42.5)']];
-  expect(await read(page, 'A1:A7', 'formulas')).toEqual(formulas);
-  expect((await read(page, 'A1:A7', 'text')).flat()).toEqual([
-    '1,5',
-    '1\u00a0234,50',
-    '20,50%',
-    '05.12.2026',
-    '12/31/2026',
-    '3',
-    '56,5',
-  ]);
-  // Looked at in the editor and left as they are.
-  await page.keyboard.press('Control+Home');
-  for (const key of formulas.flatMap(() => ['F2', 'Enter'])) await page.keyboard.press(key);
-  expect(await read(page, 'A1:A7', 'formulas')).toEqual(formulas);
-  await page.evaluate(() => navigator.clipboard.writeText('05.03.2024\t20,5%\t=СУММ(A1;1,5)\n'));
-  await clickCell(page, 2, 0);
-  await page.keyboard.press('Control+v');
-  for (let pasted: unknown = ''; pasted === '';) [[pasted]] = (await values(page, 'C1')) as [[unknown]];
-  expect(await read(page, 'C1:E1', 'formulas')).toEqual([[45356, 0.205, '=SUM(A1,1.5)']]);
-  expect(errors).toEqual([]);
-});
+slow(
+  'in Russian numbers, dates, percent and formulas are typed, shown, edited and pasted as Russian writes them',
+  async () => {
+    const { page, errors } = await openAddIn({ locale: 'ru-RU', permissions: ['clipboard-read', 'clipboard-write'] });
+    await clickCell(page, 0, 0);
+    await type(page, '1,5', '1 234,5', '20,5%', '05.12.2026', '12/31/2026', '=СУММ(A1;1,5)', '=PLAN.UE(99;42,5)');
+    const formulas = [[1.5], [1234.5], [0.205], [46361], ['12/31/2026'], ['=SUM(A1,1.5)'], ['=PLAN.UE(99,42.5)']];
+    expect(await read(page, 'A1:A7', 'formulas')).toEqual(formulas);
+    expect((await read(page, 'A1:A7', 'text')).flat()).toEqual([
+      '1,5',
+      '1\u00a0234,50',
+      '20,50%',
+      '05.12.2026',
+      '12/31/2026',
+      '3',
+      '56,5',
+    ]);
+    // Looked at in the editor and left as they are.
+    await page.keyboard.press('Control+Home');
+    for (const key of formulas.flatMap(() => ['F2', 'Enter'])) await page.keyboard.press(key);
+    expect(await read(page, 'A1:A7', 'formulas')).toEqual(formulas);
+    await page.evaluate(() => navigator.clipboard.writeText('05.03.2024\t20,5%\t=СУММ(A1;1,5)\n'));
+    await clickCell(page, 2, 0);
+    await page.keyboard.press('Control+v');
+    for (let pasted: unknown = ''; pasted === '';) [[pasted]] = (await values(page, 'C1')) as [[unknown]];
+    expect(await read(page, 'C1:E1', 'formulas')).toEqual([[45356, 0.205, '=SUM(A1,1.5)']]);
+    expect(errors).toEqual([]);
+  },
+);
 
-test('in Russian a clicked cell is put into a formula after a semicolon, and names are suggested there', async () => {
+slow('in Russian a clicked cell is put into a formula after a semicolon, and names are suggested there', async () => {
   const { page, errors } = await openAddIn({ locale: 'ru-RU' });
   await clickCell(page, 7, 9);
   await type(page, '5', '7');
@@ -138,7 +141,7 @@ test('in Russian a clicked cell is put into a formula after a semicolon, and nam
 });
 
 // Excel's documentation, "Available number formats in Excel" and "Correct a ##### error".
-test.each<[string, RegExp, string, readonly string[]]>([
+slow.each<[string, RegExp, string, readonly string[]]>([
   ['en-US', /^1\.2\d*$/, '1.5', ['1.23456789', '1,234,567.50', '12/31/2026']],
   ['ru-RU', /^1,2\d*$/, '1,5', ['1,23456789', '1\u00a0234\u00a0567,50', '31.12.2026']],
 ])(

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { slow } from '../depth';
 import { clickCell, placeOf, type, until } from './hand';
 import { address, closeBrowser, closePages, openPage } from './open-page';
 
@@ -91,7 +92,7 @@ test('Enter and Tab end what is typed also while names are suggested, and Tab ta
   expect(errors).toEqual([]);
 });
 
-test('the add-in’s functions are typed like any other: results, an error with its reason, and Undo', async () => {
+slow('the add-in’s functions are typed like any other: results, an error with its reason, and Undo', async () => {
   const { page, errors, elsewhere } = await openWorkbook();
   await clickCell(page, 1, 1);
   await page.keyboard.type('=PLAN.UE(99');
@@ -116,7 +117,7 @@ test('the add-in’s functions are typed like any other: results, an error with 
   expect(elsewhere).toEqual([]);
 });
 
-test('what was typed is there after a reload, and gone from a new workbook', async () => {
+slow('what was typed is there after a reload, and gone from a new workbook', async () => {
   const { page } = await openWorkbook();
   await clickCell(page, 0, 0);
   await type(page, 'kept');
@@ -132,7 +133,7 @@ test('what was typed is there after a reload, and gone from a new workbook', asy
   expect(await values(page, 'A1:A2')).toEqual([[''], ['']]);
 });
 
-test('in each language everything speaks it: commands, page and add-in', async () => {
+slow('in each language everything speaks it: commands, page and add-in', async () => {
   const { page, errors } = await openWorkbook();
   for (const [language, locale, command, title] of [
     ['ru', 'ru-RU', 'Модели', 'Книга'],
@@ -149,7 +150,7 @@ test('in each language everything speaks it: commands, page and add-in', async (
   expect(errors).toEqual([]);
 });
 
-test('the pane is closed, opened again by a command, and made wider by the arrow keys', async () => {
+slow('the pane is closed, opened again by a command, and made wider by the arrow keys', async () => {
   const { page } = await openWorkbook();
   await page.locator('#close-pane').click();
   expect(await page.locator('#pane').isVisible()).toBe(false);
@@ -167,7 +168,7 @@ test('the pane is closed, opened again by a command, and made wider by the arrow
   expect(await width()).toBe(before + 40);
 });
 
-test('a chart lies on its cells, scrolls with them and is drawn again when they change', async () => {
+slow('a chart lies on its cells, scrolls with them and is drawn again when they change', async () => {
   const { page, errors } = await openWorkbook();
   await (
     await addIn(page)
@@ -205,7 +206,7 @@ test('a chart lies on its cells, scrolls with them and is drawn again when they 
   expect(errors).toEqual([]);
 });
 
-test('a chart over frozen columns is seen whole, and what lies beside them scrolls', async () => {
+slow('a chart over frozen columns is seen whole, and what lies beside them scrolls', async () => {
   const { page, errors } = await openWorkbook();
   await (
     await addIn(page)
@@ -249,7 +250,7 @@ test('a chart over frozen columns is seen whole, and what lies beside them scrol
   expect(errors).toEqual([]);
 });
 
-test('a column is as wide as an add-in makes it, at once', async () => {
+slow('a column is as wide as an add-in makes it, at once', async () => {
   const { page } = await openWorkbook();
   const frame = await addIn(page);
   await frame.evaluate(() =>
@@ -270,7 +271,7 @@ test('a column is as wide as an add-in makes it, at once', async () => {
   expect(selected).toBe('Sheet1!A2');
 });
 
-test('a cell says what to type and refuses the rest, and a link leads where it says', async () => {
+slow('a cell says what to type and refuses the rest, and a link leads where it says', async () => {
   const { page } = await openWorkbook();
   await (
     await addIn(page)
@@ -310,7 +311,7 @@ test('a cell says what to type and refuses the rest, and a link leads where it s
   expect(selected).toBe('Target!C5');
 });
 
-test('while a cell is edited an add-in is refused, or waits if it asked to', async () => {
+slow('while a cell is edited an add-in is refused, or waits if it asked to', async () => {
   const { page } = await openWorkbook();
   const frame = await addIn(page);
   const read = (delayForCellEdit: boolean): Promise<string> =>
@@ -335,7 +336,7 @@ test('while a cell is edited an add-in is refused, or waits if it asked to', asy
   expect(await waiting).toBe('12');
 });
 
-test('a protected sheet takes nothing that is typed', async () => {
+slow('a protected sheet takes nothing that is typed', async () => {
   const { page, errors } = await openWorkbook();
   const protect = async (on: boolean): Promise<void> =>
     (await addIn(page)).evaluate(
@@ -360,7 +361,7 @@ test('a protected sheet takes nothing that is typed', async () => {
   expect(errors).toEqual([]);
 });
 
-test('outside of the workbook the pane’s page says where it belongs', async () => {
+slow('outside of the workbook the pane’s page says where it belongs', async () => {
   const { page } = await openWorkbook();
   await page.goto(`${address()}/taskpane.html`);
   await page.locator('main').waitFor();
@@ -369,7 +370,7 @@ test('outside of the workbook the pane’s page says where it belongs', async ()
   expect(await page.locator('main a').first().getAttribute('href')).toBe('/');
 });
 
-test('cells are inserted from the menu with all that belongs to them, and not through a table', async () => {
+slow('cells are inserted from the menu with all that belongs to them, and not through a table', async () => {
   const { page, errors } = await openWorkbook();
   const frame = await addIn(page);
   await frame.evaluate(() =>

@@ -11,6 +11,7 @@ import type { Against, Compared, OpenedFigure, OpenedModel, Opening } from '../.
 import { inputsOfSnapshot } from '../../src/taskpane/decide/snapshot-inputs';
 import { planning } from '../../src/taskpane/models/planning';
 import { initialAnswers, templates } from '../../src/templates';
+import { slow } from '../depth';
 import { threadlessDecider } from '../taskpane/threadless';
 
 jest.setTimeout(240_000);
@@ -102,7 +103,7 @@ function isParted(
 
 const price = 'scenarios.case_2.price_1';
 
-test('two models of one workbook differ by what was typed into one of them', async () => {
+slow('two models of one workbook differ by what was typed into one of them', async () => {
   const other = await open(2);
   await type(other, price, 444);
   await type(other, 'delivery_cost', 55);

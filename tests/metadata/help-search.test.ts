@@ -4,6 +4,7 @@ import { helpPages, helpPath } from '../../src/metadata';
 import { languages } from '../../src/locales/language';
 import { plan } from '../../src/plan';
 import { initialAnswers, templates } from '../../src/templates';
+import { eachWith } from '../depth';
 
 function open(language: string): JSDOM {
   const index = helpPages(families, templates).find(({ path }) => path === `help/${language}/index.html`);
@@ -49,11 +50,9 @@ test('words that no function has leave a sentence instead of an empty page', () 
 });
 
 test('About of every model and document leads to its page of help in the language of its sheets', () => {
-  for (const template of templates) {
-    for (const language of languages) {
-      const about = plan(template, initialAnswers(template, language, '2026-03-01'), language).sheets[0];
-      const led = about?.links.flatMap((link) => ('page' in link ? [link.page] : []));
-      expect(led).toEqual([helpPath(template.id, language)]);
-    }
+  for (const [template, language] of eachWith(templates, languages)) {
+    const about = plan(template, initialAnswers(template, language, '2026-03-01'), language).sheets[0];
+    const led = about?.links.flatMap((link) => ('page' in link ? [link.page] : []));
+    expect(led).toEqual([helpPath(template.id, language)]);
   }
 });

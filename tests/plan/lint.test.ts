@@ -7,7 +7,7 @@ import { lint } from './lint';
 import { answersOf, languagesAndSizes } from './sizes';
 
 describe.each(templates.map((template) => [template.id, template] as const))('the template %s', (_, template) => {
-  test.each(languagesAndSizes)('keeps the standards in %s at its %s size', (language, size) => {
+  test.each(languagesAndSizes(template))('keeps the standards in %s at its %s size', (language, size) => {
     const answers = answersOf(template, language, size);
     expect(checkAnswers(template, answers)).toEqual([]);
     const made = plan(template, answers, language);

@@ -1,16 +1,20 @@
 /** Answers of several sizes to a template's questions: what the lint and the golden plans go over. */
 import { languages, type Language } from '../../src/locales/language';
 import type { Answer, Answers, Question, Template } from '../../src/templates';
-import { initialAnswers } from '../../src/templates';
-import { isWhole } from '../depth';
+import { initialAnswers, templates } from '../../src/templates';
+import { eachWith } from '../depth';
 
 export const sizes = ['smallest', 'default', 'largest'] as const;
 export type Size = (typeof sizes)[number];
 
-/** Every language at every size; a sample has all sizes in English only. */
-export const languagesAndSizes = languages
-  .flatMap((language) => sizes.map((size) => [language, size] as const))
-  .filter(([language, size]) => isWhole || language === 'en' || size === 'default');
+/** Every language at every size; in a sample a template has each size once, in one language after the other. */
+export function languagesAndSizes({ id }: Template): (readonly [Language, Size])[] {
+  const turn = templates.findIndex((template) => template.id === id);
+  return eachWith(sizes, [
+    ...languages.slice(turn % languages.length),
+    ...languages.slice(0, turn % languages.length),
+  ]).map(([size, language]) => [language, size] as const);
+}
 
 /** The day on which the tests ask. */
 export const today = '2026-02-10';

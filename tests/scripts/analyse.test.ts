@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { columnsAsked, readOrdersRequest } from '../../scripts/analyse-request';
+import { slow } from '../depth';
 
 test('A command line says the file, its columns and what is decided of its rows', () => {
   const line =
@@ -72,7 +73,7 @@ test('Named columns go before recognised ones', () => {
   expect(() => columnsAsked({ amount: 'Total' }, { customer: 0, date: 1 }, headings)).toThrow(/no column "Total"/);
 });
 
-test('A file becomes a workbook, or nothing where something must be decided first', () => {
+slow('A file becomes a workbook, or nothing where something must be decided first', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'analyse-'));
   const root = path.resolve(__dirname, '../..');
   const run = (...words: string[]) =>

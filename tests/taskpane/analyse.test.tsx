@@ -76,7 +76,7 @@ async function useTable({ user }: Opened): Promise<void> {
   await screen.findByText(en.read(57, 20));
 }
 
-describe.each(sampled(languages, 3))('in %s', (language) => {
+describe.each(sampled(languages, 4))('in %s', (language) => {
   const say = words[language].analyse;
 
   test('three clicks lead from the selected table to its sheets', async () => {
@@ -322,7 +322,7 @@ function workbookWith(headings: readonly string[], cells: readonly (readonly (st
   return made;
 }
 
-describe.each(sampled(languages, 3))('in %s, what the rows leave open', (language) => {
+describe.each(sampled(languages, 4))('in %s, what the rows leave open', (language) => {
   const say = words[language].analyse;
 
   test('is asked before anything is computed, and counted anew when it is decided', async () => {

@@ -64,7 +64,7 @@ beforeEach(() => {
   desk.listSnapshots.mockResolvedValue([]);
 });
 
-describe.each(sampled(languages, 3))('in %s', (language) => {
+describe.each(sampled(languages, 4))('in %s', (language) => {
   const say = words[language];
 
   test('what matters is asked, answered with its numbers, and asked anew', async () => {
@@ -356,6 +356,8 @@ describe('what it takes', () => {
     await user.type(screen.getByRole('textbox', { name: say.takes.wanted }), goal);
     await user.click(button(say.run));
     await screen.findByRole('button', { name: say.settings });
+    // The screen's heading takes the focus, after that a button can have it.
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
     return opened;
   }
 

@@ -190,7 +190,7 @@ test('what stands in the cell is overwritten only by a second, deliberate step',
   );
 });
 
-describe.each(sampled(languages, 3))('explaining in %s', (language) => {
+describe.each(sampled(languages, 4))('explaining in %s', (language) => {
   const explain = words[language].explain;
 
   test('a cell’s formula is shown with its arguments, steps and result', async () => {

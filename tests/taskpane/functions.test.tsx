@@ -16,7 +16,7 @@ const exampleCards = (): HTMLElement => screen.getByRole('group', { name: words.
 const examples = (): readonly HTMLElement[] =>
   within(exampleCards()).getAllByRole('button', { name: words.en.functions.insert });
 
-describe.each(sampled(languages, 3))('in %s', (language) => {
+describe.each(sampled(languages, 4))('in %s', (language) => {
   const say = words[language].functions;
 
   test('the list shows every function with its sentence', () => {

@@ -57,7 +57,7 @@ describe('a part of the pane', () => {
   });
 });
 
-describe.each(sampled(languages, 3))('in %s', (language) => {
+describe.each(sampled(languages, 4))('in %s', (language) => {
   const say = words[language];
 
   test('a page that cannot be loaded says what to do, and comes when it is tried again', async () => {

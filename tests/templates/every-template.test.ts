@@ -7,7 +7,7 @@ import { answersOf, languagesAndSizes } from '../plan/sizes';
 import { tooWide } from '../plan/too-wide';
 
 describe.each(templates)('$id', (template) => {
-  test.each(languagesAndSizes)(
+  test.each(languagesAndSizes(template))(
     'in %s, %s: no error value, all checks pass, everything is computed and fits its column',
     (language, size) => {
       const made = plan(template, answersOf(template, language, size), language);

@@ -1,6 +1,6 @@
 // The product lifecycle: every number recomputed, whatever is typed.
 import fc from 'fast-check';
-import { runs } from '../depth';
+import { runs, sampled, slow } from '../depth';
 import { languages } from '../../src/locales/language';
 import type { CellContent, InputPlan, WorkbookPlan } from '../../src/plan';
 import { keepTyped, plan } from '../../src/plan';
@@ -819,7 +819,7 @@ describe('every number of the example follows from its inputs', () => {
     compare(evaluateQuickly(made), made);
   });
 
-  test('in a second engine', async () => {
+  slow('in a second engine', async () => {
     const made = planFor({});
     const computed = await evaluate(made);
     try {
@@ -829,7 +829,7 @@ describe('every number of the example follows from its inputs', () => {
     }
   });
 
-  test.each(languages)(
+  test.each(sampled(languages, 4))(
     'in %s the portfolio pays back within two thirds of the plan, and one product is to leave',
     (language) => {
       const made = planFor({}, language);
@@ -949,7 +949,7 @@ describe('whatever is typed within its bounds', () => {
     expect(await sweep(made, evaluateQuickly(made), late)).toEqual([]);
   });
 
-  test('a line of the largest model at its least, at its most or empty leaves no error', async () => {
+  slow('a line of the largest model at its least, at its most or empty leaves no error', async () => {
     const answers = answersOf(productLifecycle, 'en', 'largest');
     const made = plan(productLifecycle, { ...answers, demand: 'diffusion' }, 'en');
     const isOne = (input: InputPlan): boolean => /^(demand|costs|position)\.|_12$/.test(input.id);
