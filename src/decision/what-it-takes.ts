@@ -7,6 +7,9 @@ import type { DecisionInput, DecisionModel, FigureValue, Target, Watch } from '.
 import { isNumber } from './model';
 import { Course, Trial, withTrial } from './trial';
 
+/** A cell that accepts as much as this accepts anything: an end that says nothing to a reader. */
+export const unlimited = 1e12;
+
 export interface WhatItTakesChoice {
   readonly target: Target;
   readonly wanted: number;

@@ -61,8 +61,8 @@ export const decideEn = {
   notANumber: 'Type a number.',
   between: (least: string, most: string) => `Type a number from ${least} to ${most}.`,
   wholeBetween: (least: string, most: string) => `Type a whole number from ${least} to ${most}.`,
-  ofPlan: '% of the plan',
-  percentOfPlan: (share: string) => `${share} of the plan`,
+  ofPlan: '% of current values',
+  percentOfPlan: (share: string) => `${share} of current values`,
 
   inputsToTry: (chosen: number, all: number) => `Inputs: ${chosen} of ${all}`,
   all: 'All',
@@ -203,7 +203,7 @@ export const decideEn = {
   },
 
   takes: {
-    wanted: 'It shall be',
+    wanted: 'Target value',
     input: 'By changing',
     second: 'Together with',
     secondNone: 'No other input',
@@ -218,6 +218,7 @@ export const decideEn = {
       `No value of “${input}” that its cell accepts brings this result. The nearest is ${value}, which gives ${result}.`,
     nowhere: (input: string) => `The result is no number for any value of “${input}”. Choose another input.`,
     tried: (least: string, most: string) => `Looked at all values from ${least} to ${most}.`,
+    triedUpwards: (least: string) => `Looked at all values from ${least} upwards.`,
     put: 'Put in',
     putIn: (input: string, value: string) => `“${input}” now holds ${value}.`,
     putting: 'Putting the value in…',

@@ -64,8 +64,8 @@ export const decideRu: DecideWords = {
   notANumber: 'Введите число.',
   between: (least, most) => `Введите число от ${least} до ${most}.`,
   wholeBetween: (least, most) => `Введите целое число от ${least} до ${most}.`,
-  ofPlan: '% от плана',
-  percentOfPlan: (share) => `${share} от плана`,
+  ofPlan: '% от текущих значений',
+  percentOfPlan: (share) => `${share} от текущих значений`,
 
   inputsToTry: (chosen, all) => `Исходные данные: ${chosen} из ${all}`,
   all: 'Все',
@@ -219,6 +219,7 @@ export const decideRu: DecideWords = {
       `Ни одно допустимое значение «${input}» такого результата не даёт. Ближе всего ${value}: получается ${result}.`,
     nowhere: (input) => `Ни при каком значении «${input}» результат не число. Выберите другую строку.`,
     tried: (least, most) => `Проверены все значения от ${least} до ${most}.`,
+    triedUpwards: (least) => `Проверены все значения от ${least} и выше.`,
     put: 'Подставить',
     putIn: (input, value) => `Теперь «${input}» = ${value}.`,
     putting: 'Подставляем значение…',

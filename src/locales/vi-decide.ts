@@ -65,8 +65,8 @@ export const decideVi: DecideWords = {
   notANumber: 'Hãy nhập một số.',
   between: (least, most) => `Hãy nhập số từ ${least} đến ${most}.`,
   wholeBetween: (least, most) => `Hãy nhập số nguyên từ ${least} đến ${most}.`,
-  ofPlan: '% so với kế hoạch',
-  percentOfPlan: (share) => `${share} kế hoạch`,
+  ofPlan: '% so với giá trị hiện tại',
+  percentOfPlan: (share) => `${share} giá trị hiện tại`,
 
   inputsToTry: (chosen, all) => `Đầu vào: ${chosen} trên ${all}`,
   all: 'Tất cả',
@@ -221,6 +221,7 @@ export const decideVi: DecideWords = {
       `Không giá trị nào của “${input}” mà ô chấp nhận cho kết quả này. Gần nhất là ${value}, cho ra ${result}.`,
     nowhere: (input) => `Kết quả không phải số với mọi giá trị của “${input}”. Hãy chọn đầu vào khác.`,
     tried: (least, most) => `Đã xem mọi giá trị từ ${least} đến ${most}.`,
+    triedUpwards: (least) => `Đã xem mọi giá trị từ ${least} trở lên.`,
     put: 'Điền vào',
     putIn: (input, value) => `“${input}” hiện là ${value}.`,
     putting: 'Đang điền giá trị…',

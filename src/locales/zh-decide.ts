@@ -49,8 +49,8 @@ export const decideZh: DecideWords = {
   notANumber: '请输入数字。',
   between: (least, most) => `请输入 ${least} 到 ${most} 之间的数字。`,
   wholeBetween: (least, most) => `请输入 ${least} 到 ${most} 之间的整数。`,
-  ofPlan: '计划的 %',
-  percentOfPlan: (share) => `计划的 ${share}`,
+  ofPlan: '当前值的 %',
+  percentOfPlan: (share) => `当前值的 ${share}`,
 
   inputsToTry: (chosen, all) => `输入：已选 ${chosen} 项，共 ${all} 项`,
   all: '全选',
@@ -196,6 +196,7 @@ export const decideZh: DecideWords = {
       `“${input}”在其单元格允许的范围内没有能达到目标的值。最接近的是 ${value}，结果为 ${result}。`,
     nowhere: (input) => `无论“${input}”取什么值，结果都不是数字。请选择其他输入。`,
     tried: (least, most) => `已检查 ${least} 到 ${most} 之间的所有值。`,
+    triedUpwards: (least) => `已检查 ${least} 及以上的所有值。`,
     put: '填入',
     putIn: (input, value) => `“${input}”现为 ${value}。`,
     putting: '正在填入…',

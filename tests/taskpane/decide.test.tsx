@@ -372,6 +372,12 @@ describe('what it takes', () => {
     await screen.findByText(say.takes.takenBack);
   });
 
+  test('a limit that is none is not said as a number of thirteen digits', async () => {
+    await ask('100');
+    const from = say.takes.triedUpwards('§').split('§')[0] ?? '';
+    expect(screen.getByText(new RegExp(`^${from}`)).textContent).not.toMatch(/(\d,?){13}/);
+  });
+
   test('keys go on where a button was that has gone', async () => {
     const { user } = await ask('100');
     desk.putInputs.mockResolvedValue({ edits: [] });

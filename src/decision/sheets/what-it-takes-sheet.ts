@@ -7,7 +7,7 @@ import { seriesColors, type WorkbookPlan } from '../../plan';
 import type { ReportCell } from '../../plan/sheet/report-sheet';
 import type { Dial } from '../dial';
 import { inputName, type DecisionInput } from '../model';
-import type { Outcome, Pairs, WhatItTakes } from '../what-it-takes';
+import { unlimited, type Outcome, type Pairs, type WhatItTakes } from '../what-it-takes';
 import type { About } from './page';
 import { cellOf, figureName, inputsBehind, Page, shownAs } from './page';
 import * as wording from './what-it-takes-sheet.texts';
@@ -52,9 +52,6 @@ function started({ target, wanted }: Pick<WhatItTakes, 'target' | 'wanted'>, abo
     figure,
   });
 }
-
-/** A cell that accepts as much as this accepts anything. */
-const unlimited = 1e12;
 
 export function sheetOfWhatItTakes(result: WhatItTakes, about: About): WorkbookPlan {
   const { target, input, by, now, base, least, most, solutions, jumps, nearest } = result;

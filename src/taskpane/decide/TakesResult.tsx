@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import type { ReactElement } from 'react';
 import { dialOf } from '../../decision/dial';
 import { isNumber, type DecisionInput, type FigureValue } from '../../decision/model';
-import type { Pairs, WhatItTakes } from '../../decision/what-it-takes';
+import { unlimited, type Pairs, type WhatItTakes } from '../../decision/what-it-takes';
 import { listed, withColon } from '../../locales/joining';
 import { shownValue, type CellContent } from '../../plan';
 import { useLanguage } from '../speech';
@@ -100,7 +100,9 @@ function ValuesFound({
           <p className={styles.paragraph}>{said.nowhere(input.label)}</p>
         ))}
       <PutInBar put={put} deciding={deciding} />
-      <p className={styles.quiet}>{said.tried(position(least), position(most))}</p>
+      <p className={styles.quiet}>
+        {most < unlimited ? said.tried(position(least), position(most)) : said.triedUpwards(position(least))}
+      </p>
     </>
   );
 }

@@ -198,7 +198,10 @@ export function shownPosition(
   language: Language,
   ofPlan: (share: string) => string,
 ): string {
-  return by === 'factor'
-    ? ofPlan(shownValue(position, percentFormat[language].replace('0.0', '0'), language))
-    : shownValue(position, input.format, language);
+  if (by !== 'factor') return shownValue(position, input.format, language);
+  // 90%, but 107.8%: rounded to whole percents a solution would no longer bring what is wanted.
+  const isWhole = Math.abs(position * 100 - Math.round(position * 100)) < 0.05;
+  return ofPlan(
+    shownValue(position, isWhole ? percentFormat[language].replace('0.0', '0') : percentFormat[language], language),
+  );
 }
