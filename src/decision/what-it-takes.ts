@@ -7,15 +7,17 @@ import type { DecisionInput, DecisionModel, FigureValue, Target, Watch } from '.
 import { isNumber } from './model';
 import { Course, Trial, withTrial } from './trial';
 
-/** A cell that accepts as much as this accepts anything: an end that says nothing to a reader. */
-export const unlimited = 1e12;
-
 export interface WhatItTakesChoice {
   readonly target: Target;
   readonly wanted: number;
   readonly input: DecisionInput;
   /** Narrower limits than what the input accepts; of a line factors. */
   readonly limits?: Ends;
+}
+
+/** Whether the upper end says nothing to a reader: so large an amount, or a line so many times as high. */
+export function hasNoLimit({ by, most }: Pick<WhatItTakes, 'by' | 'most'>): boolean {
+  return most >= (by === 'factor' ? 1e4 : 1e12);
 }
 
 /** A value of the input (of a line: the factor on all its cells), and the figure there. */

@@ -373,9 +373,18 @@ describe('what it takes', () => {
   });
 
   test('a limit that is none is not said as a number of thirteen digits', async () => {
-    await ask('100');
-    const from = say.takes.triedUpwards('§').split('§')[0] ?? '';
-    expect(screen.getByText(new RegExp(`^${from}`)).textContent).not.toMatch(/(\d,?){13}/);
+    const { user } = await ask('100');
+    await user.click(button(say.settings));
+    const inputs = await screen.findByRole<HTMLSelectElement>('combobox', { name: say.takes.input });
+    await user.selectOptions(
+      inputs,
+      [...inputs.options].find(({ text }) => text.startsWith('Budget by channel'))?.value ?? '',
+    );
+    await user.click(button(say.run));
+    const [from = ''] = say.takes.triedUpwards('§').split('§');
+    expect((await screen.findByText(new RegExp(`^${from}`))).textContent).toBe(
+      say.takes.triedUpwards('0% of current values'),
+    );
   });
 
   test('keys go on where a button was that has gone', async () => {

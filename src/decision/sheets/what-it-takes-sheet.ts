@@ -7,7 +7,7 @@ import { seriesColors, type WorkbookPlan } from '../../plan';
 import type { ReportCell } from '../../plan/sheet/report-sheet';
 import type { Dial } from '../dial';
 import { inputName, type DecisionInput } from '../model';
-import { unlimited, type Outcome, type Pairs, type WhatItTakes } from '../what-it-takes';
+import { hasNoLimit, type Outcome, type Pairs, type WhatItTakes } from '../what-it-takes';
 import type { About } from './page';
 import { cellOf, figureName, inputsBehind, Page, shownAs } from './page';
 import * as wording from './what-it-takes-sheet.texts';
@@ -65,9 +65,9 @@ export function sheetOfWhatItTakes(result: WhatItTakes, about: About): WorkbookP
       input: name(input, about),
       now: write(now),
     }),
-    most < unlimited
-      ? page.say(texts.limits, { least: write(least), most: write(most) })
-      : page.say(texts.upwards, { least: write(least) }),
+    hasNoLimit(result)
+      ? page.say(texts.upwards, { least: write(least) })
+      : page.say(texts.limits, { least: write(least), most: write(most) }),
     ...(by === 'factor' ? [page.say(texts.line)] : []),
     ...(solutions.length === 0 ? [page.say(texts.none)] : []),
   ]);

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import type { ReactElement } from 'react';
 import { dialOf } from '../../decision/dial';
 import { isNumber, type DecisionInput, type FigureValue } from '../../decision/model';
-import { unlimited, type Pairs, type WhatItTakes } from '../../decision/what-it-takes';
+import { hasNoLimit, type Pairs, type WhatItTakes } from '../../decision/what-it-takes';
 import { listed, withColon } from '../../locales/joining';
 import { shownValue, type CellContent } from '../../plan';
 import { useLanguage } from '../speech';
@@ -101,7 +101,7 @@ function ValuesFound({
         ))}
       <PutInBar put={put} deciding={deciding} />
       <p className={styles.quiet}>
-        {most < unlimited ? said.tried(position(least), position(most)) : said.triedUpwards(position(least))}
+        {hasNoLimit(result) ? said.triedUpwards(position(least)) : said.tried(position(least), position(most))}
       </p>
     </>
   );
