@@ -31,7 +31,7 @@ export function readableCohorts(
   orders: OrderColumns,
   { period, alignment, asOf }: CohortOptions,
 ): Outcome<{ readonly cohorts: Cohorts }> {
-  const cohorts = formCohorts(orders, period, alignment, asOf ?? undefined);
+  const cohorts = formCohorts(orders, period, alignment, asOf);
   if (cohorts === undefined) return unmade({ why: 'noOrders' });
   const { sizes, ages } = cohorts;
   if (sizes.length * ages > mostCells) {

@@ -1,6 +1,6 @@
 // Customers grouped by the period of their first row, and what each group does period by period.
 import { sumsByGroup } from '../numerics/group-sums';
-import { newestDay } from './order-columns';
+import { dayRange } from './order-columns';
 import type { OrderColumns } from './order-columns';
 import { daysOf, nextPeriodStart, periodStart } from '../numerics/periods';
 import type { Period } from '../numerics/periods';
@@ -38,17 +38,18 @@ interface Marks {
 }
 
 /**
- * Rows that have a customer and a day not after `asOf` (default: the newest day) count. A period is over at `asOf` if its
- * last day is not after it. `undefined` if no row counts.
+ * Rows that have a customer and a day not after `until` count, whatever their day where that is `null`; the cohorts are
+ * then as of the newest day. A period is over if its last day is not after that day. `undefined` if no row counts.
  */
 export function formCohorts(
   orders: OrderColumns,
   period: Period,
   alignment: Alignment,
-  asOf: number = newestDay(orders),
+  until: number | null,
 ): Cohorts | undefined {
-  const earliest = earliestDay(orders, asOf);
-  if (earliest === 0) return undefined;
+  const { first: earliest, last } = dayRange(orders, until ?? Infinity);
+  if (last === 0) return undefined;
+  const asOf = until ?? last;
   const { starts, periodOfDay, complete } = periodsBetween(earliest, asOf, period);
   const length = daysOf(period);
   const customers = orders.ids.length;
@@ -97,16 +98,6 @@ export function formCohorts(
     slots,
     marks,
   };
-}
-
-/** The first day of all that counts; 0 where none does. */
-function earliestDay({ customers, days }: OrderColumns, asOf: number): number {
-  let earliest = Infinity;
-  for (let row = 0; row < days.length; row++) {
-    const day = days[row] ?? 0;
-    if (day < earliest && day > 0 && day <= asOf && (customers[row] ?? -1) >= 0) earliest = day;
-  }
-  return earliest === Infinity ? 0 : earliest;
 }
 
 /** The period of each customer's first day; −1 for one without. */

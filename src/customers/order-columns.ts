@@ -11,23 +11,12 @@ export interface OrderColumns {
 }
 
 /** The newest day of the rows that have both a customer and a day; 0 if there is none. */
-export function newestDay({ customers, days }: OrderColumns): number {
-  let newest = 0;
-  for (let row = 0; row < days.length; row++) {
-    const day = days[row] ?? 0;
-    if (day > newest && (customers[row] ?? -1) >= 0) newest = day;
-  }
-  return newest;
+export function newestDay(orders: OrderColumns): number {
+  return dayRange(orders, Infinity).last;
 }
 
-/** Twenty years: between two orders of one table there is hardly ever a longer time in which nobody orders. */
-const longestSilence = 7305;
-
-/**
- * A row whose day, up to `asOf`, lies so far from those of the other rows that it can only be a slip of the pen;
- * `undefined` where there is none.
- */
-export function farRow(orders: OrderColumns, asOf: number): number | undefined {
+/** The first and the last day of the rows that have both a customer and a day up to `asOf`; both 0 if there is none. */
+export function dayRange(orders: OrderColumns, asOf: number): { readonly first: number; readonly last: number } {
   const { days } = orders;
   let first = Infinity;
   let last = 0;
@@ -39,6 +28,19 @@ export function farRow(orders: OrderColumns, asOf: number): number | undefined {
     if (day < first) first = day;
     if (day > last) last = day;
   }
+  return { first: last === 0 ? 0 : first, last };
+}
+
+/** Twenty years: between two orders of one table there is hardly ever a longer time in which nobody orders. */
+const longestSilence = 7305;
+
+/**
+ * A row whose day, up to `asOf`, lies so far from those of the other rows that it can only be a slip of the pen;
+ * `undefined` where there is none.
+ */
+export function farRow(orders: OrderColumns, asOf: number): number | undefined {
+  const { days } = orders;
+  const { first, last } = dayRange(orders, asOf);
   if (last - first <= longestSilence) return undefined;
   const inOrder = days.filter((_, row) => counts(orders, row, asOf)).sort();
   for (let place = 1; place < inOrder.length; place++) {

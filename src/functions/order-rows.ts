@@ -1,5 +1,5 @@
 // The rows of orders that several functions take, and what the customers' room says of them as an Excel error.
-import { farRow, newestDay } from '../customers/order-columns';
+import { farRow } from '../customers/order-columns';
 import type { OrderColumns } from '../customers/order-columns';
 import type { Unmade } from '../customers/outcome';
 import { checkSameLength } from './arguments';
@@ -16,7 +16,7 @@ export function orderRows(
   checkSameLength('customers', customers.codes, 'dates', dates);
   if (amounts !== null) checkSameLength('customers', customers.codes, 'amounts', amounts);
   const orders = { customers: customers.codes, ids: customers.ids, days: dates };
-  const far = farRow(orders, asOf ?? newestDay(orders));
+  const far = farRow(orders, asOf ?? Infinity);
   if (far !== undefined) fail('dateFarFromOthers', { argument: 'dates', row: far + 1, number: dates[far] ?? 0 });
   return orders;
 }

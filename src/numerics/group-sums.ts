@@ -30,7 +30,8 @@ function sumsOfUnits(
     const group = groups[row] ?? -1;
     if (group < 0) continue;
     const value = values[row] ?? 0;
-    const units = Math.round(value * unitsPerOne);
+    // As Math.round, which takes a third longer; what the two round apart is no whole number of units.
+    const units = Math.floor(value * unitsPerOne + 0.5);
     if (units / unitsPerOne !== value || Math.abs(units) > mostUnits) return undefined;
     sums[group] = (sums[group] ?? 0) + units;
   }
