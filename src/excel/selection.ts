@@ -26,8 +26,8 @@ export interface InsertOptions {
 }
 
 /**
- * Writes a formula into the selected cell, or the one at `at`. A cell that holds something is refused (`cellNotEmpty`),
- * unless the user said to overwrite it. Throws `ExcelFailure`.
+ * Writes a formula into the selected cell, or the one at `at`, which is selected then. A cell that holds something is
+ * refused (`cellNotEmpty`), unless the user said to overwrite it. Throws `ExcelFailure`.
  */
 export async function insertFormula(formula: string, { overwrite = false, at }: InsertOptions = {}): Promise<Inserted> {
   try {
@@ -38,6 +38,8 @@ export async function insertFormula(formula: string, { overwrite = false, at }: 
       await context.sync();
       if (cell.formulas[0]?.[0] !== '' && !overwrite) throw new ExcelFailure('cellNotEmpty', cell.address, true);
       cell.formulas = [[formula]];
+      // Where ranges were picked in between, they are selected still: what is explained next is the formula.
+      if (at) cell.select();
       // A custom function answers after the request that wrote it: read in one of its own.
       await context.sync();
       cell.load('text');

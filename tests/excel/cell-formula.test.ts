@@ -94,10 +94,11 @@ test.each(['nothing', 'Gone!A1', 'XFE1', 'Orders[price]', 'C4#'])('%s leads nowh
   expect(await read(reference)).toEqual({ kind: 'missing' });
 });
 
-test('a formula goes into another cell than the selected one where it is told so', async () => {
+test('a formula goes into another cell than the selected one where it is told so, and that one is selected then', async () => {
   await goTo({ sheet: 'Sheet1', address: 'C4' });
   const at = { sheet: "Ann's", address: 'D9' };
   expect(await insertFormula('=1+1', { at })).toMatchObject({ shown: '2' });
+  expect(await selectedCell()).toMatchObject({ sheet: "Ann's", address: 'D9' });
   await expect(insertFormula('=1+2', { at })).rejects.toMatchObject({ reason: 'cellNotEmpty' });
   expect(workbook.formula("'Ann''s'!D9")).toBe('=1+1');
 });

@@ -211,7 +211,7 @@ export class Page {
     sheet.headings({ row: top + 1, column: 0 }, [this.say(texts.input)], look.wordHeading, 24);
     const headings = [texts.then, texts.now, texts.hasChanged].map((text) => this.say(text));
     sheet.headings({ row: top + 1, column: 1 }, headings, look.numberHeading, 12);
-    sheet.put({ row: top + 1, column: 4 }, [[this.say(texts.block)]].map(noWidth), { ...look.wordHeading, indent: 1 });
+    sheet.put({ row: top + 1, column: 4 }, [[this.say(texts.block)]], { ...look.wordHeading, indent: 1 });
     if (inputs.some(({ cells }) => cells.length > 1))
       sheet.aside({ row: top + 1, column: asideColumn }, [[this.say(texts.aside)]].map(noWidth), look.note);
     // Lines over periods lie beside each other; what stands in columns has a column each behind the longest of them.

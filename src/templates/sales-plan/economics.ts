@@ -59,7 +59,7 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
       id: 'first_order_roas',
       label: say.roasOfFirstOrder,
       unit: say.revenueByCac,
-      format: 'factor',
+      format: 'decimal',
       formula:
         'IF(ISNUMBER(acquisition_cost), IF(acquisition_cost = 0, word(none), average_order / acquisition_cost), word(none))',
     },
@@ -67,7 +67,7 @@ function headlines({ currency }: Sale): readonly FigureSpec[] {
       id: 'break_even_roas',
       label: say.roasToBreakEven,
       unit: say.revenueByCac,
-      format: 'factor',
+      format: 'decimal',
       formula: 'IF(lifetime_value > 0, average_order / lifetime_value, word(none))',
     },
   ];
@@ -238,7 +238,7 @@ function tierGain({ currency, paysApart }: Sale): readonly FigureSpec[] {
       label: say.tierGainLabel,
       unit: times,
       note: say.tierGainNote,
-      format: 'factor',
+      format: 'decimal',
       formula: 'IF(single_revenue = 0, word(none), tiers.total.revenue / single_revenue)',
       emphasis: true,
     },
@@ -278,7 +278,7 @@ function cascade(sale: Sale): TableSpec {
       { id: 'revenue', label: say.revenue, unit: currency, format: 'money' },
       { id: 'sum', label: say.cumulated, unit: currency, format: 'money' },
       { id: 'margin', label: say.marginOfCustomerSoFar, unit: per(currency, customer), format: 'price' },
-      { id: 'roas', label: say.roasLabel, unit: say.revenueByCac, format: 'factor' },
+      { id: 'roas', label: say.roasLabel, unit: say.revenueByCac, format: 'decimal' },
     ],
     rows: [
       line('first', say.firstOrder, '1', 'average_order', 'order_margin', ''),

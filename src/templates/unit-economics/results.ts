@@ -192,8 +192,7 @@ function statement(economy: Economy): readonly FigureSpec[] {
       id: 'break_even_roi',
       label: say.shareThatFirstOrderBrings,
       note: say.breakEvenRoiNote,
-      unit: times,
-      format: 'factor',
+      format: 'percent',
       formula: ratio('average_price', 'ltv_revenue'),
     },
     {
@@ -201,7 +200,7 @@ function statement(economy: Economy): readonly FigureSpec[] {
       label: say.tiersAgainstOnePrice,
       note: say.tiersToSingleNote,
       unit: times,
-      format: 'factor',
+      format: 'decimal',
       formula: ratio('average_price', 'single_price'),
     },
   ];
