@@ -9,13 +9,11 @@ import { openForAll } from './open';
 
 const opened = openForAll();
 
-test('of formulas typed one after the other, each while the one before is computed, none is lost or an error', async () => {
-  const { book } = opened;
-  const { calculation } = book.grid;
-  const commands = book.grid.service(ICommandService);
-  // The next cell is edited as soon as the formulas are being computed, and typed before that is over.
-  const begun = new Promise<void>((resolve) => {
-    const listening = commands.onCommandExecuted(({ id, params }) => {
+/** Holds the next calculation as soon as it is about to compute, as who edits a cell does. */
+function held(): Promise<void> {
+  const { calculation } = opened.book.grid;
+  return new Promise((resolve) => {
+    const listening = opened.book.grid.service(ICommandService).onCommandExecuted(({ id, params }) => {
       if (id !== SetFormulaCalculationNotificationMutation.id) return;
       const { stageInfo } = params as { stageInfo?: { stage: FormulaExecuteStageType } | null };
       if (stageInfo?.stage !== FormulaExecuteStageType.START_CALCULATION) return;
@@ -24,8 +22,13 @@ test('of formulas typed one after the other, each while the one before is comput
       resolve();
     });
   });
+}
+
+test('of formulas typed one after the other, each while the one before is computed, none is lost or an error', async () => {
+  const { book } = opened;
+  const begun = held();
   const stopped = new Promise<void>((resolve) =>
-    commands.onCommandExecuted(({ id }) => {
+    book.grid.service(ICommandService).onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationStopMutation.id) resolve();
     }),
   );
@@ -34,7 +37,18 @@ test('of formulas typed one after the other, each while the one before is comput
   await begun;
   book.type('A3', '=MIN(5,6)');
   await stopped;
-  calculation.release();
+  book.grid.calculation.release();
   await book.settle();
   expect(['A1', 'A2', 'A3'].map((address) => book.value(address))).toEqual([3, 4, 5]);
+});
+
+test('what is read as soon as a formula is typed has its value, also where the one before is still computed', async () => {
+  const { book } = opened;
+  const begun = held();
+  book.type('B1', '=MIN(3,4)');
+  await begun;
+  book.grid.calculation.release();
+  book.type('B2', '=MIN(5,6)');
+  await book.settle();
+  expect(['B1', 'B2'].map((address) => book.value(address))).toEqual([3, 5]);
 });

@@ -128,6 +128,8 @@ export class Grid implements GridParts {
   readonly #commands: ICommandService;
   #changes = 0;
   #settled = 0;
+  /** How many of the changes the last calculation to begin has taken. */
+  #taken = 0;
   #changedNames = new Set<string>();
   /** Sheets with new styles of which the page is yet to be told. */
   readonly #restyled = new Set<string>();
@@ -143,6 +145,11 @@ export class Grid implements GridParts {
   ) {
     this.#commands = this.service(ICommandService);
     this.calculation = new CalculationHold(univer);
+    let last = 0;
+    this.service(FormulaCalculationSessionService).state$.subscribe(({ id }) => {
+      if (id !== last) this.#taken = this.#changes;
+      last = id;
+    });
     const dirty = this.service(IActiveDirtyManagerService);
     this.#commands.beforeCommandExecuted(({ id, params }) => {
       if (id !== SetWorksheetNameCommand.id) return;
@@ -290,11 +297,15 @@ export class Grid implements GridParts {
 
   async #calculated(): Promise<void> {
     const { calculation } = this;
+    const session = this.service(FormulaCalculationSessionService);
     while (this.#settled !== this.#changes) {
       const [seen, holds] = [this.#changes, calculation.count];
+      const { id, started, resultApplied } = session.state;
+      const isUnderWay = started && !resultApplied;
       try {
-        await this.service(FormulaCalculationSessionService).waitForLatestApplied(calculationTimeout, calculationStart);
-        this.#settled = seen;
+        await session.waitForLatestApplied(calculationTimeout, calculationStart);
+        // What has changed while one was under way is left to the next.
+        this.#settled = isUnderWay || session.state.id !== id ? this.#taken : seen;
       } catch (tooLate) {
         // The time that it stood still is not the calculation's.
         if (calculation.count === holds) throw tooLate;
