@@ -25,7 +25,7 @@ export function eachWith<One, Other>(ones: readonly One[], others: readonly Othe
 /** Each file has a `test` of its own. */
 const onlyWhole = (): jest.It => (isWhole ? test : test.skip);
 
-/** A test that is long and for the whole run alone: quicker ones hold a sample of what it holds. */
+/** A test that is long: a sample leaves it out, and says so; a whole run, as CI's, fails where any test is left out. */
 export const slow = Object.assign((title: string, work: jest.ProvidesCallback) => onlyWhole()(title, work), {
   each: ((cases: readonly unknown[]) => onlyWhole().each(cases)) as jest.Each,
 });
