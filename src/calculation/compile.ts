@@ -4,7 +4,7 @@
  */
 import { Unknown } from './cannot-compute';
 import type { Tree } from './formula-tree';
-import { excelFunctions } from './functions';
+import { type ExcelFunction, excelFunctions } from './functions';
 import { negated, operators, percent } from './operators';
 import type { ArrayPart, Part, ScalarPart } from './parts';
 import { elementsOf, matrixIn, valueIn } from './parts';
@@ -159,9 +159,13 @@ function call(name: string, trees: readonly Tree[], scope: Scope, keepsRange: bo
   const hasOneShape = parts.every(({ kind }, index) => kind === 'scalar' || (kind === 'array' && !isScalar[index]));
   const quick = hasOneShape && !keepsRange ? called.quick?.(parts as readonly (ScalarPart | ArrayPart)[]) : undefined;
   if (quick) return { kind: 'scalar', value: quick };
-  const isByCell = isScalar.every(Boolean) && parts.some(({ kind }) => kind === 'array');
-  if (isByCell && parts.every(({ kind }) => kind !== 'any') && !called.mayGiveArray)
-    return each(parts, (...found) => called.call(found) as Scalar);
+  const isByCell = parts.some(({ kind }, index) => kind === 'array' && isScalar[index]);
+  const known = parts.flatMap((part) => (part.kind === 'any' ? [] : part));
+  if (isByCell && known.length === parts.length && !called.mayGiveArray) {
+    const array = quickByCell(known, isScalar, called);
+    if (array) return array;
+    if (isScalar.every(Boolean)) return each(parts, (...found) => called.call(found) as Scalar);
+  }
 
   const values = parts.map((part, index) =>
     kinds[index] === 'matrix' || kinds[index] === 'range' ? matrixIn(part) : valueIn(part),
@@ -181,6 +185,44 @@ function call(name: string, trees: readonly Tree[], scope: Scope, keepsRange: bo
   };
   if (!called.mayGiveArray && hasOneShape) return { kind: 'scalar', value: result as () => Scalar };
   return { kind: 'any', value: result };
+}
+
+/**
+ * The quick way of a function that is given arrays for scalars, once for every cell of the largest: its closure reads the
+ * cells at one place, which moves. Undefined where it has none for such arguments.
+ */
+function quickByCell(
+  parts: readonly (ScalarPart | ArrayPart)[],
+  isScalar: readonly boolean[],
+  { quick }: ExcelFunction,
+): ArrayPart | undefined {
+  const lifting = parts.filter((part, index) => part.kind === 'array' && isScalar[index]) as readonly ArrayPart[];
+  const rows = Math.max(...lifting.map((part) => part.rows));
+  const columns = Math.max(...lifting.map((part) => part.columns));
+  let place = 0;
+  const compute = quick?.(
+    parts.map((part, index) => {
+      if (part.kind === 'scalar' || !isScalar[index]) return part;
+      const element = elementsOf(part, rows, columns);
+      return { kind: 'scalar', value: () => element(place) };
+    }),
+  );
+  return (
+    compute &&
+    arrayOf(rows, columns, (index) => {
+      place = index;
+      return compute();
+    })
+  );
+}
+
+function arrayOf(rows: number, columns: number, at: (index: number) => Scalar): ArrayPart {
+  const matrix = (): Matrix => {
+    const values: Scalar[] = [];
+    for (let index = 0; index < rows * columns; index++) values.push(at(index));
+    return new Matrix(rows, columns, values);
+  };
+  return { kind: 'array', rows, columns, at, matrix };
 }
 
 function isRange(tree: Tree): boolean {
@@ -277,12 +319,7 @@ function each(parts: readonly Part[], compute: (one: Scalar, ...others: Scalar[]
     others.length === 1 && second
       ? (index: number) => compute(one(index), second(index))
       : (index: number) => compute(one(index), ...others.map((value) => value(index)));
-  const matrix = (): Matrix => {
-    const values: Scalar[] = [];
-    for (let index = 0; index < rows * columns; index++) values.push(at(index));
-    return new Matrix(rows, columns, values);
-  };
-  return { kind: 'array', rows, columns, at, matrix };
+  return arrayOf(rows, columns, at);
 }
 
 /** A function of scalars on arrays: once for every cell of the largest; an argument that is not `lifts` stays whole. */

@@ -500,15 +500,13 @@ function sumWhere(summed: KnownPart | undefined, pairs: readonly KnownPart[]): (
   const [first] = ranges ?? [];
   if (!ranges || !wanted || !first || wanted.length === 0) return undefined;
   const length = first.rows * first.columns;
-  const tested = (summed ? ranges.slice(1) : ranges).map(({ at }) => at);
-  const criteria = wanted.map(remembered);
+  const tests = (summed ? ranges.slice(1) : ranges).map((range, index) => tested(range, wanted[index] ?? (() => null)));
   return () => {
-    const fits = criteria.map((criterionNow) => criterionNow());
+    for (const test of tests) test.begin();
     let sum = 0;
     for (let index = 0; index < length; index++) {
       let isWanted = true;
-      for (let place = 0; isWanted && place < tested.length; place++)
-        isWanted = fits[place]?.(tested[place]?.(index) ?? null) ?? false;
+      for (let place = 0; isWanted && place < tests.length; place++) isWanted = tests[place]?.fits(index) ?? false;
       if (!isWanted) continue;
       if (!summed) {
         sum += 1;
@@ -522,17 +520,26 @@ function sumWhere(summed: KnownPart | undefined, pairs: readonly KnownPart[]): (
   };
 }
 
-/** A criterion is read once as long as it is the same. */
-function remembered(wanted: () => Scalar): () => (cell: Scalar) => boolean {
-  let last: Scalar = null;
-  let fits = criterion(last);
-  return () => {
-    const now = wanted();
-    if (now !== last) {
-      fits = criterion(now);
-      last = now;
-    }
-    return fits;
+/** Which cells of a range meet a criterion as it is at the beginning. It is read once as long as it is the same. */
+function tested(range: ArrayPart, wanted: () => Scalar): { begin: () => void; fits: (index: number) => boolean } {
+  const { cells, at } = range;
+  let now: Scalar = null;
+  let read: Scalar = null;
+  let fits = criterion(read);
+  return {
+    begin: () => {
+      now = wanted();
+    },
+    fits: (index) => {
+      const cell = cells ? (cells[index]?.value ?? null) : at(index);
+      // Numbers among numbers, by far the most, need no criterion that is read.
+      if (typeof now === 'number' && typeof cell === 'number') return areEqual(cell, now);
+      if (now !== read) {
+        fits = criterion(now);
+        read = now;
+      }
+      return fits(cell);
+    },
   };
 }
 

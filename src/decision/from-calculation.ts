@@ -1,5 +1,5 @@
 // A generated model as the tools ask of it, computed beside the workbook.
-import { CannotCompute, type Calculation, type Place, shown } from '../calculation';
+import { CannotCompute, type Calculation, type Place, type Scalar, shown } from '../calculation';
 import { withBrackets } from '../locales/joining';
 import {
   cellAddress,
@@ -80,18 +80,17 @@ export function fromCalculation(
 function questionOf(calculation: Calculation, changed: readonly Place[], read: readonly Place[]): Question {
   const before = changed.map(({ sheet, row, column }) => heldIn(calculation, sheet, row, column));
   const probe = calculation.probe(changed, read);
-  const values: FigureValue[] = [];
   return {
-    evaluate: (cells) => {
-      probe.compute(cells).forEach((value, index) => {
-        values[index] = typeof value === 'number' ? value : { shown: String(shown(value)) };
-      });
-      return values;
-    },
+    evaluate: (cells) => probe.compute(cells).map(figureValue),
+    evaluateAll: (lines) => probe.computeAll(lines).map((values) => values.map(figureValue)),
     close: () => {
       changed.forEach(({ sheet, row, column }, index) => calculation.set(sheet, row, column, before[index] ?? ''));
     },
   };
+}
+
+function figureValue(value: Scalar): FigureValue {
+  return typeof value === 'number' ? value : { shown: String(shown(value)) };
 }
 
 /** A formula, or the value without one. */

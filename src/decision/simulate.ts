@@ -171,12 +171,9 @@ export async function simulate(
   );
   await withTrial(trial, async () => {
     base = (await trial.evaluate())[target.cell] ?? base;
-    for (let run = 0; run < runs; run++) {
-      for (let at = 0; at < inputs.length; at++) {
-        const { dial, draws } = inputs[at] as Drawn;
-        dial.turn(draws[run] ?? 0, trial.cells, trial.from[at] ?? 0);
-      }
-      const found = await trial.evaluate();
+    const turn = (run: number): void =>
+      inputs.forEach(({ dial, draws }, at) => dial.turn(draws[run] ?? 0, trial.cells, trial.from[at] ?? 0));
+    await trial.evaluateAll(runs, turn, (found, run) => {
       const value = found[target.cell] ?? { shown: '' };
       if (!isNumber(value) && shown === '') ({ shown } = value);
       values[run] = isNumber(value) ? value : NaN;
@@ -184,7 +181,7 @@ export async function simulate(
         const one = found[fanFrom + period];
         fanValues[period * runs + run] = typeof one === 'number' ? one : NaN;
       }
-    }
+    });
   });
 
   const sample = sampleOf(values);

@@ -5,6 +5,8 @@ import { Cancelled } from './model';
 
 /** How often progress is told, at most. */
 const reports = 200;
+/** Evaluations asked for at once: few enough for others to get their turn. */
+const together = 64;
 
 /** The work of a tool, counted in evaluations. */
 export class Course {
@@ -57,6 +59,34 @@ export class Trial {
     const rest = this.course.step();
     if (rest) await rest;
     return values;
+  }
+
+  /** As many evaluations one after another: `turn` sets the cells of each, and `seen` is told its figures. */
+  async evaluateAll(
+    count: number,
+    turn: (run: number) => void,
+    seen: (found: Evaluated, run: number) => void,
+  ): Promise<void> {
+    for (let from = 0; from < count; from += together) {
+      const until = Math.min(from + together, count);
+      if (!this.question.evaluateAll) {
+        for (let run = from; run < until; run++) {
+          turn(run);
+          seen(await this.evaluate(), run);
+        }
+        continue;
+      }
+      const lines: CellContent[][] = [];
+      for (let run = from; run < until; run++) {
+        turn(run);
+        lines.push([...this.cells]);
+      }
+      this.question.evaluateAll(lines).forEach((found, index) => seen(found, from + index));
+      for (let run = from; run < until; run++) {
+        const rest = this.course.step();
+        if (rest) await rest;
+      }
+    }
   }
 
   /** The input's cells as they stand. */

@@ -21,7 +21,13 @@ const question = model.ask(inputs, model.figures);
 const now = inputs.flatMap(({ cells }) => cells.map((cell) => Number(cell.now)));
 const start = performance.now();
 const before = process.cpuUsage();
-for (let change = 0; change < changes; change++)
-  void question.evaluate(now.map((value, cell) => value * (1 + ((change * 7 + cell) % 100) / 1000)));
+// As many at once as a simulation asks for.
+const together = 64;
+for (let from = 0; from < changes; from += together) {
+  const lines = Array.from({ length: Math.min(together, changes - from) }, (_, index) =>
+    now.map((value, cell) => value * (1 + (((from + index) * 7 + cell) % 100) / 1000)),
+  );
+  void question.evaluateAll?.(lines);
+}
 const { user, system } = process.cpuUsage(before);
 parentPort?.postMessage({ passed: performance.now() - start, processor: (user + system) / 1000 } satisfies WorkerTime);

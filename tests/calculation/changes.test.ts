@@ -70,6 +70,52 @@ test('after any changes of constants and formulas, circles and unknown functions
   );
 });
 
+/** What figures are, or that one of them cannot be computed. */
+function attempt(compute: () => unknown): unknown {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof CannotCompute) return 'cannot';
+    throw error;
+  }
+}
+
+test('many lines of inputs at once give what each gives by itself, and leave what the last one gives', () => {
+  const line = fc.tuple(constant, constant, constant);
+  const formulas = fc.array(cell, { minLength: 8, maxLength: 25 });
+  fc.assert(
+    fc.property(formulas, fc.array(line, { minLength: 1, maxLength: 8 }), fc.nat(24), (held, lines, read) => {
+      const fill = (): Calculation =>
+        new Calculation({ names: [], sheets: [{ name: 'A', cells: [...held, [1, 1, '=SUM(A1:C1)']] }] });
+      const inputs = [0, 1, 2].map((column) => ({ sheet: 'A', row: 0, column }));
+      const outputs = [
+        { sheet: 'A', row: 1, column: 1 },
+        { sheet: 'A', row: Math.floor(read / size), column: read % size },
+      ];
+      const one = fill();
+      const probe = one.probe(inputs, outputs);
+      // Twice: what the first leaves must not be seen in the second.
+      const all = attempt(() => [probe.computeAll(lines), probe.computeAll([...lines].reverse()).slice().reverse()]);
+      const anew = lines.map((contents) =>
+        attempt(() => {
+          const other = fill();
+          contents.forEach((content, column) => other.set('A', 0, column, content));
+          return outputs.map(({ row, column }) => other.value('A', row, column));
+        }),
+      );
+      if (anew.includes('cannot')) return expect(all).toBe('cannot');
+      expect(all).toEqual([anew, anew]);
+      const last = fill();
+      (lines[0] ?? []).forEach((content, column) => last.set('A', 0, column, content));
+      expect(allOf(one)).toEqual(allOf(last));
+    }),
+    { numRuns: runs(500) },
+  );
+  function allOf(of: Calculation): string[] {
+    return all(of, size, size);
+  }
+});
+
 test.each(templates.map((template) => [template.id, template] as const))(
   'on %s, and a probe that computes only what a figure needs reads the same',
   (_, template) => {
