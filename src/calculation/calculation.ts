@@ -13,7 +13,7 @@ import { compiled, readBy, type Scope } from './compile';
 import type { Tree } from './formula-tree';
 import { referenceIn, treeOf } from './formula-tree';
 import { Many } from './many';
-import { Cell, Node, nobody, Range } from './nodes';
+import { Cell, type Node, nobody, Range } from './nodes';
 import type { Scalar } from './values';
 
 /** A rectangle of cells, counted from zero. */

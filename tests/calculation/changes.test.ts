@@ -95,7 +95,13 @@ test('many lines of inputs at once give what each gives by itself, and leave wha
       const one = fill();
       const probe = one.probe(inputs, outputs);
       // Twice: what the first leaves must not be seen in the second.
-      const all = attempt(() => [probe.computeAll(lines), probe.computeAll([...lines].reverse()).slice().reverse()]);
+      const all = attempt(() => [
+        probe.computeAll(lines),
+        probe
+          .computeAll([...lines].reverse())
+          .slice()
+          .reverse(),
+      ]);
       const anew = lines.map((contents) =>
         attempt(() => {
           const other = fill();
