@@ -35,7 +35,7 @@ export class Many {
   ) {
     const reached = new Set<Node>(inputs);
     for (const node of reached) for (const reader of node.readers) reached.add(reader);
-    const changing = new Map(inputs.map((cell) => [cell, { cell, values: [] }]));
+    const changing = new Map<Cell, Column>(inputs.map((cell) => [cell, { cell, values: [] }]));
     const steps: Step[] = [];
     for (const node of order) {
       if (!(node instanceof Cell) || !node.formula || needed[node.index] === 0 || !reached.has(node)) continue;
