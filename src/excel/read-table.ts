@@ -61,9 +61,10 @@ const searched = { rows: 200, columns: 100 };
 
 /**
  * A request and its answer are limited to 5 MB in Excel on the web, and the pane stands still while one is taken
- * apart: 40,000 cells are about half a megabyte, a megabyte of long texts, and well under a tenth of a second.
+ * apart: 25,000 cells are a third of a megabyte, or more with long texts, and under a tenth of a second also where the
+ * machine is slow and shared; 40,000 were up to 0.12 s there.
  */
-const cellsPerRequest = 40_000;
+const cellsPerRequest = 25_000;
 
 /**
  * The table that is selected: Excel's own where the selection touches one, else the selected cells where they are
