@@ -36,7 +36,7 @@ export const shareEn = {
     outside: 'Also used outside cells; change these by hand:',
     places: { name: 'Name', conditionalFormat: 'Conditional format', validation: 'Data validation' },
     addedNames: (names: string) => `Names that will be added: ${names}.`,
-    otherNames: (pairs: string) => `Already your own names, so ours are called otherwise: ${pairs}.`,
+    otherNames: (pairs: string) => `Already used in this workbook, so ours are called otherwise: ${pairs}.`,
     start: (number: number) => `Replace ${count(number, formulas)}`,
     done: 'The workbook can be sent',
     doneInPart: 'The formulas were replaced',
@@ -85,7 +85,7 @@ export const shareEn = {
     whenTyped: 'Add a short name when it is typed in a cell',
     some: (number: number, of: number) =>
       `${writtenNumber('en', number)} of ${count(of, { one: 'name', other: 'names' })} ${plural('en', number, { one: 'is', other: 'are' })} in this workbook.`,
-    taken: 'These are your own names, which stay as they are; ours would be:',
+    taken: 'These names are already used in this workbook and stay as they are; ours would be:',
     added: (number: number) => `${count(number, { one: 'name was', other: 'names were' })} added.`,
     removed: (number: number) => `${count(number, { one: 'name was', other: 'names were' })} removed.`,
     removeTitle: 'Remove the short names?',

@@ -10,10 +10,10 @@ const cells = { one: 'ячейка', few: 'ячейки', other: 'ячеек' };
 const names = { one: 'имя', few: 'имени', other: 'имён' };
 
 export const shareRu: ShareWords = {
-  title: 'Передача книги',
+  title: 'Поделиться книгой',
   intro:
     'Модели и анализы состоят из обычных формул Excel. Надстройка нужна только формулам с функциями PLAN — здесь их можно перевести на работу без неё.',
-  back: 'Назад к передаче',
+  back: 'Назад',
   goTo: (place) => `Перейти к ${place}`,
   more: (number) => `Показать ещё ${writtenNumber('ru', number)}`,
 
@@ -40,7 +40,7 @@ export const shareRu: ShareWords = {
     outside: 'Используются и вне ячеек; это измените вручную:',
     places: { name: 'Имя', conditionalFormat: 'Условное форматирование', validation: 'Проверка данных' },
     addedNames: (list) => `Будут добавлены имена: ${list}.`,
-    otherNames: (pairs) => `Эти имена уже заняты вами, поэтому наши называются иначе: ${pairs}.`,
+    otherNames: (pairs) => `Эти имена в книге уже заняты, поэтому наши называются иначе: ${pairs}.`,
     start: (number) => `Заменить ${count(number, formulasInAccusative)}`,
     done: 'Книгу можно отправлять',
     doneInPart: 'Формулы заменены',
@@ -86,7 +86,7 @@ export const shareRu: ShareWords = {
     whenTyped: 'Добавлять короткое имя, когда его вводят в ячейку',
     some: (number, of) =>
       `В этой книге ${writtenNumber('ru', number)} из ${count(of, { one: 'имени', other: 'имён' })}.`,
-    taken: 'Эти имена ваши и останутся как есть; наши будут называться так:',
+    taken: 'Эти имена в книге уже заняты и останутся как есть; наши будут называться так:',
     added: (number) => `${plural('ru', number, { one: 'Добавлено', other: 'Добавлено' })} ${count(number, names)}.`,
     removed: (number) => `Удалено ${count(number, names)}.`,
     removeTitle: 'Удалить короткие имена?',

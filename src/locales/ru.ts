@@ -180,7 +180,7 @@ export const ru: FirstWords = {
 
   analyse: { page: 'Анализ' },
 
-  share: { page: 'Передача' },
+  share: { page: 'Поделиться' },
 
   failure: {
     readTable: 'Не удалось прочитать таблицу',

@@ -58,10 +58,9 @@ function stateName({ names }: Named): string {
 
 /** The title and the state of the whole, on every sheet. */
 function topRows(model: NormalModel, named: Named, sheet: LaidSheet): Grid {
-  return [
-    [cell(withDash(model.language, model.title, sheet.name), 'title')],
-    [formula(`=${stateName(named)}`, 'state', 'text')],
-  ];
+  // A model of one sheet may be called as its sheet is.
+  const title = model.title === sheet.name ? sheet.name : withDash(model.language, model.title, sheet.name);
+  return [[cell(title, 'title')], [formula(`=${stateName(named)}`, 'state', 'text')]];
 }
 
 /** Number, first and last day of every period: computed on the first sheet that has a timeline, repeated on the others. */
