@@ -4,6 +4,7 @@ import type { Format, ModelSpec, Words } from '../templates/spec';
 import type { Answers, Template } from '../templates/template';
 import { kindOf, normaliseBlock, type NormalBlock } from './blocks';
 import type { CompletenessBlock } from './blocks/completeness';
+import { rowsTyped } from './blocks/input-rows';
 import { linesOf } from './blocks/input-table';
 import type { Author } from './blocks/kind';
 import type { ModelFrame, NormalLine, SheetFrame } from './model';
@@ -146,6 +147,14 @@ function checksSheet(
           sheet.blocks
             .flatMap((block): readonly NormalBlock[] => (block.kind === 'beside' ? block.blocks : [block]))
             .flatMap((block) => {
+              if (block.kind === 'inputRows') {
+                return rowsTyped(block).map(({ label, begun, finished }) => ({
+                  title:
+                    label === '' ? withDash(language, sheet.name, block.title) : withDash(language, block.title, label),
+                  begun,
+                  finished,
+                }));
+              }
               if (block.kind !== 'inputTable') return [];
               const lines = linesOf(block);
               return lines === undefined ? [] : [{ title: withDash(language, sheet.name, block.title), ...lines }];

@@ -179,7 +179,7 @@ export interface InputSpec extends Typed {
   readonly answers?: string;
 }
 
-/** One cell per period to type into. */
+/** One cell per period to type into. `needed`: where one of them is typed, all are; a period with nothing has a 0. */
 export interface InputRowSpec extends Typed {
   readonly id: string;
   readonly label: Words;

@@ -1,7 +1,10 @@
 import type { InputRowsSpec } from '../../templates/spec';
+import { cellAddress, rangeAddress } from '../address';
 import type { FilledCell } from '../cell';
 import { blank, cell } from '../cell';
+import { column, lastPeriodOf } from '../geometry';
 import type { NormalInputRow } from '../model';
+import { warningStyle } from '../sheet/style';
 import type { AuthoredKind } from './kind';
 import { lineHeading, lineRow, linesHeight, notesOnce } from './line';
 import { growthOf, normaliseTyped } from './typed';
@@ -85,4 +88,40 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
       cell(block.saysNote[index] ? row.note : '', 'note'),
     ]),
   ],
+
+  marks: (block, { model, top }) => ({
+    conditionalFormats: block.rows.flatMap(({ needed }, index) => {
+      if (!needed) return [];
+      const first = { row: top + lineRow(index), column: column.firstPeriod };
+      const last = { ...first, column: lastPeriodOf(model) };
+      const [from, to] = [first, last].map((at) => cellAddress(at, { column: true }));
+      return [
+        {
+          address: rangeAddress(first, last),
+          formula: `=AND(${cellAddress(first)}="",COUNTA(${from}:${to})>0)`,
+          ...warningStyle,
+        },
+      ];
+    }),
+  }),
 };
+
+/** Of each row that needs all its periods once one is typed: whether it is begun, and finished, as formulas over ids. */
+export function rowsTyped({ title, rows }: InputRowsBlock): readonly {
+  /** Empty where the row is called as its block is. */
+  readonly label: string;
+  readonly begun: string;
+  readonly finished: string;
+}[] {
+  return rows.flatMap(({ id, label, needed }) => {
+    if (!needed) return [];
+    const typed = `COUNTA(all(${id}))`;
+    return [
+      {
+        label: title === label ? '' : label,
+        begun: `(${typed} > 0) * 1`,
+        finished: `(${typed} = COLUMNS(all(${id}))) * 1`,
+      },
+    ];
+  });
+}

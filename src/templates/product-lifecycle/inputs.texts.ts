@@ -272,10 +272,10 @@ export const matrixGrowthNote: Texts = {
 };
 export const sales: Texts = { en: 'Sales', ru: 'Продажи', zh: '销量', vi: 'Doanh số' };
 export const byPeriodRow: Texts = {
-  en: 'Your forecast, from the launch on; change it when price or marketing change.',
-  ru: 'Ваш прогноз с запуска; меняйте его вместе с ценой и маркетингом.',
-  zh: '上市后的预测；价格或营销变动时请一并修改。',
-  vi: 'Dự báo của bạn từ khi ra mắt; đổi cùng với giá và tiếp thị.',
+  en: 'Your forecast, 0 before the launch; change it when price or marketing change.',
+  ru: 'Ваш прогноз, до запуска 0; меняйте его вместе с ценой и маркетингом.',
+  zh: '各期预测，上市前填 0；价格或营销变动时请一并修改。',
+  vi: 'Dự báo của bạn, trước khi ra mắt là 0; hãy sửa khi giá hay tiếp thị thay đổi.',
 };
 export const ownMarketShare: Texts = {
   en: 'Own market share',

@@ -261,7 +261,7 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
   const rows = (
     id: string,
     note: Texts,
-    of: (product: Product) => Pick<InputRowSpec, 'unit' | 'format' | 'example'>,
+    of: (product: Product) => Pick<InputRowSpec, 'unit' | 'format' | 'example' | 'needed'>,
   ): readonly InputRowSpec[] =>
     products.map((product) => ({
       id: `${id}_${product.number}`,
@@ -280,6 +280,7 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
               unit: units,
               format: 'count',
               example: example.sales,
+              needed: true,
             })),
           },
         ]
@@ -291,6 +292,7 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
         unit: ofMarket,
         format: 'percent',
         example: example.share,
+        needed: true,
       })),
     },
     {
@@ -300,6 +302,7 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
         unit: currency,
         format: 'money',
         example: example.fixedCost,
+        needed: true,
       })),
     },
     {

@@ -15,10 +15,10 @@ export const budgetByChannel: Texts = {
   vi: 'Ngân sách theo kênh',
 };
 export const budgetBlockRowNote: Texts = {
-  en: 'To be spent on this channel in the period.',
-  ru: 'Расход на этот канал за период.',
-  zh: '该渠道本期投放金额。',
-  vi: 'Số tiền chi cho kênh này trong kỳ.',
+  en: 'To be spent on this channel in the period; 0 for nothing.',
+  ru: 'Расход на этот канал за период; 0 — ничего.',
+  zh: '该渠道本期投放金额；不投放填 0。',
+  vi: 'Số tiền chi cho kênh này trong kỳ; không chi thì nhập 0.',
 };
 export const costPerLeadByChannel: Texts = {
   en: 'Cost per lead by channel',

@@ -23,6 +23,7 @@ export function budgetSheet(sale: Sale): SheetSpec {
           note: say.budgetBlockRowNote,
           format: 'money',
           example: budgets(sale, index),
+          needed: true,
           items: [{ question: 'channels', number: index + 1 }],
         })),
       },
@@ -86,6 +87,7 @@ export function budgetSheet(sale: Sale): SheetSpec {
             note: say.targetRevenueNote,
             format: 'money',
             example: targets(sale),
+            needed: true,
           },
         ],
       },
@@ -102,6 +104,7 @@ function fixedRows(sale: Sale): readonly InputRowSpec[] {
       note: say.payrollNote,
       format: 'money',
       example: payroll(sale),
+      needed: true,
     },
     {
       id: 'other_fixed',
@@ -110,6 +113,7 @@ function fixedRows(sale: Sale): readonly InputRowSpec[] {
       note: say.rentSoftwareAccountingAndLike,
       format: 'money',
       example: otherFixed(sale),
+      needed: true,
     },
   ];
   return sale.roles.length > 0 ? rows.slice(1) : rows;

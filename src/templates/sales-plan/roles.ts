@@ -43,6 +43,7 @@ export function peopleBlock({ roles }: Sale): readonly InputRowsSpec[] {
         note: say.peopleBlockRowNote,
         format: 'decimal',
         example: headCount(index),
+        needed: true,
         items: [{ question: 'roles', number: index + 1 }],
       })),
     },

@@ -370,6 +370,7 @@ export function headCountSheet(team: Team): SheetSpec {
             example: periods.map((period) =>
               index === 0 && count > 0 ? count + Math.floor((3 * period) / periods.length) : count,
             ),
+            needed: true,
             items,
           }),
         ),
@@ -387,6 +388,7 @@ export function headCountSheet(team: Team): SheetSpec {
             example: periods.map((period) =>
               Math.round(count * exampleOf(team, count, index).load * (0.94 + Math.min(0.02 * period, 0.22))),
             ),
+            needed: true,
             items,
           }),
         ),
@@ -402,6 +404,7 @@ export function headCountSheet(team: Team): SheetSpec {
             note: say.ofPeriodFromSalesPlan,
             format: 'money',
             example: periods.map(revenue),
+            needed: true,
           }),
         ],
       },
