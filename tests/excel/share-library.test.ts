@@ -9,6 +9,7 @@ import { functions } from '../../src/functions';
 import { shortNames } from '../../src/functions/short-names';
 import { functionsMetadata } from '../../src/metadata';
 import { slow } from '../depth';
+import { fillWithExamples } from './share-examples';
 
 type Snapshot = Awaited<ReturnType<HeadlessWorkbook['snapshot']>>;
 
@@ -34,21 +35,6 @@ function expectSame(now: ReadonlyMap<string, unknown>, before: ReadonlyMap<strin
       });
     } else expect({ place, value: there }).toEqual({ place, value });
   }
-}
-
-/** Each example on a sheet of its function, far enough apart for what spills; and one that takes another's cell. */
-async function fillWithExamples(book: HeadlessWorkbook): Promise<void> {
-  await book.Excel.run(async (context) => {
-    for (const { id, examples } of functions) {
-      const sheet = context.workbook.worksheets.add(id.replace('PLAN.', "It's "));
-      examples.forEach(({ formula }, index) => {
-        sheet.getRange(`B${1 + index * 60}`).formulas = [[formula]];
-        sheet.getRange(`A${1 + index * 60}`).formulas = [[`=IFERROR(ROUND(N(B${1 + index * 60})+1,6),"none")`]];
-      });
-    }
-    await context.sync();
-  });
-  await book.settle();
 }
 
 slow('computes the same without any of them, and gets the identical formulas back', async () => {
