@@ -18,9 +18,10 @@ module.exports = {
     '<rootDir>/tests/postgres/',
     '<rootDir>/tests/clickhouse/',
   ],
-  // Univer's CommonJS build requires packages that exist as ES modules only.
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/scripts/jest-icons.cjs' },
+  // Univer's CommonJS build requires packages that exist as ES modules only; Fluent's is joined from its files.
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|hyparquet|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
+    '/node_modules/(?!(@fluentui/react-components/lib-commonjs/index|hucre|hyparquet|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)[/.])',
   ],
-  transform: { '\\.(m?[tj]s|tsx)$': '<rootDir>/scripts/jest-transform.cjs' },
+  transform: { '\\.([cm]?[tj]s|tsx)$': '<rootDir>/scripts/jest-transform.cjs' },
 };

@@ -3,7 +3,7 @@
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
-const { transformSync, version } = require('esbuild');
+const { buildSync, transformSync, version } = require('esbuild');
 
 const options = {
   format: 'cjs',
@@ -16,12 +16,30 @@ const options = {
 };
 const own = readFileSync(module.filename, 'utf8');
 
+// Packages of hundreds of small files, which each worker would look for and read one by one: they are made one.
+const inPieces =
+  /node_modules\/(lodash-es\/lodash\.js|unicode-regex\/lib\/data\.generated\/index\.js|@fluentui\/react-components\/lib-commonjs\/index\.cjs)$/;
+const joining = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: options.target,
+  // What is to be one for all, or is put in another's place.
+  external: ['react', 'react-dom', '@fluentui/react-icons'],
+  write: false,
+};
+const isInPieces = (filename) => inPieces.test(filename.replaceAll(path.sep, '/'));
+const lock = path.resolve(__dirname, '../package-lock.json');
+
 module.exports = {
   process(source, filename) {
+    if (isInPieces(filename)) return { code: buildSync({ ...joining, entryPoints: [filename] }).outputFiles[0].text };
     const loader = path.extname(filename).replace(/^\.[cm]?/, '');
     return { code: transformSync(source, { ...options, loader, sourcefile: filename }).code };
   },
   getCacheKey(source, filename) {
-    return createHash('sha256').update(own).update(version).update(filename).update(source).digest('hex');
+    const hash = createHash('sha256').update(own).update(version).update(filename).update(source);
+    if (isInPieces(filename)) hash.update(readFileSync(lock));
+    return hash.digest('hex');
   },
 };

@@ -1,4 +1,4 @@
-// npm test: everything that must hold, in the order in which a failure is found soonest. Ends with "N passed, N failed".
+// npm test: everything that must hold. Ends with "N passed, N failed".
 //   npm test [-- unit browser …]   only these steps
 //   npm test -- everything         also those that need what is not installed everywhere, all of what is sampled
 //                                  otherwise, and random inputs of its own; TEST_SEED repeats those of an earlier run
@@ -18,10 +18,10 @@ const bin = (name) => path.join(root, 'node_modules', name);
 const reports = path.join(root, '.cache');
 mkdirSync(reports, { recursive: true });
 
-/** A step that passes or fails as a whole. */
+/** A step that passes or fails as a whole; what it says comes in one piece, as others speak beside it. */
 const check =
   (...command) =>
-  async () => ({ passed: 0, failed: 0, ok: await run(command) });
+  async () => ({ passed: 0, failed: 0, ok: await run(command, {}, 'pipe') });
 
 /** A step that jest counts. */
 const jest = (config, environment) => async () => {
@@ -62,7 +62,7 @@ const steps = {
     ...['.', '--check', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier'],
   ),
   unit: jest('jest.config.cjs'),
-  browser: jest('jest.browser.config.cjs', async () => ({ CHROME_PATH: await chromium() })),
+  browser: jest('jest.browser.config.cjs', async () => ({ CHROME_PATH: await chromium(), PAGE_ADDRESS: await page })),
   size: check('scripts/size.mjs'),
   libreoffice: jest('jest.libreoffice.config.cjs', () => ({
     SOFFICE_PATH: libreOffice() ?? fail('The step libreoffice needs LibreOffice: install it from libreoffice.org.'),
@@ -106,18 +106,20 @@ if (asked.includes('everything')) {
 
 let passed = 0;
 let failed = 0;
-/** Those that use one core each go side by side; jest uses all there are. */
-const rounds = [
-  ['types', 'types of the pure rooms', 'lint', 'format'],
-  ['unit'],
-  ['browser'],
-  ['size'],
-  ['libreoffice'],
-  ['postgres'],
-  ['clickhouse'],
+let stopPage = () => {};
+/** The page of the browser tests is built first of all, as they come last. */
+const page = isWanted('browser') ? startedPage() : undefined;
+/** What uses one core goes beside jest, which takes all that is left: neither waits for the other. */
+const lanes = [
+  ['types', 'types of the pure rooms', 'format', 'lint', 'size'],
+  ['unit', 'browser', 'libreoffice', 'postgres', 'clickhouse'],
 ];
-for (const round of rounds)
-  await Promise.all(round.filter((name) => isWanted(name) && !isMissing(name)).map((name) => take(name)));
+await Promise.all(
+  lanes.map(async (lane, index) => {
+    if (index === 0) await page;
+    for (const name of lane) if (isWanted(name) && !isMissing(name)) await take(name);
+  }),
+);
 
 async function take(name) {
   say(`${name} …`);
@@ -126,17 +128,40 @@ async function take(name) {
   failed += Math.max(result.failed, result.ok ? 0 : 1);
   if (!result.ok) say(`${name}: failed`);
 }
+stopPage();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
-function run(command, environment = {}) {
+function run(command, environment = {}, output = 'inherit') {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', output, output],
       env: { ...process.env, ...environment },
     });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
     child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
+  });
+}
+
+/** The address of `npm start` for the add-in as it is hosted; none where it fails, which the browser tests then say. */
+function startedPage() {
+  say('the page of the browser tests is built …');
+  const started = spawn(process.execPath, ['scripts/start.mjs', '--no-open', '--production'], { cwd: root });
+  stopPage = () => started.kill();
+  return new Promise((resolve) => {
+    let log = '';
+    started.stdout.on('data', (chunk) => {
+      log += chunk;
+      const address = /Ready: (\S+)/.exec(log)?.[1];
+      if (address) resolve(address);
+    });
+    started.stderr.resume();
+    started.on('close', () => resolve(undefined));
   });
 }

@@ -2,7 +2,7 @@
 // of WCAG 2.2 AA that a program can check; the way of the keyboard is gone with keys.
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
-import { sampled, slow } from '../depth';
+import { slow } from '../depth';
 import { openAddIn } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 import {
@@ -84,19 +84,14 @@ async function findings(way: (walk: Walk) => Promise<void>): Promise<Readonly<Re
   return found;
 }
 
-test.each(
-  sampled(
-    [
-      ['functions', seeFunctions],
-      ['models', seeModels],
-      ['decisions', seeDecisions],
-      ['analyses', seeAnalyses],
-      ['sharing', seeShare],
-      ['pages that cannot be loaded', seeLatePages],
-    ] as const,
-    6,
-  ),
-)('axe finds nothing on the screens of %s', async (_, way) => {
+slow.each([
+  ['functions', seeFunctions],
+  ['models', seeModels],
+  ['decisions', seeDecisions],
+  ['analyses', seeAnalyses],
+  ['sharing', seeShare],
+  ['pages that cannot be loaded', seeLatePages],
+] as const)('axe finds nothing on the screens of %s', async (_, way) => {
   expect(await findings(way)).toEqual({});
 });
 

@@ -48,7 +48,7 @@ async function createFunnel({ pane }: Opened): Promise<void> {
   await pane.getByRole('button', { name: 'Go to the first input' }).waitFor();
 }
 
-test('a model is saved to a file, and is there again when the file is opened in a new workbook', async () => {
+slow('a model is saved to a file, and is there again when the file is opened in a new workbook', async () => {
   const opened = await openAddIn();
   const { page, pane, errors } = opened;
   await createFunnel(opened);

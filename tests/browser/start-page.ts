@@ -1,4 +1,5 @@
 // Types `npm start`, as a newcomer does, but for the add-in as it is hosted, and waits for the address that it prints.
+// `npm test` has typed it long before, and says the address.
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
@@ -7,6 +8,7 @@ declare global {
 }
 
 export default function startPage(): Promise<void> {
+  if (process.env.PAGE_ADDRESS !== undefined) return Promise.resolve();
   const root = path.resolve(__dirname, '../..');
   const started = spawn(process.execPath, ['scripts/start.mjs', '--no-open', '--production'], { cwd: root });
   globalThis.startedPage = started;

@@ -1,6 +1,6 @@
 // What a person types into the browser workbook, at a person's rhythm.
 import type { Page } from 'playwright-core';
-import { sampled, slow } from '../depth';
+import { slow } from '../depth';
 import { openAddIn } from './add-in';
 import { clickCell, placeOf, type, typeSlowly, until } from './hand';
 import { closeBrowser, closePages } from './open-page';
@@ -39,7 +39,7 @@ async function read(page: Page, address: string, what: 'values' | 'formulas' | '
 
 const values = (page: Page, address: string): Promise<unknown[][]> => read(page, address, 'values');
 
-test('numbers typed into a model are the numbers that its cells hold', async () => {
+slow('numbers typed into a model are the numbers that its cells hold', async () => {
   const { page, pane, errors } = await openAddIn();
   await pane.getByRole('link', { name: /^Sales plan./ }).click();
   await pane.getByRole('button', { name: 'Preview the sheets' }).click();
@@ -50,9 +50,7 @@ test('numbers typed into a model are the numbers that its cells hold', async () 
   const [x, y] = await placeOf(page, 0, 0);
   await page.mouse.click(x, y);
   await select(page, 'Budget and facts', 'E9');
-  const typed = sampled([0, 1, 2, 3], 4).map((row) =>
-    Array.from({ length: 12 }, (_cell, period) => 110 + 97 * row + 13 * period),
-  );
+  const typed = [0, 1, 2, 3].map((row) => Array.from({ length: 12 }, (_cell, period) => 110 + 97 * row + 13 * period));
   for (const row of typed) {
     for (const [period, number] of row.entries()) {
       await typeSlowly(page, String(number));

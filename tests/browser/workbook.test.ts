@@ -65,7 +65,7 @@ async function isKept(page: Page, text: string): Promise<boolean> {
 
 const note = (page: Page): Promise<string | null> => page.locator('#note').textContent();
 
-test('Enter and Tab end what is typed also while names are suggested, and Tab takes one that fits', async () => {
+slow('Enter and Tab end what is typed also while names are suggested, and Tab takes one that fits', async () => {
   const { page, errors } = await openWorkbook();
   await clickCell(page, 0, 0);
   await page.keyboard.type('=MIN');

@@ -7,6 +7,7 @@ import { plan, type CellContent, type WorkbookPlan } from '../../src/plan';
 import { openForm, stepsOf } from '../../src/taskpane/models/form';
 import { galleryPicture } from '../../src/taskpane/models/gallery-picture';
 import { initialAnswers, templates, type Question, type Template } from '../../src/templates';
+import { sampled } from '../depth';
 import { course } from '../plan/course-template';
 import { audiences } from '../../src/templates/template';
 import { createdModel, emptyWorkbook, openPane, pendingWorkbook, type Opened } from './pane';
@@ -33,7 +34,7 @@ function expectNames(): void {
     expect(screen.queryAllByRole(role, { name: '' }).filter(({ tagName }) => tagName !== 'DETAILS')).toEqual([]);
 }
 
-describe.each(languages)('in %s', (language) => {
+describe.each(sampled(languages, 4))('in %s', (language) => {
   const say = words[language];
 
   test('the gallery offers each template in its group by its name, a line and its picture', async () => {

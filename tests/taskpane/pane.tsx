@@ -217,6 +217,15 @@ export function pendingWorkbook(): Pending {
 
 // What jsdom finds out by going through every rule of every style at each look at an element; no test looks at styles.
 CSSStyleSheet.prototype.insertRule = () => 0;
+// Nor does any look at what elements inherit: one is as any other of its kind.
+const computedStyle = window.getComputedStyle.bind(window);
+const styles = new Map<string, CSSStyleDeclaration>();
+window.getComputedStyle = (element) => {
+  const kind = `${element.localName} ${element.hasAttribute('hidden')} ${element.getAttribute('style')}`;
+  const style = styles.get(kind) ?? computedStyle(element);
+  styles.set(kind, style);
+  return style;
+};
 
 // What jsdom lacks of a browser.
 export let systemIsDark = false;
