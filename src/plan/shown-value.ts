@@ -42,10 +42,9 @@ function figure(value: number, code: string, language: Language): string {
 function date(serial: number, code: string, language: Language): string {
   const iso = isoOf(serial);
   const [year = '', month = '', day = ''] = iso.split('-');
-  const monthName = new Intl.DateTimeFormat(officeLocale[language], { month: 'short', timeZone: 'UTC' });
   const parts: Readonly<Record<string, () => string>> = {
     yyyy: () => year,
-    mmm: () => monthName.format(new Date(`${iso}T00:00:00Z`)),
+    mmm: () => monthNames(language).format(new Date(`${iso}T00:00:00Z`)),
     mm: () => month,
     m: () => String(Number(month)),
     dd: () => day,
@@ -58,8 +57,22 @@ function date(serial: number, code: string, language: Language): string {
 }
 
 function number(value: number, language: Language, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(officeLocale[language], options).format(value);
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(officeLocale[language], options);
+  numberFormats.set(key, format);
+  return format.format(value);
 }
+
+function monthNames(language: Language): Intl.DateTimeFormat {
+  const names =
+    monthFormats.get(language) ?? new Intl.DateTimeFormat(officeLocale[language], { month: 'short', timeZone: 'UTC' });
+  monthFormats.set(language, names);
+  return names;
+}
+
+// A format takes a hundred times as long to make as to use, and a model shows thousands of numbers in a few of them.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const monthFormats = new Map<Language, Intl.DateTimeFormat>();
 
 /** The number format code of a cell; empty for the general format. */
 export function numberFormatAt({ styles }: SheetPlan, { row, column }: Cell): string {
