@@ -100,7 +100,7 @@ const cases = models.flatMap(([name, made]) => {
   const { figures } = studied(made);
   return sampled(
     figures.map(({ id }, index) => [`${id} of ${name}`, made, id, index === 0] as const),
-    10,
+    30,
   );
 });
 

@@ -5,6 +5,7 @@ import type { WorkbookPlan } from '../../src/plan';
 import { plan, TemplateFault } from '../../src/plan';
 import { templates } from '../../src/templates';
 import type { BlockSpec, ModelSpec, RowSpec } from '../../src/templates/spec';
+import { sampled } from '../depth';
 import { area } from './addresses';
 import { launch } from './launch-template';
 import { evaluateQuickly } from './quick-engine';
@@ -187,7 +188,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
   });
 
   test('has the same names in every language', () => {
-    for (const language of languages) {
+    for (const language of sampled(languages.slice(1), 3)) {
       const names = plan(template, answers, language).names.map(({ name }) => name);
       expect(names).toEqual(made.names.map(({ name }) => name));
     }
@@ -230,7 +231,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
     expect(inputs?.validations[0]?.address.split(':')[0]).toBe(made.start.address);
   });
 
-  test.each(sizes)('fits into one request at its %s size', (size) => {
+  test.each(sampled([...sizes].reverse(), sizes.length))('fits into one request at its %s size', (size) => {
     // Excel on the web takes requests of at most 5 MB.
     const text = JSON.stringify(plan(template, answersOf(template, 'ru', size), 'ru'));
     expect(Buffer.byteLength(text)).toBeLessThan(5_000_000);

@@ -2,15 +2,16 @@
 import { languages, type Language } from '../../src/locales/language';
 import type { Answer, Answers, Question, Template } from '../../src/templates';
 import { initialAnswers, templates } from '../../src/templates';
-import { eachWith } from '../depth';
+import { eachWith, isWhole } from '../depth';
 
 export const sizes = ['smallest', 'default', 'largest'] as const;
 export type Size = (typeof sizes)[number];
 
-/** Every language at every size; in a sample a template has each size once, in one language after the other. */
+/** Every language at every size; in a sample a template has its default size and one other, each in a language of its own. */
 export function languagesAndSizes({ id }: Template): (readonly [Language, Size])[] {
   const turn = templates.findIndex((template) => template.id === id);
-  return eachWith(sizes, [
+  const inSample: readonly Size[] = ['default', turn % 2 === 0 ? 'largest' : 'smallest'];
+  return eachWith(isWhole ? sizes : inSample, [
     ...languages.slice(turn % languages.length),
     ...languages.slice(0, turn % languages.length),
   ]).map(([size, language]) => [language, size] as const);
