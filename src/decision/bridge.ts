@@ -26,7 +26,7 @@ export interface BridgeChoice {
 }
 
 export interface Part {
-  /** Of a group its own, of one input its label. */
+  /** Of a group its own, of one input the input's. */
   readonly name: string;
   readonly inputs: readonly DecisionInput[];
   readonly part: number;
@@ -199,7 +199,7 @@ function groupsOf(
     members: inputs.flatMap(({ id }, index) => (ids.includes(id) ? index : [])),
   }));
   const taken = new Set(grouped.flatMap(({ members }) => members));
-  const single = inputs.flatMap(({ label }, index) => (taken.has(index) ? [] : [{ name: label, members: [index] }]));
+  const single = inputs.flatMap(({ name }, index) => (taken.has(index) ? [] : [{ name, members: [index] }]));
   return [...grouped.filter(({ members }) => members.length > 0), ...single];
 }
 

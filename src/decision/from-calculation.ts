@@ -2,6 +2,7 @@
 import { CannotCompute, type Calculation, type Place, type Scalar, shown } from '../calculation';
 import { withBrackets } from '../locales/joining';
 import {
+  calledApart,
   cellAddress,
   columnOf,
   firstCell,
@@ -17,9 +18,11 @@ import {
 } from '../plan';
 import type { DecisionFigure, DecisionInput, DecisionModel, FigureValue, Question } from './model';
 
+/** What the plan has and the workbook has no more: its name or its cells are gone, or not to be computed. */
+type Missing = Pick<DecisionFigure, 'id' | 'name'>;
+
 export interface CalculatedModel extends DecisionModel {
-  /** What the plan has and the workbook has no more: its name or its cells are gone, or not to be computed. */
-  readonly missing: { readonly inputs: readonly InputPlan[]; readonly figures: readonly FigurePlan[] };
+  readonly missing: { readonly inputs: readonly Missing[]; readonly figures: readonly Missing[] };
 }
 
 interface At<Thing> {
@@ -38,18 +41,24 @@ export function fromCalculation(
   sheetNow: (sheet: string) => string | undefined = (sheet) => sheet,
 ): CalculatedModel {
   const reader = new Reader(plan, calculation, sheetNow);
-  const inputs = new Map<DecisionInput, readonly Place[]>();
-  const figures = new Map<DecisionFigure, readonly Place[]>();
-  const missing: { inputs: InputPlan[]; figures: FigurePlan[] } = { inputs: [], figures: [] };
-  for (const input of plan.inputs) {
+  const missing: { inputs: Missing[]; figures: Missing[] } = { inputs: [], figures: [] };
+  const planned = calledApart(plan.inputs, plan.language);
+  const read = plan.inputs.flatMap((input, index) => {
     const found = reader.inputs(input);
-    if (found.length === 0) missing.inputs.push(input);
-    for (const { thing, places } of found) inputs.set(thing, places);
-  }
+    if (found.length > 0) return found;
+    missing.inputs.push({ id: input.id, name: planned[index] ?? '' });
+    return [];
+  });
+  const inputNames = calledApart(
+    read.map(({ thing }) => thing),
+    plan.language,
+  );
+  const inputs = new Map(read.map(({ thing, places }, index) => [{ ...thing, name: inputNames[index] ?? '' }, places]));
+  const figures = new Map<DecisionFigure, readonly Place[]>();
   for (const figure of plan.figures) {
     const found = reader.figure(figure);
     if (found) figures.set(found.thing, found.places);
-    else missing.figures.push(figure);
+    else missing.figures.push({ id: figure.id, name: figure.called });
   }
   const placesOf = <Thing>(of: ReadonlyMap<Thing, readonly Place[]>, wanted: readonly Thing[]): readonly Place[] =>
     wanted.flatMap((one) => of.get(one) ?? []);
@@ -112,7 +121,7 @@ class Reader {
   }
 
   /** One, but of a table whose rows are different quantities one for each cell; none where the cells are gone. */
-  inputs(input: InputPlan): readonly At<DecisionInput>[] {
+  inputs(input: InputPlan): readonly At<Omit<DecisionInput, 'name'>>[] {
     const area = this.calculation.area(input.name);
     if (!area || this.calculation.rows(area.sheet) === undefined) return [];
     const places = placesIn(area);
@@ -145,8 +154,8 @@ class Reader {
       places: [place],
       thing: {
         id: `${id}.${planned.row}`,
-        // Of the scenarios that are not computed it is said which of them.
-        label: input.items.length === 0 || isChosen ? cell.label : withBrackets(this.plan.language, cell.label, label),
+        // Of the scenarios that are not computed, and of a table with several columns, it is said which of them.
+        label: isChosen || this.isAlone(input) ? cell.label : withBrackets(this.plan.language, cell.label, label),
         block,
         unit: '',
         format: this.formatOf(input.sheet, cellAddress(cellIn(input.address, index))),
@@ -164,11 +173,11 @@ class Reader {
     const [first] = places;
     const last = places.at(-1);
     if (!first || !last || this.calculation.rows(first.sheet) === undefined) return undefined;
-    const { id, label, unit, over } = figure;
+    const { id, called: name, unit, over } = figure;
     const cells = places.map((place) => ({ label: over === 'periods' ? this.periodAt(place) : '' }));
     const format = this.formatOf(figure.sheet, figure.address);
     const address = rangeAddress(first, last);
-    return { thing: { id, label, unit, format, sheet: first.sheet, address, over, cells }, places };
+    return { thing: { id, name, unit, format, sheet: first.sheet, address, over, cells }, places };
   }
 
   private named(name: string): readonly Place[] {
@@ -264,6 +273,13 @@ class Reader {
     if (over !== 'rows') return false;
     const formats = cells.map((_, index) => this.formatOf(sheet, cellAddress(cellIn(address, index))));
     return new Set(formats).size > 1 || new Set(cells.map(({ accepts }) => JSON.stringify(accepts))).size > 1;
+  }
+
+  /** Whether a table has no other column to type into. */
+  private isAlone({ sheet, block, over }: InputPlan): boolean {
+    return (
+      this.plan.inputs.filter((one) => one.sheet === sheet && one.block === block && one.over === over).length === 1
+    );
   }
 
   /** The number of the scenario that is chosen, where the model has any. */

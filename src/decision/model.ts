@@ -1,6 +1,4 @@
 // What the tools of a decision ask of a model: its inputs, its figures, and what the figures are when inputs change.
-import { withBrackets } from '../locales/joining';
-import type { Language } from '../locales/language';
 import type { Accepts, CellContent } from '../plan';
 
 /**
@@ -10,7 +8,9 @@ import type { Accepts, CellContent } from '../plan';
 export interface DecisionInput {
   /** Never changes with language or number of the model. */
   readonly id: string;
+  /** What it is called where its block is said; `name` where it is not. */
   readonly label: string;
+  readonly name: string;
   /** The title of the block that it stands in. */
   readonly block: string;
   readonly unit: string;
@@ -36,7 +36,8 @@ export interface DecisionInput {
 /** A result that people look at: one cell, or one for each period. */
 export interface DecisionFigure {
   readonly id: string;
-  readonly label: string;
+  /** What it is called away from its sheet, among all figures of the model. */
+  readonly name: string;
   readonly unit: string;
   /** Number format code. */
   readonly format: string;
@@ -109,14 +110,4 @@ export function isNumber(value: FigureValue): value is number {
 /** Whether what parts leave of a difference is more than what adding up numbers loses. */
 export function isRest(rest: number, before: number, after: number): boolean {
   return Math.abs(rest) > 1e-9 * Math.max(Math.abs(before), Math.abs(after));
-}
-
-/** A label, with its block where that is needed to know it: a column of a table, or one of several called the same. */
-export function inputName(
-  { label, block, over }: DecisionInput,
-  among: readonly DecisionInput[],
-  language: Language,
-): string {
-  const isAlone = among.filter((one) => one.label === label).length === 1;
-  return isAlone && over !== 'rows' ? label : withBrackets(language, label, block);
 }

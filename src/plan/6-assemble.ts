@@ -5,6 +5,7 @@ import { dress, tabColor } from './5-dress';
 import type { Cell } from './address';
 import { absoluteRange, cellAddress, rangeAddress, sheetPrefix } from './address';
 import { kindOf } from './blocks';
+import { calledApart } from './called';
 import type { InputThing } from './blocks/kind';
 import { column, lastPeriodOf } from './geometry';
 import type { Named } from './places';
@@ -131,14 +132,16 @@ function figuresOf(model: NormalModel, named: Named, laid: Laid): FigurePlan[] {
       ),
     ),
   );
-  const cells: FigurePlan[] = [];
-  const lines: FigurePlan[] = [];
+  const cells: Omit<FigurePlan, 'called'>[] = [];
+  const lines: Omit<FigurePlan, 'called'>[] = [];
+  const own = new Map<string, string>();
   for (const { name: sheet, sheet: spec, blocks } of laid.sheets) {
     for (const { block, top, left } of blocks) {
       for (const thing of kindOf(block).things(block, model)) {
         if (thing.kind === 'table' || !thing.figure || ['text', 'choice'].includes(thing.figure.format)) continue;
-        const { block: title, label, unit, isHeadline, orients } = thing.figure;
+        const { block: title, label, called, unit, isHeadline, orients } = thing.figure;
         if (orients) continue;
+        if (called !== undefined) own.set(thing.id, called);
         const figure = { id: thing.id, sheet, block: title, label, unit, isHeadline };
         if (thing.kind === 'cell') {
           if (spec.role !== 'results') continue;
@@ -153,7 +156,12 @@ function figuresOf(model: NormalModel, named: Named, laid: Laid): FigurePlan[] {
       }
     }
   }
-  return [...cells, ...lines];
+  const found = [...cells, ...lines];
+  const called = calledApart(
+    found.map(({ id, label, block }) => ({ label: own.get(id) ?? label, block })),
+    model.language,
+  );
+  return found.map((figure, index) => ({ ...figure, called: called[index] ?? '' }));
 }
 
 /** The first cell to type into. */

@@ -26,6 +26,7 @@ export {
   splitReference,
   type Cell,
 } from './address';
+export { calledApart } from './called';
 export { literal } from './cell';
 export { column as columnOf, sheetTop } from './geometry';
 export { numberedSheet } from './2-name';

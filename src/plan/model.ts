@@ -78,6 +78,7 @@ export interface NormalInputRow extends NormalTyped {
 export interface NormalRow {
   readonly id: string;
   readonly label: string;
+  readonly called?: string;
   readonly unit: string;
   readonly note: string;
   readonly format: Format;
@@ -92,6 +93,7 @@ export interface NormalRow {
 export interface NormalFigure {
   readonly id: string;
   readonly label: string;
+  readonly called?: string;
   readonly unit: string;
   readonly note: string;
   readonly format: Format;

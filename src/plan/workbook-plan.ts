@@ -79,6 +79,8 @@ export interface FigurePlan {
   readonly address: string;
   readonly block: string;
   readonly label: string;
+  /** What it is called away from its sheet. */
+  readonly called: string;
   readonly unit: string;
   readonly over: 'cell' | 'periods';
   /** One of the few that are read first. */

@@ -227,6 +227,8 @@ export interface InputTableSpec {
 export interface RowSpec {
   readonly id: string;
   readonly label: Words;
+  /** As of a figure. */
+  readonly called?: Words;
   readonly unit?: Words;
   /** The formula in words. */
   readonly note?: Words;
@@ -278,6 +280,8 @@ export interface TableSpec {
 export interface FigureSpec {
   readonly id: string;
   readonly label: Words;
+  /** What it is called away from its sheet, where the label needs the lines around it: `− refunds`. */
+  readonly called?: Words;
   readonly unit?: Words;
   readonly note?: Words;
   readonly format: Format;

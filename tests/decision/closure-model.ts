@@ -17,6 +17,7 @@ export function inputOf({ id, now, accepts = anyNumber, range, format = '#,##0.0
   return {
     id,
     label: id,
+    name: id,
     block: 'Block',
     unit: 'unit',
     format,
@@ -66,7 +67,7 @@ export function modelOf(inputs: readonly InputSketch[], figures: readonly Figure
     const found = value(now);
     return {
       id,
-      label: id,
+      name: id,
       unit: 'unit',
       format,
       sheet: 'Results',

@@ -4,7 +4,8 @@ import { dialOf } from '../../src/decision/dial';
 import { fromCalculation, type CalculatedModel } from '../../src/decision/from-calculation';
 import type { DecisionFigure, DecisionInput } from '../../src/decision/model';
 import { plan, type CellContent, type WorkbookPlan } from '../../src/plan';
-import { templates } from '../../src/templates';
+import { languages } from '../../src/locales/language';
+import { initialAnswers, templates } from '../../src/templates';
 import { partsOf } from '../plan/excel-formula';
 import { evaluateQuickly } from '../plan/quick-engine';
 import { answersOf } from '../plan/sizes';
@@ -47,11 +48,43 @@ const numbersOf = (model: CalculatedModel, ids: readonly string[]): readonly unk
   return [...(question.evaluate([]) as readonly unknown[])];
 };
 
-test.each(models)('every input and every figure of %s is found, with its label and its format', (_, of) => {
+test.each(languages)(
+  'away from their sheets figures and inputs are called so that each is known, in %s',
+  (language) => {
+    for (const template of templates) {
+      const model = modelOf(
+        plan(template, { ...initialAnswers(template, language, '2026-01-15'), depth: 'full' }, language),
+      );
+      for (const names of [model.inputs, model.figures].map((of) => of.map(({ name }) => name))) {
+        expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+        // A sign or a small letter would go on with the line before, which is not there.
+        expect(names.filter((name) => /^(\p{Ll}|[^\p{L}\p{N}“])/u.test(name))).toEqual([]);
+      }
+    }
+  },
+);
+
+test('a line of a statement is called as a person says it, and one of several by its block', () => {
+  const nameIn = (id: string, wanted: string): string => figure(modelOf(made(id)), wanted).name;
+  expect(nameIn('unit-economics', 'refunds')).toBe('Refunds per order');
+  expect(nameIn('unit-economics', 'order_margin')).toBe('Margin of the first order');
+  expect(nameIn('metric-tree', 'star_now')).toBe('North Star now');
+  expect(nameIn('sales-plan', 'plan_revenue')).toBe('Plan (Revenue)');
+  expect(nameIn('sales-plan', 'all_costs')).toBe('Costs');
+  const { inputs } = modelOf(made('sales-plan'));
+  const names = new Map(inputs.map(({ id, name }) => [id, name]));
+  expect([names.get('budget_1'), names.get('offers.rate'), names.get('delivery_cost')]).toEqual([
+    'Search ads (Budget by channel)',
+    'Taken by (Repeat offers)',
+    'Cost of delivery and service',
+  ]);
+});
+
+test.each(models)('every input and every figure of %s is found, with what it is called and its format', (_, of) => {
   const model = modelOf(of);
   expect(model.missing).toEqual({ inputs: [], figures: [] });
   expect(model.inputs.filter(({ label, format }) => label === '' || format === undefined)).toEqual([]);
-  expect(model.figures.filter(({ label, format }) => label === '' || format === '')).toEqual([]);
+  expect(model.figures.filter(({ name, format }) => name === '' || format === '')).toEqual([]);
   expect(new Set(model.inputs.map(({ id }) => id)).size).toBe(model.inputs.length);
   expect(new Set(model.figures.map(({ id }) => id)).size).toBe(model.figures.length);
   expect(model.inputs.reduce((count, { cells }) => count + cells.length, 0)).toBe(

@@ -112,7 +112,7 @@ test('what only says which period is looked at is no figure to ask about', async
   const { user } = await decideWith(heldModel(needed(salesPlan), 'en'));
   await user.click(button(new RegExp(say.tools.matters.title)));
   const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: say.figure });
-  expect(choice.selectedOptions[0]?.text).toBe('Customers');
+  expect(choice.selectedOptions[0]?.text).toBe('Customers (The whole plan)');
   const names = within(choice)
     .getAllByRole('option')
     .map(({ textContent }) => textContent);
@@ -161,7 +161,7 @@ describe('in a workbook that the user has changed', () => {
   }
   const profit = placeOf('figures', 'profit_total');
   const cost = placeOf('inputs', 'delivery_cost');
-  const label = 'Profit before investment';
+  const label = 'Profit before investment (Key figures)';
 
   /** The pane on the sales plan with something typed into it, at the question what matters, about the profit. */
   async function askOfProfit(typed: Readonly<Record<string, string>>): Promise<Opened & { held: HeldModel }> {
@@ -351,7 +351,7 @@ describe('what it takes', () => {
     const opened = await decideWith(heldModel(needed(salesPlan), 'en', {}, full));
     const { user } = opened;
     await user.click(button(new RegExp(say.tools.takes.title)));
-    await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'Revenue');
+    await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'net_revenue');
     await screen.findByRole('combobox', { name: say.takes.input });
     await user.type(screen.getByRole('textbox', { name: say.takes.wanted }), goal);
     await user.click(button(say.run));
@@ -372,13 +372,22 @@ describe('what it takes', () => {
     await screen.findByText(say.takes.takenBack);
   });
 
+  test('what was typed for one result is no target of another', async () => {
+    const { user } = await ask('100');
+    await user.click(button(say.settings));
+    const goal = screen.getByRole<HTMLInputElement>('textbox', { name: say.takes.wanted });
+    expect(goal.value).toBe('100');
+    await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'costs_total');
+    expect(goal.value).toBe('');
+  });
+
   test('a limit that is none is not said as a number of thirteen digits', async () => {
     const { user } = await ask('100');
     await user.click(button(say.settings));
     const inputs = await screen.findByRole<HTMLSelectElement>('combobox', { name: say.takes.input });
     await user.selectOptions(
       inputs,
-      [...inputs.options].find(({ text }) => text.startsWith('Budget by channel'))?.value ?? '',
+      [...inputs.options].find(({ text }) => text.endsWith('(Budget by channel)'))?.value ?? '',
     );
     await user.click(button(say.run));
     const [from = ''] = say.takes.triedUpwards('§').split('§');
@@ -422,9 +431,9 @@ describe('what it takes', () => {
 test('the scenarios stand side by side, and the difference is split over what they differ in', async () => {
   const { user } = await decideWith(heldModel(needed(salesPlan), 'en', {}, full));
   await user.click(button(new RegExp(say.tools.compare.title)));
-  await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'Revenue');
+  await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'net_revenue');
   await user.click(button(say.run));
-  await screen.findByText(say.compare.bridge('Revenue'));
+  await screen.findByText(say.compare.bridge('Revenue, Feb 2026'));
   const [table] = screen.getAllByRole('table');
   expect(
     within(table ?? document.body)

@@ -10,7 +10,7 @@ import type { Bridge, Part } from '../bridge';
 import { waterfallColumn } from '../bridge';
 import type { Comparison, Difference } from '../compare';
 import { numberOf } from '../compare';
-import { inputName, isRest, type DecisionInput } from '../model';
+import { isRest, type DecisionInput } from '../model';
 import type { About } from './page';
 import { cellOf, figureName, inputsBehind, Page, shownAs } from './page';
 import * as wording from './comparison-sheet.texts';
@@ -67,7 +67,7 @@ export function sheetOfComparison({ names, figures, inputs, same }: Comparison, 
     page.say(texts.figures),
     [page.say(texts.figure), ...names, ...(isPair ? [page.say(texts.difference, { one, other })] : [])],
     figures.map(({ figure, values }, index): readonly ReportCell[] => [
-      withUnit(language, figure.label, figure.unit),
+      withUnit(language, figure.name, figure.unit),
       ...values.map(cellOf),
       ...(isPair ? [differenceOf(values.map(numberOf), top + 2 + index)] : []),
     ]),
@@ -76,12 +76,11 @@ export function sheetOfComparison({ names, figures, inputs, same }: Comparison, 
   page.sheet.block(top, page.row - 2);
   if (inputs.length > 0) {
     const from = page.row;
-    const all = inputs.map(({ input }) => input);
     page.table(
       page.say(texts.inputs),
       [page.say(texts.input), ...names],
       inputs.map(({ input, cells, differences }) => [
-        withUnit(language, inputName(input, all, language), input.unit),
+        withUnit(language, input.name, input.unit),
         ...cells.map((held, state) => inWords(input, held, differences[state] ?? { kind: 'same' }, page)),
       ]),
       (row) => new Array<string>(names.length + 1).fill(inputs[row]?.input.format ?? ''),

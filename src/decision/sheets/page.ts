@@ -18,7 +18,7 @@ import {
 import { look, ReportSheet, type ReportCell } from '../../plan/sheet/report-sheet';
 import { passedStyle, warningStyle } from '../../plan/sheet/style';
 import type { DecisionFigure, DecisionInput, DecisionModel, FigureValue } from '../model';
-import { inputName, isNumber } from '../model';
+import { isNumber } from '../model';
 import * as wording from './page.texts';
 
 export interface About {
@@ -59,9 +59,9 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-export function figureName({ label, unit, cells }: DecisionFigure, cell: number, language: Language): string {
+export function figureName({ name, unit, cells }: DecisionFigure, cell: number, language: Language): string {
   const period = cells[cell]?.label ?? '';
-  return withUnit(language, period === '' ? label : withBrackets(language, label, period), unit);
+  return withUnit(language, period === '' ? name : withBrackets(language, name, period), unit);
 }
 
 /** What a figure or an input shows. */
@@ -227,7 +227,6 @@ export class Page {
       // Of dates and texts there is no total.
       const hasTotal = numbers.length > 0 && input.cells[0]?.accepts.kind !== 'date';
       const then = isOne ? only : hasTotal ? numbers.reduce((sum, one) => sum + one, 0) : '';
-      const name = inputName(input, inputs, this.language);
       const format = { ...look.figure, numberFormat: input.format };
       let differs = `${cellAddress({ row, column: 1 })}<>${reference}`;
       if (!isOne) {
@@ -240,7 +239,7 @@ export class Page {
         differs = `SUMPRODUCT(--(${rangeAddress(from, to)}<>${reference}))>0`;
       }
       const now = isOne ? `IF(${reference}="","",${reference})` : `SUM(${reference})`;
-      this.label(row, isOne || !hasTotal ? name : this.say(texts.sumOf, { line: name }));
+      this.label(row, isOne || !hasTotal ? input.name : this.say(texts.sumOf, { line: input.name }));
       sheet.put({ row, column: 1 }, [[then]], format);
       // An input that is deleted later is a change, not an error.
       sheet.put(

@@ -9,7 +9,6 @@ import type { Distribution } from '../../numerics/distributions';
 import type { Simulation } from '../simulate';
 import { fanPercents } from '../simulate';
 import type { About } from './page';
-import { inputName } from '../model';
 import { figureName, inputsBehind, Page, shownAs } from './page';
 import * as wording from './simulation-sheet.texts';
 
@@ -83,7 +82,7 @@ export function sheetOfSimulation(result: Simulation, about: About): WorkbookPla
   const first = page.table(
     page.say(texts.inputs),
     [texts.input, texts.share, texts.rank, texts.distribution].map((text) => page.say(text)),
-    sorted.map(({ input, share, rank }) => [inputName(input, model.inputs, language), share, rank, '']),
+    sorted.map(({ input, share, rank }) => [input.name, share, rank, '']),
     ['', percentFormat[language], '0.00', ''],
   );
   sorted.forEach((one, index) => {
@@ -112,7 +111,7 @@ export function sheetOfSimulation(result: Simulation, about: About): WorkbookPla
     const from = page.row;
     const labelOf = (id: string): string => {
       const input = model.inputs.find((one) => one.id === id);
-      return input ? inputName(input, model.inputs, language) : id;
+      return input ? input.name : id;
     };
     page.table(
       page.say(texts.together),

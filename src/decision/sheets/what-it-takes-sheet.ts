@@ -6,7 +6,7 @@ import type { Texts } from '../../locales/language';
 import { seriesColors, type WorkbookPlan } from '../../plan';
 import type { ReportCell } from '../../plan/sheet/report-sheet';
 import type { Dial } from '../dial';
-import { inputName, type DecisionInput } from '../model';
+import type { DecisionInput } from '../model';
 import { hasNoLimit, type Outcome, type Pairs, type WhatItTakes } from '../what-it-takes';
 import type { About } from './page';
 import { cellOf, figureName, inputsBehind, Page, shownAs } from './page';
@@ -35,8 +35,6 @@ const texts = {
   noPair: wording.textsNoPair,
 } as const satisfies Record<string, Texts>;
 
-const name = (input: DecisionInput, about: About): string => inputName(input, about.model.inputs, about.language);
-
 /** A line's factor as percent, a value as its cell shows it. */
 function formatOf(input: DecisionInput, by: Dial['by'], { language }: About): string {
   return by === 'factor' ? percentFormat[language] : input.format;
@@ -62,7 +60,7 @@ export function sheetOfWhatItTakes(result: WhatItTakes, about: About): WorkbookP
   page.notes([
     page.say(texts.base, {
       value: shownAs(base, target.figure.format, language),
-      input: name(input, about),
+      input: input.name,
       now: write(now),
     }),
     hasNoLimit(result)
@@ -73,7 +71,7 @@ export function sheetOfWhatItTakes(result: WhatItTakes, about: About): WorkbookP
   ]);
   const headings = [
     page.say(texts.result),
-    withUnit(language, name(input, about), by === 'factor' ? '' : input.unit),
+    withUnit(language, input.name, by === 'factor' ? '' : input.unit),
     page.say(texts.change),
     page.say(texts.figureThere),
   ];
@@ -114,12 +112,12 @@ export function sheetOfPairs(result: Pairs, about: About): WorkbookPlan {
   const { target, along, against, by, base, now, points } = result;
   const { language, model } = about;
   const page = started(result, about);
-  const title = page.say(texts.pairs, { along: name(along, about), against: name(against, about) });
+  const title = page.say(texts.pairs, { along: along.name, against: against.name });
   const formats = { along: formatOf(along, by.along, about), against: formatOf(against, by.against, about) };
   const stands = (input: DecisionInput, value: number, format: string): string =>
     page.say(texts.base, {
       value: shownAs(base, target.figure.format, language),
-      input: name(input, about),
+      input: input.name,
       now: shownAs(value, format, language),
     });
   page.notes([
@@ -130,8 +128,8 @@ export function sheetOfPairs(result: Pairs, about: About): WorkbookPlan {
   ]);
   const lines = Math.min(mostLines, Math.max(1, ...points.map((point) => point.against.length)));
   const each = Array.from({ length: lines }, (_, line) => line);
-  const axis = withUnit(language, name(along, about), by.along === 'factor' ? '' : along.unit);
-  const upright = withUnit(language, name(against, about), by.against === 'factor' ? '' : against.unit);
+  const axis = withUnit(language, along.name, by.along === 'factor' ? '' : along.unit);
+  const upright = withUnit(language, against.name, by.against === 'factor' ? '' : against.unit);
   const lineName = (line: number): string =>
     lines === 1 ? upright : `${upright}: ${page.say(texts.number, { number: line + 1 })}`;
   const chartTop = page.row;

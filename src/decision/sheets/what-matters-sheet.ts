@@ -4,7 +4,7 @@ import type { Texts } from '../../locales/language';
 import { percentFormat, writtenPercent } from '../../locales/formats';
 import { cellAddress, differenceFormat, seriesColors, type WorkbookPlan } from '../../plan';
 import type { ReportCell } from '../../plan/sheet/report-sheet';
-import { inputName, isNumber } from '../model';
+import { isNumber } from '../model';
 import type { End, Influence, WhatMatters } from '../what-matters';
 import type { About } from './page';
 import { figureName, inputsBehind, Page, shownAs } from './page';
@@ -83,7 +83,7 @@ export function sheetOfWhatMatters(result: WhatMatters, about: About): WorkbookP
     texts.remark,
   ].map((text) => page.say(text));
   const rows = influences.map((one): readonly ReportCell[] => [
-    inputName(one.input, model.inputs, language),
+    one.input.name,
     one.low.position,
     one.now,
     one.high.position,
@@ -120,7 +120,7 @@ export function sheetOfWhatMatters(result: WhatMatters, about: About): WorkbookP
     page.table(
       page.say(texts.others),
       [page.say(texts.input), ''],
-      others.map(([input]) => [inputName(input, model.inputs, language), '']),
+      others.map(([input]) => [input.name, '']),
       [],
     );
     // The reasons flow on to the right.

@@ -19,6 +19,7 @@ function normaliseFigure(figure: FigureSpec, { say }: Author): NormalFigure {
   return {
     id: figure.id,
     label: say(figure.label),
+    ...(figure.called && { called: say(figure.called) }),
     unit: say(figure.unit),
     note: say(figure.note),
     format: figure.format,

@@ -108,6 +108,7 @@ export interface InputThing {
 export interface FigureThing {
   readonly block: string;
   readonly label: string;
+  readonly called?: string;
   readonly unit: string;
   readonly format: Format;
   /** One of the few that are read first. */

@@ -25,6 +25,7 @@ export const rows: AuthoredKind<RowsSpec, RowsBlock> = {
     rows: spec.rows.map((row) => ({
       id: row.id,
       label: say(row.label),
+      ...(row.called && { called: say(row.called) }),
       unit: say(row.unit),
       note: say(row.note),
       format: row.format,

@@ -46,13 +46,13 @@ export function AimField({ subject, settings, deciding }: AimFieldProps): ReactE
         <Select
           className={styles.select}
           value={aim.figure}
-          onChange={(_, { value: id }) => deciding.set({ aim: { figure: id, cell: 0 } })}
+          onChange={(_, { value: id }) => deciding.set({ aim: { figure: id, cell: 0 }, reach: '', goal: '' })}
         >
           {[...groups].map(([group, members]) => (
             <optgroup key={group} label={group}>
-              {members.map(({ id, label }) => (
+              {members.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {label}
+                  {name}
                 </option>
               ))}
             </optgroup>

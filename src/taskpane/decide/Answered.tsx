@@ -63,5 +63,5 @@ function titleOf(outcome: Outcome, words: DecideWords): string {
   if (tool === 'compare') return words.compare.title;
   const { figure, cell } = result.target;
   const period = figure.cells[cell]?.label ?? '';
-  return words[tool].title(period === '' ? figure.label : `${figure.label}, ${period}`);
+  return words[tool].title(period === '' ? figure.name : `${figure.name}, ${period}`);
 }

@@ -4,10 +4,10 @@ import type { DecisionInput } from '../../decision/model';
 import { parseNumber } from '../numbers';
 import { useLanguage } from '../speech';
 import { focusRing, narrowSelect } from '../styles';
-import { withColon } from '../../locales/joining';
 import { writtenNumber } from '../../locales/formats';
 import { RemoveIcon } from '../icons';
 import type { AskProps } from './ask-props';
+import { InputOptions } from './InputOptions';
 import type { Run } from './messages';
 import {
   asKind,
@@ -41,12 +41,17 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', gap: '8px' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))', gap: '8px' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))',
+    gap: '8px',
+    alignItems: 'end',
+  },
   wide: { gridColumn: '1 / -1' },
   select: narrowSelect,
   input: { minWidth: 0, width: '100%', '& > input': { minWidth: 0, width: '100%' } },
   short: { maxWidth: '160px' },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: '8px' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(124px, 2fr) minmax(0, 3fr)', gap: '8px' },
   more: {
     '& > summary': {
       cursor: 'pointer',
@@ -165,11 +170,7 @@ export function AskSure({ subject, settings, deciding, foot }: AskProps): ReactE
               }}
             >
               <option value="" />
-              {others.map(({ id, label, block }) => (
-                <option key={id} value={id}>
-                  {withColon(language, block, label)}
-                </option>
-              ))}
+              <InputOptions inputs={others} />
             </Select>
           </Field>
         )}
@@ -233,18 +234,18 @@ function UncertainInput({ input, uncertainty, onChange, onRemove }: UncertainInp
   const unit = isOfPlan(input) ? words.ofPlan : isPercent(input.format) ? '%' : input.unit;
   const isWrong = distributionOf(input, uncertainty, language) === undefined;
   return (
-    <fieldset className={styles.one} aria-label={input.label}>
+    <fieldset className={styles.one} aria-label={input.name}>
       <div className={styles.head}>
         <span className={styles.name}>
-          {input.label}
-          {!input.label.endsWith(unit) && <span className={styles.hint}> {unit}</span>}
+          {input.name}
+          {!input.name.endsWith(unit) && <span className={styles.hint}> {unit}</span>}
         </span>
         <Button
           size="small"
           appearance="subtle"
           icon={<RemoveIcon />}
-          aria-label={said.remove(input.label)}
-          title={said.remove(input.label)}
+          aria-label={said.remove(input.name)}
+          title={said.remove(input.name)}
           onClick={onRemove}
         />
       </div>
@@ -300,7 +301,7 @@ function Pairs({ pairs, inputs, onChange }: PairsProps): ReactElement | null {
   const words = useDecideWords().sure;
   const heading = useId();
   if (inputs.length < 2) return null;
-  const labelOf = (wanted: string): string => inputs.find(({ id }) => id === wanted)?.label ?? '';
+  const labelOf = (wanted: string): string => inputs.find(({ id }) => id === wanted)?.name ?? '';
   const choice = (label: string, value: string, choose: (id: string) => void): ReactElement => (
     <Select
       className={styles.select}
@@ -309,7 +310,7 @@ function Pairs({ pairs, inputs, onChange }: PairsProps): ReactElement | null {
       value={value}
       onChange={(_, one) => choose(one.value)}
     >
-      {inputs.map(({ id, label: name }) => (
+      {inputs.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}
         </option>

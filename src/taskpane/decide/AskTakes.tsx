@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { withColon } from '../../locales/joining';
 import { useLanguage } from '../speech';
 import { narrowSelect } from '../styles';
 import type { AskProps } from './ask-props';
+import { InputOptions } from './InputOptions';
 import { isPercent, readAs, turnable } from './settings';
 import { figureOf } from './work';
 import { useDecideWords } from './words';
@@ -26,11 +26,7 @@ export function AskTakes({ subject, settings, deciding, foot }: AskProps): React
   const usual = inputs?.find(({ over, range }) => over === 'periods' || range !== undefined) ?? inputs?.[0];
   const by = inputs?.find(({ id }) => id === settings.by) ?? usual;
   const other = inputs?.find(({ id }) => id === second && id !== by?.id);
-  const options = (inputs ?? []).map(({ id, label, block }) => (
-    <option key={id} value={id}>
-      {withColon(language, block, label)}
-    </option>
-  ));
+  const options = <InputOptions inputs={inputs ?? []} />;
   return (
     <>
       <Field label={said.wanted} {...(isWrong && { validationMessage: words.notANumber })}>

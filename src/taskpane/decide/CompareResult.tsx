@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Bridge } from '../../decision/bridge';
 import type { Difference } from '../../decision/compare';
-import { inputName, isNumber, isRest, type FigureValue } from '../../decision/model';
+import { isNumber, isRest, type FigureValue } from '../../decision/model';
 import { writtenNumber } from '../../locales/formats';
 import { shownValue, type CellContent } from '../../plan';
 import { useLanguage } from '../speech';
@@ -56,10 +56,9 @@ export function CompareResult({ result }: { readonly result: Compared }): ReactE
   const said = words.compare;
   const { comparison, target, from, to, bridge } = result;
   const { names, figures, inputs, same } = comparison;
-  const differingInputs = inputs.map(({ input }) => input);
   const [why, side, differing] = [useId(), useId(), useId()];
   const period = target.figure.cells[target.cell]?.label ?? '';
-  const figureName = period === '' ? target.figure.label : `${target.figure.label}, ${period}`;
+  const figureName = period === '' ? target.figure.name : `${target.figure.name}, ${period}`;
   const shown = (value: FigureValue | undefined, format: string): string =>
     value === undefined ? '–' : isNumber(value) ? shownValue(value, format, language) : value.shown;
   const held = (
@@ -104,7 +103,7 @@ export function CompareResult({ result }: { readonly result: Compared }): ReactE
             <tbody>
               {figures.map(({ figure, values }) => (
                 <tr key={figure.id} className={figure.id === target.figure.id ? styles.asked : undefined}>
-                  <th scope="row">{figure.label}</th>
+                  <th scope="row">{figure.name}</th>
                   {values.map((value, index) => (
                     <td key={index}>{shown(value, figure.format)}</td>
                   ))}
@@ -134,7 +133,7 @@ export function CompareResult({ result }: { readonly result: Compared }): ReactE
               <tbody>
                 {inputs.map(({ input, cells, differences }) => (
                   <tr key={input.id}>
-                    <th scope="row">{inputName(input, differingInputs, language)}</th>
+                    <th scope="row">{input.name}</th>
                     {cells.map((one, index) => (
                       <td key={index}>{held(one, differences[index], input.format)}</td>
                     ))}

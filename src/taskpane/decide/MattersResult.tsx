@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { inputName, isNumber, type FigureValue } from '../../decision/model';
+import { isNumber, type FigureValue } from '../../decision/model';
 import type { WhatMatters } from '../../decision/what-matters';
 import { writtenNumber } from '../../locales/formats';
 import { listed, withDash } from '../../locales/joining';
@@ -48,7 +48,6 @@ export function MattersResult({ result }: { readonly result: WhatMatters }): Rea
   const all = middle === undefined ? numbers : [...numbers, middle];
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const at = (value: number): number => (most > least ? ((value - least) / (most - least)) * wide : wide / 2);
-  const tried = influences.map(({ input }) => input);
   const seen = isAll ? influences : influences.slice(0, shownFirst);
   return (
     <>
@@ -73,7 +72,7 @@ export function MattersResult({ result }: { readonly result: WhatMatters }): Rea
           const start = middle ?? from ?? 0;
           return (
             <li key={input.id} className={styles.one}>
-              <span className={styles.name}>{inputName(input, tried, language)}</span>
+              <span className={styles.name}>{input.name}</span>
               <span>
                 {words.matters.ends(position(low.position), position(high.position))}{' '}
                 {words.matters.gives(shown(low.value), shown(high.value))}
@@ -109,7 +108,7 @@ export function MattersResult({ result }: { readonly result: WhatMatters }): Rea
           <ul>
             {failed.map(({ input, low, high }) => (
               <li key={input.id}>
-                {withDash(language, input.label, words.matters.ends(shown(low.value), shown(high.value)))}
+                {withDash(language, input.name, words.matters.ends(shown(low.value), shown(high.value)))}
               </li>
             ))}
           </ul>
@@ -130,7 +129,7 @@ export function MattersResult({ result }: { readonly result: WhatMatters }): Rea
           <summary>{words.matters.untried(untried.length)}</summary>
           <ul>
             {untried.map(({ input, why }) => (
-              <li key={input.id}>{withDash(language, input.label, words.matters.why[why])}</li>
+              <li key={input.id}>{withDash(language, input.name, words.matters.why[why])}</li>
             ))}
           </ul>
         </details>

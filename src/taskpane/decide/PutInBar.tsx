@@ -25,7 +25,7 @@ export function PutInBar({ put, deciding }: PutInBarProps): ReactElement {
       {put.kind === 'put' && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {put.values.map(({ label, shown }) => words.putIn(label, shown)).join(afterSentence(language))}
+            {put.values.map(({ name, shown }) => words.putIn(name, shown)).join(afterSentence(language))}
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={() => void deciding.takeBack()}>{words.takeBack}</Button>

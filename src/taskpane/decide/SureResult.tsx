@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { inputName, isNumber } from '../../decision/model';
+import { isNumber } from '../../decision/model';
 import type { Estimate, Simulation, SimulationFault } from '../../decision/simulate';
 import { withColon } from '../../locales/joining';
 import { officeLocale } from '../../locales/language';
@@ -49,7 +49,6 @@ export function SureResult({ result }: { readonly result: Simulation | Simulatio
     );
   }
   const { target, base, runs, seed, uncertain, failed, found, reach, fan } = result;
-  const among = uncertain.map(({ input }) => input);
   const { format } = target.figure;
   const shown = (value: number): string => shownValue(value, format, language);
   const percent = (share: number, digits = 0): string =>
@@ -93,7 +92,7 @@ export function SureResult({ result }: { readonly result: Simulation | Simulatio
               .map(({ input, share }) => (
                 <li key={input.id}>
                   <div className={styles.share}>
-                    <span>{inputName(input, among, language)}</span>
+                    <span>{input.name}</span>
                     <span className={styles.number}>{percent(share)}</span>
                   </div>
                   <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
@@ -225,9 +224,9 @@ function faultOf(
   const { faults } = words.sure;
   switch (fault.kind) {
     case 'input':
-      return withColon(language, fault.input.label, words.matters.why[fault.why]);
+      return withColon(language, fault.input.name, words.matters.why[fault.why]);
     case 'distribution':
-      return withColon(language, fault.input.label, faults[fault.why]);
+      return withColon(language, fault.input.name, faults[fault.why]);
     default:
       return faults[fault.kind];
   }

@@ -36,7 +36,7 @@ export function TakesResult({ result, put, deciding }: TakesResultProps): ReactE
   if ('why' in result) {
     return (
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{withColon(language, result.input.label, words.matters.why[result.why])}</MessageBarBody>
+        <MessageBarBody>{withColon(language, result.input.name, words.matters.why[result.why])}</MessageBarBody>
       </MessageBar>
     );
   }
@@ -77,8 +77,8 @@ function ValuesFound({
           <li key={from.position} className={styles.one}>
             <span>
               {from.position === to.position
-                ? said.solution(input.label, position(from.position), position(now))
-                : said.stretch(input.label, position(from.position), position(to.position))}
+                ? said.solution(input.name, position(from.position), position(now))
+                : said.stretch(input.name, position(from.position), position(to.position))}
             </span>
             {putButton(from.position)}
           </li>
@@ -93,11 +93,11 @@ function ValuesFound({
       {solutions.length === 0 &&
         (nearest ? (
           <div className={styles.one}>
-            <span>{said.nearest(input.label, position(nearest.position), figure(nearest.value))}</span>
+            <span>{said.nearest(input.name, position(nearest.position), figure(nearest.value))}</span>
             {putButton(nearest.position)}
           </div>
         ) : (
-          <p className={styles.paragraph}>{said.nowhere(input.label)}</p>
+          <p className={styles.paragraph}>{said.nowhere(input.name)}</p>
         ))}
       <PutInBar put={put} deciding={deciding} />
       <p className={styles.quiet}>
@@ -133,7 +133,7 @@ function PairsFound({
         <p className={styles.paragraph}>{said.noPairs}</p>
       ) : (
         <>
-          <p className={styles.paragraph}>{said.pairs(along.label, against.label)}</p>
+          <p className={styles.paragraph}>{said.pairs(along.name, against.name)}</p>
           <svg className={styles.drawing} viewBox="0 0 300 140" preserveAspectRatio="none" aria-hidden="true">
             {pairs.map(([one, other]) => (
               <ellipse
@@ -162,7 +162,7 @@ function PairsFound({
               listed(language, [shown(along, by.along, now.along), shown(against, by.against, now.against)]),
             )}
           </p>
-          <div className={styles.rows} role="group" aria-label={said.pairs(along.label, against.label)} tabIndex={0}>
+          <div className={styles.rows} role="group" aria-label={said.pairs(along.name, against.name)} tabIndex={0}>
             {pairs.map(([one, other]) => {
               const [first, second] = [shown(along, by.along, one), shown(against, by.against, other)];
               return (
@@ -196,5 +196,5 @@ function valuesAt(input: DecisionInput, position: number, shown: string): NamedV
   const values: CellContent[] = input.cells.map(({ now }) => now);
   const dial = dialOf(input);
   if (typeof dial !== 'string') dial.turn(position, values, 0);
-  return { sheet: input.sheet, address: input.address, values, label: input.label, shown };
+  return { sheet: input.sheet, address: input.address, values, name: input.name, shown };
 }

@@ -40,7 +40,7 @@ export interface OpenedModel {
   readonly figures: readonly OpenedFigure[];
   /** The first single number that inputs move: what is likely to be asked about. */
   readonly first?: string;
-  /** What the user took away: the labels of inputs and figures. */
+  /** What the user took away: the names of inputs and figures. */
   readonly missing: { readonly inputs: readonly string[]; readonly figures: readonly string[] };
   /** Where the model has any; `chosen` counts from 0. */
   readonly scenarios?: { readonly names: readonly string[]; readonly chosen: number };

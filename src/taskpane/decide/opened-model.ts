@@ -49,7 +49,7 @@ export function open({ plan, cells, sheets }: Opening): {
     };
   });
   const scenarios = scenariosOf(model);
-  const labels = (lines: readonly { readonly label: string }[]): readonly string[] => lines.map(({ label }) => label);
+  const names = (lines: readonly { readonly name: string }[]): readonly string[] => lines.map(({ name }) => name);
   return {
     model,
     opened: {
@@ -57,7 +57,7 @@ export function open({ plan, cells, sheets }: Opening): {
       inputs: model.inputs,
       // The few that are read first come first.
       figures: [...figures.filter((one) => one.isHeadline), ...figures.filter((one) => !one.isHeadline)],
-      missing: { inputs: labels(model.missing.inputs), figures: labels(model.missing.figures) },
+      missing: { inputs: names(model.missing.inputs), figures: names(model.missing.figures) },
       ...(scenarios && { scenarios: { names: scenarios.names, chosen: scenarios.chosen } }),
     },
   };

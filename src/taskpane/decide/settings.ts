@@ -118,7 +118,7 @@ export function asKind(
   derived['mean'] ??= typed['mode'] ?? '';
   // From the fifth to the ninety-fifth of a hundred cases a bell curve is a good three standard deviations wide.
   if (derived['sd'] === undefined && low !== undefined && high !== undefined)
-    derived['sd'] = typedNumber(rounded((high - low) / 3.3), language);
+    derived['sd'] = typedNumber(Number(((high - low) / 3.3).toPrecision(3)), language);
   derived['values'] ??= [typed['low'], typed['mode'], typed['high']].filter((one) => one !== undefined).join('; ');
   return { ...uncertainty, kind, typed: derived };
 }

@@ -166,7 +166,7 @@ export interface Deciding {
 
 /** Values for an input, as a page says them. */
 export interface NamedValues extends InputValues {
-  readonly label: string;
+  readonly name: string;
   readonly shown: string;
 }
 

@@ -45,7 +45,7 @@ function headlinesOf(
   return new Map(
     plan.figures
       .filter(({ isHeadline, sheet, address }) => isHeadline && (!held || heldAt(`${sheet}!${address}`) !== undefined))
-      .map(({ id, label, sheet: name, address }) => {
+      .map(({ id, called: label, sheet: name, address }) => {
         const { row, column } = firstCell(address);
         const sheet = plan.sheets.find((one) => one.name === name);
         const value: CellContent = (values ? values(name, row, column) : heldAt(`${name}!${address}`)) ?? '';

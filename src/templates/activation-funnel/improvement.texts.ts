@@ -26,7 +26,19 @@ export const customersThen: Texts = {
   zh: '变动后客户',
   vi: 'Số khách khi đó',
 };
+export const customersWithChanges: Texts = {
+  en: 'Customers with the changes',
+  ru: 'Клиентов после изменений',
+  zh: '变动后客户数',
+  vi: 'Số khách sau thay đổi',
+};
 export const change: Texts = { en: 'Change', ru: 'Изменение', zh: '变化', vi: 'Thay đổi' };
+export const changeOfCustomers: Texts = {
+  en: 'Change in customers',
+  ru: 'Изменение числа клиентов',
+  zh: '客户数变化',
+  vi: 'Thay đổi số khách',
+};
 export const valueAdded: Texts = {
   en: 'Value added',
   ru: 'Добавится ценности',

@@ -36,10 +36,18 @@ function whatIfFigures({ stages, currency }: Funnel): BlockSpec {
     title: say.whatIfFiguresTitle,
     asTiles: true,
     figures: [
-      { id: 'customers_then', label: say.customersThen, unit: people, format: 'count', formula: `${last}.then` },
+      {
+        id: 'customers_then',
+        label: say.customersThen,
+        called: say.customersWithChanges,
+        unit: people,
+        format: 'count',
+        formula: `${last}.then`,
+      },
       {
         id: 'customers_change',
         label: say.change,
+        called: say.changeOfCustomers,
         unit: share,
         format: 'percent',
         formula: `${last}.change`,

@@ -52,6 +52,12 @@ export const freeSeatsInIt: Texts = {
   zh: '该期剩余名额',
   vi: 'Chỗ còn trống đợt đó',
 };
+export const freeSeatsOfNextStart: Texts = {
+  en: 'Free seats of the next start',
+  ru: 'Свободных мест в ближайшем потоке',
+  zh: '下一期剩余名额',
+  vi: 'Chỗ trống của đợt khai giảng tới',
+};
 export const learnersTaken: Texts = {
   en: 'Learners taken',
   ru: 'Принято учеников',

@@ -99,6 +99,7 @@ function figures({ answers, intakes }: Course): SheetSpec['blocks'][number] {
       {
         id: 'next_free',
         label: say.freeSeatsInIt,
+        called: say.freeSeatsOfNextStart,
         unit: people,
         format: 'count',
         formula: 'IF(ISNUMBER(next_start), INDEX(people.free, MIN(ROWS(dates.start), starts_before + 1)), word(none))',

@@ -43,8 +43,26 @@ export const effectsSheetPurpose: Texts = {
 };
 export const northStar: Texts = { en: 'North Star', ru: 'Главная метрика', zh: '北极星指标', vi: 'Sao Bắc Đẩu' };
 export const now: Texts = { en: 'Now', ru: 'Сейчас', zh: '当前', vi: 'Hiện tại' };
+export const northStarNow: Texts = {
+  en: 'North Star now',
+  ru: 'Главная метрика сейчас',
+  zh: '当前北极星指标',
+  vi: 'Sao Bắc Đẩu hiện tại',
+};
 export const atTargets: Texts = { en: 'At the targets', ru: 'При целях', zh: '达成目标时', vi: 'Khi đạt mục tiêu' };
+export const northStarAtTargets: Texts = {
+  en: 'North Star at the targets',
+  ru: 'Главная метрика при целях',
+  zh: '达成目标时的北极星指标',
+  vi: 'Sao Bắc Đẩu khi đạt mục tiêu',
+};
 export const missing: Texts = { en: 'Missing', ru: 'Не хватает', zh: '差距', vi: 'Còn thiếu' };
+export const northStarMissing: Texts = {
+  en: 'North Star: missing to the target',
+  ru: 'Сколько не хватает главной метрике до цели',
+  zh: '北极星指标与目标的差距',
+  vi: 'Sao Bắc Đẩu còn thiếu so với mục tiêu',
+};
 export const strongestLever: Texts = {
   en: 'Strongest lever',
   ru: 'Сильнейший рычаг',

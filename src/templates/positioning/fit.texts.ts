@@ -230,6 +230,12 @@ export const answersCountedNote: Texts = {
   vi: 'Không kể người không còn dùng.',
 };
 export const shareAtLeast: Texts = { en: 'Share at least', ru: 'Доля не меньше', zh: '比例下限', vi: 'Tỷ lệ ít nhất' };
+export const veryShareAtLeast: Texts = {
+  en: 'Very disappointed, at least',
+  ru: 'Очень расстроятся, не меньше',
+  zh: '非常失望比例下限',
+  vi: 'Rất thất vọng, ít nhất',
+};
 export const lowerEndOfWilsonInterval: Texts = {
   en: 'Lower end of the Wilson interval.',
   ru: 'Нижняя граница интервала Уилсона.',
@@ -237,6 +243,12 @@ export const lowerEndOfWilsonInterval: Texts = {
   vi: 'Cận dưới của khoảng Wilson.',
 };
 export const shareAtMost: Texts = { en: 'Share at most', ru: 'Доля не больше', zh: '比例上限', vi: 'Tỷ lệ nhiều nhất' };
+export const veryShareAtMost: Texts = {
+  en: 'Very disappointed, at most',
+  ru: 'Очень расстроятся, не больше',
+  zh: '非常失望比例上限',
+  vi: 'Rất thất vọng, nhiều nhất',
+};
 export const upperEndOfWilsonInterval: Texts = {
   en: 'Upper end of the Wilson interval.',
   ru: 'Верхняя граница интервала Уилсона.',

@@ -231,6 +231,7 @@ export function fitPart(asOf: string): Part {
           {
             id: 'very_low',
             label: say.shareAtLeast,
+            called: say.veryShareAtLeast,
             unit: share,
             note: say.lowerEndOfWilsonInterval,
             format: 'percent',
@@ -239,6 +240,7 @@ export function fitPart(asOf: string): Part {
           {
             id: 'very_high',
             label: say.shareAtMost,
+            called: say.veryShareAtMost,
             unit: share,
             note: say.upperEndOfWilsonInterval,
             format: 'percent',

@@ -101,3 +101,29 @@ export const cumulativeCashIfKept: Texts = {
   zh: '若保留的累计现金',
   vi: 'Dòng tiền lũy kế nếu giữ lại',
 };
+
+/** Of the product that is looked at, away from its sheet. */
+export const revenueOfProduct: Texts = {
+  en: 'Revenue of the product looked at',
+  ru: 'Выручка продукта для просмотра',
+  zh: '所查看产品的收入',
+  vi: 'Doanh thu của sản phẩm đang xem',
+};
+export const profitOfProduct: Texts = {
+  en: 'Profit of the product looked at, before investment',
+  ru: 'Прибыль продукта для просмотра до инвестиций',
+  zh: '所查看产品的投资前利润',
+  vi: 'Lợi nhuận trước đầu tư của sản phẩm đang xem',
+};
+export const cashOfProduct: Texts = {
+  en: 'Cumulative cash of the product looked at',
+  ru: 'Накопленный денежный поток продукта для просмотра',
+  zh: '所查看产品的累计现金',
+  vi: 'Dòng tiền lũy kế của sản phẩm đang xem',
+};
+export const cashOfProductIfKept: Texts = {
+  en: 'Cumulative cash of the product looked at, if kept',
+  ru: 'Накопленный денежный поток продукта для просмотра, если оставить',
+  zh: '若保留所查看产品的累计现金',
+  vi: 'Dòng tiền lũy kế của sản phẩm đang xem nếu giữ lại',
+};

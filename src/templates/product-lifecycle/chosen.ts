@@ -99,10 +99,12 @@ export function chosenBlocks(products: readonly Product[], currency: string): re
       rows: [
         {
           ...chosen('revenue', say.revenue, 'money', currency),
+          called: say.revenueOfProduct,
           total: 'sum',
         },
         {
           ...chosen('profit', profitBeforeInvestment, 'money', currency),
+          called: say.profitOfProduct,
           total: 'sum',
           warnBelowZero: true,
         },
@@ -117,6 +119,7 @@ export function chosenBlocks(products: readonly Product[], currency: string): re
         },
         {
           ...chosen('cash', say.cumulativeCash, 'money', currency),
+          called: say.cashOfProduct,
           total: 'last',
           warnBelowZero: true,
         },
@@ -127,6 +130,7 @@ export function chosenBlocks(products: readonly Product[], currency: string): re
         {
           id: 'chosen_kept_cash',
           label: say.cumulativeCashIfKept,
+          called: say.cashOfProductIfKept,
           unit: currency,
           note: say.note,
           format: 'money',

@@ -161,6 +161,12 @@ export const ofItWaiting: Texts = {
   zh: '其中等待',
   vi: 'Trong đó chờ đợi',
 };
+export const shareOfWaiting: Texts = {
+  en: 'Share of waiting',
+  ru: 'Доля ожидания',
+  zh: '等待时间占比',
+  vi: 'Tỷ lệ thời gian chờ',
+};
 export const riskiestStep: Texts = {
   en: 'The riskiest step',
   ru: 'Самый рискованный шаг',

@@ -96,6 +96,7 @@ export function blueprintSheet(): Part {
     {
       id: 'waiting_share',
       label: say.ofItWaiting,
+      called: say.shareOfWaiting,
       unit: '%',
       format: 'percent',
       formula: 'IF(total_time = 0, word(none), SUM(blueprint.waiting) / total_time)',

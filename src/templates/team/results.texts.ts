@@ -46,11 +46,23 @@ export const payrollChangesBy: Texts = {
   zh: '薪酬总额变化',
   vi: 'Quỹ lương thay đổi',
 };
+export const changeOfPayroll: Texts = {
+  en: 'Change in payroll',
+  ru: 'Изменение ФОТ',
+  zh: '薪酬总额变化',
+  vi: 'Thay đổi quỹ lương',
+};
 export const paidBesides: Texts = {
   en: 'Paid besides',
   ru: 'Начнут получать',
   zh: '新增受薪人数',
   vi: 'Thêm người được trả',
+};
+export const newlyPaid: Texts = {
+  en: 'People newly paid',
+  ru: 'Людей начнут получать оплату',
+  zh: '新增受薪人数',
+  vi: 'Số người mới được trả',
 };
 export const lackingAtPeak: Texts = {
   en: 'Lacking at the peak',
@@ -58,7 +70,19 @@ export const lackingAtPeak: Texts = {
   zh: '高峰缺口',
   vi: 'Thiếu lúc cao điểm',
 };
+export const peopleLackingAtPeak: Texts = {
+  en: 'People lacking at the peak',
+  ru: 'Не хватает людей на пике',
+  zh: '高峰人员缺口',
+  vi: 'Số người thiếu lúc cao điểm',
+};
 export const stillToBeFound: Texts = { en: 'Still to be found', ru: 'Ещё найти', zh: '仍需招聘', vi: 'Còn phải tìm' };
+export const peopleToFind: Texts = {
+  en: 'People still to be found',
+  ru: 'Людей ещё найти',
+  zh: '仍需招聘人数',
+  vi: 'Số người còn phải tìm',
+};
 export const bestKpiBrings: Texts = {
   en: 'Best KPI brings',
   ru: 'Лучший KPI приносит',
@@ -181,6 +205,12 @@ export const forFewestCases: Texts = {
   zh: '最少案例所需',
   vi: 'Cho số video ít nhất',
 };
+export const learnersForFewestCases: Texts = {
+  en: 'Learners for the fewest cases',
+  ru: 'Учеников для меньшего числа кейсов',
+  zh: '最少案例所需学员',
+  vi: 'Học viên cho số video ít nhất',
+};
 export const caseLearnersLeastNote: Texts = {
   en: 'Cases ÷ share of learners who record one',
   ru: 'Кейсы ÷ доля учеников с кейсом',
@@ -192,6 +222,12 @@ export const forMostCases: Texts = {
   ru: 'Для большего числа кейсов',
   zh: '最多案例所需',
   vi: 'Cho số video nhiều nhất',
+};
+export const learnersForMostCases: Texts = {
+  en: 'Learners for the most cases',
+  ru: 'Учеников для большего числа кейсов',
+  zh: '最多案例所需学员',
+  vi: 'Học viên cho số video nhiều nhất',
 };
 export const structureTitle: Texts = {
   en: 'Structure, with the people of the first period',

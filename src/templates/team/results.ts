@@ -88,6 +88,7 @@ function figures({ currency }: Team): BlockSpec {
       {
         id: 'fund_change',
         label: say.payrollChangesBy,
+        called: say.changeOfPayroll,
         unit: money,
         format: 'money',
         formula: 'pay.total.change',
@@ -97,6 +98,7 @@ function figures({ currency }: Team): BlockSpec {
       {
         id: 'newly_paid',
         label: say.paidBesides,
+        called: say.newlyPaid,
         unit: people,
         format: 'count',
         formula: 'pay.total.people - pay.total.paid',
@@ -118,6 +120,7 @@ function figures({ currency }: Team): BlockSpec {
       {
         id: 'lacking_people',
         label: say.lackingAtPeak,
+        called: say.peopleLackingAtPeak,
         unit: people,
         format: 'count',
         formula: 'need.total.lacking',
@@ -127,6 +130,7 @@ function figures({ currency }: Team): BlockSpec {
       {
         id: 'to_find',
         label: say.stillToBeFound,
+        called: say.peopleToFind,
         unit: people,
         format: 'count',
         formula: 'need.total.to_find',
@@ -346,6 +350,7 @@ const cases: BlockSpec = {
     {
       id: 'case_learners_least',
       label: say.forFewestCases,
+      called: say.learnersForFewestCases,
       unit: people,
       note: say.caseLearnersLeastNote,
       format: 'count',
@@ -354,6 +359,7 @@ const cases: BlockSpec = {
     {
       id: 'case_learners_most',
       label: say.forMostCases,
+      called: say.learnersForMostCases,
       unit: people,
       note: say.caseLearnersLeastNote,
       format: 'count',

@@ -72,17 +72,35 @@ export const averagePriceNote: Texts = {
   vi: 'Các gói tính theo tỷ lệ người mua',
 };
 export const lessRefunds: Texts = { en: '− refunds', ru: '− возвраты', zh: '− 退款', vi: '− hoàn tiền' };
+export const refunds: Texts = {
+  en: 'Refunds per order',
+  ru: 'Возвраты с заказа',
+  zh: '每单退款',
+  vi: 'Hoàn tiền mỗi đơn',
+};
 export const lessPaymentFee: Texts = {
   en: '− payment fee',
   ru: '− комиссия за платёж',
   zh: '− 支付手续费',
   vi: '− phí thanh toán',
 };
+export const paymentFee: Texts = {
+  en: 'Payment fee per order',
+  ru: 'Комиссия за платёж с заказа',
+  zh: '每单支付手续费',
+  vi: 'Phí thanh toán mỗi đơn',
+};
 export const lessCostsOfOrder: Texts = {
   en: '− costs of the order',
   ru: '− затраты на заказ',
   zh: '− 单笔成本',
   vi: '− chi phí của đơn',
+};
+export const costsOfOrder: Texts = {
+  en: 'Costs of the first order',
+  ru: 'Затраты на первый заказ',
+  zh: '首单成本',
+  vi: 'Chi phí của đơn đầu',
 };
 export const conversionDeliveryServiceOther: Texts = {
   en: 'Conversion, delivery, service, other',
@@ -95,6 +113,12 @@ export const isMarginOfFirstOrder: Texts = {
   ru: '= маржа первого заказа',
   zh: '= 首单毛利',
   vi: '= lãi gộp đơn đầu',
+};
+export const marginOfFirstOrder: Texts = {
+  en: 'Margin of the first order',
+  ru: 'Маржа первого заказа',
+  zh: '首单毛利',
+  vi: 'Lãi gộp đơn đầu',
 };
 export const beforeCac: Texts = { en: 'Before CAC', ru: 'До CAC', zh: '未扣 CAC', vi: 'Chưa trừ CAC' };
 export const repeatRevenue: Texts = {
@@ -109,11 +133,23 @@ export const lessCostOfRepeatSales: Texts = {
   zh: '− 复购成本',
   vi: '− chi phí mua lại',
 };
+export const costOfRepeatSales: Texts = {
+  en: 'Cost of repeat sales',
+  ru: 'Затраты повторных продаж',
+  zh: '复购成本',
+  vi: 'Chi phí mua lại',
+};
 export const isMarginOfRepeatSales: Texts = {
   en: '= margin of repeat sales',
   ru: '= маржа повторных продаж',
   zh: '= 复购毛利',
   vi: '= lãi gộp mua lại',
+};
+export const marginOfRepeatSales: Texts = {
+  en: 'Margin of repeat sales',
+  ru: 'Маржа повторных продаж',
+  zh: '复购毛利',
+  vi: 'Lãi gộp mua lại',
 };
 export const kFactorLabel: Texts = {
   en: 'K: customers that one customer brings',
@@ -127,11 +163,23 @@ export const lessRewardsForThem: Texts = {
   zh: '− 转介绍奖励',
   vi: '− phần thưởng giới thiệu',
 };
+export const rewardsForReferrals: Texts = {
+  en: 'Rewards for referrals',
+  ru: 'Вознаграждения за рекомендации',
+  zh: '转介绍奖励',
+  vi: 'Phần thưởng giới thiệu',
+};
 export const isMarginOfReferrals: Texts = {
   en: '= margin of referrals',
   ru: '= маржа рекомендаций',
   zh: '= 转介绍毛利',
   vi: '= lãi gộp giới thiệu',
+};
+export const marginOfReferrals: Texts = {
+  en: 'Margin of referrals',
+  ru: 'Маржа рекомендаций',
+  zh: '转介绍毛利',
+  vi: 'Lãi gộp giới thiệu',
 };
 export const referralMarginNote: Texts = {
   en: 'K × margin of first and repeat orders − rewards',

@@ -91,11 +91,18 @@ function statement(economy: Economy): readonly FigureSpec[] {
       ...amount,
       formula: 'IF(SUM(tiers.share) = 0, 0, SUMPRODUCT(tiers.price, tiers.share) / SUM(tiers.share))',
     },
-    { id: 'refunds', label: say.lessRefunds, ...amount, formula: 'average_price * refund_rate' },
-    { id: 'fees', label: say.lessPaymentFee, ...amount, formula: 'average_price * payment_fee' },
+    { id: 'refunds', label: say.lessRefunds, called: say.refunds, ...amount, formula: 'average_price * refund_rate' },
+    {
+      id: 'fees',
+      label: say.lessPaymentFee,
+      called: say.paymentFee,
+      ...amount,
+      formula: 'average_price * payment_fee',
+    },
     {
       id: 'order_cost',
       label: say.lessCostsOfOrder,
+      called: say.costsOfOrder,
       note: say.conversionDeliveryServiceOther,
       ...amount,
       formula: 'conversion_cost + delivery_cost + service_cost + other_cost',
@@ -103,6 +110,7 @@ function statement(economy: Economy): readonly FigureSpec[] {
     {
       id: 'order_margin',
       label: say.isMarginOfFirstOrder,
+      called: say.marginOfFirstOrder,
       note: say.beforeCac,
       ...amount,
       formula: 'average_price - refunds - fees - order_cost',
@@ -118,12 +126,14 @@ function statement(economy: Economy): readonly FigureSpec[] {
     {
       id: 'repeat_cost',
       label: say.lessCostOfRepeatSales,
+      called: say.costOfRepeatSales,
       ...amount,
       formula: ofOffers(economy, 'SUMPRODUCT(offers.rate, offers.cost)'),
     },
     {
       id: 'repeat_margin',
       label: say.isMarginOfRepeatSales,
+      called: say.marginOfRepeatSales,
       ...amount,
       formula: 'repeat_revenue - repeat_cost',
       emphasis: true,
@@ -139,12 +149,14 @@ function statement(economy: Economy): readonly FigureSpec[] {
     {
       id: 'reward_cost',
       label: say.lessRewardsForThem,
+      called: say.rewardsForReferrals,
       ...amount,
       formula: 'SUMPRODUCT(mechanics.invited, mechanics.conversion, mechanics.reward)',
     },
     {
       id: 'referral_margin',
       label: say.isMarginOfReferrals,
+      called: say.marginOfReferrals,
       note: say.referralMarginNote,
       ...amount,
       formula: 'k_factor * (order_margin + repeat_margin) - reward_cost',
