@@ -1,6 +1,5 @@
 // npm run model -- decide …: the tools of Decide on a template's model, computed without a workbook.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { openHeadlessWorkbook } from '../src/browser-workbook/headless';
 import { Calculation, cellsOf } from '../src/calculation';
 import { bridge } from '../src/decision/bridge';
 import { compare, scenariosOf, statesOf } from '../src/decision/compare';
@@ -18,8 +17,6 @@ import {
 import { simulate, usualDistribution } from '../src/decision/simulate';
 import { pairsThatTakeIt, whatItTakes } from '../src/decision/what-it-takes';
 import { whatMatters } from '../src/decision/what-matters';
-import { createModel } from '../src/excel';
-import { writeDecision } from '../src/excel/decision-sheets';
 import { plan, type Taken, type WorkbookPlan } from '../src/plan';
 import { decideHelp, readDecideRequest, type DecideRequest } from './decide-request';
 import { Unusable } from './model-request';
@@ -150,8 +147,8 @@ function idLines(made: WorkbookPlan, { inputs, figures }: DecisionModel): readon
   const others = figures.filter(({ id }) => !headline.has(id));
   return [
     'Figures:',
-    ...[...key, ...others].map(({ id, label, cells }) =>
-      cells.length > 1 ? `  ${id}  ${label} (${cells.length} periods)` : `  ${id}  ${label}`,
+    ...[...key, ...others].map(({ id, name, cells }) =>
+      cells.length > 1 ? `  ${id}  ${name} (${cells.length} periods)` : `  ${id}  ${name}`,
     ),
     '',
     'Inputs:',
@@ -159,14 +156,14 @@ function idLines(made: WorkbookPlan, { inputs, figures }: DecisionModel): readon
   ];
 }
 
-/** Inputs and figures by their ids and labels: what else is known of them says the model. */
+/** Inputs and figures by their ids and what they are called: what else is known of them says the model. */
 function asJson(result: unknown): string {
-  const isNamed = (value: object): value is { id: string; label: string } =>
-    'id' in value && 'label' in value && 'address' in value;
+  const isNamed = (value: object): value is { id: string; name: string } =>
+    'id' in value && 'name' in value && 'address' in value;
   return JSON.stringify(
     result,
     (_, value: unknown) =>
-      typeof value === 'object' && value !== null && isNamed(value) ? { id: value.id, label: value.label } : value,
+      typeof value === 'object' && value !== null && isNamed(value) ? { id: value.id, label: value.name } : value,
     2,
   );
 }
@@ -176,6 +173,10 @@ async function writeWorkbook(
   { tool, model: { template, answers, language } }: DecideRequest,
   makePlan: (taken: Taken) => WorkbookPlan,
 ): Promise<void> {
+  // An answer as JSON needs no workbook.
+  const { openHeadlessWorkbook } = await import('../src/browser-workbook/headless');
+  const { createModel } = await import('../src/excel');
+  const { writeDecision } = await import('../src/excel/decision-sheets');
   const workbook = await openHeadlessWorkbook();
   try {
     workbook.install();

@@ -9,7 +9,7 @@ async function main(words: readonly string[]): Promise<void> {
   const now = new Date();
   const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   if (words[0] === 'decide') {
-    // It brings a whole workbook along, which nothing else here needs.
+    // The tools of a decision, which nothing else here needs.
     const { decide } = await import('./decide');
     return decide(words.slice(1), today, say);
   }
