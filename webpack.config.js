@@ -72,6 +72,10 @@ function addIn({ production, address, workbook, outputPath }) {
           loader: path.resolve(__dirname, 'scripts/styles-loader.cjs'),
         },
         {
+          test: /@fluentui[\\/]react-[^\\/]*[\\/]lib[\\/].*\.js$/,
+          loader: path.resolve(__dirname, 'scripts/icons-loader.cjs'),
+        },
+        {
           test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
           loader: path.resolve(__dirname, 'scripts/tokens-loader.cjs'),
         },
@@ -168,7 +172,7 @@ function remembered(name, production) {
     buildDependencies: {
       config: [
         'webpack.config.js',
-        ...['texts', 'styles', 'tokens', 'univer'].map((of) => `scripts/${of}-loader.cjs`),
+        ...['texts', 'styles', 'tokens', 'icons', 'univer'].map((of) => `scripts/${of}-loader.cjs`),
       ].map((file) => path.resolve(__dirname, file)),
     },
   };
