@@ -23,17 +23,22 @@ const partsOf = ({ parts }: Bridge): Record<string, number> =>
 // By hand: of price × volume each part is its change times the mean of the other (Siegel 1945, Journal of the American
 // Statistical Association, 40(232), 520–523, for two factors and three).
 test('of a product of two, each part is its change times the mean of the other', async () => {
-  const model = modelOf(
-    [
-      { id: 'price', now: 10 },
-      { id: 'volume', now: 100 },
-    ],
-    [{ id: 'f', value: (v) => n(v, 'price') * n(v, 'volume') }],
-  );
-  const found = await parted(model, { after: changes({ price: 13, volume: 80 }) });
-  expect(found).toMatchObject({ before: 1000, after: 1040 });
-  expect(partsOf(found)).toEqual({ price: 270, volume: -230 });
-  expect(found.sampled).toBeUndefined();
+  // Computed at once, and by a workbook that has to recalculate.
+  for (const waits of [false, true]) {
+    const model = modelOf(
+      [
+        { id: 'price', now: 10 },
+        { id: 'volume', now: 100 },
+      ],
+      [{ id: 'f', value: (v) => n(v, 'price') * n(v, 'volume') }],
+      waits,
+    );
+    const found = await parted(model, { after: changes({ price: 13, volume: 80 }) });
+    expect(found).toMatchObject({ before: 1000, after: 1040 });
+    expect(partsOf(found)).toEqual({ price: 270, volume: -230 });
+    expect(found.sampled).toBeUndefined();
+    expect(model.counts.closed).toBe(model.counts.asked);
+  }
 });
 
 // Siegel's formula for three: Δa·(bc + b′c′)/3 + Δa·(bc′ + b′c)/6.

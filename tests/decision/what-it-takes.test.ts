@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pairsThatTakeIt, whatItTakes } from '../../src/decision/what-it-takes';
 import type { WhatItTakes, WhatItTakesChoice } from '../../src/decision/what-it-takes';
-import type { FigureValue } from '../../src/decision/model';
+import { Cancelled, type FigureValue } from '../../src/decision/model';
 import type { Accepts } from '../../src/plan';
 import { runs } from '../depth';
 import type { ClosureModel } from './closure-model';
@@ -167,6 +167,25 @@ test('small differences of large amounts are solved in spite of their rounding',
     0,
   );
   expect(found.solutions[0]?.from.position).toBeCloseTo(0.3, 5);
+});
+
+test('a workbook that has to recalculate finds the same, and what stood there is put back when it is cancelled', async () => {
+  const model = modelOf(
+    [{ id: 'x', now: 1, accepts: decimal(0, 10) }],
+    [{ id: 'f', value: (v) => (n(v, 'x') - 2) * (n(v, 'x') - 7) }],
+    true,
+  );
+  const { solutions } = await taken(model, 0);
+  expect(solutions.map(({ from }) => from.position)).toEqual([expect.closeTo(2, 9), expect.closeTo(7, 9)]);
+  const target = { figure: model.figure('f'), cell: 0 };
+  const soon = model.counts.evaluated + 5;
+  const cancelled = whatItTakes(
+    model,
+    { target, wanted: 0, input: model.input('x') },
+    { cancelled: () => model.counts.evaluated > soon },
+  );
+  await expect(cancelled).rejects.toThrow(Cancelled);
+  expect(model.counts).toMatchObject({ asked: 2, closed: 2 });
 });
 
 test('the line of all pairs holds every value of the other input', async () => {

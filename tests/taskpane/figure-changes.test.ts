@@ -28,7 +28,7 @@ test('both figures are those of the models with what was typed', async () => {
     judged.push(`$${Math.round(Number(judge.named('Revenue_total')[0]?.[0])).toLocaleString('en-US')}`);
     judge.close();
   }
-  expect([found?.label, found?.now, found?.then]).toEqual(['Revenue', ...judged]);
+  expect([found?.label, found?.now, found?.then]).toEqual(['Revenue (The whole plan)', ...judged]);
   expect(judged[0]).not.toBe(judged[1]);
 });
 
