@@ -35,7 +35,8 @@ const useStyles = makeStyles({
       '& th:first-child': { flexBasis: '100%', paddingLeft: 0, color: tokens.colorNeutralForeground2 },
       '& thead td': { display: 'none' },
       // Three amounts of eleven digits in the narrowest pane.
-      '& td': { fontSize: '11px' },
+      '& td, & thead th': { fontSize: '11px' },
+      '& thead th': { overflowWrap: 'anywhere' },
     },
   },
   asked: { fontWeight: tokens.fontWeightSemibold },
