@@ -126,10 +126,27 @@ test.each(cases)(
   },
 );
 
+/** Rows that stand only where they are asked for. */
+const withMoreRows = [
+  ['sales-plan', { depth: 'full', roles: ['Curator', 'Seller'] }],
+  ['product-lifecycle', { demand: 'typed' }],
+] as const;
+const casesOfRows = [
+  ...cases,
+  ...templates.flatMap((template) =>
+    withMoreRows
+      .filter(([id]) => id === template.id)
+      .map(
+        ([id, more]) =>
+          [`${id}, with more rows`, template, { ...answersOf(template, 'en', 'default'), ...more }] as const,
+      ),
+  ),
+];
+
 /** Where a blank period says something: no such leads, no limit, no investment, and what is counted once a period is over. */
 const blankSays = /^(lead_cost_|own_leads_|seats$|investment(_|$)|fact_|count_|spend_)/;
 
-test.each(cases)(
+test.each(casesOfRows)(
   '%s: a row over periods that is typed in part is no error, and is said to be unfinished',
   (_id, template, answers) => {
     const made = plan(template, answers, 'en');
