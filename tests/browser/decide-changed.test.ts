@@ -6,7 +6,6 @@ import { words } from '../../src/locales/words';
 import { firstCell, plan } from '../../src/plan';
 import { initialAnswers, templates } from '../../src/templates';
 import { openAddIn, sheets, type Opened } from './add-in';
-import { until } from './hand';
 import { closeBrowser, closePages } from './open-page';
 import { decideWords, frameOf } from './screens';
 
@@ -198,93 +197,3 @@ slow('of a changed model each tool is right, or says what to do; and two models 
   expect(steps[1]?.[0]).toContain(input.label);
   expect(errors).toEqual([]);
 });
-
-/** Inserts a row above another one, by the menu of its number. */
-async function addRowAbove(opened: Opened, sheet: string, row: number): Promise<void> {
-  const { page } = opened;
-  const frame = await frameOf(opened);
-  const selected = (): Promise<string> =>
-    frame.evaluate(() =>
-      Excel.run(async (context) => {
-        const range = context.workbook.getSelectedRange().load('address');
-        await context.sync();
-        return range.address;
-      }),
-    );
-  await frame.evaluate(
-    (name) =>
-      Excel.run(async (context) => {
-        const found = context.workbook.worksheets.getItem(name);
-        found.activate();
-        found.getRange('A1').select();
-        await context.sync();
-      }),
-    sheet,
-  );
-  const box = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
-  if (!box) throw new Error('the grid is not drawn');
-  const wholeRow = new RegExp(`!\\$?A?\\$?${row}:`);
-  // Rows are as high as their texts need.
-  let down = 25;
-  for (; down < box.height - 10 && !wholeRow.test(await selected()); down += 8)
-    await page.mouse.click(box.x + 15, box.y + down);
-  await page.mouse.click(box.x + 15, box.y + down - 8, { button: 'right' });
-  await page.getByText('rows above').click();
-}
-
-slow(
-  'of a model with rows that its user added every input and figure is found, and a value is put where it belongs',
-  async () => {
-    const opened = await openAddIn();
-    const { page, pane, errors } = opened;
-    const button = (name: string | RegExp) => pane.getByRole('button', { name });
-    const ask = async (tool: 'matters' | 'takes'): Promise<void> => {
-      await pane.getByRole('listitem').getByText(say.tools[tool].title, { exact: true }).click();
-      await pane.getByLabel(say.figure, { exact: true }).selectOption('indirect_ue');
-    };
-    const answers = async (): Promise<readonly string[]> => {
-      await button(say.run).click();
-      await button(say.settings).waitFor(patience);
-      return pane.locator('ol > li').allInnerTexts();
-    };
-    const home = async (): Promise<void> => {
-      await pane.getByRole('link', { name: say.home }).click();
-      await pane.getByText(say.intro).waitFor();
-    };
-    await create(opened);
-    await ask('matters');
-    const before = await answers();
-    await home();
-    const input = placeOf('inputs', 'delivery_cost');
-    const { row } = firstCell(input.address);
-    const typed = async (down: number): Promise<unknown> => (await sheets(page))[input.sheet]?.[row + down]?.[1];
-    const delivery = await typed(0);
-    // Above everything, and between two rows of a table: the tiers.
-    await addRowAbove(opened, input.sheet, 9);
-    await addRowAbove(opened, input.sheet, 1);
-    await addRowAbove(opened, figure.sheet, 1);
-    await until(async () => (await typed(2)) === delivery);
-
-    await ask('matters');
-    await pane.getByText(say.now(''), { exact: false }).waitFor(patience);
-    expect(await answers()).toEqual(before);
-    await home();
-    expect(await pane.getByText(say.missing('').slice(0, 20)).count()).toBe(0);
-
-    await ask('takes');
-    await pane.getByLabel(say.takes.input).selectOption('delivery_cost');
-    await pane.getByLabel(say.takes.wanted).fill('100');
-    await button(say.run).click();
-    await button(say.settings).waitFor(patience);
-    await button(new RegExp(`^${say.takes.put}`))
-      .first()
-      .click();
-    await button(say.takes.takeBack).waitFor(patience);
-    const firstOf = firstCell(figure.address);
-    expect(Number((await sheets(page))[figure.sheet]?.[firstOf.row + 1]?.[firstOf.column])).toBeCloseTo(100, 6);
-    await button(say.takes.takeBack).click();
-    await pane.getByText(say.takes.takenBack).waitFor(patience);
-    expect(await typed(2)).toBe(delivery);
-    expect(errors).toEqual([]);
-  },
-);

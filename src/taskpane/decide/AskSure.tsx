@@ -238,7 +238,7 @@ function UncertainInput({ input, uncertainty, onChange, onRemove }: UncertainInp
       <div className={styles.head}>
         <span className={styles.name}>
           {input.name}
-          {!input.name.endsWith(unit) && <span className={styles.hint}> {unit}</span>}
+          {!input.name.includes(unit) && <span className={styles.hint}> {unit}</span>}
         </span>
         <Button
           size="small"

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     '& th': { textAlign: 'right', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
     '& th, & td': { padding: '3px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
     '& td': { textAlign: 'right', whiteSpace: 'nowrap' },
-    '& th:first-child': { textAlign: 'left', paddingLeft: 0 },
+    '& th:first-child': { textAlign: 'left', paddingLeft: 0, whiteSpace: 'nowrap' },
   },
   shares: { display: 'flex', flexDirection: 'column', gap: '8px', listStyleType: 'none', margin: 0, padding: 0 },
   share: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
