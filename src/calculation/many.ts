@@ -23,7 +23,7 @@ interface Step extends Column {
 
 export class Many {
   /** The cells that change, by themselves or with others. */
-  readonly changing: ReadonlyMap<Cell, Column>;
+  readonly changing: ReadonlyMap<Node, Column>;
   private readonly steps: readonly Step[];
 
   /** `order`: every node after all that it reads; `needed`: by its place there, whether the outputs need it. */
@@ -35,13 +35,13 @@ export class Many {
   ) {
     const reached = new Set<Node>(inputs);
     for (const node of reached) for (const reader of node.readers) reached.add(reader);
-    const changing = new Map<Cell, Column>(inputs.map((cell) => [cell, { cell, values: [] }]));
+    const changing = new Map<Node, Column>(inputs.map((cell) => [cell, { cell, values: [] }]));
     const steps: Step[] = [];
     for (const node of order) {
       if (!(node instanceof Cell) || !node.formula || needed[node.index] === 0 || !reached.has(node)) continue;
-      const ranges = node.sources.filter((source) => source instanceof Range && reached.has(source)) as Range[];
-      const read = new Set([...node.sources, ...ranges.flatMap(({ cells }) => cells)] as Cell[]);
-      const sources = [...read].flatMap((cell) => changing.get(cell) ?? []);
+      const ranges = node.sources.filter((source) => source instanceof Range).filter((range) => reached.has(range));
+      const read = new Set<Node>([...node.sources, ...ranges.flatMap(({ cells }) => cells)]);
+      const sources = [...read].flatMap((source) => changing.get(source) ?? []);
       const step: Step = { cell: node, values: [], formula: node.formula, sources, ranges };
       changing.set(node, step);
       steps.push(step);

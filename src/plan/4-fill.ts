@@ -58,7 +58,7 @@ function stateName({ names }: Named): string {
 
 /** The title and the state of the whole, on every sheet. */
 function topRows(model: NormalModel, named: Named, sheet: LaidSheet): Grid {
-  // A model of one sheet may be called as its sheet is.
+  // One of its sheets may be called as the model is.
   const title = model.title === sheet.name ? sheet.name : withDash(model.language, model.title, sheet.name);
   return [[cell(title, 'title')], [formula(`=${stateName(named)}`, 'state', 'text')]];
 }
