@@ -4,6 +4,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { functions } from '../src/functions';
 import { languages, officeLocale } from '../src/locales/language';
+import { words } from '../src/locales/words';
 import { metadataFiles, shortcuts } from '../src/metadata';
 
 const root = path.resolve(__dirname, '..');
@@ -42,6 +43,19 @@ test.each(['DisplayName', 'Description', 'bt:String'])('every %s is said in all 
     });
   }
 });
+
+test.each(languages)(
+  'the buttons of the ribbon are called in %s as the pages of the pane that they open',
+  (language) => {
+    const { models, analyse, functions: ofFunctions, share } = words[language];
+    const pages = { Models: models, Analyse: analyse, Functions: ofFunctions, Share: share };
+    for (const [id, { page }] of Object.entries(pages)) {
+      const label = manifest.getElementById(`${id}.Label`);
+      const translated = label?.querySelector(`[Locale="${officeLocale[language]}"]`)?.getAttribute('Value');
+      expect(translated ?? label?.getAttribute('DefaultValue')).toBe(page);
+    }
+  },
+);
 
 // "ShortStrings … 125 characters", "LongStrings … 250 characters", ids of resources 32 characters.
 test('no text and no id is longer than Office allows', () => {
