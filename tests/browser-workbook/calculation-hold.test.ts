@@ -3,6 +3,7 @@ import { ICommandService } from '@univerjs/core';
 import {
   FormulaExecuteStageType,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import { openForAll } from './open';
@@ -51,4 +52,28 @@ test('what is read as soon as a formula is typed has its value, also where the o
   book.type('B2', '=MIN(5,6)');
   await book.settle();
   expect(['B1', 'B2'].map((address) => book.value(address))).toEqual([3, 5]);
+});
+
+test('a formula that is typed while the cells of the one before are still looked for has its value, too', async () => {
+  const { book } = opened;
+  const { calculation } = book.grid;
+  const commands = book.grid.service(ICommandService);
+  const next = (...ids: string[]) =>
+    new Promise<void>((resolve) => {
+      const listening = commands.onCommandExecuted(({ id }) => {
+        if (!ids.includes(id)) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+  calculation.hold();
+  const begun = next(SetFormulaCalculationStartMutation.id);
+  book.type('C1', '=MIN(3,4)');
+  await begun;
+  const noticed = next(SetFormulaCalculationStartMutation.id, SetFormulaCalculationStopMutation.id);
+  book.type('C2', '=MIN(5,6)');
+  await noticed;
+  calculation.release();
+  await book.settle();
+  expect(['C1', 'C2'].map((address) => book.value(address))).toEqual([3, 5]);
 });

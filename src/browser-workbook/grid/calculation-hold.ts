@@ -1,7 +1,7 @@
 // A calculation that stands still: while a person types in a cell nothing is computed, which would keep the keys waiting,
 // and no result is written.
 import type { Univer } from '@univerjs/core';
-import { IFormulaDependencyGenerator, IFormulaRuntimeService, Interpreter } from '@univerjs/engine-formula';
+import { IFormulaDependencyGenerator, Interpreter } from '@univerjs/engine-formula';
 
 export class CalculationHold {
   /** How often it was held so far. */
@@ -27,15 +27,6 @@ export class CalculationHold {
     interpreter.executeAsync = async (formula) => {
       await this.released();
       return waits(formula.node) ? computeWaiting(formula) : interpreter.execute(formula);
-    };
-    // A change stops the calculation that is under way, and the next one takes all of them. Univer looks for that now and
-    // then: stopped after its last look, a calculation left #VALUE! in what it had not computed and passed for a whole one,
-    // so that no other followed, and what had been changed was never computed.
-    const runtime = injector.get(IFormulaRuntimeService);
-    const outcome = runtime.getAllRuntimeData.bind(runtime);
-    runtime.getAllRuntimeData = () => {
-      if (runtime.isStopExecution()) runtime.markedAsStopFunctionsExecuted();
-      return outcome();
     };
   }
 

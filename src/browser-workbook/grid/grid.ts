@@ -68,6 +68,7 @@ import {
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { type Area, intersection, maxColumns, maxRows, quotedSheetName, rectangleAddress } from './area';
 import { CalculationHold } from './calculation-hold';
+import { CalculationsInTurn } from './calculations-in-turn';
 import { definedNames } from './defined-names';
 import { type Lines, type SheetExtras, type WorkbookExtras, newSheetExtras, newWorkbookExtras } from './extras';
 import type { Constructor, GridParts } from './grid-parts';
@@ -145,9 +146,10 @@ export class Grid implements GridParts {
   ) {
     this.#commands = this.service(ICommandService);
     this.calculation = new CalculationHold(univer);
+    const calculations = new CalculationsInTurn(univer);
     let last = 0;
     this.service(FormulaCalculationSessionService).state$.subscribe(({ id }) => {
-      if (id !== last) this.#taken = this.#changes;
+      if (id !== last) this.#taken = this.#changes - calculations.changesToCome;
       last = id;
     });
     const dirty = this.service(IActiveDirtyManagerService);
