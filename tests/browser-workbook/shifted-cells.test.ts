@@ -8,7 +8,7 @@ import {
   InsertRangeMoveRightCommand,
   MoveRangeCommand,
 } from '@univerjs/sheets';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseRectangle, rectangleAddress } from '../../src/browser-workbook/grid/area';
 import type { Obstacle } from '../../src/browser-workbook/grid/obstacles';
 import { at, chart, file, picture } from './moved-file';
@@ -94,6 +94,54 @@ function beside(sheetId: string): unknown {
 }
 
 const asBegun = { series: ['B2:B5'], places: ['F2:J9'], tables: ['A1:C5'], print: 'A1:C5' };
+
+/** The file with more that its cells are the source of: a sparkline on the other sheet, a chart, a pivot table. */
+function fileOfSources(): Uint8Array {
+  const parts = unzipSync(file());
+  const change = (path: string, how: (text: string) => string): void => {
+    parts[path] = strToU8(how(strFromU8(parts[path] ?? new Uint8Array())));
+  };
+  change('xl/worksheets/sheet1.xml', (text) =>
+    text
+      .replace('<row r="1" outlineLevel="1">', (row) => `${row}<c r="J1"><v>8</v></c>`)
+      .replace(/(<c r="J1">.*?<\/c>)(.*?)<\/row>/, '$2$1</row>'),
+  );
+  change('xl/worksheets/sheet2.xml', (text) =>
+    text.replace(
+      '</worksheet>',
+      '<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>Data!J1:J3</xm:f><xm:sqref>B1</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst></worksheet>',
+    ),
+  );
+  change('xl/drawings/drawing1.xml', (text) => {
+    const [frame = ''] =
+      /<xdr:twoCellAnchor>(?:(?!<\/xdr:twoCellAnchor>).)*graphicFrame.*?<\/xdr:twoCellAnchor>/s.exec(text) ?? [];
+    return text.replace('</xdr:wsDr>', `${frame.replace('r:id="rId1"', 'r:id="rId2"')}</xdr:wsDr>`);
+  });
+  change('xl/drawings/_rels/drawing1.xml.rels', (text) =>
+    text.replace(/<Relationship [^>]*>/, (one) => one + one.replace('rId1', 'rId2').replace('chart1', 'chart2')),
+  );
+  parts['xl/charts/chart2.xml'] = strToU8(
+    chart('Data', [2, 3])
+      .replaceAll('barChart', 'surfaceChart')
+      .replaceAll('$A$', '$K$')
+      .replace('<c:unheardOf/>', '<c:tx><c:strRef><c:f>Data!$M$1</c:f></c:strRef></c:tx>'),
+  );
+  change('xl/_rels/workbook.xml.rels', (text) =>
+    text.replace(
+      /<Relationship [^>]*>/,
+      (one) =>
+        one +
+        one
+          .replace('rId1', 'rId9')
+          .replace('/worksheet"', '/pivotCacheDefinition"')
+          .replace('worksheets/sheet1.xml', 'store.xml'),
+    ),
+  );
+  parts['xl/store.xml'] = strToU8(
+    '<pivotCacheDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cacheSource type="worksheet"><worksheetSource ref="N1:O9" sheet="Data"/></cacheSource></pivotCacheDefinition>',
+  );
+  return zipSync(parts);
+}
 
 let refused: Obstacle[] = [];
 beforeEach(() => {
@@ -238,6 +286,39 @@ test('to another sheet goes no block that a chart is drawn from', async () => {
   refused = [];
   await move('A20:B20', 'H2:I2', other);
   expect(refused).toEqual([]);
+});
+
+test.each([
+  ['a sparkline', 'D2', 'otherSheet D2'],
+  ['the numbers of a sparkline on another sheet', 'J1:J3', 'otherSheet J1:J3'],
+  ['the numbers of a chart that is not drawn', 'K1:L4', 'otherSheet K2:K3'],
+  ['the name of a series', 'M1', 'otherSheet M1'],
+  ['the list of a pivot table', 'N1:O9', 'otherSheet N1:O9'],
+])('to another sheet goes no block with %s', async (_what, block, obstacle) => {
+  await opened.book.open(fileOfSources());
+  const [sheetId = '', other = ''] = opened.book.grid.sheetIds();
+  expect(await inTheWay(sheetId, () => move(block, block, other))).toBe(obstacle);
+  refused = [];
+  // Excel leaves what has only a part of its cells moved.
+  await move('J1:J2', 'J1:J2', other);
+  expect(refused).toEqual([]);
+});
+
+test('with the sheet that shows them sparklines are gone, and hold no cells back', async () => {
+  await opened.book.open(fileOfSources());
+  const { grid } = opened.book;
+  const [sheetId = '', other = ''] = grid.sheetIds();
+  grid.follower.refused = (obstacle) => refused.push(obstacle);
+  await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.add();
+    context.workbook.worksheets.getItem('Other').delete();
+    added.load('name');
+    await context.sync();
+  });
+  expect(grid.hasSheet(other)).toBe(false);
+  await move('J1:J3', 'J1:J3', grid.sheetIds()[1]);
+  expect(refused).toEqual([]);
+  expect([sheetId, grid.sheetIds()[1] ?? ''].map((id) => grid.value(id, 0, 9))).toEqual(['', 8]);
 });
 
 test('an add-in inserts and deletes cells the same way, and is told what is in the way', async () => {

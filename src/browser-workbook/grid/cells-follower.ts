@@ -200,23 +200,22 @@ export class CellsFollower {
     return undefined;
   }
 
-  /** Cells of a block that a chart is drawn from, or that have something of their own beside what they hold. */
+  /** Cells of a block that something is made from, or that have something of their own beside what they hold. */
   #boundTo(sheetId: string, from: Rectangle): Rectangle | undefined {
     const grid = this.#grid;
     const { tables = [], carried = [] } = grid.extras(sheetId);
-    const drawn = grid
-      .sheetIds()
-      .flatMap((one) =>
-        grid
-          .extras(one)
-          .charts.flatMap(({ series }) =>
-            series.flatMap(({ values, categories, sizes }) =>
-              [values, categories, sizes].flatMap((area) => (area?.sheetId === sheetId ? [area] : [])),
-            ),
-          ),
-      );
-    const places = [...tables, ...carried].map(({ place }) => place);
-    return drawn.find((area) => isInside(area, from)) ?? places.find((place) => overlap(place, from));
+    const charts = grid.sheetIds().flatMap((one) => grid.extras(one).charts);
+    const drawn = charts.flatMap(({ series }) =>
+      series.flatMap(({ values, categories, sizes }) =>
+        [values, categories, sizes].flatMap((area) => (area?.sheetId === sheetId ? [area] : [])),
+      ),
+    );
+    const shown = new Set(grid.sheetIds().map((one) => grid.extras(one).part));
+    const sources = carried
+      .filter(({ kind, shownOn }) => kind === 'source' && (shownOn === undefined || shown.has(shownOn)))
+      .map(({ place }) => place);
+    const places = [...tables, ...carried.filter(({ kind }) => kind !== 'source')].map(({ place }) => place);
+    return [...drawn, ...sources].find((area) => isInside(area, from)) ?? places.find((place) => overlap(place, from));
   }
 
   #check(sheetId: string, edit: CellEdit): void {

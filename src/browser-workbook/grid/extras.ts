@@ -18,10 +18,12 @@ export interface SheetExtras {
   carried?: CarriedState[];
 }
 
-/** What can be moved with its cells, and not be cut through. */
+/** What can be moved with its cells: in one piece, in a cell of its own, or made from the cells, on whichever sheet. */
 export interface CarriedState {
-  readonly kind: 'dataTable' | 'filter' | 'note' | 'pivotTable';
+  readonly kind: 'dataTable' | 'filter' | 'note' | 'pivotTable' | 'source' | 'sparkline';
   place: Rectangle;
+  /** The part of the sheet that shows what is made from the cells: with that sheet it is gone. */
+  readonly shownOn?: string;
 }
 
 export type Lines = 'rows' | 'columns';

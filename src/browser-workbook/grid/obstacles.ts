@@ -17,8 +17,10 @@ export interface Obstacle {
 export function piecesOf(extras: SheetExtras, sheet: Worksheet, spills: Iterable<IRange>): Obstacle[] {
   return [
     ...(extras.tables ?? []).map(({ place }) => ({ kind: 'table' as const, place })),
-    // A note has one cell, through which nothing cuts.
-    ...(extras.carried ?? []).flatMap(({ kind, place }) => (kind === 'note' ? [] : [{ kind, place }])),
+    // A note has one cell, through which nothing cuts; and of what something is made from, cells may come and go.
+    ...(extras.carried ?? []).flatMap(({ kind, place }) =>
+      kind === 'note' || kind === 'sparkline' || kind === 'source' ? [] : [{ kind, place }],
+    ),
     ...sheet.getMergeData().map((one) => ({ kind: 'merged' as const, place: placeOf(one) })),
     ...Array.from(spills, (one) => ({ kind: 'array' as const, place: placeOf(one) })),
   ];

@@ -87,7 +87,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
       merged: (where) =>
         `Nothing was changed: the cells would cut through the merged cell ${where}. Unmerge it first, or insert and delete whole rows or columns.`,
       otherSheet: (where) =>
-        `Nothing was moved: what belongs to ${where} (a chart, a table, a filter or a note) cannot follow to another sheet here. Copy the cells instead, or move them within their sheet.`,
+        `Nothing was moved: what belongs to ${where} (a chart, a sparkline, a table, a pivot table, a filter or a note) cannot follow to another sheet here. Copy the cells instead, or move them within their sheet.`,
       pivotTable: (where) =>
         `Nothing was changed: the cells would cut through the pivot table in ${where}. Select all of it, or insert and delete whole rows or columns.`,
       protected: () => 'Nothing was changed: this sheet is protected. Unprotect it first.',
@@ -178,7 +178,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
       merged: (where) =>
         `Ничего не изменено: ячейки разорвали бы объединённую ячейку ${where}. Сначала отмените объединение либо вставляйте и удаляйте строки или столбцы полностью.`,
       otherSheet: (where) =>
-        `Ничего не перемещено: то, что связано с ${where} (диаграмма, таблица, фильтр или заметка), здесь нельзя перенести на другой лист. Скопируйте ячейки или переместите их в пределах листа.`,
+        `Ничего не перемещено: то, что связано с ${where} (диаграмма, спарклайн, таблица, сводная таблица, фильтр или заметка), здесь нельзя перенести на другой лист. Скопируйте ячейки или переместите их в пределах листа.`,
       pivotTable: (where) =>
         `Ничего не изменено: ячейки разорвали бы сводную таблицу в ${where}. Выделите её целиком либо вставляйте и удаляйте строки или столбцы полностью.`,
       protected: () => 'Ничего не изменено: лист защищён. Сначала снимите защиту.',
@@ -266,7 +266,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
       filter: (where) => `未作任何更改：此操作会拆开 ${where} 的筛选区域。请选中其所有列，或插入、删除整行或整列。`,
       merged: (where) => `未作任何更改：此操作会拆开合并单元格 ${where}。请先取消合并，或插入、删除整行或整列。`,
       otherSheet: (where) =>
-        `未移动任何单元格：与 ${where} 相关的内容（图表、表格、筛选或批注）在此无法随之移到其他工作表。请改为复制单元格，或在同一工作表内移动。`,
+        `未移动任何单元格：与 ${where} 相关的内容（图表、迷你图、表格、数据透视表、筛选或批注）在此无法随之移到其他工作表。请改为复制单元格，或在同一工作表内移动。`,
       pivotTable: (where) =>
         `未作任何更改：此操作会拆开 ${where} 的数据透视表。请选中整个数据透视表，或插入、删除整行或整列。`,
       protected: () => '未作任何更改：该工作表受保护。请先取消保护。',
@@ -353,7 +353,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
       merged: (where) =>
         `Không có gì thay đổi: thao tác này sẽ cắt rời ô đã gộp ${where}. Hãy bỏ gộp ô trước, hoặc chèn và xóa cả hàng hay cả cột.`,
       otherSheet: (where) =>
-        `Chưa di chuyển ô nào: nội dung gắn với ${where} (biểu đồ, bảng, bộ lọc hoặc ghi chú) ở đây không thể chuyển theo sang trang tính khác. Hãy sao chép các ô, hoặc di chuyển chúng trong cùng trang tính.`,
+        `Chưa di chuyển ô nào: nội dung gắn với ${where} (biểu đồ, sparkline, bảng, PivotTable, bộ lọc hoặc ghi chú) ở đây không thể chuyển theo sang trang tính khác. Hãy sao chép các ô, hoặc di chuyển chúng trong cùng trang tính.`,
       pivotTable: (where) =>
         `Không có gì thay đổi: thao tác này sẽ cắt rời PivotTable ở ${where}. Hãy chọn toàn bộ PivotTable, hoặc chèn và xóa cả hàng hay cả cột.`,
       protected: () => 'Không có gì thay đổi: trang tính này đang được bảo vệ. Hãy bỏ bảo vệ trước.',

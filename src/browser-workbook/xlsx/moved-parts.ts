@@ -19,6 +19,18 @@ const references = new RegExp(
   'gu',
 );
 
+/** The cells that a formula names together with their sheet. */
+export function cellsIn(formula: string): { sheet: string; place: Rectangle }[] {
+  return [...formula.matchAll(references)].flatMap(([, sheet, cells]) => {
+    const place = cells === undefined ? undefined : parseRectangle(cells);
+    return sheet === undefined || !place ? [] : [{ sheet: nameIn(sheet), place }];
+  });
+}
+
+function nameIn(sheet: string): string {
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
 export class MovedParts {
   readonly #sheets: ReadonlyMap<string, MovedSheet>;
 
@@ -46,7 +58,7 @@ export class MovedParts {
   formula(text: string, own = ''): string {
     return text.replace(references, (all: string, sheet: string | undefined, cells: string | undefined) => {
       if (cells === undefined) return all;
-      const name = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+      const name = sheet === undefined ? undefined : nameIn(sheet);
       const moved = this.#sheets.get((name ?? own).toLowerCase());
       if (!moved) return all;
       const address = movedAddress(cells, moved.edits) ?? '#REF!';

@@ -18,6 +18,7 @@ import { namespaceOfXml } from '../grid/xml';
 import { withOwnCells } from './file-arrays';
 import { formulaFromFile } from './file-formula';
 import { type FileResults, resultKey } from './file-results';
+import { madeFrom, sparklinesOf } from './made-from';
 import { FilePackage } from './package';
 import { readCharts } from './read-charts';
 import { readConditionalRules, readValidations } from './read-rules';
@@ -172,6 +173,7 @@ class Reader {
     const validations: Record<string, unknown> = {};
     const conditional: Record<string, unknown> = {};
     const results: FileResults = {};
+    const made = madeFrom(file);
     for (const entry of this.#sheets) {
       const element = file.xml(entry.path);
       if (element?.tag !== 'worksheet') throw new Error(`${entry.path} is no sheet`);
@@ -198,6 +200,7 @@ class Reader {
       const rules = readConditionalRules(element, { ...context, differences: styles.differences, size: data });
       if (rules.unknown > 0) this.#lose('conditionalFormats', entry.name);
       this.#beside(entry, element, custom, theme);
+      made.push(...sparklinesOf(element, name, entry.path));
       pool.takeFrom(data);
       sheets[entry.id] = {
         ...data,
@@ -208,6 +211,10 @@ class Reader {
       };
       validations[entry.id] = readValidations(element, this.#addInFunctions, data);
       conditional[entry.id] = rules.rules;
+    }
+    for (const { sheet, state } of made) {
+      const extras = sheets[this.#sheetId(sheet) ?? '']?.custom as unknown as SheetExtras | undefined;
+      if (extras) (extras.carried ??= []).push(state);
     }
     const names = this.#names(sheets);
     const content: Partial<IWorkbookData> = {
