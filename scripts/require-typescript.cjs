@@ -1,15 +1,12 @@
 // Runs TypeScript of ours while the add-in is built.
 const { readFileSync } = require('node:fs');
-const ts = require('typescript');
+const { transformSync } = require('esbuild');
 
+// As the tests do it (`jest-transform.cjs`): TypeScript's own compiler took a fifth of the time of a build.
 function compiled(source, filename) {
-  const compilerOptions = {
-    module: ts.ModuleKind.CommonJS,
-    target: ts.ScriptTarget.ES2022,
-    jsx: ts.JsxEmit.ReactJSX,
-    esModuleInterop: true,
-  };
-  return ts.transpileModule(source, { compilerOptions, fileName: filename }).outputText;
+  const loader = filename.endsWith('x') ? 'tsx' : 'ts';
+  return transformSync(source, { format: 'cjs', target: 'es2022', jsx: 'automatic', loader, sourcefile: filename })
+    .code;
 }
 
 for (const extension of ['.ts', '.tsx']) {
