@@ -34,6 +34,8 @@ export function countsSheet(funnel: Funnel): SheetSpec {
     name: say.counts,
     purpose: say.countsPurpose,
     blocks: [
+      ...funnel.stages.map((_, index) => countBlock(funnel, index + 1)),
+      spendBlock(funnel),
       {
         kind: 'inputs',
         title: say.general,
@@ -45,8 +47,6 @@ export function countsSheet(funnel: Funnel): SheetSpec {
           customerValue(funnel),
         ],
       },
-      ...funnel.stages.map((_, index) => countBlock(funnel, index + 1)),
-      spendBlock(funnel),
     ],
   };
 }

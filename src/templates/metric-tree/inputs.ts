@@ -36,6 +36,20 @@ export function valuesSheet({ leaves, timeline }: Tree): SheetSpec {
     purpose: say.valuesSheetPurpose,
     blocks: [
       {
+        kind: 'inputRows',
+        title: say.leavesOfTreeAsMeasured,
+        rows: leaves.map((leaf): InputRowSpec => ({
+          id: leaf.id,
+          label: leaf.name,
+          unit: leaf.unit,
+          note: say.valuesSheetBlockRowNote,
+          format: leaf.isShare ? 'percent' : 'decimal',
+          example: exampleOf(leaf, timeline.periods),
+          measured: true,
+          items: itemsOf(leaf),
+        })),
+      },
+      {
         kind: 'inputs',
         title: say.periods,
         inputs: [
@@ -62,20 +76,6 @@ export function valuesSheet({ leaves, timeline }: Tree): SheetSpec {
           },
           { id: 'push', label: say.pushTried, unit: share, note: say.pushNote, format: 'percent', example: 0.1 },
         ],
-      },
-      {
-        kind: 'inputRows',
-        title: say.leavesOfTreeAsMeasured,
-        rows: leaves.map((leaf): InputRowSpec => ({
-          id: leaf.id,
-          label: leaf.name,
-          unit: leaf.unit,
-          note: say.valuesSheetBlockRowNote,
-          format: leaf.isShare ? 'percent' : 'decimal',
-          example: exampleOf(leaf, timeline.periods),
-          measured: true,
-          items: itemsOf(leaf),
-        })),
       },
       { kind: 'inputs', title: say.aboutModel, inputs: [...authorInputs(timeline.firstDay), toleranceInput] },
     ],

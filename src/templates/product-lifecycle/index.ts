@@ -39,8 +39,8 @@ function build(answers: AnswersTo<typeof questions>): ModelSpec {
     about: { facts: authorFacts, steps, method },
     words,
     sheets: [
-      inputsSheet(products, demand, timeline, currency),
       productsSheet(products, demand, timeline, currency),
+      inputsSheet(products, demand, timeline, currency),
       playbookSheet(products, timeline),
       startSheet(products, demand),
       lifeSheet(products, demand, timeline, currency),

@@ -24,13 +24,13 @@ export function inputsSheet(
     name: say.inputs,
     purpose: say.inputsPurpose,
     blocks: [
-      general(timeline),
+      ...byPeriod(products, demand, currency),
       view(products, timeline),
       stageLimits,
       exitTriggers(timeline),
       whileLeaving,
       matrixLimits,
-      ...byPeriod(products, demand, currency),
+      general(timeline),
     ],
   };
 }
