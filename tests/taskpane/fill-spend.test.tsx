@@ -144,6 +144,27 @@ test('A table of spend alone fills the facts, without orders', async () => {
   expect([...cells.values()]).toEqual(expect.arrayContaining([1111, 2222, 40, 50, '[Spend!A1:C3, 2026-03-15]']));
 });
 
+test('A target that is still the example is named after filling, until one of its numbers is the own', async () => {
+  const alone = tableOf([serialOf('2026-01-01'), 1111, 40], ['2026-02', 2222, 50]);
+  const { cells, user } = open({ hasOrders: false, alone });
+  const target = made.inputs.find(({ label }) => label === 'Target revenue');
+  if (!target) throw new Error('the plan has no target');
+  target.cells.forEach(({ example }, cell) =>
+    cells.set(`${target.sheet}!${cellOf({ ...target, values: [] }, cell)}`, example),
+  );
+  await user.click(screen.getByRole('button', { name: 'open' }));
+  await user.click(await screen.findByRole('button', { name: 'Fill in 4' }));
+  await screen.findByText(/^“Target revenue” still holds the example/);
+  screen.getByRole('button', { name: said.toExample.en });
+
+  cells.set(`${target.sheet}!${cellOf({ ...target, values: [] }, 0)}`, 12_345);
+  for (const [place, content] of cells) if (content === 1111) cells.set(place, 5);
+  await user.click(screen.getByRole('button', { name: said.again.en }));
+  await user.click(await screen.findByRole('button', { name: 'Fill in 1' }));
+  await screen.findByText(/^Cells filled in: 1/);
+  expect(screen.queryByText(/still holds the example/)).toBeNull();
+});
+
 test('A table chosen alone that is none of spend is said to be none', async () => {
   const { user } = open({ hasOrders: false, alone: { ...tableOf(['A', 1, 2]), headings: ['Who', 'What', 'Why'] } });
   await user.click(screen.getByRole('button', { name: 'open' }));

@@ -4,6 +4,7 @@ import {
   Link,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Select,
   Spinner,
@@ -99,6 +100,7 @@ export function FillPage({ filling, place, onGo }: FillPageProps): ReactElement 
               {work.undone === 'yes' ? said.undone[language] : filledIn(language, said.filled, { cells: work.count })}
             </MessageBarBody>
           </MessageBar>
+          {work.example && work.undone !== 'yes' && <Example example={work.example} onGo={onGo} />}
           <div className={styles.actions}>
             <Button appearance="primary" onClick={() => onGo(work.start)}>
               {said.show[language]}
@@ -113,6 +115,24 @@ export function FillPage({ filling, place, onGo }: FillPageProps): ReactElement 
         </>
       )}
     </Page>
+  );
+}
+
+interface ExampleProps extends Pick<FillPageProps, 'onGo'> {
+  readonly example: { readonly label: string; readonly sheet: string; readonly address: string };
+}
+
+/** What is left to type: without it the plan is compared with somebody else's target. */
+function Example({ example, onGo }: ExampleProps): ReactElement {
+  const language = useLanguage();
+  const said = tableWords.fill;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{filledIn(language, said.stillExample, { input: example.label })}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => onGo(example)}>{said.toExample[language]}</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -346,6 +346,13 @@ export const tableWords = {
       zh: '已撤销：计划恢复原样。',
       vi: 'Đã hoàn tác: kế hoạch trở lại như cũ.',
     },
+    stillExample: {
+      en: '“{input}” still holds the example: orders do not know what you aim at. Type your own; the plan is compared with it.',
+      ru: 'В строке «{input}» по-прежнему пример: вашей цели заказы не знают. Введите её — с ней сравнивается план.',
+      zh: '“{input}”仍是示例：订单无法得知您的目标。请填写自己的目标，计划会与之对比。',
+      vi: '“{input}” vẫn là ví dụ: đơn hàng không cho biết mục tiêu của bạn. Hãy nhập mục tiêu riêng; kế hoạch được so với số này.',
+    },
+    toExample: { en: 'Go to the target', ru: 'Перейти к цели', zh: '转到目标', vi: 'Đến mục tiêu' },
     show: { en: 'Go to the plan', ru: 'Перейти к плану', zh: '查看计划', vi: 'Đến kế hoạch' },
     undo: { en: 'Undo', ru: 'Отменить', zh: '撤销', vi: 'Hoàn tác' },
     again: { en: 'Compare again', ru: 'Сравнить ещё раз', zh: '重新对照', vi: 'So lại' },

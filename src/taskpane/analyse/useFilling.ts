@@ -23,6 +23,9 @@ import type { TableView } from './table-view';
 /** The templates whose inputs orders, spend and leads can fill. */
 const filledTemplates = ['activation-funnel', 'sales-plan'];
 
+/** What a plan is compared with and nobody but the user knows. */
+const targets: readonly string[] = ['target_revenue'];
+
 /** A line of the list, with where it would be written. */
 export interface Proposal extends FillLine {
   readonly key: string;
@@ -68,6 +71,8 @@ export type FillWork =
       readonly count: number;
       readonly putIn: PutIn;
       readonly start: { readonly sheet: string; readonly address: string };
+      /** The target of which every number is the example's. */
+      readonly example?: { readonly label: string; readonly sheet: string; readonly address: string };
       readonly undone: 'no' | 'under way' | 'yes';
       readonly failure?: ExcelFailure;
     };
@@ -202,7 +207,9 @@ export function useFilling(context: FillingContext): Filling {
         const putIn = await filling.putInputs([...cells, ...notes]);
         const start = chosen[0] ?? { sheet: '', address: 'A1' };
         setBeside(list.spend);
-        setWork({ kind: 'filled', model: work.model, count: chosen.length, putIn, start, undone: 'no' });
+        const example = untouchedTarget(inputs);
+        const done = { model: work.model, count: chosen.length, putIn, start };
+        setWork({ kind: 'filled', ...done, ...(example && { example }), undone: 'no' });
       } catch (error) {
         setWork({ ...list, kind: 'list', failure: failureOf(error) });
       }
@@ -227,6 +234,21 @@ export function useFilling(context: FillingContext): Filling {
 
 function besideOf({ place, table }: Extract<SpendRead, { kind: 'read' }>): SpendBeside {
   return { kind: 'read', place, table, unknownChannels: [], isCoarse: false };
+}
+
+function untouchedTarget({
+  plan,
+  found,
+}: {
+  readonly plan: WorkbookPlan;
+  readonly found: readonly FoundInput[];
+}): Extract<FillWork, { kind: 'filled' }>['example'] {
+  for (const { id, label, cells } of plan.inputs) {
+    const at = targets.includes(id) ? found.find((one) => one.id === id) : undefined;
+    if (at && cells.every(({ example }, cell) => at.values[cell] === example))
+      return { label, sheet: at.sheet, address: cellOf(at, 0) };
+  }
+  return undefined;
 }
 
 /** The notes of the cells that are filled, with where their numbers come from and since when. */
