@@ -1,12 +1,22 @@
 // What a command line asks to decide: the question, the figure and the inputs by their ids, and where the answer goes.
+import type { Distribution } from '../src/numerics/distributions';
+import { fieldsOf } from '../src/taskpane/decide/settings';
 import { readRequest, Unusable, type ModelRequest } from './model-request';
 
 export const tools = ['matters', 'sure', 'takes', 'compare'] as const;
 export type Tool = (typeof tools)[number];
 
+/** A workbook with a model that somebody has filled in. */
+export interface FileRequest {
+  readonly file: string;
+  /** Which of its models, `sales-plan/2`; the only one where none is named. */
+  readonly model?: string;
+  readonly replace: boolean;
+}
+
 export interface DecideRequest {
   readonly tool: Tool;
-  readonly model: ModelRequest;
+  readonly model: ModelRequest | FileRequest;
   /** The first key figure where none is named. */
   readonly figure?: string;
   /** Counted from 1; of a figure over the periods. */
@@ -18,9 +28,15 @@ export interface DecideRequest {
   readonly second?: string;
   readonly value?: number;
   readonly reach?: { readonly value: number; readonly wanted: 'at least' | 'at most' };
+  readonly distributions: readonly { readonly id: string; readonly distribution: Distribution }[];
+  readonly correlated: readonly { readonly one: string; readonly other: string; readonly rank: number }[];
   readonly runs: number;
   readonly seed: number;
   readonly scenario?: string;
+  /** Another model of the workbook, `sales-plan/2`, that it is compared with. */
+  readonly against?: string;
+  /** A snapshot, by its name, that it is compared with. */
+  readonly snapshot?: string;
   /** As typed: `.json` or `.xlsx`; without it the answer is printed as JSON. */
   readonly out?: string;
 }
@@ -38,6 +54,11 @@ const ownOptions = [
   'runs',
   'seed',
   'scenario',
+  'distribution',
+  'correlated',
+  'model',
+  'against',
+  'snapshot',
   'out',
 ] as const;
 type OwnOption = (typeof ownOptions)[number];
@@ -49,15 +70,25 @@ const largestSeed = 0xffffffff;
 
 export const decideHelp = [
   'npm run model -- decide TOOL TEMPLATE [--figure ID] [--period N] [--out FILE.json|FILE.xlsx] [--replace] [the options of a model]',
+  'npm run model -- decide TOOL FILE.xlsx [--model sales-plan/2] [--figure ID] [--period N] [--out FILE.json|FILE.xlsx] [--replace]',
+  '',
+  'A template is asked with its examples or your answers; a file as you filled it in, with the formulas that you changed.',
   '',
   'Tools:',
   '  matters   which inputs move the figure   [--inputs ID,ID] [--spread 0.1]',
   '  sure      how likely it is               [--inputs ID,ID] [--spread 0.1] [--runs 2000] [--seed 1] [--at-least X | --at-most X]',
+  '            [--distribution ID=KIND,N,N …] [--correlated ID,ID,RANK …]',
   '  takes     what it takes to reach a value --value X --input ID [--second ID]',
-  '  compare   the scenarios, and why they differ [--scenario NAME] [--seed 1]',
+  '  compare   the scenarios, two models or a snapshot and now, and why they differ',
+  '            [--scenario NAME | --against sales-plan/2 | --snapshot NAME] [--seed 1]',
+  '',
+  'Distributions, and the numbers that they take; of a line over the periods they are factors, 1 as planned:',
+  ...Object.entries(fieldsOf).map(
+    ([kind, fields]) => `  ${kind}  ${kind === 'list' ? 'value,value,…' : fields.join(',')}`,
+  ),
   '',
   'The answer is printed as JSON; with --out FILE.xlsx it is a sheet beside the model.',
-  'npm run model -- decide TOOL TEMPLATE --help lists the figures and inputs by their ids.',
+  'npm run model -- decide TOOL TEMPLATE|FILE.xlsx --help lists the figures and inputs by their ids.',
 ].join('\n');
 
 /** Reads `takes sales-plan --figure net_revenue --value 100000 --input price_1`. Throws `Unusable`. */
@@ -72,6 +103,7 @@ export function readDecideRequest(
     throw new Unusable(`${named}: ${tools.join(', ')}.`);
   }
   const options = new Map<OwnOption, string>();
+  const several = new Map<OwnOption, readonly string[]>();
   const others: string[] = [];
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? '';
@@ -84,6 +116,7 @@ export function readDecideRequest(
     const value = inline ?? rest[++at];
     if (value === undefined) throw new Unusable(`--${own} is not followed by its value.`);
     options.set(own, value);
+    several.set(own, [...(several.get(own) ?? []), value]);
   }
   const text = (id: OwnOption): string | undefined => options.get(id);
   const number = (id: OwnOption): number | undefined => {
@@ -113,16 +146,31 @@ export function readDecideRequest(
   const inputs = text('inputs')
     ?.split(',')
     .map((id) => id.trim());
-  const [figure, second, scenario] = [text('figure'), text('second'), text('scenario')];
+  const [figure, second] = [text('figure'), text('second')];
+  const [scenario, against, snapshot] = [text('scenario'), text('against'), text('snapshot')];
+  if ([scenario, against, snapshot].filter((one) => one !== undefined).length > 1)
+    throw new Unusable(
+      'Name one of --scenario, --against and --snapshot: a model is compared with one thing at a time.',
+    );
   const reach =
     atLeast !== undefined
       ? ({ value: atLeast, wanted: 'at least' } as const)
       : atMost !== undefined
         ? ({ value: atMost, wanted: 'at most' } as const)
         : undefined;
+  const model = /\.xlsx$/i.test(others[0] ?? '')
+    ? fileRequest(others, text('model'))
+    : readRequest(others, surroundings);
+  if (!('file' in model)) {
+    const ofFile = (['model', 'against', 'snapshot'] as const).find((id) => options.has(id));
+    if (ofFile)
+      throw new Unusable(`--${ofFile} is asked of a workbook: name a FILE.xlsx in the place of the template.`);
+  }
   return {
     tool,
-    model: readRequest(others, surroundings),
+    model,
+    distributions: (several.get('distribution') ?? []).map(readDistribution),
+    correlated: (several.get('correlated') ?? []).map(readCorrelated),
     period: whole('period', 1, 1, 1_000),
     spread,
     runs: whole('runs', usualRuns, 1, mostRuns),
@@ -134,6 +182,50 @@ export function readDecideRequest(
     ...(value !== undefined && { value }),
     ...(reach && { reach }),
     ...(scenario !== undefined && { scenario }),
+    ...(against !== undefined && { against }),
+    ...(snapshot !== undefined && { snapshot }),
     ...(out !== undefined && { out }),
   };
+}
+
+function fileRequest([file = '', ...rest]: readonly string[], model: string | undefined): FileRequest {
+  const strange = rest.find((word) => word !== '--replace');
+  if (strange !== undefined)
+    throw new Unusable(`"${strange}" is not asked of a workbook: what it answers to is what is typed in its cells.`);
+  return { file, replace: rest.includes('--replace'), ...(model !== undefined && { model }) };
+}
+
+/** `price_1=normal,100,10` */
+function readDistribution(typed: string): DecideRequest['distributions'][number] {
+  const [, id = '', kind = '', rest = ''] = /^(.+)=([a-z]+),(.+)$/.exec(typed) ?? [];
+  const known = Object.entries(fieldsOf).find(([one]) => one === kind);
+  if (!known)
+    throw new Unusable(
+      `--distribution ${typed} is not understood: type it as ID=KIND,NUMBER,NUMBER with one of ${Object.keys(fieldsOf).join(', ')}.`,
+    );
+  const [, fields] = known;
+  const numbers = rest.split(',').map(numberIn);
+  const isFull = kind === 'list' ? numbers.length > 0 : numbers.length === fields.length;
+  if (!isFull || numbers.some((one) => !Number.isFinite(one)))
+    throw new Unusable(
+      `--distribution ${typed}: ${kind} takes ${kind === 'list' ? 'numbers with commas between them' : `the numbers ${fields.join(',')}`}.`,
+    );
+  const named =
+    kind === 'list' ? { values: numbers } : Object.fromEntries(fields.map((field, at) => [field, numbers[at]]));
+  return { id, distribution: { kind, ...named } as Distribution };
+}
+
+/** `price_1,conversion_1,0.6` */
+function readCorrelated(typed: string): DecideRequest['correlated'][number] {
+  const [one = '', other = '', ...rest] = typed.split(',').map((part) => part.trim());
+  const rank = rest.length === 1 ? numberIn(rest[0] ?? '') : NaN;
+  if (one === other || !(Math.abs(rank) <= 1))
+    throw new Unusable(
+      `--correlated ${typed} is not understood: type two inputs and a rank correlation from -1 to 1, ID,ID,0.6.`,
+    );
+  return { one, other, rank };
+}
+
+function numberIn(text: string): number {
+  return text.trim() === '' ? NaN : Number(text);
 }

@@ -11,7 +11,7 @@ async function main(words: readonly string[]): Promise<void> {
   if (words[0] === 'decide') {
     // The tools of a decision, which nothing else here needs.
     const { decide } = await import('./decide');
-    return decide(words.slice(1), today, say);
+    return decide(words.slice(1), today, say, tell);
   }
   if (words.length === 0 || words.includes('--help')) {
     say(help(words, today));
@@ -54,7 +54,11 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = 1;
-  process.stderr.write(`${error instanceof Unusable ? error.message : String((error as Error).stack)}\n`);
+  tell(error instanceof Unusable ? error.message : String((error as Error).stack));
 });

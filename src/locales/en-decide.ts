@@ -32,6 +32,8 @@ export const decideEn = {
     differs: (cell: string, formula: string, workbook: string, here: string) =>
       `${cell} (${formula}) shows ${workbook} in the workbook, and ${here} by our computation.`,
     function: (cell: string, name: string) => `${cell} uses ${name}, which is not computed in this pane.`,
+    unknown: (cell: string, name: string) =>
+      `${cell} shows #NAME?, because the function ${name} is not known here. Correct its name, or turn on the add-in that it belongs to, then try again.`,
     name: (cell: string, name: string) =>
       `${cell} uses the name “${name}”, which the workbook does not have. Correct the formula in ${cell}, then try again.`,
     sheet: (cell: string, name: string) =>

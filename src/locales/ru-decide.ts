@@ -36,6 +36,8 @@ export const decideRu: DecideWords = {
     differs: (cell, formula, workbook, here) =>
       `В книге ${cell} (${formula}) показывает ${workbook}, а по нашему расчёту выходит ${here}.`,
     function: (cell, name) => `В ${cell} используется функция ${name}, которая в этой панели не вычисляется.`,
+    unknown: (cell, name) =>
+      `В ${cell} стоит #ИМЯ? (#NAME?): функция ${name} здесь неизвестна. Исправьте её имя или включите надстройку, в которой она есть, и повторите.`,
     name: (cell, name) =>
       `В ${cell} используется имя «${name}», которого в книге нет. Исправьте формулу в ${cell} и повторите.`,
     sheet: (cell, name) =>

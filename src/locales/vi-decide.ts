@@ -37,6 +37,8 @@ export const decideVi: DecideWords = {
     differs: (cell, formula, workbook, here) =>
       `${cell} (${formula}) hiển thị ${workbook} trong sổ làm việc, còn chúng tôi tính ra ${here}.`,
     function: (cell, name) => `${cell} dùng hàm ${name}, hàm này không tính được trong ngăn.`,
+    unknown: (cell, name) =>
+      `${cell} hiển thị #NAME? vì ở đây không có hàm ${name}. Hãy sửa tên hàm, hoặc bật phần bổ trợ có hàm đó, rồi thử lại.`,
     name: (cell, name) =>
       `${cell} dùng tên “${name}” không có trong sổ làm việc. Hãy sửa công thức ở ${cell} rồi thử lại.`,
     sheet: (cell, name) =>

@@ -26,6 +26,8 @@ export const decideZh: DecideWords = {
     differs: (cell, formula, workbook, here) =>
       `${cell}（${formula}）在工作簿中显示 ${workbook}，而我们算出的是 ${here}。`,
     function: (cell, name) => `${cell} 使用了函数 ${name}，此窗格无法计算它。`,
+    unknown: (cell, name) =>
+      `${cell} 显示 #NAME?，因为这里没有函数 ${name}。请更正函数名，或启用提供该函数的加载项，然后重试。`,
     name: (cell, name) => `${cell} 使用了工作簿中不存在的名称“${name}”。请更正 ${cell} 的公式后重试。`,
     sheet: (cell, name) => `${cell} 引用了工作簿中不存在的工作表“${name}”。请更正 ${cell} 的公式后重试。`,
     external: (cell) => `${cell} 引用了另一个工作簿。`,

@@ -137,8 +137,10 @@ slow('of a changed model each tool is right, or says what to do; and two models 
   // A function that nobody knows, a circle, a text instead of a number.
   await type(opened, figure, `=NOT_A_FUNCTION(1)`);
   await askOf('matters');
-  await pane.getByText(/NOT_A_FUNCTION/i).waitFor(patience);
-  await pane.getByText(say.noNumber('#NAME?')).waitFor(patience);
+  await pane.getByText(/#NAME\?, because the function NOT_A_FUNCTION is not known here/i).waitFor(patience);
+  expect(await pane.getByText(say.trouble.byWorkbook).count()).toBe(0);
+  expect(await pane.getByText(say.noNumber('#NAME?')).count()).toBe(0);
+  expect(await button(say.run).getAttribute('aria-disabled')).toBe('true');
   await home();
   await type(opened, figure, `=${figure.address.replaceAll('$', '')}+1`);
   await askOf('matters');

@@ -308,6 +308,18 @@ const cases: readonly Case[] = [
   ],
 
   [
+    'a function that the workbook does not know either is named, and what does not hang on it is computed',
+    async () => {
+      const profit = placeOf(figure(await open(), 'profit_total'));
+      await type(profit, '=NOT_A_FUNCTION(1)');
+      expect(figure(await open(), 'profit_total').trouble).toMatchObject({
+        ...{ kind: 'unknown', cell: profit.replaceAll("'", ''), name: 'NOT_A_FUNCTION' },
+      });
+      await everyToolAgrees('customers_total', 'scenarios.case_2.conversion_1');
+    },
+  ],
+
+  [
     'what a formula reads that names no cells is not known: every input is offered',
     async () => {
       const model = await open();

@@ -15,7 +15,12 @@ function asked(line: string): DecideRequest {
 
 async function said(line: string): Promise<string> {
   let text = '';
-  await decide(line.split(' '), today, (one) => (text += one));
+  await decide(
+    line.split(' '),
+    today,
+    (one) => (text += one),
+    () => undefined,
+  );
   return text;
 }
 
@@ -37,6 +42,15 @@ test.each([
   ['takes sales-plan --value 5', 'takes needs --value X'],
   ['compare sales-plan --out result.txt', 'must end with .json or .xlsx'],
   ['matters plan', 'There is no template "plan".'],
+  [
+    'sure sales-plan --distribution budget_1=bell,1,2',
+    'with one of pert, triangular, uniform, normal, lognormal, list.',
+  ],
+  ['sure sales-plan --distribution budget_1=normal,1', 'normal takes the numbers mean,sd.'],
+  ['sure sales-plan --correlated budget_1,budget_2,2', 'a rank correlation from -1 to 1'],
+  ['compare plan.xlsx --scenario Low --against sales-plan/2', 'Name one of --scenario, --against and --snapshot'],
+  ['compare sales-plan --snapshot Agreed', '--snapshot is asked of a workbook'],
+  ['matters plan.xlsx --periods 3', '"--periods" is not asked of a workbook'],
 ])('%s is refused with what to do', (line, sentence) => {
   expect(() => asked(line)).toThrow(Unusable);
   expect(() => asked(line)).toThrow(sentence);
@@ -45,6 +59,10 @@ test.each([
 test.each([
   ['matters sales-plan --figure nothing', 'There is no figure "nothing". --help lists them.'],
   ['takes sales-plan --value 1 --input nothing', 'There is no input "nothing". --help lists them.'],
+  [
+    'sure sales-plan --inputs budget_1 --correlated budget_1,budget_2,0.5',
+    '"budget_2" is correlated, but not uncertain',
+  ],
 ])('%s is refused once the model is known', async (line, sentence) => {
   await expect(said(line)).rejects.toThrow(sentence);
 });
@@ -53,6 +71,24 @@ test('help lists what can be asked for by its id', async () => {
   const help = await said('takes sales-plan --help');
   expect(help).toContain('budget_1');
   expect(help).toMatch(/Figures:[\s\S]*Inputs:/);
+});
+
+test('inputs are uncertain as the line says, and their ranks go together as it says', async () => {
+  const line = 'sure sales-plan --runs 2000 --distribution budget_1=normal,1,0.1 --distribution budget_2=list,0.5,1,2';
+  const { uncertain, correlated } = JSON.parse(await said(`${line} --correlated budget_1,budget_2,0.8`)) as {
+    readonly uncertain: readonly { readonly input: { readonly id: string }; readonly distribution: object }[];
+    readonly correlated: readonly { readonly reached: number }[];
+  };
+  const named = uncertain.filter(({ input }) => input.id.startsWith('budget'));
+  expect(named.map(({ distribution }) => distribution)).toEqual([
+    { kind: 'normal', mean: 1, sd: 0.1 },
+    { kind: 'list', values: [0.5, 1, 2] },
+  ]);
+  expect(correlated).toEqual([
+    { one: 'budget_1', other: 'budget_2', rank: 0.8, reached: expect.any(Number) as number },
+  ]);
+  // A list of three has ties: what is wanted of the ranks is met but for them.
+  expect(correlated[0]?.reached).toBeGreaterThan(0.65);
 });
 
 test('an answer is JSON with the ids and labels of inputs', async () => {

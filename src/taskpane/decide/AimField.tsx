@@ -13,7 +13,8 @@ import { narrowSelect } from '../styles';
 import { useLanguage, useWords } from '../speech';
 import type { OpenedFigure } from './messages';
 import type { Settings } from './settings';
-import { isInTheWay, TroubleBar } from './TroubleBar';
+import { isInTheWay } from './trouble';
+import { TroubleBar } from './TroubleBar';
 import type { Deciding, Subject } from './work';
 import { useDecideWords } from './words';
 

@@ -11,7 +11,7 @@ import { AskMatters } from './AskMatters';
 import { AskSure } from './AskSure';
 import { AskTakes } from './AskTakes';
 import type { Settings } from './settings';
-import { isInTheWay } from './TroubleBar';
+import { isInTheWay } from './trouble';
 import { figureOf, type Deciding, type Subject, type DecideWork } from './work';
 import { useDecideWords } from './words';
 

@@ -1,11 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { afterSentence, listed } from '../../locales/joining';
-import type { Language } from '../../locales/language';
-import type { DecideWords } from '../../locales/en-decide';
-import { shownValue, splitReference } from '../../plan';
+import { afterSentence } from '../../locales/joining';
+import { splitReference } from '../../plan';
 import { useLanguage, useWords } from '../speech';
 import type { Trouble } from './messages';
+import { isInTheWay, sentenceOf } from './trouble';
 import type { Deciding } from './work';
 import { useDecideWords } from './words';
 
@@ -38,35 +37,4 @@ export function TroubleBar({ trouble, of, deciding }: TroubleBarProps): ReactEle
       </MessageBarActions>
     </MessageBar>
   );
-}
-
-/** Whether the workbook has no result either. */
-export function isInTheWay(trouble: Trouble | undefined): boolean {
-  if (trouble?.kind !== 'cannot') return false;
-  const { kind } = trouble.reason;
-  return kind === 'circle' || kind === 'sheet' || kind === 'name';
-}
-
-function sentenceOf(trouble: Trouble, words: DecideWords, language: Language): string {
-  const { cell, formula } = trouble;
-  const said = words.trouble;
-  if (trouble.kind === 'differs') {
-    const shown = (value: Parameters<typeof shownValue>[0]): string => shownValue(value, '', language) || '“”';
-    return said.differs(cell, formula, shown(trouble.workbook), shown(trouble.here));
-  }
-  const { reason } = trouble;
-  switch (reason.kind) {
-    case 'circle':
-      return said.circle(listed(language, [...new Set(reason.cells)]));
-    case 'function':
-      return said.function(cell, reason.name);
-    case 'name':
-      return said.name(cell, reason.name);
-    case 'sheet':
-      return said.sheet(cell, reason.name);
-    case 'external':
-      return said.external(cell);
-    default:
-      return said.other(cell, formula);
-  }
 }

@@ -16,6 +16,8 @@ import type { CellContent, Taken, WorkbookPlan } from '../../plan';
 /** Why a figure cannot be computed beside the workbook. */
 export type Trouble =
   | { readonly kind: 'cannot'; readonly cell: string; readonly formula: string; readonly reason: Reason }
+  /** A function that the workbook does not know either: the cell shows #NAME?. */
+  | { readonly kind: 'unknown'; readonly cell: string; readonly formula: string; readonly name: string }
   /** What is computed here is not what the workbook shows. */
   | {
       readonly kind: 'differs';

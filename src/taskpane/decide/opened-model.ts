@@ -17,16 +17,6 @@ export function open({ plan, cells, sheets }: Opening): {
   const shown = cells.sheets.map(({ name, ...rest }) => ({ ...rest, sheet: name }));
   const places = new Map(model.figures.map((figure) => [figure.id, placesOf(figure)]));
   const differing = new Set(compare(calculation, shown).map(({ place }) => keyOf(place)));
-  const troubleOf = (id: string): Trouble | undefined => {
-    const of = places.get(id) ?? [];
-    if (!of.some((place) => differing.has(keyOf(place)))) return undefined;
-    const [first] = compare(calculation, shown, of);
-    if (!first) return undefined;
-    const { cell, formula, workbook, here } = first;
-    return here instanceof CannotCompute
-      ? { kind: 'cannot', cell: here.cell, formula: here.formula, reason: here.reason }
-      : { kind: 'differs', cell, formula, workbook, here };
-  };
   const held = new Map(
     shown.flatMap(({ sheet, row, column, values }) =>
       values.flatMap((line, down) =>
@@ -34,6 +24,18 @@ export function open({ plan, cells, sheets }: Opening): {
       ),
     ),
   );
+  const troubleOf = (id: string): Trouble | undefined => {
+    const of = places.get(id) ?? [];
+    if (!of.some((place) => differing.has(keyOf(place)))) return undefined;
+    const [first] = compare(calculation, shown, of);
+    if (!first) return undefined;
+    const { cell, formula, workbook, here } = first;
+    if (!(here instanceof CannotCompute)) return { kind: 'differs', cell, formula, workbook, here };
+    const { reason } = here;
+    return reason.kind === 'function' && held.get(keyOf(here.place)) === '#NAME?'
+      ? { kind: 'unknown', cell: here.cell, formula: here.formula, name: reason.name }
+      : { kind: 'cannot', cell: here.cell, formula: here.formula, reason };
+  };
   const planned = new Map(plan.figures.map((figure) => [figure.id, figure]));
   const figures = model.figures.map((figure): OpenedFigure => {
     const trouble = troubleOf(figure.id);

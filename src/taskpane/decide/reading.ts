@@ -4,15 +4,22 @@ import type { Snapshot } from '../../excel/snapshots';
 import { knownAnswers } from '../models/form';
 import type { Planning } from '../models/planning';
 import type { DecidingContext } from './desk';
-import type { Opening } from './messages';
+import type { Against, Opening } from './messages';
+import { inputsOfSnapshot } from './snapshot-inputs';
 import type { Subject } from './work';
+
+/** What it takes to read a model. */
+export type Reading = Pick<DecidingContext, 'planning' | 'loadTexts' | 'today'> & {
+  readonly workbook: Pick<DecidingContext['workbook'], 'listModels'>;
+  readonly deciding: Pick<DecidingContext['deciding'], 'readModelCells'>;
+};
 
 /** The model is not in the workbook. */
 export class NoModel extends Error {}
 
 /** A model of the workbook as it stands now, to be opened. */
 export async function opening(
-  { workbook, deciding, planning, loadTexts, today }: DecidingContext,
+  { workbook, deciding, planning, loadTexts, today }: Reading,
   of: string,
 ): Promise<Omit<Subject, 'opened'> & { readonly planning: Planning; readonly opening: Opening }> {
   const stored = (await workbook.listModels()).find(({ record }) => keyOf(record) === of);
@@ -31,6 +38,32 @@ export async function opening(
     planning: loaded,
     opening: { plan: planned, cells, sheets: sheetsNow(stored) },
   };
+}
+
+/**
+ * What a model is compared with, as the page says it: `model` and its key, `snapshot` and its id, or else the scenario.
+ * Throws `NoModel`.
+ */
+export async function againstOf(
+  reading: Reading,
+  said: string,
+  scenario: number,
+  { template, plan, stored }: Omit<Subject, 'opened'>,
+  snapshots: readonly Snapshot[],
+): Promise<Against> {
+  const [kind, key = ''] = said.split(/ (.*)/);
+  const ownName = stored.start.sheet;
+  if (kind === 'model') {
+    const other = await opening(reading, key);
+    return { kind, name: other.stored.start.sheet, ownName, model: other.opening };
+  }
+  const snapshot = snapshots.find(({ id }) => id === key);
+  if (kind !== 'snapshot' || !snapshot) return { kind: 'scenario', scenario };
+  const inputs = inputsOfSnapshot(snapshot, template, plan, await reading.planning.load(), reading.today());
+  const figures = Object.entries(snapshot.figures).map(
+    ([id, values]) => [id, values.map((value) => (typeof value === 'number' ? value : { shown: value }))] as const,
+  );
+  return { kind, name: snapshot.name, ownName, inputs: [...inputs], figures };
 }
 
 /** The model with what its inputs hold, for a snapshot or another beginning. */

@@ -6,10 +6,9 @@ import { answerActions } from './answer';
 import type { Decider } from './decider';
 import type { DecidingContext, Desk } from './desk';
 import type { Run } from './messages';
-import { NoModel, opening } from './reading';
+import { againstOf, NoModel, opening } from './reading';
 import { rollActions } from './roll-actions';
 import { initialSettings, type Settings } from './settings';
-import { inputsOfSnapshot } from './snapshot-inputs';
 import { useSnapshots } from './useSnapshots';
 import {
   figureOf,
@@ -23,7 +22,7 @@ import {
 
 /** Deciding with a model: which one it is, how it stands, and the questions that are put to it. */
 export function useDecide(context: DecidingContext): Deciding {
-  const { workbook, deciding, planning, startDecider, today, item } = context;
+  const { workbook, deciding, startDecider, item } = context;
   const [work, setWork] = useState<DecideWork>({ kind: 'opening' });
   const [subject, setSubject] = useState<Subject>();
   const [settings, setSettings] = useState<Settings>();
@@ -81,24 +80,11 @@ export function useDecide(context: DecidingContext): Deciding {
   const kept = useSnapshots(desk);
 
   /** The question with what the model is compared with. */
-  const runOf = async (asked: Asked, { template, plan, stored }: Subject): Promise<Run> => {
+  const runOf = async (asked: Asked, now: Subject): Promise<Run> => {
     if (asked.tool !== 'compare') return asked;
-    const { tool, aim, seed } = asked;
-    const [kind, key = ''] = asked.with.split(/ (.*)/);
-    const ownName = stored.start.sheet;
-    if (kind === 'model') {
-      const other = await opening(context, key);
-      const name = other.stored.start.sheet;
-      return { tool, aim, seed, against: { kind, name, ownName, model: other.opening } };
-    }
-    const snapshot = kept.snapshots.find(({ snapshot: { id } }) => id === key)?.snapshot;
-    if (kind !== 'snapshot' || !snapshot)
-      return { tool, aim, seed, against: { kind: 'scenario', scenario: asked.scenario } };
-    const inputs = inputsOfSnapshot(snapshot, template, plan, await planning.load(), today());
-    const figures = Object.entries(snapshot.figures).map(
-      ([id, values]) => [id, values.map((value) => (typeof value === 'number' ? value : { shown: value }))] as const,
-    );
-    return { tool, aim, seed, against: { kind, name: snapshot.name, ownName, inputs: [...inputs], figures } };
+    const { tool, aim, seed, scenario } = asked;
+    const snapshots = kept.snapshots.map(({ snapshot }) => snapshot);
+    return { tool, aim, seed, against: await againstOf(context, asked.with, scenario, now, snapshots) };
   };
 
   const open = async (of: string): Promise<void> => {
