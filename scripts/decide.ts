@@ -1,7 +1,9 @@
 // npm run model -- decide …: the tools of Decide on a template's model, or on a workbook that somebody has filled in.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { NoDial } from '../src/decision/dial';
 import type { DecisionInput } from '../src/decision/model';
 import { usualDistribution, type SimulationFault } from '../src/decision/simulate';
+import { decideEn } from '../src/locales/en-decide';
 import type { Aim, Outcome, Run } from '../src/taskpane/decide/messages';
 import { ofFile, ofTemplate, type AskedModel } from './decide-model';
 import { decideHelp, readDecideRequest, type DecideRequest } from './decide-request';
@@ -110,21 +112,25 @@ function scenarioOf({ scenarios }: AskedModel, { scenario }: DecideRequest): num
 
 /** The result, where there is one. */
 function answerIn({ result }: Outcome): unknown {
-  if ('why' in result) throw new Unusable(`"${result.input.id}" cannot be changed (${result.why}).`);
   if ('kind' in result) throw new Unusable(whyNotSimulated(result));
+  if ('why' in result) throw new Unusable(whyNotTurned(result.input, result.why));
   return result;
 }
 
+function whyNotTurned({ id }: DecisionInput, why: NoDial): string {
+  return `"${id}" cannot be changed: it ${decideEn.matters.why[why]}. Name another input.`;
+}
+
 function whyNotSimulated(fault: SimulationFault): string {
+  const said = decideEn.sure.faults;
   switch (fault.kind) {
     case 'input':
-      return `"${fault.input.id}" cannot be uncertain (${fault.why}).`;
+      return whyNotTurned(fault.input, fault.why);
     case 'distribution':
-      return `"${fault.input.id}" cannot follow its distribution (${fault.why}): look at its numbers and at what its cells accept.`;
+      return `"${fault.input.id}": ${said[fault.why]}`;
     case 'correlations':
-      return 'These correlations contradict each other: no inputs can have all of them at once. Leave one out, or make it weaker.';
     case 'nothing':
-      return 'Nothing is uncertain: name some inputs with --inputs ID,ID.';
+      return said[fault.kind];
   }
 }
 
