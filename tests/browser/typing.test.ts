@@ -177,3 +177,43 @@ slow.each<[string, RegExp, string, readonly string[]]>([
     expect(errors).toEqual([]);
   },
 );
+
+slow(
+  'a text that its indent pushes over the edge of its column goes on into the next one, and loses no letter',
+  async () => {
+    const { page, errors } = await openAddIn();
+    const frame = await (await page.waitForSelector('#add-in')).contentFrame();
+    // Each row one letter longer than the one above, until the text alone is wider than its column of 64 pixels.
+    const lengths = Array.from({ length: 16 }, (_, index) => 10 + index);
+    await frame?.evaluate(
+      (rows) =>
+        Excel.run(async (context) => {
+          const cells = context.workbook.worksheets.getActiveWorksheet().getRange(`A3:A${2 + rows.length}`);
+          cells.values = rows.map((length) => ['l'.repeat(length)]);
+          cells.format.indentLevel = 1;
+          await context.sync();
+        }),
+      lengths,
+    );
+    /** How far to the right something dark is drawn in each of the rows. */
+    const reach = (): Promise<number[]> =>
+      page.evaluate((count) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main-canvas"]');
+        const drawn = canvas?.getContext('2d');
+        if (!canvas || !drawn) throw new Error('the grid is not drawn');
+        const scale = canvas.width / canvas.getBoundingClientRect().width;
+        return Array.from({ length: count }, (_, index) => {
+          const top = Math.round((20 + (index + 2) * 20 + 3) * scale);
+          const { data, width } = drawn.getImageData(46 * scale, top, 200 * scale, 14 * scale);
+          let furthest = 0;
+          for (let at = 0; at < data.length; at += 4)
+            if ((data[at] ?? 255) < 110 && (data[at + 3] ?? 0) > 100) furthest = Math.max(furthest, (at / 4) % width);
+          return furthest;
+        });
+      }, lengths.length);
+    await until(async () => ((await reach()).at(-1) ?? 0) > 64);
+    const reached = await reach();
+    expect(reached).toEqual([...new Set(reached)].sort((one, other) => one - other));
+    expect(errors).toEqual([]);
+  },
+);

@@ -11,6 +11,7 @@ const textColor = '#444444';
 const lineColor = '#D9D9D9';
 const axisColor = '#8C8C8C';
 const font = 12;
+const lineHeight = 15;
 
 const dashes: Readonly<Record<string, string>> = {
   Dash: 'dashed',
@@ -60,14 +61,18 @@ function axisName(axis: AxisState): object {
 
 type Values = readonly (readonly (number | null)[])[];
 
+/** The room of an axis's longest number; in wide fonts a character of it takes six tenths of its height. */
+function roomOfNumbers(format: string, values: Values): number {
+  return Math.max(...values.flat().map((value) => shown(format, -Math.abs(value ?? 0)).length), 4) * font * 0.6;
+}
+
 function valueAxis(axis: AxisState, format: string, percent: boolean, values: Values): object {
-  const widest = Math.max(...values.flat().map((value) => shown(format, -Math.abs(value ?? 0)).length), 4);
   return {
     type: 'value',
     show: axis.visible,
     ...axisName(axis),
-    // The title stands clear of the longest label; in wide fonts a character of it takes six tenths of its height.
-    nameGap: 10 + widest * font * 0.6,
+    // The title stands clear of the longest label.
+    nameGap: 10 + roomOfNumbers(format, values),
     min: axis.minimum,
     max: axis.maximum ?? (percent ? 1 : undefined),
     axisLabel: { color: textColor, fontSize: font, formatter: (value: number) => shown(format, value) },
@@ -75,16 +80,38 @@ function valueAxis(axis: AxisState, format: string, percent: boolean, values: Va
   };
 }
 
-/** The room of the longest of these labels; what is not Latin takes a whole square. */
+/** About as wide as it is drawn; what is not Latin takes a whole square. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.52) * font, 0);
+}
+
+/** The room of the longest of these labels. */
 function widestOf(texts: readonly string[]): number {
-  const widths = texts.map((text) => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.52) * font, 0));
-  return Math.min(Math.max(...widths, 0), 180);
+  return Math.min(Math.max(...texts.map(widthOf), 0), 180);
+}
+
+/** In lines between words, as Excel breaks the labels below columns; nothing where a word alone is wider. */
+function linesOf(text: string, room: number): readonly string[] | undefined {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    if (widthOf(word) > room) return undefined;
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && widthOf(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Every label below its column, on up to three lines, where all find room so. */
+function labelsBelow(categories: readonly string[], width: number): readonly (readonly string[])[] | undefined {
+  const broken = categories.map((text) => linesOf(text, width / categories.length - 6) ?? []);
+  return broken.every(({ length }) => length > 0 && length <= 3) ? broken : undefined;
 }
 
 const pies = new Set(['Pie', 'Doughnut']);
 
-/** Everything that ECharts needs to draw the chart from the cells as they are now. */
-export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
+/** Everything that ECharts needs to draw the chart, so wide, from the cells as they are now. */
+export function drawing(grid: Grid, chart: ChartState, width: number): EChartsCoreOption {
   ({ language } = grid);
   const values = chart.series.map((series) => numbers(grid, series.values));
   const longest = Math.max(0, ...values.map((series) => series.length));
@@ -116,21 +143,28 @@ export function drawing(grid: Grid, chart: ChartState): EChartsCoreOption {
     values.reduce((sum, series) => sum + Math.abs(series[index] ?? 0), 0),
   );
   const far = isFarSide(chart);
+  const measureFormat = percent ? '0%' : format;
   const measure = {
-    ...valueAxis(chart.valueAxis, percent ? '0%' : format, percent, values),
+    ...valueAxis(chart.valueAxis, measureFormat, percent, values),
     position: sideways ? (far ? 'top' : 'bottom') : far ? 'right' : 'left',
     // Below its labels it stands clear of their height, not of their width.
     ...(sideways ? { nameGap: 26 } : {}),
   };
   const secondary = chart.series.some(({ axisGroup }) => axisGroup === 'Secondary');
   const measures = secondary ? [measure, { ...measure, name: undefined, splitLine: { show: false } }] : [measure];
+  const below = sideways ? undefined : labelsBelow(categories, width - roomOfNumbers(measureFormat, values) - 70);
+  const lines = Math.max(1, ...(below ?? []).map(({ length }) => length));
   const category = {
     type: 'category',
-    data: categories,
+    data: below?.map((label) => label.join('\n')) ?? categories,
     show: chart.categoryAxis.visible,
     ...axisName(chart.categoryAxis),
-    nameGap: sideways ? 14 + widestOf(categories) : 30,
-    axisLabel: { color: textColor, fontSize: font, ...labelRoom(chart.categoryAxis, sideways) },
+    nameGap: sideways ? 14 + widestOf(categories) : 30 + (lines - 1) * lineHeight,
+    axisLabel: {
+      color: textColor,
+      fontSize: font,
+      ...(below ? { interval: 0, lineHeight } : labelRoom(chart.categoryAxis, sideways)),
+    },
     axisLine: { lineStyle: { color: axisColor }, onZero: true },
     splitLine: { show: chart.categoryAxis.gridlines, lineStyle: { color: lineColor } },
     inverse: chart.categoryAxis.reversed ?? false,

@@ -123,7 +123,7 @@ export class ChartLayer {
   }
 
   #update(chart: ChartState, drawn: Drawn): void {
-    const option = drawing(this.#grid, chart);
+    const option = drawing(this.#grid, chart, drawn.echart.getWidth());
     const content = JSON.stringify(option);
     if (content === drawn.content) return;
     drawn.content = content;

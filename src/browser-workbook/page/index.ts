@@ -35,6 +35,7 @@ import { element } from './element';
 import { Files } from './files';
 import { keepKeysForTheCell, takeFreeKeys } from './keys';
 import { LocalCells } from './local-cells';
+import { neverCutIndentedTexts } from './long-texts';
 import { type Manifest, readManifest } from './manifest';
 import { neverCutNumbers } from './narrow-numbers';
 import { Pane } from './pane';
@@ -94,6 +95,7 @@ leaveTypingAlone(editor, grid.calculation);
 keepWhatWasTypedSince(grid);
 forgetRowsThatWereLeft(grid);
 neverCutNumbers(grid);
+neverCutIndentedTexts();
 const cells = new LocalCells(grid);
 const calledNames = new CalledNames(grid);
 
