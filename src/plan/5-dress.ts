@@ -102,7 +102,7 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
   for (const { name: on, blocks } of laid.sheets)
     for (const { block, top } of blocks)
       if (block.kind === 'checks')
-        conditionalFormats.push(...marksOfFailedChecks(block, { sheet: on, top }, sheet.sheet.id, laid, model));
+        conditionalFormats.push(...marksOfFailedChecks(block, { sheet: on, top }, sheet.sheet.id, context));
 
   const heights = rowHeights(model, sheet, columnWidths, merged);
   const kept = { rows: firstRow + 1, columns: hasTimeline ? column.spacer : 0 };

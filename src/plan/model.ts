@@ -1,5 +1,5 @@
 import type { Language } from '../locales/language';
-import type { Format, Item, PeriodUnit } from '../templates/spec';
+import type { Format, Item, PeriodUnit, TypedIn } from '../templates/spec';
 import type { Answers } from '../templates/template';
 import type { Accepts, SheetRole } from './workbook-plan';
 
@@ -111,7 +111,7 @@ export interface NormalCheck {
   readonly otherWay: string;
   /** `''`: the value itself. */
   readonly scale: string;
-  readonly typedIn: readonly string[];
+  readonly typedIn: readonly TypedIn[];
 }
 
 /** A line of the title page: a label and a text or, where `formula` is not empty, a calculated one. */

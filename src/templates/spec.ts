@@ -335,6 +335,11 @@ export interface CheckSpec {
   readonly otherWay: Formula;
   /** The amount that the tolerance is a share of, where `value` can be near zero by cancelling; default: `value`. */
   readonly scale?: Formula;
-  /** Where what was typed is at fault when it fails: the columns of tables (`mix.share`), which are marked then. */
-  readonly typedIn?: readonly string[];
+  /**
+   * Where what was typed is at fault when it fails, which is marked then: inputs, rows over periods, columns of tables
+   * (`mix.share`); with `when` those of their cells alone of which that is true.
+   */
+  readonly typedIn?: readonly TypedIn[];
 }
+
+export type TypedIn = string | { readonly id: string; readonly when: Formula };

@@ -160,7 +160,7 @@ test.each(casesOfRows)(
       const isNeeded = template.id !== 'metric-tree' && !blankSays.test(id);
       const rule = made.sheets
         .find((one) => one.name === sheet)
-        ?.conditionalFormats.find((one) => one.address === address);
+        ?.conditionalFormats.find((one) => one.address === address && !one.formula.includes(`${checks}!`));
       const { row, column } = area(address);
       const marks = `=AND(${at(row, column)}="",COUNTA($${at(row, column)}:$${at(row, column + last)})>0)`;
       if (rule?.formula !== (isNeeded ? marks : undefined))

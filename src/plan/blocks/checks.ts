@@ -1,13 +1,15 @@
 import { absolute, absoluteRange, cellAddress, rangeAddress, sheetPrefix } from '../address';
 import { cell, formula, heading } from '../cell';
-import { column } from '../geometry';
+import { column, lastPeriodOf } from '../geometry';
 import type { NormalCheck, ModelFrame } from '../model';
+import { TemplateFault } from '../model';
+import type { Spot } from '../notation';
 import type { Layout } from '../places';
 import { warningStyle } from '../sheet/style';
 import { words } from '../words';
 import type { ConditionalFormatPlan } from '../workbook-plan';
 import { absoluteIn } from './kind';
-import type { BlockKind, FillContext } from './kind';
+import type { BlockKind, FillContext, MarkContext } from './kind';
 import { linePlace, lineRow } from './line';
 
 export interface ChecksBlock {
@@ -179,26 +181,42 @@ export function marksOfFailedChecks(
   { rows }: ChecksBlock,
   at: { readonly sheet: string; readonly top: number },
   sheet: string,
-  { places }: Layout,
-  { language }: ModelFrame,
+  { model, laid, translate }: Pick<MarkContext, 'model' | 'laid' | 'translate'>,
 ): readonly ConditionalFormatPlan[] {
-  return rows.flatMap(({ typedIn }, index) =>
-    typedIn.flatMap((id): ConditionalFormatPlan[] => {
-      const [tableId = '', columnId = ''] = id.split('.');
-      const table = places.get(tableId);
-      if (table?.kind !== 'table' || !table.columns.includes(columnId)) {
-        throw new TypeError(`a check speaks of "${id}", which is no column of a table`);
-      }
-      if (table.sheet !== sheet) return [];
-      const first = { row: table.firstRow, column: table.left + 1 + table.columns.indexOf(columnId) };
+  return rows.flatMap(({ id: check, typedIn }, index) =>
+    typedIn.flatMap((one): ConditionalFormatPlan[] => {
+      const { id, when } = typeof one === 'string' ? { id: one, when: '' } : one;
+      const place = `check "${check}"`;
+      const typed = typedCells(id, laid, model);
+      if (!typed) throw new TemplateFault(model.template.id, place, `"${id}" is no input, row or column of a table`);
+      if (typed.sheet !== sheet) return [];
       const state = absolute({ row: at.top + lineRow(index), column: columns.state });
+      const fails = `${sheetPrefix(at.sheet)}${state}<>"${words.passed[model.language]}"`;
+      const isIt = when === '' ? '' : translate(when, { place, ...typed.spot }).slice(1);
       return [
-        {
-          address: rangeAddress(first, { ...first, row: first.row + table.rows.length - 1 }),
-          formula: `=${sheetPrefix(at.sheet)}${state}<>"${words.passed[language]}"`,
-          ...warningStyle,
-        },
+        { address: typed.address, formula: isIt === '' ? `=${fails}` : `=AND(${fails},${isIt})`, ...warningStyle },
       ];
     }),
   );
+}
+
+/** Where they stand, and what a formula speaks of in the first of them. */
+function typedCells(
+  id: string,
+  { places }: Layout,
+  model: ModelFrame,
+): { readonly sheet: string; readonly address: string; readonly spot: Pick<Spot, 'period' | 'table'> } | undefined {
+  const [tableId = '', columnId = ''] = id.split('.');
+  const place = places.get(tableId);
+  if (place?.kind === 'table' && place.columns.includes(columnId)) {
+    const first = { row: place.firstRow, column: place.left + 1 + place.columns.indexOf(columnId) };
+    const address = rangeAddress(first, { ...first, row: first.row + place.rows.length - 1 });
+    return { sheet: place.sheet, address, spot: { table: { id: tableId, row: 'this' } } };
+  }
+  if (place?.kind === 'row') {
+    const first = { row: place.row, column: column.firstPeriod };
+    const address = rangeAddress(first, { ...first, column: lastPeriodOf(model) });
+    return { sheet: place.sheet, address, spot: { period: column.firstPeriod } };
+  }
+  return place?.kind === 'cell' ? { sheet: place.sheet, address: cellAddress(place.cell), spot: {} } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CheckSpec, Words } from '../spec';
+import type { CheckSpec, TypedIn, Words } from '../spec';
 import type { Funnel } from './questions';
 import * as say from './checks.texts';
 
@@ -11,7 +11,13 @@ function inData(en: string, ru: string, zh: string, vi: string): Words {
   return { en: `Counts: ${en}`, ru: `Факт: ${ru}`, zh: `录入：${zh}`, vi: `Số liệu: ${vi}` };
 }
 
-function dataChecks({ stages, steps }: Funnel): readonly CheckSpec[] {
+function dataChecks({ stages, steps, channels }: Funnel): readonly CheckSpec[] {
+  const ofChannels = (typedIn: (number: number) => readonly TypedIn[]): readonly TypedIn[] =>
+    channels.flatMap((_, index) => typedIn(index + 1));
+  const isOdd = (id: string): TypedIn => ({
+    id,
+    when: `OR(AND(${id} <> "", NOT(ISNUMBER(${id}))), ${id} < 0)`,
+  });
   return [
     {
       id: 'order',
@@ -24,6 +30,15 @@ function dataChecks({ stages, steps }: Funnel): readonly CheckSpec[] {
       format: 'count',
       value: steps.map(({ to }) => `total(above_${to})`).join(' + '),
       otherWay: '0',
+      typedIn: ofChannels((channel) =>
+        steps.map(({ from, to }) => {
+          const [before, after] = [`count_${channel}_${from}`, `count_${channel}_${to}`];
+          return {
+            id: after,
+            when: `AND(counted = 1, ISNUMBER(${before}), ISNUMBER(${after}), ${after} > ${before})`,
+          };
+        }),
+      ),
     },
     {
       id: 'idle_spend',
@@ -36,6 +51,15 @@ function dataChecks({ stages, steps }: Funnel): readonly CheckSpec[] {
       format: 'count',
       value: 'total(idle_spend)',
       otherWay: '0',
+      typedIn: ofChannels((channel) => {
+        const [spent, entered] = [`spend_${channel}`, `count_${channel}_1`];
+        return [
+          {
+            id: spent,
+            when: `AND(counted = 1, ISNUMBER(${spent}), ${spent} > 0, OR(NOT(ISNUMBER(${entered})), ${entered} = 0))`,
+          },
+        ];
+      }),
     },
     {
       id: 'numbers',
@@ -48,6 +72,10 @@ function dataChecks({ stages, steps }: Funnel): readonly CheckSpec[] {
       format: 'count',
       value: `SUM(all(odd_1:odd_${stages.length + 1}))`,
       otherWay: '0',
+      typedIn: ofChannels((channel) => [
+        ...stages.map((_, index) => isOdd(`count_${channel}_${index + 1}`)),
+        isOdd(`spend_${channel}`),
+      ]),
     },
     {
       id: 'window',
@@ -55,6 +83,7 @@ function dataChecks({ stages, steps }: Funnel): readonly CheckSpec[] {
       format: 'count',
       value: 'total(counted)',
       otherWay: 'MAX(1, IF(count_to = "", last(period), MIN(count_to, last(period))) - MAX(1, count_from) + 1)',
+      typedIn: ['count_from', 'count_to'],
     },
   ];
 }

@@ -1,7 +1,14 @@
-import type { CheckSpec } from '../spec';
+import type { CheckSpec, TypedIn } from '../spec';
 import { intakeId } from './course';
 import type { Course } from './course';
 import * as say from './checks.texts';
+
+/** What an intake that does not end within the calendar may be too long by. */
+const whatTakesTime: readonly TypedIn[] = [
+  'months_between',
+  'modules.weeks',
+  ...['from', 'until'].map((end) => ({ id: `holidays.${end}`, when: 'holidays.this.from <> ""' })),
+];
 
 export function checksOf({ intakes }: Course): readonly CheckSpec[] {
   const last = intakeId(intakes - 1);
@@ -35,6 +42,7 @@ export function checksOf({ intakes }: Course): readonly CheckSpec[] {
       value: 'last(owed) + last(to_come)',
       otherWay: '0',
       scale: 'last(paid_so_far)',
+      typedIn: [...whatTakesTime, 'instalments', 'instalment_weeks'],
     },
     {
       id: 'reach',
@@ -42,6 +50,7 @@ export function checksOf({ intakes }: Course): readonly CheckSpec[] {
       format: 'count',
       value: 'SUMPRODUCT(dates.end + 1 - dates.start) / 7',
       otherWay: 'ROWS(dates.end) * course_weeks + SUM(dates.paused)',
+      typedIn: whatTakesTime,
     },
     {
       id: 'groups',
@@ -49,6 +58,7 @@ export function checksOf({ intakes }: Course): readonly CheckSpec[] {
       format: 'count',
       value: 'weeks.total.groups',
       otherWay: 'people.total.groups * course_weeks',
+      typedIn: whatTakesTime,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { CheckSpec } from '../spec';
-import type { DemandModel, Product } from './product';
+import { demandOf, positionOf, type DemandModel, type Product } from './product';
 import { stageIds } from './words';
 import * as say from './checks.texts';
 
@@ -138,7 +138,13 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
       format: 'percent',
       value: 'MAX(start.shares)',
       otherWay: 'MIN(1, MAX(start.shares))',
-      typedIn: ['position.competitor'],
+      typedIn: [
+        'position.competitor',
+        ...products.map((product) => ({
+          id: `share_${product.number}`,
+          when: `share_${product.number} + ${positionOf(product, 'competitor')} > 1`,
+        })),
+      ],
     },
     ...(demand === 'typed'
       ? [
@@ -148,6 +154,10 @@ export function checksOf(products: readonly Product[], demand: DemandModel): rea
             format: 'count' as const,
             value: `SUM(all(sold_1:sold_${products.length}))`,
             otherWay: 'total(kept_sales)',
+            typedIn: products.map((product) => ({
+              id: `sold_${product.number}`,
+              when: `AND(sold_${product.number} > 0, period < ${demandOf(product, 'launch')})`,
+            })),
           },
         ]
       : []),

@@ -21,6 +21,7 @@ export function checksOf({ products }: Matrix): readonly CheckSpec[] {
       format: 'count',
       value: 'SUM(steps.onward)',
       otherWay: 'SUMPRODUCT((links.from <> "") * (links.to <> ""))',
+      typedIn: ['from', 'to'].map((end) => ({ id: `links.${end}`, when: 'links.this.from <> ""' })),
       scale: '1',
     },
     {

@@ -1,10 +1,18 @@
-import type { CheckSpec } from '../spec';
+import type { CheckSpec, TypedIn } from '../spec';
 import { customersAfterCycles } from './economics';
 import { paymentChecks } from './payments';
 import { allFixed, payrollChecks } from './roles';
 import type { Sale } from './sale';
 import { buyersOf, rowsOf } from './sale';
 import * as say from './checks.texts';
+
+/** Costs per lead, where money is spent on no leads. */
+export function withoutLeads({ channels }: Sale, spent: 'budget' | 'spend'): readonly TypedIn[] {
+  return channels.map((_, index) => ({
+    id: `lead_cost_${index + 1}`,
+    when: `AND(${spent}_${index + 1} > 0, leads_${index + 1} = 0)`,
+  }));
+}
 
 /** Every total computed a second way, and what was typed looked over. */
 export function checksOf(sale: Sale): readonly CheckSpec[] {
@@ -38,6 +46,7 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       format: 'count',
       value: `SUMPRODUCT((all(${rowsOf('spend', channels.length)}) > 0) * 1)`,
       otherWay: `SUMPRODUCT((all(${rowsOf('spend', channels.length)}) > 0) * (all(${rowsOf('leads', channels.length)}) > 0))`,
+      typedIn: withoutLeads(sale, 'spend'),
     },
     {
       id: 'activities_moved',

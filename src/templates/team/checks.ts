@@ -19,7 +19,14 @@ export function checksOf(team: Team): readonly CheckSpec[] {
       value: 'SUMPRODUCT(pay.people, one.bonus)',
       otherWay: 'worth.total.paid',
     },
-    { id: 'paid', label: say.paidLabel, format: 'count', value: 'SUM(roles.paid_now)', otherWay: 'pay.total.paid' },
+    {
+      id: 'paid',
+      label: say.paidLabel,
+      format: 'count',
+      value: 'SUM(roles.paid_now)',
+      otherWay: 'pay.total.paid',
+      typedIn: ['roles.paid_now'],
+    },
     {
       id: 'load',
       label: say.loadLabel,

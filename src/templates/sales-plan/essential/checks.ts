@@ -1,5 +1,5 @@
 import type { CheckSpec } from '../../spec';
-import { checksOf } from '../checks';
+import { checksOf, withoutLeads } from '../checks';
 import type { Sale } from '../sale';
 import { rowsOf, stepsOf } from '../sale';
 import { allChosen, chosen } from './inputs';
@@ -24,6 +24,7 @@ export function essentialChecks(sale: Sale): readonly CheckSpec[] {
       'spend_with_leads',
       `SUMPRODUCT((all(${budgets}) > 0) * 1)`,
       `SUMPRODUCT((all(${budgets}) > 0) * (all(${leads}) > 0))`,
+      { typedIn: withoutLeads(sale, 'budget') },
     ),
     ...check('leads', `SUM(total(${leads}))`, 'SUM(all(stage_1))'),
     ...check('buyers', 'total(customers)', `total(stage_1) * ${conversion.join(' * ')}`),
@@ -85,6 +86,16 @@ export function essentialChecks(sale: Sale): readonly CheckSpec[] {
       format: 'money',
       value: 'total(leads_apart) + total(spend_apart) + total(won_apart)',
       otherWay: '0',
+      typedIn: [
+        ['leads', 'fact_stage_1'],
+        ['spend', 'fact_acquisition'],
+        ['won', 'fact_customers'],
+      ].flatMap(([what = '', total = '']) =>
+        [total, ...channels.map((_, index) => `fact_${what}_${index + 1}`)].map((id) => ({
+          id,
+          when: `${what}_apart > check_tolerance`,
+        })),
+      ),
     },
   ];
 }
