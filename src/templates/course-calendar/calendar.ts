@@ -253,7 +253,7 @@ const joins: TableSpec = {
   title: say.whichStartTheyGet,
   rowHeader: say.line,
   columns: [
-    { id: 'who', label: say.who, format: 'text' },
+    { id: 'who', label: say.who, format: 'text', longest: 40 },
     { id: 'bought', label: say.boughtOn, format: 'date' },
     { id: 'number', label: say.intakeNo, format: 'count' },
     { id: 'start', label: say.startsOn, format: 'date' },

@@ -241,7 +241,7 @@ function effects(tree: Tree): TableSpec {
         format: 'text',
         mark: { when: 'effects.this.verdict = word(vanity)', as: 'warning' },
       },
-      { id: 'owner', label: say.owner, format: 'text' },
+      { id: 'owner', label: say.owner, format: 'text', longest: 40 },
       { id: 'movable', label: say.teamCanMoveIt, format: 'text' },
       { id: 'place', label: say.place, format: 'count' },
       { id: 'order', label: say.line, format: 'count' },
@@ -281,7 +281,7 @@ function ranked({ leaves }: Tree): TableSpec {
       { id: 'metric', label: say.metric, format: 'text' },
       { id: 'of_star', label: say.changeOfNorthStar, unit: share, format: 'percent' },
       { id: 'movable', label: say.teamCanMoveIt, format: 'text' },
-      { id: 'owner', label: say.owner, format: 'text' },
+      { id: 'owner', label: say.owner, format: 'text', longest: 40 },
       { id: 'place', label: say.place, format: 'count' },
     ],
     rows: leaves.map((_, index) => {
@@ -364,7 +364,7 @@ const flywheelFactors: TableSpec = {
   title: say.oneTurnStepByStep,
   rowHeader: say.line,
   columns: [
-    { id: 'step', label: say.step, format: 'text' },
+    { id: 'step', label: say.step, format: 'text', longest: 40 },
     { id: 'so_far', label: say.grownTo, unit: say.times, format: 'factor' },
   ],
   rows: Array.from({ length: 6 }, (_, index) => ({

@@ -187,7 +187,7 @@ const scorecard: TableSpec = {
   title: say.beforeAndAfterRecomputed,
   rowHeader: say.line,
   columns: [
-    { id: 'metric', label: say.metric, format: 'text' },
+    { id: 'metric', label: say.metric, format: 'text', longest: 40 },
     { id: 'change', label: say.change, unit: '%', format: 'percent' },
     { id: 'claimed', label: say.asClaimed, unit: '%', format: 'percent' },
     {

@@ -47,7 +47,7 @@ export function caseSheet(): Part {
     title: say.changes,
     rowHeader: lineWord,
     columns: [
-      { id: 'metric', label: say.metricLabel, format: 'text' },
+      { id: 'metric', label: say.metricLabel, format: 'text', longest: shortText.maxLength },
       { id: 'difference', label: say.difference, unit: say.asMetric, format: 'decimal' },
       { id: 'change', label: say.change, unit: '%', format: 'percent' },
     ],

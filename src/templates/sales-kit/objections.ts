@@ -151,7 +151,7 @@ const ranked: TableSpec = {
   rowHeader: say.place,
   columns: [
     { id: 'line', label: say.line, format: 'count' },
-    { id: 'objection', label: say.objectionLabel, format: 'text' },
+    { id: 'objection', label: say.objectionLabel, format: 'text', longest: shortText.maxLength },
     { id: 'lost', label: say.notOvercome, unit: times, format: 'count' },
     { id: 'share', label: say.overcomeLabel, unit: say.percentOfHeard, format: 'percent' },
     { id: 'of_all', label: say.ofAllLost, unit: '%', format: 'percent' },

@@ -55,7 +55,7 @@ export function presaleSheet(): Part {
     title: say.presaleResultsTitle,
     rowHeader: lineWord,
     columns: [
-      { id: 'what', label: say.whatLabel, format: 'text' },
+      { id: 'what', label: say.whatLabel, format: 'text', longest: shortText.maxLength },
       { id: 'so_far', label: say.daysSoFar, unit: days, format: 'count' },
       { id: 'conversion', label: say.conversionToHere, unit: say.percentOfAllWhoBegan, format: 'percent' },
       { id: 'pass', label: say.passThisStep, unit: '%', format: 'percent' },
