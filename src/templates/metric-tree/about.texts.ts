@@ -9,7 +9,7 @@ export const steps: Texts = {
 };
 export const steps2: Texts = {
   en: 'On Targets, set a target and an owner for each leaf, say whether the team can move it and whether it can fall.',
-  ru: 'На листе «Цели» задайте цель и ответственного для каждого листа, влияет ли на него команда и может ли он упасть.',
+  ru: 'На листе «Цели» задайте для каждого листа дерева цель и ответственного, влияет ли на него команда и может ли он упасть.',
   zh: '在“目标”表中为每个叶指标设定目标与负责人，注明团队能否推动、是否会下降。',
   vi: 'Ở trang Mục tiêu, đặt mục tiêu và người phụ trách cho từng chỉ số lá, nhóm có tác động được không, có thể giảm không.',
 };
