@@ -60,6 +60,11 @@ test.each([
   ['matters sales-plan --figure nothing', 'There is no figure "nothing". --help lists them.'],
   ['takes sales-plan --value 1 --input nothing', 'There is no input "nothing". --help lists them.'],
   [
+    'takes sales-plan --depth full --value 1 --input scenario',
+    '"scenario" cannot be changed: it holds a text or a choice, not a number.',
+  ],
+  ['sure sales-plan --distribution budget_1=pert,3,2,1', '"budget_1": The lowest value must be below the highest'],
+  [
     'sure sales-plan --inputs budget_1 --correlated budget_1,budget_2,0.5',
     '"budget_2" is correlated, but not uncertain',
   ],
