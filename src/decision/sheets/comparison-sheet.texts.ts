@@ -73,7 +73,7 @@ export const textsSampled = {
   en: 'Of too many orders {orders} were drawn, seed {seed}; the standard error says how far a part may be off.',
   ru: 'Всех порядков слишком много: взято {orders}, начальное число {seed}; точность видна по стандартной ошибке.',
   zh: '输入过多，无法遍历所有顺序：抽取了 {orders} 种，随机种子 {seed}。标准误差表示可能的偏离。',
-  vi: 'Quá nhiều dữ liệu để xét mọi thứ tự: đã rút {orders} thứ tự, hạt giống {seed}. Sai số chuẩn cho biết mức lệch.',
+  vi: 'Quá nhiều dữ liệu để xét mọi thứ tự: đã rút {orders} thứ tự, số khởi tạo {seed}. Sai số chuẩn cho biết mức lệch.',
 } as const satisfies Texts;
 export const part: Texts = { en: 'Part', ru: 'Часть', zh: '分项', vi: 'Phần' };
 export const effect: Texts = { en: 'Effect', ru: 'Влияние', zh: '影响', vi: 'Tác động' };

@@ -143,7 +143,12 @@ export class Page {
     sheet.put({ row: top, column: 0 }, [[title, ...new Array<string>(width - 1).fill('')]].map(noWidth), look.block);
     const [first = '', ...others] = headings;
     sheet.headings({ row: top + 1, column: 0 }, [first], look.wordHeading, 24);
-    if (others.length > 0) sheet.headings({ row: top + 1, column: 1 }, others, look.numberHeading, 12);
+    others.forEach((heading, index) => {
+      const column = index + 1;
+      // Over words that flow on to the right it stands as they do.
+      const flows = rows.every((row) => row[column] === '');
+      sheet.headings({ row: top + 1, column }, [heading], flows ? look.wordHeading : look.numberHeading, 12);
+    });
     const body = top + 2;
     rows.forEach((row, index) => {
       const written = typeof formats === 'function' ? formats(index) : formats;

@@ -18,7 +18,7 @@ export const textsSeed = {
   en: 'Latin hypercube in {batches} batches, seed {seed}: the same seed repeats every figure.',
   ru: 'Латинский гиперкуб, партий: {batches}, начальное число {seed}: с тем же числом всё повторится.',
   zh: '拉丁超立方抽样，分 {batches} 批，随机种子 {seed}：相同种子可完全重现结果。',
-  vi: 'Siêu khối Latin gồm {batches} lô, hạt giống {seed}: cùng hạt giống sẽ cho lại đúng kết quả.',
+  vi: 'Siêu khối Latin gồm {batches} lô, số khởi tạo {seed}: cùng số khởi tạo sẽ cho lại đúng kết quả.',
 } as const satisfies Texts;
 export const textsError: Texts = {
   en: 'Standard error: how far a value may be off because the runs are finite; twice that is a safe margin.',
@@ -115,10 +115,10 @@ export const inputsThatGoTogether: Texts = {
 export const wanted: Texts = { en: 'Wanted', ru: 'Задано', zh: '设定', vi: 'Mong muốn' };
 export const reached: Texts = { en: 'Reached', ru: 'Получено', zh: '实际', vi: 'Đạt được' };
 export const textsHistogram: Texts = {
-  en: 'How often each value comes out',
-  ru: 'Как часто получается каждое значение',
-  zh: '各数值出现的次数',
-  vi: 'Mỗi giá trị xuất hiện bao nhiêu lần',
+  en: 'How often each range of results comes up',
+  ru: 'Как часто встречаются результаты',
+  zh: '各范围结果出现的频率',
+  vi: 'Mỗi khoảng kết quả xuất hiện bao nhiêu lần',
 };
 export const from: Texts = { en: 'From', ru: 'От', zh: '从', vi: 'Từ' };
 export const to: Texts = { en: 'To', ru: 'До', zh: '到', vi: 'Đến' };
