@@ -387,18 +387,46 @@ function circularNames(entries: readonly IDefinedNamesServiceParam[]): readonly 
       [...words].filter((word) => byName.has(word)),
     );
   }
-  const leadsBack = (name: string): boolean => {
-    const seen = new Set<string>();
-    const open = [...(uses.get(name) ?? [])];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (next === name) return true;
-      if (seen.has(next)) continue;
-      seen.add(next);
-      open.push(...(uses.get(next) ?? []));
-    }
-    return false;
+  const circular = new Set(circlesOf(uses).flat());
+  return entries.filter(({ name }) => circular.has(name.toLowerCase()));
+}
+
+/** Tarjan's strongly connected components that hold an edge: each edge is followed once, however many names a file has. */
+function circlesOf(uses: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = [];
+  const number = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const isOpen = new Set<string>();
+  const stack: string[] = [];
+  const lower = (name: string, to: number): void => {
+    lowest.set(name, Math.min(lowest.get(name) ?? to, to));
   };
-  return entries.filter(({ name }) => leadsBack(name.toLowerCase()));
+  for (const start of uses.keys()) {
+    const path = number.has(start) ? [] : [{ name: start, next: 0 }];
+    for (let at = path.at(-1); at; at = path.at(-1)) {
+      const { name } = at;
+      if (!number.has(name)) {
+        number.set(name, number.size);
+        lower(name, number.size - 1);
+        stack.push(name);
+        isOpen.add(name);
+      }
+      const used = uses.get(name)?.[at.next++];
+      if (used !== undefined) {
+        if (!number.has(used)) path.push({ name: used, next: 0 });
+        else if (isOpen.has(used)) lower(name, number.get(used) ?? 0);
+        continue;
+      }
+      path.pop();
+      const before = path.at(-1);
+      if (before) lower(before.name, lowest.get(name) ?? 0);
+      if (lowest.get(name) !== number.get(name)) continue;
+      const circle = stack.splice(stack.lastIndexOf(name));
+      for (const one of circle) isOpen.delete(one);
+      if (circle.length > 1 || uses.get(name)?.includes(name)) circles.push(circle);
+    }
+  }
+  return circles;
 }
 
 /** `LAMBDA(x,[y],…)`: brackets that are no reference. */
