@@ -27,6 +27,12 @@ export function withUnit(language: Language, label: string, unit: string): strin
   return language === 'zh' ? withBrackets(language, label, unit) : `${label}, ${unit}`;
 }
 
+/** A result and, where it has any, the period that is meant. */
+export function withPeriod(language: Language, name: string, period: string): string {
+  if (period === '') return name;
+  return language === 'zh' ? withBrackets(language, name, period) : `${name}, ${period}`;
+}
+
 /** What stands between one sentence and the next. */
 export function afterSentence(language: Language): string {
   return language === 'zh' ? '' : ' ';

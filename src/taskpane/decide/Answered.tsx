@@ -10,6 +10,9 @@ import { SureResult } from './SureResult';
 import { TakesResult } from './TakesResult';
 import type { Outcome } from './messages';
 import type { DecideWords } from '../../locales/en-decide';
+import { withPeriod } from '../../locales/joining';
+import type { Language } from '../../locales/language';
+import { useLanguage } from '../speech';
 import type { Deciding, Subject, DecideWork } from './work';
 import { useDecideWords } from './words';
 
@@ -24,13 +27,14 @@ export interface AnsweredProps {
 /** The answer, and what can be done with it. */
 export function Answered({ work, subject, deciding }: AnsweredProps): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useDecideWords();
   const { outcome, onSheet, put, failed } = work;
   const { record } = subject.stored;
   const isBusy = onSheet.kind === 'writing' || (onSheet.kind === 'written' && onSheet.removing);
   return (
     <Page
-      title={titleOf(outcome, words)}
+      title={titleOf(outcome, words, language)}
       back={{
         href: linkTo({ page: 'decide', item: `${record.template.id}/${record.number}` }),
         text: words.home,
@@ -57,11 +61,10 @@ export function Answered({ work, subject, deciding }: AnsweredProps): ReactEleme
   );
 }
 
-function titleOf(outcome: Outcome, words: DecideWords): string {
+function titleOf(outcome: Outcome, words: DecideWords, language: Language): string {
   const { tool, result } = outcome;
   if (!('target' in result)) return words.tools[tool].title;
   if (tool === 'compare') return words.compare.title;
   const { figure, cell } = result.target;
-  const period = figure.cells[cell]?.label ?? '';
-  return words[tool].title(period === '' ? figure.name : `${figure.name}, ${period}`);
+  return words[tool].title(withPeriod(language, figure.name, figure.cells[cell]?.label ?? ''));
 }

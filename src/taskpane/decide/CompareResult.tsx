@@ -4,6 +4,7 @@ import type { Bridge } from '../../decision/bridge';
 import type { Difference } from '../../decision/compare';
 import { isNumber, isRest, type FigureValue } from '../../decision/model';
 import { writtenNumber } from '../../locales/formats';
+import { withPeriod } from '../../locales/joining';
 import { shownValue, type CellContent } from '../../plan';
 import { useLanguage } from '../speech';
 import { focusRing } from '../styles';
@@ -58,8 +59,7 @@ export function CompareResult({ result }: { readonly result: Compared }): ReactE
   const { comparison, target, from, to, bridge } = result;
   const { names, figures, inputs, same } = comparison;
   const [why, side, differing] = [useId(), useId(), useId()];
-  const period = target.figure.cells[target.cell]?.label ?? '';
-  const figureName = period === '' ? target.figure.name : `${target.figure.name}, ${period}`;
+  const figureName = withPeriod(language, target.figure.name, target.figure.cells[target.cell]?.label ?? '');
   const shown = (value: FigureValue | undefined, format: string): string =>
     value === undefined ? '–' : isNumber(value) ? shownValue(value, format, language) : value.shown;
   const held = (
