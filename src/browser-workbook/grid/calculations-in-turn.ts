@@ -5,6 +5,7 @@ import {
   FormulaExecuteStageType,
   type IAllRuntimeData,
   ICalculateFormulaService,
+  IFormulaDependencyGenerator,
   IFormulaRuntimeService,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -25,6 +26,14 @@ export class CalculationsInTurn {
       if (id === SetFormulaCalculationStartMutation.id)
         trigger['_executionInProgressParams'] ??= runtime.getRuntimeState();
     });
+    // One that broke off there is not under way any more, or none would ever follow.
+    const dependencies = injector.get(IFormulaDependencyGenerator);
+    const generate = dependencies.generate.bind(dependencies);
+    dependencies.generate = (isTreeModel) =>
+      generate(isTreeModel).catch((error: unknown) => {
+        trigger['_executionInProgressParams'] = null;
+        throw error;
+      });
     // It looks now and then whether it is to stop. Stopped after its last look, a calculation left #VALUE! in what it had not
     // computed and passed for a whole one, so that no other followed, and what had been changed was never computed.
     const outcome = runtime.getAllRuntimeData.bind(runtime);
