@@ -53,6 +53,10 @@ const laughs = Array.from({ length: 9 }, (_, index) => {
   return `<!ENTITY l${String(index + 1)} "${before.repeat(10)}">`;
 }).join('');
 
+function sheetOf(cell: string): string {
+  return `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1">${cell}<v>1</v></c></row></sheetData></worksheet>`;
+}
+
 const manyCells = `<worksheet xmlns="${main}"><sheetData><row r="1">${'<c/>'.repeat(1_000_001)}</row></sheetData></worksheet>`;
 
 test.each([
@@ -86,6 +90,17 @@ test.each([
   [
     'elements within elements without end',
     () => file({ sheet: `<worksheet xmlns="${main}">${'<a>'.repeat(300_000)}` }),
+    'unsafe',
+  ],
+  [
+    'a formula of a hundred thousand quotation marks',
+    () => file({ sheet: sheetOf(`<f>${'"'.repeat(100_001)}</f>`) }),
+    'unsafe',
+  ],
+  [
+    'a name of a hundred thousand quotation marks',
+    () =>
+      file({ workbook: `<definedNames><definedName name="Long">${"'".repeat(100_001)}</definedName></definedNames>` }),
     'unsafe',
   ],
 ] as const)('%s is refused, in the words of every language', (_title, make, reason) => {

@@ -103,7 +103,10 @@ function factsOf(bytes: Uint8Array): Facts {
           .replace(/\{[0-9A-F-]{36}\}/gi, '');
         put('rules', `${at} ${one.attributes['sqref'] ?? ''} ${said}`, 'there');
       } else if (tag === 'dataValidations')
-        for (const rule of one.children) put('rules', `${at} ${raw(source, rule)}`, 'there');
+        for (const rule of one.children) {
+          // Of a rule for whole columns it writes the rows that are used, and those are more since something was typed.
+          put('rules', `${at} ${raw(source, rule).replace(/sqref="1:\d+"/, 'sqref="all"')}`, 'there');
+        }
       else if (tag === 'extLst') put('rules', `${at} ${tag}`, raw(source, one).replace(/\{[0-9A-F-]{36}\}/gi, ''));
       else if (tag === 'cols') {
         for (const column of one.children) {

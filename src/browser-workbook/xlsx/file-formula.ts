@@ -2,6 +2,7 @@
 // that LET and LAMBDA bind. See "Future function" in [MS-XLSX] and Microsoft's list of _xlfn functions.
 
 import { intersectionFunction, withIntersections } from '../grid/intersection';
+import { UnreadableFileError } from './unreadable';
 
 /** Functions that came after the file format, which a file writes as `_xlfn.NAME`. */
 const newerFunctions = new Set(
@@ -103,8 +104,19 @@ export function fileFormula(formula: string, addInFunctions: readonly string[] =
   return written(parse(marked.replaceAll(`${intersectionFunction}(`, 'SINGLE(')), new Set(), names);
 }
 
-/** The way back, with the equals sign. What a file's prefixes say of no known function or name stays as it is. */
+/**
+ * Twice the 8,192 characters that Excel allows: a file's prefixes make its formulas longer. In one of a hundred thousand quotation
+ * marks the search for the other one takes longer than anybody waits.
+ */
+const mostCharacters = 16_384;
+
+/**
+ * The way back, with the equals sign. What a file's prefixes say of no known function or name stays as it is. Throws an
+ * UnreadableFileError for a formula that is longer than any can be.
+ */
 export function formulaFromFile(text: string, addInFunctions: readonly string[] = []): string {
+  if (text.length > mostCharacters)
+    throw new UnreadableFileError('unsafe', `a formula has ${String(text.length)} characters`);
   if (!text.includes('_xl')) return `=${text}`;
   const names = new Map(addInFunctions.map((name) => [addInName(name).toUpperCase(), name]));
   return `=${plain(parse(text), names)}`;
