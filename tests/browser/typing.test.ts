@@ -86,6 +86,35 @@ slow('Enter leads to below where the row began, or to below where one has clicke
   ]);
 });
 
+// Excel's documentation, "Move or copy cells and cell contents": what is cut keeps its references, and those to it follow.
+slow('cells that are cut and pasted take formulas, formats and the references to them along', async () => {
+  const { page, errors } = await openAddIn({ permissions: ['clipboard-read', 'clipboard-write'] });
+  // In a whole browser a sideways wheel at the sheet's edge would turn to the page before.
+  expect(
+    await page.evaluate(() =>
+      [document.documentElement, document.body].map((one) => getComputedStyle(one).overscrollBehaviorX),
+    ),
+  ).toEqual(['none', 'none']);
+  await clickCell(page, 0, 0);
+  await type(page, '20%', '=A1*2', '=SUM(A1:A2)', '=A2+1');
+  await clickCell(page, 0, 0);
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+x');
+  await clickCell(page, 3, 4);
+  await page.keyboard.press('Control+v');
+  await until(async () => (await values(page, 'D5'))[0]?.[0] === 0.2);
+  expect(await read(page, 'D5:D6', 'formulas')).toEqual([[0.2], ['=D5*2']]);
+  expect((await read(page, 'D5', 'text'))[0]?.[0]).toBe('20%');
+  expect(await read(page, 'A1:A4', 'formulas')).toEqual([[''], [''], ['=SUM(D5:D6)'], ['=D6+1']]);
+  await until(async () => (await values(page, 'A4'))[0]?.[0] === 1.4);
+  expect((await values(page, 'A3'))[0]?.[0]).toBeCloseTo(0.6, 12);
+  await page.keyboard.press('Control+z');
+  await until(async () => (await values(page, 'A1'))[0]?.[0] === 0.2);
+  expect(await read(page, 'A1:A4', 'formulas')).toEqual([[0.2], ['=A1*2'], ['=SUM(A1:A2)'], ['=A2+1']]);
+  expect(await values(page, 'D5:D6')).toEqual([[''], ['']]);
+  expect(errors).toEqual([]);
+});
+
 slow(
   'in Russian numbers, dates, percent and formulas are typed, shown, edited and pasted as Russian writes them',
   async () => {
