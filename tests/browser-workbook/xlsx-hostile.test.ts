@@ -18,18 +18,25 @@ interface Parts {
   readonly workbook?: string;
   readonly name?: string;
   readonly target?: string;
+  readonly relations?: string;
   readonly others?: Readonly<Record<string, Uint8Array>>;
 }
 
-function file({ sheet, workbook = '', name = 'Data', target = 'worksheets/sheet1.xml', others }: Parts): Uint8Array {
-  const relations = (list: string): string =>
-    `<Relationships xmlns="${packaged}/relationships">${list}</Relationships>`;
+function file({
+  sheet,
+  workbook = '',
+  name = 'Data',
+  target = 'worksheets/sheet1.xml',
+  relations = '',
+  others,
+}: Parts): Uint8Array {
+  const listed = (list: string): string => `<Relationships xmlns="${packaged}/relationships">${list}</Relationships>`;
   return zipSync({
-    '_rels/.rels': strToU8(relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))),
+    '_rels/.rels': strToU8(listed(relation('rId1', 'officeDocument', 'xl/workbook.xml'))),
     'xl/workbook.xml': strToU8(
       `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets>${workbook}</workbook>`,
     ),
-    'xl/_rels/workbook.xml.rels': strToU8(relations(relation('rId1', 'worksheet', target))),
+    'xl/_rels/workbook.xml.rels': strToU8(listed(relation('rId1', 'worksheet', target) + relations)),
     'xl/worksheets/sheet1.xml': strToU8(
       sheet ?? `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`,
     ),
@@ -91,6 +98,29 @@ test.each([
     'elements within elements without end',
     () => file({ sheet: `<worksheet xmlns="${main}">${'<a>'.repeat(300_000)}` }),
     'unsafe',
+  ],
+  [
+    'a row above the first',
+    () =>
+      file({
+        sheet: `<worksheet xmlns="${main}"><sheetData><row r="0"><c r="A0"><v>1</v></c></row></sheetData></worksheet>`,
+      }),
+    'damaged',
+  ],
+  // As Apache POI's poc-shared-strings.xlsx.
+  [
+    'a text of a million characters that is in the file once and in a thousand cells',
+    () =>
+      file({
+        sheet: `<worksheet xmlns="${main}"><sheetData><row r="1">${'<c t="s"><v>0</v></c>'.repeat(1000)}</row></sheetData></worksheet>`,
+        relations: relation('rId2', 'sharedStrings', 'sharedStrings.xml'),
+        others: {
+          'xl/sharedStrings.xml': strToU8(
+            `<sst xmlns="${main}"><si><t>${Array.from({ length: 150_000 }, String).join(' ')}</t></si></sst>`,
+          ),
+        },
+      }),
+    'tooLarge',
   ],
   [
     'a formula of a hundred thousand quotation marks',

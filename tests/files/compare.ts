@@ -246,6 +246,7 @@ async function main(): Promise<void> {
   const book = await openHeadlessWorkbook();
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.xlsx'))) {
     const bytes = readFileSync(path.join(folder, name));
+    const start = Date.now();
     try {
       const losses = await book.open(bytes);
       told.set(
@@ -264,6 +265,8 @@ async function main(): Promise<void> {
         `${name}: ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error)}`,
       );
     }
+    const seconds = (Date.now() - start) / 1000;
+    if (seconds > 10) print(`${name}: ${seconds.toFixed(0)} s`);
   }
   book.dispose();
   convert(originals, path.join(work, 'originals-read'));

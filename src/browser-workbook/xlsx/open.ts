@@ -22,7 +22,7 @@ import { madeFrom, sparklinesOf } from './made-from';
 import { FilePackage } from './package';
 import { readCharts } from './read-charts';
 import { readConditionalRules, readValidations } from './read-rules';
-import { readSheet, richText } from './read-sheet';
+import { readSheet, richText, textCell } from './read-sheet';
 import { readStyles, themeColors } from './read-styles';
 import { type FormulaPlace, type TableInFile, withoutTableReferences } from './table-references';
 import { UnreadableFileError } from './unreadable';
@@ -95,6 +95,9 @@ interface SheetEntry {
   readonly isHidden: boolean;
 }
 
+/** A file keeps a text once, and the grid writes it down for each cell that shows it, as it keeps the workbook. */
+const mostCharacters = 2 ** 26;
+
 class Reader {
   readonly #losses = new Map<LossKind, Set<string>>();
   readonly #addInFunctions: readonly string[];
@@ -103,6 +106,7 @@ class Reader {
   readonly #tables: readonly TableInFile[];
   /** Names that stand for more than one cell, in small letters. */
   readonly #rangeNames: ReadonlySet<string>;
+  #characters = 0;
 
   constructor(
     readonly file: FilePackage,
@@ -161,7 +165,7 @@ class Reader {
     const theme = themeColors(part('theme'));
     const styles = readStyles(part('styles'), theme);
     const stringItems = childrenOf(part('sharedStrings'), 'si');
-    const sharedStrings = stringItems.map(richText);
+    const sharedTexts = stringItems.map((item) => textCell(richText(item), false));
     const hasLetterFormats = stringItems.some((item) => childrenOf(item, 'r').length > 1);
     if (hasLetterFormats) this.#lose('letterFormats');
     if (file.isStrict) this.#lose('strictForm');
@@ -182,12 +186,17 @@ class Reader {
       const related = file.related(entry.path);
       const { name } = entry;
       const context = {
-        sharedStrings,
+        sharedTexts,
         styles: styles.cells,
         unlocked: styles.unlocked,
         theme,
         addInFunctions: this.#addInFunctions,
         related,
+        text: (characters: number) => {
+          this.#characters += characters;
+          if (this.#characters > mostCharacters)
+            throw new UnreadableFileError('tooLarge', 'the texts of all cells are more than a page can hold');
+        },
         result: (row: number, column: number, value: CellValue) => {
           (results[entry.id] ??= {})[resultKey(row, column)] = value;
         },

@@ -27,13 +27,16 @@ import { type XmlElement, child, childrenOf, descendants, flagOf, numberOf } fro
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
 export interface SheetContext {
-  readonly sharedStrings: readonly string[];
+  /** The texts of the file, each as the cells that show it hold it; none for an empty one. */
+  readonly sharedTexts: readonly (ICellData | undefined)[];
   readonly styles: readonly IStyleData[];
   readonly unlocked: readonly boolean[];
   readonly theme: ThemeColors;
   readonly related: readonly Related[];
   /** A formula of the file, of a cell of the sheet, as the grid has it. */
   formula(text: string, row: number, column: number, isOverArrays: boolean): string;
+  /** Counts the characters of a text that a cell holds; throws an UnreadableFileError for more than a page can hold. */
+  text(characters: number): void;
   /** What the file says that a formula gave. */
   result(row: number, column: number, value: CellValue): void;
 }
@@ -120,6 +123,7 @@ function cells(sheet: XmlElement, context: SheetContext): Cells {
   for (const line of childrenOf(child(sheet, 'sheetData'), 'row')) {
     // A row or cell without its number follows the one before.
     row = (numberOf(line, 'r') ?? row + 2) - 1;
+    if (!(row >= 0)) throw new Error(`a row has the number ${String(row + 1)}`);
     if (row >= maxRows) break;
     const cellsOfRow: Record<number, ICellData> = {};
     let column = -1;
@@ -132,7 +136,8 @@ function cells(sheet: XmlElement, context: SheetContext): Cells {
       const formula = cellFormula(cell, row, column, shared, spilled, context);
       // What an array's cell shows is found anew.
       const isSpilled = formula === undefined && spilled.some((place) => contains(place, row, column));
-      const said = cellValue(cell, context.sharedStrings, formula !== undefined);
+      const said = cellValue(cell, context.sharedTexts, formula !== undefined);
+      if (typeof said?.v === 'string') context.text(said.v.length);
       if (said && (isSpilled || formula !== undefined)) context.result(row, column, resultOf(said));
       const value = isSpilled ? undefined : said;
       const isUnlocked = context.unlocked[numberOf(cell, 's') ?? 0] === true;
@@ -187,14 +192,20 @@ function cellFormula(
   return formula;
 }
 
-function cellValue(cell: XmlElement, sharedStrings: readonly string[], isComputed: boolean): ICellData | undefined {
+function cellValue(
+  cell: XmlElement,
+  sharedTexts: SheetContext['sharedTexts'],
+  isComputed: boolean,
+): ICellData | undefined {
   const { t: type = 'n' } = cell.attributes;
   const text = child(cell, 'v')?.text;
   if (type === 'inlineStr') return textCell(richText(child(cell, 'is')), isComputed);
   if (text === undefined || (text === '' && type !== 'str')) return undefined;
   switch (type) {
     case 's':
-      return textCell(sharedStrings[Number(text)] ?? '', isComputed);
+      return isComputed
+        ? { v: sharedTexts[Number(text)]?.v ?? '', t: CellValueType.STRING }
+        : sharedTexts[Number(text)];
     case 'str':
       return textCell(withControls(text), isComputed);
     case 'b':
@@ -212,7 +223,7 @@ function cellValue(cell: XmlElement, sharedStrings: readonly string[], isCompute
   }
 }
 
-function textCell(text: string, isComputed: boolean): ICellData | undefined {
+export function textCell(text: string, isComputed: boolean): ICellData | undefined {
   if (text === '') return isComputed ? { v: '', t: CellValueType.STRING } : undefined;
   // A text that would be a number, a formula or a truth value if it were typed says that it is none.
   const isPlain = isComputed || cellFromInput(text, 'General').t === CellValueType.STRING;
