@@ -7,6 +7,7 @@ import { scenariosOf } from '../src/decision/compare';
 import { fromCalculation } from '../src/decision/from-calculation';
 import type { DecisionFigure, DecisionInput } from '../src/decision/model';
 import type { StoredModel } from '../src/excel';
+import type { InputValues } from '../src/excel/put-inputs';
 import { decideEn } from '../src/locales/en-decide';
 import type { Language } from '../src/locales/language';
 import { plan, type Taken, type WorkbookPlan } from '../src/plan';
@@ -14,7 +15,8 @@ import type { Against, Outcome, Run, ToPane } from '../src/taskpane/decide/messa
 import { outcomeOf } from '../src/taskpane/decide/outcome';
 import { sheetsOf } from '../src/taskpane/decide/outcome-sheets';
 import { isInTheWay, sentenceOf } from '../src/taskpane/decide/trouble';
-import type { FileRequest } from './decide-request';
+import { change, snapshotCalled, type OverTime } from './decide-over-time';
+import type { Change, DecideRequest, FileRequest } from './decide-request';
 import { Unusable, type ModelRequest } from './model-request';
 
 export interface AskedModel {
@@ -31,7 +33,11 @@ export interface AskedModel {
   /** Another model of the workbook by its key, or a snapshot by its name. */
   against(other: { readonly model?: string; readonly snapshot?: string }): Promise<Against>;
   run(run: Run): Promise<Outcome>;
-  /** The workbook with the last answer as sheets beside the model. */
+  /** Puts values into the workbook, in the place of the answer. */
+  put(values: readonly InputValues[]): Promise<void>;
+  /** Does with the model over time what is asked; a sentence that says what was done. */
+  change(what: Change, asked: DecideRequest): Promise<string>;
+  /** The workbook as it was changed, or with the last answer as sheets beside the model. */
   save(): Promise<Uint8Array>;
   close(): void;
 }
@@ -46,6 +52,7 @@ export function ofTemplate({ template, answers, language }: ModelRequest, today:
   ];
   const scenarios = scenariosOf(model);
   let outcome: Outcome | undefined;
+  let values: readonly InputValues[] = [];
   return {
     language,
     inputs: model.inputs,
@@ -56,6 +63,11 @@ export function ofTemplate({ template, answers, language }: ModelRequest, today:
     inputsOf: (figure) => Promise.resolve(model.inputsOf(figure)),
     against: () => Promise.reject(new Unusable('A template is compared by its scenarios.')),
     run: async (run) => (outcome = await outcomeOf(model, undefined, run, {})),
+    put: (wanted) => {
+      [values, outcome] = [wanted, undefined];
+      return Promise.resolve();
+    },
+    change: (what) => Promise.reject(new Unusable(`A template has no past: ${what} is for a workbook.`)),
     save: async () => {
       // An answer as JSON needs no workbook.
       const { openHeadlessWorkbook } = await import('../src/browser-workbook/headless');
@@ -63,14 +75,16 @@ export function ofTemplate({ template, answers, language }: ModelRequest, today:
       const workbook = await openHeadlessWorkbook();
       try {
         workbook.install();
+        const { putInputs } = await import('../src/excel/put-inputs');
         const written = await createModel((taken) => plan(template, answers, language, taken));
+        await putInputs(values);
         const results = await writeOutcome(written, outcome, (taken, found) =>
           sheetsOf(found, { language, model, date: today, taken: taken.sheets }),
         );
         await Excel.run(async (context) => {
           const sheets = context.workbook.worksheets.load('items/name');
           await context.sync();
-          const ours = [...written.sheets, ...results.sheets];
+          const ours = [...written.sheets, ...(results?.sheets ?? [])];
           for (const sheet of sheets.items) if (!ours.includes(sheet.name)) sheet.delete();
           await context.sync();
         });
@@ -91,7 +105,7 @@ export async function ofFile(
 ): Promise<AskedModel> {
   const { workbook, losses } = await openFile(file);
   try {
-    const { listModels } = await import('../src/excel');
+    const { createModel, listModels, readTyped } = await import('../src/excel');
     const { deciding } = await import('../src/taskpane/decide/deciding');
     const { againstOf, keyOf, opening } = await import('../src/taskpane/decide/reading');
     const { planning } = await import('../src/taskpane/models/planning');
@@ -99,7 +113,11 @@ export async function ofFile(
     const models = await listModels();
     const key = keyOf(chosen(file, models, wanted, keyOf).record);
     const reading = {
-      ...{ workbook: { listModels }, deciding, planning: new Part(() => Promise.resolve(planning), planning) },
+      ...{
+        workbook: { createModel, listModels, readTyped },
+        deciding,
+        planning: new Part(() => Promise.resolve(planning), planning),
+      },
       ...{ loadTexts: () => Promise.resolve(), today: () => today },
     };
     const { opening: asked, ...subject } = await opening(reading, key);
@@ -112,6 +130,8 @@ export async function ofFile(
     if (gone.length > 0) tell(decideEn.missing(gone.join(', ')));
     const snapshots = await deciding.listSnapshots(template.id);
     const others = models.filter(({ record }) => record.template.id === template.id && keyOf(record) !== key);
+    const overTime: OverTime = { file, subject: { ...subject, opened }, snapshots, rolling: reading };
+    const isOneOfSeveral = (name: string): boolean => snapshots.filter((one) => one.name === name).length > 1;
     let outcome: Outcome | undefined;
     return {
       language,
@@ -121,14 +141,14 @@ export async function ofFile(
       scenarios: opened.scenarios,
       others: [
         ...others.map((other) => `--against ${keyOf(other.record)}  ${other.start.sheet}`),
-        ...snapshots.map(({ name, made }) => `--snapshot "${name}"  ${made}`),
+        ...snapshots.map(({ id, name, made }) =>
+          isOneOfSeveral(name) ? `--snapshot ${id}  "${name}", ${made}` : `--snapshot "${name}"  ${made}`,
+        ),
       ],
       inputsOf: async ({ id }) => new Set(await decider.inputsOf(id)),
       against: ({ model, snapshot }) => {
-        const kept = snapshots.find(({ name }) => name === snapshot);
+        const kept = snapshot === undefined ? undefined : snapshotCalled(overTime, snapshot);
         const other = others.find(({ record }) => keyOf(record) === model);
-        if (snapshot !== undefined && !kept)
-          throw new Unusable(`${file} has no snapshot "${snapshot}". --help lists what it has.`);
         if (snapshot === undefined && !other)
           throw new Unusable(
             `${file} has no other model "${model ?? ''}" of the same template. --help lists what it has.`,
@@ -148,6 +168,11 @@ export async function ofFile(
           recalculating: deciding.recalculating,
         }));
       },
+      put: async (values) => {
+        await deciding.putInputs(values);
+        outcome = undefined;
+      },
+      change: (what, asked) => change(overTime, what, asked),
       save: async () => {
         await writeOutcome(stored, outcome, (taken) => decider.sheets({ language, taken, today }));
         const { words } = await import('../src/browser-workbook/page/words');
@@ -245,7 +270,7 @@ async function writeOutcome(
   outcome: Outcome | undefined,
   makePlan: (taken: Taken, outcome: Outcome) => WorkbookPlan | Promise<WorkbookPlan>,
 ) {
-  if (!outcome) throw new Error('nothing was asked');
+  if (!outcome) return undefined;
   const { writeDecision } = await import('../src/excel/decision-sheets');
   const model = { template: record.template.id, number: record.number };
   return writeDecision({ model, tool: outcome.tool }, async (taken) => makePlan(taken, outcome));

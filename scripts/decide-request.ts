@@ -1,10 +1,14 @@
-// What a command line asks to decide: the question, the figure and the inputs by their ids, and where the answer goes.
+// What a command line asks to decide: the question, the figure and the inputs by their ids, and where the answer goes; or
+// what is to be done with a workbook over time.
 import type { Distribution } from '../src/numerics/distributions';
 import { fieldsOf } from '../src/taskpane/decide/settings';
 import { readRequest, Unusable, type ModelRequest } from './model-request';
 
 export const tools = ['matters', 'sure', 'takes', 'compare'] as const;
 export type Tool = (typeof tools)[number];
+/** What is done with a model over time; each gives a workbook. */
+export const changes = ['snapshot', 'restore', 'delete', 'roll'] as const;
+export type Change = (typeof changes)[number];
 
 /** A workbook with a model that somebody has filled in. */
 export interface FileRequest {
@@ -15,7 +19,7 @@ export interface FileRequest {
 }
 
 export interface DecideRequest {
-  readonly tool: Tool;
+  readonly tool: Tool | Change;
   readonly model: ModelRequest | FileRequest;
   /** The first key figure where none is named. */
   readonly figure?: string;
@@ -35,8 +39,14 @@ export interface DecideRequest {
   readonly scenario?: string;
   /** Another model of the workbook, `sales-plan/2`, that it is compared with. */
   readonly against?: string;
-  /** A snapshot, by its name, that it is compared with. */
+  /** A snapshot, by its name or its id: what is compared with, restored or deleted. */
   readonly snapshot?: string;
+  /** Of the snapshot that is taken. */
+  readonly name?: string;
+  /** By how many periods the plan is rolled forward. */
+  readonly by: number;
+  /** Which of the values that were found is put into the workbook, counted from 1. */
+  readonly put?: number | 'nearest';
   /** As typed: `.json` or `.xlsx`; without it the answer is printed as JSON. */
   readonly out?: string;
 }
@@ -59,6 +69,9 @@ const ownOptions = [
   'model',
   'against',
   'snapshot',
+  'name',
+  'by',
+  'put',
   'out',
 ] as const;
 type OwnOption = (typeof ownOptions)[number];
@@ -78,9 +91,16 @@ export const decideHelp = [
   '  matters   which inputs move the figure   [--inputs ID,ID] [--spread 0.1]',
   '  sure      how likely it is               [--inputs ID,ID] [--spread 0.1] [--runs 2000] [--seed 1] [--at-least X | --at-most X]',
   '            [--distribution ID=KIND,N,N …] [--correlated ID,ID,RANK …]',
-  '  takes     what it takes to reach a value --value X --input ID [--second ID]',
+  '  takes     what it takes to reach a value --value X --input ID [--second ID] [--put 1 --out FILE.xlsx]',
+  '            --put N puts the Nth answer into the workbook, --put nearest what comes closest',
   '  compare   the scenarios, two models or a snapshot and now, and why they differ',
   '            [--scenario NAME | --against sales-plan/2 | --snapshot NAME] [--seed 1]',
+  '',
+  'Over time, each from your FILE.xlsx to the workbook that --out FILE.xlsx names:',
+  '  snapshot  keeps inputs and results as they are now      --name NAME',
+  '  restore   puts the inputs of a snapshot back            --snapshot NAME',
+  '  delete    takes a snapshot out of the workbook          --snapshot NAME',
+  '  roll      begins the plan later; what is over is history  [--by 1] [--name NAME of the snapshot that is kept]',
   '',
   'Distributions, and the numbers that they take; of a line over the periods they are factors, 1 as planned:',
   ...Object.entries(fieldsOf).map(
@@ -97,10 +117,11 @@ export function readDecideRequest(
   surroundings: Parameters<typeof readRequest>[1],
 ): DecideRequest {
   const [first, ...rest] = words;
-  const tool = tools.find((one) => one === first);
+  const all = [...tools, ...changes];
+  const tool = all.find((one) => one === first);
   if (!tool) {
     const named = first === undefined ? 'Name a tool' : `There is no tool "${first}". The tools are`;
-    throw new Unusable(`${named}: ${tools.join(', ')}.`);
+    throw new Unusable(`${named}: ${all.join(', ')}.`);
   }
   const options = new Map<OwnOption, string>();
   const several = new Map<OwnOption, readonly string[]>();
@@ -143,11 +164,22 @@ export function readDecideRequest(
   const input = text('input');
   if (tool === 'takes' && (value === undefined || input === undefined))
     throw new Unusable('takes needs --value X, what the figure shall be, and --input ID, what is changed for it.');
+  const change = changes.find((one) => one === tool);
+  const put = putIn(text('put'));
+  if (put !== undefined && tool !== 'takes')
+    throw new Unusable('--put is for takes: it puts a value that was found into the workbook.');
+  if ((change ?? put) !== undefined && !/\.xlsx$/i.test(out ?? ''))
+    throw new Unusable(`${change ?? '--put'} gives a workbook: name the file with --out FILE.xlsx.`);
   const inputs = text('inputs')
     ?.split(',')
     .map((id) => id.trim());
   const [figure, second] = [text('figure'), text('second')];
   const [scenario, against, snapshot] = [text('scenario'), text('against'), text('snapshot')];
+  const name = text('name')?.trim();
+  if ((tool === 'snapshot' && name === undefined) || name === '')
+    throw new Unusable('Name the snapshot that is taken: --name "As agreed".');
+  if ((tool === 'restore' || tool === 'delete') && snapshot === undefined)
+    throw new Unusable(`${tool} needs --snapshot NAME; --help after the file lists those that it has.`);
   if ([scenario, against, snapshot].filter((one) => one !== undefined).length > 1)
     throw new Unusable(
       'Name one of --scenario, --against and --snapshot: a model is compared with one thing at a time.',
@@ -162,6 +194,7 @@ export function readDecideRequest(
     ? fileRequest(others, text('model'))
     : readRequest(others, surroundings);
   if (!('file' in model)) {
+    if (change) throw new Unusable(`${change} is for a workbook: name a FILE.xlsx in the place of the template.`);
     const ofFile = (['model', 'against', 'snapshot'] as const).find((id) => options.has(id));
     if (ofFile)
       throw new Unusable(`--${ofFile} is asked of a workbook: name a FILE.xlsx in the place of the template.`);
@@ -175,6 +208,7 @@ export function readDecideRequest(
     spread,
     runs: whole('runs', usualRuns, 1, mostRuns),
     seed: whole('seed', 1, 0, largestSeed),
+    by: whole('by', 1, 1, 1_000),
     ...(figure !== undefined && { figure }),
     ...(inputs && { inputs }),
     ...(input !== undefined && { input }),
@@ -184,6 +218,8 @@ export function readDecideRequest(
     ...(scenario !== undefined && { scenario }),
     ...(against !== undefined && { against }),
     ...(snapshot !== undefined && { snapshot }),
+    ...(name !== undefined && { name }),
+    ...(put !== undefined && { put }),
     ...(out !== undefined && { out }),
   };
 }
@@ -193,6 +229,14 @@ function fileRequest([file = '', ...rest]: readonly string[], model: string | un
   if (strange !== undefined)
     throw new Unusable(`"${strange}" is not asked of a workbook: what it answers to is what is typed in its cells.`);
   return { file, replace: rest.includes('--replace'), ...(model !== undefined && { model }) };
+}
+
+function putIn(typed: string | undefined): DecideRequest['put'] {
+  if (typed === undefined || typed === 'nearest') return typed;
+  const place = numberIn(typed);
+  if (!Number.isInteger(place) || place < 1)
+    throw new Unusable('--put needs the place of an answer, counted from 1, or the word nearest.');
+  return place;
 }
 
 /** `price_1=normal,100,10` */

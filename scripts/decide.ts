@@ -1,12 +1,14 @@
 // npm run model -- decide …: the tools of Decide on a template's model, or on a workbook that somebody has filled in.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { NoDial } from '../src/decision/dial';
-import type { DecisionInput } from '../src/decision/model';
+import type { Dial, NoDial } from '../src/decision/dial';
+import type { DecisionInput, FigureValue } from '../src/decision/model';
 import { usualDistribution, type SimulationFault } from '../src/decision/simulate';
 import { decideEn } from '../src/locales/en-decide';
+import { shownValue } from '../src/plan';
 import type { Aim, Outcome, Run } from '../src/taskpane/decide/messages';
+import { shownPosition, valuesAt } from '../src/taskpane/decide/settings';
 import { ofFile, ofTemplate, type AskedModel } from './decide-model';
-import { decideHelp, readDecideRequest, type DecideRequest } from './decide-request';
+import { changes, decideHelp, readDecideRequest, type Change, type DecideRequest, type Tool } from './decide-request';
 import { Unusable } from './model-request';
 
 /** `say` is for the answer, `tell` for what should be known of it. */
@@ -28,18 +30,72 @@ export async function decide(
   const model = 'file' in of ? await ofFile(of, today, tell) : ofTemplate(of, today);
   try {
     if (isHelp) return say([decideHelp, '', ...idLines(model)].join('\n'));
+    const { tool } = request;
+    if (out !== undefined && isChange(tool)) {
+      const done = await model.change(tool, request);
+      writeFile(out, await model.save());
+      return say(`${out}: ${done}`);
+    }
     const outcome = await model.run(await runOf(model, request));
     const result = answerIn(outcome);
     if (out === undefined) return say(asJson(result));
+    const { put } = request;
+    const done = put === undefined ? undefined : await putIn(model, outcome, put);
     writeFile(out, /\.json$/i.test(out) ? `${asJson(result)}\n` : await model.save());
-    say(out);
+    say(done === undefined ? out : `${out}: ${done}`);
   } finally {
     model.close();
   }
 }
 
+function isChange(tool: Tool | Change): tool is Change {
+  return changes.some((one) => one === tool);
+}
+
+/** Puts the values of an answer to `takes` into the workbook, and says which. */
+async function putIn(model: AskedModel, outcome: Outcome, which: NonNullable<DecideRequest['put']>): Promise<string> {
+  const values = valuesOf(outcome, which).map(([input, by, position]) => ({
+    ...valuesAt(input, position),
+    said: decideEn.takes.putIn(input.name, shownPosition(input, by, position, 'en', decideEn.percentOfPlan)),
+  }));
+  await model.put(values);
+  return values.map(({ said }) => said).join(' ');
+}
+
+type Turned = readonly [input: DecisionInput, by: Dial['by'], position: number];
+
+/** The inputs that an answer is about, each with the position that it found. Throws `Unusable`. */
+function valuesOf({ result }: Outcome, which: NonNullable<DecideRequest['put']>): readonly Turned[] {
+  const noneSuch = (count: number): Unusable =>
+    new Unusable(`There ${count === 1 ? 'is one answer' : `are ${count} answers`}: --put takes 1 to ${count}.`);
+  if ('points' in result) {
+    const { along, against, by, points } = result;
+    const pairs = points.flatMap((point) => point.against.map((other) => [point.along, other] as const));
+    if (which === 'nearest') throw new Unusable('--put nearest is of one input: leave out --second.');
+    if (pairs.length === 0) throw new Unusable(decideEn.takes.noPairs);
+    const [one, other] = pairs[which - 1] ?? [];
+    if (one === undefined || other === undefined) throw noneSuch(pairs.length);
+    return [
+      [along, by.along, one],
+      [against, by.against, other],
+    ];
+  }
+  if (!('solutions' in result)) throw new Error('there is no value to put in');
+  const { input, by, solutions, nearest, target } = result;
+  const asText = (position: number): string => shownPosition(input, by, position, 'en', decideEn.percentOfPlan);
+  const position = which === 'nearest' ? nearest?.position : solutions[which - 1]?.from.position;
+  if (position !== undefined) return [[input, by, position]];
+  if (solutions.length > 0) throw noneSuch(solutions.length);
+  if (!nearest) throw new Unusable(decideEn.takes.nowhere(input.name));
+  const figure = (value: FigureValue): string =>
+    typeof value === 'number' ? shownValue(value, target.figure.format, 'en') : value.shown;
+  const said = decideEn.takes.nearest(input.name, asText(nearest.position), figure(nearest.value));
+  throw new Unusable(`${said} --put nearest puts it in.`);
+}
+
 async function runOf(model: AskedModel, request: DecideRequest): Promise<Run> {
   const { tool, spread, seed } = request;
+  if (isChange(tool)) throw new Error(`${tool} is no question`);
   const aim = aimOf(model, request);
   const inputs = request.inputs?.map((id) => inputOf(model, id));
   switch (tool) {

@@ -8,6 +8,7 @@ import { recalculating } from '../../src/excel/recalculate';
 import { plan } from '../../src/plan';
 import { initialAnswers, templates } from '../../src/templates';
 import { threadlessDecider } from '../taskpane/threadless';
+import { numbersOf, type SimulationNumbers } from './simulation-numbers';
 
 jest.setTimeout(120_000);
 
@@ -60,13 +61,8 @@ test('with the same seed a simulation has the same numbers in the pane and on th
       false,
       { onProgress: () => undefined, signal: new AbortController().signal, recalculating },
     );
-    const numbers = (all: unknown): readonly unknown[] => {
-      const { runs, base, found, reach: reached, fan, uncertain: drawn, correlated: pairs } = all as Numbers;
-      const parts = drawn.map(({ distribution, rank, share }) => [distribution, rank, share]);
-      return [runs, base, found, reached, fan.periods, parts, pairs];
-    };
-    expect(numbers(JSON.parse(said))).toEqual(numbers(result));
-    const { found } = result as unknown as Numbers;
+    expect(numbersOf(JSON.parse(said))).toEqual(numbersOf(result));
+    const { found } = result as unknown as SimulationNumbers;
     expect(found.percentiles.length).toBeGreaterThan(5);
     expect(found.sd.value).toBeGreaterThan(0);
   } finally {
@@ -74,13 +70,3 @@ test('with the same seed a simulation has the same numbers in the pane and on th
     book.dispose();
   }
 });
-
-interface Numbers {
-  readonly runs: number;
-  readonly base: unknown;
-  readonly found: { readonly percentiles: readonly unknown[]; readonly sd: { readonly value: number } };
-  readonly reach: unknown;
-  readonly fan: { readonly periods: unknown };
-  readonly uncertain: readonly { readonly distribution: unknown; readonly rank: number; readonly share: number }[];
-  readonly correlated: unknown;
-}

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { decide } from '../../scripts/decide';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
-import { createModel, readTyped } from '../../src/excel';
-import { keepSnapshot } from '../../src/excel/snapshots';
-import { plan, type FigurePlan, type InputPlan } from '../../src/plan';
+import { createModel, listModels, readTyped } from '../../src/excel';
+import { keepSnapshot, listSnapshots } from '../../src/excel/snapshots';
+import { cellAddress, firstCell, plan, type FigurePlan, type InputPlan } from '../../src/plan';
 import { initialAnswers, templates } from '../../src/templates';
 import { slow } from '../depth';
 
@@ -163,6 +163,96 @@ slow('the answer comes as a sheet beside the model, which stays as its user left
   } finally {
     book.dispose();
   }
+});
+
+/** What a workbook of the command line shows when it is opened again. */
+async function opened<Found>(file: string, look: () => Found | Promise<Found>): Promise<Found> {
+  book = await openHeadlessWorkbook();
+  try {
+    book.install();
+    await book.open(readFileSync(file));
+    await book.settle();
+    return await look();
+  } finally {
+    book.dispose();
+  }
+}
+
+slow('a snapshot is taken, brought back and deleted, each into a workbook of its own', async () => {
+  const [kept, typed, back, less] = ['kept', 'typed', 'back', 'less'].map((name) => fileOf(`${name}.xlsx`)) as [
+    ...[string, string, string, string],
+  ];
+  const input = readFileSync(one);
+  const { answer } = await said('snapshot', one, '--name', 'In March', '--out', kept);
+  expect(answer).toBe(`${kept}: “In March” was kept.`);
+  expect(readFileSync(one).equals(input)).toBe(true);
+  await expect(said('snapshot', kept, '--name', 'In March', '--out', less)).rejects.toThrow(
+    'has a snapshot "In March" already: give another --name',
+  );
+  const changed = await opened(kept, async () => {
+    expect([book.value(delivery), book.value(profit)]).toEqual([55, near(shown.now)]);
+    await type(conversionCost, '9');
+    writeFileSync(typed, await book.save());
+    return Number(book.value(profit));
+  });
+  expect(changed).toBeCloseTo(shown.high, 6);
+  expect((await said('restore', typed, '--snapshot', 'In March', '--out', back)).answer).toBe(
+    `${back}: “In March” was restored: 1 input changed.`,
+  );
+  await opened(back, () => {
+    expect([book.value(conversionCost), book.value(profit)]).toEqual([5, near(shown.now)]);
+    expect(book.formula(profit)).toMatch(/\*2\+7$/);
+  });
+  await said('delete', back, '--snapshot', 'In March', '--out', less);
+  const names = await opened(less, async () => (await listSnapshots(template.id)).map(({ name }) => name));
+  expect(names).toEqual(['As agreed']);
+  await expect(said('restore', less, '--snapshot', 'In March', '--out', fileOf('no.xlsx'))).rejects.toThrow(
+    'has no snapshot "In March". --help lists what it has.',
+  );
+});
+
+slow('a value that does it is put into the workbook, which then shows what was wanted', async () => {
+  const out = fileOf('put.xlsx');
+  const wanted = (shown.low + 2 * shown.now) / 3;
+  const question = ['takes', one, '--figure', 'profit_total', '--value', String(wanted), '--input', 'conversion_cost'];
+  const { answer } = await said(...question, '--put', '1', '--out', out);
+  await expect(said(...question, '--put', '2', '--out', fileOf('no.xlsx'))).rejects.toThrow('There is one answer');
+  await opened(out, () => {
+    expect(book.value(profit)).toBeCloseTo(wanted, 4);
+    expect(answer).toContain(`now holds ${book.text(conversionCost)}.`);
+    expect(Number(book.value(conversionCost))).toBeLessThan(5);
+  });
+});
+
+slow('a plan is rolled forward beside itself: what was typed for a period keeps its date', async () => {
+  const [dated, later] = [fileOf('dated.xlsx'), fileOf('later.xlsx')];
+  const budget = made.inputs.find(({ id }) => id === 'budget_1');
+  if (!budget) throw new Error('there is no budget');
+  const [first = '', last = ''] = budget.address.split(':');
+  const { row, column } = firstCell(first);
+  expect(firstCell(last).column - column).toBe(2);
+  const cell = (sheet: string, period: number): string =>
+    `'${sheet}'!${cellAddress({ row, column: column + period - 1 })}`;
+  await opened(one, async () => {
+    for (const [index, value] of ['101', '202', '303'].entries()) await type(cell(budget.sheet, index + 1), value);
+    writeFileSync(dated, await book.save());
+  });
+  const { answer } = await said('roll', dated, '--by', '1', '--name', 'Before', '--out', later);
+  expect(answer).toContain('The plan was rolled forward.');
+  await opened(later, async () => {
+    const models = await listModels();
+    expect(models.map(({ record }) => record.number)).toEqual([1, 2]);
+    const sheet = models[1]?.sheets[made.sheets.findIndex(({ name }) => name === budget.sheet)] ?? '';
+    const held = (of: string): unknown[] => [1, 2, 3].map((period) => book.value(cell(of, period)));
+    expect([held(budget.sheet), held(sheet)]).toEqual([
+      [101, 202, 303],
+      [202, 303, 303],
+    ]);
+    expect((await listSnapshots(template.id)).map(({ name }) => name)).toEqual(['Before', 'As agreed']);
+  });
+  await expect(said('roll', one, '--by', '3', '--out', fileOf('no.xlsx'))).rejects.toThrow(
+    '--by needs a whole number from 1 to 2: the plan has 3 periods.',
+  );
 });
 
 slow('a formula that is not computed beside the workbook is recalculated in it, and the cell is named', async () => {

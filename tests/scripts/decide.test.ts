@@ -33,7 +33,10 @@ test('a question is read with its options, and the rest is read as a model', () 
 });
 
 test.each([
-  ['guess sales-plan', 'There is no tool "guess". The tools are: matters, sure, takes, compare.'],
+  [
+    'guess sales-plan',
+    'There is no tool "guess". The tools are: matters, sure, takes, compare, snapshot, restore, delete, roll.',
+  ],
   ['matters sales-plan --spread much', '--spread needs a number, not "much".'],
   ['matters sales-plan --spread 2', '--spread needs a share above 0, up to 1'],
   ['matters sales-plan --figure', '--figure is not followed by its value.'],
@@ -50,6 +53,14 @@ test.each([
   ['sure sales-plan --correlated budget_1,budget_2,2', 'a rank correlation from -1 to 1'],
   ['compare plan.xlsx --scenario Low --against sales-plan/2', 'Name one of --scenario, --against and --snapshot'],
   ['compare sales-plan --snapshot Agreed', '--snapshot is asked of a workbook'],
+  ['snapshot plan.xlsx --name Agreed', 'snapshot gives a workbook: name the file with --out FILE.xlsx.'],
+  ['snapshot plan.xlsx --out kept.xlsx', 'Name the snapshot that is taken: --name "As agreed".'],
+  ['delete plan.xlsx --out less.xlsx', 'delete needs --snapshot NAME'],
+  ['roll sales-plan --out later.xlsx', 'roll is for a workbook: name a FILE.xlsx in the place of the template.'],
+  ['roll plan.xlsx --by 0 --out later.xlsx', '--by needs a whole number from 1'],
+  ['takes plan.xlsx --value 1 --input a --put 1 --out a.json', '--put gives a workbook: name the file with --out'],
+  ['takes plan.xlsx --value 1 --input a --put best --out a.xlsx', '--put needs the place of an answer'],
+  ['matters plan.xlsx --put 1 --out a.xlsx', '--put is for takes'],
   ['matters plan.xlsx --periods 3', '"--periods" is not asked of a workbook'],
 ])('%s is refused with what to do', (line, sentence) => {
   expect(() => asked(line)).toThrow(Unusable);
@@ -70,6 +81,13 @@ test.each([
   ],
 ])('%s is refused once the model is known', async (line, sentence) => {
   await expect(said(line)).rejects.toThrow(sentence);
+});
+
+test('a value that is not there is not put in: the nearest is named, with the word that puts it in', async () => {
+  const line = 'takes sales-plan --periods 3 --figure profit_total --value -1e12 --input budget_1 --out never.xlsx';
+  await expect(said(`${line} --put 1`)).rejects.toThrow(
+    /The nearest is .*, which gives .*\. --put nearest puts it in\.$/,
+  );
 });
 
 test('help lists what can be asked for by its id', async () => {

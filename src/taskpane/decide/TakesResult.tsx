@@ -1,14 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { dialOf } from '../../decision/dial';
 import { isNumber, type DecisionInput, type FigureValue } from '../../decision/model';
 import { hasNoLimit, type Pairs, type WhatItTakes } from '../../decision/what-it-takes';
 import { listed, withColon } from '../../locales/joining';
-import { shownValue, type CellContent } from '../../plan';
+import { shownValue } from '../../plan';
 import { useLanguage } from '../speech';
 import type { NoAnswer } from './messages';
 import { PutInBar } from './PutInBar';
-import { shownPosition } from './settings';
+import { shownPosition, valuesAt } from './settings';
 import type { Deciding, NamedValues, PutState } from './work';
 import { useDecideWords } from './words';
 
@@ -63,7 +62,7 @@ function ValuesFound({
   const putButton = (value: number): ReactElement => (
     <Button
       disabledFocusable={put.kind === 'putting'}
-      onClick={() => void deciding.putIn([valuesAt(input, value, position(value))])}
+      onClick={() => void deciding.putIn([named(input, value, position(value))])}
     >
       {`${said.put}: ${position(value)}`}
     </Button>
@@ -172,7 +171,7 @@ function PairsFound({
                     size="small"
                     aria-label={said.putPair(first, second)}
                     disabledFocusable={put.kind === 'putting'}
-                    onClick={() => void deciding.putIn([valuesAt(along, one, first), valuesAt(against, other, second)])}
+                    onClick={() => void deciding.putIn([named(along, one, first), named(against, other, second)])}
                   >
                     {said.put}
                   </Button>
@@ -191,10 +190,6 @@ function placer(least: number, most: number, from: number, to: number): (value: 
   return (value) => (most > least ? from + ((value - least) / (most - least)) * (to - from) : (from + to) / 2);
 }
 
-/** What the cells of an input hold when it is turned to a position. */
-function valuesAt(input: DecisionInput, position: number, shown: string): NamedValues {
-  const values: CellContent[] = input.cells.map(({ now }) => now);
-  const dial = dialOf(input);
-  if (typeof dial !== 'string') dial.turn(position, values, 0);
-  return { sheet: input.sheet, address: input.address, values, name: input.name, shown };
+function named(input: DecisionInput, position: number, shown: string): NamedValues {
+  return { ...valuesAt(input, position), name: input.name, shown };
 }

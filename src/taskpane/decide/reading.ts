@@ -66,8 +66,14 @@ export async function againstOf(
   return { kind, name: snapshot.name, ownName, inputs: [...inputs], figures };
 }
 
+/** What it takes to read what was typed into a model. */
+export interface ReadingTyped {
+  readonly planning: DecidingContext['planning'];
+  readonly workbook: Pick<DecidingContext['workbook'], 'readTyped'>;
+}
+
 /** The model with what its inputs hold, for a snapshot or another beginning. */
-export async function readTyped({ workbook, planning }: DecidingContext, now: Subject) {
+export async function readTyped({ workbook, planning }: ReadingTyped, now: Subject) {
   const loaded = await planning.load();
   const { template, stored, plan } = now;
   const { record } = stored;
@@ -77,8 +83,12 @@ export async function readTyped({ workbook, planning }: DecidingContext, now: Su
   return { loaded, typed, answers, before: loaded.plan(template, answers, record.language, free) };
 }
 
+/** What it takes to keep a model as it stands now. */
+export type KeepingNow = ReadingTyped &
+  Pick<DecidingContext, 'today'> & { readonly deciding: Pick<DecidingContext['deciding'], 'keepSnapshot'> };
+
 /** Keeps the model as it stands now. */
-export async function keepNow(context: DecidingContext, now: Subject, name: string): Promise<Snapshot> {
+export async function keepNow(context: KeepingNow, now: Subject, name: string): Promise<Snapshot> {
   const { deciding, today } = context;
   const { typed, answers } = await readTyped(context, now);
   const { record } = now.stored;

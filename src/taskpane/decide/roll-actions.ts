@@ -2,7 +2,8 @@
 import type { CreateProgress } from '../../excel';
 import { failureOf } from '../Failure';
 import type { Desk } from './desk';
-import { keepNow, readTyped } from './reading';
+import { readTyped } from './reading';
+import { rollForward } from './rolling';
 import { rolled } from './snapshot-inputs';
 import type { Deciding, DecideWork } from './work';
 
@@ -14,7 +15,7 @@ export function rollActions({
   showing,
   cancellable,
 }: Desk): Pick<Deciding, 'showRoll' | 'rollForward' | 'undoRoll'> {
-  const { workbook, deciding, planning } = context;
+  const { workbook, deciding } = context;
 
   /** What moves when the plan begins so many periods later. */
   const showRoll = async (asked: Extract<DecideWork, { kind: 'roll' }>): Promise<void> => {
@@ -38,25 +39,17 @@ export function rollActions({
       if (!subject || work.kind !== 'roll') return;
       const { periods } = work;
       const controller = cancellable();
-      const { template, stored } = subject;
-      const { language: sheets } = stored.record;
       const show = showing();
       const onProgress = (progress: CreateProgress): void =>
         show({ kind: 'rolling', progress, stopping: controller.signal.aborted });
       onProgress({ step: 'checking', done: 0, total: 1 });
       try {
-        const { plan, keepTyped } = await planning.load();
-        const snapshot = await keepNow(context, subject, snapshotName);
-        try {
-          const model = await workbook.createModel(
-            (taken) => keepTyped(plan(template, roll.answers, sheets, taken), roll.before, roll.typed).plan,
-            { onProgress, signal: controller.signal },
-          );
-          show({ kind: 'rolled', model, snapshot, removing: false });
-        } catch (error) {
-          await deciding.deleteSnapshot(snapshot);
-          throw error;
-        }
+        const options = { onProgress, signal: controller.signal };
+        show({
+          kind: 'rolled',
+          ...(await rollForward(context, subject, roll, snapshotName, options)),
+          removing: false,
+        });
       } catch (error) {
         show({ kind: 'roll', periods, roll, failed: { doing: 'roll', failure: failureOf(error) } });
       }

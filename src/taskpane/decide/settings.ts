@@ -3,9 +3,10 @@ import { dialOf, usualSpread, type Dial } from '../../decision/dial';
 import type { DecisionInput } from '../../decision/model';
 import { usualDistribution } from '../../decision/simulate';
 import { percentFormat } from '../../locales/formats';
+import type { InputValues } from '../../excel/put-inputs';
 import type { Language } from '../../locales/language';
 import type { Distribution } from '../../numerics/distributions';
-import { shownValue } from '../../plan';
+import { shownValue, type CellContent } from '../../plan';
 import { parseNumber, typedNumber } from '../numbers';
 import type { Aim, OpenedModel } from './messages';
 
@@ -204,4 +205,12 @@ export function shownPosition(
   return ofPlan(
     shownValue(position, isWhole ? percentFormat[language].replace('0.0', '0') : percentFormat[language], language),
   );
+}
+
+/** What the cells of an input hold when it is turned to a position. */
+export function valuesAt(input: DecisionInput, position: number): InputValues {
+  const values: CellContent[] = input.cells.map(({ now }) => now);
+  const dial = dialOf(input);
+  if (typeof dial !== 'string') dial.turn(position, values, 0);
+  return { sheet: input.sheet, address: input.address, values };
 }

@@ -1,11 +1,12 @@
 // Snapshots and the plan that begins later: what was typed at one time, in the cells of another.
 import { carriedOver, laterOf, type Carried } from '../../decision/roll-forward';
 import type { Snapshot } from '../../excel/snapshots';
+import type { InputValues } from '../../excel/put-inputs';
 import type { CellContent, Keeping, TypedValues, WorkbookPlan } from '../../plan';
 import type { Answers, Template } from '../../templates';
 import { knownAnswers } from '../models/form';
 import type { Planning } from '../models/planning';
-import type { OpenedFigure } from './messages';
+import type { OpenedFigure, OpenedModel } from './messages';
 
 /** Cells by the ids of the inputs as the tools speak of them: a row of a table is an input by itself. */
 export type HeldInputs = ReadonlyMap<string, readonly CellContent[]>;
@@ -26,6 +27,28 @@ export function inputsOfSnapshot(
     [...typed].filter(([id, cells]) => then.inputs.find((line) => line.id === id)?.cells.length === cells.length),
   );
   return heldInputs(now, typedIn(keepTyped(now, then, fitting).plan), fitting);
+}
+
+/** A model as it stands. */
+interface Now {
+  readonly template: Template;
+  readonly plan: WorkbookPlan;
+  readonly opened: Pick<OpenedModel, 'inputs'>;
+}
+
+/** The inputs that a restore of the snapshot changes, with what it puts into them. */
+export function restoredBy(
+  snapshot: Snapshot,
+  { template, plan, opened }: Now,
+  planning: Planning,
+  today: string,
+): readonly InputValues[] {
+  const held = inputsOfSnapshot(snapshot, template, plan, planning, today);
+  return opened.inputs.flatMap(({ id, sheet, address, cells }) => {
+    const values = held.get(id);
+    const isSame = values?.every((value, index) => value === cells[index]?.now) ?? true;
+    return !values || isSame || values.length !== cells.length ? [] : [{ sheet, address, values }];
+  });
 }
 
 /** `kept`: only these inputs were there to be kept. */

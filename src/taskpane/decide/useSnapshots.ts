@@ -4,7 +4,7 @@ import type { Snapshot } from '../../excel/snapshots';
 import { failureOf } from '../Failure';
 import type { Desk } from './desk';
 import { keepNow, keyOf, NoModel } from './reading';
-import { inputsOfSnapshot } from './snapshot-inputs';
+import { restoredBy } from './snapshot-inputs';
 import type { Deciding, Failed, ListedSnapshot, Notice, OtherModel, SnapshotOf } from './work';
 
 type Part = Pick<
@@ -95,12 +95,7 @@ export function useSnapshots({ context, subject, showing, refresh }: Desk): Part
     restore: (snapshot) =>
       withSnapshots('restore', async () => {
         const now = await refresh();
-        const held = inputsOfSnapshot(snapshot, now.template, now.plan, await planning.load(), today());
-        const changed = now.opened.inputs.flatMap(({ id, sheet, address, cells }) => {
-          const values = held.get(id);
-          const isSame = values?.every((value, index) => value === cells[index]?.now) ?? true;
-          return !values || isSame || values.length !== cells.length ? [] : [{ sheet, address, values }];
-        });
+        const changed = restoredBy(snapshot, now, await planning.load(), today());
         const put = await deciding.putInputs(changed);
         return { kind: 'restored', name: snapshot.name, inputs: changed.length, put };
       }),
