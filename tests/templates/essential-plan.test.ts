@@ -414,36 +414,46 @@ describe('the sheet for every Monday', () => {
     tell('Revenue and profit', 'Revenue', four(revenue, income));
     tell('Revenue and profit', 'Profit', four(profit, left));
     const channels = ['Ads', 'Friends'];
-    const divided = (above: Four, below: Four): Four =>
-      above.map((one, index) => {
-        const under = below[index];
-        return typeof one === 'number' && typeof under === 'number' && under !== 0 ? one / under : '–';
-      });
+    type Compared = readonly [planned: readonly number[], real: Facts];
+    /** One divided by the other; so far, over the periods in which both are known. */
+    const divided = (above: Compared, below: Compared): Four => {
+      const both = every(week, (period) => period).filter(
+        (period) => above[1][period] !== undefined && below[1][period] !== undefined,
+      );
+      const over = (one: number | undefined, other: number | undefined): number | '–' =>
+        one === undefined || other === undefined || other === 0 ? '–' : one / other;
+      const ofBoth = (which: 0 | 1): number | '–' =>
+        over(total(both.map((period) => above[which][period])), total(both.map((period) => below[which][period])));
+      return [
+        over(above[0][week - 1], below[0][week - 1]),
+        over(above[1][week - 1], below[1][week - 1]),
+        ofBoth(0),
+        ofBoth(1),
+      ];
+    };
     const [perLead, perCustomer] = ['Cost per lead (CPL)', 'Cost per customer (CAC)'];
     channels.forEach((label, index) => {
       const share = every(periods, (period) => {
         const all = stage(0)[period] ?? 0;
         return all === 0 ? 0 : (leads[index]?.[period] ?? 0) / all;
       });
-      const [spending, coming, won] = [
-        four(budgets[index] ?? [], parts('Fact_spend')[index] ?? []),
-        four(leads[index] ?? [], parts('Fact_leads')[index] ?? []),
-        four(
-          customers.map((one, period) => one * (share[period] ?? 0)),
-          parts('Fact_won')[index] ?? [],
-        ),
+      const spending: Compared = [budgets[index] ?? [], parts('Fact_spend')[index] ?? []];
+      const coming: Compared = [leads[index] ?? [], parts('Fact_leads')[index] ?? []];
+      const won: Compared = [
+        customers.map((one, period) => one * (share[period] ?? 0)),
+        parts('Fact_won')[index] ?? [],
       ];
-      tell('Advertising and costs', label, spending);
-      tell('Leads by channel', label, coming);
-      tell('Customers by channel', label, won);
+      tell('Advertising and costs', label, four(...spending));
+      tell('Leads by channel', label, four(...coming));
+      tell('Customers by channel', label, four(...won));
       tell(perLead, label, divided(spending, coming), scale ** 2);
       tell(perCustomer, label, divided(spending, won), scale ** 2);
     });
     tell('Advertising and costs', 'Advertising', four(advertising, ads));
     tell('Advertising and costs', 'All costs', four(costs, spent));
-    const [paidFor, allAds] = [four(customers, stages[2] ?? []), four(advertising, ads)];
-    tell(perLead, 'All channels', divided(allAds, four(stage(0), stages[0] ?? [])), scale ** 2);
-    tell(perCustomer, 'All channels', divided(allAds, paidFor), scale ** 2);
+    const pricePerLead = divided([advertising, ads], [stage(0), stages[0] ?? []]);
+    tell(perLead, 'All channels', pricePerLead, scale ** 2);
+    tell(perCustomer, 'All channels', divided([advertising, ads], [customers, stages[2] ?? []]), scale ** 2);
     ['Basic', 'More'].forEach((label, index) =>
       tell(
         'Customers by product',
@@ -487,45 +497,70 @@ describe('the sheet for every Monday', () => {
       'Leads → Called',
       [
         first,
-        divided([stages[1]?.[week - 1] ?? '–'], [stages[0]?.[week - 1] ?? '–'])[0] ?? '–',
+        divided([[], stages[1] ?? []], [[], stages[0] ?? []])[1] ?? '–',
         first,
         inAll === 0 ? '–' : called / inAll,
       ],
       scale ** 2,
     );
 
-    // What the target takes.
-    const remaining = periods - week;
+    // What the target takes: so many leads in each period whose revenue is not known make, with those who have bought already,
+    // exactly what is missing.
+    const known = every(week, (period) => period + 1)
+      .filter((period) => income[period - 1] !== undefined)
+      .at(-1);
+    const done = known ?? 0;
     const soFar = Number(four(revenue, income)[3]);
     const missing = Math.max(0, total(numbers('Target_revenue')) - soFar);
     near(computed.named('Missing_revenue')[0]?.[0], missing, scale, 'missing');
-    const [factLeads, factAds] = [Number(four(stage(0), stages[0] ?? [])[3]), Number(four(advertising, ads)[3])];
-    const allLeads = total(stage(0));
-    const usual = [
-      allLeads === 0 ? '–' : total(revenue) / allLeads,
-      allLeads === 0 ? '–' : total(advertising) / allLeads,
-    ] as const;
-    const pace = [
-      factLeads === 0 || soFar <= 0 ? usual[0] : soFar / factLeads,
-      factLeads === 0 || factAds === 0 ? usual[1] : factAds / factLeads,
-    ] as const;
-    const target = 'To reach the target: each period that is left';
-    for (const [label, [brings, price]] of [
-      ['A lead brings what was planned', usual],
-      ['A lead brings what it did so far', pace],
-    ] as const) {
-      const needed = brings === '–' || brings <= 0 || remaining === 0 ? '–' : missing / brings / remaining;
-      const expected = [
-        remaining,
-        brings,
-        price,
-        needed,
-        needed === '–' || price === '–' ? '–' : needed * price,
-      ] as const;
-      const found = line(computed, of, sheet, target, label);
-      expected.forEach((value, column) =>
-        near(found[column], value, Math.abs(Number(value)) + scale ** 2, `${target}, ${label}`),
+    const comes = (leadsEach: number, buying: number): number => {
+      const won = every(periods, (period) =>
+        period < done ? (stages[2]?.[period] ?? customers[period] ?? 0) : leadsEach * buying,
       );
+      return total(
+        every(periods, (period) => {
+          if (period < done) return 0;
+          const again = every(2, (offer) => {
+            const back = period - (numbers('Offers_delay')[offer] ?? 0);
+            const who = back >= 0 ? (won[back] ?? 0) : -back <= before ? opening : 0;
+            return who * (numbers('Offers_rate')[offer] ?? 0) * ([next, later][offer] ?? 0);
+          });
+          return (won[period] ?? 0) * order * (1 - refunds) + total(again);
+        }),
+      );
+    };
+    const allLeads = total(stage(0));
+    const usual = allLeads === 0 ? ('–' as const) : total(advertising) / allLeads;
+    const priced = pricePerLead[3] ?? '–';
+    const target = 'To reach the target: each period that is left';
+    for (const [label, buying, price] of [
+      ['As many leads buy as planned', first * second, usual],
+      [
+        'As many leads buy as so far',
+        inAll > 0 && paid > 0 ? paid / inAll : first * second,
+        priced === '–' || priced <= 0 ? usual : priced,
+      ],
+    ] as const) {
+      const found = line(computed, of, sheet, target, label);
+      const [remaining, share, brings, due, cost, needed, money] = found;
+      near(remaining, periods - done, 1, label);
+      near(share, buying, 1, label);
+      near(due, comes(0, buying), scale, `${label}, due`);
+      near(cost, price, Math.abs(Number(price)) + scale ** 2, label);
+      if (done < periods)
+        near(brings, (comes(1, buying) - comes(0, buying)) / (periods - done), scale, `${label}, a lead`);
+      if (typeof needed !== 'number') {
+        expect(done === periods || Number(brings) <= 0).toBe(true);
+        continue;
+      }
+      // With none at all, more may come than is missing.
+      near(
+        comes(needed, buying),
+        Math.max(missing, comes(0, buying)),
+        scale * (1 + Math.abs(needed)),
+        `${label}: reached`,
+      );
+      near(money, price === '–' ? '–' : needed * price, (Math.abs(Number(money)) + scale) ** 2, label);
     }
   }
 

@@ -36,7 +36,7 @@ export function checksOf({ offers }: Economy): readonly CheckSpec[] {
       label: say.pathLabel,
       format: 'money',
       value: `path.${lastOrder}.so_far`,
-      otherWay: 'path.first.buyers * (average_price + repeat_revenue)',
+      otherWay: 'path.first.buyers * ltv_revenue',
     },
     {
       id: 'referrals',

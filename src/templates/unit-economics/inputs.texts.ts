@@ -91,10 +91,10 @@ export const spendNote: Texts = {
 };
 export const customers: Texts = { en: 'Customers', ru: 'Клиенты', zh: '客户数', vi: 'Khách hàng' };
 export const newOnesOfSameStretch: Texts = {
-  en: 'New ones of the same stretch.',
-  ru: 'Новые за тот же срок.',
-  zh: '同一时段的新客户。',
-  vi: 'Khách mới trong cùng kỳ.',
+  en: 'New ones of the same stretch whom this money brought; referred ones come on top.',
+  ru: 'Новые за тот же срок, кого привели эти деньги; пришедшие по рекомендации — сверх них.',
+  zh: '同一时段由这笔花费带来的新客户；转介绍来的另计。',
+  vi: 'Khách mới trong cùng kỳ nhờ khoản chi này; khách được giới thiệu tính thêm ở ngoài.',
 };
 export const firstOrder: Texts = { en: 'The first order', ru: 'Первый заказ', zh: '首单', vi: 'Đơn đầu tiên' };
 export const repeatOffers: Texts = {

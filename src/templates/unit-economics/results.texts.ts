@@ -241,17 +241,17 @@ export const breakEvenRoasNote: Texts = {
   zh: '平均价格 ÷ LTV（按毛利）',
   vi: 'Giá trung bình ÷ LTV theo lãi gộp',
 };
-export const shareThatFirstOrderBrings: Texts = {
-  en: 'Share that the first order brings',
-  ru: 'Доля первого заказа в LTV',
-  zh: '首单占 LTV 比例',
-  vi: 'Phần của đơn đầu trong LTV',
+export const roasThatRepaysOnRevenue: Texts = {
+  en: 'ROAS at which LTV on revenue repays CAC',
+  ru: 'ROAS, при котором LTV по выручке равен CAC',
+  zh: '按收入 LTV 收回 CAC 的首单 ROAS',
+  vi: 'ROAS để LTV theo doanh thu bằng CAC',
 };
 export const breakEvenRoiNote: Texts = {
-  en: 'Of LTV on revenue: as much the first order must return of CAC',
-  ru: 'В LTV по выручке: столько от CAC должен вернуть первый заказ',
-  zh: '占 LTV（按收入）：首单须收回 CAC 的这一比例',
-  vi: 'Trong LTV theo doanh thu: đơn đầu phải thu lại bằng ấy phần CAC',
+  en: 'Costs of orders are not counted: whether a customer pays, the line above says',
+  ru: 'Расходы на заказы не учтены: окупается ли клиент, говорит строка выше',
+  zh: '未计订单成本；客户是否盈利看上一行',
+  vi: 'Chưa tính chi phí đơn hàng: khách có lãi không xem dòng trên',
 };
 export const tiersAgainstOnePrice: Texts = {
   en: 'Tiers against one price',
@@ -311,5 +311,10 @@ export const what100FirstBuyersBring: Texts = {
 };
 export const order: Texts = { en: 'Order', ru: 'Заказ', zh: '订单', vi: 'Đơn' };
 export const buyers: Texts = { en: 'Buyers', ru: 'Покупатели', zh: '买家', vi: 'Người mua' };
-export const revenue: Texts = { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' };
+export const revenue: Texts = {
+  en: 'Revenue after refunds',
+  ru: 'Выручка за вычетом возвратов',
+  zh: '收入（扣除退款）',
+  vi: 'Doanh thu sau hoàn tiền',
+};
 export const soFar: Texts = { en: 'So far', ru: 'Накоплено', zh: '累计', vi: 'Lũy kế' };

@@ -202,9 +202,10 @@ function statement(economy: Economy): readonly FigureSpec[] {
     },
     {
       id: 'break_even_roi',
-      label: say.shareThatFirstOrderBrings,
+      label: say.roasThatRepaysOnRevenue,
       note: say.breakEvenRoiNote,
-      format: 'percent',
+      unit: times,
+      format: 'decimal',
       formula: ratio('average_price', 'ltv_revenue'),
     },
     {
@@ -318,7 +319,12 @@ function byChannel({ currency, channels }: Economy): TableSpec {
 /** What a hundred first buyers bring, order after order. */
 function path({ currency, offers }: Economy): TableSpec {
   const rows = [
-    { id: 'first', label: say.firstOrderLabel, buyers: '100', revenue: 'path.first.buyers * average_price' },
+    {
+      id: 'first',
+      label: say.firstOrderLabel,
+      buyers: '100',
+      revenue: 'path.first.buyers * (average_price - refunds)',
+    },
     ...offers.map(({ name }, index) => {
       const offer = `offers.${rowOf('offer', index)}`;
       return {

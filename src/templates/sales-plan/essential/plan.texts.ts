@@ -227,3 +227,70 @@ export const wholeFunnelNote: Texts = {
   zh: '1：已填写，且不晚于所查看的期次',
   vi: '1: đã nhập và không sau kỳ đang xem',
 };
+export const periodWithRevenue: Texts = {
+  en: 'Period with revenue',
+  ru: 'Период с выручкой',
+  zh: '有净收入的期次',
+  vi: 'Kỳ đã có doanh thu',
+};
+export const revenuePeriodNote: Texts = {
+  en: 'Up to the period that is looked at; 0 where revenue is not typed. The periods behind the last one are left for the target.',
+  ru: 'До показанного периода; 0, если выручка не введена. Периоды после последнего такого остаются на цель.',
+  zh: '截至所查看的期次；未填净收入为 0。最后一期之后的期次用于达成目标。',
+  vi: 'Đến kỳ đang xem; 0 nếu chưa nhập doanh thu. Các kỳ sau kỳ cuối cùng này còn lại cho mục tiêu.',
+};
+export const repeatOrdersStillToCome: Texts = {
+  en: 'Repeat orders still to come',
+  ru: 'Повторные заказы, которые ещё придут',
+  zh: '现有客户尚待复购',
+  vi: 'Đơn mua lại còn chờ từ khách hiện có',
+};
+export const customersSoFar: Texts = {
+  en: 'Customers so far',
+  ru: 'Клиенты на сегодня',
+  zh: '迄今客户数',
+  vi: 'Khách hàng đến nay',
+};
+export const knownCustomersNote: Texts = {
+  en: 'In periods whose revenue is known: as typed, else as planned.',
+  ru: 'В периодах с известной выручкой: как введено, иначе по плану.',
+  zh: '净收入已知的期次：取实际值，未填则取计划。',
+  vi: 'Ở các kỳ đã biết doanh thu: theo số đã nhập, nếu không thì theo kế hoạch.',
+};
+export const dueOrdersNote: Texts = {
+  en: 'Customers so far of the period they come from × share who take the offer.',
+  ru: 'Нынешние клиенты нужного периода × доля тех, кто берёт предложение.',
+  zh: '对应期次的现有客户 × 购买比例。',
+  vi: 'Khách hiện có của kỳ tương ứng × tỷ lệ mua lại.',
+};
+export const revenueOfThem: Texts = {
+  en: 'Revenue of these orders',
+  ru: 'Выручка с этих заказов',
+  zh: '这些订单的收入',
+  vi: 'Doanh thu từ các đơn này',
+};
+export const ordersTimesPrice: Texts = {
+  en: 'Orders × price of the offer.',
+  ru: 'Заказы × цена предложения.',
+  zh: '订单数 × 价格。',
+  vi: 'Số đơn × giá.',
+};
+export const pricedNote: Texts = {
+  en: '1 where both are typed. A cost per lead or customer so far is taken from these periods alone.',
+  ru: '1, если введены оба. Стоимость лида или клиента на сегодня считается только по этим периодам.',
+  zh: '两项均已填写为 1。迄今的线索成本与获客成本只按这些期次计算。',
+  vi: '1 nếu đã nhập cả hai. Chi phí mỗi lead hoặc mỗi khách đến nay chỉ tính từ các kỳ này.',
+};
+export const advertisingAndLeads: Texts = {
+  en: 'Advertising and leads are both known',
+  ru: 'Известны и реклама, и лиды',
+  zh: '投放与线索均已知',
+  vi: 'Đã biết cả quảng cáo lẫn lead',
+};
+export const advertisingAndCustomers: Texts = {
+  en: 'Advertising and customers are both known',
+  ru: 'Известны и реклама, и клиенты',
+  zh: '投放与客户均已知',
+  vi: 'Đã biết cả quảng cáo lẫn khách hàng',
+};
+export const allChannels: Texts = { en: 'All channels', ru: 'Все каналы', zh: '全部渠道', vi: 'Mọi kênh' };

@@ -181,6 +181,9 @@ export function essentialPlan(sale: Sale): SheetSpec {
       },
       { kind: 'figures', title: say.oneCustomer, figures: oneCustomer(sale) },
       { kind: 'rows', title: say.factsThatCount, rows: countedFacts(sale) },
+      { kind: 'rows', title: say.advertisingAndLeads, rows: pricedFacts(sale, 'leads', 'real_stage_1') },
+      { kind: 'rows', title: say.advertisingAndCustomers, rows: pricedFacts(sale, 'won', 'real_customers') },
+      ...(hasOffers ? [{ kind: 'rows' as const, title: say.repeatOrdersStillToCome, rows: stillToCome(sale) }] : []),
     ],
   };
 }
@@ -230,6 +233,14 @@ function countedFacts(sale: Sale): readonly RowSpec[] {
   const last = stages.length;
   const counted = (id: string, unknown?: Formula): Formula =>
     `IF(is_over = 1, ${typedFact(id, sale, unknown)}, word(none))`;
+  const typedRows = [
+    rowsOf('fact_stage', last),
+    'fact_customers:fact_costs',
+    rowsOf('fact_leads', sale.channels.length),
+    rowsOf('fact_spend', sale.channels.length),
+    rowsOf('fact_buyers', sale.products.length),
+    rowsOf('fact_won', sale.channels.length),
+  ].join(', ');
   const note: Words = say.countedFacts;
   const people_ = { unit: people, note, format: 'count', total: 'sum' } as const;
   const money = { unit: sale.currency, note, format: 'money', total: 'sum' } as const;
@@ -269,12 +280,20 @@ function countedFacts(sale: Sale): readonly RowSpec[] {
       formula: 'IF(COUNT(real_stage_1:real_profit) > 0, period, 0)',
     },
     {
+      id: 'revenue_period',
+      label: say.periodWithRevenue,
+      unit: periodNumber,
+      note: say.revenuePeriodNote,
+      format: 'count',
+      formula: 'IF(AND(period <= week, ISNUMBER(real_revenue)), period, 0)',
+    },
+    {
       id: 'facts_ahead',
       label: say.factsThatDoNotCount,
       unit: say.cells,
       note: say.factsAheadNote,
       format: 'count',
-      formula: `IF(is_over = 1, 0, COUNT(${rowsOf('fact_stage', last)}) + COUNT(fact_customers:fact_costs))`,
+      formula: `IF(is_over = 1, 0, COUNT(${typedRows}))`,
       total: 'sum',
     },
     ...[
@@ -298,6 +317,61 @@ function countedFacts(sale: Sale): readonly RowSpec[] {
       note: say.wholeFunnelNote,
       format: 'count',
       formula: `IF(AND(period <= week, COUNT(real_stage_1:real_stage_${last}) = ROWS(real_stage_1:real_stage_${last})), 1, 0)`,
+    },
+  ];
+}
+
+/** Whether the advertising of a period and what it is divided by are both known: by channel, and of all. */
+function pricedFacts({ channels }: Sale, id: 'leads' | 'won', total: string): readonly RowSpec[] {
+  const row = (rowId: string, label: Words, spent: string, brought: string): RowSpec => ({
+    id: rowId,
+    label,
+    unit: flag,
+    note: say.pricedNote,
+    format: 'count',
+    formula: `IF(AND(period <= week, is_over = 1, ISNUMBER(${spent}), ISNUMBER(${brought})), 1, 0)`,
+  });
+  return [
+    ...channels.map((channel, index) =>
+      row(`priced_${id}_${index + 1}`, channel, `fact_spend_${index + 1}`, `fact_${id}_${index + 1}`),
+    ),
+    row(`priced_${id}`, say.allChannels, 'real_advertising', total),
+  ];
+}
+
+/** What customers who are there already order again in the periods whose revenue is not known yet. */
+function stillToCome(sale: Sale): readonly RowSpec[] {
+  const { offers } = sale;
+  return [
+    {
+      id: 'known_customers',
+      label: say.customersSoFar,
+      unit: people,
+      note: say.knownCustomersNote,
+      format: 'count',
+      formula: 'IF(period > MAX(all(revenue_period)), 0, IF(ISNUMBER(real_customers), real_customers, customers))',
+      total: 'sum',
+    },
+    ...offers.map(({ name }, index): RowSpec => {
+      const offer = `offers.o${index + 1}`;
+      return {
+        id: `due_orders_${index + 1}`,
+        label: name,
+        unit: say.orders,
+        note: say.dueOrdersNote,
+        format: 'count',
+        formula: `IF(period > MAX(all(revenue_period)), (SUMIFS(all(known_customers), all(period), period - ${offer}.delay) + ${openingOf(index + 1, 'offers')}) * ${offer}.rate, 0)`,
+        total: 'sum',
+      };
+    }),
+    {
+      id: 'due_revenue',
+      label: say.revenueOfThem,
+      unit: sale.currency,
+      note: say.ordersTimesPrice,
+      format: 'money',
+      formula: `SUMPRODUCT(${rowsOf('due_orders', offers.length)}, ${allChosen(sale, 'offer_price')})`,
+      total: 'sum',
     },
   ];
 }

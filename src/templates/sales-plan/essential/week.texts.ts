@@ -78,10 +78,10 @@ export const ifWord: Texts = { en: 'If', ru: 'Если', zh: '假设', vi: 'Nế
 export const periodsLeft: Texts = { en: 'Periods left', ru: 'Осталось периодов', zh: '剩余期数', vi: 'Số kỳ còn lại' };
 export const periods: Texts = { en: 'periods', ru: 'периодов', zh: '期', vi: 'kỳ' };
 export const revenuePerLead: Texts = {
-  en: 'Revenue per lead',
-  ru: 'Выручка с лида',
-  zh: '每条线索收入',
-  vi: 'Doanh thu mỗi lead',
+  en: 'Revenue per lead in them',
+  ru: 'Выручка с лида за них',
+  zh: '期间每条线索收入',
+  vi: 'Doanh thu mỗi lead trong các kỳ đó',
 };
 export const leadsPeriod: Texts = { en: 'Leads a period', ru: 'Лидов за период', zh: '每期线索', vi: 'Lead mỗi kỳ' };
 export const advertisingPeriod: Texts = {
@@ -91,18 +91,32 @@ export const advertisingPeriod: Texts = {
   vi: 'Quảng cáo mỗi kỳ',
 };
 export const inPlan: Texts = { en: 'In the plan', ru: 'По плану', zh: '原计划', vi: 'Theo kế hoạch' };
-export const leadBringsWhatWasPlanned: Texts = {
-  en: 'A lead brings what was planned',
-  ru: 'Лид приносит столько, сколько в плане',
-  zh: '线索产出如计划',
-  vi: 'Mỗi lead đem về như kế hoạch',
+export const asManyBuyAsPlanned: Texts = {
+  en: 'As many leads buy as planned',
+  ru: 'Покупает столько лидов, сколько в плане',
+  zh: '线索成交率如计划',
+  vi: 'Tỷ lệ lead mua như kế hoạch',
 };
 export const paceLabel: Texts = {
-  en: 'A lead brings what it did so far',
-  ru: 'Лид приносит столько, сколько до сих пор',
-  zh: '线索产出如迄今',
-  vi: 'Mỗi lead đem về như đến nay',
+  en: 'As many leads buy as so far',
+  ru: 'Покупает столько лидов, сколько до сих пор',
+  zh: '线索成交率如迄今',
+  vi: 'Tỷ lệ lead mua như đến nay',
 };
+export const leadsWhoBuy: Texts = {
+  en: 'Leads who buy',
+  ru: 'Покупает лидов',
+  zh: '线索成交率',
+  vi: 'Tỷ lệ lead mua',
+};
+export const repeatRevenueDue: Texts = {
+  en: 'Repeat orders still to come from customers so far',
+  ru: 'Ещё придёт повторных заказов от нынешних клиентов',
+  zh: '现有客户尚待复购金额',
+  vi: 'Đơn mua lại còn chờ từ khách hiện có',
+};
+export const percentagePoints: Texts = { en: 'p.p.', ru: 'п. п.', zh: '百分点', vi: 'điểm %' };
+export const againstPlan: Texts = { en: 'Against plan', ru: 'К плану', zh: '偏差率', vi: 'So với kế hoạch' };
 export const lostTitle: Texts = {
   en: 'Where customers are lost so far: plan less fact at each step',
   ru: 'Где теряются клиенты на сегодня: план минус факт на каждом шаге',
@@ -130,10 +144,10 @@ export const customersLost: Texts = {
   vi: 'Khách bị mất',
 };
 export const revenueLost: Texts = {
-  en: 'Revenue lost',
-  ru: 'Потеряно выручки',
-  zh: '损失收入',
-  vi: 'Doanh thu bị mất',
+  en: 'First orders lost',
+  ru: 'Потеряно первых заказов',
+  zh: '损失首单收入',
+  vi: 'Đơn đầu bị mất',
 };
 export const peopleAtEachStage: Texts = {
   en: 'People at each stage',

@@ -1,10 +1,10 @@
-import { dateUnit, lead, people, per, periodNumber, share, text } from '../../building-blocks/units';
+import { customer, dateUnit, lead, people, per, periodNumber, share, text } from '../../building-blocks/units';
 import type { ChartSpec, FigureSpec, Format, Formula, SheetSpec, TableSpec, Words } from '../../spec';
 import type { PeriodUnit } from '../../spec';
 import { resultsSheet } from '../results';
 import type { Sale } from '../sale';
 import { stepsOf } from '../sale';
-import { chosen } from './inputs';
+import { allChosen, chosen } from './inputs';
 import { leadPrice, profit } from './plan';
 import * as say from './week.texts';
 
@@ -130,19 +130,37 @@ function headlines(sale: Sale): readonly FigureSpec[] {
   ];
 }
 
-/** What the rest of the plan takes: as planned, and for the target with what a lead brings by plan and so far. */
-function reachTable({ currency }: Sale): TableSpec {
+/**
+ * What the rest of the plan takes: as planned, and for the target if as many leads buy as planned or as did so far. Who buys in the
+ * first of these periods orders again in later ones, who buys in the last does not any more; and some of what is missing comes
+ * from those who have bought already.
+ */
+function reachTable(sale: Sale): TableSpec {
+  const { currency, offers, stages } = sale;
   const perLead = per(currency, lead);
   const at = (row: string, column: string): Formula => `reach.${row}.${column}`;
+  const periods = at('plan', 'periods');
   const left = (row: string): Formula =>
-    `IF(reach.plan.periods = 0, word(none), SUMIFS(all(${row}), all(period), ">" & week) / reach.plan.periods)`;
-  const ratio = (above: string, below: string, otherwise = 'word(none)'): Formula =>
-    `IF(${below} = 0, ${otherwise}, ${above} / ${below})`;
-  const needed = (row: string): Readonly<Record<string, Formula>> => ({
-    leads: `IF(AND(ISNUMBER(${at(row, 'revenue')}), reach.plan.periods > 0), IF(${at(row, 'revenue')} > 0, missing_revenue / ${at(row, 'revenue')} / reach.plan.periods, word(none)), word(none))`,
-    money: `IF(AND(ISNUMBER(${at(row, 'leads')}), ISNUMBER(${at(row, 'cost')})), ${at(row, 'leads')} * ${at(row, 'cost')}, word(none))`,
+    `IF(${periods} = 0, word(none), SUMIFS(all(${row}), all(period), ">" & last(period) - ${periods}) / ${periods})`;
+  const again = `SUMPRODUCT(offers.rate * ${allChosen(sale, 'offer_price')} * (${periods} > offers.delay) * (${periods} - offers.delay))`;
+  const fromCustomer = offers.length > 0 ? `(net_order + ${again} / ${periods})` : 'net_order';
+  const line = (row: string, buyers: Formula, cost: Formula): Readonly<Record<string, Formula>> => ({
+    periods: row === 'plan' ? 'last(period) - MAX(all(revenue_period))' : periods,
+    buyers,
+    revenue: `IF(AND(ISNUMBER(${at(row, 'buyers')}), ${periods} > 0), ${at(row, 'buyers')} * ${fromCustomer}, word(none))`,
+    ...(offers.length > 0 && { due: 'total(due_revenue)' }),
+    cost,
   });
-  const [facts, spent, came] = ['people.s1.fact_so_far', 'spending.all.fact_so_far', 'income.revenue.fact_so_far'];
+  const needed = (row: string): Readonly<Record<string, Formula>> => {
+    const missing = offers.length > 0 ? `MAX(0, missing_revenue - ${at(row, 'due')})` : 'missing_revenue';
+    return {
+      leads: `IF(ISNUMBER(${at(row, 'revenue')}), IF(${at(row, 'revenue')} > 0, ${missing} / ${at(row, 'revenue')} / ${periods}, word(none)), word(none))`,
+      money: `IF(AND(ISNUMBER(${at(row, 'leads')}), ISNUMBER(${at(row, 'cost')})), ${at(row, 'leads')} * ${at(row, 'cost')}, word(none))`,
+    };
+  };
+  const conversion = stepsOf(sale).map((_, index) => chosen(sale, `conversion_${index + 1}`));
+  const [came, asked] = [`lost.step_${stages.length - 1}.came`, 'lost.leads.came'];
+  const paid = 'lead_prices.all.fact_so_far';
   return {
     kind: 'table',
     id: 'reach',
@@ -150,7 +168,11 @@ function reachTable({ currency }: Sale): TableSpec {
     rowHeader: say.ifWord,
     columns: [
       { id: 'periods', label: say.periodsLeft, unit: say.periods, format: 'count' },
+      { id: 'buyers', label: say.leadsWhoBuy, unit: share, format: 'percent' },
       { id: 'revenue', label: say.revenuePerLead, unit: perLead, format: 'price' },
+      ...(offers.length > 0
+        ? [{ id: 'due', label: say.repeatRevenueDue, unit: currency, format: 'money' as const }]
+        : []),
       { id: 'cost', label: leadPrice, unit: perLead, format: 'price' },
       { id: 'leads', label: say.leadsPeriod, unit: people, format: 'count' },
       { id: 'money', label: say.advertisingPeriod, unit: currency, format: 'money' },
@@ -160,30 +182,25 @@ function reachTable({ currency }: Sale): TableSpec {
         id: 'plan',
         label: say.inPlan,
         cells: {
-          periods: 'last(period) - week',
-          revenue: ratio('total(net_revenue)', 'total(stage_1)'),
-          cost: ratio('total(advertising)', 'total(stage_1)'),
+          ...line('plan', conversion.join(' * '), 'total(period_cpl)'),
           leads: left('stage_1'),
           money: left('advertising'),
         },
       },
       {
         id: 'planned',
-        label: say.leadBringsWhatWasPlanned,
-        cells: {
-          periods: at('plan', 'periods'),
-          revenue: at('plan', 'revenue'),
-          cost: at('plan', 'cost'),
-          ...needed('planned'),
-        },
+        label: say.asManyBuyAsPlanned,
+        cells: { ...line('planned', at('plan', 'buyers'), at('plan', 'cost')), ...needed('planned') },
       },
       {
         id: 'pace',
         label: say.paceLabel,
         cells: {
-          periods: at('plan', 'periods'),
-          revenue: `IF(OR(${facts} = 0, ${came} <= 0), ${at('plan', 'revenue')}, ${came} / ${facts})`,
-          cost: `IF(OR(${facts} = 0, ${spent} = 0), ${at('plan', 'cost')}, ${spent} / ${facts})`,
+          ...line(
+            'pace',
+            `IF(AND(${asked} > 0, ${came} > 0), ${came} / ${asked}, ${at('plan', 'buyers')})`,
+            `IF(ISNUMBER(${paid}), IF(${paid} > 0, ${paid}, ${at('plan', 'cost')}), ${at('plan', 'cost')})`,
+          ),
           ...needed('pace'),
         },
       },
@@ -253,6 +270,13 @@ function lostTable(sale: Sale): TableSpec {
   };
 }
 
+/** A line of a table, the row of the plan and the row of facts that it compares. */
+interface Quantity {
+  readonly line: string;
+  readonly planned: string;
+  readonly real: string;
+}
+
 interface Line {
   readonly id: string;
   readonly label: Words;
@@ -280,23 +304,36 @@ function comparisons(sale: Sale): readonly TableSpec[] {
   const { channels, currency, products, stages } = sale;
   const count = { unit: people, format: 'count', isCost: false } as const;
   const money = { unit: currency, format: 'money' } as const;
-  const divided = (id: string, label: Words, above: string, below: string): Line => {
-    const of = (column: string): Formula => {
-      const [one, other] = [`${above}.${column}`, `${below}.${column}`];
-      const ratio = `IF(${other} = 0, word(none), ${one} / ${other})`;
-      return `IF(AND(ISNUMBER(${one}), ISNUMBER(${other})), ${ratio}, word(none))`;
-    };
+  const quotient = (above: string, below: string): Formula =>
+    `IF(AND(ISNUMBER(${above}), ISNUMBER(${below})), IF(${below} = 0, word(none), ${above} / ${below}), word(none))`;
+  /** One row divided by another; so far, over the periods in which both are known. */
+  const divided = (id: string, label: Words, flag: string, above: Quantity, below: Quantity): Line => {
+    const soFar = (row: string): Formula => `SUMIFS(all(${row}), all(${flag}), 1)`;
+    const ratio = (one: string, other: string): Formula =>
+      `IF(${soFar(other)} = 0, word(none), ${soFar(one)} / ${soFar(other)})`;
     return {
       id,
       label,
       cells: {
-        plan: of('plan'),
-        fact: of('fact'),
-        plan_so_far: of('plan_so_far'),
-        fact_so_far: of('fact_so_far'),
+        plan: quotient(`${above.line}.plan`, `${below.line}.plan`),
+        fact: quotient(`${above.line}.fact`, `${below.line}.fact`),
+        plan_so_far: ratio(above.planned, below.planned),
+        fact_so_far: ratio(above.real, below.real),
       },
     };
   };
+  const ofChannel = (line: string, planned: string, real: string, index: number): Quantity => ({
+    line: `${line}.c${index + 1}`,
+    planned: `${planned}_${index + 1}`,
+    real: `${real}_${index + 1}`,
+  });
+  const spent = (index: number): Quantity => ofChannel('spending', 'budget', 'fact_spend', index);
+  const advertising: Quantity = { line: 'spending.all', planned: 'advertising', real: 'real_advertising' };
+  const atStage = (number: number): Quantity => ({
+    line: `people.s${number}`,
+    planned: `stage_${number}`,
+    real: `real_stage_${number}`,
+  });
   return [
     comparison(
       'people',
@@ -310,14 +347,13 @@ function comparisons(sale: Sale): readonly TableSpec[] {
       { unit: share, format: 'percent', isCost: false },
       stepsOf(sale).map((step, index): Line => {
         const before = index === 0 ? 'leads' : `step_${index}`;
-        const { fact: came } = divided('', step, `people.s${index + 2}`, `people.s${index + 1}`).cells;
         const planned = chosen(sale, `conversion_${index + 1}`);
         return {
           id: `c${index + 1}`,
           label: step,
           cells: {
             plan: planned,
-            fact: came,
+            fact: quotient(`people.s${index + 2}.fact`, `people.s${index + 1}.fact`),
             plan_so_far: planned,
             fact_so_far: `IF(lost.${before}.came = 0, word(none), lost.step_${index + 1}.came / lost.${before}.came)`,
           },
@@ -347,18 +383,35 @@ function comparisons(sale: Sale): readonly TableSpec[] {
       count,
       channels.map((channel, index) => over(`c${index + 1}`, channel, `won_${index + 1}`, `fact_won_${index + 1}`)),
     ),
-    comparison('lead_prices', say.costPerLeadCpl, { unit: currency, format: 'price', isCost: true }, [
+    comparison('lead_prices', say.costPerLeadCpl, { unit: per(currency, lead), format: 'price', isCost: true }, [
       ...channels.map((channel, index) =>
-        divided(`c${index + 1}`, channel, `spending.c${index + 1}`, `channel_leads.c${index + 1}`),
+        divided(
+          `c${index + 1}`,
+          channel,
+          `priced_leads_${index + 1}`,
+          spent(index),
+          ofChannel('channel_leads', 'leads', 'fact_leads', index),
+        ),
       ),
-      divided('all', say.allChannels, 'spending.all', 'people.s1'),
+      divided('all', say.allChannels, 'priced_leads', advertising, atStage(1)),
     ]),
-    comparison('customer_prices', say.costPerCustomerCac, { unit: currency, format: 'price', isCost: true }, [
-      ...channels.map((channel, index) =>
-        divided(`c${index + 1}`, channel, `spending.c${index + 1}`, `channel_customers.c${index + 1}`),
-      ),
-      divided('all', say.allChannels, 'spending.all', `people.s${stages.length}`),
-    ]),
+    comparison(
+      'customer_prices',
+      say.costPerCustomerCac,
+      { unit: per(currency, customer), format: 'price', isCost: true },
+      [
+        ...channels.map((channel, index) =>
+          divided(
+            `c${index + 1}`,
+            channel,
+            `priced_won_${index + 1}`,
+            spent(index),
+            ofChannel('channel_customers', 'won', 'fact_won', index),
+          ),
+        ),
+        divided('all', say.allChannels, 'priced_won', advertising, atStage(stages.length)),
+      ],
+    ),
     comparison(
       'product_customers',
       say.customersByProduct,
@@ -380,10 +433,10 @@ function comparison(
     return [
       { id: `plan${suffix}`, label: soFar(say.plan), unit, format },
       { id: `fact${suffix}`, label: soFar(say.fact), unit, format },
-      { id: `gap${suffix}`, label: soFar(say.gap), unit, format },
+      { id: `gap${suffix}`, label: soFar(say.gap), unit: unit === share ? say.percentagePoints : unit, format },
       {
         id: `share${suffix}`,
-        label: soFar(say.gap),
+        label: soFar(say.againstPlan),
         unit: share,
         format: 'percent',
         mark: {
