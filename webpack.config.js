@@ -44,7 +44,8 @@ function addIn({ production, address, workbook, outputPath }) {
   return {
     name: 'addin',
     mode: production ? 'production' : 'development',
-    devtool: 'source-map',
+    // Whoever is served it as it is hosted, the tests, looks at no map.
+    devtool: production && workbook ? false : 'source-map',
     // `functions` comes first and alone, so that formulas compute before the pane is there; the pane shares its modules.
     entry: {
       functions: './src/excel/register.ts',
@@ -202,11 +203,7 @@ module.exports = async (env = {}, argv = {}) => {
   configurations[0].devServer = devServer;
   // What is hosted is built from nothing; what is served here remembers the modules that have not changed.
   if (env.workbook) {
-    for (const one of configurations) {
-      one.cache = remembered(one.name, production);
-      // What is served as it is hosted is one build, whatever is edited meanwhile.
-      if (production) one.watchOptions = { ignored: '**' };
-    }
+    for (const one of configurations) one.cache = remembered(one.name, production);
   }
   return configurations;
 };
