@@ -2,12 +2,13 @@
 module.exports = {
   testEnvironment: '<rootDir>/scripts/jest-environment.cjs',
   runtime: '<rootDir>/scripts/jest-runtime.cjs',
+  filter: '<rootDir>/scripts/jest-filter.cjs',
   // Jest would leave one core idle, which on a small machine is half of it.
   maxWorkers: '100%',
   // What a test file leaves in memory would slow down those that follow.
   workerIdleMemoryLimit: '2GB',
-  // A model is some thousand formulas, and the machine may be busy.
-  testTimeout: 60_000,
+  // A model is some thousand formulas, and the machine may be ten times as busy.
+  testTimeout: 300_000,
   roots: ['<rootDir>/tests'],
   setupFiles: ['<rootDir>/tests/depth.ts', '<rootDir>/tests/no-pauses.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 /** Whether everything is asked for. */
 export const isWhole = process.env['TEST_DEPTH'] === 'whole';
 
-/** Random inputs for a property: all, or a tenth of them. */
+/** Random inputs for a property: all, or a few of them. */
 export function runs(whole: number): number {
-  return isWhole ? whole : Math.max(5, Math.round(whole / 10));
+  return isWhole ? whole : Math.max(3, Math.round(whole / 20));
 }
 
 /** Every case, or one in `of` of them, the first among them. */

@@ -1,7 +1,7 @@
 // A table that stays in DuckDB gives the report that a file of the same rows gives.
 import { DuckDBDecimalValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { AskEngine, EngineCell, KeepInEngine } from '../../src/analysis/engine';
-import { sampled, slow } from '../depth';
+import { slow } from '../depth';
 import {
   definitionOf,
   expectSame,
@@ -45,7 +45,7 @@ slow('Real invoices give one report from the engine and from rows, their refunds
   expectSame(found, sheetsOf(analysedRows(of), of.options));
 });
 
-test.each(sampled(['month', 'week', 'quarter'] as const, 3))(
+slow.each(['month', 'week', 'quarter'] as const)(
   'A table of rows, states, currencies, channels and segments gives one report by the %s',
   async (period) => {
     const untidy = untidyCase();
@@ -93,7 +93,7 @@ test('Refunds that are to count as rows of their own stay in the engine', async 
   expect(asked.join()).not.toContain('refunders');
 });
 
-test('What the engine keeps of each customer gives the same report, and looks at all orders less often', async () => {
+slow('What the engine keeps of each customer gives the same report, and looks at all orders less often', async () => {
   const of = untidyCase(600);
   await fill('looked_at', of);
   const looks = async (keep?: KeepInEngine): Promise<number> => {

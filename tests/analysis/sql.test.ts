@@ -10,6 +10,7 @@ import { scoreCustomers } from '../../src/customers/scores';
 import { isoOf } from '../../src/numerics/days';
 import { sharedFile } from '../shared-data';
 import { invoices } from '../functions/online-retail';
+import { slow } from '../depth';
 
 type Row = Record<string, unknown>;
 
@@ -103,7 +104,7 @@ test('The channels together have the customers of all cohorts', async () => {
   expect(sums(channels)).toEqual(sums(await result('cohorts')));
 });
 
-test('Scores are cut where the analysis cuts them', async () => {
+slow('Scores are cut where the analysis cuts them', async () => {
   const all = orders();
   const scored = scoreCustomers(all, all.amounts ?? new Float64Array(), null, 5);
   if (!scored.made) throw new Error('no scores');
@@ -121,7 +122,7 @@ test('Scores are cut where the analysis cuts them', async () => {
   expect(groups.reduce((sum, { customers }) => sum + Number(customers), 0)).toBe(expected.size);
 });
 
-test('The histories are those that the model of ordering is fitted to', async () => {
+slow('The histories are those that the model of ordering is fitted to', async () => {
   const all = orders();
   const { repeats, firstDay, lastDay } = ordersByCustomer(all, all.amounts ?? new Float64Array(), all.summary.lastDay);
   const expected = new Map<string, number>();
@@ -159,7 +160,7 @@ test('A table, a column and a value with quotation marks in them are only names 
   expect(quotedName('a"; DROP TABLE b; --')).toBe('"a""; DROP TABLE b; --"');
 });
 
-test('Lines with one number are one order', async () => {
+slow('Lines with one number are one order', async () => {
   await connection.run(
     `CREATE TABLE lines AS SELECT * FROM (VALUES ('1', 'Ann', DATE '2026-01-05', 5), ('1', 'Ann', DATE '2026-01-06', 7), ('2', 'Bob', DATE '2026-01-06', 1)) AS t(nr, who, placed, paid)`,
   );

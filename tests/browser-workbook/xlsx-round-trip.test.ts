@@ -40,7 +40,7 @@ async function modelsHere(): Promise<object[]> {
   return (await listModels()).map(({ sheetIds: _ids, ...model }) => model);
 }
 
-test.each(sampled(templates, 6))('a model of the template $id comes back as it was, cell by cell', async (template) => {
+test.each(sampled(templates, templates.length))('a model of the template $id comes back as it was, cell by cell', async (template) => {
   const workbook = await newWorkbook();
   await createModel((taken) => plan(template, answersOf(template, 'en', 'default'), 'en', taken));
   const before = await workbook.snapshot();

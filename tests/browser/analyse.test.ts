@@ -71,7 +71,7 @@ function expectSameRates(heatMap: readonly (readonly unknown[])[], table: readon
   );
 }
 
-test('real invoices are analysed in three clicks, and the heat map holds the numbers of the function', async () => {
+slow('real invoices are analysed in three clicks, and the heat map holds the numbers of the function', async () => {
   const lines = gunzipSync(readFileSync(sharedFile('data/online_retail_invoices.csv.gz')))
     .toString('utf8')
     .trim()
@@ -173,7 +173,7 @@ slow('cancelled in the middle nothing is left, and the next time it is made', as
   expect(opened.errors).toEqual([]);
 });
 
-slow('in a protected workbook nothing is made, and after the protection is off it is', async () => {
+test('in a protected workbook nothing is made, and after the protection is off it is', async () => {
   const opened = await openWith(headings, generated(), 'B');
   await meanwhile(opened, 'protect');
   await useTable(opened);

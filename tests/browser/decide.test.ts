@@ -3,7 +3,7 @@
 import type { Language } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { templates } from '../../src/templates';
-import { sampled } from '../depth';
+import { slow } from '../depth';
 import { errorsIn, openAddIn, sheets, type Opened } from './add-in';
 import { closeBrowser, closePages } from './open-page';
 import { decideWords } from './screens';
@@ -29,7 +29,7 @@ async function makeAndDecide({ pane }: Opened, language: Language): Promise<void
   await pane.getByText(decideWords[language].intro).waitFor(patience);
 }
 
-test.each(sampled(['en', 'ru'] as const, 2))('a model is decided with, and left as it was, in %s', async (language) => {
+slow.each(['en', 'ru'] as const)('a model is decided with, and left as it was, in %s', async (language) => {
   const opened = await openAddIn();
   const { page, pane, errors } = opened;
   const say = decideWords[language];

@@ -63,7 +63,7 @@ function study(made: WorkbookPlan): Studied {
   };
 }
 
-const models = templates
+const models = sampled(templates, 7)
   .flatMap((template) =>
     (template.id === 'sales-plan' ? ['full', 'essential'] : ['']).map(
       (depth) =>

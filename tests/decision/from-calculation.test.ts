@@ -9,6 +9,7 @@ import { initialAnswers, templates } from '../../src/templates';
 import { partsOf } from '../plan/excel-formula';
 import { evaluateQuickly } from '../plan/quick-engine';
 import { answersOf } from '../plan/sizes';
+import { sampled, slow } from '../depth';
 
 const models = templates.map(
   (template) =>
@@ -48,7 +49,7 @@ const numbersOf = (model: CalculatedModel, ids: readonly string[]): readonly unk
   return [...(question.evaluate([]) as readonly unknown[])];
 };
 
-test.each(languages)(
+test.each(sampled(languages, 4))(
   'away from their sheets figures and inputs are called so that each is known, in %s',
   (language) => {
     for (const template of templates) {
@@ -80,20 +81,23 @@ test('a line of a statement is called as a person says it, and one of several by
   ]);
 });
 
-test.each(models)('every input and every figure of %s is found, with what it is called and its format', (_, of) => {
-  const model = modelOf(of);
-  expect(model.missing).toEqual({ inputs: [], figures: [] });
-  expect(model.inputs.filter(({ label, format }) => label === '' || format === undefined)).toEqual([]);
-  expect(model.figures.filter(({ name, format }) => name === '' || format === '')).toEqual([]);
-  expect(new Set(model.inputs.map(({ id }) => id)).size).toBe(model.inputs.length);
-  expect(new Set(model.figures.map(({ id }) => id)).size).toBe(model.figures.length);
-  expect(model.inputs.reduce((count, { cells }) => count + cells.length, 0)).toBe(
-    of.inputs.reduce((count, { cells }) => count + cells.length, 0),
-  );
-  expect(model.figures.map(({ id }) => id)).toEqual(of.figures.map(({ id }) => id));
-});
+test.each(sampled(models, 5))(
+  'every input and every figure of %s is found, with what it is called and its format',
+  (_, of) => {
+    const model = modelOf(of);
+    expect(model.missing).toEqual({ inputs: [], figures: [] });
+    expect(model.inputs.filter(({ label, format }) => label === '' || format === undefined)).toEqual([]);
+    expect(model.figures.filter(({ name, format }) => name === '' || format === '')).toEqual([]);
+    expect(new Set(model.inputs.map(({ id }) => id)).size).toBe(model.inputs.length);
+    expect(new Set(model.figures.map(({ id }) => id)).size).toBe(model.figures.length);
+    expect(model.inputs.reduce((count, { cells }) => count + cells.length, 0)).toBe(
+      of.inputs.reduce((count, { cells }) => count + cells.length, 0),
+    );
+    expect(model.figures.map(({ id }) => id)).toEqual(of.figures.map(({ id }) => id));
+  },
+);
 
-test.each(models)('the calendar of %s is nothing to be turned', (_, of) => {
+slow.each(models)('the calendar of %s is nothing to be turned', (_, of) => {
   const why = modelOf(of).inputs.map((one) => dialOf(one));
   // The length of a period, where it is asked for; its first day is a date.
   const lengths = of.names.filter(({ name }) => name === 'Period_months');

@@ -156,7 +156,7 @@ async function restore(snapshot: Snapshot): Promise<PutIn> {
   );
 }
 
-test('a snapshot is compared with now, restored, taken back and deleted', async () => {
+slow('a snapshot is compared with now, restored, taken back and deleted', async () => {
   const whole = await book.snapshot();
   const then = await profitOf(1);
   const snapshot = await keep('As agreed');
@@ -191,7 +191,7 @@ test('a snapshot is compared with now, restored, taken back and deleted', async 
   expect(await book.snapshot()).toEqual(whole);
 });
 
-test('of a line that had more cells then, a snapshot restores nothing rather than something else', async () => {
+slow('of a line that had more cells then, a snapshot restores nothing rather than something else', async () => {
   const snapshot = await keep('With a month more');
   const longer = { ...snapshot, inputs: { ...snapshot.inputs, budget_1: [1, 2, 3, 4] } };
   expect(heldBy(longer).get('budget_1')).toBeUndefined();

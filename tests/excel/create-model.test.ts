@@ -69,7 +69,7 @@ test('changing an input changes what depends on it', async () => {
   expect(workbook.value(repeatOrders())).toBe(0);
 });
 
-test('a second model stands beside the first and computes on its own', async () => {
+slow('a second model stands beside the first and computes on its own', async () => {
   const first = await createModel(small);
   const second = await createModel(small);
   const { sheets, names } = await workbook.snapshot();
@@ -136,7 +136,7 @@ describe.each(sampled(['halfway', 'before', 'after'] as const, 3))(
   },
 );
 
-test('when removing fails once too, it is tried again', async () => {
+slow('when removing fails once too, it is tried again', async () => {
   const before = await workbook.snapshot();
   // The second request writes; the one after it is the first of removing.
   workbook.failRequest(4, 'halfway');
@@ -216,28 +216,31 @@ function cellBeside(sheet: string, label: string): string {
 const repeatRate = (suffix = ''): string => cellBeside(`Inputs${suffix}`, 'Repeat');
 const repeatOrders = (suffix = ''): string => cellBeside(`Results${suffix}`, 'Repeat');
 
-test('a model whose sheets are deleted by hand leaves its tabs and names to the next, and nothing of its own', async () => {
-  const first = await createModel(small);
-  const second = await createModel(small);
-  expect(second.sheets.every((sheet) => sheet.endsWith(' 2'))).toBe(true);
-  await Excel.run(async (context) => {
-    for (const id of first.sheetIds) context.workbook.worksheets.getItem(id).delete();
-    // The user's own name that leads nowhere stays theirs.
-    context.workbook.names.add('mine', '=#REF!');
-    await context.sync();
-  });
-  const third = await createModel(small);
-  expect([third.sheets, third.names]).toEqual([first.sheets, first.names]);
-  const { names, records } = await Excel.run(async (context) => {
-    const items = context.workbook.names.load('items/name,items/formula');
-    const parts = context.workbook.customXmlParts.getByNamespace('urn:product-planning:model:1').getCount();
-    await context.sync();
-    return {
-      names: items.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-      records: parts.value,
-    };
-  });
-  expect(names.map(({ name }) => name).sort()).toEqual([...second.names, ...third.names, 'mine'].sort());
-  expect(names.filter(({ formula }) => formula.includes('#REF!')).map(({ name }) => name)).toEqual(['mine']);
-  expect(records).toBe(2);
-});
+slow(
+  'a model whose sheets are deleted by hand leaves its tabs and names to the next, and nothing of its own',
+  async () => {
+    const first = await createModel(small);
+    const second = await createModel(small);
+    expect(second.sheets.every((sheet) => sheet.endsWith(' 2'))).toBe(true);
+    await Excel.run(async (context) => {
+      for (const id of first.sheetIds) context.workbook.worksheets.getItem(id).delete();
+      // The user's own name that leads nowhere stays theirs.
+      context.workbook.names.add('mine', '=#REF!');
+      await context.sync();
+    });
+    const third = await createModel(small);
+    expect([third.sheets, third.names]).toEqual([first.sheets, first.names]);
+    const { names, records } = await Excel.run(async (context) => {
+      const items = context.workbook.names.load('items/name,items/formula');
+      const parts = context.workbook.customXmlParts.getByNamespace('urn:product-planning:model:1').getCount();
+      await context.sync();
+      return {
+        names: items.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+        records: parts.value,
+      };
+    });
+    expect(names.map(({ name }) => name).sort()).toEqual([...second.names, ...third.names, 'mine'].sort());
+    expect(names.filter(({ formula }) => formula.includes('#REF!')).map(({ name }) => name)).toEqual(['mine']);
+    expect(records).toBe(2);
+  },
+);

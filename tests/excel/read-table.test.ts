@@ -2,7 +2,7 @@ import { headingRow, headingsOfOrders } from '../../src/analysis';
 import * as readTable from '../../src/excel/read-table';
 import { readColumns, tableAt, type Table, type TableChunk } from '../../src/excel/read-table';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
-import { sampled } from '../depth';
+import { sampled, slow } from '../depth';
 
 let workbook: HeadlessWorkbook;
 beforeEach(async () => {
@@ -81,13 +81,13 @@ describe('the table that is selected', () => {
     expect([rows.length, texts.length, rowCount]).toEqual([20, 20, 60]);
   });
 
-  test('is what is selected where that is several rows and columns', async () => {
+  slow('is what is selected where that is several rows and columns', async () => {
     await write('A1:C4', orders);
     await select('A1:B3');
     expect((await selectedTable()).address).toBe('A1:B3');
   });
 
-  test('ends with the filled cells where whole columns are selected', async () => {
+  slow('ends with the filled cells where whole columns are selected', async () => {
     await write('A1:C4', orders);
     await select('A:B');
     expect((await selectedTable()).address).toBe('A1:B4');
@@ -116,7 +116,7 @@ describe('the table that is selected', () => {
     });
   });
 
-  test('is found by its headings where the selection is beside it', async () => {
+  slow('is found by its headings where the selection is beside it', async () => {
     await write('A1', [['Orders of the school']]);
     await write('B5:D8', orders);
     for (const cell of ['A1', 'H20']) {
@@ -175,7 +175,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('come as they were asked for also where some lie beside each other and others apart', async () => {
+  slow('come as they were asked for also where some lie beside each other and others apart', async () => {
     await write('A1:F2', [
       ['one', 'two', 'three', 'four', 'five', 'six'],
       [1, 2, 3, 4, 5, 6],
@@ -188,7 +188,7 @@ describe('columns', () => {
     }
   });
 
-  test('come in pieces, every row once, and no request or answer is large', async () => {
+  slow('come in pieces, every row once, and no request or answer is large', async () => {
     const table = await longTable(30_000);
     const progress: number[] = [];
     const chunks = await all(readColumns(table, [0, 1, 2], { onProgress: ({ rows }) => progress.push(rows) }));

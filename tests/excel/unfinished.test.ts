@@ -3,7 +3,7 @@ import type * as ExcelRoom from '../../src/excel';
 import { plan, type SheetPlan, type Taken, type WorkbookPlan } from '../../src/plan';
 import { openHeadlessWorkbook, type HeadlessWorkbook } from '../../src/browser-workbook/headless';
 import type { WorkbookSnapshot } from '../../src/browser-workbook/grid/snapshot';
-import { isWhole } from '../depth';
+import { isWhole, slow } from '../depth';
 import { bareSheet, bareWorkbook } from '../plan/bare';
 import { launch } from '../plan/launch-template';
 import { analysisRequest } from './analysis-request';
@@ -114,7 +114,7 @@ test('a model whose making broke off at any request is gone when the pane opens 
   expect(await sheetsNow()).toEqual(made);
 });
 
-test('a refresh that broke off at any request leaves one analysis, whole and under its names', async () => {
+slow('a refresh that broke off at any request leaves one analysis, whole and under its names', async () => {
   const first = await openPage();
   await first.createAnalysis(analysisRequest, analysis);
   const before = contents(await workbook.snapshot());
@@ -144,7 +144,7 @@ test('what a page is writing is not taken for broken off by the same page', asyn
   expect((await Promise.all(looks)).flat()).toEqual([]);
 });
 
-test('what could not be removed is removed before the next model is written', async () => {
+slow('what could not be removed is removed before the next model is written', async () => {
   await endedAfterAdding((room) => room.createModel(model));
   const left = await sheetsNow();
   await protect(true);
@@ -190,7 +190,7 @@ test.each(['protected', 'deleted'] as const)(
   },
 );
 
-test('where the structure is protected in the middle, and it is cancelled, the next action clears up', async () => {
+slow('where the structure is protected in the middle, and it is cancelled, the next action clears up', async () => {
   const { createAnalysis } = await openPage();
   const stop = new AbortController();
   let isProtected: Promise<void> | undefined;

@@ -178,65 +178,68 @@ describe('a fault of a template is said with its template, its place and its nam
   });
 });
 
-describe.each(templates.map((template) => [template.id, template] as const))('the plan of %s', (_, template) => {
-  const answers = answersOf(template, 'en', 'default');
-  const made = plan(template, answers, 'en');
+describe.each(sampled(templates, 4).map((template) => [template.id, template] as const))(
+  'the plan of %s',
+  (_, template) => {
+    const answers = answersOf(template, 'en', 'default');
+    const made = plan(template, answers, 'en');
 
-  test('is the same each time, and plain JSON', () => {
-    expect(JSON.parse(JSON.stringify(made))).toEqual(made);
-    expect(plan(template, answers, 'en')).toEqual(made);
-  });
-
-  test('has the same names in every language', () => {
-    for (const language of sampled(languages.slice(1), 3)) {
-      const names = plan(template, answers, language).names.map(({ name }) => name);
-      expect(names).toEqual(made.names.map(({ name }) => name));
-    }
-  });
-
-  test('names nothing like a function of Excel', () => {
-    const functions = new Set(
-      [...Object.keys(formulajs), ...ALL_IMPLEMENTED_FUNCTIONS_SET].map((one) => String(one).toUpperCase()),
-    );
-    expect(['PRICE', 'RATE', 'FACT'].filter((name) => !functions.has(name))).toEqual([]);
-    const largest = plan(template, answersOf(template, 'en', 'largest'), 'en');
-    expect(largest.names.filter(({ name }) => functions.has(name.toUpperCase()))).toEqual([]);
-  });
-
-  test('numbers all sheets and names alike where one of them is taken', () => {
-    const [sheet] = made.sheets;
-    const last = made.names.at(-1);
-    const second = plan(template, answers, 'en', { sheets: [sheet?.name.toUpperCase() ?? ''], names: [] });
-    expect(second.sheets.map(({ name }) => name)).toEqual(made.sheets.map(({ name }) => `${name} 2`));
-    expect(second.names.map(({ name }) => name)).toEqual(made.names.map(({ name }) => `${name}_2`));
-    const third = plan(template, answers, 'en', {
-      sheets: [sheet?.name ?? ''],
-      names: [`${last?.name.toLowerCase() ?? ''}_2`],
+    test('is the same each time, and plain JSON', () => {
+      expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+      expect(plan(template, answers, 'en')).toEqual(made);
     });
-    expect(third.sheets[1]?.name).toBe(`${made.sheets[1]?.name ?? ''} 3`);
-    expect(third.names.at(-1)?.name).toBe(`${last?.name ?? ''}_3`);
-  });
 
-  test('numbered, speaks of its own sheets and names only', () => {
-    const taken = { sheets: made.sheets.map(({ name }) => name), names: made.names.map(({ name }) => name) };
-    const text = JSON.stringify({ ...plan(template, answers, 'en', taken), answers: {} });
-    for (const { name } of made.names) expect(text).not.toMatch(new RegExp(`[=(,*/+^-]${name}[),*/+^-]`));
-    for (const { name } of made.sheets) expect(text).not.toContain(`${name}!`);
-  });
+    test('has the same names in every language', () => {
+      for (const language of sampled(languages.slice(1), 3)) {
+        const names = plan(template, answers, language).names.map(({ name }) => name);
+        expect(names).toEqual(made.names.map(({ name }) => name));
+      }
+    });
 
-  test('begins at the first cell to type into', () => {
-    const inputs = made.sheets.find(({ name }) => name === made.start.sheet);
-    expect(inputs?.role).toBe('inputs');
-    // The first cell of the first ones that take the same.
-    expect(inputs?.validations[0]?.address.split(':')[0]).toBe(made.start.address);
-  });
+    test('names nothing like a function of Excel', () => {
+      const functions = new Set(
+        [...Object.keys(formulajs), ...ALL_IMPLEMENTED_FUNCTIONS_SET].map((one) => String(one).toUpperCase()),
+      );
+      expect(['PRICE', 'RATE', 'FACT'].filter((name) => !functions.has(name))).toEqual([]);
+      const largest = plan(template, answersOf(template, 'en', 'largest'), 'en');
+      expect(largest.names.filter(({ name }) => functions.has(name.toUpperCase()))).toEqual([]);
+    });
 
-  test.each(sampled([...sizes].reverse(), sizes.length))('fits into one request at its %s size', (size) => {
-    // Excel on the web takes requests of at most 5 MB.
-    const text = JSON.stringify(plan(template, answersOf(template, 'ru', size), 'ru'));
-    expect(Buffer.byteLength(text)).toBeLessThan(5_000_000);
-  });
-});
+    test('numbers all sheets and names alike where one of them is taken', () => {
+      const [sheet] = made.sheets;
+      const last = made.names.at(-1);
+      const second = plan(template, answers, 'en', { sheets: [sheet?.name.toUpperCase() ?? ''], names: [] });
+      expect(second.sheets.map(({ name }) => name)).toEqual(made.sheets.map(({ name }) => `${name} 2`));
+      expect(second.names.map(({ name }) => name)).toEqual(made.names.map(({ name }) => `${name}_2`));
+      const third = plan(template, answers, 'en', {
+        sheets: [sheet?.name ?? ''],
+        names: [`${last?.name.toLowerCase() ?? ''}_2`],
+      });
+      expect(third.sheets[1]?.name).toBe(`${made.sheets[1]?.name ?? ''} 3`);
+      expect(third.names.at(-1)?.name).toBe(`${last?.name ?? ''}_3`);
+    });
+
+    test('numbered, speaks of its own sheets and names only', () => {
+      const taken = { sheets: made.sheets.map(({ name }) => name), names: made.names.map(({ name }) => name) };
+      const text = JSON.stringify({ ...plan(template, answers, 'en', taken), answers: {} });
+      for (const { name } of made.names) expect(text).not.toMatch(new RegExp(`[=(,*/+^-]${name}[),*/+^-]`));
+      for (const { name } of made.sheets) expect(text).not.toContain(`${name}!`);
+    });
+
+    test('begins at the first cell to type into', () => {
+      const inputs = made.sheets.find(({ name }) => name === made.start.sheet);
+      expect(inputs?.role).toBe('inputs');
+      // The first cell of the first ones that take the same.
+      expect(inputs?.validations[0]?.address.split(':')[0]).toBe(made.start.address);
+    });
+
+    test.each(sampled([...sizes].reverse(), sizes.length))('fits into one request at its %s size', (size) => {
+      // Excel on the web takes requests of at most 5 MB.
+      const text = JSON.stringify(plan(template, answersOf(template, 'ru', size), 'ru'));
+      expect(Buffer.byteLength(text)).toBeLessThan(5_000_000);
+    });
+  },
+);
 
 test('a name of the user that Excel would read as a formula, a date or a number stays the text that it is', () => {
   const titled = (title: string): unknown =>

@@ -7,11 +7,10 @@ import { eachWith, isWhole } from '../depth';
 export const sizes = ['smallest', 'default', 'largest'] as const;
 export type Size = (typeof sizes)[number];
 
-/** Every language at every size; in a sample a template has its default size and one other, each in a language of its own. */
+/** Every language at every size; in a sample a template has one size in one language, the next template the next of both. */
 export function languagesAndSizes({ id }: Template): (readonly [Language, Size])[] {
   const turn = templates.findIndex((template) => template.id === id);
-  const inSample: readonly Size[] = ['default', turn % 2 === 0 ? 'largest' : 'smallest'];
-  return eachWith(isWhole ? sizes : inSample, [
+  return eachWith(isWhole ? sizes : sizes.slice(turn % sizes.length).slice(0, 1), [
     ...languages.slice(turn % languages.length),
     ...languages.slice(0, turn % languages.length),
   ]).map(([size, language]) => [language, size] as const);

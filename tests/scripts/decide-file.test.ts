@@ -92,7 +92,7 @@ async function said(...words: readonly string[]): Promise<Said> {
 
 const near = (value: number): number => expect.closeTo(value, 6) as number;
 
-test('a question is put to the workbook as its user filled it in, with the formula that was changed', async () => {
+slow('a question is put to the workbook as its user filled it in, with the formula that was changed', async () => {
   const list = `conversion_cost=list,3,9`;
   const { answer, told } = await said(
     ...[
@@ -283,7 +283,7 @@ slow('a formula that is not computed beside the workbook is recalculated in it, 
   expect(told).toContain('The workbook itself will recalculate');
 });
 
-test('a file with nothing to ask is refused with the next step', async () => {
+slow('a file with nothing to ask is refused with the next step', async () => {
   const none = fileOf('none.xlsx');
   book = await openHeadlessWorkbook();
   try {

@@ -6,7 +6,7 @@ import { words } from '../../src/locales/words';
 import { filledIn } from '../../src/locales/gaps';
 import { tableWords } from '../../src/taskpane/analyse/table-words';
 import type { WorkbookPlan } from '../../src/plan';
-import { sampled } from '../depth';
+import { sampled, slow } from '../depth';
 import { emptyWorkbook, openPane, type Opened, type OpenOptions } from './pane';
 
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
@@ -118,7 +118,7 @@ test('the problems of the data are counted, and lead to their rows', async () =>
   expect(workbook.createAnalysis).not.toHaveBeenCalled();
 });
 
-test('dates whose cells show bare numbers are shown as dates, and other columns as they are', async () => {
+slow('dates whose cells show bare numbers are shown as dates, and other columns as they are', async () => {
   const { workbook } = workbookWithOrders();
   const opened = open(workbook);
   await useTable(opened);
@@ -132,7 +132,7 @@ test('dates whose cells show bare numbers are shown as dates, and other columns 
   expect(cells(1)).toEqual(['C0', '10 Jan 1900', 'Ads']);
 });
 
-test('another column for a role is read anew, and no column has two roles', async () => {
+slow('another column for a role is read anew, and no column has two roles', async () => {
   const { workbook } = workbookWithOrders();
   const opened = open(workbook);
   await useTable(opened);
@@ -145,7 +145,7 @@ test('another column for a role is read anew, and no column has two roles', asyn
   expect(workbook.createAnalysis).not.toHaveBeenCalled();
 });
 
-test('what is chosen is what is made, and remembered with the table and its columns', async () => {
+slow('what is chosen is what is made, and remembered with the table and its columns', async () => {
   const { workbook, plans } = workbookWithOrders();
   const opened = open(workbook);
   await useTable(opened);
@@ -177,7 +177,7 @@ test('what is chosen is what is made, and remembered with the table and its colu
   expect(plans[0]?.sheets.map(({ name }) => name)).not.toContain('Customer value');
 });
 
-test('without a column of amounts RFM and customer value are not to be had', async () => {
+slow('without a column of amounts RFM and customer value are not to be had', async () => {
   const { workbook, plans } = workbookWithOrders();
   const opened = open(workbook);
   await useTable(opened);
@@ -209,7 +209,7 @@ test('cancelling goes back to the table and says that nothing was written; then 
   expect(await screen.findByText(en.refreshHint)).toBeTruthy();
 });
 
-test('a table that is edited after it was read is read again before anything is made of it', async () => {
+slow('a table that is edited after it was read is read again before anything is made of it', async () => {
   const { workbook } = workbookWithOrders();
   let edit = (): void => undefined;
   workbook.watchTable.mockImplementation((_table, touched) => {
@@ -227,7 +227,7 @@ test('a table that is edited after it was read is read again before anything is 
   expect(workbook.readColumns.mock.calls.length).toBe(reads + 1);
 });
 
-test('a failure of writing keeps the table and its choices, and says why', async () => {
+slow('a failure of writing keeps the table and its choices, and says why', async () => {
   const { workbook } = workbookWithOrders();
   workbook.createAnalysis.mockRejectedValueOnce(new ExcelFailure('workbookProtected', '', true));
   const opened = open(workbook);
@@ -279,7 +279,7 @@ test('an analysis of the workbook is listed, refreshed where its columns are now
   expect(workbook.removeAnalysis).toHaveBeenCalledTimes(1);
 });
 
-test('a refresh whose column is gone says so and keeps the sheets', async () => {
+slow('a refresh whose column is gone says so and keeps the sheets', async () => {
   const { workbook } = workbookWithOrders();
   const opened = open(workbook);
   await useTable(opened);
@@ -350,7 +350,7 @@ describe.each(sampled(languages, 4))('in %s, what the rows leave open', (languag
   });
 });
 
-test('amounts of other currencies are converted at the rates that are typed', async () => {
+slow('amounts of other currencies are converted at the rates that are typed', async () => {
   const { workbook } = workbookWith(['Customer', 'Date', 'Amount', 'Currency', 'Status'], mixed);
   const { user } = open(workbook);
   await user.click(button(en.use));
@@ -369,7 +369,7 @@ test('amounts of other currencies are converted at the rates that are typed', as
   });
 });
 
-test('where most amounts cannot be read nothing is computed of them', async () => {
+slow('where most amounts cannot be read nothing is computed of them', async () => {
   const cells = mixed.map(([customer = '', date = '']) => [customer, date, 'see invoice']);
   const { workbook, plans } = workbookWith(['Customer', 'Date', 'Amount'], cells);
   const { user } = open(workbook);

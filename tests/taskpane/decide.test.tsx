@@ -14,7 +14,7 @@ import { deciding } from '../../src/taskpane/decide/deciding';
 import { Calculation, cellsOf, computedValues, shown } from '../../src/calculation';
 import { firstCell, numberFormatAt, shownValue, typedIn, type WorkbookPlan } from '../../src/plan';
 import { templates, type Template } from '../../src/templates';
-import { sampled } from '../depth';
+import { sampled, slow } from '../depth';
 import { heldModel, type HeldModel } from './held-model';
 import { emptyWorkbook, openPane, type Opened } from './pane';
 
@@ -80,7 +80,7 @@ describe.each(sampled(languages, 4))('in %s', (language) => {
   });
 });
 
-test('how sure is asked and answered in cases of a hundred', async () => {
+slow('how sure is asked and answered in cases of a hundred', async () => {
   const say = decideRu;
   const [, funnel] = templates;
   const { user } = await decideWith(heldModel(needed(funnel), 'ru', {}, { periods: 3 }), 'ru');
@@ -108,7 +108,7 @@ test('the first figure asked about is one that a number moves', async () => {
   expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0);
 });
 
-test('what only says which period is looked at is no figure to ask about', async () => {
+slow('what only says which period is looked at is no figure to ask about', async () => {
   const { user } = await decideWith(heldModel(needed(salesPlan), 'en'));
   await user.click(button(new RegExp(say.tools.matters.title)));
   const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: say.figure });
@@ -193,7 +193,7 @@ describe('in a workbook that the user has changed', () => {
     await waitFor(() => expect(isStopped()).toBe(false));
   });
 
-  test('what was typed since counts when a question is chosen', async () => {
+  slow('what was typed since counts when a question is chosen', async () => {
     const { user } = await askOfProfit({});
     const now = (): string => screen.getByText(/^Now: /).textContent ?? '';
     const before = now();
@@ -203,7 +203,7 @@ describe('in a workbook that the user has changed', () => {
     await waitFor(() => expect(now()).not.toBe(before));
   });
 
-  test('a name and a sheet that the workbook does not have are named with what to do', async () => {
+  slow('a name and a sheet that the workbook does not have are named with what to do', async () => {
     await askOfProfit({ [cost]: '=Not_there*2' });
     expect((await screen.findByText(/uses the name “Not_there”/)).textContent).toContain(
       say.trouble.name(cost, 'Not_there'),
@@ -211,7 +211,7 @@ describe('in a workbook that the user has changed', () => {
     expect(isStopped()).toBe(true);
   });
 
-  test('a sheet that the workbook does not have is named with what to do', async () => {
+  slow('a sheet that the workbook does not have is named with what to do', async () => {
     await askOfProfit({ [cost]: "='Gone away'!A1" });
     expect((await screen.findByText(/refers to the sheet/)).textContent).toContain(
       say.trouble.sheet(cost, 'Gone away'),
@@ -219,7 +219,7 @@ describe('in a workbook that the user has changed', () => {
     expect(isStopped()).toBe(true);
   });
 
-  test('a text where a number is to stand makes the result no number, which is said with what to do', async () => {
+  slow('a text where a number is to stand makes the result no number, which is said with what to do', async () => {
     const { user } = await askOfProfit({ [cost]: 'soon' });
     screen.getByText(say.noNumber('#VALUE!'));
     await user.click(compute());
@@ -227,48 +227,51 @@ describe('in a workbook that the user has changed', () => {
     screen.getByText(say.matters.untried(Number(screen.getByText(/^Not tried/).textContent?.match(/\d+/)?.[0])));
   });
 
-  test('what a changed formula adds to a figure since a snapshot is a step of its own, on the page and on the sheet', async () => {
-    const before = heldModel(needed(salesPlan), 'en', {}, small);
-    const [sheet = '', address = ''] = profit.split('!');
-    const { row, column } = firstCell(address);
-    const cells = new Calculation(cellsOf(made));
-    const held = heldModel(needed(salesPlan), 'en', { [profit]: `${cells.formula(sheet, row, column)}+1000` }, small);
-    const { template, number, language, answers } = held.stored.record;
-    const now = computedValues(made);
-    const figures = Object.fromEntries(
-      made.figures.map((figure) => {
-        const [first = '', last = first] = figure.address.split(':').map(firstCell);
-        if (typeof first === 'string' || typeof last === 'string') throw new Error(figure.address);
-        const columns = Array.from({ length: last.column - first.column + 1 }, (_, at) => first.column + at);
-        const values = columns.map((at) => now(figure.sheet, first.row, at));
-        return [figure.id, values.map((one) => (typeof one === 'number' ? one : String(one)))];
-      }),
-    );
-    const value = now(sheet, row, column);
-    const kept = { id: '1', name: 'Q1', made: '2026-01-15', template, number, language, answers };
-    desk.listSnapshots.mockResolvedValue([{ ...kept, inputs: Object.fromEntries(typedIn(before.plan)), figures }]);
-    const { user } = await decideWith(held);
-    await user.click(button(new RegExp(say.tools.compare.title)));
-    await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'profit_total');
-    await user.selectOptions(await screen.findByRole('combobox', { name: say.compare.what }), 'snapshot 1');
-    await user.click(button(say.run));
-    await screen.findByText(say.compare.bridge(label));
-    const steps = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(steps.length).toBe(3);
-    expect(steps[0]).toMatch(/^Q1/);
-    expect(steps[1]).toMatch(/^Formulas and cells that are not inputs.*\+.*1,000/);
-    let written: WorkbookPlan | undefined;
-    desk.writeDecision.mockImplementation(async (_, makePlan) => {
-      written = await makePlan({ sheets: [], names: [] });
-      throw new ExcelFailure('cancelled', '', true);
-    });
-    await user.click(button(say.sheet.put));
-    await waitFor(() => expect(written).toBeDefined());
-    const rows = given(written).sheets.flatMap(({ contents }) => contents.flatMap((block) => block.cells));
-    expect(rows).toContainEqual(expect.arrayContaining(['Formulas and cells that are not inputs']));
-    expect(rows.flat()).toContain(1000);
-    expect(rows.flat()).toContain(Number(value));
-  });
+  slow(
+    'what a changed formula adds to a figure since a snapshot is a step of its own, on the page and on the sheet',
+    async () => {
+      const before = heldModel(needed(salesPlan), 'en', {}, small);
+      const [sheet = '', address = ''] = profit.split('!');
+      const { row, column } = firstCell(address);
+      const cells = new Calculation(cellsOf(made));
+      const held = heldModel(needed(salesPlan), 'en', { [profit]: `${cells.formula(sheet, row, column)}+1000` }, small);
+      const { template, number, language, answers } = held.stored.record;
+      const now = computedValues(made);
+      const figures = Object.fromEntries(
+        made.figures.map((figure) => {
+          const [first = '', last = first] = figure.address.split(':').map(firstCell);
+          if (typeof first === 'string' || typeof last === 'string') throw new Error(figure.address);
+          const columns = Array.from({ length: last.column - first.column + 1 }, (_, at) => first.column + at);
+          const values = columns.map((at) => now(figure.sheet, first.row, at));
+          return [figure.id, values.map((one) => (typeof one === 'number' ? one : String(one)))];
+        }),
+      );
+      const value = now(sheet, row, column);
+      const kept = { id: '1', name: 'Q1', made: '2026-01-15', template, number, language, answers };
+      desk.listSnapshots.mockResolvedValue([{ ...kept, inputs: Object.fromEntries(typedIn(before.plan)), figures }]);
+      const { user } = await decideWith(held);
+      await user.click(button(new RegExp(say.tools.compare.title)));
+      await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'profit_total');
+      await user.selectOptions(await screen.findByRole('combobox', { name: say.compare.what }), 'snapshot 1');
+      await user.click(button(say.run));
+      await screen.findByText(say.compare.bridge(label));
+      const steps = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+      expect(steps.length).toBe(3);
+      expect(steps[0]).toMatch(/^Q1/);
+      expect(steps[1]).toMatch(/^Formulas and cells that are not inputs.*\+.*1,000/);
+      let written: WorkbookPlan | undefined;
+      desk.writeDecision.mockImplementation(async (_, makePlan) => {
+        written = await makePlan({ sheets: [], names: [] });
+        throw new ExcelFailure('cancelled', '', true);
+      });
+      await user.click(button(say.sheet.put));
+      await waitFor(() => expect(written).toBeDefined());
+      const rows = given(written).sheets.flatMap(({ contents }) => contents.flatMap((block) => block.cells));
+      expect(rows).toContainEqual(expect.arrayContaining(['Formulas and cells that are not inputs']));
+      expect(rows.flat()).toContain(1000);
+      expect(rows.flat()).toContain(Number(value));
+    },
+  );
 
   describe('by a function that is not computed beside it', () => {
     /** Recalculates as the workbook would; what it was asked, and whether the inputs were put back. */
@@ -306,7 +309,7 @@ describe('in a workbook that the user has changed', () => {
       return new Calculation(cellsOf(made)).formula(sheet, row, column);
     }
 
-    test('the workbook recalculates, with progress, and everything is put back', async () => {
+    slow('the workbook recalculates, with progress, and everything is put back', async () => {
       const work = recalculated();
       const { user, held } = await askOfProfit({ [profit]: formula });
       expect((await screen.findByText(/SINH/)).textContent).toContain(say.trouble.byWorkbook);
@@ -333,7 +336,7 @@ describe('in a workbook that the user has changed', () => {
       screen.getByText(say.matters.as(shownValue(Number(now(sheet, row, column)) + Math.sinh(2), format, 'en')));
     });
 
-    test('and where it fails in the middle, that is said and the question stands there again', async () => {
+    slow('and where it fails in the middle, that is said and the question stands there again', async () => {
       desk.recalculating.mockImplementation(async (_inputs, _figures, use) => {
         await use(() => Promise.reject(new ExcelFailure('workbookProtected', '', true)));
       });
@@ -372,7 +375,7 @@ describe('what it takes', () => {
     await screen.findByText(say.takes.takenBack);
   });
 
-  test('what was typed for one result is no target of another', async () => {
+  slow('what was typed for one result is no target of another', async () => {
     const { user } = await ask('100');
     await user.click(button(say.settings));
     const goal = screen.getByRole<HTMLInputElement>('textbox', { name: say.takes.wanted });
@@ -381,7 +384,7 @@ describe('what it takes', () => {
     expect(goal.value).toBe('');
   });
 
-  test('a limit that is none is not said as a number of thirteen digits', async () => {
+  slow('a limit that is none is not said as a number of thirteen digits', async () => {
     const { user } = await ask('100');
     await user.click(button(say.settings));
     const inputs = await screen.findByRole<HTMLSelectElement>('combobox', { name: say.takes.input });
@@ -396,7 +399,7 @@ describe('what it takes', () => {
     );
   });
 
-  test('keys go on where a button was that has gone', async () => {
+  slow('keys go on where a button was that has gone', async () => {
     const { user } = await ask('100');
     desk.putInputs.mockResolvedValue({ edits: [] });
     desk.takeInputsBack.mockResolvedValue();
@@ -428,7 +431,7 @@ describe('what it takes', () => {
   });
 });
 
-test('the scenarios stand side by side, and the difference is split over what they differ in', async () => {
+slow('the scenarios stand side by side, and the difference is split over what they differ in', async () => {
   const { user } = await decideWith(heldModel(needed(salesPlan), 'en', {}, full));
   await user.click(button(new RegExp(say.tools.compare.title)));
   await user.selectOptions(screen.getByRole('combobox', { name: say.figure }), 'net_revenue');
@@ -459,7 +462,7 @@ describe('snapshots', () => {
     expect(Object.keys(kept?.figures ?? {}).length).toBeGreaterThan(10);
   });
 
-  test('that are deleted can be had back', async () => {
+  slow('that are deleted can be had back', async () => {
     const held = heldModel(needed(salesPlan), 'en');
     const { template, number, language, answers } = held.stored.record;
     const kept = { id: '1', name: 'Q1', made: '2026-01-15', template, number, language, answers };
@@ -479,36 +482,39 @@ describe('snapshots', () => {
     screen.getByRole('group', { name: 'Q1' });
   });
 
-  test('say whose they are where not all of them are of this model, in the list and where one is compared with', async () => {
-    const held = heldModel(needed(salesPlan), 'en', {}, full);
-    const { template, language, answers } = held.stored.record;
-    const of = (number: number) => ({
-      ...{ id: String(number), name: `Q${number}`, made: '2026-01-15', template, number, language, answers },
-      ...{ inputs: {}, figures: {} },
-    });
-    const { user, workbook } = await decideWith(held);
-    const second = {
-      ...held.stored,
-      record: { ...held.stored.record, number: 2 },
-      start: { sheet: 'Assumptions 2', address: 'B7' },
-    };
-    workbook.listModels.mockResolvedValue([held.stored, second]);
-    desk.listSnapshots.mockResolvedValue([of(1)]);
-    await user.click(button(new RegExp(say.snapshots.title)));
-    await screen.findByRole('group', { name: 'Q1' });
-    expect(screen.queryByText(say.snapshots.ofThis)).toBeNull();
-    await user.click(screen.getByRole('link', { name: say.home }));
-    desk.listSnapshots.mockResolvedValue([of(1), of(2), of(3)]);
-    await user.click(button(new RegExp(say.snapshots.title)));
-    const group = async (name: string) => within(await screen.findByRole('group', { name }));
-    (await group('Q1')).getByText(say.snapshots.ofThis);
-    (await group('Q2')).getByText('Of the model on “Assumptions 2”');
-    (await group('Q3')).getByText('Of a model that is no longer in the workbook');
-    await user.click((await group('Q2')).getByRole('button', { name: say.snapshots.compare }));
-    await screen.findByRole('option', { name: /Q2.*\(Of the model on “Assumptions 2”\)$/ });
-  });
+  slow(
+    'say whose they are where not all of them are of this model, in the list and where one is compared with',
+    async () => {
+      const held = heldModel(needed(salesPlan), 'en', {}, full);
+      const { template, language, answers } = held.stored.record;
+      const of = (number: number) => ({
+        ...{ id: String(number), name: `Q${number}`, made: '2026-01-15', template, number, language, answers },
+        ...{ inputs: {}, figures: {} },
+      });
+      const { user, workbook } = await decideWith(held);
+      const second = {
+        ...held.stored,
+        record: { ...held.stored.record, number: 2 },
+        start: { sheet: 'Assumptions 2', address: 'B7' },
+      };
+      workbook.listModels.mockResolvedValue([held.stored, second]);
+      desk.listSnapshots.mockResolvedValue([of(1)]);
+      await user.click(button(new RegExp(say.snapshots.title)));
+      await screen.findByRole('group', { name: 'Q1' });
+      expect(screen.queryByText(say.snapshots.ofThis)).toBeNull();
+      await user.click(screen.getByRole('link', { name: say.home }));
+      desk.listSnapshots.mockResolvedValue([of(1), of(2), of(3)]);
+      await user.click(button(new RegExp(say.snapshots.title)));
+      const group = async (name: string) => within(await screen.findByRole('group', { name }));
+      (await group('Q1')).getByText(say.snapshots.ofThis);
+      (await group('Q2')).getByText('Of the model on “Assumptions 2”');
+      (await group('Q3')).getByText('Of a model that is no longer in the workbook');
+      await user.click((await group('Q2')).getByRole('button', { name: say.snapshots.compare }));
+      await screen.findByRole('option', { name: /Q2.*\(Of the model on “Assumptions 2”\)$/ });
+    },
+  );
 
-  test('of a model that is deleted meanwhile are not taken, and the page says that it is gone', async () => {
+  slow('of a model that is deleted meanwhile are not taken, and the page says that it is gone', async () => {
     const { user, workbook } = await decideWith(heldModel(needed(salesPlan), 'en'));
     desk.listSnapshots.mockResolvedValue([]);
     await user.click(button(new RegExp(say.snapshots.title)));
@@ -518,7 +524,7 @@ describe('snapshots', () => {
   });
 });
 
-test('an answer about one model does not come up over another one that was chosen meanwhile', async () => {
+slow('an answer about one model does not come up over another one that was chosen meanwhile', async () => {
   const [one, other] = [heldModel(needed(salesPlan), 'en'), heldModel(needed(templates[3]), 'en')];
   const { user, workbook } = await decideWith(one);
   await user.click(button(new RegExp(say.tools.matters.title)));
@@ -539,7 +545,7 @@ test('an answer about one model does not come up over another one that was chose
   expect(heading()).toBe(title);
 });
 
-test.each(['full', 'essential'])('a plan, %s, is rolled forward with what was typed, and back', async (depth) => {
+slow.each(['full', 'essential'])('a plan, %s, is rolled forward with what was typed, and back', async (depth) => {
   const held = heldModel(needed(salesPlan), 'en', {}, { ...full, depth });
   const { user, workbook } = await decideWith(held);
   workbook.readTyped.mockResolvedValue(typedIn(held.plan));

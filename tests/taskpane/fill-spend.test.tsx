@@ -15,6 +15,7 @@ import type { Planning } from '../../src/taskpane/models/planning';
 import { Part } from '../../src/taskpane/part';
 import { initialAnswers, templates } from '../../src/templates';
 import { salesPlan } from '../../src/templates/sales-plan';
+import { slow } from '../depth';
 import { createdModel, emptyWorkbook } from './pane';
 
 const said = tableWords.fill;
@@ -123,7 +124,7 @@ test('Months that are over become facts with their source; again, only what has 
   expect(filling.takeInputsBack).toHaveBeenCalledTimes(1);
 });
 
-test('A selection that is no such table is said to be none, and the list stays', async () => {
+slow('A selection that is no such table is said to be none, and the list stays', async () => {
   const { workbook, user } = open();
   await user.click(screen.getByRole('button', { name: 'open' }));
   // Nothing is selected.
@@ -144,7 +145,7 @@ test('A table of spend alone fills the facts, without orders', async () => {
   expect([...cells.values()]).toEqual(expect.arrayContaining([1111, 2222, 40, 50, '[Spend!A1:C3, 2026-03-15]']));
 });
 
-test('A target that is still the example is named after filling, until one of its numbers is the own', async () => {
+slow('A target that is still the example is named after filling, until one of its numbers is the own', async () => {
   const alone = tableOf([serialOf('2026-01-01'), 1111, 40], ['2026-02', 2222, 50]);
   const { cells, user } = open({ hasOrders: false, alone });
   const target = made.inputs.find(({ label }) => label === 'Target revenue');
@@ -165,13 +166,13 @@ test('A target that is still the example is named after filling, until one of it
   expect(screen.queryByText(/still holds the example/)).toBeNull();
 });
 
-test('A table chosen alone that is none of spend is said to be none', async () => {
+slow('A table chosen alone that is none of spend is said to be none', async () => {
   const { user } = open({ hasOrders: false, alone: { ...tableOf(['A', 1, 2]), headings: ['Who', 'What', 'Why'] } });
   await user.click(screen.getByRole('button', { name: 'open' }));
   await screen.findByText(said.spend.notOne.en);
 });
 
-test('Who comes back with the plan that was missing finds it compared', async () => {
+slow('Who comes back with the plan that was missing finds it compared', async () => {
   const { workbook, user } = open();
   workbook.listModels.mockResolvedValueOnce([]);
   await user.click(screen.getByRole('button', { name: 'open' }));

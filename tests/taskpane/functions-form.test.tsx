@@ -4,7 +4,7 @@ import { ExcelFailure, type Referred, type SelectedCell } from '../../src/excel'
 import { languages } from '../../src/locales/language';
 import { words } from '../../src/locales/words';
 import { Part } from '../../src/taskpane/part';
-import { sampled } from '../depth';
+import { sampled, slow } from '../depth';
 import { emptyWorkbook, openPane, partsWith } from './pane';
 import { questionnaire } from './questionnaire';
 
@@ -76,7 +76,7 @@ test('Pick takes the selected range, and its cells give the result before anythi
   expect(workbook.insertFormula).not.toHaveBeenCalled();
 });
 
-test('picking moves the selection but not the place of the formula; that takes a step of its own', async () => {
+slow('picking moves the selection but not the place of the formula; that takes a step of its own', async () => {
   const flows = cells([[-100], [39], [59], [55], [20]]);
   const { workbook, select } = workbookWith({ 'A1:A5': flows, 'Sheet1!A1:A5': flows, B1: cells([[0.1]]) });
   const { user } = openPane({ at: '#functions/PLAN.NPV', workbook });
@@ -132,7 +132,7 @@ test('a formula may be written with the short name, by what it is called here, w
   expect(formula()).toBe('=PLAN.UE(99, 42)');
 });
 
-test('a function that no formula of Excel can say has no short name to choose', async () => {
+slow('a function that no formula of Excel can say has no short name to choose', async () => {
   openPane({ at: '#functions/PLAN.IRR', workbook: workbookWith().workbook });
   await within(form()).findByRole('button', { name: say.insertInto('Sheet1!B3') });
   expect(within(form()).queryByRole('radio')).toBeNull();
@@ -151,19 +151,22 @@ test('an error stands beside the argument it is about, in the language of the pa
   expect(within(group).getByText('#VALUE!')).toBeTruthy();
 });
 
-test('what is neither value nor cell, and what the workbook does not have, is said; neither can be inserted', async () => {
-  const { workbook } = workbookWith();
-  const { user } = openPane({ at: '#functions/PLAN.UE', workbook });
-  await user.type(field('revenue'), 'two words');
-  await user.type(field('acquisition_cost'), 'cost');
-  expect(await within(form()).findByText(say.notAValue)).toBeTruthy();
-  expect(await within(form()).findByText(say.noSuchCells('cost'))).toBeTruthy();
-  expect(within(form()).getByText(say.toCorrect('revenue'))).toBeTruthy();
-  await user.click(within(form()).getByRole('button', { name: say.insertInto('Sheet1!B3') }));
-  expect(workbook.insertFormula).not.toHaveBeenCalled();
-});
+slow(
+  'what is neither value nor cell, and what the workbook does not have, is said; neither can be inserted',
+  async () => {
+    const { workbook } = workbookWith();
+    const { user } = openPane({ at: '#functions/PLAN.UE', workbook });
+    await user.type(field('revenue'), 'two words');
+    await user.type(field('acquisition_cost'), 'cost');
+    expect(await within(form()).findByText(say.notAValue)).toBeTruthy();
+    expect(await within(form()).findByText(say.noSuchCells('cost'))).toBeTruthy();
+    expect(within(form()).getByText(say.toCorrect('revenue'))).toBeTruthy();
+    await user.click(within(form()).getByRole('button', { name: say.insertInto('Sheet1!B3') }));
+    expect(workbook.insertFormula).not.toHaveBeenCalled();
+  },
+);
 
-test('options are a choice in words, and one may be taken from a cell', async () => {
+slow('options are a choice in words, and one may be taken from a cell', async () => {
   const { workbook } = workbookWith({ D1: cells([['ltv']]) });
   const { user } = openPane({ at: '#functions/PLAN.UE', workbook });
   await user.type(field('revenue'), '99');
@@ -224,7 +227,7 @@ describe.each(sampled(languages, 4))('explaining in %s', (language) => {
   });
 });
 
-test('the explanation follows the selection', async () => {
+slow('the explanation follows the selection', async () => {
   const { workbook, select } = workbookWith();
   openPane({ at: '#explain', workbook });
   select({ formula: '=PLAN.K_FACTOR(2,1)', shown: '2', empty: false });

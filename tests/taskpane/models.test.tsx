@@ -7,7 +7,7 @@ import { plan, type CellContent, type WorkbookPlan } from '../../src/plan';
 import { openForm, stepsOf } from '../../src/taskpane/models/form';
 import { galleryPicture } from '../../src/taskpane/models/gallery-picture';
 import { initialAnswers, templates, type Question, type Template } from '../../src/templates';
-import { sampled } from '../depth';
+import { sampled, slow } from '../depth';
 import { course } from '../plan/course-template';
 import { audiences } from '../../src/templates/template';
 import { createdModel, emptyWorkbook, openPane, pendingWorkbook, type Opened } from './pane';
@@ -100,7 +100,7 @@ describe.each(sampled(languages, 4))('in %s', (language) => {
 
   const all = Object.keys(say.failure.reasons) as FailureReason[];
   const reasons = language === 'en' ? all : all.slice(0, 2);
-  test.each(reasons)(
+  test.each(sampled(reasons, 4))(
     'a creation that ends in "%s" says why, what became of the workbook and what to do',
     async (reason) => {
       const workbook = emptyWorkbook();
@@ -172,7 +172,7 @@ describe('the answers', () => {
     expect(workbook.createModel).toHaveBeenCalledTimes(1);
   });
 
-  test('stay when the other page is visited and when the language is changed', async () => {
+  slow('stay when the other page is visited and when the language is changed', async () => {
     const { user } = openPane({ at: asked });
     const name = screen.getByLabelText('Name of the plan');
     await user.clear(name);
@@ -185,7 +185,7 @@ describe('the answers', () => {
     expect((await screen.findByLabelText<HTMLInputElement>('Название плана')).value).toBe('Mine');
   });
 
-  test('offer the usual currencies by name and take the code of any other', async () => {
+  slow('offer the usual currencies by name and take the code of any other', async () => {
     const { user } = openPane({ at: asked, language: 'ru' });
     const currency = screen.getByLabelText<HTMLSelectElement>('Валюта');
     expect(currency.selectedOptions[0]?.textContent).toMatch(/RUB.*рубль/);
@@ -223,7 +223,7 @@ describe('the answers', () => {
     expect(within(list).getByDisplayValue('Blog')).toBe(document.activeElement);
   });
 
-  test('in a list neither exceed its most nor fall below its least', async () => {
+  slow('in a list neither exceed its most nor fall below its least', async () => {
     const { user } = openPane({ at: asked });
     const count = (): number => within(screen.getByRole('group', { name: 'Channels' })).getAllByRole('textbox').length;
     const add = button(words.en.form.addTo('Channels'));
@@ -253,7 +253,7 @@ describe('the steps of the questions', () => {
     expect(planned(opened)?.answers).toEqual(initialAnswers(salesPlan, 'en', '2026-01-15'));
   });
 
-  test('are left forwards by Enter, and keep their answers when one goes back', async () => {
+  slow('are left forwards by Enter, and keep their answers when one goes back', async () => {
     const { user } = open();
     const title = screen.getByLabelText('Title of the plan');
     await user.type(title, ' 2{Enter}');
@@ -264,7 +264,7 @@ describe('the steps of the questions', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Title of the plan').value).toBe('Sales plan 2');
   });
 
-  test('do not go on while an answer on the screen will not do', async () => {
+  slow('do not go on while an answer on the screen will not do', async () => {
     const { user } = open();
     const title = screen.getByLabelText('Title of the plan');
     await user.clear(title);
@@ -273,7 +273,7 @@ describe('the steps of the questions', () => {
     expect(document.activeElement).toBe(title);
   });
 
-  test('are searched for the answer that stands in the way of creating, whichever it is on', async () => {
+  slow('are searched for the answer that stands in the way of creating, whichever it is on', async () => {
     const opened = open();
     const { user } = opened;
     await user.click(button(words.en.form.next));
@@ -349,7 +349,7 @@ describe('search in the gallery', () => {
     expect(found()).toEqual([]);
   });
 
-  test('is still there after the questions of a model', async () => {
+  slow('is still there after the questions of a model', async () => {
     const { user } = openPane({ templates });
     await user.type(field(), 'bottleneck');
     await user.click(screen.getByRole('link', { name: /^Activation funnel./ }));
@@ -357,7 +357,7 @@ describe('search in the gallery', () => {
     expect(found()).toEqual(['activation-funnel']);
   });
 
-  test('is over when the model is made, and the gallery shows all again', async () => {
+  slow('is over when the model is made, and the gallery shows all again', async () => {
     const { user } = openPane({ templates });
     await user.type(field(), 'bottleneck');
     await user.click(screen.getByRole('link', { name: /^Activation funnel./ }));
@@ -368,7 +368,7 @@ describe('search in the gallery', () => {
     expect(new Set(found()).size).toBe(templates.length);
   });
 
-  test('fetches the words to search by with the first letter, in the language and in English, once', async () => {
+  slow('fetches the words to search by with the first letter, in the language and in English, once', async () => {
     const { user, loadTexts } = openPane({ templates, language: 'vi' });
     expect(loadTexts).not.toHaveBeenCalled();
     await user.type(field(), 'ph');
@@ -379,7 +379,7 @@ describe('search in the gallery', () => {
   });
 });
 
-test('what was made last is offered first, and where to begin comes behind the groups', async () => {
+slow('what was made last is offered first, and where to begin comes behind the groups', async () => {
   const opened = openPane({ at: asked });
   await create(opened);
   await screen.findByText(words.en.created.startHint);
@@ -400,7 +400,7 @@ test('a card does without a picture that cannot be had', () => {
 });
 
 describe('while a model is being created', () => {
-  test('each step is said, and how far the writing is', async () => {
+  slow('each step is said, and how far the writing is', async () => {
     const pending = pendingWorkbook();
     const opened = openPane({ at: asked, workbook: pending.workbook });
     await create(opened);
@@ -437,7 +437,7 @@ describe('while a model is being created', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Name of the plan').value).toBe('Autumn course 2');
   });
 
-  test('the functions can be read, and the progress is found again', async () => {
+  slow('the functions can be read, and the progress is found again', async () => {
     const pending = pendingWorkbook();
     const opened = openPane({ at: asked, workbook: pending.workbook });
     await create(opened);
@@ -477,7 +477,7 @@ describe('a model that was made', () => {
     expect(button(words.en.form.create)).toBeTruthy();
   });
 
-  test('stays on the screen with the reason when it cannot be removed', async () => {
+  slow('stays on the screen with the reason when it cannot be removed', async () => {
     const workbook = emptyWorkbook();
     workbook.removeModel.mockRejectedValueOnce(new ExcelFailure('workbookProtected', '', true));
     const opened = openPane({ at: asked, workbook });
@@ -488,7 +488,7 @@ describe('a model that was made', () => {
     expect(button(words.en.created.undo)).toBeTruthy();
   });
 
-  test('says so when its sheet can no longer be shown', async () => {
+  slow('says so when its sheet can no longer be shown', async () => {
     const workbook = emptyWorkbook();
     workbook.goTo.mockRejectedValueOnce(new ExcelFailure('other', 'ItemNotFound', true));
     const opened = openPane({ at: asked, workbook });
@@ -498,7 +498,7 @@ describe('a model that was made', () => {
     expect(screen.queryByText(new RegExp(words.en.failure.restored))).toBeNull();
   });
 
-  test('stands beside a second one, and each can still be undone', async () => {
+  slow('stands beside a second one, and each can still be undone', async () => {
     const second = {
       ...createdModel,
       sheets: ['Inputs 2', 'Plan 2'],
@@ -610,40 +610,43 @@ describe('changing the answers of a model that is there', () => {
     expect(workbook.removeModel.mock.calls.map(([model]) => model.record)).toEqual([stored.record]);
   });
 
-  test('of an earlier version of its template are taken over by an update, which says first what it keeps and changes', async () => {
-    const workbook = emptyWorkbook();
-    workbook.listModels.mockResolvedValue([
-      { ...stored, record: { ...stored.record, template: { id: 'course', version: 2 }, names: ['Old_rate'] } },
-    ]);
-    workbook.readTyped.mockResolvedValue(new Map([...typed, ['budget_2', [7, 8]]]));
-    workbook.readOlder.mockResolvedValue({
-      dropped: [{ name: 'Old_rate', values: [0.5] }],
-      held: new Map<string, CellContent>([['profit_total', -12345]]),
-    });
-    const { user } = openPane({ at: '#models', workbook, templates: [asking] });
-    await user.click(await screen.findByRole('button', { name: 'Course: Inputs All checks pass' }));
-    expect(screen.getByText(words.en.change.older)).toBeTruthy();
-    await user.click(button(words.en.change.update));
-    expect(await screen.findByText(words.en.change.lost)).toBeTruthy();
-    expect(workbook.readOlder.mock.calls[0]?.[1]).toEqual(['Old_rate']);
-    // What there is no input for any more, and what cannot be told apart: three budgets then, two now.
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Old rate – 0.5',
-      'Budget: Friends – 7; 8',
-      // Left empty, and said to be.
-      'Budget: Friends',
-    ]);
-    expect(screen.getByRole('heading', { name: words.en.change.empty })).toBeTruthy();
-    expect(screen.getByRole('heading', { name: words.en.change.reshaped })).toBeTruthy();
-    expect(screen.getByText(/^4 filled cells are kept/)).toBeTruthy();
-    expect(workbook.createModel).not.toHaveBeenCalled();
-    await user.click(button(words.en.change.create));
-    const made = workbook.createModel.mock.calls[0]?.[0]({ sheets: [], names: [] });
-    expect(made?.template.version).toBe(3);
-    expect(JSON.stringify(made?.sheets)).toContain('250');
-  });
+  slow(
+    'of an earlier version of its template are taken over by an update, which says first what it keeps and changes',
+    async () => {
+      const workbook = emptyWorkbook();
+      workbook.listModels.mockResolvedValue([
+        { ...stored, record: { ...stored.record, template: { id: 'course', version: 2 }, names: ['Old_rate'] } },
+      ]);
+      workbook.readTyped.mockResolvedValue(new Map([...typed, ['budget_2', [7, 8]]]));
+      workbook.readOlder.mockResolvedValue({
+        dropped: [{ name: 'Old_rate', values: [0.5] }],
+        held: new Map<string, CellContent>([['profit_total', -12345]]),
+      });
+      const { user } = openPane({ at: '#models', workbook, templates: [asking] });
+      await user.click(await screen.findByRole('button', { name: 'Course: Inputs All checks pass' }));
+      expect(screen.getByText(words.en.change.older)).toBeTruthy();
+      await user.click(button(words.en.change.update));
+      expect(await screen.findByText(words.en.change.lost)).toBeTruthy();
+      expect(workbook.readOlder.mock.calls[0]?.[1]).toEqual(['Old_rate']);
+      // What there is no input for any more, and what cannot be told apart: three budgets then, two now.
+      expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+        'Old rate – 0.5',
+        'Budget: Friends – 7; 8',
+        // Left empty, and said to be.
+        'Budget: Friends',
+      ]);
+      expect(screen.getByRole('heading', { name: words.en.change.empty })).toBeTruthy();
+      expect(screen.getByRole('heading', { name: words.en.change.reshaped })).toBeTruthy();
+      expect(screen.getByText(/^4 filled cells are kept/)).toBeTruthy();
+      expect(workbook.createModel).not.toHaveBeenCalled();
+      await user.click(button(words.en.change.create));
+      const made = workbook.createModel.mock.calls[0]?.[0]({ sheets: [], names: [] });
+      expect(made?.template.version).toBe(3);
+      expect(JSON.stringify(made?.sheets)).toContain('250');
+    },
+  );
 
-  test('of the present version are offered no update', async () => {
+  slow('of the present version are offered no update', async () => {
     const workbook = emptyWorkbook();
     workbook.listModels.mockResolvedValue([stored]);
     const { user } = openPane({ at: '#models', workbook, templates: [asking] });
@@ -651,7 +654,7 @@ describe('changing the answers of a model that is there', () => {
     expect(screen.queryByText(words.en.change.older)).toBeNull();
   });
 
-  test('leads back to the answers, which are as they were', async () => {
+  slow('leads back to the answers, which are as they were', async () => {
     const { user } = await openChange();
     await user.click(button(words.en.form.remove('Ads')));
     await user.click(button(words.en.change.next));
@@ -659,7 +662,7 @@ describe('changing the answers of a model that is there', () => {
     expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Channels, 1' })).value).toBe('Friends');
   });
 
-  test('a model that cannot be read says so and stays', async () => {
+  slow('a model that cannot be read says so and stays', async () => {
     const workbook = emptyWorkbook();
     workbook.listModels.mockResolvedValue([stored]);
     workbook.readTyped.mockRejectedValue(new ExcelFailure('editing', 'in edit mode', true));
