@@ -10,7 +10,7 @@ import { firstCell, plan, type CellContent } from '../../src/plan';
 import type { Decider } from '../../src/taskpane/decide/decider';
 import type { OpenedFigure, OpenedModel, Outcome, Run } from '../../src/taskpane/decide/messages';
 import { initialAnswers, templates } from '../../src/templates';
-import { sampled } from '../depth';
+import { slow } from '../depth';
 import { threadlessDecider } from '../taskpane/threadless';
 
 jest.setTimeout(240_000);
@@ -346,4 +346,4 @@ const cases: readonly Case[] = [
   ],
 ];
 
-test.each(sampled(cases, cases.length))('%s', (_, work) => work());
+slow.each(cases)('%s', (_, work) => work());

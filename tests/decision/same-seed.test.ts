@@ -8,6 +8,7 @@ import { recalculating } from '../../src/excel/recalculate';
 import { plan } from '../../src/plan';
 import { initialAnswers, templates } from '../../src/templates';
 import { threadlessDecider } from '../taskpane/threadless';
+import { slow } from '../depth';
 import { numbersOf, type SimulationNumbers } from './simulation-numbers';
 
 jest.setTimeout(120_000);
@@ -23,50 +24,53 @@ const correlated = [{ one: 'budget_1', other: 'scenarios.case_2.price_1', rank: 
 const reach = { value: 50, wanted: 'at least' } as const;
 const figure = 'customers';
 
-test('with the same seed a simulation has the same numbers in the pane and on the command line, to the last bit', async () => {
-  let said = '';
-  await decide(
-    [
-      ...['sure', 'sales-plan', '--periods', '3', '--figure', figure, '--period', '2', '--seed', String(seed)],
-      ...['--inputs', uncertain.join(','), '--correlated', 'budget_1,scenarios.case_2.price_1,-0.4'],
-      ...['--at-least', String(reach.value), '--runs', '1000'],
-    ],
-    today,
-    (text) => (said += text),
-    () => undefined,
-  );
-
-  const book = await openHeadlessWorkbook();
-  book.install();
-  const decider = threadlessDecider();
-  try {
-    await createModel((taken) => plan(template, answers, 'en', taken));
-    await book.settle();
-    const [stored] = await listModels();
-    if (!stored) throw new Error('there is no model');
-    const made = plan(template, answers, 'en');
-    const cells = await readModelCells(stored);
-    const { inputs } = await decider.open({ plan: made, cells, sheets: made.sheets.map(({ name }) => [name, name]) });
-    const { result } = await decider.run(
-      {
-        ...{ tool: 'sure', aim: { figure, cell: 1 }, correlated, runs: 1000, seed, reach, withFan: true },
-        uncertain: inputs
-          .filter(({ id }) => uncertain.includes(id))
-          .map((input) => {
-            const distribution = usualDistribution(input, 0.1);
-            if (typeof distribution === 'string') throw new Error(input.id);
-            return { input: input.id, distribution };
-          }),
-      },
-      false,
-      { onProgress: () => undefined, signal: new AbortController().signal, recalculating },
+slow(
+  'with the same seed a simulation has the same numbers in the pane and on the command line, to the last bit',
+  async () => {
+    let said = '';
+    await decide(
+      [
+        ...['sure', 'sales-plan', '--periods', '3', '--figure', figure, '--period', '2', '--seed', String(seed)],
+        ...['--inputs', uncertain.join(','), '--correlated', 'budget_1,scenarios.case_2.price_1,-0.4'],
+        ...['--at-least', String(reach.value), '--runs', '1000'],
+      ],
+      today,
+      (text) => (said += text),
+      () => undefined,
     );
-    expect(numbersOf(JSON.parse(said))).toEqual(numbersOf(result));
-    const { found } = result as unknown as SimulationNumbers;
-    expect(found.percentiles.length).toBeGreaterThan(5);
-    expect(found.sd.value).toBeGreaterThan(0);
-  } finally {
-    decider.end();
-    book.dispose();
-  }
-});
+
+    const book = await openHeadlessWorkbook();
+    book.install();
+    const decider = threadlessDecider();
+    try {
+      await createModel((taken) => plan(template, answers, 'en', taken));
+      await book.settle();
+      const [stored] = await listModels();
+      if (!stored) throw new Error('there is no model');
+      const made = plan(template, answers, 'en');
+      const cells = await readModelCells(stored);
+      const { inputs } = await decider.open({ plan: made, cells, sheets: made.sheets.map(({ name }) => [name, name]) });
+      const { result } = await decider.run(
+        {
+          ...{ tool: 'sure', aim: { figure, cell: 1 }, correlated, runs: 1000, seed, reach, withFan: true },
+          uncertain: inputs
+            .filter(({ id }) => uncertain.includes(id))
+            .map((input) => {
+              const distribution = usualDistribution(input, 0.1);
+              if (typeof distribution === 'string') throw new Error(input.id);
+              return { input: input.id, distribution };
+            }),
+        },
+        false,
+        { onProgress: () => undefined, signal: new AbortController().signal, recalculating },
+      );
+      expect(numbersOf(JSON.parse(said))).toEqual(numbersOf(result));
+      const { found } = result as unknown as SimulationNumbers;
+      expect(found.percentiles.length).toBeGreaterThan(5);
+      expect(found.sd.value).toBeGreaterThan(0);
+    } finally {
+      decider.end();
+      book.dispose();
+    }
+  },
+);

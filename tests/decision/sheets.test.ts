@@ -2,7 +2,7 @@
 import { Calculation, cellsOf, ErrorValue } from '../../src/calculation';
 import { languages } from '../../src/locales/language';
 import { firstCell, type SheetPlan, type WorkbookPlan } from '../../src/plan';
-import { sampled } from '../depth';
+import { sampled, slow } from '../depth';
 import { decided, type DecidedModel } from './decided';
 
 const tried = sampled(languages, languages.length);
@@ -101,7 +101,7 @@ test('the chart of a bridge reaches from state to state, and its parts add up by
   expect(chart?.categoryAxis.everyLabel).toBe(true);
 });
 
-test('in Chinese names are told apart in brackets of its own, and the foot of a page names the model', async () => {
+slow('in Chinese names are told apart in brackets of its own, and the foot of a page names the model', async () => {
   const { book, results } = made.has('zh')
     ? all('zh')
     : await decided('zh').then(({ model, sheets }) => ({ book: model, results: sheets.flatMap((one) => one.sheets) }));

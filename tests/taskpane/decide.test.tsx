@@ -177,7 +177,7 @@ describe('in a workbook that the user has changed', () => {
   const compute = (): HTMLElement => button(say.run);
   const isStopped = (): boolean => compute().getAttribute('aria-disabled') === 'true';
 
-  test('formulas in a circle are named with what to do, and nothing is computed of them', async () => {
+  slow('formulas in a circle are named with what to do, and nothing is computed of them', async () => {
     const { user, workbook } = await askOfProfit({ [cost]: `=${profit}/1000` });
     const said = await screen.findByText(/go round in a circle/);
     expect(said.textContent).toContain(cost);

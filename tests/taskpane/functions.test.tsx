@@ -40,24 +40,29 @@ describe.each(sampled(languages, 4))('in %s', (language) => {
     expect(screen.getByText(say.found(functions.length))).toBeTruthy();
   });
 
-  test.each(functions.map((one) => [one.id, one] as const))('the page of %s explains it', async (id, one) => {
-    openPane({ language, at: `#functions/${id}` });
-    await answered();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(id);
-    expect(screen.getByText(one.text[language])).toBeTruthy();
-    expect(screen.getByText(one.meaning[language])).toBeTruthy();
-    const form = screen.getByRole('group', { name: say.build });
-    for (const { name, text } of one.parameters) {
-      expect(within(form).getByText(name)).toBeTruthy();
-      expect(within(form).getAllByText(text[language]).length).toBeGreaterThan(0);
-    }
-    for (const { formula, text } of one.examples) {
-      expect(screen.getByText(formula, { selector: 'code' })).toBeTruthy();
-      expect(screen.getAllByText(text[language]).length).toBeGreaterThan(0);
-    }
-    expect(screen.getAllByRole('button', { name: say.insert })).toHaveLength(one.examples.length);
-    expect(screen.getByRole('link', { name: new RegExp(say.help) }).getAttribute('href')).toBe(helpPath(id, language));
-  });
+  test.each(sampled(functions, 4).map((one) => [one.id, one] as const))(
+    'the page of %s explains it',
+    async (id, one) => {
+      openPane({ language, at: `#functions/${id}` });
+      await answered();
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(id);
+      expect(screen.getByText(one.text[language])).toBeTruthy();
+      expect(screen.getByText(one.meaning[language])).toBeTruthy();
+      const form = screen.getByRole('group', { name: say.build });
+      for (const { name, text } of one.parameters) {
+        expect(within(form).getByText(name)).toBeTruthy();
+        expect(within(form).getAllByText(text[language]).length).toBeGreaterThan(0);
+      }
+      for (const { formula, text } of one.examples) {
+        expect(screen.getByText(formula, { selector: 'code' })).toBeTruthy();
+        expect(screen.getAllByText(text[language]).length).toBeGreaterThan(0);
+      }
+      expect(screen.getAllByRole('button', { name: say.insert })).toHaveLength(one.examples.length);
+      expect(screen.getByRole('link', { name: new RegExp(say.help) }).getAttribute('href')).toBe(
+        helpPath(id, language),
+      );
+    },
+  );
 });
 
 test('results are written as the language writes numbers', async () => {

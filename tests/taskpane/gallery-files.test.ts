@@ -17,21 +17,24 @@ import { exampleModels, galleryFiles } from '../../src/taskpane/models/gallery-f
 import { tellingSheet } from '../../src/taskpane/models/sheet-drawing';
 import { templates } from '../../src/templates';
 import { initialAnswers } from '../../src/templates/answers';
-import { eachWith } from '../depth';
+import { eachWith, slow } from '../depth';
 import { cardOf } from './pane';
 
 const today = '2026-01-15';
 const files = new Map(galleryFiles(exampleModels(today)).map(({ path, content }) => [path, content]));
 
-test('each template has its picture in each language, each language its cards and words to search by, and there are no other files', () => {
-  const wanted = [
-    ...templates.flatMap(({ id }) => languages.map((language) => galleryPicture(id, language))),
-    ...languages.flatMap((language) => [cardsFile(language), searchFile(language)]),
-  ];
-  expect([...files.keys()].sort()).toEqual(wanted.sort());
-});
+slow(
+  'each template has its picture in each language, each language its cards and words to search by, and there are no other files',
+  () => {
+    const wanted = [
+      ...templates.flatMap(({ id }) => languages.map((language) => galleryPicture(id, language))),
+      ...languages.flatMap((language) => [cardsFile(language), searchFile(language)]),
+    ];
+    expect([...files.keys()].sort()).toEqual(wanted.sort());
+  },
+);
 
-test('the cards, read as the pane reads them, say in every language what the templates say', () => {
+slow('the cards, read as the pane reads them, say in every language what the templates say', () => {
   const read = <Content>(path: string): Content => JSON.parse(files.get(path) ?? '') as Content;
   const cards = languages.map((language) => readCards(language, read<CardsFile>(cardsFile(language)))).at(-1);
   // What they are only found by comes later.
@@ -47,7 +50,7 @@ test('the cards, read as the pane reads them, say in every language what the tem
     );
 });
 
-test.each(eachWith(templates, languages).map(([template, language]) => ({ template, language })))(
+slow.each(eachWith(templates, languages).map(([template, language]) => ({ template, language })))(
   'the picture of $template.id in $language is a small SVG file: its chart, or the top of its first sheet',
   ({ template, language }) => {
     const sheet = tellingSheet(plan(template, initialAnswers(template, language, today), language));
