@@ -8,8 +8,8 @@ export function discountedLife(churn: number, discountRate: number, periods: num
   // 1 − q without the cancellation of subtracting two numbers near 1.
   const complement = (churn + discountRate) / (1 + discountRate);
   if (complement === 0) return periods;
-  // Nobody comes to a second one.
-  if (churn === 1) return Math.min(periods, 1);
+  // Nobody comes to a second one, or none is asked for.
+  if (churn === 1 || periods === 1) return Math.min(periods, 1);
   return -Math.expm1(periods * Math.log1p(-complement)) / complement;
 }
 

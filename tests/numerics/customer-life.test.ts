@@ -37,6 +37,10 @@ test.each([
   else expect(life).toBe(expected);
 });
 
+test('of one period the life is that period, to the last bit: the payments after it are worth nothing, not less', () => {
+  expect(discountedLife(0.424, 0, 1)).toBe(1);
+});
+
 test('a churn near 0 keeps all its digits', () => {
   // n − c n (n − 1) / 2, and what is left out is below the last digit.
   expect(discountedLife(1e-12, 0, 1000)).toBeCloseTo(1000 - 1e-12 * 499_500, 12);
