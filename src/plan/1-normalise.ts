@@ -147,17 +147,14 @@ function checksSheet(
           sheet.blocks
             .flatMap((block): readonly NormalBlock[] => (block.kind === 'beside' ? block.blocks : [block]))
             .flatMap((block) => {
-              if (block.kind === 'inputRows') {
-                return rowsTyped(block).map(({ label, begun, finished }) => ({
-                  title:
-                    label === '' ? withDash(language, sheet.name, block.title) : withDash(language, block.title, label),
-                  begun,
-                  finished,
-                }));
-              }
-              if (block.kind !== 'inputTable') return [];
-              const lines = linesOf(block);
-              return lines === undefined ? [] : [{ title: withDash(language, sheet.name, block.title), ...lines }];
+              if (block.kind !== 'inputRows' && block.kind !== 'inputTable') return [];
+              const lines = block.kind === 'inputRows' ? rowsTyped(block) : linesOf(block);
+              return lines.map(({ label, begun, finished }) => ({
+                title:
+                  label === '' ? withDash(language, sheet.name, block.title) : withDash(language, block.title, label),
+                begun,
+                finished,
+              }));
             }),
         ),
       },

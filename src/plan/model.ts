@@ -71,6 +71,7 @@ export interface NormalInputRow extends NormalTyped {
   /** One per period. */
   readonly examples: readonly NormalValue[];
   readonly measured: boolean;
+  readonly complete: boolean;
   readonly items: readonly Item[];
 }
 

@@ -179,7 +179,10 @@ export interface InputSpec extends Typed {
   readonly answers?: string;
 }
 
-/** One cell per period to type into. `needed`: where one of them is typed, all are; a period with nothing has a 0. */
+/**
+ * One cell per period to type into. `needed`: where one of them is typed, all are; a period with nothing has a 0.
+ * `complete`: all are typed, as the row is of something that is there.
+ */
 export interface InputRowSpec extends Typed {
   readonly id: string;
   readonly label: Words;
@@ -189,6 +192,7 @@ export interface InputRowSpec extends Typed {
   readonly example: number | readonly (number | '')[] | '';
   /** What is counted afterwards, not planned: a period that a changed model adds stays empty. */
   readonly measured?: boolean;
+  readonly complete?: boolean;
   readonly items?: readonly Item[];
 }
 
@@ -209,6 +213,8 @@ export interface InputTableSpec {
   })[];
   /** Marks whole rows; where several are true, the first wins. */
   readonly marks?: readonly Mark[];
+  /** Of a model: its rows are of things that are there, so that what they need is missing also where a row is empty. */
+  readonly complete?: boolean;
   readonly rows: readonly {
     readonly id: string;
     readonly label?: Words;

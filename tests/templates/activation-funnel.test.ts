@@ -925,7 +925,8 @@ describe('the model says what the functions say', () => {
         for (const [column, rates] of [
           [1, used.map((line) => line[0] ?? NaN)],
           [3, used.map((line) => line[2] ?? NaN)],
-          [4, values.targets.map(Number)],
+          // The better of the two: a target below what is reached leaves it as it is.
+          [4, used.map(([now = NaN], step) => Math.max(now, Number(values.targets[step])))],
         ] as const) {
           if (goal === undefined || rates.some((rate) => !(rate > 0))) continue;
           const expected = called('PLAN.FUNNEL_PLAN', goal, down(rates)) as number[][];
@@ -1206,6 +1207,39 @@ describe('the laws of a funnel', () => {
       return Math.abs(other - one) <= 1e-12 * Math.abs(one) ? 'same' : other > one ? 'up' : 'down';
     };
     expect(Object.fromEntries(Object.keys(signs).map((name) => [name, moved(name)]))).toEqual(signs);
+  });
+
+  test('to reach targets never takes more spend or people than things as they are, also where all are above their targets', () => {
+    const { computed, made } = ownModel();
+    fc.assert(
+      fc.property(fc.array(fc.oneof(share, fc.constant('')), { minLength: 3, maxLength: 3 }), (targets) => {
+        computed.type('Steps_target', down(targets));
+        for (const stage of ['Visit', 'Trial', 'Order', 'Renewal']) {
+          const [, now = NaN, , , then = NaN] = lineOf(
+            computed,
+            made,
+            'What if and goal',
+            'People needed at each stage for the goal',
+            stage,
+          );
+          expect(then).toBeLessThanOrEqual(now * (1 + 1e-12));
+        }
+        const [now = NaN, then = NaN] = ['Spend_now', 'Spend_target'].map((name) => numberOf(computed, name));
+        expect(then).toBeLessThanOrEqual(now * (1 + 1e-12));
+        // One and the same “at all targets”: what comes through there is what the goal is worked back with.
+        const [wanted = NaN, top = NaN] = [
+          100,
+          lineOf(computed, made, 'What if and goal', 'People needed at each stage for the goal', 'Visit')[4],
+        ];
+        const [entered = NaN, through = NaN] = ['Entered', 'Customers_at_targets'].map((name) =>
+          numberOf(computed, name),
+        );
+        expect(wanted / top).toBeCloseTo(through / entered, 9);
+      }),
+      { numRuns: runs(60) },
+    );
+    computed.type('Steps_target', down([0, 0, 0]));
+    expect(numberOf(computed, 'Spend_target')).toBeCloseTo(numberOf(computed, 'Spend_now') ?? NaN, 9);
   });
 
   test('the goal comes out again when the people it needs go through the conversions', () => {

@@ -172,7 +172,7 @@ export function computeFunnel(inputs: FunnelInputs) {
     ),
     neededNow: needed(used),
     neededThen: needed(changed),
-    neededAtTarget: needed(goals),
+    neededAtTarget: needed(best),
     costs,
     romiThen: difference(ratio(product(then[last], customerValue), product(costs[0], entered)), 1),
     stay,

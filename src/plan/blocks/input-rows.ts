@@ -42,6 +42,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
           note: say(row.note),
           examples,
           measured: row.measured ?? false,
+          complete: row.complete ?? false,
           items: row.items ?? [],
         };
       }),
@@ -90,15 +91,15 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
   ],
 
   marks: (block, { model, top }) => ({
-    conditionalFormats: block.rows.flatMap(({ needed }, index) => {
-      if (!needed) return [];
+    conditionalFormats: block.rows.flatMap(({ needed, complete }, index) => {
+      if (!needed && !complete) return [];
       const first = { row: top + lineRow(index), column: column.firstPeriod };
       const last = { ...first, column: lastPeriodOf(model) };
       const [from, to] = [first, last].map((at) => cellAddress(at, { column: true }));
       return [
         {
           address: rangeAddress(first, last),
-          formula: `=AND(${cellAddress(first)}="",COUNTA(${from}:${to})>0)`,
+          formula: complete ? `=${cellAddress(first)}=""` : `=AND(${cellAddress(first)}="",COUNTA(${from}:${to})>0)`,
           ...warningStyle,
         },
       ];
@@ -106,20 +107,20 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
   }),
 };
 
-/** Of each row that needs all its periods once one is typed: whether it is begun, and finished, as formulas over ids. */
+/** Of each row that needs all its periods, or once one is typed: whether it is begun, and finished, as formulas over ids. */
 export function rowsTyped({ title, rows }: InputRowsBlock): readonly {
   /** Empty where the row is called as its block is. */
   readonly label: string;
   readonly begun: string;
   readonly finished: string;
 }[] {
-  return rows.flatMap(({ id, label, needed }) => {
-    if (!needed) return [];
+  return rows.flatMap(({ id, label, needed, complete }) => {
+    if (!needed && !complete) return [];
     const typed = `COUNTA(all(${id}))`;
     return [
       {
         label: title === label ? '' : label,
-        begun: `(${typed} > 0) * 1`,
+        begun: complete ? `ROWS(all(${id}))` : `(${typed} > 0) * 1`,
         finished: `(${typed} = COLUMNS(all(${id}))) * 1`,
       },
     ];

@@ -75,7 +75,7 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
       id: spec.id,
       title: say(spec.title),
       rowHeader: say(spec.rowHeader),
-      countsOnceBegun: spec.rowHeader === undefined || author.spec.checks !== undefined,
+      countsOnceBegun: spec.rowHeader === undefined || (author.spec.checks !== undefined && !spec.complete),
       columns: spec.columns.map((column) => ({
         id: column.id,
         label: say(column.label),
@@ -229,16 +229,37 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
   },
 };
 
-/** How many lines are begun, and how many of them have all that they need, as formulas over ids; nothing where no cell is needed. */
-export function linesOf({
-  id,
-  columns,
-}: InputTableBlock): { readonly begun: string; readonly finished: string } | undefined {
+/**
+ * How many lines are begun, and how many of them have all that they need, as formulas over ids; nothing where no cell is needed.
+ * Where each column is of a thing of its own, and all are there, a line is a column: there may be too many for one formula.
+ */
+export function linesOf({ id, columns, countsOnceBegun }: InputTableBlock): readonly {
+  /** Empty for the whole table. */
+  readonly label: string;
+  readonly begun: string;
+  readonly finished: string;
+}[] {
   const needed = columns.filter((column) => column.needed);
-  if (needed.length === 0) return undefined;
+  if (needed.length === 0) return [];
+  if (!countsOnceBegun && columns.every(({ items }) => items.length > 0)) {
+    return needed.map((column) => {
+      const cells = `${id}.${column.id}`;
+      return {
+        label: column.label,
+        begun: `COLUMNS(${cells})`,
+        finished: `(COUNTA(${cells}) = ROWS(${cells})) * 1`,
+      };
+    });
+  }
   const typed = columns.map((column) => `${id}.${column.id}`).join(' & ');
   const there = needed.map((column) => `(${id}.${column.id} <> "")`).join(' * ');
-  return { begun: `SUMPRODUCT((${typed} <> "") * 1)`, finished: `SUMPRODUCT(${there} * 1)` };
+  return [
+    {
+      label: '',
+      begun: countsOnceBegun ? `SUMPRODUCT((${typed} <> "") * 1)` : `ROWS(${id}.${columns[0]?.id ?? ''})`,
+      finished: `SUMPRODUCT(${there} * 1)`,
+    },
+  ];
 }
 
 /** Whether a cell is empty in a row that is there to be filled in, as a formula of the first such cell. */

@@ -210,6 +210,6 @@ function planChecks({ stages }: Funnel): readonly CheckSpec[] {
     },
     backwards('now', 'losses.used', say.planChecks),
     backwards('what_if', 'what_if.then', say.planChecks2),
-    backwards('target', 'losses.target', say.planChecks3),
+    backwards('target', 'losses.with_target', say.planChecks3),
   ];
 }

@@ -242,7 +242,8 @@ function backwardTable({ chain, stages, steps }: Funnel): TableSpec {
           now: needed('now', next, (to) => `losses.to_${to}.used`),
           missing: known([`${own}.now`, `${own}.have`], `MAX(0, ${own}.now - ${own}.have)`),
           what_if: needed('what_if', next, (to) => `what_if.to_${to}.then`),
-          target: needed('target', next, (to) => `losses.to_${to}.target`),
+          // A target below what is reached already takes nobody back to it.
+          target: needed('target', next, (to) => `losses.to_${to}.with_target`),
         },
       };
     }),

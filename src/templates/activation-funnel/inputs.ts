@@ -359,6 +359,7 @@ function exampleChannels(funnel: Funnel): InputTableSpec {
     id: 'example_channels',
     title: say.exampleChannels,
     rowHeader: say.channel,
+    complete: true,
     columns: [
       {
         id: 'entrants',
@@ -405,6 +406,7 @@ function exampleSteps(funnel: Funnel): InputTableSpec {
     id: 'example_steps',
     title: say.exampleSteps,
     rowHeader: say.stepHeader,
+    complete: true,
     columns: [
       {
         id: 'conversion',
@@ -441,8 +443,17 @@ function exampleStay(funnel: Funnel): InputTableSpec {
     id: 'example_stay',
     title: say.exampleTime,
     rowHeader: say.stageHeader,
+    complete: true,
     columns: [
-      { id: 'days', label: say.daysAtStage, unit: days, note: say.untilYouTypeYourOwn, format: 'decimal', max: 3650 },
+      {
+        id: 'days',
+        needed: true,
+        label: say.daysAtStage,
+        unit: days,
+        note: say.untilYouTypeYourOwn,
+        format: 'decimal',
+        max: 3650,
+      },
     ],
     rows: funnel.chain.slice(0, -1).map((number, index) => ({
       id: `stage_${number}`,

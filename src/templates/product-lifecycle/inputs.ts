@@ -261,12 +261,13 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
   const rows = (
     id: string,
     note: Texts,
-    of: (product: Product) => Pick<InputRowSpec, 'unit' | 'format' | 'example' | 'needed'>,
+    of: (product: Product) => Pick<InputRowSpec, 'unit' | 'format' | 'example'>,
   ): readonly InputRowSpec[] =>
     products.map((product) => ({
       id: `${id}_${product.number}`,
       label: product.name,
       note,
+      complete: true,
       items: product.items,
       ...of(product),
     }));
@@ -280,7 +281,6 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
               unit: units,
               format: 'count',
               example: example.sales,
-              needed: true,
             })),
           },
         ]
@@ -292,7 +292,6 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
         unit: ofMarket,
         format: 'percent',
         example: example.share,
-        needed: true,
       })),
     },
     {
@@ -302,7 +301,6 @@ function byPeriod(products: readonly Product[], demand: DemandModel, currency: s
         unit: currency,
         format: 'money',
         example: example.fixedCost,
-        needed: true,
       })),
     },
     {

@@ -59,6 +59,7 @@ const marketColumn = {
 } as const;
 const repeatColumn = {
   id: 'repeat_rate',
+  needed: true,
   label: say.repeatPurchases,
   unit: perPeriodRate,
   note: say.repeatRateNote,
@@ -67,6 +68,7 @@ const repeatColumn = {
 
 const stageBeforeColumn = {
   id: 'stage_before',
+  needed: true,
   label: say.stageBefore,
   unit: choice,
   note: say.stageBeforeNote,
@@ -80,6 +82,7 @@ function diffusion(products: readonly Product[]): InputTableSpec {
     id: 'demand',
     title: say.demandTitle,
     rowHeader: productWord,
+    complete: true,
     columns: [
       marketColumn,
       {
@@ -125,18 +128,27 @@ function typedDemand(products: readonly Product[]): InputTableSpec {
     id: 'demand',
     title: say.demandTitle,
     rowHeader: productWord,
+    complete: true,
     columns: [
       marketColumn,
       launchColumn,
       repeatColumn,
       {
         id: 'customers_before',
+        needed: true,
         label: say.customersSoFar,
         unit: customers,
         note: say.customersBeforeNote,
         format: 'count',
       },
-      { id: 'sales_before', label: say.salesJustBefore, unit: units, note: say.salesBeforeNote, format: 'count' },
+      {
+        id: 'sales_before',
+        needed: true,
+        label: say.salesJustBefore,
+        unit: units,
+        note: say.salesBeforeNote,
+        format: 'count',
+      },
       stageBeforeColumn,
     ],
     rows: products.map(({ row, name, items, example }) => ({
@@ -162,7 +174,10 @@ function prices(products: readonly Product[], currency: string): InputTableSpec 
     id: 'prices',
     title: say.price,
     rowHeader: productWord,
-    columns: [{ id: 'price', label: say.price, unit: per(currency, unit), note: say.priceNote, format: 'price' }],
+    complete: true,
+    columns: [
+      { id: 'price', needed: true, label: say.price, unit: per(currency, unit), note: say.priceNote, format: 'price' },
+    ],
     rows: products.map(({ row, name, items, example }) => ({
       id: row,
       label: name,
@@ -179,9 +194,11 @@ function unitCosts(products: readonly Product[], currency: string): InputTableSp
     id: 'costs',
     title: say.costsTitle,
     rowHeader: productWord,
+    complete: true,
     columns: [
       {
         id: 'erosion',
+        needed: true,
         label: say.priceErosion,
         unit: perPeriodRate,
         note: say.erosionNote,
@@ -206,7 +223,15 @@ function unitCosts(products: readonly Product[], currency: string): InputTableSp
         format: 'count',
         min: 1,
       },
-      { id: 'learning', label: say.learningRate, unit: share, note: say.learningNote, format: 'percent', max: 0.9 },
+      {
+        id: 'learning',
+        needed: true,
+        label: say.learningRate,
+        unit: share,
+        note: say.learningNote,
+        format: 'percent',
+        max: 0.9,
+      },
     ],
     rows: products.map(({ row, name, items, example }) => ({
       id: row,
@@ -228,8 +253,10 @@ function marketing(products: readonly Product[], currency: string): InputTableSp
     id: 'marketing',
     title: say.marketingByStage,
     rowHeader: stageWord,
+    complete: true,
     columns: products.map(({ row, name, items }) => ({
       id: row,
+      needed: true,
       label: name,
       unit: currency,
       note: say.marketingColumnNote,
@@ -250,6 +277,7 @@ function position(products: readonly Product[], { periods }: Timeline): InputTab
     id: 'position',
     title: say.marketAndDecisions,
     rowHeader: productWord,
+    complete: true,
     columns: [
       {
         id: 'competitor',
@@ -280,6 +308,7 @@ function position(products: readonly Product[], { periods }: Timeline): InputTab
       },
       {
         id: 'by_triggers',
+        needed: true,
         label: say.triggersDecide,
         unit: choice,
         note: say.byTriggersNote,
@@ -302,9 +331,24 @@ function exitMoney(products: readonly Product[], currency: string): InputTableSp
     id: 'exit_money',
     title: say.moneyAtExit,
     rowHeader: productWord,
+    complete: true,
     columns: [
-      { id: 'capital', label: say.capitalReleased, unit: currency, note: say.capitalNote, format: 'money' },
-      { id: 'closing_cost', label: say.closingCost, unit: currency, note: say.closingCostNote, format: 'money' },
+      {
+        id: 'capital',
+        needed: true,
+        label: say.capitalReleased,
+        unit: currency,
+        note: say.capitalNote,
+        format: 'money',
+      },
+      {
+        id: 'closing_cost',
+        needed: true,
+        label: say.closingCost,
+        unit: currency,
+        note: say.closingCostNote,
+        format: 'money',
+      },
     ],
     rows: products.map(({ row, name, items, example }) => ({
       id: row,
@@ -320,6 +364,7 @@ const classShares: InputTableSpec = {
   id: 'class_shares',
   title: say.whoBuysWhen,
   rowHeader: say.classOfAdopters,
-  columns: [{ id: 'share', label: say.share, unit: ofMarket, note: say.shareNote, format: 'percent' }],
+  complete: true,
+  columns: [{ id: 'share', needed: true, label: say.share, unit: ofMarket, note: say.shareNote, format: 'percent' }],
   rows: adopterClasses.slice(0, -1).map(({ id, name, share: part }) => ({ id, label: name, cells: { share: part } })),
 };

@@ -54,6 +54,7 @@ export function launchSteps({ firstDay }: Timeline): InputTableSpec {
     id: 'launch_steps',
     title: say.launchInFourSteps,
     rowHeader: say.step,
+    complete: true,
     columns: [
       { id: 'deliverables', label: say.deliverables, note: say.deliverablesNote, ...longText },
       owner,
@@ -143,6 +144,7 @@ export function gates({ firstDay }: Timeline): InputTableSpec {
     id: 'gates',
     title: say.launchGates,
     rowHeader: say.marketReview,
+    complete: true,
     columns: [
       { id: 'question', label: say.questionToAnswer, note: say.noAnswerNoNextStep, ...longText },
       owner,

@@ -32,6 +32,7 @@ export const exitSteps: InputTableSpec = {
   id: 'exit_steps',
   title: say.exitPlan,
   rowHeader: say.step,
+  complete: true,
   columns: [
     { id: 'what', label: say.whatIsDone, note: say.workOfStep, ...longText },
     owner,
