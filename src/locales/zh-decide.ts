@@ -158,7 +158,7 @@ export const decideZh: DecideWords = {
     seed: '随机种子',
     seedHint: '随机种子和输入相同，就会得到完全相同的模拟。',
     title: (figure) => `“${figure}”的把握有多大`,
-    chance: (share, error, wanted) => `结果${wanted}的可能性为 ${share}（± ${error}）。`,
+    chance: (share, error, wanted) => `结果${wanted} 的可能性为 ${share}（± ${error}）。`,
     eightInTen: (low, high) => `十次中有八次介于 ${low} 和 ${high} 之间。`,
     average: (mean, now) => `平均 ${mean}；模型当前为 ${now}。`,
     from: (runs, seed) => `模拟 ${number(runs)} 次，随机种子 ${seed}。`,

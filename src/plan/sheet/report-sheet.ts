@@ -50,6 +50,7 @@ export class ReportSheet {
   private last: Cell = { row: 0, column: 0 };
   /** The last column of what stands aside. */
   private beyond = -1;
+  private firstBeyond = Infinity;
 
   constructor(
     readonly name: string,
@@ -154,6 +155,7 @@ export class ReportSheet {
     this.put(at, rows, style);
     this.last = last;
     this.beyond = Math.max(this.beyond, at.column + (rows[0]?.length ?? 1) - 1);
+    this.firstBeyond = Math.min(this.firstBeyond, at.column);
   }
 
   /** Rows that a page of the print should not part. */
@@ -169,7 +171,11 @@ export class ReportSheet {
         for (let at = column; at <= this.last.column; at++) sum += this.widths[at] ?? widths.least;
         return sum;
       };
-      while (room() < width) this.reach({ row: 0, column: this.last.column + 1 });
+      while (room() < width && this.last.column + 1 < this.firstBeyond)
+        this.reach({ row: 0, column: this.last.column + 1 });
+      // What stands aside is not printed, however long a text is.
+      const lacking = width - room();
+      if (lacking > 0) this.widths[this.last.column] = (this.widths[this.last.column] ?? widths.least) + lacking;
     }
     const columns = Array.from({ length: Math.max(this.last.column, this.beyond) + 1 }, (_, column) =>
       Math.ceil(Math.max(this.widths[column] ?? 10, widths.least)),

@@ -67,14 +67,15 @@ export function MattersResult({ result }: { readonly result: WhatMatters }): Rea
       )}
       <ol className={styles.list}>
         {seen.map(({ input, by, low, high, elasticity }) => {
-          const position = (value: number): string => shownPosition(input, by, value, language, words.percentOfPlan);
+          const position = (value: number): string => shownPosition(input, by, value, language, (share) => share);
+          const ends = words.matters.ends(position(low.position), position(high.position));
           const [from, to] = [low.value, high.value].map((value) => (isNumber(value) ? value : 0));
           const start = middle ?? from ?? 0;
           return (
             <li key={input.id} className={styles.one}>
               <span className={styles.name}>{input.name}</span>
               <span>
-                {words.matters.ends(position(low.position), position(high.position))}{' '}
+                {by === 'factor' ? words.percentOfPlan(ends) : ends}{' '}
                 {words.matters.gives(shown(low.value), shown(high.value))}
               </span>
               {elasticity !== undefined && (

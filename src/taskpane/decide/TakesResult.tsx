@@ -64,7 +64,7 @@ function ValuesFound({
       disabledFocusable={put.kind === 'putting'}
       onClick={() => void deciding.putIn([named(input, value, position(value))])}
     >
-      {`${said.put}: ${position(value)}`}
+      {withColon(language, said.put, position(value))}
     </Button>
   );
   return (
