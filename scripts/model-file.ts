@@ -29,6 +29,7 @@ import { recordXml } from '../src/excel/records';
 import {
   firstCell,
   pointsOf,
+  printMargins,
   sheetPrefix,
   shownValue,
   splitReference,
@@ -357,6 +358,7 @@ function pageLayout({ area, titleRows, titleColumns, pages, rowBreaks, title }: 
     ...newSheetExtras().pageLayout,
     orientation: 'Landscape',
     paperSize: 'A4',
+    margins: printMargins,
     zoom: {
       horizontalFitToPages: pages.wide,
       ...(pages.tall === undefined ? {} : { verticalFitToPages: pages.tall }),

@@ -12,6 +12,7 @@ import {
   firstCell,
   isoOf,
   pointsOf,
+  printMargins,
   splitReference,
 } from '../plan';
 import { ownPage } from './own-page';
@@ -178,6 +179,11 @@ function setUpPrint(sheet: Excel.Worksheet, print: SheetPlan['print']): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
+  const { left, right, top, bottom } = printMargins;
+  pageLayout.leftMargin = left;
+  pageLayout.rightMargin = right;
+  pageLayout.topMargin = top;
+  pageLayout.bottomMargin = bottom;
   const { wide, tall } = print.pages;
   // As tall as it takes, unless said: then Excel keeps the breaks.
   pageLayout.zoom = { horizontalFitToPages: wide, ...(tall === undefined ? {} : { verticalFitToPages: tall }) };

@@ -25,7 +25,7 @@ import {
   widenedFor,
   writtenWidth,
 } from './sheet/measures';
-import { printed } from './sheet/print';
+import { isReadInPrint, printed } from './sheet/print';
 import { incompleteStyle, looks, numberFormats, tabColors, totalLine, warningStyle } from './sheet/style';
 import { linesOf, pixelsOf, textWidth } from './sheet/text-width';
 import { typingHints, words } from './words';
@@ -68,7 +68,7 @@ type Dressed = Omit<SheetPlan, 'name' | 'role' | 'tabColor' | 'contents'>;
 /** Phase 5: the appearance of a sheet, and what it accepts, shows, links to and prints. */
 export function dress(model: NormalModel, named: Named, laid: Laid, sheet: FilledSheet): Dressed {
   const { hasTimeline } = sheet.sheet;
-  const columnWidths = measure(model, sheet);
+  const columnWidths = measuredToRead(model, sheet);
   const numberFormat = numberFormats(model.language, model.currency.code);
   const firstRow = hasTimeline ? sheetTop.end : sheetTop.state;
 
@@ -123,7 +123,8 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
       last: extentOf(model, sheet, columnWidths),
       kept,
       blocks: sheet.blocks,
-      isLong: hasTimeline,
+      // A chart over several pages is cut.
+      isLong: hasTimeline || charts.length === 0,
       ...(sheet.sheet.role === 'inputs' && { filled: lastFilledRow(sheet) }),
       title: model.title,
     }),
@@ -299,11 +300,28 @@ function valueWidths(model: NormalModel, of: 'one period' | 'all'): Readonly<Rec
   };
 }
 
+/** Headings say in several lines what would else make their column broader than what stands in it. */
+const mostLinesOf: Partial<Record<Look, number>> = { columnHeading: 3, wordHeading: 3, unitBelow: 2 };
+/** Of what is said over a column of inputs. */
+const mostLinesOfNote = 5;
+/** In characters; no narrower is a heading wrapped. */
+const leastHeading = 10;
+
+/** The least width at which a text takes so many lines and no word of it is broken. */
+function wrappedWidth(text: string, lines: number): number {
+  const words = text.split(/(?<=[\s\u2e80-\uffef])/).map((word) => textWidth(word.trimEnd()));
+  let width = Math.ceil(Math.max(Math.min(leastHeading, textWidth(text)), ...words));
+  while (linesOf(text, width) > lines) width += 1;
+  return width;
+}
+
 /** The room that a cell's content takes where it can't flow over its right-hand neighbour. */
 function contentWidth(one: FilledCell, valueWidth: number): number {
   const { content } = one;
   const text = constantText(content);
   if (text !== undefined) {
+    const lines = mostLinesOf[one.look];
+    if (lines !== undefined) return wrappedWidth(text, lines);
     const arrow = one.format === 'choice' ? choiceArrow : 0;
     return Math.max(textWidth(text) + arrow, one.typed ? valueWidth : 0);
   }
@@ -346,12 +364,26 @@ function columnsInView(columnWidths: readonly number[]): number {
   return pixels <= roomOnScreen ? column.spacer : column.value;
 }
 
-/** The width of every column. */
-function measure(model: NormalModel, sheet: FilledSheet): number[] {
+/** What no column of texts is narrowed below, in characters, so that a sheet can be read in print. */
+const leastTexts = 24;
+
+/** The width of every column: where they would be printed too small, columns of texts on several lines are narrower, the broadest first. */
+function measuredToRead(model: NormalModel, sheet: FilledSheet): number[] {
+  let mostTexts: number = widths.label.mostAlone;
+  let found = measure(model, sheet, mostTexts);
+  if (sheet.sheet.hasTimeline || sheet.sheet.role === 'about') return found;
+  while (!isReadInPrint(found) && mostTexts > leastTexts) found = measure(model, sheet, (mostTexts -= 2));
+  return found;
+}
+
+/** The width of every column, no text on several lines having more than `mostTexts`. */
+function measure(model: NormalModel, sheet: FilledSheet, mostTexts: number): number[] {
   const { hasTimeline, role } = sheet.sheet;
   const ofOnePeriod = valueWidths(model, 'one period');
   const ofAllPeriods = valueWidths(model, 'all');
   const found: number[] = [];
+  // The broadest text of the first column that neither wraps nor flows: a heading with others beside it.
+  let headed = 0;
   for (const { rows } of sheet.rectangles) {
     for (const row of rows) {
       row.forEach((one, at) => {
@@ -366,14 +398,16 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
           (flowing.has(one.look) && isLast) ||
           (wrapping.has(one.look) && (hasTimeline || (isLast && one.look !== 'note')));
         const isBesideInput = one.look === 'note' && row[column.value]?.typed !== undefined;
-        const least = roomToSay(one, model.language);
+        const least = Math.min(roomToSay(one, model.language), mostTexts);
         const most = isBesideInput
-          ? widths.wrappedNote
+          ? Math.min(widths.wrappedNote, mostTexts)
           : one.look === 'inputText'
-            ? Math.max(typedText, least)
-            : wrapping.has(one.look)
-              ? widths.tableText
-              : Infinity;
+            ? Math.max(Math.min(typedText, mostTexts), least)
+            : one.look === 'note' && !hasTimeline
+              ? Math.min(wrappedWidth(String(one.content), mostLinesOfNote) + textMargin, widths.tableText)
+              : wrapping.has(one.look)
+                ? widths.tableText
+                : Infinity;
         const valueWidth = (at >= column.firstPeriod && hasTimeline ? ofOnePeriod : ofAllPeriods)[one.format];
         const largeness = (looks[one.look].size ?? defaultSize) / defaultSize;
         const isNumber = constantText(one.content) === undefined && valueWidth > 0;
@@ -383,12 +417,13 @@ function measure(model: NormalModel, sheet: FilledSheet): number[] {
         const wanted = Math.ceil(contentWidth(one, valueWidth) * broadness * largeness) + margin;
         const room = Math.max(least, one.look === 'resultText' ? 0 : Math.min(wanted, most));
         found[at] = flows ? before : Math.max(before, room);
+        if (at === column.label && !looks[one.look].wrap && !flows) headed = Math.max(headed, room);
       });
     }
   }
   const bounded = found.map((width) => Math.max(width, widths.least));
   // Where columns stay in view they must leave room for the periods.
-  const most = hasTimeline ? widths.label.most : widths.label.mostAlone;
+  const most = hasTimeline ? widths.label.most : Math.max(mostTexts, Math.min(headed, widths.label.mostAlone));
   bounded[column.label] = Math.min(Math.max(found[column.label] ?? 0, widths.label.least), most);
   if (role === 'about') bounded[column.value] = widths.wrappedText;
   if (hasTimeline) {
@@ -475,7 +510,7 @@ function rowHeights(
         ...row.map((one, at) => {
           const text = constantText(one.content);
           if (!looks[one.look].wrap) return 1;
-          const width = widthAt(top + rowIndex, at);
+          const width = widthAt(top + rowIndex, at) / (looks[one.look].bold ? boldness : 1);
           return Math.max(
             text === undefined ? 1 : linesOf(text, width - indentAndMargins),
             linesToSay(one, width, language),

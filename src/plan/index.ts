@@ -40,7 +40,7 @@ export {
   widenedFor,
   writtenWidth,
 } from './sheet/measures';
-export { printed } from './sheet/print';
+export { printed, printMargins } from './sheet/print';
 export { looks, numberFormats, seriesColors, tabColors } from './sheet/style';
 export { linesOf, pointsOf, textWidth } from './sheet/text-width';
 export { TemplateFault } from './model';

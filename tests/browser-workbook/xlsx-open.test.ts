@@ -178,7 +178,7 @@ test('columns, rows, frozen panes, gridlines, print set-up and protection are th
       <sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane xSplit="1" ySplit="3" topLeftCell="B4" state="frozen"/></sheetView></sheetViews>
       <cols><col min="2" max="3" width="20.7109375" customWidth="1"/><col min="4" max="4" width="0" hidden="1"/></cols>
       <sheetData><row r="2" ht="30" customHeight="1"/><row r="5" hidden="1"/></sheetData>
-      <sheetProtection sheet="1"/><pageSetup orientation="landscape" paperSize="8" fitToHeight="0"/>
+      <sheetProtection sheet="1"/><pageMargins left="0.25" right="0.7" top="0.75" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" paperSize="8" fitToHeight="0"/>
       <headerFooter><oddHeader>Plan</oddHeader><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>
       <rowBreaks count="1"><brk id="30" max="16383" man="1"/></rowBreaks>`,
   });
@@ -194,6 +194,7 @@ test('columns, rows, frozen panes, gridlines, print set-up and protection are th
     protected: true,
     pageLayout: {
       orientation: 'Landscape',
+      margins: { left: 18, bottom: 36 },
       paperSize: 'A3',
       zoom: { horizontalFitToPages: 1 },
       printArea: 'A1:C9',

@@ -392,6 +392,8 @@ test('a sheet keeps its print set-up', async () => {
     const { pageLayout } = context.workbook.worksheets.add('Plan 2');
     pageLayout.orientation = 'Landscape';
     pageLayout.paperSize = 'A4';
+    pageLayout.leftMargin = 18;
+    pageLayout.bottomMargin = 36;
     pageLayout.zoom = { horizontalFitToPages: 2 };
     pageLayout.setPrintArea('A1:Q40');
     pageLayout.setPrintTitleRows('$1:$6');
@@ -403,6 +405,15 @@ test('a sheet keeps its print set-up', async () => {
     orientation: 'landscape',
     fitToWidth: '2',
     fitToHeight: '0',
+  });
+  // In inches; the others are Excel's normal ones.
+  expect(attributesOf(one(file.sheet(2), 'pageMargins'))).toEqual({
+    left: '0.25',
+    right: '0.7',
+    top: '0.75',
+    bottom: '0.5',
+    header: '0.3',
+    footer: '0.3',
   });
   expect(one(file.sheet(2), 'pageSetUpPr').getAttribute('fitToPage')).toBe('1');
   expect(file.names()).toEqual({

@@ -470,8 +470,8 @@ const rules = {
       }
       if (plan.print.titleRows === undefined) report(plan.name, 'no rows are repeated');
       if (hasTimeline && plan.print.titleColumns === undefined) report(plan.name, 'no columns are repeated');
-      if (plan.print.pages.wide > 1 && !hasTimeline)
-        report(plan.name, `${plan.print.pages.wide} pages beside each other`);
+      if (plan.print.pages.wide > 1 && plan.print.titleColumns === undefined)
+        report(plan.name, 'pages beside each other without the labels of their rows');
     }
   },
 

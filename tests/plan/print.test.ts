@@ -1,8 +1,13 @@
+import { languages } from '../../src/locales/language';
+import { plan } from '../../src/plan';
 import { printed } from '../../src/plan/sheet/print';
+import { initialAnswers, templates } from '../../src/templates';
+import { area } from './addresses';
+import { today } from './sizes';
 
 /**
- * A4 landscape less Excel's normal margins is 741 by 487 points; a column of 100 characters is 528.75 points wide. Of
- * the height 95 % is counted on: 462 points, 30 rows of 15 at full size.
+ * A4 landscape is 842 by 595 points, less the margins 798 by 513; a column of 100 characters is 528.75 points wide. Of
+ * the height 95 % is counted on: 487 points, 32 rows of 15 at full size.
  */
 const measures = {
   widths: [100],
@@ -37,30 +42,31 @@ test('a timeline too wide to be read on one page takes several beside each other
   const timeline = (periods: number) =>
     printed({
       ...measures,
-      widths: [30, 16, 14, 2, ...Array.from({ length: periods }, () => 16)],
+      widths: [30, 16, 14, 2, ...Array.from({ length: periods }, () => 14)],
       last: { row: 19, column: 3 + periods },
       kept: { rows: 6, columns: 3 },
       isLong: true,
     });
-  // At half size 741 points hold 1482: a year of months is (60 + 192 characters) 1,400 points wide, 52 weeks are 4,900.
+  // At 60 % 798 points hold 1,330: a year of months is (62 + 168 characters) 1,270 points wide, 52 weeks are 4,360 and
+  // repeat 330 on each further page: five pages hold 6,650.
   expect(timeline(12)).toMatchObject({ titleColumns: '$A:$C', pages: { wide: 1 } });
-  expect(timeline(52)).toMatchObject({ titleColumns: '$A:$C', pages: { wide: 4 } });
+  expect(timeline(52)).toMatchObject({ titleColumns: '$A:$C', pages: { wide: 5 } });
 });
 
 test('a sheet not much longer than a page is printed smaller, on one', () => {
   const long = (rows: number) =>
     printed({ ...measures, last: { row: rows - 1, column: 0 }, blocks: [block(3, 10), block(14, rows - 14)] }).pages;
-  // 462 points at 65 % hold 47 rows.
-  expect(long(47)).toEqual({ wide: 1, tall: 1 });
-  expect(long(48)).toEqual({ wide: 1 });
+  // 487 points at 65 % hold 49 rows.
+  expect(long(49)).toEqual({ wide: 1, tall: 1 });
+  expect(long(50)).toEqual({ wide: 1 });
 });
 
 test('empty lines at the end of a list are no page of their own: they are printed smaller, with the others', () => {
   const list = (filled: number) =>
-    printed({ ...measures, last: { row: 59, column: 0 }, blocks: [block(3, 57)], filled }).pages;
-  // 462 points hold 30 rows, and at half size 61.
-  expect(list(29)).toEqual({ wide: 1, tall: 1 });
-  expect(list(30)).toEqual({ wide: 1 });
+    printed({ ...measures, last: { row: 53, column: 0 }, blocks: [block(3, 51)], filled }).pages;
+  // 487 points hold 32 rows, and at 60 % 54.
+  expect(list(31)).toEqual({ wide: 1, tall: 1 });
+  expect(list(32)).toEqual({ wide: 1 });
 });
 
 test('a block that would be cut begins the next page, below the empty row that parts it from the one before', () => {
@@ -73,6 +79,40 @@ test('a block that would be alone on the last page takes the one before it along
 });
 
 test('a block longer than a page goes on over several, and leaves no few rows by themselves', () => {
-  expect(breaks([block(3, 70)])).toEqual([30, 58]);
-  expect(breaks([block(3, 57)])).toEqual([30, 56]);
+  expect(breaks([block(3, 70)])).toEqual([32, 62]);
+  expect(breaks([block(3, 61)])).toEqual([32, 60]);
 });
+
+test('a table too wide to be read is parted too, each page with the first column, where no chart would be cut', () => {
+  const table = (isLong: boolean) =>
+    printed({
+      ...measures,
+      widths: [30, ...Array.from({ length: 15 }, () => 16)],
+      last: { row: 19, column: 15 },
+      isLong,
+    });
+  // 270 characters are 1,480 points: 54 % of their size on one page.
+  expect(table(true)).toMatchObject({ titleColumns: '$A:$A', pages: { wide: 2 } });
+  expect(table(false)).toMatchObject({ pages: { wide: 1 } });
+});
+
+test.each(templates.map((template) => [template.id, template] as const))(
+  'every sheet of %s is printed large enough to be read, in every language',
+  (_, template) => {
+    const tooSmall = languages.flatMap((language) =>
+      plan(template, initialAnswers(template, language, today), language).sheets.flatMap((sheet) => {
+        const characters = Array.from({ length: area(sheet.print.area).lastColumn + 1 }, () => 9);
+        for (const { columns, characters: width } of sheet.columnWidths) {
+          const { column, lastColumn } = area(columns.replace(':', '1:') + '1');
+          characters.fill(width, column, lastColumn + 1);
+        }
+        const points = characters.reduce((sum, one) => sum + (one * 7 + 5) * 0.75, 0);
+        const scale = (798 * sheet.print.pages.wide) / points;
+        // A table with a chart below it is not parted.
+        const least = sheet.charts.length > 0 ? 0.57 : 0.6;
+        return scale < least ? [`${language} ${sheet.name}: ${Math.round(scale * 100)} %`] : [];
+      }),
+    );
+    expect(tooSmall).toEqual([]);
+  },
+);

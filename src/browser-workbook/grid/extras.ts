@@ -88,6 +88,9 @@ export interface XmlPartState {
   xml: string;
 }
 
+export const normalMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+export type PageMargins = typeof normalMargins;
+
 export interface PageLayoutState {
   orientation: 'Portrait' | 'Landscape';
   paperSize: string;
@@ -97,6 +100,8 @@ export interface PageLayoutState {
   centerVertically: boolean;
   printGridlines: boolean;
   printHeadings: boolean;
+  /** In points; those that are absent are Excel's normal ones. */
+  margins?: Partial<PageMargins>;
   printArea?: string;
   titleRows?: string;
   titleColumns?: string;

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { parseRectangle, quotedSheetName, rectangleAddress } from '../grid/area';
-import type { PageLayoutState } from '../grid/extras';
+import { normalMargins, type PageLayoutState } from '../grid/extras';
 import { defaultFont } from '../grid/measures';
 import type { CellFormat } from '../grid/style';
 import { element } from './xml';
@@ -110,6 +110,15 @@ export function pageSetup(layout: PageLayoutState): PageSetup {
     verticalCentered: layout.centerVertically,
     showGridLines: layout.printGridlines,
     showRowColHeaders: layout.printHeadings,
+    // The file counts them in inches.
+    ...(layout.margins && {
+      margins: Object.fromEntries(
+        Object.entries({ ...normalMargins, ...layout.margins }).map(([side, points]) => [
+          side,
+          Math.round((points / 72) * 1e6) / 1e6,
+        ]),
+      ),
+    }),
   };
 }
 

@@ -592,7 +592,7 @@ class SheetMerge {
     const layout = ({ printArea: _area, titleRows: _rows, titleColumns: _columns, ...rest }: PageLayoutState): string =>
       canonical(rest);
     if (layout(this.#extras.pageLayout) === layout(this.#extrasBefore.pageLayout)) return;
-    this.#take(['printOptions', 'pageSetup', 'rowBreaks', 'colBreaks']);
+    this.#take(['printOptions', 'pageMargins', 'pageSetup', 'rowBreaks', 'colBreaks']);
     if (
       this.#sheet.grid.tabColor(this.#sheet.sheetId).toUpperCase() === (this.#sheet.before.tabColor ?? '').toUpperCase()
     ) {

@@ -12,7 +12,13 @@ import {
 } from '@univerjs/core';
 import { columnIndex, maxColumns, maxRows, parseRectangle, type Rectangle } from '../grid/area';
 import { serialAt } from '../grid/days';
-import { type PageLayoutState, type SheetExtras, newSheetExtras } from '../grid/extras';
+import {
+  type PageLayoutState,
+  type PageMargins,
+  type SheetExtras,
+  newSheetExtras,
+  normalMargins,
+} from '../grid/extras';
 import type { CellValue } from '../grid/grid';
 import { cellFromInput } from '../grid/input';
 import { movedFormula } from '../grid/r1c1';
@@ -339,8 +345,20 @@ function pageLayout(sheet: XmlElement): PageLayoutState {
     printHeadings: flagOf(options, 'headings'),
     ...(rowBreaks.length > 0 ? { rowBreaks } : {}),
     ...(columnBreaks.length > 0 ? { columnBreaks } : {}),
+    ...marginsOf(child(sheet, 'pageMargins')),
     ...headersFooters(sheet),
   };
+}
+
+/** Those that differ from Excel's normal ones. */
+function marginsOf(element: XmlElement | undefined): Pick<PageLayoutState, 'margins'> {
+  const sides = Object.keys(normalMargins) as (keyof PageMargins)[];
+  const others = sides.flatMap((side) => {
+    // The file counts in inches: 0.7 of one are not 50.4 points to the last digit.
+    const points = Math.round((numberOf(element, side) ?? normalMargins[side] / 72) * 72e3) / 1e3;
+    return points === normalMargins[side] ? [] : [[side, points]];
+  });
+  return others.length > 0 ? { margins: Object.fromEntries(others) as Partial<PageMargins> } : {};
 }
 
 function headersFooters(sheet: XmlElement): Pick<PageLayoutState, 'headersFooters'> {

@@ -6,16 +6,21 @@ import { pointsOf } from './text-width';
 
 /**
  * How a sheet falls into printed pages. Its columns are fitted to one page, whatever font and paper stand in for ours;
- * only a timeline too long to be read then takes several, beside each other. Rows that belong together stay together:
- * a page begins where it would otherwise cut a block or a chart.
+ * only columns too many to be read then take several, beside each other, with their labels on each. Rows that belong
+ * together stay together: a page begins where it would otherwise cut a block or a chart.
  */
 
-/** A4 landscape between Excel's normal margins, in points. Letter has less room across and more room down. */
-const page = { width: 741, height: 487 };
+/** Narrower than Excel's, which a wide table would pay for with its size; as far from the edge as every printer reaches. */
+export const printMargins = { left: 22, right: 22, top: 36, bottom: 46 };
+/** A4 landscape between them, in points. Letter has less room across and more room down. */
+const page = {
+  width: 842 - printMargins.left - printMargins.right,
+  height: 595 - printMargins.top - printMargins.bottom,
+};
 /** What printers and fonts differ by: a page is taken to hold so much less, so that it never begins on its own. */
 const certain = 0.95;
-/** The smallest print that is read without effort: of its full size. */
-const readable = 0.5;
+/** The smallest print that is read without effort, of its full size; what is a little smaller than that is still better than two pages. */
+const readable = { texts: 0.65, least: 0.6 };
 /** A sheet that is longer than a page is rather printed smaller, down to this, than on two; or a little, if it is small. */
 const squeezed = { least: 0.65, little: 1 / 1.2 };
 /** Rows of a long block that stand on a page by themselves. */
@@ -45,22 +50,32 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 export function printed({ widths, heights, last, kept, blocks, isLong, filled, title }: Printed): SheetPlan['print'] {
   const columns = widths.slice(0, last.column + 1).map(pointsOf);
-  const beside = isLong ? pagesAcross(columns, kept.columns) : 1;
-  const scale = scaleOf(columns, kept.columns, beside);
+  // What keeps no columns in view has its labels in the first.
+  const labels = Math.max(1, kept.columns);
+  const beside = isLong ? pagesAcross(columns, labels) : 1;
+  const scale = scaleOf(columns, labels, beside);
   const rows = eachRow(heights, last.row + 1);
   const room = (page.height * certain) / scale;
   // Empty lines of a list would else be a page of their own.
   const isTailEmpty = filled !== undefined && sum(rows.slice(0, filled + 1)) <= room;
-  const smallest = Math.min(isTailEmpty ? readable : squeezed.least, scale * squeezed.little);
+  const smallest = Math.min(
+    isTailEmpty ? readable.least : squeezed.least,
+    Math.max(scale * squeezed.little, readable.least),
+  );
   const isOnePage = blocks.length > 0 && beside === 1 && sum(rows) * smallest <= page.height * certain;
   return {
     area: `A1:${cellAddress(last)}`,
     ...(kept.rows > 0 ? { titleRows: `$1:$${kept.rows}` } : {}),
-    ...(kept.columns > 0 ? { titleColumns: `$A:$${columnLetters(kept.columns - 1)}` } : {}),
+    ...(kept.columns > 0 || beside > 1 ? { titleColumns: `$A:$${columnLetters(labels - 1)}` } : {}),
     pages: { wide: beside, ...(isOnePage ? { tall: 1 } : {}) },
     rowBreaks: isOnePage ? [] : rowBreaks(rows, kept.rows, blocks, room).map((row) => cellAddress({ row, column: 0 })),
     title,
   };
+}
+
+/** Whether columns of so many characters are printed on one page large enough for their texts. */
+export function isReadInPrint(widths: readonly number[]): boolean {
+  return scaleOf(widths.map(pointsOf), 0, 1) >= readable.texts;
 }
 
 /** How much smaller so many pages beside each other are printed. */
@@ -71,7 +86,7 @@ function scaleOf(columns: readonly number[], kept: number, pages: number): numbe
 
 function pagesAcross(columns: readonly number[], kept: number): number {
   let pages = 1;
-  while (scaleOf(columns, kept, pages) < readable && pages < columns.length) pages += 1;
+  while (scaleOf(columns, kept, pages) < readable.least && pages < columns.length) pages += 1;
   return pages;
 }
 

@@ -348,7 +348,7 @@ const lifeTable: TableSpec = {
   rowHeader: say.stage,
   columns: [
     { id: 'now', label: say.isNow, format: 'text' },
-    { id: 'watch', label: say.watch, format: 'text' },
+    { id: 'watch', label: say.watch, format: 'text', longest: 80 },
   ],
   mark: { when: 'life.this.now = word(yes)', as: 'good' },
   rows: stages.map(({ id, label }) => ({

@@ -1,6 +1,6 @@
 // Worksheet, the collection of them, and what belongs to one sheet: frozen panes, print set-up, protection.
 import { type Area, hull, maxColumns, maxRows, parseRectangle, rectangleAddress } from '../../grid/area';
-import type { PageLayoutState } from '../../grid/extras';
+import { normalMargins, type PageLayoutState, type PageMargins } from '../../grid/extras';
 import { pixelsPerPoint } from '../../grid/measures';
 import { areaArgument, areaOfAddress } from '../address';
 import * as argument from '../argument';
@@ -345,6 +345,15 @@ const yesOrNo = (part: 'centerHorizontally' | 'centerVertically' | 'printGridlin
   },
 });
 
+const margin = (side: keyof PageMargins) => ({
+  get: (on: OnSheet) => layout(on).margins?.[side] ?? normalMargins[side],
+  set: (on: OnSheet, value: Argument) => {
+    const points = argument.number(value, `${side}Margin`);
+    if (points < 0) throw new HostError('InvalidArgument', `${side}Margin must not be negative`);
+    setLayout(on, { margins: { ...layout(on).margins, [side]: points } });
+  },
+});
+
 function storedRange(on: OnSheet, address: string | undefined): HostObject | undefined {
   return address === undefined ? undefined : range(on.host, areaOfAddress(on.host, on.sheetId, address));
 }
@@ -385,6 +394,12 @@ const pageLayoutType: ObjectType<OnSheet> = {
     centerVertically: yesOrNo('centerVertically'),
     printGridlines: yesOrNo('printGridlines'),
     printHeadings: yesOrNo('printHeadings'),
+    leftMargin: margin('left'),
+    rightMargin: margin('right'),
+    topMargin: margin('top'),
+    bottomMargin: margin('bottom'),
+    headerMargin: margin('header'),
+    footerMargin: margin('footer'),
   },
   methods: {
     setPrintArea: (on, area) => {
