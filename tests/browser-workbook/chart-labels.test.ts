@@ -39,3 +39,23 @@ test('labels that no line has room for are left out rather than drawn over each 
   const periods = Array.from({ length: 24 }, (_, index) => `2027-${index}-longword`);
   expect((await drawnBelow(periods, 420)).length).toBeLessThan(periods.length);
 });
+
+test('an axis of counts has whole steps, however few there are', async () => {
+  const sheetName = await onSheet(async (sheet, context) => {
+    const data = sheet.getRange('A1:B4');
+    data.values = [['', 'Lost'], ['May', 1], ['June', 0], ['July', 1]]; // prettier-ignore
+    const chart = sheet.charts.add('ColumnClustered', data, 'Columns');
+    chart.axes.valueAxis.numberFormat = '[<10]General;#,##0';
+    sheet.load('name');
+    await context.sync();
+    return sheet.name;
+  });
+  const { grid } = opened.book ?? {};
+  const chart = grid?.extras(grid.sheetIdByName(sheetName) ?? '').charts[0];
+  if (!grid || !chart) throw new Error('there is no chart');
+  const echart = init(null, null, { renderer: 'svg', ssr: true, width: 500, height: 300 });
+  echart.setOption(drawing(grid, chart, 500));
+  const texts = [...echart.renderToSVGString().matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '');
+  echart.dispose();
+  expect(texts.filter((text) => /^[\d.,]+$/.test(text))).toEqual(['0', '1']);
+});

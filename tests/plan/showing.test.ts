@@ -1,7 +1,9 @@
 import { plan, TemplateFault, type WorkbookPlan } from '../../src/plan';
+import { initialAnswers, templates } from '../../src/templates';
 import type { BlockSpec, ModelSpec } from '../../src/templates/spec';
 import { evaluateQuickly } from './quick-engine';
 import { launch, scenarios } from './launch-template';
+import { today } from './sizes';
 
 const unit = 'u';
 
@@ -244,3 +246,15 @@ test('the words of a choice are those of the language', () => {
     accepts: { kind: 'list', values: scenarios.map((one) => (typeof one === 'object' ? one.ru : one)) },
   });
 });
+
+test.each(templates.map((template) => [template.id, template] as const))(
+  'no axis of %s says two of its steps alike where there are few: halves are halves',
+  (_, template) => {
+    const made = plan(template, initialAnswers(template, 'en', today), 'en');
+    const counts = made.sheets.flatMap(({ charts }) =>
+      charts.filter(({ valueAxis }) => !/[.%$]/.test(valueAxis.numberFormat.replace(/"[^"]*"/g, '$'))),
+    );
+    // Excel writes a number under 10 as it is, and larger ones with their thousands parted.
+    expect(counts.map(({ valueAxis }) => valueAxis.numberFormat)).toEqual(counts.map(() => '[<10]General;#,##0'));
+  },
+);

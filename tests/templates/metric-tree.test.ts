@@ -6,6 +6,7 @@ import { initialAnswers, type Answers } from '../../src/templates';
 import { metricTree } from '../../src/templates/metric-tree';
 import { runs } from '../depth';
 import type { Computed } from '../plan/evaluate';
+import { area } from '../plan/addresses';
 import { evaluateQuickly } from '../plan/quick-engine';
 import { anew } from './kept';
 import { lineOf } from './sheet-reader';
@@ -175,4 +176,39 @@ test('made again for a tree without one of its leaves, it keeps what was typed i
   );
   expect(holds('goals.target')).toEqual([2, 0.3, 0.4, 0.5]);
   expect(holds('metric_4')).toEqual(Array.from({ length: 12 }, (_, period) => period));
+});
+
+test('things that are counted stand without decimals, shares as percents, and what is divided or a few with decimals', () => {
+  const formatOf = (label: string, sheetName: string): string | undefined => {
+    const sheet = made.sheets.find(({ name }) => name === sheetName);
+    const row = sheet?.contents
+      .flatMap(({ address, cells }) => {
+        const { row: top, column } = area(address);
+        return cells.map((line, down) => ({ row: top + down, column, line }));
+      })
+      .find(({ column, line }) => column === 0 && line[0] === label)?.row;
+    return sheet?.styles.find(({ address, style }) => {
+      const { row: top, lastRow, column, lastColumn } = area(address);
+      return row !== undefined && row >= top && row <= lastRow && column <= 6 && lastColumn >= 6 && style.numberFormat;
+    })?.style.numberFormat;
+  };
+  expect(['Leads from ads', 'Who finish'].map((label) => formatOf(label, 'Values'))).toEqual(['#,##0', '0.0%']);
+  expect(['Leads', 'New learners', 'Learners with a result'].map((label) => formatOf(label, 'Tree'))).toEqual(
+    Array.from({ length: 3 }, () => '#,##0'),
+  );
+  const shop = plan(
+    metricTree,
+    {
+      ...answers,
+      nodes: [
+        { name: 'Orders per customer', parent: 'top', how: 'ratio', unit: 'number', value: 0 },
+        { name: 'Orders', parent: 'Orders per customer', how: 'typed', unit: 'number', value: 1200 },
+        { name: 'Customers', parent: 'Orders per customer', how: 'typed', unit: 'number', value: 500 },
+      ],
+    },
+    'en',
+  );
+  const formats = shop.sheets.find(({ name }) => name === 'Tree')?.styles.map(({ style }) => style.numberFormat);
+  expect(formats).toContain('#,##0.00');
+  expect(formats).toContain('#,##0');
 });

@@ -66,6 +66,11 @@ function roomOfNumbers(format: string, values: Values): number {
   return Math.max(...values.flat().map((value) => shown(format, -Math.abs(value ?? 0)).length), 4) * font * 0.6;
 }
 
+/** Whether a format writes large numbers without decimals, and not as percents. */
+function isOfCounts(format: string): boolean {
+  return /(?:^|;)#,##0$/.test(format);
+}
+
 function valueAxis(axis: AxisState, format: string, percent: boolean, values: Values): object {
   return {
     type: 'value',
@@ -73,6 +78,8 @@ function valueAxis(axis: AxisState, format: string, percent: boolean, values: Va
     ...axisName(axis),
     // The title stands clear of the longest label.
     nameGap: 10 + roomOfNumbers(format, values),
+    // Between whole numbers lies nothing that counts reach.
+    ...(isOfCounts(format) ? { minInterval: 1 } : {}),
     min: axis.minimum,
     max: axis.maximum ?? (percent ? 1 : undefined),
     axisLabel: { color: textColor, fontSize: font, formatter: (value: number) => shown(format, value) },

@@ -29,6 +29,9 @@ export interface ChartBlock {
   readonly reversed: boolean;
 }
 
+/** Where there are few, an axis has steps of halves: rounded, two of its labels would say the same. */
+const fewCounts = '[<10]General;#,##0';
+
 /** Rows that a chart covers. */
 const chartHeight = 17;
 
@@ -68,7 +71,7 @@ export const chart: AuthoredKind<ChartSpec, ChartBlock> = {
   marks: (block, context) => {
     const { model, columnWidths, top, left, height } = context;
     const source = sourceOf(context, block.over);
-    const formats = numberFormats(model.language, model.currency.code);
+    const formats = { ...numberFormats(model.language, model.currency.code), count: fewCounts };
     const colorOf = (index: number): string => seriesColors[index % seriesColors.length] ?? seriesColors[0];
     const { crossing } = block;
     const isBubble = block.shape === 'bubble';

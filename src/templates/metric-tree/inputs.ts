@@ -3,7 +3,7 @@ import { authorInputs, toleranceInput } from '../building-blocks/general';
 import { timelineInputs } from '../building-blocks/timeline';
 import { no, periodNumber, share, yes } from '../building-blocks/units';
 import type { InputRowSpec, SheetSpec } from '../spec';
-import type { Node, Tree } from './tree';
+import { typedAs, type Node, type Tree } from './tree';
 import * as say from './inputs.texts';
 
 /** Lines of the flywheel. */
@@ -43,7 +43,7 @@ export function valuesSheet({ leaves, timeline }: Tree): SheetSpec {
           label: leaf.name,
           unit: leaf.unit,
           note: say.valuesSheetBlockRowNote,
-          format: leaf.isShare ? 'percent' : 'decimal',
+          ...typedAs(leaf),
           example: exampleOf(leaf, timeline.periods),
           measured: true,
           items: itemsOf(leaf),
@@ -120,7 +120,7 @@ export function targetsSheet({ leaves }: Tree): SheetSpec {
           id: leaf.id,
           label: leaf.name,
           items: itemsOf(leaf),
-          typed: { format: leaf.isShare ? 'percent' : 'decimal' },
+          typed: typedAs(leaf),
           cells: {
             target: leaf.isShare ? Math.min(1, rounded(leaf.example * 1.1)) : rounded(leaf.example * 1.2),
           },

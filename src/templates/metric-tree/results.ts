@@ -1,11 +1,11 @@
 import type { Texts } from '../../locales/language';
 import { share } from '../building-blocks/units';
 import { waterfallChart, waterfallTable, type Waterfall } from '../building-blocks/waterfall';
-import type { Format, Formula, RowSpec, SheetSpec, TableSpec, Words } from '../spec';
+import type { Formula, RowSpec, SheetSpec, TableSpec, Words } from '../spec';
 import { stages } from './inputs';
-import { combined, type Node, type Tree } from './tree';
+import { combined, formatOf, type Node, type Tree } from './tree';
 import * as say from './results.texts';
-const formatOf = ({ isShare }: Node): Format => (isShare ? 'percent' : 'decimal');
+
 /** Turns of the flywheel that are shown. */
 export const turns = 12;
 
@@ -56,6 +56,7 @@ const words = {
 export function effectsSheet(tree: Tree): SheetSpec {
   const { star, leaves } = tree;
   const changed = waterfall(tree);
+  const starFormat = star.isCount ? 'count' : 'decimal';
   return {
     id: 'effects_sheet',
     role: 'results',
@@ -72,7 +73,7 @@ export function effectsSheet(tree: Tree): SheetSpec {
             label: say.now,
             called: say.northStarNow,
             unit: star.unit,
-            format: 'decimal',
+            format: starFormat,
             formula: `ends.now.${star.id}`,
           },
           {
@@ -80,7 +81,7 @@ export function effectsSheet(tree: Tree): SheetSpec {
             label: say.atTargets,
             called: say.northStarAtTargets,
             unit: star.unit,
-            format: 'decimal',
+            format: starFormat,
             formula: `ends.goal.${star.id}`,
           },
           {
@@ -88,7 +89,7 @@ export function effectsSheet(tree: Tree): SheetSpec {
             label: say.missing,
             called: say.northStarMissing,
             unit: star.unit,
-            format: 'decimal',
+            format: starFormat,
             formula: 'star_target - star_now',
           },
           { id: 'strongest', label: say.strongestLever, format: 'text', formula: 'INDEX(ranked.metric, 1)' },

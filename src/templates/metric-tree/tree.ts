@@ -1,6 +1,6 @@
 import { timelineOf, type Timeline } from '../building-blocks/timeline';
 import type { AnswersTo } from '../asked';
-import type { Formula, Words } from '../spec';
+import type { Format, Formula, Words } from '../spec';
 import { isSameName } from '../answers';
 import { relationWords, type questions } from './questions';
 import { languages } from '../../locales/language';
@@ -14,6 +14,8 @@ export interface Node {
   readonly name: string;
   readonly unit: Words;
   readonly isShare: boolean;
+  /** Whole things of which there are many: a fraction of one is noise. */
+  readonly isCount: boolean;
   /** Empty: a leaf. */
   readonly parts: readonly string[];
   readonly relation: Relation;
@@ -25,6 +27,18 @@ export interface Tree {
   readonly leaves: readonly Node[];
   readonly star: Node;
   readonly timeline: Timeline;
+}
+
+/** Columns of counts are made for fewer. */
+const mostCounted = 1e6;
+
+export function formatOf({ isShare, isCount }: Node): Format {
+  return isShare ? 'percent' : isCount ? 'count' : 'decimal';
+}
+
+/** What a leaf's cells accept: an average of many is no whole number either. */
+export function typedAs(leaf: Node): { format: Format; whole?: false; max?: number } {
+  return leaf.isCount ? { format: 'count', whole: false, max: 1e15 } : { format: formatOf(leaf) };
 }
 
 const number = { en: 'number', ru: 'кол-во', zh: '数量', vi: 'số lượng' } as const;
@@ -45,7 +59,7 @@ export function treeOf(answers: AnswersTo<typeof questions>): Tree {
       rows.findIndex((other, at) => at < index && isSameName(other.name, parent)),
     ),
   );
-  const nodes = rows.map(({ name, how, unit, value }, index): Node => {
+  const bare = rows.map(({ name, how, unit, value }, index): Omit<Node, 'isCount'> => {
     const parts = rows.flatMap((_, at) => (at > 0 && parents[at] === index ? [idOf(at)] : []));
     const isShare = isCalled(unit, 'share');
     return {
@@ -59,6 +73,27 @@ export function treeOf(answers: AnswersTo<typeof questions>): Tree {
       example: isShare ? Math.min(1, value / 100) : value,
     };
   });
+  const examples = examplesOf(bare);
+  const counts = new Map<string, boolean>();
+  // Parts stand below what they are parts of.
+  for (const [index, { id, parts, relation }] of [...bare.entries()].reverse()) {
+    const areCounts = parts.map((part) => counts.get(part) ?? false);
+    const isMany =
+      isCalled(rows[index]?.unit ?? '', 'number') &&
+      Number.isInteger(examples.get(id)) &&
+      (examples.get(id) ?? 0) >= 10;
+    const is =
+      parts.length === 0
+        ? isMany
+        : relation === 'sum'
+          ? areCounts.every(Boolean)
+          : relation === 'product' && areCounts.some(Boolean);
+    counts.set(id, is);
+  }
+  const nodes = bare.map((node): Node => ({
+    ...node,
+    isCount: (counts.get(node.id) ?? false) && (examples.get(node.id) ?? 0) < mostCounted,
+  }));
   const star = nodes[0];
   if (!star) throw new TypeError('a tree has at least one metric');
   return { nodes, leaves: nodes.filter(({ parts }) => parts.length === 0), star, timeline: timelineOf(answers) };
@@ -75,8 +110,10 @@ export function combined({ parts, relation }: Node, at: (id: string) => Formula)
   return `IF(${by} = 0, 0, ${first} / (${by}))`;
 }
 
-/** The largest that a metric of the example comes to in a period: columns are made for it. */
-export function largestExample({ nodes }: Tree): number {
+/** What each metric of the example comes to in a period. */
+function examplesOf(
+  nodes: readonly Pick<Node, 'id' | 'parts' | 'relation' | 'example'>[],
+): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   // Parts stand below what they are parts of.
   for (const { id, parts, relation, example } of [...nodes].reverse()) {
@@ -85,5 +122,10 @@ export function largestExample({ nodes }: Tree): number {
     const value = relation === 'sum' ? others.reduce((all, one) => all + one, first) : first * product;
     values.set(id, parts.length === 0 ? example : relation === 'ratio' ? first / (product || 1) : value);
   }
-  return Math.max(...[...values.values()].map(Math.abs));
+  return values;
+}
+
+/** The largest of them: columns are made for it. */
+export function largestExample({ nodes }: Tree): number {
+  return Math.max(...[...examplesOf(nodes).values()].map(Math.abs));
 }

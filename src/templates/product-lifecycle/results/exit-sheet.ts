@@ -108,8 +108,7 @@ const triggerChart: ChartSpec = {
   over: 'periods',
   categoryTitle: periodFrom,
   valueTitle: say.triggersThatHoldOf3,
-  // The steps of the axis may be halves.
-  valueFormat: 'decimal',
+  valueFormat: 'count',
   series: [{ label: say.triggersThatHold, values: 'chosen_weak' }],
 };
 
