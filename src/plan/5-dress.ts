@@ -56,7 +56,7 @@ const choiceArrow = 4;
 const numberMargin = 1;
 const textMargin = 2;
 /** Lines of a text that repeats one typed elsewhere. */
-const repeatedLines = 4;
+const repeatedLines = 2;
 
 /** Two months of weeks. */
 const periodsInSight = 8;
