@@ -120,7 +120,7 @@ export const en = {
     start: 'Go to the first input',
     startHint: 'Type in the coloured cells; everything else is calculated.',
     seeChecks: 'See which checks fail',
-    another: 'Create another',
+    another: 'Create another from this template',
     undo: 'Undo',
     undoQuestion: 'Delete these sheets and everything typed on them?',
     undoYes: 'Delete the sheets',

@@ -126,7 +126,7 @@ export const vi: FirstWords = {
     start: 'Đến ô nhập liệu đầu tiên',
     startHint: 'Hãy điền các ô có màu, phần còn lại sẽ tự tính.',
     seeChecks: 'Xem mục kiểm tra chưa đạt',
-    another: 'Tạo mô hình khác',
+    another: 'Tạo thêm từ mẫu này',
     undo: 'Hoàn tác',
     undoQuestion: 'Xóa các trang tính này cùng mọi nội dung đã nhập?',
     undoYes: 'Xóa các trang tính',

@@ -114,7 +114,7 @@ export const zh: FirstWords = {
     start: '转到第一个输入项',
     startHint: '请填写有底色的单元格，其余内容会自动计算。',
     seeChecks: '查看未通过的校验',
-    another: '再创建一个',
+    another: '用此模板再建一个',
     undo: '撤销创建',
     undoQuestion: '要删除这些工作表以及其中输入的全部内容吗？',
     undoYes: '删除工作表',

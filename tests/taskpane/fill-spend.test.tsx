@@ -40,7 +40,11 @@ function tableOf(...rows: readonly (readonly (string | number)[])[]): Table {
 }
 
 /** The page on a workbook with a plan from January 2026 on; what is put into its cells is there the next time. */
-function open({ hasOrders = true, alone }: { hasOrders?: boolean; alone?: Table } = {}) {
+function open({
+  hasOrders = true,
+  alone,
+  others = [],
+}: { hasOrders?: boolean; alone?: Table; others?: readonly string[] } = {}) {
   const workbook = emptyWorkbook();
   const first = made.inputs.find(({ id }) => id === 'first_period');
   const cells = new Map<string, CellContent>([
@@ -60,13 +64,19 @@ function open({ hasOrders = true, alone }: { hasOrders?: boolean; alone?: Table 
     }),
     takeInputsBack: jest.fn(() => Promise.resolve()),
   };
-  workbook.listModels.mockResolvedValue([
-    {
+  workbook.listModels.mockResolvedValue(
+    ['Sales plan', ...others].map((name, index) => ({
       ...createdModel,
-      record: { ...createdModel.record, template: { id: salesPlan.id, version: salesPlan.version }, answers },
+      start: { sheet: index === 0 ? 'Inputs' : `Inputs ${index + 1}`, address: 'D7' },
+      record: {
+        ...createdModel.record,
+        number: index + 1,
+        template: { id: salesPlan.id, version: salesPlan.version },
+        answers: { ...answers, name },
+      },
       checks: '',
-    },
-  ]);
+    })),
+  );
   workbook.readColumns.mockImplementation(async function* (table, columns) {
     await Promise.resolve();
     yield { firstRow: 2, columns: columns.map((column) => table.rows.map((row) => row[column] ?? '')) };
@@ -122,6 +132,13 @@ test('Months that are over become facts with their source; again, only what has 
   await user.click(await screen.findByRole('button', { name: said.undo.en }));
   await screen.findByText(said.undone.en);
   expect(filling.takeInputsBack).toHaveBeenCalledTimes(1);
+});
+
+test('Of several plans each is offered by its own name, beside the sheet that it begins on', async () => {
+  const { user } = open({ others: ['Autumn launch'] });
+  await user.click(screen.getByRole('button', { name: 'open' }));
+  const offered = within(await screen.findByRole('combobox', { name: said.model.en })).getAllByRole('option');
+  expect(offered.map(({ textContent }) => textContent)).toEqual(['Sales plan · Inputs', 'Autumn launch · Inputs 2']);
 });
 
 slow('A selection that is no such table is said to be none, and the list stays', async () => {

@@ -161,9 +161,9 @@ function Proposals({ work, filling }: ProposalsProps): ReactElement {
           value={String(models.findIndex(({ record }) => record.number === model.record.number))}
           onChange={(_, { value }) => void filling.open(models[Number(value)])}
         >
-          {models.map(({ start }, index) => (
+          {models.map(({ start, record }, index) => (
             <option key={index} value={index}>
-              {start.sheet}
+              {typeof record.answers['name'] === 'string' ? `${record.answers['name']} · ${start.sheet}` : start.sheet}
             </option>
           ))}
         </Select>
