@@ -31,7 +31,12 @@ test('a value that was put in brings what was wanted, and a second one in the fi
       input: 'budget_1',
       out: of('one.xlsx'),
     },
-    { asked: [of('one.xlsx')], wanted: Math.round(profit * 0.9), input: 'scenarios.case_2.price_1', out: of('two.xlsx') },
+    {
+      asked: [of('one.xlsx')],
+      wanted: Math.round(profit * 0.9),
+      input: 'scenarios.case_2.price_1',
+      out: of('two.xlsx'),
+    },
   ];
   for (const { asked, wanted, input, out } of steps) {
     const question = ['--figure', figure.id, '--value', String(wanted), '--input', input, '--put', '1'];

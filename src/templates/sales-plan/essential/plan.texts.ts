@@ -276,21 +276,39 @@ export const ordersTimesPrice: Texts = {
   vi: 'Số đơn × giá.',
 };
 export const pricedNote: Texts = {
-  en: '1 where both are typed. A cost per lead or customer so far is taken from these periods alone.',
-  ru: '1, если введены оба. Стоимость лида или клиента на сегодня считается только по этим периодам.',
-  zh: '两项均已填写为 1。迄今的线索成本与获客成本只按这些期次计算。',
-  vi: '1 nếu đã nhập cả hai. Chi phí mỗi lead hoặc mỗi khách đến nay chỉ tính từ các kỳ này.',
+  en: 'Only where advertising is typed, too: a cost per lead or customer so far is taken from these periods alone.',
+  ru: 'Только там, где введена и реклама: стоимость лида или клиента на сегодня считается по этим периодам.',
+  zh: '仅限同时填写了投放的期次：迄今的线索成本与获客成本只按这些期次计算。',
+  vi: 'Chỉ ở kỳ cũng đã nhập quảng cáo: chi phí mỗi lead hoặc mỗi khách đến nay chỉ tính từ các kỳ này.',
 };
-export const advertisingAndLeads: Texts = {
-  en: 'Advertising and leads are both known',
-  ru: 'Известны и реклама, и лиды',
-  zh: '投放与线索均已知',
-  vi: 'Đã biết cả quảng cáo lẫn lead',
+export const leadsOfKnownCost: Texts = {
+  en: 'Leads whose advertising is known',
+  ru: 'Лиды, реклама которых известна',
+  zh: '已知投放的线索',
+  vi: 'Lead đã biết chi phí quảng cáo',
 };
-export const advertisingAndCustomers: Texts = {
-  en: 'Advertising and customers are both known',
-  ru: 'Известны и реклама, и клиенты',
-  zh: '投放与客户均已知',
-  vi: 'Đã biết cả quảng cáo lẫn khách hàng',
+export const customersOfKnownCost: Texts = {
+  en: 'Customers whose advertising is known',
+  ru: 'Клиенты, реклама которых известна',
+  zh: '已知投放的客户',
+  vi: 'Khách hàng đã biết chi phí quảng cáo',
+};
+export const leftForTarget: Texts = {
+  en: 'Left for the target',
+  ru: 'Остаётся на цель',
+  zh: '用于达成目标',
+  vi: 'Còn lại cho mục tiêu',
+};
+export const isLeftNote: Texts = {
+  en: '1 behind the last period with revenue.',
+  ru: '1 после последнего периода с выручкой.',
+  zh: '最后一个有净收入的期次之后为 1。',
+  vi: '1 với các kỳ sau kỳ cuối đã có doanh thu.',
 };
 export const allChannels: Texts = { en: 'All channels', ru: 'Все каналы', zh: '全部渠道', vi: 'Mọi kênh' };
+export const factsByItemThatDoNotCount: Texts = {
+  en: 'The same by channel and by product',
+  ru: 'То же по каналам и продуктам',
+  zh: '按渠道与产品填写的同类数值',
+  vi: 'Tương tự theo kênh và sản phẩm',
+};

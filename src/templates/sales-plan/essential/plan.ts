@@ -181,8 +181,8 @@ export function essentialPlan(sale: Sale): SheetSpec {
       },
       { kind: 'figures', title: say.oneCustomer, figures: oneCustomer(sale) },
       { kind: 'rows', title: say.factsThatCount, rows: countedFacts(sale) },
-      { kind: 'rows', title: say.advertisingAndLeads, rows: pricedFacts(sale, 'leads', 'real_stage_1') },
-      { kind: 'rows', title: say.advertisingAndCustomers, rows: pricedFacts(sale, 'won', 'real_customers') },
+      { kind: 'rows', title: say.leadsOfKnownCost, rows: pricedFacts(sale, 'leads', 'real_stage_1') },
+      { kind: 'rows', title: say.customersOfKnownCost, rows: pricedFacts(sale, 'won', 'real_customers') },
       ...(hasOffers ? [{ kind: 'rows' as const, title: say.repeatOrdersStillToCome, rows: stillToCome(sale) }] : []),
     ],
   };
@@ -233,14 +233,15 @@ function countedFacts(sale: Sale): readonly RowSpec[] {
   const last = stages.length;
   const counted = (id: string, unknown?: Formula): Formula =>
     `IF(is_over = 1, ${typedFact(id, sale, unknown)}, word(none))`;
-  const typedRows = [
-    rowsOf('fact_stage', last),
-    'fact_customers:fact_costs',
-    rowsOf('fact_leads', sale.channels.length),
-    rowsOf('fact_spend', sale.channels.length),
-    rowsOf('fact_buyers', sale.products.length),
-    rowsOf('fact_won', sale.channels.length),
-  ].join(', ');
+  const ahead = (id: string, label: Words, ...rows: readonly string[]): RowSpec => ({
+    id,
+    label,
+    unit: say.cells,
+    note: say.factsAheadNote,
+    format: 'count',
+    formula: `IF(is_over = 1, 0, COUNT(${rows.join(', ')}))`,
+    total: 'sum',
+  });
   const note: Words = say.countedFacts;
   const people_ = { unit: people, note, format: 'count', total: 'sum' } as const;
   const money = { unit: sale.currency, note, format: 'money', total: 'sum' } as const;
@@ -287,15 +288,15 @@ function countedFacts(sale: Sale): readonly RowSpec[] {
       format: 'count',
       formula: 'IF(AND(period <= week, ISNUMBER(real_revenue)), period, 0)',
     },
-    {
-      id: 'facts_ahead',
-      label: say.factsThatDoNotCount,
-      unit: say.cells,
-      note: say.factsAheadNote,
-      format: 'count',
-      formula: `IF(is_over = 1, 0, COUNT(${typedRows}))`,
-      total: 'sum',
-    },
+    ahead('facts_ahead', say.factsThatDoNotCount, rowsOf('fact_stage', last), 'fact_customers:fact_costs'),
+    ahead(
+      'items_ahead',
+      say.factsByItemThatDoNotCount,
+      rowsOf('fact_leads', sale.channels.length),
+      rowsOf('fact_spend', sale.channels.length),
+      rowsOf('fact_buyers', sale.products.length),
+      rowsOf('fact_won', sale.channels.length),
+    ),
     ...[
       { id: 'leads', total: 'fact_stage_1', label: say.leadsTotalLessChannels, like: people_ },
       { id: 'spend', total: 'fact_acquisition', label: say.advertisingTotalLessChannels, like: money },
@@ -321,15 +322,16 @@ function countedFacts(sale: Sale): readonly RowSpec[] {
   ];
 }
 
-/** Whether the advertising of a period and what it is divided by are both known: by channel, and of all. */
+/** What advertising is divided by, in the periods in which both are known: by channel, and of all. */
 function pricedFacts({ channels }: Sale, id: 'leads' | 'won', total: string): readonly RowSpec[] {
   const row = (rowId: string, label: Words, spent: string, brought: string): RowSpec => ({
     id: rowId,
     label,
-    unit: flag,
+    unit: people,
     note: say.pricedNote,
     format: 'count',
-    formula: `IF(AND(period <= week, is_over = 1, ISNUMBER(${spent}), ISNUMBER(${brought})), 1, 0)`,
+    formula: `IF(AND(period <= week, is_over = 1, ISNUMBER(${spent}), ISNUMBER(${brought})), ${brought}, word(none))`,
+    total: 'sum',
   });
   return [
     ...channels.map((channel, index) =>
@@ -344,12 +346,20 @@ function stillToCome(sale: Sale): readonly RowSpec[] {
   const { offers } = sale;
   return [
     {
+      id: 'is_left',
+      label: say.leftForTarget,
+      unit: flag,
+      note: say.isLeftNote,
+      format: 'count',
+      formula: 'IF(period > MAX(all(revenue_period)), 1, 0)',
+    },
+    {
       id: 'known_customers',
       label: say.customersSoFar,
       unit: people,
       note: say.knownCustomersNote,
       format: 'count',
-      formula: 'IF(period > MAX(all(revenue_period)), 0, IF(ISNUMBER(real_customers), real_customers, customers))',
+      formula: 'IF(is_left = 1, 0, IF(ISNUMBER(real_customers), real_customers, customers))',
       total: 'sum',
     },
     ...offers.map(({ name }, index): RowSpec => {
@@ -360,7 +370,7 @@ function stillToCome(sale: Sale): readonly RowSpec[] {
         unit: say.orders,
         note: say.dueOrdersNote,
         format: 'count',
-        formula: `IF(period > MAX(all(revenue_period)), (SUMIFS(all(known_customers), all(period), period - ${offer}.delay) + ${openingOf(index + 1, 'offers')}) * ${offer}.rate, 0)`,
+        formula: `is_left * (SUMIFS(all(known_customers), all(period), period - ${offer}.delay) + ${openingOf(index + 1, 'offers')}) * ${offer}.rate`,
         total: 'sum',
       };
     }),

@@ -91,7 +91,7 @@ function headlines(sale: Sale): readonly FigureSpec[] {
       label: say.factsThatDoNotCount,
       unit: say.cells,
       format: 'count',
-      formula: 'total(facts_ahead)',
+      formula: 'total(facts_ahead) + total(items_ahead)',
       orients: true,
       mark: { when: 'facts_left_out > 0', as: 'warning' },
     },
@@ -307,18 +307,17 @@ function comparisons(sale: Sale): readonly TableSpec[] {
   const quotient = (above: string, below: string): Formula =>
     `IF(AND(ISNUMBER(${above}), ISNUMBER(${below})), IF(${below} = 0, word(none), ${above} / ${below}), word(none))`;
   /** One row divided by another; so far, over the periods in which both are known. */
-  const divided = (id: string, label: Words, flag: string, above: Quantity, below: Quantity): Line => {
-    const soFar = (row: string): Formula => `SUMIFS(all(${row}), all(${flag}), 1)`;
-    const ratio = (one: string, other: string): Formula =>
-      `IF(${soFar(other)} = 0, word(none), ${soFar(one)} / ${soFar(other)})`;
+  const divided = (id: string, label: Words, known: string, above: Quantity, below: Quantity): Line => {
+    const soFar = (row: string): Formula => `SUMIFS(all(${row}), all(${known}), ">=0")`;
+    const ratio = (one: Formula, other: Formula): Formula => `IF(${other} = 0, word(none), ${one} / ${other})`;
     return {
       id,
       label,
       cells: {
         plan: quotient(`${above.line}.plan`, `${below.line}.plan`),
         fact: quotient(`${above.line}.fact`, `${below.line}.fact`),
-        plan_so_far: ratio(above.planned, below.planned),
-        fact_so_far: ratio(above.real, below.real),
+        plan_so_far: ratio(soFar(above.planned), soFar(below.planned)),
+        fact_so_far: ratio(soFar(above.real), `total(${known})`),
       },
     };
   };
