@@ -395,6 +395,26 @@ test('the examples of weeks, months and quarters tell of the same products', () 
   }
 });
 
+test('a return on what was invested is told only of a product whose outlay lies in the plan, and agrees with its NPV', async () => {
+  const model = new Model(made({ products: one }));
+  for (const launch of [-12, 0, 1, 6]) {
+    for (const price of [40, 100, 400]) {
+      await model.type({ Demand_launch: [[launch]], Prices_price: [[price]] });
+      const cells = model.line('Portfolio', 'Products over the plan', 'One');
+      const worth = Number(cells[model.heading('Portfolio', 'Products over the plan', 'NPV')]);
+      const ratio = cells[model.heading('Portfolio', 'Products over the plan', 'NPV per 1 invested')];
+      const [[rate] = []] = model.computed.named('Chosen_rate');
+      if (launch < 1) {
+        expect([ratio, rate]).toEqual(['–', '–']);
+        continue;
+      }
+      expect(Number(ratio) > 0).toBe(worth > 0);
+      // Where there is one internal rate, it is above the discount rate exactly where there is value.
+      if (typeof rate === 'number') expect(rate > model.number('Discount_rate')).toBe(worth > 0);
+    }
+  }
+});
+
 test('a line that was only begun is called unfinished, and is no error', async () => {
   const model = new Model(made());
   const begins = model.computed.named('Launch_steps_begins').map(([day], index) => [index === 1 ? '' : (day ?? '')]);

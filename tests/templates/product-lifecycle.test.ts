@@ -184,6 +184,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   const reader = new Reader(computed, made);
   const products = productNames(made);
   const inputs = readInputs(computed, made);
+  const isSoldBefore = (index: number): boolean => (inputs.products[index]?.launch ?? 1) < 1;
   const expected = computeLife(inputs);
   const money = expected.scale;
   const people = Math.max(
@@ -384,7 +385,9 @@ function compare(computed: Computed, made: WorkbookPlan): void {
       block,
       10,
       [
-        total(life.invested) === 0 ? undefined : (expected.worths[index] ?? 0) / (expected.investedWorths[index] ?? 1),
+        isSoldBefore(index) || total(life.invested) === 0
+          ? undefined
+          : (expected.worths[index] ?? 0) / (expected.investedWorths[index] ?? 1),
         life.peak,
       ],
       money,
@@ -537,7 +540,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
   figure('Peak_date', chosen.peak === undefined ? undefined : expected.starts[chosen.peak - 1]);
   figure('Chosen_worth', expected.worths[inputs.chosen - 1]);
   figure('Chosen_payback', ofChosen.payback);
-  figure('Chosen_rate', ofChosen.yearly);
+  figure('Chosen_rate', isSoldBefore(inputs.chosen - 1) ? undefined : ofChosen.yearly);
   figure('Chosen_exit', chosen.exitDays?.[0]);
 
   const lives = expected.lives;

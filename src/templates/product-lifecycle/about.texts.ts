@@ -68,10 +68,10 @@ export const method5: Texts = {
   vi: 'Chi phí và đầu tư là số dương và được trừ đi. Lợi nhuận trước đầu tư = doanh thu − doanh số × giá thành − tiếp thị − cố định; dòng tiền = lợi nhuận trước đầu tư − đầu tư + vốn thu hồi khi rút lui. Chưa tính thuế, lãi vay, chi phí chung.',
 };
 export const method6: Texts = {
-  en: 'NPV counts each flow at its point in time, as chosen on Inputs: investment usually at the start of its period, all else at the end; the yearly rate is compounded. An IRR is shown only where it is the only one and money was put in. What was earned before the plan or comes after it is not counted.',
-  ru: 'NPV учитывает каждый поток в его момент, выбранный в исходных данных: инвестиции обычно в начале периода, остальное — в конце; годовая ставка пересчитана по сложному проценту. IRR показана, только если она единственная и вложения есть. Заработанное до плана и после него не учитывается.',
-  zh: 'NPV 按输入表所选时点计入每笔现金流：投资通常在期初，其余在期末；年利率按复利换算。仅当有投入且解唯一时才显示 IRR。计划前后的收益不计入。',
-  vi: 'NPV tính mỗi dòng tiền ở thời điểm đã chọn ở dữ liệu đầu vào: đầu tư thường ở đầu kỳ, phần còn lại ở cuối kỳ; lãi suất năm quy đổi theo lãi kép. IRR chỉ hiện khi có bỏ vốn và chỉ có một mức. Phần trước và sau kế hoạch không tính.',
+  en: 'NPV counts each flow at its point in time, as chosen on Inputs: investment usually at the start of its period, all else at the end; the yearly rate is compounded. An IRR is shown only where it is the only one and money was put in. What was earned before the plan or comes after it is not counted, nor what was put in before it: NPV per 1 invested and the IRR of one product are told of products launched in the plan alone.',
+  ru: 'NPV учитывает каждый поток в его момент, выбранный в исходных данных: инвестиции обычно в начале периода, остальное — в конце; годовая ставка пересчитана по сложному проценту. IRR показана, только если она единственная и вложения есть. Заработанное до плана и после него не учитывается, как и вложенное до него: NPV на 1 вложенный и IRR одного продукта показаны только для запускаемых в плане.',
+  zh: 'NPV 按输入表所选时点计入每笔现金流：投资通常在期初，其余在期末；年利率按复利换算。仅当有投入且解唯一时才显示 IRR。计划前后的收益不计入，此前的投入也不计入：每单位投资的 NPV 与单个产品的 IRR 仅对计划期内上市的产品给出。',
+  vi: 'NPV tính mỗi dòng tiền ở thời điểm đã chọn ở dữ liệu đầu vào: đầu tư thường ở đầu kỳ, phần còn lại ở cuối kỳ; lãi suất năm quy đổi theo lãi kép. IRR chỉ hiện khi có bỏ vốn và chỉ có một mức. Phần trước và sau kế hoạch không tính, kể cả vốn đã bỏ trước đó: NPV trên 1 đầu tư và IRR của một sản phẩm chỉ nêu cho sản phẩm ra mắt trong kế hoạch.',
 };
 export const method7: Texts = {
   en: 'BCG matrix: relative share is your own share ÷ that of the largest competitor; a value exactly at its limit is high. The lines in the chart stand at 1 and 10%, the quadrants follow your limits.',

@@ -1,5 +1,5 @@
 import type { Texts } from '../../locales/language';
-import { per, share } from '../building-blocks/units';
+import { per, perPeriodRate, share } from '../building-blocks/units';
 import type { RowSpec } from '../spec';
 import type { Product } from './product';
 import { costOf, demandOf, startOf } from './product';
@@ -99,7 +99,7 @@ export function triggerRows(product: Product): readonly RowSpec[] {
     {
       id: `growth_${k}`,
       label: say.growthOfSales,
-      unit: share,
+      unit: perPeriodRate,
       note: say.triggerRowsNote2,
       format: 'percent',
       formula: `IF(${before} = 0, word(none), level_${k} / ${before} - 1)`,

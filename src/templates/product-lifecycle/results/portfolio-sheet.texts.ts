@@ -63,6 +63,42 @@ export const priceEffectNote: Texts = {
   zh: '改变价格或营销时销量不变：请同时修改需求',
   vi: 'Đổi giá hoặc tiếp thị thì doanh số không đổi: hãy chỉnh nhu cầu cùng lúc',
 };
+export const lowestCash: Texts = {
+  en: 'Lowest cumulative cash',
+  ru: 'Минимум накопленного потока',
+  zh: '累计现金最低点',
+  vi: 'Dòng tiền lũy kế thấp nhất',
+};
+export const rateFromHereOn: Texts = {
+  en: 'IRR from here on',
+  ru: 'IRR с начала плана',
+  zh: '计划期内部收益率（IRR）',
+  vi: 'IRR từ đầu kế hoạch',
+};
+export const earlierOutlayLeftOut: Texts = {
+  en: '% a year, earlier outlay left out',
+  ru: '% в год, без прежних вложений',
+  zh: '%/年，不计此前投入',
+  vi: '%/năm, không gồm vốn bỏ trước đó',
+};
+export const putInBefore: Texts = {
+  en: 'What was put in before the plan',
+  ru: 'Вложенное до плана',
+  zh: '计划期之前的投入',
+  vi: 'Vốn đã bỏ trước kế hoạch',
+};
+export const putInBeforeNote: Texts = {
+  en: 'Yet the cash of products on sale is in: the IRR is no return on all that was put into them, and looks high',
+  ru: 'А деньги уже продаваемых продуктов входят: IRR — не доходность всего вложенного в них, она завышена',
+  zh: '但在售产品的现金已计入：IRR 并非其全部投入的回报，因此偏高',
+  vi: 'Nhưng tiền của sản phẩm đang bán thì có: IRR không phải lợi suất trên toàn bộ vốn đã bỏ, nên trông cao',
+};
+export const launchedInPlan: Texts = {
+  en: 'if launched in it',
+  ru: 'при запуске в плане',
+  zh: '计划期内上市',
+  vi: 'nếu ra mắt trong đó',
+};
 export const whatComesAfterPlan: Texts = {
   en: 'What comes after the plan',
   ru: 'То, что будет после плана',

@@ -1,7 +1,7 @@
 import { flowFigures } from '../../building-blocks/flows';
 import type { Timeline } from '../../building-blocks/timeline';
-import { factor, periodNumber, share, times, yearly } from '../../building-blocks/units';
-import type { BlockSpec, ChartSpec, SheetSpec, TableSpec } from '../../spec';
+import { factor, periodNumber, share, yearly } from '../../building-blocks/units';
+import type { BlockSpec, ChartSpec, FigureSpec, SheetSpec, TableSpec } from '../../spec';
 import { matrixExample } from '../inputs';
 import { profitBeforeInvestment } from '../kept';
 import type { Product } from '../product';
@@ -55,6 +55,12 @@ export function portfolioSheet(products: readonly Product[], timeline: Timeline,
   };
 }
 
+/** What these figures are where products are sold already: their money is in the flows, what was put into them is not. */
+const saidOf: Readonly<Record<string, Partial<FigureSpec>>> = {
+  lowest_cash: { label: say.lowestCash },
+  internal_rate_yearly: { label: say.rateFromHereOn, unit: say.earlierOutlayLeftOut },
+};
+
 function tiles(timeline: Timeline, currency: string): BlockSpec {
   const shown = ['lowest_cash', 'net_present_value', 'internal_rate_yearly', 'payback_period', 'payback_date'];
   return {
@@ -93,7 +99,9 @@ function tiles(timeline: Timeline, currency: string): BlockSpec {
         formula: 'with_exit.total.gain',
         warnBelowZero: true,
       },
-      ...flowFigures('plan', currency, timeline).filter(({ id }) => shown.includes(id)),
+      ...flowFigures('plan', currency, timeline)
+        .filter(({ id }) => shown.includes(id))
+        .map((figure) => ({ ...figure, ...saidOf[figure.id] })),
     ],
   };
 }
@@ -116,6 +124,14 @@ const whatIsIn: BlockSpec = {
       label: say.priceEffectLabel,
       unit: word,
       note: say.priceEffectNote,
+      format: 'text',
+      formula: 'word(not_in)',
+    },
+    {
+      id: 'before_plan',
+      label: say.putInBefore,
+      unit: word,
+      note: say.putInBeforeNote,
       format: 'text',
       formula: 'word(not_in)',
     },
@@ -190,9 +206,10 @@ function productTable(products: readonly Product[], currency: string): TableSpec
       formula: ({ number }) => worthOf(`cash_flow_${number}`, `invested_${number}`),
     },
     {
-      spec: { id: 'return', label: say.npvPer1Invested, unit: times, format: 'decimal' },
+      spec: { id: 'return', label: say.npvPer1Invested, unit: say.launchedInPlan, format: 'decimal' },
+      // What was put into a product before the plan is not known: its cash may not be set against the rest alone.
       formula: ({ number, row }) =>
-        `IF(total(invested_${number}) = 0, word(none), products.${row}.worth / SUMPRODUCT(all(invested_${number}), all(investment_factor)))`,
+        `IF(OR(demand.${row}.launch < 1, total(invested_${number}) = 0), word(none), products.${row}.worth / SUMPRODUCT(all(invested_${number}), all(investment_factor)))`,
     },
     {
       spec: { id: 'peak', label: say.peakOfSales, unit: periodNumber, format: 'count' },

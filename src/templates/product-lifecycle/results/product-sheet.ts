@@ -129,7 +129,8 @@ function productTiles(timeline: Timeline, currency: string): BlockSpec {
         label: say.irrPerYear,
         unit: yearly,
         format: 'percent',
-        formula: flowFormulas.internalRateYearly('chosen'),
+        // Of a product that is sold already most was put in before the plan.
+        formula: `IF(INDEX(demand.launch, chosen_number) < 1, word(none), ${flowFormulas.internalRateYearly('chosen')})`,
       },
       {
         id: 'chosen_exit',
