@@ -12,6 +12,10 @@ import { answersOf } from '../plan/sizes';
 const blankSays: Readonly<Record<string, RegExp>> = {
   // No change is tried.
   'activation-funnel': /^steps\.points$/,
+  // A period without a budget, own leads, fixed costs or a target is planned with 0; facts are not known yet; the last period with
+  // facts is shown.
+  'sales-plan':
+    /^(budget_\d|lead_cost_\d|own_leads_\d|payroll|other_fixed|target_revenue|fact_\w+|facts_until|shown_period|offers\.delay)$/,
   // A word that is only read; no date of a launch: dashes.
   'product-lifecycle': /^(strategies\.focus|launches\.begins)$/,
 };

@@ -70,8 +70,10 @@ export function scenarioTable(
     id: 'scenarios',
     title,
     rowHeader,
+    complete: true,
     columns: scenarios.map((scenario, index) => ({
       id: columnId(index),
+      needed: true,
       label: scenario,
       unit: texts.seeLine,
       note: texts.valuesOfThisScenario,

@@ -97,7 +97,8 @@ export function mixTable(sale: Sale): InputTableSpec {
     id: 'mix',
     title: say.whoBuysWhatFirst,
     rowHeader: say.productOrTier,
-    columns: [{ id: 'share', label: say.buyers, unit: share, note: say.shareNote, format: 'percent' }],
+    complete: true,
+    columns: [{ id: 'share', needed: true, label: say.buyers, unit: share, note: say.shareNote, format: 'percent' }],
     rows: sale.products.map(({ name }, index) => ({
       id: `p${index + 1}`,
       label: name,
@@ -113,6 +114,7 @@ export function offersTable(sale: Sale): InputTableSpec {
     id: 'offers',
     title: say.repeatOffers,
     rowHeader: say.offer,
+    complete: true,
     columns: [
       {
         id: 'rate',

@@ -43,3 +43,9 @@ export const factsByChannelLabel: Texts = {
   zh: '实际：线索、投放、客户合计 与 各渠道之和（均已填写时）',
   vi: 'Thực tế: tổng lead, quảng cáo, khách, và theo kênh khi đã nhập đủ',
 };
+export const buyersByProductLabel: Texts = {
+  en: 'New customers: by product and in all',
+  ru: 'Новые клиенты: по продуктам и всего',
+  zh: '新客户：按产品与合计',
+  vi: 'Khách hàng mới: theo sản phẩm và tổng',
+};

@@ -27,7 +27,14 @@ export function essentialChecks(sale: Sale): readonly CheckSpec[] {
       { typedIn: withoutLeads(sale, 'budget') },
     ),
     ...check('leads', `SUM(total(${leads}))`, 'SUM(all(stage_1))'),
-    ...check('buyers', 'total(customers)', `total(stage_1) * ${conversion.join(' * ')}`),
+    ...check('buyers', `SUM(total(${rowsOf('won', channels.length)}))`, `total(stage_1) * ${conversion.join(' * ')}`),
+    {
+      id: 'buyers_by_product',
+      label: say.buyersByProductLabel,
+      format: 'count',
+      value: `SUM(total(${rowsOf('buyers', sale.products.length)}))`,
+      otherWay: 'total(customers)',
+    },
     ...(offers.length > 0
       ? [
           {
