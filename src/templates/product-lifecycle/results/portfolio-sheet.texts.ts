@@ -79,7 +79,7 @@ export const earlierOutlayLeftOut: Texts = {
   en: '% a year, earlier outlay left out',
   ru: '% в год, без прежних вложений',
   zh: '%/年，不计此前投入',
-  vi: '%/năm, không gồm vốn bỏ trước đó',
+  vi: '%/năm, không kể vốn cũ',
 };
 export const putInBefore: Texts = {
   en: 'What was put in before the plan',

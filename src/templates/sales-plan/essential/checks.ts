@@ -34,6 +34,7 @@ export function essentialChecks(sale: Sale): readonly CheckSpec[] {
       format: 'count',
       value: `SUM(total(${rowsOf('buyers', sale.products.length)}))`,
       otherWay: 'total(customers)',
+      typedIn: ['mix.share'],
     },
     ...(offers.length > 0
       ? [
