@@ -159,13 +159,20 @@ export interface ReadSummary {
   readonly needs: readonly Need[];
 }
 
+/** What a report can be made of, in the order of its sheets. */
+export const partsOfReport = ['cohorts', 'retention', 'rfm', 'pyramid', 'value'] as const;
+export type PartOfReport = (typeof partsOfReport)[number];
+
+/** Those that say nothing without amounts. */
+export const partsOfMoney: readonly PartOfReport[] = ['rfm', 'pyramid', 'value'];
+
 export interface AnalysisOptions {
   readonly period: 'week' | 'month' | 'quarter';
   readonly mode: 'on' | 'on_or_after';
   /** 2 to 9. */
   readonly bins: number;
   readonly byChannel: boolean;
-  readonly make: readonly ('cohorts' | 'retention' | 'rfm' | 'value')[];
+  readonly make: readonly PartOfReport[];
   /** ISO 4217. */
   readonly currency: string;
 }
@@ -183,7 +190,7 @@ export type MakeReport = (
   taken: { readonly sheets: readonly string[]; readonly names: readonly string[] },
 ) => WorkbookPlan;
 
-export type AnalysisStep = 'reading' | 'cohorts' | 'retention' | 'rfm' | 'value' | 'report';
+export type AnalysisStep = 'reading' | PartOfReport | 'report';
 
 /** What an analysis says in short: for the pane, and remembered in the workbook. */
 export interface Findings {
