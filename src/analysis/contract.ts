@@ -192,8 +192,15 @@ export type MakeReport = (
 
 export type AnalysisStep = 'reading' | PartOfReport | 'report';
 
+/** What the orders name, those of most orders first; absent where they say nothing of it. */
+export interface NamesFound {
+  /** `price`: the middle one of a piece. */
+  readonly products?: readonly { readonly name: string; readonly price?: number }[];
+  readonly channels?: readonly string[];
+}
+
 /** What an analysis says in short: for the pane, and remembered in the workbook. */
-export interface Findings {
+export interface Findings extends NamesFound {
   readonly customers: number;
   readonly orders: number;
   /** Serials. */

@@ -169,7 +169,7 @@ function forEachLine(
 }
 
 /** What one piece of each product cost, order by order. */
-function pricesOf(
+export function pricesOf(
   { customers, products, amounts, quantities }: ProductLines,
   placeOfCode: readonly number[],
 ): ReadonlyMap<number, readonly number[]> {
@@ -335,7 +335,7 @@ function addMonths(day: number, months: number): number {
   return day + (first + (Math.min(date.getUTCDate(), length) - 1) * 86_400_000 - gone) / 86_400_000;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
