@@ -71,7 +71,8 @@ export interface NormalInputRow extends NormalTyped {
   /** One per period. */
   readonly examples: readonly NormalValue[];
   readonly measured: boolean;
-  readonly complete: boolean;
+  /** Up to which period all must be typed, as a formula; empty for none. */
+  readonly complete: string;
   readonly items: readonly Item[];
 }
 

@@ -181,7 +181,7 @@ export interface InputSpec extends Typed {
 
 /**
  * One cell per period to type into. `needed`: where one of them is typed, all are; a period with nothing has a 0.
- * `complete`: all are typed, as the row is of something that is there.
+ * `complete`: all are typed, as the row is of something that is there; as a formula: all up to this period.
  */
 export interface InputRowSpec extends Typed {
   readonly id: string;
@@ -192,7 +192,7 @@ export interface InputRowSpec extends Typed {
   readonly example: number | readonly (number | '')[] | '';
   /** What is counted afterwards, not planned: a period that a changed model adds stays empty. */
   readonly measured?: boolean;
-  readonly complete?: boolean;
+  readonly complete?: boolean | Formula;
   readonly items?: readonly Item[];
 }
 

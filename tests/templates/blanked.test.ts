@@ -1,38 +1,58 @@
-// Whoever deletes a cell that a model computes with is told so: by a check, by a line that is unfinished, or by a dash where
-// a number stood. No number becomes another one in silence.
+// Whoever deletes a cell that a model computes with is told so: by a check, by a line that is unfinished and whose cell is
+// marked, or by a dash where a number stood. Where a blank means something of its own, the cell's prompt says what. No number
+// becomes another one in silence.
 import { type CellContent, type InputPlan, plan } from '../../src/plan';
 import { words } from '../../src/plan/words';
+import { languages, type Language } from '../../src/locales/language';
 import { templates, type Answers } from '../../src/templates';
-import type { InputTableSpec } from '../../src/templates/spec';
-import { sampled } from '../depth';
+import type { BlockSpec } from '../../src/templates/spec';
+import { isWhole, sampled } from '../depth';
+import { area } from '../plan/addresses';
 import { evaluateQuickly } from '../plan/quick-engine';
-import { answersOf } from '../plan/sizes';
+import { answersOf, sizes } from '../plan/sizes';
 
-/** What its sheet says a blank means, or what nobody computes with, by model. */
+/** What its prompt says a blank means, by model. */
 const blankSays: Readonly<Record<string, RegExp>> = {
+  // A row without budgets, own leads, fixed costs or targets is planned with 0, seats without a limit; facts are not known yet;
+  // the last period with facts is shown.
+  'sales-plan':
+    /^(budget_\d+|lead_cost_\d+|own_leads_\d+|payroll|other_fixed|target_revenue|fact_\w+|facts_until|shown_period|seats|investment)$/,
   // No change is tried.
   'activation-funnel': /^steps\.points$/,
-  // A period without a budget, own leads, fixed costs or a target is planned with 0; facts are not known yet; the last period with
-  // facts is shown.
-  'sales-plan':
-    /^(budget_\d|lead_cost_\d|own_leads_\d|payroll|other_fixed|target_revenue|fact_\w+|facts_until|shown_period|offers\.delay)$/,
-  // A word that is only read; no date of a launch: dashes.
-  'product-lifecycle': /^(strategies\.focus|launches\.begins)$/,
+  // No date of a launch: dashes.
+  'product-lifecycle': /^launches\.begins$/,
+  // Not tested, not sold by that competitor.
+  pricing: /^(tests\.(visitors|buyers)|rivals\.\w+)$/,
+  team: /^ranked\.result$/,
+  'course-calendar': /^intakes\.other_seats$/,
 };
 
-const ways: readonly Answers[] = [{}, { demand: 'typed' }];
+const saysBlank: Readonly<Record<Language, RegExp>> = {
+  en: /blank|empty|nothing/i,
+  ru: /пуст/i,
+  zh: /空|未填|不填/,
+  vi: /trống/i,
+};
+
+/** The size, and what is answered besides. */
+const ways: readonly (readonly [size: (typeof sizes)[number], more: Answers])[] = [
+  ['default', {}],
+  ['default', { demand: 'typed' }],
+  ['default', { depth: 'full', roles: ['Curator', 'Seller'] }],
+  ['smallest', {}],
+  ['largest', {}],
+];
 const cases = sampled(
   templates.flatMap((template) => {
-    if (!(template.id in blankSays)) return [];
     const asked = template.questions.map(({ id }) => id);
     return ways
-      .filter((more) => Object.keys(more).every((id) => asked.includes(id)))
-      .map((more) => {
-        const title = [template.id, ...Object.values(more).map(String)].join(', ');
-        return [title, template, { ...answersOf(template, 'en', 'default'), ...more }] as const;
+      .filter(([size, more]) => Object.keys(more).every((id) => asked.includes(id)) && (isWhole || size === 'default'))
+      .map(([size, more]) => {
+        const title = [template.id, size, ...Object.values(more).map(String)].join(', ');
+        return [title, template, { ...answersOf(template, 'en', size), ...more }] as const;
       });
   }),
-  2,
+  5,
 );
 
 /** The first, one in the middle, the last, and all. */
@@ -41,10 +61,26 @@ function someOf<Item>(items: readonly Item[]): (readonly Item[])[] {
   return [...[...few].map((one) => [one]), ...(items.length > 1 ? [items] : [])];
 }
 
+const isText = ({ cells }: InputPlan): boolean => cells.every(({ accepts }) => accepts.kind === 'text');
+
+const blocksOf = (blocks: readonly BlockSpec[]): readonly BlockSpec[] =>
+  blocks.flatMap((block): readonly BlockSpec[] => (block.kind === 'beside' ? block.blocks : [block]));
+
+/** Lists of numbered lines, of which as many are typed as there are, by model: its notes say that an empty line is none. */
+const emptyLines: Readonly<Record<string, RegExp>> = {
+  pricing: /^(tests|survey)$/,
+  'metric-tree': /^flywheel$/,
+};
+const hasEmptyLines = (template: { readonly id: string }, block: BlockSpec): boolean =>
+  block.kind === 'inputTable' && emptyLines[template.id]?.test(block.id) === true;
+
 test.each(cases)('%s: nothing that is deleted changes a number in silence', (_title, template, answers) => {
   const made = plan(template, answers, 'en');
   const computed = evaluateQuickly(made);
   const checks = made.sheets.at(-1)?.name ?? '';
+  const state = (): CellContent => computed.value(checks, 'A2');
+  const begun = state();
+  if (template.kind === 'model') expect(begun).toBe(words.allPassed.en);
   const results = made.sheets.filter(({ role }) => role === 'results');
   const shown = (): CellContent[] =>
     results.flatMap(({ name }) =>
@@ -58,36 +94,75 @@ test.each(cases)('%s: nothing that is deleted changes a number in silence', (_ti
     const flat = typed.flat().map((value, place) => (places.includes(place) ? '' : value));
     computed.type(input.name, typed.length > 1 ? flat.map((value) => [value]) : [flat]);
   };
-  const hear = (what: string): void => {
+  /** Whether the workbook says that something is wrong or missing. */
+  const hear = (what: string, isText = false): boolean => {
+    if (state() !== begun) return true;
     const now = shown();
-    const isTold =
-      computed.value(checks, 'A2') !== words.allPassed.en ||
-      now.some((value, place) => typeof before[place] === 'number' && (value === '–' || value === ''));
-    if (!isTold && JSON.stringify(now) !== JSON.stringify(before)) found.push(what);
+    const isDash = now.some((value, place) => typeof before[place] === 'number' && (value === '–' || value === ''));
+    // A text that is repeated goes where it is deleted; of numbers and verdicts none may.
+    const counts = (value: CellContent | undefined): boolean => !isText || typeof value === 'number';
+    if (!isDash && now.some((value, place) => value !== before[place] && (counts(value) || counts(before[place]))))
+      found.push(what);
+    return false;
   };
   const isHeld = ({ id }: InputPlan): boolean => !blankSays[template.id]?.test(id);
+  const isMarked = ({ sheet, address }: InputPlan): boolean => {
+    const { row, column } = area(address);
+    return (made.sheets.find(({ name }) => name === sheet)?.conditionalFormats ?? []).some((one) => {
+      const over = area(one.address);
+      const covers = over.row <= row && over.column <= column && over.lastRow >= row && over.lastColumn >= column;
+      return covers && one.formula.includes('=""') && one.fill !== undefined;
+    });
+  };
 
   for (const input of made.inputs.filter(isHeld)) {
     const filled = input.cells.flatMap(({ example }, place) => (example === '' ? [] : [place]));
     for (const places of someOf(filled)) {
       blank(input, places);
-      hear(`${input.id} ${places.join()}`);
+      // Of a document the mark alone can say that a cell is missing.
+      const isSaid =
+        (template.kind === 'document' && isMarked(input)) || hear(`${input.id} ${places.join()}`, isText(input));
+      if (isSaid && template.kind === 'model' && !isMarked(input)) found.push(`${input.id} is not marked`);
     }
     computed.type(input.name, values.get(input.name) ?? []);
   }
 
-  // A whole line of a list is a thing less; of a table whose lines are of what was answered it is a gap.
-  for (const block of template.build(answers).sheets.flatMap(({ blocks }) => blocks)) {
-    if (block.kind !== 'inputTable' || block.rowHeader === undefined) continue;
-    const { id, rows }: InputTableSpec = block;
-    const columns = made.inputs.filter((input) => input.id.startsWith(`${id}.`));
+  // A whole line of a list is a thing less, which its notes say; of a table whose lines are of what was answered it is a gap.
+  for (const block of template.build(answers).sheets.flatMap(({ blocks }) => blocksOf(blocks))) {
+    if (block.kind !== 'inputTable' || block.rowHeader === undefined || hasEmptyLines(template, block)) continue;
+    const columns = made.inputs.filter((input) => input.id.startsWith(`${block.id}.`));
     if (!columns.every(isHeld)) continue;
-    for (const [row] of rows.entries()) {
+    for (const [row] of block.rows.entries()) {
       for (const column of columns) blank(column, [row]);
-      hear(`line ${String(row + 1)} of ${id}`);
+      hear(`line ${String(row + 1)} of ${block.id}`, columns.every(isText));
       for (const column of columns) computed.type(column.name, values.get(column.name) ?? []);
     }
   }
-  expect(found).toEqual([]);
+  expect([...new Set(found)]).toEqual([]);
   expect(shown()).toEqual(before);
+});
+
+test.each(cases)('%s: what a blank means is said where it is typed', (_title, template, answers) => {
+  const found: string[] = [];
+  for (const language of languages) {
+    const made = plan(template, answers, language);
+    const promptOf = ({ sheet, address }: InputPlan): string => {
+      const { row, column } = area(address);
+      const prompts = (made.sheets.find(({ name }) => name === sheet)?.validations ?? []).filter((one) => {
+        const over = area(one.address);
+        return over.row <= row && over.column <= column && over.lastRow >= row && over.lastColumn >= column;
+      });
+      return prompts.map(({ prompt }) => prompt.message).join(' ');
+    };
+    for (const input of made.inputs.filter(({ id }) => blankSays[template.id]?.test(id))) {
+      if (!saysBlank[language].test(promptOf(input))) found.push(`${language} ${input.id}: ${promptOf(input)}`);
+    }
+    for (const block of template.build(answers).sheets.flatMap(({ blocks }) => blocksOf(blocks))) {
+      if (block.kind !== 'inputTable' || !hasEmptyLines(template, block)) continue;
+      const columns = made.inputs.filter((input) => input.id.startsWith(`${block.id}.`));
+      if (!columns.some((input) => saysBlank[language].test(promptOf(input))))
+        found.push(`${language} lines of ${block.id}`);
+    }
+  }
+  expect([...new Set(found)]).toEqual([]);
 });

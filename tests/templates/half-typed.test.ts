@@ -98,13 +98,13 @@ test.each(cases)(
       }
     }
     expect(found).toEqual([]);
-    // Every list of a model that one types line by line says what a line needs; of activities a figure of its own does.
+    // Every list of a model that one types line by line says what a line needs.
     const isList = new Set(
       specs.flatMap((block) =>
         block.kind === 'inputTable' && !('rowHeader' in block) ? [(block as InputTableSpec).id] : [],
       ),
     );
-    const silent = [...lists].filter(([id, columns]) => columns.length === 0 && id !== 'activities' && isList.has(id));
+    const silent = [...lists].filter(([id, columns]) => columns.length === 0 && isList.has(id));
     expect(template.kind === 'model' ? silent : []).toEqual([]);
   },
 );
@@ -165,19 +165,30 @@ test.each(sampled(casesOfRows, 4))(
     const computed = evaluateQuickly(made);
     const formulas = formulasOf(made);
     const checks = made.sheets.at(-1)?.name ?? '';
+    const complete = new Map(
+      template
+        .build(answers)
+        .sheets.flatMap(({ blocks }) => blocks)
+        .flatMap((block) =>
+          block.kind === 'inputRows' ? block.rows.map((row) => [row.id, row.complete ?? false]) : [],
+        ),
+    );
     const found: string[] = [];
     for (const { id, name, cells, sheet, address } of made.inputs.filter(({ over }) => over === 'periods')) {
       const [before = []] = computed.named(name);
       const last = cells.length - 1;
-      const isNeeded = template.id !== 'metric-tree' && !blankSays.test(id);
+      const isNeeded = !blankSays.test(id);
       const rule = made.sheets
         .find((one) => one.name === sheet)
         ?.conditionalFormats.find((one) => one.address === address && !one.formula.includes(`${checks}!`));
       const { row, column } = area(address);
-      // Of a product there are all its rows.
-      const isComplete = template.id === 'product-lifecycle';
+      // Of what there is there are all its rows, or those up to a period.
+      const upTo = complete.get(id) ?? false;
+      const isComplete = upTo !== false;
       const marks = isComplete
-        ? `=${at(row, column)}=""`
+        ? typeof upTo === 'string'
+          ? `=AND(${at(row, column)}="",${at(3, column)}<=MAX(1,Now_period,Base_period))`
+          : `=${at(row, column)}=""`
         : `=AND(${at(row, column)}="",COUNTA($${at(row, column)}:$${at(row, column + last)})>0)`;
       if (rule?.formula !== (isNeeded ? marks : undefined))
         found.push(`${id}: marked by ${rule?.formula ?? 'nothing'}`);

@@ -19,8 +19,6 @@ export interface Writing {
   /** Between the columns and between the rows of an array in a formula. */
   readonly arrayColumn: ',' | ';' | '\\';
   readonly arrayRow: ';' | ':';
-  /** A new sheet, before its number. Chinese Excel has the English word; that of Vietnamese has an underscore. */
-  readonly sheet: string;
   readonly yes: string;
   readonly no: string;
   /** Words that stand in the place of a currency's sign. */
@@ -39,7 +37,6 @@ export const writing: Readonly<Record<Language, Writing>> = {
     list: ',',
     arrayColumn: ',',
     arrayRow: ';',
-    sheet: 'Sheet',
     yes: 'TRUE',
     no: 'FALSE',
     currencies: {},
@@ -54,7 +51,6 @@ export const writing: Readonly<Record<Language, Writing>> = {
     list: ';',
     arrayColumn: ';',
     arrayRow: ':',
-    sheet: 'Лист',
     yes: 'ИСТИНА',
     no: 'ЛОЖЬ',
     currencies: { 'руб.': '₽', руб: '₽', 'р.': '₽' },
@@ -69,7 +65,6 @@ export const writing: Readonly<Record<Language, Writing>> = {
     list: ',',
     arrayColumn: ',',
     arrayRow: ';',
-    sheet: 'Sheet',
     yes: 'TRUE',
     no: 'FALSE',
     currencies: { 元: '¥' },
@@ -84,7 +79,6 @@ export const writing: Readonly<Record<Language, Writing>> = {
     list: ';',
     arrayColumn: '\\',
     arrayRow: ';',
-    sheet: 'Trang_tính',
     yes: 'TRUE',
     no: 'FALSE',
     currencies: { đ: '₫', vnđ: '₫', vnd: '₫' },

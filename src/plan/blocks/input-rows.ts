@@ -17,6 +17,9 @@ export interface InputRowsBlock {
   readonly saysNote: readonly boolean[];
 }
 
+/** A row that is typed up to this period is typed in all. */
+const everyPeriod = 'last(period)';
+
 /** Lines with a cell to type into for every period. */
 export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
   stands: 'over periods',
@@ -42,7 +45,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
           note: say(row.note),
           examples,
           measured: row.measured ?? false,
-          complete: row.complete ?? false,
+          complete: typeof row.complete === 'string' ? row.complete : row.complete ? everyPeriod : '',
           items: row.items ?? [],
         };
       }),
@@ -90,16 +93,23 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
     ]),
   ],
 
-  marks: (block, { model, top }) => ({
-    conditionalFormats: block.rows.flatMap(({ needed, complete }, index) => {
-      if (!needed && !complete) return [];
+  marks: (block, { model, top, translate }) => ({
+    conditionalFormats: block.rows.flatMap(({ id, needed, complete }, index) => {
+      if (!needed && complete === '') return [];
       const first = { row: top + lineRow(index), column: column.firstPeriod };
       const last = { ...first, column: lastPeriodOf(model) };
       const [from, to] = [first, last].map((at) => cellAddress(at, { column: true }));
+      const empty = `${cellAddress(first)}=""`;
+      const missing =
+        complete === ''
+          ? `=AND(${empty},COUNTA(${from}:${to})>0)`
+          : complete === everyPeriod
+            ? `=${empty}`
+            : `=AND(${empty},${translate(`period <= ${complete}`, { place: `row "${id}"`, period: column.firstPeriod }).slice(1)})`;
       return [
         {
           address: rangeAddress(first, last),
-          formula: complete ? `=${cellAddress(first)}=""` : `=AND(${cellAddress(first)}="",COUNTA(${from}:${to})>0)`,
+          formula: missing,
           ...warningStyle,
         },
       ];
@@ -115,13 +125,16 @@ export function rowsTyped({ title, rows }: InputRowsBlock): readonly {
   readonly finished: string;
 }[] {
   return rows.flatMap(({ id, label, needed, complete }) => {
-    if (!needed && !complete) return [];
+    if (!needed && complete === '') return [];
     const typed = `COUNTA(all(${id}))`;
     return [
       {
         label: title === label ? '' : label,
-        begun: complete ? `ROWS(all(${id}))` : `(${typed} > 0) * 1`,
-        finished: `(${typed} = COLUMNS(all(${id}))) * 1`,
+        begun: complete === '' ? `(${typed} > 0) * 1` : `ROWS(all(${id}))`,
+        finished:
+          complete === '' || complete === everyPeriod
+            ? `(${typed} = COLUMNS(all(${id}))) * 1`
+            : `(SUMPRODUCT((all(period) <= ${complete}) * (all(${id}) = "")) = 0) * 1`,
       },
     ];
   });

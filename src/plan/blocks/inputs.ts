@@ -26,8 +26,8 @@ export const inputs: AuthoredKind<InputsSpec, InputsBlock> = {
     title: author.say(spec.title),
     inputs: spec.inputs.map((input) => {
       const typed = normaliseTyped(input, author);
-      // A model computes with every cell that it has an example of; words are only read.
-      const isComputedWith = author.spec.checks !== undefined && input.format !== 'text' && input.example !== '';
+      // Every cell that has an example is computed with; words are only read.
+      const isComputedWith = input.format !== 'text' && input.example !== '';
       return {
         ...typed,
         needed: input.needed ?? isComputedWith,

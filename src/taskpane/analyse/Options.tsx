@@ -1,17 +1,11 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import {
-  hasAmounts as canHaveAmounts,
-  partsOfMoney,
-  partsOfReport,
-  type AnalysisOptions,
-  type Columns,
-} from '../../analysis/contract';
+import { hasAmounts as canHaveAmounts, type AnalysisOptions, type Columns } from '../../analysis/contract';
 import { isCurrencyCode } from '../../locales/formats';
 import { namedCurrency } from '../currency';
 import { moreDetails, narrowSelect } from '../styles';
 import { useLanguage, useWords } from '../speech';
-import { fitting, suggestedCurrencies } from './options';
+import { fitting, parts, suggestedCurrencies } from './options';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
@@ -42,16 +36,16 @@ export function Options({ options, columns, onChange }: OptionsProps): ReactElem
   return (
     <>
       <fieldset className={styles.parts} aria-label={words.make}>
-        {partsOfReport.map((part) => (
+        {parts.map((part) => (
           <Checkbox
             key={part}
             label={words.parts[part]}
             checked={make.includes(part)}
-            disabled={!hasAmounts && partsOfMoney.includes(part)}
+            disabled={!hasAmounts && (part === 'rfm' || part === 'value')}
             onChange={(_, { checked }) =>
               onChange({
                 ...options,
-                make: partsOfReport.filter((one) => (one === part ? checked : options.make.includes(one))),
+                make: parts.filter((one) => (one === part ? checked : options.make.includes(one))),
               })
             }
           />

@@ -2,7 +2,6 @@
 import { analyse, OrdersReader, report, type Analysis, type Findings, type Orders } from '../../analysis';
 import { withPayback } from '../../analysis/payback';
 import { fillPlan } from '../../analysis/fill-plan';
-import { namesFound } from '../../analysis/names-found';
 import type { Language } from '../../locales/language';
 import type { WorkbookPlan } from '../../plan';
 import type { ReportRows } from '../../analysis/report-back';
@@ -85,7 +84,7 @@ export class AnalystThread {
         const found = analyse(this.#orders, options, { progress });
         if (!found) throw new Error('the analysis was stopped');
         this.#analysis = withPayback(found, spend);
-        return { ...findingsOf(this.#analysis), ...namesFound(this.#orders) };
+        return findingsOf(this.#analysis);
       }
       case 'takeResult': {
         const { text, file = text === undefined ? undefined : new Blob([text]), rows } = question.asked;

@@ -35,29 +35,16 @@ export interface Form {
 /** The column of a list's only text. */
 export const listColumn = 'name';
 
-/** Each model has a title of its own. */
-const ownQuestion = 'name';
-
-/** `titles`: of the models that are there already, none of which the new one gets. */
-export function openForm(template: Template, language: Language, today: string, titles: readonly unknown[] = []): Form {
-  const answers = initialAnswers(template, language, today);
+export function openForm(template: Template, language: Language, today: string): Form {
   return {
     template,
     language,
     sheetsLanguage: language,
     sheetsLanguageChosen: false,
     today,
-    drafts: draftsOf(template, { ...answers, ...ownTitle(answers, titles) }, language),
+    drafts: draftsOf(template, initialAnswers(template, language, today), language),
     kept: {},
   };
-}
-
-function ownTitle(answers: Answers, titles: readonly unknown[]): Answers {
-  const title = answers[ownQuestion];
-  if (typeof title !== 'string') return {};
-  let own = title;
-  for (let number = 2; titles.includes(own); number++) own = `${title} ${number}`;
-  return { [ownQuestion]: own };
 }
 
 /** The answers of a model that is there; those that an earlier version of the template took begin anew. */
@@ -200,14 +187,16 @@ export function moved(rows: readonly DraftRow[], from: number, to: number): read
   return [...others.slice(0, to), ...rows.slice(from, from + 1), ...others.slice(to)];
 }
 
-/** What the workbook holds already: another model, or what its orders name. */
+/** Another model as the workbook holds it. */
 export interface TakenFrom {
-  readonly template: { readonly questions: readonly Pick<Question, 'id' | 'kind'>[] };
+  readonly template: Template;
   readonly answers: Answers;
-  /** Of a model: what stands in its inputs. */
-  readonly before?: WorkbookPlan;
-  readonly typed?: TypedValues;
+  readonly before: WorkbookPlan;
+  readonly typed: TypedValues;
 }
+
+/** Each model has a title of its own. */
+const ownQuestion = 'name';
 
 /** What another model says to the questions of a form, where it says something else that would do. */
 export function answersToTake(form: Form, { template: other, answers }: TakenFrom): Answers {
@@ -252,14 +241,9 @@ function answeredWith(form: Form, answers: Answers): Form {
   return { ...form, drafts: { ...form.drafts, ...Object.fromEntries(drafts) } };
 }
 
-/** A plan with what stands in the same inputs of another model, and what these are. */
-export function takenInputs(made: WorkbookPlan, { before, typed }: TakenFrom): ReturnType<typeof takeTyped> {
-  return before && typed ? takeTyped(made, before, typed) : { plan: made, taken: [] };
-}
-
 /** A plan of a form's answers with what its inputs take from another model. */
 export function withTakenInputs(made: WorkbookPlan, { taking }: Form): WorkbookPlan {
-  return taking ? takenInputs(made, taking.source).plan : made;
+  return taking ? takeTyped(made, taking.source.before, taking.source.typed).plan : made;
 }
 
 function draftsOf(template: Template, answers: Answers, language: Language): Form['drafts'] {

@@ -98,10 +98,10 @@ export const whatIfChange: Texts = {
   vi: 'Giả định thay đổi',
 };
 export const pointsNote: Texts = {
-  en: 'Points of conversion to add or take away.',
-  ru: 'На сколько пунктов изменить конверсию.',
-  zh: '转化率增减的百分点。',
-  vi: 'Số điểm % cộng thêm hoặc bớt đi.',
+  en: 'Points of conversion to add or take away; blank: no change.',
+  ru: 'На сколько пунктов изменить конверсию; пусто — без изменений.',
+  zh: '转化率增减的百分点；留空为不变。',
+  vi: 'Số điểm % cộng thêm hoặc bớt đi; để trống: không đổi.',
 };
 export const stagesBesideChain: Texts = {
   en: 'Stages beside the chain',

@@ -24,9 +24,20 @@ export function seasonalityTable(examples: readonly number[]): InputTableSpec {
   return {
     kind: 'inputTable',
     id: 'season',
+    complete: true,
     title: say.seasonality,
     rowHeader: say.month,
-    columns: [{ id: 'factor', label: say.strength, unit: factor, note: say.factorNote, format: 'decimal', max: 100 }],
+    columns: [
+      {
+        id: 'factor',
+        needed: true,
+        label: say.strength,
+        unit: factor,
+        note: say.factorNote,
+        format: 'decimal',
+        max: 100,
+      },
+    ],
     rows: months.map((label, index) => ({
       id: `m${index + 1}`,
       label,

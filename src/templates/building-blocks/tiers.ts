@@ -75,6 +75,7 @@ export function tiersTable(currency: string, tiers: readonly Thing[], cost?: num
     id: 'tiers',
     title: say.tiers,
     rowHeader: say.tier,
+    complete: true,
     columns: [
       {
         id: 'price',

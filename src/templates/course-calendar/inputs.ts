@@ -68,9 +68,17 @@ function bookings({ answers, intakes }: Course): InputTableSpec {
     id: 'intakes',
     title: texts.bookings,
     rowHeader: intake,
+    complete: true,
     columns: [
-      { id: 'bookings', label: texts.bookedInTime, unit: people, note: texts.bookingsNote, format: 'count' },
-      { id: 'late', label: texts.bookedTooLate, unit: people, note: texts.lateNote, format: 'count' },
+      {
+        id: 'bookings',
+        needed: true,
+        label: texts.bookedInTime,
+        unit: people,
+        note: texts.bookingsNote,
+        format: 'count',
+      },
+      { id: 'late', needed: true, label: texts.bookedTooLate, unit: people, note: texts.lateNote, format: 'count' },
       { id: 'other_seats', label: texts.seatsIfOther, unit: people, note: texts.blankAsManyAsUsual, format: 'count' },
     ],
     rows: each(intakes, (index) => {
@@ -141,8 +149,18 @@ function modulesTable({ modules }: Course): InputTableSpec {
     id: 'modules',
     title: texts.modules,
     rowHeader: module,
+    complete: true,
     columns: [
-      { id: 'weeks', label: texts.length, unit: weeksUnit, note: texts.weeksNote, format: 'count', min: 1, max: 8 },
+      {
+        id: 'weeks',
+        needed: true,
+        label: texts.length,
+        unit: weeksUnit,
+        note: texts.weeksNote,
+        format: 'count',
+        min: 1,
+        max: 8,
+      },
     ],
     rows: modules.map(({ name, weeks }, index) => ({
       id: moduleId(index),
@@ -347,10 +365,19 @@ const refundRule: InputTableSpec = {
   id: 'refund_rule',
   title: texts.refundsByWeek,
   rowHeader: texts.whoLeaves,
+  complete: true,
   columns: [
-    { id: 'share', label: texts.leaveThen, unit: texts.percentOfLeavers, note: texts.shareNote, format: 'percent' },
+    {
+      id: 'share',
+      needed: true,
+      label: texts.leaveThen,
+      unit: texts.percentOfLeavers,
+      note: texts.shareNote,
+      format: 'percent',
+    },
     {
       id: 'back',
+      needed: true,
       label: texts.getBack,
       unit: texts.percentOfWhatTheyPaid,
       note: texts.byYourRefundTerms,

@@ -65,10 +65,10 @@ export const leavesOfTreeAsMeasured: Texts = {
   vi: 'Các chỉ số lá, theo đo lường',
 };
 export const valuesSheetBlockRowNote: Texts = {
-  en: 'Type each period when it is over.',
-  ru: 'Вносите после конца каждого периода.',
-  zh: '每期结束后填写。',
-  vi: 'Nhập sau khi mỗi kỳ kết thúc.',
+  en: 'Type each period when it is over; blank until then.',
+  ru: 'Вносите после конца каждого периода; до этого пусто.',
+  zh: '每期结束后填写；此前留空。',
+  vi: 'Nhập sau khi mỗi kỳ kết thúc; trước đó để trống.',
 };
 export const aboutModel: Texts = { en: 'About the model', ru: 'О модели', zh: '模型信息', vi: 'Về mô hình' };
 export const moreGoodResults: Texts = {
@@ -143,10 +143,10 @@ export const growthFlywheel: Texts = {
 export const line: Texts = { en: 'Line', ru: 'Строка', zh: '行', vi: 'Dòng' };
 export const step: Texts = { en: 'Step', ru: 'Звено', zh: '环节', vi: 'Bước' };
 export const feedsNextOne: Texts = {
-  en: 'Feeds the next one.',
-  ru: 'Питает следующее.',
-  zh: '推动下一环节。',
-  vi: 'Nuôi bước sau.',
+  en: 'Feeds the next one; an empty line is left out.',
+  ru: 'Питает следующее; пустая строка не учитывается.',
+  zh: '推动下一环节；空行不计入。',
+  vi: 'Nuôi bước sau; dòng trống không được tính.',
 };
 export const gainPerTurn: Texts = {
   en: 'Gain per turn',

@@ -2,7 +2,7 @@ import type { Texts } from '../../locales/language';
 import { authorInputs, toleranceInput } from '../building-blocks/general';
 import { timelineInputs } from '../building-blocks/timeline';
 import { no, periodNumber, share, yes } from '../building-blocks/units';
-import type { InputRowSpec, SheetSpec } from '../spec';
+import type { Formula, InputRowSpec, SheetSpec } from '../spec';
 import { typedAs, type Node, type Tree } from './tree';
 import * as say from './inputs.texts';
 
@@ -28,6 +28,9 @@ function exampleOf({ example, isShare, number }: Node, periods: number): number[
   });
 }
 
+/** The last period that anything is computed of: up to it all leaves are measured. */
+export const lastShown: Formula = 'MAX(1, now_period, base_period)';
+
 export function valuesSheet({ leaves, timeline }: Tree): SheetSpec {
   return {
     id: 'values_sheet',
@@ -46,6 +49,7 @@ export function valuesSheet({ leaves, timeline }: Tree): SheetSpec {
           ...typedAs(leaf),
           example: exampleOf(leaf, timeline.periods),
           measured: true,
+          complete: lastShown,
           items: itemsOf(leaf),
         })),
       },
@@ -115,7 +119,17 @@ export function targetsSheet({ leaves }: Tree): SheetSpec {
         id: 'goals',
         title: say.targetsOfLeaves,
         rowHeader: metric,
-        columns: [{ id: 'target', label: say.target, unit: say.asMetric, note: say.ofOnePeriod, format: 'decimal' }],
+        complete: true,
+        columns: [
+          {
+            id: 'target',
+            needed: true,
+            label: say.target,
+            unit: say.asMetric,
+            note: say.ofOnePeriod,
+            format: 'decimal',
+          },
+        ],
         rows: leaves.map((leaf) => ({
           id: leaf.id,
           label: leaf.name,
@@ -131,6 +145,7 @@ export function targetsSheet({ leaves }: Tree): SheetSpec {
         id: 'owners',
         title: say.whoMovesThem,
         rowHeader: metric,
+        complete: true,
         columns: [
           { id: 'owner', label: say.owner, note: say.onePersonOrTeam, format: 'text', maxLength: 40 },
           {

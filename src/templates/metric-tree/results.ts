@@ -2,7 +2,7 @@ import type { Texts } from '../../locales/language';
 import { share } from '../building-blocks/units';
 import { waterfallChart, waterfallTable, type Waterfall } from '../building-blocks/waterfall';
 import type { Formula, RowSpec, SheetSpec, TableSpec, Words } from '../spec';
-import { stages } from './inputs';
+import { lastShown, stages } from './inputs';
 import { combined, formatOf, type Node, type Tree } from './tree';
 import * as say from './results.texts';
 
@@ -29,7 +29,7 @@ export function treeSheet({ nodes, leaves, star }: Tree): SheetSpec {
             unit: leaf.unit,
             note: words.typed,
             format: formatOf(leaf),
-            formula: leaf.id,
+            formula: upToNow(leaf.id),
           })),
           ...[...computed].reverse().map((node): RowSpec => ({
             id: node.id,
@@ -37,7 +37,7 @@ export function treeSheet({ nodes, leaves, star }: Tree): SheetSpec {
             unit: node.unit,
             note: words[node.relation],
             format: formatOf(node),
-            formula: combined(node, (id) => (leaves.some((leaf) => leaf.id === id) ? shown(id) : id)),
+            formula: upToNow(combined(node, (id) => (leaves.some((leaf) => leaf.id === id) ? shown(id) : id))),
             emphasis: node === star,
           })),
         ],
@@ -45,6 +45,9 @@ export function treeSheet({ nodes, leaves, star }: Tree): SheetSpec {
     ],
   };
 }
+
+/** What is not measured yet is no nought. */
+const upToNow = (formula: Formula): Formula => `IF(period > ${lastShown}, word(none), ${formula})`;
 
 const words = {
   typed: say.asTyped,

@@ -134,10 +134,10 @@ export const priceTests: Texts = { en: 'Price tests', ru: 'Тесты цены',
 export const test: Texts = { en: 'Test', ru: 'Тест', zh: '测试', vi: 'Lần thử' };
 export const price: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' };
 export const asItWasShown: Texts = {
-  en: 'As it was shown.',
-  ru: 'Которую показывали.',
-  zh: '所展示的价格。',
-  vi: 'Giá đã hiển thị.',
+  en: 'As it was shown; an empty line is left out.',
+  ru: 'Которую показывали; пустая строка не учитывается.',
+  zh: '所展示的价格；空行不计入。',
+  vi: 'Giá đã hiển thị; dòng trống không được tính.',
 };
 export const visitors: Texts = { en: 'Visitors', ru: 'Посетители', zh: '访客数', vi: 'Khách ghé thăm' };
 export const visitorsNote: Texts = {
@@ -148,10 +148,10 @@ export const visitorsNote: Texts = {
 };
 export const buyers: Texts = { en: 'Buyers', ru: 'Покупатели', zh: '买家', vi: 'Người mua' };
 export const ofTheseVisitors: Texts = {
-  en: 'Of these visitors.',
-  ru: 'Из этих посетителей.',
-  zh: '其中购买者。',
-  vi: 'Trong số khách này.',
+  en: 'Of these visitors; empty: not yet.',
+  ru: 'Из этих посетителей; пусто — ещё нет.',
+  zh: '其中购买者；未测则留空。',
+  vi: 'Trong số khách này; chưa thử thì để trống.',
 };
 export const whatCustomerCanAfford: Texts = {
   en: 'What the customer can afford',
@@ -220,10 +220,10 @@ export const surveyTitle: Texts = {
 };
 export const line: Texts = { en: 'Line', ru: 'Строка', zh: '行', vi: 'Dòng' };
 export const fromLowToHigh: Texts = {
-  en: 'From low to high.',
-  ru: 'По возрастанию.',
-  zh: '由低到高。',
-  vi: 'Từ thấp đến cao.',
+  en: 'From low to high; an empty line is left out.',
+  ru: 'По возрастанию; пустая строка не учитывается.',
+  zh: '由低到高；空行不计入。',
+  vi: 'Từ thấp đến cao; dòng trống không được tính.',
 };
 export const tooCheap: Texts = { en: 'Too cheap', ru: 'Слишком дёшево', zh: '太便宜', vi: 'Quá rẻ' };
 export const cheap: Texts = { en: 'Cheap', ru: 'Дёшево', zh: '便宜', vi: 'Rẻ' };

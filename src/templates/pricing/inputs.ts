@@ -89,10 +89,18 @@ const discountsTable: InputTableSpec = {
   id: 'discounts',
   title: say.couponsAndDeadlinePrices,
   rowHeader: say.discount,
+  complete: true,
   columns: [
-    { id: 'share', label: say.whoUseIt, unit: ofBuyers, note: say.n0WhereThereIsNone, format: 'percent' },
-    { id: 'discount', label: say.discountLabel, unit: say.percentOfPrice, note: say.offWhatTheyPay, format: 'percent' },
-    { id: 'lift', label: say.moreBuyers, unit: ofBuyers, note: say.liftNote, format: 'percent', max: 10 },
+    { id: 'share', needed: true, label: say.whoUseIt, unit: ofBuyers, note: say.n0WhereThereIsNone, format: 'percent' },
+    {
+      id: 'discount',
+      needed: true,
+      label: say.discountLabel,
+      unit: say.percentOfPrice,
+      note: say.offWhatTheyPay,
+      format: 'percent',
+    },
+    { id: 'lift', needed: true, label: say.moreBuyers, unit: ofBuyers, note: say.liftNote, format: 'percent', max: 10 },
   ],
   rows: [
     { id: 'coupons', label: say.coupons, cells: { share: 0.2, discount: 0.15, lift: 0.08 } },
@@ -106,10 +114,12 @@ function bundlesTable({ bundles }: Offer): InputTableSpec {
     id: 'bundles',
     title: say.bundles,
     rowHeader: say.bundle,
+    complete: true,
     columns: [
-      { id: 'share', label: say.shareOfBuyers, unit: ofBuyers, note: say.shareNote, format: 'percent' },
+      { id: 'share', needed: true, label: say.shareOfBuyers, unit: ofBuyers, note: say.shareNote, format: 'percent' },
       {
         id: 'discount',
+        needed: true,
         label: say.discountLabel,
         unit: say.percentOfItsParts,
         note: say.againstBuyingItsPartsApart,
@@ -137,8 +147,10 @@ function contentsTable({ tiers, bundles }: Offer): InputTableSpec {
     id: 'contents',
     title: say.whatIsInBundle,
     rowHeader: say.tier,
+    complete: true,
     columns: bundles.map((name, index) => ({
       id: rowOf('bundle', index),
+      needed: true,
       label: name,
       unit: say.pieces,
       note: say.n0NotInIt,
@@ -190,7 +202,14 @@ function testsTable(offer: Offer): InputTableSpec {
     title: say.priceTests,
     rowHeader: say.test,
     columns: [
-      { id: 'price', label: say.price, unit: per(currency, order), note: say.asItWasShown, format: 'price' },
+      {
+        id: 'price',
+        needed: true,
+        label: say.price,
+        unit: per(currency, order),
+        note: say.asItWasShown,
+        format: 'price',
+      },
       { id: 'visitors', label: say.visitors, unit: people, note: say.visitorsNote, format: 'count' },
       {
         id: 'buyers',
@@ -298,6 +317,7 @@ const surveyExample = [
 function surveyTable(offer: Offer): InputTableSpec {
   const question = (id: string, label: Texts) => ({
     id,
+    needed: true,
     label,
     unit: people,
     note: say.whoNamedThisPrice,

@@ -39,9 +39,6 @@ export function productsSheet(
   };
 }
 
-/** How many periods before the plan a product can have been launched, below zero. */
-export const earliestLaunch = -240;
-
 const launchColumn = {
   id: 'launch',
   needed: true,
@@ -49,7 +46,7 @@ const launchColumn = {
   unit: periodNumber,
   note: say.launchNote,
   format: 'count',
-  min: earliestLaunch,
+  min: -240,
   max: 60,
 } as const;
 const marketColumn = {

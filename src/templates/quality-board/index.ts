@@ -4,7 +4,7 @@ import { authorFacts, noNumberWords } from '../building-blocks/general';
 import type { CheckSpec } from '../spec';
 import { method, steps } from './about';
 import { better, streamsSheet, targetsSheet } from './inputs';
-import { amountIn, moduleId, type Board } from './metrics';
+import { answersOf, amountIn, moduleId, type Board } from './metrics';
 import { questions } from './questions';
 import { completionSheet, qualitySheet } from './results';
 import * as say from './index.texts';
@@ -38,14 +38,16 @@ export const qualityBoard = template({
   },
 });
 
-function checksOf({ modules }: Board): readonly CheckSpec[] {
+function checksOf(board: Board): readonly CheckSpec[] {
+  const { modules } = board;
+  const counted = answersOf(board, 'answers');
   return [
     {
       id: 'nps',
       label: say.npsLabel,
       format: 'decimal',
       value: 'IF(ISNUMBER(quality.total.nps), quality.total.nps * nps_interval.all.answers, 0)',
-      otherWay: '100 * SUMPRODUCT(streams.promoters - streams.detractors)',
+      otherWay: `100 * (SUMIFS(streams.promoters, ${counted}, ">=0") - SUMIFS(streams.detractors, ${counted}, ">=0"))`,
       scale: '100 * nps_interval.all.answers',
     },
     {

@@ -181,8 +181,16 @@ export function targetsSheet(board: Board): SheetSpec {
             id: 'targets',
             title: say.targets,
             rowHeader: metric,
+            complete: true,
             columns: [
-              { id: 'target', label: say.target, unit: say.asMetric, note: say.forEveryStream, format: 'decimal' },
+              {
+                id: 'target',
+                needed: true,
+                label: say.target,
+                unit: say.asMetric,
+                note: say.forEveryStream,
+                format: 'decimal',
+              },
             ],
             rows: metrics.map(({ id, label, format, target, items }) => ({
               id,
@@ -197,9 +205,11 @@ export function targetsSheet(board: Board): SheetSpec {
             id: 'directions',
             title: say.whichWayIsBetter,
             rowHeader: metric,
+            complete: true,
             columns: [
               {
                 id: 'better',
+                needed: true,
                 label: say.better,
                 note: say.choose,
                 format: 'choice',

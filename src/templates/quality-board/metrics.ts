@@ -45,6 +45,12 @@ const shareOf =
         )
       : `IF(COUNT(${count(part)}, ${count(whole)}) < 2, word(none), ${ratio(count(part), count(whole))})`;
 
+/** A column of the answers to the question of the NPS, of the streams alone; a dash where one of the three is not counted. */
+export function answersOf({ streams }: Board, column: string): Formula {
+  const cell = (index: number): string => `nps_interval.${streamId(index)}.${column}`;
+  return `${cell(0)}:${cell(streams.length - 1)}`;
+}
+
 /** What is typed for each stream as it is; of all, weighted by the people it is the mean of. */
 const weighted =
   (value: string, weight: string): Metric['of'] =>
@@ -53,7 +59,8 @@ const weighted =
       ? ratio(`SUMPRODUCT(streams.${weight}, ${value})`, `SUMPRODUCT((${value} <> "") * streams.${weight})`)
       : `IF(${count(value)} = "", word(none), ${count(value)})`;
 
-export function metricsOf({ measures, currency }: Board): readonly Metric[] {
+export function metricsOf(board: Board): readonly Metric[] {
+  const { measures, currency } = board;
   return [
     {
       id: 'started',
@@ -115,8 +122,11 @@ export function metricsOf({ measures, currency }: Board): readonly Metric[] {
       target: 0.9,
       of: (count, row) =>
         row === 'all'
-          ? 'IFERROR(SUM(streams.satisfied) / SUMPRODUCT((streams.satisfied <> "") * (streams.promoters + streams.passives + streams.detractors)), word(none))'
-          : `IF(${count('satisfied')} = "", word(none), ${ratio(count('satisfied'), `nps_interval.${row}.answers`)})`,
+          ? ratio(
+              `SUMIFS(streams.satisfied, ${answersOf(board, 'answers')}, ">=0")`,
+              `SUMIFS(${answersOf(board, 'answers')}, streams.satisfied, "<>")`,
+            )
+          : `IF(COUNT(${count('satisfied')}, nps_interval.${row}.answers) < 2, word(none), ${ratio(count('satisfied'), `nps_interval.${row}.answers`)})`,
     },
     {
       id: 'homework',

@@ -127,3 +127,5 @@ export const completionChartTitle: Texts = {
   vi: 'Tỷ lệ hoàn thành theo mô-đun, mỗi đường một khóa',
 };
 export const percentOfStarted: Texts = { en: '% of started', ru: '% начавших', zh: '占开课 %', vi: '% đã bắt đầu' };
+export const promotersCounted: Texts = { en: 'Promoters', ru: 'Промоутеры', zh: '推荐者', vi: 'Người ủng hộ' };
+export const detractorsCounted: Texts = { en: 'Detractors', ru: 'Критики', zh: '贬损者', vi: 'Người chê' };

@@ -2,7 +2,7 @@ import type { Texts } from '../../locales/language';
 import { people } from '../building-blocks/units';
 import type { Formula, SheetSpec, TableSpec } from '../spec';
 import { changes } from './inputs';
-import { metricsOf, moduleId, ratio, streamId, type Board, type Metric } from './metrics';
+import { answersOf, metricsOf, moduleId, ratio, streamId, type Board, type Metric } from './metrics';
 import * as say from './results.texts';
 
 /** The cell of a count in a stream's row. */
@@ -108,23 +108,29 @@ function standing({ streams }: Board, metrics: readonly Metric[]): TableSpec {
   };
 }
 
-function npsTable({ streams }: Board): TableSpec {
+function npsTable(board: Board): TableSpec {
+  const { streams } = board;
   const pointsUnit: Texts = say.points;
   // The adjusted Wald interval of Rocks (2016): a few answers more, some of them at either end.
-  const cells = (id: string, count: (column: string) => Formula): Readonly<Record<string, Formula>> => {
+  const cells = (id: string): Readonly<Record<string, Formula>> => {
     const own = (column: string): Formula => `nps_interval.${id}.${column}`;
     const known = (formula: Formula): Formula => `IF(ISNUMBER(${own('nps')}), ${formula}, word(none))`;
     const half = `z_value * SQRT((${own('ends')} - ${own('net')} * ${own('net')}) / ${own('counted')})`;
+    const typed = inStream(id);
+    const three = ['promoters', 'passives', 'detractors'].map(typed);
+    // Who has not counted all three knows none of them: a blank is no nought.
+    const of = (column: string, formula: Formula): Formula =>
+      id === 'all' ? `SUM(${answersOf(board, column)})` : `IF(COUNT(${three.join(', ')}) < 3, word(none), ${formula})`;
     return {
-      answers: `${count('promoters')} + ${count('passives')} + ${count('detractors')}`,
-      nps: ratio(`100 * (${count('promoters')} - ${count('detractors')})`, own('answers')),
-      counted: `${own('answers')} + added_answers`,
-      ends: known(
-        `(${count('promoters')} + ${count('detractors')} + 2 * added_answers * added_share) / ${own('counted')}`,
-      ),
-      net: known(`(${count('promoters')} - ${count('detractors')}) / ${own('counted')}`),
+      answers: of('answers', three.join(' + ')),
+      nps: `IF(ISNUMBER(${own('answers')}), ${ratio(`100 * (${own('up')} - ${own('down')})`, own('answers'))}, word(none))`,
+      counted: `IF(ISNUMBER(${own('answers')}), ${own('answers')} + added_answers, word(none))`,
+      ends: known(`(${own('up')} + ${own('down')} + 2 * added_answers * added_share) / ${own('counted')}`),
+      net: known(`(${own('up')} - ${own('down')}) / ${own('counted')}`),
       low: known(`100 * MAX(0 - 1, ${own('net')} - ${half})`),
       high: known(`100 * MIN(1, ${own('net')} + ${half})`),
+      up: of('up', `${typed('promoters')} + 0`),
+      down: of('down', `${typed('detractors')} + 0`),
     };
   };
   return {
@@ -140,14 +146,20 @@ function npsTable({ streams }: Board): TableSpec {
       { id: 'net', label: say.net, unit: '%', format: 'percent' },
       { id: 'low', label: say.lowest, unit: pointsUnit, format: 'decimal' },
       { id: 'high', label: say.highest, unit: pointsUnit, format: 'decimal' },
+      { id: 'up', label: say.promotersCounted, unit: people, format: 'count' },
+      { id: 'down', label: say.detractorsCounted, unit: people, format: 'count' },
     ],
     rows: [
       ...streams.map((label, index) => ({
         id: streamId(index),
         label,
-        cells: cells(streamId(index), inStream(streamId(index))),
+        cells: cells(streamId(index)),
       })),
-      { id: 'all', label: say.allStreams, cells: cells('all', ofAll) },
+      {
+        id: 'all',
+        label: say.allStreams,
+        cells: cells('all'),
+      },
     ],
   };
 }

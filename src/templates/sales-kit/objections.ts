@@ -81,9 +81,10 @@ export function objectionsSheet(stages: readonly string[]): Part {
       { id: 'answer', label: say.answer, note: say.askFirstThenAnswer, ...longText, needed: true },
       { id: 'proof', label: say.proof, note: say.numberCaseDocument, ...longText, needed: true },
       { id: 'stage', label: say.stage, note: say.whereItComesUp, format: 'choice', options: stages },
-      { id: 'heard', label: say.heard, unit: times, note: say.inLastMonth, format: 'count' },
+      { id: 'heard', label: say.heard, unit: times, note: say.inLastMonth, format: 'count', needed: true },
       {
         id: 'overcome',
+        needed: true,
         label: say.overcome,
         unit: times,
         note: say.talkWentOn,

@@ -66,7 +66,7 @@ export function scriptSheet(stages: readonly string[]): Part {
     title: say.scriptByStage,
     rowHeader: say.stageWord,
     columns: [
-      { id: 'length', label: say.length, unit: minutes, note: say.asRule, format: 'count', max: 600 },
+      { id: 'length', label: say.length, unit: minutes, note: say.asRule, format: 'count', max: 600, needed: true },
       { id: 'situation', label: say.situation, note: say.whereWeStand, ...typed },
       { id: 'phrase', label: say.whatToSay, note: say.wordForWord, ...typed },
       { id: 'answers', label: say.whatTheyAnswer, note: say.usualAnswers, ...typed },

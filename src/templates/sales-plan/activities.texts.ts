@@ -90,7 +90,12 @@ export const lastDayOfItsEffect: Texts = {
   vi: 'Ngày cuối còn tác động.',
 };
 export const cost: Texts = { en: 'Cost', ru: 'Затраты', zh: '费用', vi: 'Chi phí' };
-export const inAll: Texts = { en: 'In all.', ru: 'Всего.', zh: '总额。', vi: 'Tổng cộng.' };
+export const inAll: Texts = {
+  en: 'In all; 0 if free.',
+  ru: 'Всего; 0, если бесплатно.',
+  zh: '总额；免费填 0。',
+  vi: 'Tổng cộng; 0 nếu miễn phí.',
+};
 export const effect: Texts = { en: 'Effect', ru: 'Эффект', zh: '效果', vi: 'Hiệu quả' };
 export const effectNote: Texts = {
   en: '10% lifts a conversion of 20% to 22%.',

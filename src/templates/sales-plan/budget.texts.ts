@@ -15,10 +15,10 @@ export const budgetByChannel: Texts = {
   vi: 'Ngân sách theo kênh',
 };
 export const budgetBlockRowNote: Texts = {
-  en: 'To be spent on this channel in the period; 0 for nothing.',
-  ru: 'Расход на этот канал за период; 0 — ничего.',
-  zh: '该渠道本期投放金额；不投放填 0。',
-  vi: 'Số tiền chi cho kênh này trong kỳ; không chi thì nhập 0.',
+  en: 'To be spent on this channel in the period; 0, or a blank row, for nothing.',
+  ru: 'Расход на этот канал за период; 0 или пустая строка — ничего.',
+  zh: '该渠道本期投放金额；不投放填 0，或整行留空。',
+  vi: 'Số tiền chi cho kênh này trong kỳ; không chi thì nhập 0 hoặc để trống cả dòng.',
 };
 export const costPerLeadByChannel: Texts = {
   en: 'Cost per lead by channel',
@@ -39,10 +39,10 @@ export const budgetBlockTitle: Texts = {
   vi: 'Lead không phải mua, theo kênh',
 };
 export const budgetBlockRowNote3: Texts = {
-  en: 'Own list, search, partners: leads in an average season that no cost per lead buys.',
-  ru: 'Своя база, поиск, партнёры: лиды обычного сезона, за которые не платят поштучно.',
-  zh: '自有名单、自然搜索、合作方等：普通季节中无需按线索付费的线索数。',
-  vi: 'Danh sách riêng, tìm kiếm tự nhiên, đối tác: lead ở mùa trung bình không trả tiền theo lead.',
+  en: 'Own list, search, partners: leads in an average season that no cost per lead buys; blank for none.',
+  ru: 'Своя база, поиск, партнёры: лиды обычного сезона, за которые не платят поштучно; пусто — нет.',
+  zh: '自有名单、自然搜索、合作方等：普通季节中无需按线索付费的线索数；没有则留空。',
+  vi: 'Danh sách riêng, tìm kiếm tự nhiên, đối tác: lead ở mùa trung bình không trả tiền theo lead; không có thì để trống.',
 };
 export const seats: Texts = { en: 'Seats', ru: 'Места', zh: '名额', vi: 'Số chỗ' };
 export const seatsNote: Texts = {
@@ -55,10 +55,10 @@ export const fixedCosts: Texts = { en: 'Fixed costs', ru: 'Постоянные 
 export const investment: Texts = { en: 'Investment', ru: 'Инвестиции', zh: '投资', vi: 'Đầu tư' };
 export const investmentLabel: Texts = { en: 'Investment', ru: 'Инвестиции', zh: '投资', vi: 'Vốn đầu tư' };
 export const investmentNote: Texts = {
-  en: 'Making the product and launching it, in the period it is paid.',
-  ru: 'Создание и запуск продукта, в периоде оплаты.',
-  zh: '产品开发与上线投入，记入付款当期。',
-  vi: 'Chi phí làm và ra mắt sản phẩm, ghi vào kỳ chi trả.',
+  en: 'Making the product and launching it, in the period it is paid; blank for none.',
+  ru: 'Создание и запуск продукта, в периоде оплаты; пусто — нет.',
+  zh: '产品开发与上线投入，记入付款当期；没有则留空。',
+  vi: 'Chi phí làm và ra mắt sản phẩm, ghi vào kỳ chi trả; không có thì để trống.',
 };
 export const target: Texts = { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' };
 export const targetRevenue: Texts = {
@@ -68,17 +68,17 @@ export const targetRevenue: Texts = {
   vi: 'Doanh thu mục tiêu',
 };
 export const targetRevenueNote: Texts = {
-  en: 'After refunds. The sheet Backwards says what it takes.',
-  ru: 'За вычетом возвратов. Что для неё нужно — на листе «Обратный расчёт».',
-  zh: '扣除退款后。所需投入见“倒推”表。',
-  vi: 'Sau hoàn tiền. Trang Tính ngược cho biết cần những gì.',
+  en: 'After refunds. The sheet Backwards says what it takes. A blank row: no target.',
+  ru: 'За вычетом возвратов. Что для неё нужно — на листе «Обратный расчёт». Пустая строка — без цели.',
+  zh: '扣除退款后。所需投入见“倒推”表。整行留空即无目标。',
+  vi: 'Sau hoàn tiền. Trang Tính ngược cho biết cần những gì. Để trống cả dòng: không có mục tiêu.',
 };
 export const payroll: Texts = { en: 'Payroll', ru: 'Фонд оплаты труда', zh: '人员薪酬', vi: 'Quỹ lương' };
 export const payrollNote: Texts = {
-  en: 'Salaries with taxes that do not depend on sales.',
-  ru: 'Оклады с налогами, не зависящие от продаж.',
-  zh: '与销量无关的工资及社保税费。',
-  vi: 'Lương và thuế không phụ thuộc doanh số.',
+  en: 'Salaries with taxes that do not depend on sales; a blank row for none.',
+  ru: 'Оклады с налогами, не зависящие от продаж; пустая строка — нет.',
+  zh: '与销量无关的工资及社保税费；没有则整行留空。',
+  vi: 'Lương và thuế không phụ thuộc doanh số; không có thì để trống cả dòng.',
 };
 export const otherFixedCosts: Texts = {
   en: 'Other fixed costs',
@@ -87,8 +87,8 @@ export const otherFixedCosts: Texts = {
   vi: 'Chi phí cố định khác',
 };
 export const rentSoftwareAccountingAndLike: Texts = {
-  en: 'Rent, software, accounting and the like.',
-  ru: 'Аренда, сервисы, бухгалтерия и подобное.',
-  zh: '房租、软件、财务等。',
-  vi: 'Thuê văn phòng, phần mềm, kế toán, v.v.',
+  en: 'Rent, software, accounting and the like; a blank row for none.',
+  ru: 'Аренда, сервисы, бухгалтерия и подобное; пустая строка — нет.',
+  zh: '房租、软件、财务等；没有则整行留空。',
+  vi: 'Thuê văn phòng, phần mềm, kế toán, v.v.; không có thì để trống cả dòng.',
 };

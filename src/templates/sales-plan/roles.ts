@@ -16,8 +16,16 @@ export function staffTable({ roles, currency, ...sale }: Sale): readonly InputTa
       id: 'staff',
       title: say.payByRole,
       rowHeader: say.role,
+      complete: true,
       columns: [
-        { id: 'pay', label: say.payOfOnePeriod, unit: per(currency, say.person), note: say.payNote, format: 'price' },
+        {
+          id: 'pay',
+          needed: true,
+          label: say.payOfOnePeriod,
+          unit: per(currency, say.person),
+          note: say.payNote,
+          format: 'price',
+        },
       ],
       rows: roles.map((name, index) => ({
         id: `role_${index + 1}`,
@@ -43,7 +51,7 @@ export function peopleBlock({ roles }: Sale): readonly InputRowsSpec[] {
         note: say.peopleBlockRowNote,
         format: 'decimal',
         example: headCount(index),
-        needed: true,
+        complete: true,
         items: [{ question: 'roles', number: index + 1 }],
       })),
     },

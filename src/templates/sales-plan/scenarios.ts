@@ -132,7 +132,15 @@ export function offersTable(sale: Sale): InputTableSpec {
         note: say.costNote,
         format: 'price',
       },
-      { id: 'delay', label: say.boughtAfter, unit: say.periods, note: say.delayNote, format: 'count', max: 120 },
+      {
+        id: 'delay',
+        needed: true,
+        label: say.boughtAfter,
+        unit: say.periods,
+        note: say.delayNote,
+        format: 'count',
+        max: 120,
+      },
     ],
     rows: sale.offers.map(({ name, price }, index) => ({
       id: `o${index + 1}`,

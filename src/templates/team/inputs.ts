@@ -75,6 +75,7 @@ function rolesTable(team: Team): InputTableSpec {
     id: 'roles',
     title: say.rolesLoadAndPay,
     rowHeader: role,
+    complete: true,
     columns: [
       {
         id: 'load_each',
@@ -94,9 +95,23 @@ function rolesTable(team: Team): InputTableSpec {
       },
       { id: 'pay_now', needed: true, label: say.payNow, unit: money, note: say.payNowNote, format: 'money' },
       { id: 'base', needed: true, label: say.newBasePay, unit: money, note: say.everybodyGetsIt, format: 'money' },
-      { id: 'bonus', label: say.kpiBonusAt100Percent, unit: money, note: say.bonusNote, format: 'money' },
-      { id: 'sales', label: say.cascadeSales, unit: money, note: say.whatOnePersonSellsOn, format: 'money' },
-      { id: 'sales_share', label: say.shareOfThem, unit: share, note: say.paidToWhoSells, format: 'percent' },
+      { id: 'bonus', needed: true, label: say.kpiBonusAt100Percent, unit: money, note: say.bonusNote, format: 'money' },
+      {
+        id: 'sales',
+        needed: true,
+        label: say.cascadeSales,
+        unit: money,
+        note: say.whatOnePersonSellsOn,
+        format: 'money',
+      },
+      {
+        id: 'sales_share',
+        needed: true,
+        label: say.shareOfThem,
+        unit: share,
+        note: say.paidToWhoSells,
+        format: 'percent',
+      },
     ],
     rows: team.roles.map(({ id, name, people: count, items }, index) => {
       const example = exampleOf(team, count, index);
@@ -124,6 +139,7 @@ function kpisTable(team: Team): InputTableSpec {
     id: 'kpis',
     title: say.kpisTitle,
     rowHeader: say.kpi,
+    complete: true,
     columns: [
       {
         id: 'threshold',
@@ -143,7 +159,14 @@ function kpisTable(team: Team): InputTableSpec {
         note: say.stepToBeValued,
         format: 'decimal',
       },
-      { id: 'brings', label: say.onePointBrings, unit: aMonth(team.currency), note: say.bringsNote, format: 'money' },
+      {
+        id: 'brings',
+        needed: true,
+        label: say.onePointBrings,
+        unit: aMonth(team.currency),
+        note: say.bringsNote,
+        format: 'money',
+      },
     ],
     rows: team.kpis.map(({ id, name, items }, index) => {
       const { threshold, target, cap, point, brings } = kpiExample(index);
@@ -181,7 +204,16 @@ function byKpi(
     id,
     title,
     rowHeader: role,
-    columns: kpis.map((kpi) => ({ id: kpi.id, label: kpi.name, unit, note, format, items: kpi.items })),
+    complete: true,
+    columns: kpis.map((kpi) => ({
+      id: kpi.id,
+      needed: true,
+      label: kpi.name,
+      unit,
+      note,
+      format,
+      items: kpi.items,
+    })),
     rows: roles.map(({ id: row, name, items }) => ({
       id: row,
       label: name,
@@ -213,7 +245,14 @@ function rankingInputs({ ranked, teams }: Team): readonly BlockSpec[] {
       title: say.peopleToRank,
       rowHeader: say.name,
       columns: [
-        { id: 'team', label: teamWord, note: say.teamNote, format: 'choice', options: { rowsOf: 'team_sizes' } },
+        {
+          id: 'team',
+          needed: true,
+          label: teamWord,
+          note: say.teamNote,
+          format: 'choice',
+          options: { rowsOf: 'team_sizes' },
+        },
         { id: 'result', label: say.result, unit: say.points, note: say.resultNote, format: 'decimal' },
       ],
       rows: ranked.map(({ id, name, team, items }, index) => ({
@@ -370,7 +409,7 @@ export function headCountSheet(team: Team): SheetSpec {
             example: periods.map((period) =>
               index === 0 && count > 0 ? count + Math.floor((3 * period) / periods.length) : count,
             ),
-            needed: true,
+            complete: true,
             items,
           }),
         ),
@@ -388,7 +427,7 @@ export function headCountSheet(team: Team): SheetSpec {
             example: periods.map((period) =>
               Math.round(count * exampleOf(team, count, index).load * (0.94 + Math.min(0.02 * period, 0.22))),
             ),
-            needed: true,
+            complete: true,
             items,
           }),
         ),
@@ -404,7 +443,7 @@ export function headCountSheet(team: Team): SheetSpec {
             note: say.ofPeriodFromSalesPlan,
             format: 'money',
             example: periods.map(revenue),
-            needed: true,
+            complete: true,
           }),
         ],
       },

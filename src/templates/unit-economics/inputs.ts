@@ -72,6 +72,7 @@ function channelsTable(economy: Economy): InputTableSpec {
     id: 'channels',
     title: say.channels,
     rowHeader: say.channel,
+    complete: true,
     columns: [
       { id: 'spend', needed: true, label: say.spend, unit: currency, note: say.spendNote, format: 'money' },
       {
@@ -127,10 +128,11 @@ function offersTable({ currency, offers }: Economy): InputTableSpec {
     id: 'offers',
     title: say.repeatOffers,
     rowHeader: say.offer,
+    complete: true,
     columns: [
       { id: 'rate', needed: true, label: say.whoBuyIt, unit: ofBuyers, note: say.ofFirstBuyers, format: 'percent' },
       { id: 'price', needed: true, label: say.price, unit: amount, note: say.whatIsPaid, format: 'price' },
-      { id: 'cost', label: say.cost, unit: amount, note: say.allOfOneSale, format: 'price' },
+      { id: 'cost', needed: true, label: say.cost, unit: amount, note: say.allOfOneSale, format: 'price' },
     ],
     rows: offers.map(({ name, price }, index) => ({
       id: rowOf('offer', index),
@@ -148,6 +150,7 @@ function mechanicsTable(economy: Economy): InputTableSpec {
     id: 'mechanics',
     title: say.referrals,
     rowHeader: say.mechanic,
+    complete: true,
     columns: [
       {
         id: 'invited',
@@ -168,6 +171,7 @@ function mechanicsTable(economy: Economy): InputTableSpec {
       },
       {
         id: 'reward',
+        needed: true,
         label: say.reward,
         unit: per(economy.currency, say.referred),
         note: say.forEachWhoBought,
@@ -239,9 +243,10 @@ function entriesTable(economy: Economy): InputTableSpec {
     id: 'entries',
     title: say.deliveryModels,
     rowHeader: say.model,
+    complete: true,
     columns: [
-      { id: 'price', label: say.priceOfEntry, unit: each, note: say.n0WhereItIsFree, format: 'price' },
-      { id: 'cost', label: say.costOfEntry, unit: each, note: say.toServeOne, format: 'price' },
+      { id: 'price', needed: true, label: say.priceOfEntry, unit: each, note: say.n0WhereItIsFree, format: 'price' },
+      { id: 'cost', needed: true, label: say.costOfEntry, unit: each, note: say.toServeOne, format: 'price' },
       {
         id: 'lead_cost',
         needed: true,

@@ -151,10 +151,10 @@ export const launchesByProduct: Texts = {
 };
 export const launchBegins: Texts = { en: 'Begins', ru: 'Начало', zh: '开始', vi: 'Bắt đầu' };
 export const launchBeginsNote: Texts = {
-  en: 'First planned day; steps take as long as above.',
-  ru: 'Первый день по плану; длительность шагов — выше.',
-  zh: '计划首日；各步时长见上表。',
-  vi: 'Ngày đầu theo kế hoạch; thời lượng các bước ở trên.',
+  en: 'First planned day, blank if not planned; steps take as long as above.',
+  ru: 'Первый день по плану, пусто — не запланирован; длительность шагов — выше.',
+  zh: '计划首日，未计划则留空；各步时长见上表。',
+  vi: 'Ngày đầu theo kế hoạch, chưa có thì để trống; thời lượng các bước ở trên.',
 };
 export const reallyDone: Texts = { en: 'really done', ru: 'факт', zh: '实际完成', vi: 'xong thực tế' };
 export const reallyDoneNote: Texts = {

@@ -48,16 +48,16 @@ export const leadCost: Texts = {
   vi: 'Lấy từ tài khoản quảng cáo; 0 hoặc để trống nếu không mua lead ở đây.',
 };
 export const ownLeads: Texts = {
-  en: 'Own list, search, partners: leads that no cost per lead buys.',
-  ru: 'Своя база, поиск, партнёры: лиды, за которые не платят поштучно.',
-  zh: '自有名单、自然搜索、合作方等：无需按线索付费的线索数。',
-  vi: 'Danh sách riêng, tìm kiếm tự nhiên, đối tác: lead không trả tiền theo lead.',
+  en: 'Own list, search, partners: leads that no cost per lead buys; blank for none.',
+  ru: 'Своя база, поиск, партнёры: лиды, за которые не платят поштучно; пусто — нет.',
+  zh: '自有名单、自然搜索、合作方等：无需按线索付费的线索数；没有则留空。',
+  vi: 'Danh sách riêng, tìm kiếm tự nhiên, đối tác: lead không trả tiền theo lead; không có thì để trống.',
 };
 export const targetRevenue: Texts = {
-  en: 'After refunds. The last sheet before the checks says what it still takes.',
-  ru: 'За вычетом возвратов. Что для неё ещё нужно — на последнем листе перед проверками.',
-  zh: '扣除退款后。还需要多少投入，见校验表之前的那张表。',
-  vi: 'Sau hoàn tiền. Trang ngay trước trang kiểm tra cho biết còn cần những gì.',
+  en: 'After refunds. The last sheet before the checks says what it still takes. A blank row: no target.',
+  ru: 'За вычетом возвратов. Что для неё ещё нужно — на последнем листе перед проверками. Пустая строка — без цели.',
+  zh: '扣除退款后。还需要多少投入，见校验表之前的那张表。整行留空即无目标。',
+  vi: 'Sau hoàn tiền. Trang ngay trước trang kiểm tra cho biết còn cần những gì. Để trống cả dòng: không có mục tiêu.',
 };
 export const openingCustomers: Texts = {
   en: 'On average. They come back during the plan; 0 for a new business.',
