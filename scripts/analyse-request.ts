@@ -1,5 +1,13 @@
 // What a command line asks of a file of orders.
-import { readOffset, roles, type AnalysisOptions, type Asked, type Columns, type Role } from '../src/analysis';
+import {
+  partsOfReport,
+  readOffset,
+  roles,
+  type AnalysisOptions,
+  type Asked,
+  type Columns,
+  type Role,
+} from '../src/analysis';
 import { languages, type Language } from '../src/locales/language';
 import { encodings, type Encoding } from '../src/sources';
 import { Unusable } from './model-request';
@@ -34,7 +42,7 @@ npm run analyse -- --from postgres://USER@HOST/DATABASE --table NAME [--out FILE
   --table               2: which of the tables of the file, where it holds several; with --from its name
   --encoding            ${encodings.join(', ')}
   --period              week, month, quarter
-  --make                cohorts,retention,rfm,value
+  --make                ${partsOfReport.join(',')}
   --spend               FILE of spend by day, week or month, and by channel if it has one: when CAC is paid back
   --margin              60%: the share of revenue that is margin, for --spend
   --currency            EUR: of several currencies, the one that counts
@@ -92,7 +100,7 @@ export function readOrdersRequest(words: readonly string[]): OrdersRequest {
       return [[pair.slice(0, at), pair.slice(at + 1)]];
     });
   const make = (said.get('make') ?? '').split(',').filter(Boolean);
-  const parts = ['cohorts', 'retention', 'rfm', 'value'] as const;
+  const parts = partsOfReport;
   const wrong = make.find((part) => !parts.some((each) => each === part));
   if (wrong !== undefined) throw new Unusable(`--make is a list of ${parts.join(', ')}; "${wrong}" is none of them.`);
   const currency = said.get('currency');

@@ -6,6 +6,8 @@ import {
   namesHundredths,
   offsetText,
   OrdersReader,
+  partsOfMoney,
+  partsOfReport,
   problemText,
   recognise,
   report,
@@ -184,7 +186,7 @@ function columnsTold(named: OrdersRequest['columns'], recognised: Columns, headi
 }
 
 function optionsOf(said: OrdersRequest['options'], columns: Columns, { choices }: ReadSummary): AnalysisOptions {
-  const make = said.make ?? (['cohorts', 'retention', 'rfm', 'value'] as const);
+  const make = said.make ?? partsOfReport;
   return {
     period: 'month',
     mode: 'on',
@@ -192,7 +194,7 @@ function optionsOf(said: OrdersRequest['options'], columns: Columns, { choices }
     byChannel: columns.channel !== undefined,
     currency: choices.currency?.to ?? 'USD',
     ...said,
-    make: make.filter((part) => hasAmounts(columns) || part === 'cohorts' || part === 'retention'),
+    make: make.filter((part) => hasAmounts(columns) || !partsOfMoney.includes(part)),
   };
 }
 

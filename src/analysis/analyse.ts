@@ -13,7 +13,8 @@ import type { OrderValueLimit } from '../customers/order-value-model';
 import { newestDay } from '../customers/order-columns';
 import type { OrderColumns } from '../customers/order-columns';
 import type { Outcome } from '../customers/outcome';
-import { concentration, movements, type Movement } from '../customers/movements';
+import { movements, type Movement } from '../customers/movements';
+import { moneyByCustomer, pyramidOf, pyramidSizes, rankingOf, type Pyramid, type Ranking } from '../customers/pareto';
 import { projectedRetention, type Projection } from '../customers/retention';
 import {
   areAlike,
@@ -102,11 +103,10 @@ export interface Analysis {
   readonly cohorts?: Part<Cohorts>;
   readonly retention?: Part<Retention>;
   readonly rfm?: Part<CustomerScores>;
+  readonly pyramid?: Part<Pyramid>;
   readonly value?: Part<CustomerValues>;
   /** Customers period by period; comes with the retention. */
   readonly movements?: readonly Movement[];
-  /** How much of the money the richest customers bring; comes with their scores. */
-  readonly concentration?: ReturnType<typeof concentration>;
   /** What winning customers cost beside what they bring; where a table of spend stands beside the orders. */
   readonly payback?: Part<Payback>;
   /** By the table's own column of segments, where it has one. */
@@ -121,9 +121,6 @@ export interface Watcher {
   /** Asked before each step; `true` ends the analysis. */
   readonly stopped?: () => boolean;
 }
-
-/** Of the customers with most money. */
-export const richShares = [0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /** A year in weeks: the horizon of customer value. */
 export const horizonWeeks = 52;
@@ -157,6 +154,14 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
         )),
     ],
     [
+      'pyramid',
+      () =>
+        (results.pyramid = withAmounts(amounts, (money) => {
+          const own = moneyByCustomer(columns, money);
+          return pyramid(rankingOf(own, pyramidSizes(own.money.length)));
+        })),
+    ],
+    [
       'value',
       () =>
         (results.value = withAmounts(amounts, (money) =>
@@ -174,7 +179,6 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
     make();
   }
   if (watcher.stopped?.()) return undefined;
-  if (results.rfm?.made && amounts) results.concentration = concentration(columns, amounts, richShares);
   const own = segmentLines(
     orders,
     (rows) => {
@@ -262,6 +266,12 @@ function someOf(
 
 export function retention({ average }: CohortTables): Retention {
   return { observed: average, projection: part(projectedRetention(average), (projection) => projection) };
+}
+
+/** Shares of nothing say nothing. */
+export function pyramid(ranking: Ranking): Part<Pyramid> {
+  if (ranking.customers === 0) return { made: false, why: 'noOrders' };
+  return ranking.money > 0 ? { made: true, ...pyramidOf(ranking) } : { made: false, why: 'noMoney' };
 }
 
 function alikeOrScored(scored: Outcome<ScoredCustomers>): Outcome<ScoredCustomers> {

@@ -159,13 +159,20 @@ export interface ReadSummary {
   readonly needs: readonly Need[];
 }
 
+/** What a report can be made of, in the order of its sheets. */
+export const partsOfReport = ['cohorts', 'retention', 'rfm', 'pyramid', 'value'] as const;
+export type PartOfReport = (typeof partsOfReport)[number];
+
+/** Those that say nothing without amounts. */
+export const partsOfMoney: readonly PartOfReport[] = ['rfm', 'pyramid', 'value'];
+
 export interface AnalysisOptions {
   readonly period: 'week' | 'month' | 'quarter';
   readonly mode: 'on' | 'on_or_after';
   /** 2 to 9. */
   readonly bins: number;
   readonly byChannel: boolean;
-  readonly make: readonly ('cohorts' | 'retention' | 'rfm' | 'value')[];
+  readonly make: readonly PartOfReport[];
   /** ISO 4217. */
   readonly currency: string;
 }
@@ -183,10 +190,17 @@ export type MakeReport = (
   taken: { readonly sheets: readonly string[]; readonly names: readonly string[] },
 ) => WorkbookPlan;
 
-export type AnalysisStep = 'reading' | 'cohorts' | 'retention' | 'rfm' | 'value' | 'report';
+export type AnalysisStep = 'reading' | PartOfReport | 'report';
+
+/** What the orders name, those of most orders first; absent where they say nothing of it. */
+export interface NamesFound {
+  /** `price`: the middle one of a piece. */
+  readonly products?: readonly { readonly name: string; readonly price?: number }[];
+  readonly channels?: readonly string[];
+}
 
 /** What an analysis says in short: for the pane, and remembered in the workbook. */
-export interface Findings {
+export interface Findings extends NamesFound {
   readonly customers: number;
   readonly orders: number;
   /** Serials. */

@@ -577,18 +577,46 @@ export function scoreGroupsStatement(table: EngineTable, reading: EngineReading,
   );
 }
 
-/** What the customers with most money bring together, for each number of them. */
-export function richestStatement(table: EngineTable, reading: EngineReading, counts: readonly number[]): string {
-  const sums = counts.map(
-    (count) => `CAST(SUM(CASE WHEN place <= ${count} THEN money ELSE 0 END) AS DOUBLE PRECISION)`,
-  );
+/**
+ * Of the ranking of customers by money: how many they are, their money, the rank up to which they bring 80 % of it, what the
+ * Gini coefficient needs, customers below 0 and their money; then money and orders of the first so many, and what the last
+ * of them brings, for each number of them.
+ */
+export function rankingStatement(table: EngineTable, reading: EngineReading, sizes: readonly number[]): string {
+  const double = (sql: string): string => `CAST(${sql} AS DOUBLE PRECISION)`;
+  const sum = (condition: string, sql: string): string => double(`SUM(CASE WHEN ${condition} THEN ${sql} ELSE 0 END)`);
+  const values = [
+    'COUNT(*)',
+    double('SUM(money)'),
+    // A share of a cent decides nothing.
+    `MIN(CASE WHEN 5 * ${double('so_far')} >= 4 * ${double('whole')} * (1 - 1e-12) THEN place END)`,
+    sum('money > 0', `place * ${double('money')}`),
+    sum('money > 0', 'money'),
+    sum('money < 0', '1'),
+    sum('money < 0', 'money'),
+    ...sizes.flatMap((size) => [
+      sum(`place <= ${size}`, 'money'),
+      sum(`place <= ${size}`, 'order_count'),
+      double(`MAX(CASE WHEN place = ${size} THEN money END)`),
+    ]),
+  ];
   return statement(
     [
       ...orderSteps(table, reading, 'month'),
-      ['step_own', 'SELECT customer, SUM(amount) AS money\nFROM step_orders\nGROUP BY customer'],
-      ['step_ranked', 'SELECT money, ROW_NUMBER() OVER (ORDER BY money DESC) AS place\nFROM step_own'],
+      [
+        'step_own',
+        'SELECT customer, SUM(amount) AS money, SUM(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS order_count\nFROM step_orders\nGROUP BY customer',
+      ],
+      [
+        'step_ranked',
+        'SELECT money, order_count, ROW_NUMBER() OVER (ORDER BY money DESC, order_count DESC) AS place\nFROM step_own',
+      ],
+      [
+        'step_running',
+        'SELECT step_ranked.*, SUM(money) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING) AS so_far, SUM(money) OVER () AS whole\nFROM step_ranked',
+      ],
     ],
-    `SELECT ${sums.join(',\n  ')}\nFROM step_ranked`,
+    `SELECT ${values.join(',\n  ')}\nFROM step_running`,
   );
 }
 

@@ -11,6 +11,7 @@ import {
 import type { Movement } from '../customers/movements';
 import type { CustomerOrders } from '../customers/order-history';
 import { unmade, type Outcome } from '../customers/outcome';
+import { giniOf, pyramidSizes, type Ranking } from '../customers/pareto';
 import { segmentTotals, usuallySegmented, type ScoredCustomers } from '../customers/scores';
 import { serialAt } from '../numerics/days';
 import type { Id } from '../numerics/dictionary';
@@ -20,8 +21,8 @@ import { nextPeriodStart } from '../numerics/periods';
 import {
   horizonWeeks,
   part,
+  pyramid,
   retention,
-  richShares,
   scoresAt,
   valueAt,
   valuePart,
@@ -34,6 +35,7 @@ import {
 import { groupsBySize, type ChannelGroup } from './channel-groups';
 import type { CohortTables } from './parts';
 import {
+  partsOfReport,
   problemKinds,
   type AnalysisOptions,
   type AnalysisStep,
@@ -57,8 +59,8 @@ import {
   periodsStatement,
   placesStatement,
   rangesStatement,
+  rankingStatement,
   refundRowsStatement,
-  richestStatement,
   scoreGroupsStatement,
   sizesStatement,
   summaryStatement,
@@ -539,7 +541,7 @@ export interface EngineAnswers {
   readonly ranges: (asOf: number) => Promise<readonly EngineRow[]>;
   readonly places: (of: Parameters<typeof placesStatement>[2]) => Promise<readonly EngineRow[]>;
   readonly scoreGroups: (asOf: number, cuts: Cuts) => Promise<readonly EngineRow[]>;
-  readonly richest: (counts: readonly number[]) => Promise<readonly EngineRow[]>;
+  readonly ranking: (sizes: readonly number[]) => Promise<Ranking>;
   readonly losses: () => Promise<readonly EngineRow[]>;
   readonly histories: (grouping: Grouping | null, take: (row: EngineRow) => void) => Promise<void>;
   /** `null` where nobody can say who the customers are. */
@@ -555,7 +557,7 @@ function engineAnswers(ask: AskEngine, table: EngineTable, reading: EngineReadin
     ranges: (asOf) => rows(rangesStatement(table, reading, asOf)),
     places: (of) => rows(placesStatement(table, reading, of)),
     scoreGroups: (asOf, cuts) => rows(scoreGroupsStatement(table, reading, asOf, cuts)),
-    richest: (counts) => rows(richestStatement(table, reading, counts)),
+    ranking: async (sizes) => rankingIn(await rows(rankingStatement(table, reading, sizes)), sizes),
     losses: () => rows(lossesStatement(table, reading)),
     histories: (grouping, take) => ask(historiesStatement(table, reading, grouping), take),
     list: (of) => rows(listStatement(table, reading, of)),
@@ -621,7 +623,7 @@ export async function analyseAnswers(
   const asOf = summary.lastDay;
   const newest = dayOfSerial(asOf);
   const wanted = new Set(options.make);
-  const steps = (['cohorts', 'retention', 'rfm', 'value'] as const).filter((step) => wanted.has(step));
+  const steps = partsOfReport.filter((step) => wanted.has(step));
   const isStopped = (step: AnalysisStep): boolean => {
     if (watcher.stopped?.()) return true;
     watcher.progress?.(step, steps.findIndex((each) => each === step) / steps.length);
@@ -674,11 +676,14 @@ export async function analyseAnswers(
   if (wanted.has('rfm')) {
     const scored = hasMoney ? await scoresOf(answers, { asOf: newest, bins: options.bins }) : undefined;
     results.rfm = scored ? part(scored, ({ scores }) => scores) : { made: false, why: 'noAmounts' };
-    if (scored?.made) {
-      cuts = scored.cuts;
-      results.concentration = await concentrationOf(answers, summary.customers);
-    }
+    if (scored?.made) cuts = scored.cuts;
   }
+
+  if (isStopped('pyramid')) return undefined;
+  if (wanted.has('pyramid'))
+    results.pyramid = hasMoney
+      ? pyramid(await answers.ranking(pyramidSizes(summary.customers)))
+      : { made: false, why: 'noAmounts' };
 
   if (isStopped('value')) return undefined;
   let valued: { readonly models: CustomerModels; readonly of: ValuedCustomers } | undefined;
@@ -764,13 +769,23 @@ async function scoresOf(
   };
 }
 
-async function concentrationOf(
-  answers: EngineAnswers,
-  customers: number,
-): Promise<NonNullable<Analysis['concentration']>> {
-  const counts = richShares.map((share) => Math.min(customers, Math.max(1, Math.round(share * customers))));
-  const sums = numbersIn(await answers.richest(counts));
-  return richShares.map((share, index) => ({ share, customers: counts[index] ?? 0, money: sums[index] ?? 0 }));
+/** The first row of that statement. */
+function rankingIn(rows: readonly EngineRow[], sizes: readonly number[]): Ranking {
+  const [customers = 0, money = 0, eighty = 0, weighted = 0, positive = 0, negative = 0, lost = 0, ...first] =
+    numbersIn(rows);
+  return {
+    customers,
+    money,
+    eighty: money > 0 ? eighty : 0,
+    gini: giniOf({ customers, weighted, positive }),
+    below: { customers: negative, money: lost },
+    first: sizes.map((size, index) => ({
+      customers: size,
+      money: first[3 * index] ?? 0,
+      orders: first[3 * index + 1] ?? 0,
+      least: first[3 * index + 2] ?? 0,
+    })),
+  };
 }
 
 /** Whether so many orders below 0 give back nothing that they are no refunds. */

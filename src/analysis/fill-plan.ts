@@ -1,6 +1,7 @@
-// What orders say of the inputs of a sales plan: prices, shares, repeat offers, refunds, season, and the facts of periods.
+// What orders say of the inputs of a plan: prices, shares, repeat offers, refunds, season, and the facts of periods. Which
+// inputs hold them, the template says.
 import { dateOf } from '../numerics/days';
-import type { CellContent } from '../plan';
+import type { CellContent, FilledFromTables } from '../plan';
 import { plainName } from './plain-name';
 import type { ProductLines, Orders } from './settle-orders';
 
@@ -15,6 +16,7 @@ export interface FillableInput {
 
 /** What of a model decides how orders are read into it. */
 export interface FillableModel {
+  readonly takes: FilledFromTables;
   readonly inputs: readonly FillableInput[];
   readonly products: readonly string[];
   readonly offers: readonly string[];
@@ -54,21 +56,15 @@ const rounded = (value: number, digits: number): number => Number(value.toFixed(
  */
 export function fillPlan(orders: Orders, model: FillableModel, until: number): readonly FillLine[] {
   const found = new Map<string, Omit<FillLine, 'label' | 'now' | 'input' | 'cell'>>();
-  const put = (
-    input: string,
-    place: string | number,
-    next: number,
-    basis: Basis,
-    count: number,
-    kind: FillLine['kind'] = 'plan',
-  ): void => {
-    if (Number.isFinite(next)) found.set(`${input} ${place}`, { next, basis, count, kind });
+  const put: Put = (what, place, next, basis, count, kind = 'plan') => {
+    const input = model.takes[what];
+    if (input !== undefined && Number.isFinite(next)) found.set(placeIn(input, place), { next, basis, count, kind });
   };
   if (orders.lines) ofProducts(orders, orders.lines, model, put);
   ofRefunds(orders, model, put);
   ofSeason(orders, put);
   ofFacts(orders, model, until, put);
-  ofFunnel(orders, model, until, put);
+  ofChannels(orders, model, until, put);
   return model.inputs.flatMap((input) =>
     input.cells.flatMap(({ row, label }, cell): FillLine[] => {
       const line = found.get(`${input.id} ${row === '' ? cell : row}`);
@@ -80,9 +76,23 @@ export function fillPlan(orders: Orders, model: FillableModel, until: number): r
   );
 }
 
+/** Which cell of an input: places from 1, and of a line its cell from 0. */
+type Places = Readonly<
+  Partial<Record<'scenario' | 'product' | 'offer' | 'month' | 'channel' | 'stage' | 'cell', number>>
+>;
+
+/** A cell as the input's id and its row, or its number in a line. */
+export function placeIn(input: string, places: Places): string {
+  const place = Object.entries(places).reduce(
+    (text, [what, number]) => text.replace(`{${what}}`, String(number)),
+    input,
+  );
+  return place.includes(' ') ? place : `${place} ${places.cell ?? 0}`;
+}
+
 type Put = (
-  input: string,
-  place: string | number,
+  what: keyof FilledFromTables,
+  place: Places,
   next: number,
   basis: Basis,
   count: number,
@@ -100,12 +110,12 @@ function ofProducts(
   const placeOfCode = lines.names.map((name) => known.indexOf(plainName(name)));
   const codeOf = (name: string): number => known.indexOf(plainName(name));
   const prices = pricesOf(lines, placeOfCode);
-  const setPrice = (row: string, name: string): void => {
+  const setPrice = (what: 'price' | 'offerPrice', place: Places, name: string): void => {
     const own = prices.get(codeOf(name)) ?? [];
-    if (own.length >= leastOrders) put(`scenarios.case_${scenario}`, row, median(own), 'orders', own.length);
+    if (own.length >= leastOrders) put(what, { scenario, ...place }, median(own), 'orders', own.length);
   };
-  products.forEach((name, index) => setPrice(`price_${index + 1}`, name));
-  offers.forEach((name, index) => setPrice(`offer_price_${index + 1}`, name));
+  products.forEach((name, index) => setPrice('price', { product: index + 1 }, name));
+  offers.forEach((name, index) => setPrice('offerPrice', { offer: index + 1 }, name));
 
   // Whose first order was what, and who came back for an offer after how long.
   const firstDay = new Float64Array(orders.ids.length);
@@ -126,7 +136,7 @@ function ofProducts(
     const rest = rounded(1 - shares.reduce((sum, each) => sum + each, 0), 4);
     const largest = shares.indexOf(Math.max(...shares));
     shares.forEach((share, index) =>
-      put('mix.share', `p${index + 1}`, index === largest ? rounded(share + rest, 4) : share, 'customers', all),
+      put('share', { product: index + 1 }, index === largest ? rounded(share + rest, 4) : share, 'customers', all),
     );
   }
   offers.forEach((name, index) => {
@@ -139,9 +149,9 @@ function ofProducts(
       taken.set(customer, Math.min(taken.get(customer) ?? Infinity, day - first));
     });
     if (all < leastOrders || taken.size === 0) return;
-    put('offers.rate', `o${index + 1}`, rounded(taken.size / all, 4), 'customers', all);
+    put('offerRate', { offer: index + 1 }, rounded(taken.size / all, 4), 'customers', all);
     const delay = Math.max(1, Math.round(median([...taken.values()]) / daysOfUnit[unit]));
-    put('offers.delay', `o${index + 1}`, delay, 'customers', taken.size);
+    put('offerDelay', { offer: index + 1 }, delay, 'customers', taken.size);
   });
 }
 
@@ -159,7 +169,7 @@ function forEachLine(
 }
 
 /** What one piece of each product cost, order by order. */
-function pricesOf(
+export function pricesOf(
   { customers, products, amounts, quantities }: ProductLines,
   placeOfCode: readonly number[],
 ): ReadonlyMap<number, readonly number[]> {
@@ -184,13 +194,7 @@ function countOf(values: Int32Array, value: number): number {
 /** Of the money of first orders what was given back. */
 function ofRefunds({ summary, firstMoney }: Orders, { scenario }: FillableModel, put: Put): void {
   if (summary.found.refunds === 0 || firstMoney === null || firstMoney.paid <= 0) return;
-  put(
-    `scenarios.case_${scenario}`,
-    'refund_rate',
-    rounded(firstMoney.givenBack / firstMoney.paid, 4),
-    'refunds',
-    summary.found.refunds,
-  );
+  put('refundRate', { scenario }, rounded(firstMoney.givenBack / firstMoney.paid, 4), 'refunds', summary.found.refunds);
 }
 
 /** How strong each month of the year is, over whole months: its orders a day beside those of all days. */
@@ -216,12 +220,13 @@ function ofSeason({ customers, days, summary: { firstDay, lastDay } }: Orders, p
   const mean = perDay.reduce((sum, each) => sum + each, 0) / 12;
   if (all < 12 * leastOrders) return;
   perDay.forEach((each, month) =>
-    put('season.factor', `m${month + 1}`, rounded(each / mean, 3), 'months', monthsBetween(first, end)),
+    put('season', { month: month + 1 }, rounded(each / mean, 3), 'months', monthsBetween(first, end)),
   );
 }
 
 /** The first days of the periods of a line of the model, and the day after the last one; none without such a line. */
-export function periodsOfModel({ inputs, unit }: FillableModel, line: string): readonly number[] {
+export function periodsOfModel({ inputs, unit }: FillableModel, takes: string | undefined): readonly number[] {
+  const line = (takes ?? '').replace(/\{\w+\}/g, '1');
   const numberOf = (id: string): number => Number(inputs.find((input) => input.id === id)?.now[0]);
   const periods = inputs.find(({ id }) => id === line)?.cells.length ?? 0;
   const first = numberOf('first_period');
@@ -235,10 +240,10 @@ export function periodsOfModel({ inputs, unit }: FillableModel, line: string): r
   return starts;
 }
 
-/** New customers of a funnel by the channel of their first order: the people of its last stage. */
-function ofFunnel(orders: Orders, model: FillableModel, until: number, put: Put): void {
+/** New customers by the channel of their first order. */
+function ofChannels(orders: Orders, model: FillableModel, until: number, put: Put): void {
   const { customers, days, moments, channels, channelNames, ids, summary } = orders;
-  const starts = periodsOfModel(model, 'count_1_1');
+  const starts = periodsOfModel(model, model.takes.customersOfChannel);
   const known = model.channels.map(plainName);
   if (channels === null || starts.length < 2) return;
   const places = channelNames.map((name) => known.indexOf(plainName(name)));
@@ -259,14 +264,15 @@ function ofFunnel(orders: Orders, model: FillableModel, until: number, put: Put)
         (sum, moment, customer) => sum + (channelOf[customer] === channel && moment >= start && moment < end ? 1 : 0),
         0,
       );
-      put(`count_${channel + 1}_${model.stages.length}`, period, count, 'customers', count, 'fact');
+      const place = { channel: channel + 1, stage: model.stages.length, cell: period };
+      put('customersOfChannel', place, count, 'customers', count, 'fact');
     });
   }
 }
 
 /** New customers and money of the periods that are over. */
 function ofFacts(orders: Orders, model: FillableModel, until: number, put: Put): void {
-  const starts = periodsOfModel(model, 'fact_customers');
+  const starts = periodsOfModel(model, model.takes.customers);
   const periods = starts.length - 1;
   if (periods < 1) return;
   const over = starts.slice(1).filter((end) => end - 1 <= until).length;
@@ -300,10 +306,11 @@ function ofFacts(orders: Orders, model: FillableModel, until: number, put: Put):
     counts[period] = (counts[period] ?? 0) + 1;
   }
   for (let period = from; period < over; period++) {
-    put('fact_customers', period, fresh[period] ?? 0, 'customers', fresh[period] ?? 0, 'fact');
-    if (amounts) put('fact_revenue', period, rounded(money[period] ?? 0, 2), 'orders', counts[period] ?? 0, 'fact');
+    put('customers', { cell: period }, fresh[period] ?? 0, 'customers', fresh[period] ?? 0, 'fact');
+    if (amounts)
+      put('revenue', { cell: period }, rounded(money[period] ?? 0, 2), 'orders', counts[period] ?? 0, 'fact');
   }
-  put('facts_until', 0, (starts[over] ?? 1) - 1, 'orders', summary.used, 'fact');
+  put('until', {}, (starts[over] ?? 1) - 1, 'orders', summary.used, 'fact');
 }
 
 function monthOf(day: number): number {
@@ -328,7 +335,7 @@ function addMonths(day: number, months: number): number {
   return day + (first + (Math.min(date.getUTCDate(), length) - 1) * 86_400_000 - gone) / 86_400_000;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;

@@ -1,5 +1,5 @@
-// What a table of spend and leads says of the facts of a sales plan, and of the counts of a funnel.
-import { periodsOfModel, type FillableModel, type FillLine } from './fill-plan';
+// What a table of spend and leads says of the facts of a plan: its totals, and what came by each channel.
+import { periodsOfModel, placeIn, type FillableModel, type FillLine } from './fill-plan';
 import type { SpendLine, SpendTable } from './spend-table';
 import { plainName } from './plain-name';
 
@@ -11,15 +11,16 @@ export interface SpendFilling {
   readonly isCoarse: boolean;
 }
 
+const spendOf = ({ spend }: SpendLine): number | null => spend;
 const lengths = { day: 1, week: 7, month: 28 } as const;
 
 /**
  * Cells of periods that are over (`until` is the last day that is) and that the table covers from their first day to
- * their last. Of a sales plan the totals, and each channel where the model has all of them; of a funnel each channel.
+ * their last. Where the model has totals, each channel only if it has all of them.
  */
 export function fillSpend(table: SpendTable, model: FillableModel, until: number): SpendFilling {
-  const isFunnel = model.inputs.some(({ id }) => id === 'count_1_1');
-  const starts = periodsOfModel(model, isFunnel ? 'count_1_1' : 'fact_stage_1');
+  const { takes } = model;
+  const starts = periodsOfModel(model, takes.people ?? takes.peopleOfChannel);
   const shortest = starts.slice(1).reduce((least, end, index) => Math.min(least, end - (starts[index] ?? 0)), Infinity);
   if (starts.length < 2 || table.lines.length === 0) return { lines: [], unknownChannels: [], isCoarse: false };
   if (lengths[table.step] > shortest) return { lines: [], unknownChannels: [], isCoarse: true };
@@ -35,12 +36,18 @@ export function fillSpend(table: SpendTable, model: FillableModel, until: number
     const own = table.lines.filter(({ day }) => day >= start && day < end);
     for (const line of own)
       if (channelOf(line) < 0 && line.channel !== '') unknown.set(plainName(line.channel), line.channel);
-    const put = (id: string, lines: readonly SpendLine[], of: (line: SpendLine) => number | null | undefined): void => {
+    const put = (
+      input: string | undefined,
+      places: { readonly channel?: number; readonly stage?: number },
+      lines: readonly SpendLine[],
+      of: (line: SpendLine) => number | null | undefined,
+    ): void => {
+      if (input === undefined) return;
       const numbers = lines.map(of).filter((each) => typeof each === 'number');
       if (numbers.length === 0) return;
       // To the sixth decimal, so that 0.1 + 0.2 is 0.3.
       const next = Math.round(numbers.reduce((sum, each) => sum + each, 0) * 1e6) / 1e6;
-      found.set(`${id} ${period}`, { next, count: numbers.length });
+      found.set(placeIn(input, { ...places, cell: period }), { next, count: numbers.length });
     };
     /** The people of a stage: a column with its name, for the first one also that of leads. */
     const peopleOf =
@@ -49,21 +56,16 @@ export function fillSpend(table: SpendTable, model: FillableModel, until: number
         const named = Object.entries(line.others).find(([heading]) => plainName(heading) === stages[stage])?.[1];
         return named ?? (stage === 0 ? line.leads : undefined);
       };
-    const ofChannel = (channel: number): readonly SpendLine[] => own.filter((line) => channelOf(line) === channel);
-    if (isFunnel) {
-      known.forEach((_, channel) => {
-        stages.forEach((__, stage) => put(`count_${channel + 1}_${stage + 1}`, ofChannel(channel), peopleOf(stage)));
-        put(`spend_${channel + 1}`, ofChannel(channel), ({ spend }) => spend);
-      });
-      continue;
-    }
-    stages.forEach((_, stage) => put(`fact_stage_${stage + 1}`, own, peopleOf(stage)));
-    put('fact_acquisition', own, ({ spend }) => spend);
+    stages.forEach((_, stage) => put(takes.people, { stage: stage + 1 }, own, peopleOf(stage)));
+    put(takes.spend, {}, own, spendOf);
     // Parts that are not all there would not add up to their total.
-    if (own.some((line) => channelOf(line) < 0)) continue;
-    known.forEach((_, channel) => {
-      put(`fact_leads_${channel + 1}`, ofChannel(channel), peopleOf(0));
-      put(`fact_spend_${channel + 1}`, ofChannel(channel), ({ spend }) => spend);
+    if (takes.spend !== undefined && own.some((line) => channelOf(line) < 0)) continue;
+    known.forEach((_, index) => {
+      const channel = index + 1;
+      const lines = own.filter((line) => channelOf(line) === index);
+      stages.forEach((__, stage) => put(takes.peopleOfChannel, { channel, stage: stage + 1 }, lines, peopleOf(stage)));
+      put(takes.leadsOfChannel, { channel }, lines, peopleOf(0));
+      put(takes.spendOfChannel, { channel }, lines, spendOf);
     });
   }
   return {

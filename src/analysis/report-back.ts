@@ -11,6 +11,7 @@ import {
 } from './engine';
 import type { SettledOrder } from './engine-sql';
 import type { Analysis, Watcher } from './analyse';
+import { rankingOf } from '../customers/pareto';
 import { roles, type ReadSummary, type Role, type SheetValue } from './contract';
 import { idOfText } from './orders-reader';
 import { readingOf, rowKinds, textSign, valueNames, type ReportRequest, type RowKind } from './report-statement';
@@ -494,13 +495,10 @@ function answersOf(
       answered(
         added(active, scoresOf(cuts), ({ counted, money, recency }) => [counted, counted * money, counted * recency]),
       ),
-    richest: (counts) => {
-      const own = columnOf(customers, (row) => customers[row]?.money ?? 0)
-        .sort()
-        .reverse();
-      const sums = new Float64Array(own.length + 1);
-      own.forEach((each, place) => (sums[place + 1] = (sums[place] ?? 0) + each));
-      return answered([counts.map((count) => sums[count] ?? 0)]);
+    ranking: (sizes) => {
+      const of = (quantity: 'money' | 'frequency'): Float64Array =>
+        columnOf(customers, (row) => customers[row]?.[quantity] ?? 0);
+      return Promise.resolve(rankingOf({ money: of('money'), orders: of('frequency') }, sizes));
     },
     losses: () => answered([[losses]]),
     histories: (grouping, take) => {

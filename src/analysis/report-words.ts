@@ -11,6 +11,7 @@ export const sheetNames = {
   payback: { en: 'CAC payback', ru: 'Окупаемость CAC', zh: 'CAC 回收', vi: 'Hoàn vốn CAC' },
   retention: { en: 'Retention', ru: 'Удержание', zh: '留存', vi: 'Giữ chân khách' },
   rfm: { en: 'RFM', ru: 'RFM', zh: 'RFM', vi: 'RFM' },
+  pyramid: { en: 'Customer pyramid', ru: 'Пирамида клиентов', zh: '客户金字塔', vi: 'Tháp khách hàng' },
   value: { en: 'Customer value', ru: 'Ценность клиентов', zh: '客户价值', vi: 'Giá trị khách hàng' },
   groups: { en: 'By segment', ru: 'По сегментам', zh: '分群对比', vi: 'Theo phân khúc' },
   customers: { en: 'Customer list', ru: 'Список клиентов', zh: '客户明细', vi: 'Danh sách khách hàng' },
@@ -48,6 +49,12 @@ export const titles: Readonly<Record<SheetKey, Texts>> = {
     ru: 'RFM: сегменты клиентов и сколько усилий они заслуживают',
     zh: 'RFM：客户分群与投入建议',
     vi: 'RFM: phân khúc khách hàng và mức nỗ lực nên bỏ ra',
+  },
+  pyramid: {
+    en: 'Customer pyramid: who brings how much of the money',
+    ru: 'Пирамида клиентов: кто сколько денег приносит',
+    zh: '客户金字塔：谁贡献了多少金额',
+    vi: 'Tháp khách hàng: ai mang lại bao nhiêu doanh thu',
   },
   value: { en: 'Customer value', ru: 'Ценность клиентов', zh: '客户价值', vi: 'Giá trị khách hàng' },
   groups: {
@@ -280,6 +287,12 @@ export const whyNotTexts: Readonly<Record<WhyNot, Texts>> = {
     ru: 'Не рассчитано: в таблице нет столбца с суммами.',
     zh: '未计算：表中没有金额列。',
     vi: 'Chưa tính: bảng không có cột số tiền.',
+  },
+  noMoney: {
+    en: 'Not computed: the amounts of all customers add up to nothing or less, so there is nothing to have a share of.',
+    ru: 'Не рассчитано: суммы всех клиентов вместе дают ноль или меньше, делить на доли нечего.',
+    zh: '未计算：全部客户的金额合计为零或负数，无从计算占比。',
+    vi: 'Chưa tính: tổng số tiền của mọi khách bằng không hoặc âm nên không có gì để tính tỷ trọng.',
   },
   noOrders: {
     en: 'Not computed: no row has both a customer and a date.',
@@ -572,18 +585,6 @@ export const words = {
   returning: { en: 'Returning', ru: 'Постоянные', zh: '连续购买', vi: 'Mua tiếp' },
   backAgain: { en: 'Back again', ru: 'Вернувшиеся', zh: '回流', vi: 'Quay lại' },
   dormant: { en: 'Dormant', ru: 'Спящие', zh: '沉睡', vi: 'Ngủ đông' },
-  concentration: {
-    en: 'How much the customers with most money bring (Pareto)',
-    ru: 'Сколько приносят самые крупные клиенты (Парето)',
-    zh: '高消费客户贡献的金额（帕累托）',
-    vi: 'Khách chi nhiều nhất mang lại bao nhiêu (Pareto)',
-  },
-  richest: {
-    en: 'Customers with most money',
-    ru: 'Самые крупные клиенты',
-    zh: '消费最高的客户',
-    vi: 'Khách chi nhiều nhất',
-  },
   shareOrderedAgain: {
     en: 'Share that ordered again',
     ru: 'Доля повторивших заказ',
@@ -792,6 +793,32 @@ export const reading: Readonly<Record<SheetKey, readonly Texts[]>> = {
       ru: 'Сегмент определяют R и F. Где доля денег выше доли клиентов, усилия окупаются лучше всего.',
       zh: '群体由 R 和 F 决定；金额占比高于客户占比的群体，投入回报最高。',
       vi: 'Phân khúc dựa trên R và F. Nơi tỷ trọng doanh thu cao hơn tỷ trọng khách, nỗ lực mang lại nhiều nhất.',
+    },
+  ],
+  pyramid: [
+    {
+      en: 'Customers are ranked by what they paid over all days of the table, refunds taken off.',
+      ru: 'Клиенты упорядочены по тому, сколько заплатили за все дни таблицы за вычетом возвратов.',
+      zh: '客户按表中全部日期内的付款（扣除退款）排名。',
+      vi: 'Khách được xếp theo số tiền đã trả trong mọi ngày của bảng, đã trừ hoàn tiền.',
+    },
+    {
+      en: 'Layers as in Curry’s customer pyramid: the top 1%, the next 4%, the next 15% and the other 80%, in whole customers.',
+      ru: 'Слои — как в пирамиде клиентов Карри: верхний 1 %, следующие 4 %, следующие 15 % и остальные 80 %, в целых клиентах.',
+      zh: '层级采用 Curry 客户金字塔：前 1%、其后 4%、其后 15% 和其余 80%，取整到人。',
+      vi: 'Các tầng theo tháp khách hàng của Curry: 1% cao nhất, 4% tiếp theo, 15% tiếp theo và 80% còn lại, tính theo khách nguyên.',
+    },
+    {
+      en: 'The more the curve bends above the straight line, the more hangs on few customers.',
+      ru: 'Чем выше кривая над прямой, тем больше зависит от немногих клиентов.',
+      zh: '曲线越高出直线，收入越依赖少数客户。',
+      vi: 'Đường cong càng vượt lên trên đường thẳng, doanh thu càng phụ thuộc vào ít khách.',
+    },
+    {
+      en: 'The Gini coefficient says it in one number: 0 where all bring the same, near 1 where one brings everything.',
+      ru: 'Коэффициент Джини говорит это одним числом: 0 — все приносят поровну, около 1 — всё приносит один.',
+      zh: '基尼系数用一个数概括：0 表示人人相同，接近 1 表示几乎全部来自一人。',
+      vi: 'Hệ số Gini nói điều đó bằng một số: 0 khi ai cũng như nhau, gần 1 khi một người mang lại tất cả.',
     },
   ],
   value: [

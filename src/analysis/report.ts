@@ -10,6 +10,7 @@ import type { Context } from './sheets/context';
 import { customerSheet } from './sheets/customers';
 import { groupSheet } from './sheets/groups';
 import { paybackSheet } from './sheets/payback';
+import { pyramidSheet } from './sheets/pyramid';
 import { retentionSheet } from './sheets/retention';
 import { segmentSheet } from './sheets/segments';
 import { valueSheet } from './sheets/value';
@@ -66,13 +67,23 @@ function periodsBetween(firstDay: number, lastDay: number, period: AnalysisOptio
   return periods;
 }
 
-function wantedSheets({ cohorts, payback, retention, rfm, value, segments, customers }: Analysis): readonly SheetKey[] {
+function wantedSheets({
+  cohorts,
+  payback,
+  retention,
+  rfm,
+  pyramid,
+  value,
+  segments,
+  customers,
+}: Analysis): readonly SheetKey[] {
   return [
     ...(cohorts ? (['cohorts'] as const) : []),
     ...(cohorts?.made && cohorts.channels.length > 0 ? (['channels'] as const) : []),
     ...(payback ? (['payback'] as const) : []),
     ...(retention ? (['retention'] as const) : []),
     ...(rfm ? (['rfm'] as const) : []),
+    ...(pyramid ? (['pyramid'] as const) : []),
     ...(value ? (['value'] as const) : []),
     ...(segments ? (['groups'] as const) : []),
     ...(customers ? (['customers'] as const) : []),
@@ -85,6 +96,7 @@ const makers: Readonly<Record<SheetKey, (context: Context) => SheetPlan>> = {
   payback: paybackSheet,
   retention: retentionSheet,
   rfm: segmentSheet,
+  pyramid: pyramidSheet,
   value: valueSheet,
   groups: groupSheet,
   customers: customerSheet,

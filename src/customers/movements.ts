@@ -1,5 +1,4 @@
 // Who of all customers so far orders in a period: newcomers, those of the period before, those who come back, and who does not.
-import { sumsByGroup } from '../numerics/group-sums';
 import { nextPeriodStart, periodStart, type Period } from '../numerics/periods';
 import type { OrderColumns } from './order-columns';
 
@@ -70,28 +69,5 @@ export function movements(
     const dormant = known - returning - back;
     known += fresh;
     return { start, isOver: nextPeriodStart(start, period) - 1 <= asOf, fresh, returning, back, dormant };
-  });
-}
-
-/** How much of the money the customers with most of it bring, for each share of the customers; the shares rise. */
-export function concentration(
-  { customers, days, ids }: OrderColumns,
-  amounts: Float64Array,
-  shares: readonly number[],
-): readonly { readonly share: number; readonly customers: number; readonly money: number }[] {
-  const counted = Int32Array.from(customers, (customer, row) => ((days[row] ?? 0) > 0 ? customer : -1));
-  const isCustomer = new Uint8Array(ids.length);
-  for (const customer of counted) if (customer >= 0) isCustomer[customer] = 1;
-  const money = sumsByGroup(amounts, counted, ids.length);
-  const own = money
-    .filter((_, customer) => isCustomer[customer] === 1)
-    .sort()
-    .reverse();
-  const sums = new Float64Array(own.length + 1);
-  own.forEach((each, place) => (sums[place + 1] = (sums[place] ?? 0) + each));
-  return shares.map((share) => {
-    // At least one of them: a hundredth of fifty customers is a customer.
-    const count = Math.min(own.length, Math.max(1, Math.round(share * own.length)));
-    return { share, customers: count, money: sums[count] ?? 0 };
   });
 }

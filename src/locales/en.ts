@@ -84,9 +84,12 @@ export const en = {
 
   take: {
     open: 'Take from another model of this workbook',
+    openOrders: 'Take products and channels from your orders',
+    orders: (place: string) => `Orders: ${place}`,
+    takenNames: (place: string) => `Names taken from the orders in “${place}”.`,
     from: 'From',
     reading: 'Reading the model…',
-    nothing: 'This model says nothing else than the answers here.',
+    nothing: 'It says nothing else than the answers here.',
     take: 'Take this',
     close: 'Close',
     taken: (model: string) => `Taken from “${model}”. Its inputs fill the new sheets, too.`,

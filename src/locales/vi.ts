@@ -90,9 +90,12 @@ export const vi: FirstWords = {
 
   take: {
     open: 'Lấy từ mô hình khác trong sổ làm việc này',
+    openOrders: 'Lấy sản phẩm và kênh từ đơn hàng',
+    orders: (place: string) => `Đơn hàng: ${place}`,
+    takenNames: (place: string) => `Đã lấy tên từ đơn hàng ở “${place}”.`,
     from: 'Lấy từ',
     reading: 'Đang đọc mô hình…',
-    nothing: 'Mô hình này không có gì khác với các câu trả lời ở đây.',
+    nothing: 'Không có gì khác với các câu trả lời ở đây.',
     take: 'Lấy',
     close: 'Đóng',
     taken: (model: string) => `Đã lấy từ “${model}”. Dữ liệu đầu vào của nó cũng được điền vào các trang mới.`,

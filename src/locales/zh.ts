@@ -78,9 +78,12 @@ export const zh: FirstWords = {
 
   take: {
     open: '从本工作簿的其他模型取用',
+    openOrders: '从订单取用产品和渠道',
+    orders: (place: string) => `订单：${place}`,
+    takenNames: (place: string) => `已取用订单“${place}”中的名称。`,
     from: '来源',
     reading: '正在读取模型…',
-    nothing: '该模型的内容与此处的回答没有不同。',
+    nothing: '其内容与此处的回答没有不同。',
     take: '取用',
     close: '关闭',
     taken: (model: string) => `已取自“${model}”，其输入数据也会填入新工作表。`,

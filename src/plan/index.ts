@@ -8,6 +8,9 @@ import { fill } from './4-fill';
 import { assemble } from './6-assemble';
 import type { WorkbookPlan } from './workbook-plan';
 
+/** What a template says of itself to those who fill in and roll forward its models. */
+export type { FilledFromTables } from '../templates/from-tables';
+export type { GoingOn } from '../templates/going-on';
 /** The languages that a model can be written in. */
 export { languages } from '../locales/language';
 export type { Taken } from './2-name';

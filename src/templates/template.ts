@@ -1,4 +1,6 @@
 import type { Language, Texts } from '../locales/language';
+import type { FilledFromTables } from './from-tables';
+import type { GoingOn } from './going-on';
 import type { ModelSpec } from './spec';
 
 /** What the user answered, by question id; plain JSON. */
@@ -99,6 +101,10 @@ export interface Template {
   /** Papers, textbooks or documentation behind its method; none where it is plain arithmetic. */
   readonly sources: readonly string[];
   readonly questions: readonly Question[];
+  /** Where orders, or spend and leads, say what its inputs hold. */
+  readonly filledFromTables?: FilledFromTables;
+  /** Where it can begin some periods later, and more than dates changes. */
+  readonly goingOn?: GoingOn;
   /** The model for checked answers; pure. */
   readonly build: (answers: Answers) => ModelSpec;
 }

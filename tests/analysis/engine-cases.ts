@@ -28,7 +28,7 @@ const options: Case['options'] = {
   mode: 'on',
   bins: 5,
   byChannel: true,
-  make: ['cohorts', 'retention', 'rfm', 'value'],
+  make: ['cohorts', 'retention', 'rfm', 'pyramid', 'value'],
   currency: 'GBP',
 };
 

@@ -24,7 +24,10 @@ function line(id: string, now: readonly (string | number)[]): FillableModel['inp
   return { id, label: id, cells: now.map((_, period) => ({ row: '', label: `period ${period + 1}` })), now };
 }
 
+const takes = salesPlan.filledFromTables ?? {};
+
 const model: FillableModel = {
+  takes,
   inputs: [
     line('first_period', [serialOf('2026-01-01')]),
     line('period_months', [1]),
@@ -167,7 +170,7 @@ test.each([
       address,
       values: id === 'scenario' ? [chosen] : cells.map(() => ''),
     }));
-    const fillable = fillableModel(made, found);
+    const fillable = fillableModel(made, takes, found);
     expect(fillable.scenario).toBe(scenario);
     const ids = fillable.inputs.map(({ id }) => id);
     expect(ids).toEqual(

@@ -129,6 +129,10 @@ test('The totals on the sheets are those of the analysis', async () => {
     if (rfm?.made !== true || value?.made !== true) throw new Error('not made');
     expect(found('RFM', 'Total')).toEqual([rfm.customerCount]);
     expect(found('Customer value', 'Customers')).toEqual([value.customerCount]);
+    const paid = rows.reduce((sum, [, , amount]) => sum + Number(amount), 0);
+    expect(found('Customer pyramid', 'Customers')).toEqual([customers]);
+    expect(Number(found('Customer pyramid', 'Money')[0])).toBeCloseTo(paid, 6);
+    expect(found('Customer pyramid', 'Total')).toHaveLength(1);
     const money = (analysis?.customers ?? []).reduce((sum, customer) => sum + (customer.value?.worth ?? 0), 0);
     expect(Number(found('Customer value', 'Expected money')[0])).toBeCloseTo(money, 6);
     expect(Number(found('Customer value', 'Expected money per customer')[0])).toBeCloseTo(
@@ -171,7 +175,15 @@ test('Sheets get the smallest number that is free for all of them, whatever the 
   const names = (taken: readonly string[]): string[] =>
     reportOf(someOrders(), 'en', {}, taken).sheets.map(({ name }) => name);
   const first = names([]);
-  expect(first).toEqual(['Cohorts', 'Cohorts by channel', 'Retention', 'RFM', 'Customer value', 'Customer list']);
+  expect(first).toEqual([
+    'Cohorts',
+    'Cohorts by channel',
+    'Retention',
+    'RFM',
+    'Customer pyramid',
+    'Customer value',
+    'Customer list',
+  ]);
   expect(names(['rfm'])).toEqual(first.map((name) => `${name} 2`));
   expect(names(['rfm', 'Retention 2'])).toEqual(first.map((name) => `${name} 3`));
 });
@@ -188,7 +200,7 @@ test('Only what was asked for has a sheet, and a part that cannot be made says w
     'Not computed: at least four customers who ordered again on a later day are needed.',
   );
   const empty = reportOf([['', '', 5]], 'en');
-  expect(empty.sheets).toHaveLength(4);
+  expect(empty.sheets).toHaveLength(5);
   for (const sheet of empty.sheets) {
     expect(textsOf(sheet).filter((text) => text.startsWith('Not computed'))).toHaveLength(1);
   }

@@ -29,7 +29,7 @@ export const everything: AnalysisOptions = {
   mode: 'on',
   bins: 5,
   byChannel: true,
-  make: ['cohorts', 'retention', 'rfm', 'value'],
+  make: ['cohorts', 'retention', 'rfm', 'pyramid', 'value'],
   currency: 'GBP',
 };
 

@@ -1,5 +1,6 @@
 // Every screen of the pane, one after another, in any of its languages.
 import type { Frame, Locator } from 'playwright-core';
+import { writing } from '../../src/browser-workbook/locale/language';
 import type { Language } from '../../src/locales/language';
 import { decideEn, type DecideWords } from '../../src/locales/en-decide';
 import { decideRu } from '../../src/locales/ru-decide';
@@ -21,6 +22,11 @@ export async function frameOf({ page }: Pick<Opened, 'page'>): Promise<Frame> {
   const frame = await (await page.waitForSelector('#add-in')).contentFrame();
   if (!frame) throw new Error('the pane has no frame');
   return frame;
+}
+
+/** What a new workbook's sheet is called. */
+function firstSheet({ language }: Walk): string {
+  return `${writing[language].sheet}1`;
 }
 
 /** What the user or another hand does on the sheets meanwhile. */
@@ -201,6 +207,7 @@ export async function seeDecisions(walk: Walk): Promise<void> {
 }
 
 export async function seeFunctions(walk: Walk): Promise<void> {
+  const sheet = firstSheet(walk);
   const { pane, look, language, page } = walk;
   const say = words[language];
   await onFirstSheet(
@@ -227,9 +234,9 @@ export async function seeFunctions(walk: Walk): Promise<void> {
   await pane.getByRole('textbox').nth(1).fill('42 )');
   await look('a function, one argument wrong');
   await pane.getByRole('textbox').nth(1).fill('42');
-  const insert = button(walk, say.functions.insertInto('Sheet1!E5'));
+  const insert = button(walk, say.functions.insertInto(`${sheet}!E5`));
   await insert.click();
-  await pane.getByText(say.functions.inserted('Sheet1!E5', '57')).waitFor();
+  await pane.getByText(say.functions.inserted(`${sheet}!E5`, '57')).waitFor();
   await look('a formula inserted');
   await insert.click();
   await button(walk, say.functions.replace).waitFor();
@@ -241,7 +248,7 @@ export async function seeFunctions(walk: Walk): Promise<void> {
   ] as const) {
     await onFirstSheet(walk, {}, cell);
     await goTo(walk, '#explain');
-    await heading(walk, `Sheet1!${cell}`).waitFor();
+    await heading(walk, `${sheet}!${cell}`).waitFor();
     await look(screen);
   }
   await page.keyboard.press('Escape');
@@ -260,6 +267,7 @@ function orders(): readonly (readonly (string | number)[])[] {
 }
 
 export async function seeAnalyses(walk: Walk): Promise<void> {
+  const sheet = firstSheet(walk);
   const { pane, look, language } = walk;
   const say = words[language].analyse;
   await onFirstSheet(walk, {}, 'Z99');
@@ -268,7 +276,7 @@ export async function seeAnalyses(walk: Walk): Promise<void> {
   await look('no table selected');
   const cells = [['Customer', 'Order date', 'Amount', 'Channel'], ...orders()];
   await onFirstSheet(walk, { [`H1:K${cells.length}`]: cells }, 'I3');
-  await pane.getByText(say.selected(`Sheet1!H1:K${cells.length}`, cells.length - 1)).waitFor();
+  await pane.getByText(say.selected(`${sheet}!H1:K${cells.length}`, cells.length - 1)).waitFor();
   await look('a table selected');
   await button(walk, say.use).click();
   await heading(walk, say.data).waitFor();

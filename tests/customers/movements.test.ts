@@ -1,6 +1,6 @@
 // Customers of each period, by hand and by sets of customers that are compared period by period.
 import * as fc from 'fast-check';
-import { concentration, movements } from '../../src/customers/movements';
+import { movements } from '../../src/customers/movements';
 import { serialOf } from '../../src/numerics/days';
 import { runs } from '../depth';
 
@@ -64,17 +64,4 @@ test('They are those of the sets of customers of each week', () => {
     }),
     { numRuns: runs(60) },
   );
-});
-
-test('The richest tenth, half and all of ten customers bring what they paid', () => {
-  // 100 + 90 + … + 10 = 550; the five with most: 400. A refund and a row without a customer change what they change.
-  const orders = Array.from({ length: 10 }, (_, customer): Order => [customer, 46_000 + customer]);
-  const amounts = orders.map((_, customer) => 100 - 10 * customer);
-  const columns = columnsOf([...orders, [9, 46_020], [-1, 46_020]], 11);
-  expect(concentration(columns, Float64Array.from([...amounts, -10, 1000]), [0.01, 0.1, 0.5, 1])).toEqual([
-    { share: 0.01, customers: 1, money: 100 },
-    { share: 0.1, customers: 1, money: 100 },
-    { share: 0.5, customers: 5, money: 400 },
-    { share: 1, customers: 10, money: 540 },
-  ]);
 });

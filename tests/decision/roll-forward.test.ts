@@ -35,8 +35,9 @@ function rolled(
   const before = keepTyped(made, made, new Map([...typedIn(made), ...Object.entries(change)])).plan;
   const typed = typedIn(before);
   const was = before.timeline?.periods ?? 0;
-  const later = laterOf(before, typed, periods, most);
-  const carried = carriedOver(before, typed, linesOf(before), later);
+  const { goingOn = {} } = template;
+  const later = laterOf(goingOn, before, typed, periods, most);
+  const carried = carriedOver(goingOn, before, typed, linesOf(before), later);
   const laid = plan(template, { ...all, start, periods: was + later.added }, 'en');
   const { plan: after, lost } = keepTyped(laid, before, carried.typed);
   return { before, after, carried, lost: lost.filter(({ why }) => why !== 'outside').map(({ label }) => label) };

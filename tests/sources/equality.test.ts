@@ -20,7 +20,7 @@ const options: AnalysisOptions = {
   mode: 'on',
   bins: 5,
   byChannel: false,
-  make: ['cohorts', 'retention', 'rfm', 'value'],
+  make: ['cohorts', 'retention', 'rfm', 'pyramid', 'value'],
   currency: 'GBP',
 };
 

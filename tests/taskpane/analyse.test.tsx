@@ -168,7 +168,7 @@ slow('what is chosen is what is made, and remembered with the table and its colu
       mode: 'on_or_after',
       bins: 3,
       byChannel: false,
-      make: ['cohorts', 'retention', 'rfm'],
+      make: ['cohorts', 'retention', 'rfm', 'pyramid'],
       currency: 'EUR',
     },
     asked: { keepDuplicates: true },

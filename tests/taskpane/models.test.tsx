@@ -498,6 +498,31 @@ describe('a model that was made', () => {
     expect(screen.queryByText(new RegExp(words.en.failure.restored))).toBeNull();
   });
 
+  test('is no silent pattern for the next one, which has a title of its own; Undo brings its answers back', async () => {
+    const workbook = emptyWorkbook();
+    const opened = openPane({ at: asked, workbook });
+    const title = (): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(/^Name of the plan/);
+    const first = title().value;
+    await opened.user.clear(title());
+    await opened.user.type(title(), 'Autumn');
+    const record = { ...createdModel.record, answers: { ...createdModel.record.answers, name: first } };
+    const model = { ...createdModel, record };
+    workbook.createModel.mockResolvedValueOnce(model);
+    workbook.listModels.mockResolvedValue([{ ...model, checks: '' }]);
+    await create(opened);
+    await opened.user.click(await screen.findByRole('button', { name: words.en.created.another }));
+    expect(title().value).toBe(`${first} 2`);
+
+    workbook.createModel.mockResolvedValueOnce({ ...createdModel, record: { ...record, number: 2 } });
+    await opened.user.clear(title());
+    await opened.user.type(title(), 'Winter');
+    await create(opened);
+    await opened.user.click(await screen.findByRole('button', { name: words.en.created.undo }));
+    await opened.user.click(button(words.en.created.undoYes));
+    await screen.findByText(words.en.created.undone('Sales plan'));
+    expect(title().value).toBe('Winter');
+  });
+
   slow('stands beside a second one, and each can still be undone', async () => {
     const second = {
       ...createdModel,

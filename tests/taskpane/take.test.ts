@@ -1,6 +1,13 @@
 // What a model takes from another of its workbook, of another template.
 import { plan, takeTyped, typedIn } from '../../src/plan';
-import { answersOf, openForm, withoutTaken, withTaken, withTakenInputs } from '../../src/taskpane/models/form';
+import {
+  answersOf,
+  openForm,
+  withoutTaken,
+  withTaken,
+  withTakenInputs,
+  type TakenFrom,
+} from '../../src/taskpane/models/form';
 import { initialAnswers, templates, type Answers, type Template } from '../../src/templates';
 
 const today = '2026-01-15';
@@ -12,7 +19,7 @@ const templateOf = (id: string): Template => {
 const economics = templateOf('unit-economics');
 const sales = templateOf('sales-plan');
 
-function sourceWith(changed: Answers, typedOver: Readonly<Record<string, number>>): Parameters<typeof withTaken>[1] {
+function sourceWith(changed: Answers, typedOver: Readonly<Record<string, number>>): Required<TakenFrom> {
   const answers = { ...initialAnswers(economics, 'en', today), ...changed };
   const before = plan(economics, answers, 'en');
   const typed = new Map(

@@ -1,7 +1,7 @@
 // The sheet of RFM segments: who they are, what they are worth, and what the scores mean.
 import { usualSegments, type Scale, type Scales } from '../../customers/scores';
 import { moneyFormat, percentFormat, priceDecimals } from '../../locales/formats';
-import { absoluteRange, cellAddress, seriesColors, type SheetPlan } from '../../plan';
+import { seriesColors, type SheetPlan } from '../../plan';
 import { look, type ShownFormula, type ReportCell, type ReportSheet } from '../../plan/sheet/report-sheet';
 import { words } from '../report-words';
 import { segmentTexts } from '../segments';
@@ -112,67 +112,7 @@ export function segmentSheet(context: Context): SheetPlan {
       ],
     },
   );
-  concentrationTable(context, sheet, chartTop + chartHeight + 2);
   return sheet.plan({ rows: top.source + 1, columns: 1 });
-}
-
-/** How much the customers with most money bring, with the curve below. */
-function concentrationTable(context: Context, sheet: ReportSheet, at: number): void {
-  const { analysis, language, options } = context;
-  const lines = analysis.concentration ?? [];
-  const all = lines[lines.length - 1]?.money ?? 0;
-  if (lines.length === 0 || all <= 0) return;
-  const percent = percentFormat[language];
-  const whole = percent.replace('.0', '');
-  sheet.dress({ row: at, column: 0 }, { row: at, column: 3 }, look.block);
-  sheet.flow({ row: at, column: 0 }, say(context, words.concentration), look.block);
-  const first = at + 2;
-  const last = at + 1 + lines.length;
-  sheet.headings(
-    { row: at + 1, column: 0 },
-    [words.richest, words.customers, words.money, words.shareOfMoney].map((text) => say(context, text)),
-    look.numberHeading,
-    14,
-  );
-  const columns: readonly (readonly [string, (line: (typeof lines)[number], row: number) => ReportCell])[] = [
-    [whole, ({ share }) => share],
-    ['#,##0', ({ customers }) => customers],
-    [moneyFormat(language, options.currency, 0), ({ money }) => money],
-    [
-      percent,
-      ({ money }, row) => ({
-        formula: `=${cellAddress({ row, column: 2 })}/${absoluteRange({ row: last, column: 2 }, { row: last, column: 2 })}`,
-        shown: money / all,
-      }),
-    ],
-  ];
-  columns.forEach(([numberFormat, of], column) => {
-    sheet.put(
-      { row: first, column },
-      lines.map((line, index) => [of(line, first + index)]),
-      { ...look.figure, numberFormat },
-    );
-  });
-  sheet.block(at, last);
-  // The curve goes by equal steps: from a tenth of the customers on.
-  const from = first + lines.findIndex(({ share }) => share === 0.1);
-  const below = last + 2;
-  sheet.block(below, below + chartHeight);
-  sheet.chart(
-    { row: below, column: 0 },
-    { row: below + chartHeight, column: 6 },
-    {
-      name: 'concentration',
-      kind: 'line',
-      title: say(context, words.concentration),
-      categoryAxis: { title: say(context, words.shareOfCustomers) },
-      valueAxis: { title: say(context, words.shareOfMoney), numberFormat: whole },
-      categories: reference(sheet, 0, from, last),
-      series: [
-        { name: say(context, words.shareOfMoney), values: reference(sheet, 3, from, last), color: seriesColors[0] },
-      ],
-    },
-  );
 }
 
 /** The limits of each score, the best first; returns the row after them. */

@@ -38,6 +38,8 @@ export interface UniverOptions {
   readonly locale: LocaleType;
   readonly locales: ILocales;
   readonly content?: Partial<IWorkbookData>;
+  /** What a new workbook's sheet is called, before its number. */
+  readonly sheetWord?: string;
 }
 
 let workbooks = 0;
@@ -46,7 +48,10 @@ let workbooks = 0;
  * A new workbook with one sheet, as Excel begins; or `content` as it was saved. Each has an id of its own: the formula
  * engine remembers formulas by it, for all workbooks of the process.
  */
-export function createUniver({ plugins, locale, locales, content }: UniverOptions): { univer: Univer; unitId: string } {
+export function createUniver({ plugins, locale, locales, content, sheetWord = 'Sheet' }: UniverOptions): {
+  univer: Univer;
+  unitId: string;
+} {
   const unitId = content?.id ?? `workbook-${String(++workbooks)}`;
   const univer = new Univer({
     locale,
@@ -58,7 +63,7 @@ export function createUniver({ plugins, locale, locales, content }: UniverOption
   univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, {
     name: 'Book1',
     sheetOrder: ['sheet1'],
-    sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', ...newSheetSize } },
+    sheets: { sheet1: { id: 'sheet1', name: `${sheetWord}1`, ...newSheetSize } },
     ...content,
     id: unitId,
   });

@@ -19,6 +19,8 @@ export interface Writing {
   /** Between the columns and between the rows of an array in a formula. */
   readonly arrayColumn: ',' | ';' | '\\';
   readonly arrayRow: ';' | ':';
+  /** A new sheet, before its number. Chinese Excel has the English word; that of Vietnamese has an underscore. */
+  readonly sheet: string;
   readonly yes: string;
   readonly no: string;
   /** Words that stand in the place of a currency's sign. */
@@ -37,6 +39,7 @@ export const writing: Readonly<Record<Language, Writing>> = {
     list: ',',
     arrayColumn: ',',
     arrayRow: ';',
+    sheet: 'Sheet',
     yes: 'TRUE',
     no: 'FALSE',
     currencies: {},
@@ -51,6 +54,7 @@ export const writing: Readonly<Record<Language, Writing>> = {
     list: ';',
     arrayColumn: ';',
     arrayRow: ':',
+    sheet: 'Лист',
     yes: 'ИСТИНА',
     no: 'ЛОЖЬ',
     currencies: { 'руб.': '₽', руб: '₽', 'р.': '₽' },
@@ -65,6 +69,7 @@ export const writing: Readonly<Record<Language, Writing>> = {
     list: ',',
     arrayColumn: ',',
     arrayRow: ';',
+    sheet: 'Sheet',
     yes: 'TRUE',
     no: 'FALSE',
     currencies: { 元: '¥' },
@@ -79,6 +84,7 @@ export const writing: Readonly<Record<Language, Writing>> = {
     list: ';',
     arrayColumn: '\\',
     arrayRow: ';',
+    sheet: 'Trang_tính',
     yes: 'TRUE',
     no: 'FALSE',
     currencies: { đ: '₫', vnđ: '₫', vnd: '₫' },

@@ -43,6 +43,7 @@ import { readShortcuts, type Shortcut, shortcutOf } from './shortcuts';
 import { deleteWorkbook, type KeptWorkbook, loadWorkbook, saveWorkbook } from './storage';
 import { forgetRowsThatWereLeft, keepWhatWasTypedSince, leaveTypingAlone } from './typing';
 import { locales as univerLocaleTexts, uiPlugins, univerLocales } from './univer-ui';
+import { writing as writingIn } from '../locale/language';
 import { type Language, languageNames, languageOf, languages, locales, words } from './words';
 import './page.css';
 
@@ -75,6 +76,7 @@ const { univer, unitId } = createUniver({
   plugins: uiPlugins(element('grid')),
   locale: univerLocales[language],
   locales: univerLocaleTexts,
+  sheetWord: writingIn[language].sheet,
   ...(kept ? { content: kept.content } : {}),
 });
 const grid = new Grid(univer, unitId);

@@ -16,6 +16,7 @@ import validationRu from '@univerjs/preset-sheets-data-validation/locales/ru-RU'
 import validationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { type PluginEntry, presetPlugins } from '../grid/univer';
+import { writing } from '../locale/language';
 import type { Language } from './words';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -62,7 +63,14 @@ const progress: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 function spoken(language: Language, core: ILanguagePack, ...presets: ILanguagePack[]): ILanguagePack {
   const formulas = core['sheets-formula'];
+  const { sheets } = core;
+  const tabs = typeof sheets === 'object' && 'tabs' in sheets ? sheets.tabs : undefined;
   return mergeLocales(core, ...presets, {
+    // A new sheet is called as Excel calls it.
+    sheets: {
+      ...(typeof sheets === 'object' ? sheets : {}),
+      tabs: { ...(typeof tabs === 'object' ? tabs : {}), sheet: writing[language].sheet },
+    },
     'sheets-formula': { ...(typeof formulas === 'object' ? formulas : {}), progress: progress[language] },
   });
 }

@@ -57,7 +57,7 @@ export interface FillPageProps {
   readonly onGo: (place: { readonly sheet: string; readonly address: string }) => void;
 }
 
-/** What the orders say of the inputs of a sales plan: a list of which each line is taken or left. */
+/** What the orders say of the inputs of a plan: a list of which each line is taken or left. */
 export function FillPage({ filling, place, onGo }: FillPageProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
@@ -79,7 +79,7 @@ export function FillPage({ filling, place, onGo }: FillPageProps): ReactElement 
         <MessageBar layout="multiline">
           <MessageBarBody>
             {said.noModel[language]}{' '}
-            <Link inline href={linkTo({ page: 'models', item: 'sales-plan' })}>
+            <Link inline href={linkTo({ page: 'models', item: work.template })}>
               {said.makeModel[language]}
             </Link>
           </MessageBarBody>

@@ -1,11 +1,17 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { hasAmounts as canHaveAmounts, type AnalysisOptions, type Columns } from '../../analysis/contract';
+import {
+  hasAmounts as canHaveAmounts,
+  partsOfMoney,
+  partsOfReport,
+  type AnalysisOptions,
+  type Columns,
+} from '../../analysis/contract';
 import { isCurrencyCode } from '../../locales/formats';
 import { namedCurrency } from '../currency';
 import { moreDetails, narrowSelect } from '../styles';
 import { useLanguage, useWords } from '../speech';
-import { fitting, parts, suggestedCurrencies } from './options';
+import { fitting, suggestedCurrencies } from './options';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
@@ -36,16 +42,16 @@ export function Options({ options, columns, onChange }: OptionsProps): ReactElem
   return (
     <>
       <fieldset className={styles.parts} aria-label={words.make}>
-        {parts.map((part) => (
+        {partsOfReport.map((part) => (
           <Checkbox
             key={part}
             label={words.parts[part]}
             checked={make.includes(part)}
-            disabled={!hasAmounts && (part === 'rfm' || part === 'value')}
+            disabled={!hasAmounts && partsOfMoney.includes(part)}
             onChange={(_, { checked }) =>
               onChange({
                 ...options,
-                make: parts.filter((one) => (one === part ? checked : options.make.includes(one))),
+                make: partsOfReport.filter((one) => (one === part ? checked : options.make.includes(one))),
               })
             }
           />

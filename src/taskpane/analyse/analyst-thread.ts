@@ -2,6 +2,7 @@
 import { analyse, OrdersReader, report, type Analysis, type Findings, type Orders } from '../../analysis';
 import { withPayback } from '../../analysis/payback';
 import { fillPlan } from '../../analysis/fill-plan';
+import { namesFound } from '../../analysis/names-found';
 import type { Language } from '../../locales/language';
 import type { WorkbookPlan } from '../../plan';
 import type { ReportRows } from '../../analysis/report-back';
@@ -84,7 +85,7 @@ export class AnalystThread {
         const found = analyse(this.#orders, options, { progress });
         if (!found) throw new Error('the analysis was stopped');
         this.#analysis = withPayback(found, spend);
-        return findingsOf(this.#analysis);
+        return { ...findingsOf(this.#analysis), ...namesFound(this.#orders) };
       }
       case 'takeResult': {
         const { text, file = text === undefined ? undefined : new Blob([text]), rows } = question.asked;

@@ -1,11 +1,16 @@
 // What is made of a table where the user says nothing else.
-import { hasAmounts, type AnalysisOptions, type Asked, type Columns, type ReadSummary } from '../../analysis/contract';
+import {
+  hasAmounts,
+  partsOfMoney,
+  partsOfReport,
+  type AnalysisOptions,
+  type Asked,
+  type Columns,
+  type ReadSummary,
+} from '../../analysis/contract';
 import { namesHundredths } from '../../analysis/recognise';
 import { isCurrencyCode } from '../../locales/formats';
 import type { Language } from '../../locales/language';
-
-export const parts = ['cohorts', 'retention', 'rfm', 'value'] as const satisfies AnalysisOptions['make'];
-export type PartOfAnalysis = (typeof parts)[number];
 
 const homeCurrency: Readonly<Record<Language, string>> = { en: 'USD', ru: 'RUB', zh: 'CNY', vi: 'VND' };
 export const suggestedCurrencies = ['USD', 'EUR', 'RUB', 'CNY', 'VND'];
@@ -16,7 +21,7 @@ export function initialOptions(columns: Columns, language: Language): AnalysisOp
     mode: 'on',
     bins: 5,
     byChannel: columns.channel !== undefined,
-    make: parts,
+    make: partsOfReport,
     currency: homeCurrency[language],
   };
 }
@@ -44,10 +49,9 @@ export function isReady({ customer, date }: Columns): boolean {
 
 /** The options as these columns allow them. */
 export function fitting(options: AnalysisOptions, columns: Columns): AnalysisOptions {
-  const needsAmount: readonly PartOfAnalysis[] = ['rfm', 'value'];
   return {
     ...options,
     byChannel: options.byChannel && columns.channel !== undefined,
-    make: options.make.filter((part) => hasAmounts(columns) || !needsAmount.includes(part)),
+    make: options.make.filter((part) => hasAmounts(columns) || !partsOfMoney.includes(part)),
   };
 }

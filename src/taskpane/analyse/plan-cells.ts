@@ -1,12 +1,16 @@
 // Where the inputs of a model and the notes behind them stand.
 import type { FillableModel } from '../../analysis/fill-plan';
 import type { FoundInput } from '../../excel/read-inputs';
-import { cellAddress, firstCell, type CellContent, type WorkbookPlan } from '../../plan';
+import { cellAddress, firstCell, type CellContent, type FilledFromTables, type WorkbookPlan } from '../../plan';
 
 type InputOfPlan = WorkbookPlan['inputs'][number];
 
 /** What of a model of the workbook orders can fill. */
-export function fillableModel(plan: WorkbookPlan, found: readonly FoundInput[]): FillableModel {
+export function fillableModel(
+  plan: WorkbookPlan,
+  takes: FilledFromTables,
+  found: readonly FoundInput[],
+): FillableModel {
   const values = new Map(found.map(({ id, values: now }) => [id, now]));
   const namesOf = (question: string): readonly string[] => {
     const rows: unknown = plan.answers[question];
@@ -16,9 +20,10 @@ export function fillableModel(plan: WorkbookPlan, found: readonly FoundInput[]):
       return String(isNamed ? row.name : row);
     });
   };
-  const scenario = plan.inputs.find(({ id }) => id === 'scenario')?.cells[0]?.accepts;
-  const chosen = values.get('scenario')?.[0];
+  const scenario = plan.inputs.find(({ id }) => id === takes.scenario)?.cells[0]?.accepts;
+  const chosen = values.get(takes.scenario ?? '')?.[0];
   return {
+    takes,
     inputs: plan.inputs.flatMap(({ id, label, cells, over }) => {
       const now = values.get(id);
       if (!now) return [];
@@ -39,14 +44,16 @@ export function fillableModel(plan: WorkbookPlan, found: readonly FoundInput[]):
     channels: namesOf('channels'),
     stages: namesOf('stages'),
     unit: plan.timeline?.unit ?? 'month',
-    scenario: scenario?.kind === 'list' ? 1 + Math.max(0, scenario.values.indexOf(String(chosen))) : onlyScenario(plan),
+    scenario:
+      scenario?.kind === 'list' ? 1 + Math.max(0, scenario.values.indexOf(String(chosen))) : onlyScenario(plan, takes),
   };
 }
 
 /** Of a model that has no choice of scenarios: the one whose values it asks. */
-function onlyScenario({ inputs }: WorkbookPlan): number {
-  const numbers = inputs.flatMap(({ id }) => (/^scenarios\.case_(\d+)$/.exec(id)?.slice(1) ?? []).map(Number));
-  return numbers[0] ?? 1;
+function onlyScenario({ inputs }: WorkbookPlan, { price = '' }: FilledFromTables): number {
+  const [before = '', after] = (price.split(' ')[0] ?? '').split('{scenario}');
+  const own = after === undefined ? undefined : inputs.find(({ id }) => id.startsWith(before) && id.endsWith(after));
+  return (own && Number.parseInt(own.id.slice(before.length), 10)) || 1;
 }
 
 /** The address of one cell of an input, as it stands now. */

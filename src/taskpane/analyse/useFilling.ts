@@ -8,6 +8,7 @@ import type { FoundInput } from '../../excel/read-inputs';
 import { isoOf, serialOf } from '../../numerics/days';
 import type { Language } from '../../locales/language';
 import type { Accepts, WorkbookPlan } from '../../plan';
+import type { Template } from '../../templates';
 import { failureOf } from '../Failure';
 import type { TextsFile } from '../load-words';
 import { knownAnswers } from '../models/form';
@@ -19,12 +20,6 @@ import type { FillingOfWorkbook } from './filling';
 import { cellOf, fillableModel, noteOf, noteWith } from './plan-cells';
 import { readSelectedSpend, readSpendAt, type SpendRead } from './spend-beside';
 import type { TableView } from './table-view';
-
-/** The templates whose inputs orders, spend and leads can fill. */
-const filledTemplates = ['activation-funnel', 'sales-plan'];
-
-/** What a plan is compared with and nobody but the user knows. */
-const targets: readonly string[] = ['target_revenue'];
 
 /** A line of the list, with where it would be written. */
 export interface Proposal extends FillLine {
@@ -51,8 +46,8 @@ export type SpendBeside =
 export type FillWork =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
-  /** There is neither a sales plan nor a funnel in the workbook. */
-  | { readonly kind: 'noModel' }
+  /** No model of the workbook can be filled; with the template that is the first to be offered. */
+  | { readonly kind: 'noModel'; readonly template: string }
   /** A table chosen alone that says neither spend nor leads, or has too many rows. */
   | { readonly kind: 'notOne' | 'tooLong' }
   | { readonly kind: 'failed'; readonly failure: ExcelFailure }
@@ -79,7 +74,7 @@ export type FillWork =
 
 export interface Filling {
   readonly work: FillWork;
-  /** Compares the orders that were read with a model of the workbook, the newest sales plan where none is named. */
+  /** Compares the orders that were read with a model of the workbook, the newest one of the first template that is filled where none is named. */
   readonly open: (model?: StoredModel) => Promise<void>;
   /** Compares the selected table of spend and leads with the same model, too. */
   readonly addSpend: () => Promise<void>;
@@ -108,12 +103,10 @@ export function useFilling(context: FillingContext): Filling {
   const [work, setWork] = useState<FillWork>({ kind: 'none' });
   // What was compared goes on being compared after it was filled in.
   const [lastBeside, setBeside] = useState<SpendBeside>({ kind: 'none' });
-  const [inputs, setInputs] = useState<{ plan: WorkbookPlan; found: readonly FoundInput[] }>();
+  const [inputs, setInputs] = useState<Filled>();
 
-  const planOf = async ({ record }: StoredModel): Promise<WorkbookPlan> => {
-    const [{ plan, templates }] = await Promise.all([planning.load(), loadTexts('models', record.language)]);
-    const template = templates.find(({ id }) => id === record.template.id);
-    if (!template) throw new Error(`there is no template ${record.template.id}`);
+  const planOf = async ({ record }: StoredModel, template: Template): Promise<WorkbookPlan> => {
+    const [{ plan }] = await Promise.all([planning.load(), loadTexts('models', record.language)]);
     const answers = knownAnswers(template, record.answers, record.language, today());
     return plan(template, answers, record.language, { sheets: [], names: [], from: record.number });
   };
@@ -124,22 +117,28 @@ export function useFilling(context: FillingContext): Filling {
     if (!orders && beside.kind !== 'read') return;
     setWork({ kind: 'reading' });
     try {
-      const stored = await workbook.listModels();
-      const models = filledTemplates.flatMap((id) => stored.filter(({ record }) => record.template.id === id));
+      const [stored, { templates }] = await Promise.all([workbook.listModels(), planning.load()]);
+      const fillable = templates.filter(({ filledFromTables }) => filledFromTables);
+      // The first of them last, and of its models the newest.
+      const models = [...fillable]
+        .reverse()
+        .flatMap(({ id }) => stored.filter(({ record }) => record.template.id === id));
       const model = wanted ?? models[models.length - 1];
-      if (!model) {
+      const template = fillable.find(({ id }) => id === model?.record.template.id);
+      if (!model || !template) {
         // To be compared when the user comes back with a model.
         setBeside(beside);
-        return setWork({ kind: 'noModel' });
+        return setWork({ kind: 'noModel', template: fillable[0]?.id ?? '' });
       }
-      const plan = await planOf(model);
+      const takes = template.filledFromTables ?? {};
+      const plan = await planOf(model, template);
       const found = await filling.readInputs(plan);
       // Of a day that is not over, nobody knows all orders.
       const yesterday = serialOf(today()) - 1;
-      const fillable = fillableModel(plan, found);
+      const asked = fillableModel(plan, takes, found);
       const until = Math.min(source().lastDay, yesterday);
-      const lines = orders ? await orders.fill({ model: fillable, until }) : [];
-      const filled = beside.kind === 'read' ? fillSpend(beside.table, fillable, yesterday) : undefined;
+      const lines = orders ? await orders.fill({ model: asked, until }) : [];
+      const filled = beside.kind === 'read' ? fillSpend(beside.table, asked, yesterday) : undefined;
       const ofOrders = new Set(lines.map(({ input, cell }) => `${input} ${cell}`));
       const all = [
         ...lines.map((line) => ({ line, from: source().place })),
@@ -156,7 +155,7 @@ export function useFilling(context: FillingContext): Filling {
       });
       const { unknownChannels = [], isCoarse = false } = filled ?? {};
       const spend = beside.kind === 'read' ? { ...beside, unknownChannels, isCoarse } : beside;
-      setInputs({ plan, found });
+      setInputs({ plan, found, target: takes.target });
       setWork({ kind: 'list', models, model, proposals, taken: new Set(proposals.map(({ key }) => key)), spend });
     } catch (error) {
       setWork({ kind: 'failed', failure: failureOf(error) });
@@ -236,15 +235,16 @@ function besideOf({ place, table }: Extract<SpendRead, { kind: 'read' }>): Spend
   return { kind: 'read', place, table, unknownChannels: [], isCoarse: false };
 }
 
-function untouchedTarget({
-  plan,
-  found,
-}: {
+/** A model as it was read, and its input with which a plan is compared: nobody but the user knows it. */
+interface Filled {
   readonly plan: WorkbookPlan;
   readonly found: readonly FoundInput[];
-}): Extract<FillWork, { kind: 'filled' }>['example'] {
+  readonly target: string | undefined;
+}
+
+function untouchedTarget({ plan, found, target }: Filled): Extract<FillWork, { kind: 'filled' }>['example'] {
   for (const { id, label, cells } of plan.inputs) {
-    const at = targets.includes(id) ? found.find((one) => one.id === id) : undefined;
+    const at = id === target ? found.find((one) => one.id === id) : undefined;
     if (at && cells.every(({ example }, cell) => at.values[cell] === example))
       return { label, sheet: at.sheet, address: cellOf(at, 0) };
   }

@@ -106,10 +106,11 @@ export function rolled(
   const { unit, periods: all } = before.timeline;
   const asked = template.questions.find(({ id }) => id === 'periods');
   const most = asked?.kind === 'whole' ? asked.max : all;
-  const lies = laterOf(before, typed, periods, most);
+  const { goingOn = {} } = template;
+  const lies = laterOf(goingOn, before, typed, periods, most);
   const later = { ...answers, start: laterStart(unit, begins, lies.shift), periods: all + lies.added };
   const lines = figures.filter(({ over }) => over === 'periods');
-  const { typed: moved, what } = carriedOver(before, typed, lines, lies);
+  const { typed: moved, what } = carriedOver(goingOn, before, typed, lines, lies);
   const keeping = keepTyped(plan(template, later, before.language), before, moved);
   const start = laterStart(unit, begins, periods);
   return { answers: later, before, typed: moved, keeping, start, carries: what };

@@ -9,17 +9,19 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { writtenDate, writtenNumber } from '../../locales/formats';
 import { listed, withColon } from '../../locales/joining';
 import type { Language } from '../../locales/language';
-import { isoOf, plan, takeTyped, type TakenLine } from '../../plan';
+import type { StoredAnalysis } from '../../excel';
+import { isoOf, plan, type TakenLine } from '../../plan';
 import type { Answer, Question } from '../../templates/template';
 import { Failure, failureOf } from '../Failure';
 import { useLanguage, useWords } from '../speech';
 import { narrowSelect } from '../styles';
-import { answersOf, answersToTake, withoutTaken, withTaken, type Form } from './form';
-import { isSameModel, type Change, type MadeModel, type Models, type Source } from './useModels';
+import { answersOf, answersToTake, takenInputs, withoutTaken, withTaken, type Form, type TakenFrom } from './form';
+import { ordersToTakeFrom } from './from-orders';
+import { isSameModel, type Change, type MadeModel, type Models } from './useModels';
 
 const useStyles = makeStyles({
   open: { alignSelf: 'flex-start', padding: '4px 0' },
@@ -51,56 +53,67 @@ export interface TakeFromProps {
   readonly change?: Change;
 }
 
-/** What another model of the workbook says already: offered where there is one, shown before it is taken, and given back. */
+/** What another model of the workbook says already, or its orders: offered where there is one, shown before it is taken, and given back. */
 export function TakeFrom({ form, models, change }: TakeFromProps): ReactElement | null {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().take;
-  const [reading, setReading] = useState<MadeModel>();
-  const [found, setFound] = useState<Source>();
+  const [chosen, setChosen] = useState<number>();
+  const [found, setFound] = useState<{ readonly at: number; readonly source: TakenFrom }>();
   const [failed, setFailed] = useState<unknown>();
-  const others = models.made.filter((one) => !change || !isSameModel(one, change.made));
-  if (form.taking)
+  const [analyses, setAnalyses] = useState<readonly StoredAnalysis[]>([]);
+  useEffect(() => {
+    // Where they cannot be listed, there is one thing less to take from.
+    models.analyses().then(setAnalyses, () => undefined);
+  }, []);
+  if (form.taking) {
+    const { from, source } = form.taking;
     return (
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{words.taken(form.taking.from)}</MessageBarBody>
+        <MessageBarBody>{source.before ? words.taken(from) : words.takenNames(from)}</MessageBarBody>
         <MessageBarActions>
           <Button onClick={() => models.edit(withoutTaken(form))}>{words.undo}</Button>
         </MessageBarActions>
       </MessageBar>
     );
-  const [first] = others;
-  if (!first) return null;
-  const nameOf = ({ template, model }: MadeModel): string =>
-    withColon(language, template.name[language], model.start.sheet);
-  const look = (one: MadeModel): void => {
-    setReading(one);
+  }
+  const made = models.made
+    .filter((one) => !change || !isSameModel(one, change.made))
+    .map((one) => ({ label: nameOf(one), from: nameOf(one), read: (): Promise<TakenFrom> => models.read(one) }));
+  const orders = ordersToTakeFrom(form, analyses).map(({ place, source }) => ({
+    label: words.orders(place),
+    from: place,
+    read: (): Promise<TakenFrom> => Promise.resolve(source),
+  }));
+  const others = [...made, ...orders];
+  if (others.length === 0) return null;
+  const open = made.length > 0 ? words.open : words.openOrders;
+  const look = (index: number): void => {
+    setChosen(index);
     setFound(undefined);
     setFailed(undefined);
-    models.read(one).then(setFound, setFailed);
+    others[index]?.read().then((source) => setFound({ at: index, source }), setFailed);
   };
   const close = (): void => {
-    setReading(undefined);
+    setChosen(undefined);
     setFound(undefined);
   };
-  if (!reading)
+  if (chosen === undefined)
     return (
-      <Link as="button" type="button" className={styles.open} onClick={() => look(first)}>
-        {words.open}
+      <Link as="button" type="button" className={styles.open} onClick={() => look(0)}>
+        {open}
       </Link>
     );
-  const taken = found && whatIsTaken(form, found);
+  // Of one that was chosen before, it may come late.
+  const source = found?.at === chosen ? found.source : undefined;
+  const taken = source && whatIsTaken(form, source);
   return (
-    <div role="group" aria-label={words.open} className={styles.panel}>
+    <div role="group" aria-label={open} className={styles.panel}>
       <Field label={words.from}>
-        <Select
-          className={styles.choice}
-          value={String(others.indexOf(reading))}
-          onChange={(_, { value }) => look(others[Number(value)] ?? first)}
-        >
-          {others.map((one, index) => (
+        <Select className={styles.choice} value={String(chosen)} onChange={(_, { value }) => look(Number(value))}>
+          {others.map(({ label }, index) => (
             <option key={index} value={index}>
-              {nameOf(one)}
+              {label}
             </option>
           ))}
         </Select>
@@ -124,7 +137,7 @@ export function TakeFrom({ form, models, change }: TakeFromProps): ReactElement 
           appearance="primary"
           disabled={!taken || taken.length === 0}
           onClick={() => {
-            if (found) models.edit(withTaken(form, found, nameOf(found.made)));
+            if (source) models.edit(withTaken(form, source, others[chosen]?.from ?? ''));
             close();
           }}
         >
@@ -135,7 +148,11 @@ export function TakeFrom({ form, models, change }: TakeFromProps): ReactElement 
     </div>
   );
 
-  function whatIsTaken(now: Form, source: Source): readonly { readonly what: string; readonly values: string }[] {
+  function nameOf({ template, model }: MadeModel): string {
+    return withColon(language, template.name[language], model.start.sheet);
+  }
+
+  function whatIsTaken(now: Form, source: TakenFrom): readonly { readonly what: string; readonly values: string }[] {
     const answers = answersToTake(now, source);
     const asked = now.template.questions.filter(({ id }) => answers[id] !== undefined);
     const then = answersOf(withTaken(now, source, ''));
@@ -145,7 +162,7 @@ export function TakeFrom({ form, models, change }: TakeFromProps): ReactElement 
         what: question.label[language],
         values: written(question, answers[question.id] ?? '', language),
       })),
-      ...takeTyped(made, source.before, source.typed).taken.map((line) => ({
+      ...takenInputs(made, source).taken.map((line) => ({
         what: line.label,
         values: valuesOf(line, language),
       })),

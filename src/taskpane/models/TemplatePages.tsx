@@ -43,7 +43,8 @@ export function TemplatePages({ template, models }: TemplatePagesProps): ReactEl
   if (isOfThis && work.kind === 'reviewing') return <Review work={work} models={models} />;
 
   const left = models.formOf(template);
-  const form = left ? inLanguage(left, language) : openForm(template, language, models.today());
+  const titles = models.made.map(({ model }) => model.record.answers['name']);
+  const form = left ? inLanguage(left, language) : openForm(template, language, models.today(), titles);
   if (isOfThis && work.kind === 'notCreated') {
     return (
       <Page title={template.name[language]} back={{ href: linkTo({ page: 'models' }), text: words.models.back }}>

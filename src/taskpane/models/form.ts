@@ -35,16 +35,29 @@ export interface Form {
 /** The column of a list's only text. */
 export const listColumn = 'name';
 
-export function openForm(template: Template, language: Language, today: string): Form {
+/** Each model has a title of its own. */
+const ownQuestion = 'name';
+
+/** `titles`: of the models that are there already, none of which the new one gets. */
+export function openForm(template: Template, language: Language, today: string, titles: readonly unknown[] = []): Form {
+  const answers = initialAnswers(template, language, today);
   return {
     template,
     language,
     sheetsLanguage: language,
     sheetsLanguageChosen: false,
     today,
-    drafts: draftsOf(template, initialAnswers(template, language, today), language),
+    drafts: draftsOf(template, { ...answers, ...ownTitle(answers, titles) }, language),
     kept: {},
   };
+}
+
+function ownTitle(answers: Answers, titles: readonly unknown[]): Answers {
+  const title = answers[ownQuestion];
+  if (typeof title !== 'string') return {};
+  let own = title;
+  for (let number = 2; titles.includes(own); number++) own = `${title} ${number}`;
+  return { [ownQuestion]: own };
 }
 
 /** The answers of a model that is there; those that an earlier version of the template took begin anew. */
@@ -187,16 +200,14 @@ export function moved(rows: readonly DraftRow[], from: number, to: number): read
   return [...others.slice(0, to), ...rows.slice(from, from + 1), ...others.slice(to)];
 }
 
-/** Another model as the workbook holds it. */
+/** What the workbook holds already: another model, or what its orders name. */
 export interface TakenFrom {
-  readonly template: Template;
+  readonly template: { readonly questions: readonly Pick<Question, 'id' | 'kind'>[] };
   readonly answers: Answers;
-  readonly before: WorkbookPlan;
-  readonly typed: TypedValues;
+  /** Of a model: what stands in its inputs. */
+  readonly before?: WorkbookPlan;
+  readonly typed?: TypedValues;
 }
-
-/** Each model has a title of its own. */
-const ownQuestion = 'name';
 
 /** What another model says to the questions of a form, where it says something else that would do. */
 export function answersToTake(form: Form, { template: other, answers }: TakenFrom): Answers {
@@ -241,9 +252,14 @@ function answeredWith(form: Form, answers: Answers): Form {
   return { ...form, drafts: { ...form.drafts, ...Object.fromEntries(drafts) } };
 }
 
+/** A plan with what stands in the same inputs of another model, and what these are. */
+export function takenInputs(made: WorkbookPlan, { before, typed }: TakenFrom): ReturnType<typeof takeTyped> {
+  return before && typed ? takeTyped(made, before, typed) : { plan: made, taken: [] };
+}
+
 /** A plan of a form's answers with what its inputs take from another model. */
 export function withTakenInputs(made: WorkbookPlan, { taking }: Form): WorkbookPlan {
-  return taking ? takeTyped(made, taking.source.before, taking.source.typed).plan : made;
+  return taking ? takenInputs(made, taking.source).plan : made;
 }
 
 function draftsOf(template: Template, answers: Answers, language: Language): Form['drafts'] {

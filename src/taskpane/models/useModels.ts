@@ -114,6 +114,8 @@ export interface Models {
   readonly update: (made: MadeModel) => Promise<void>;
   /** What a model holds now, for another to take. */
   readonly read: (made: MadeModel) => Promise<Source>;
+  /** The analyses of orders in the workbook, oldest first. */
+  readonly analyses: Workbook['listAnalyses'];
   /** Says what the new answers keep; nothing is written. */
   readonly review: (change: Change) => Promise<void>;
   readonly backToChange: (change: Change) => void;
@@ -137,6 +139,8 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
   const [searched, setSearched] = useState('');
   const [, setSearchable] = useState(0);
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
+  // Of the model that was made last: its answers come back where it is taken back.
+  const used = useRef<{ readonly form: Form; readonly model: CreatedModel } | undefined>(undefined);
   const stop = useRef<AbortController | undefined>(undefined);
   const busy = work.kind === 'creating' || work.kind === 'reading' || (work.kind === 'created' && work.removing);
 
@@ -168,10 +172,11 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
   }, []);
 
   const write = async (
-    { template, sheetsLanguage }: Form,
+    form: Form,
     makePlan: (planning: Planning, taken: Taken) => WorkbookPlan,
     change?: Change,
   ): Promise<void> => {
+    const { template, sheetsLanguage } = form;
     const controller = new AbortController();
     stop.current = controller;
     const onProgress = (progress: CreateProgress): void =>
@@ -188,6 +193,11 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
       // What was searched for is found: the gallery shows the workbook's models again.
       setSearched('');
       setMade((all) => [one, ...all]);
+      // Another model begins anew, and not silently as this one.
+      if (!change) {
+        used.current = { form, model };
+        setForms(({ [template.id]: _, ...others }) => others);
+      }
       setWork({
         kind: 'created',
         template,
@@ -302,6 +312,10 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
       try {
         await workbook.removeModel(one.model);
         setMade((all) => all.filter((other) => !isSameModel(other, one)));
+        if (used.current && isSameModel(used.current, one)) {
+          const { form } = used.current;
+          setForms((all) => ({ [form.template.id]: form, ...all }));
+        }
         setWork(stays ? { ...shown, previous: 'removed' } : { kind: 'removed', template: one.template });
         void refresh();
       } catch (error) {
@@ -309,6 +323,7 @@ export function useModels({ workbook, cards, part, loadTexts, language, today }:
       }
     },
     read,
+    analyses: workbook.listAnalyses,
     change: (one) => open(one, (template, change) => ({ kind: 'changing', template, change })),
     update: (one) => open(one, (_, change, planning) => reviewOf(change, planning)),
     review: async (change) => setWork(reviewOf(change, await part.load())),
@@ -355,7 +370,7 @@ function droppedLine({ name, values }: DroppedInput): Lost {
 }
 
 /** Whether both are one model of the workbook, each as it was when it was looked at. */
-export function isSameModel(one: MadeModel, other: MadeModel): boolean {
+export function isSameModel(one: Pick<MadeModel, 'model'>, other: Pick<MadeModel, 'model'>): boolean {
   const [a, b] = [one.model.record, other.model.record];
   return a.template.id === b.template.id && a.number === b.number;
 }

@@ -93,5 +93,11 @@ export const activationFunnel = template({
     'Farris, P. W., Bendle, N. T., Pfeifer, P. E., & Reibstein, D. J. (2010). Marketing Metrics (2nd ed.), ch. 6. Pearson.',
   ],
   questions,
+  filledFromTables: {
+    customersOfChannel: 'count_{channel}_{stage}',
+    peopleOfChannel: 'count_{channel}_{stage}',
+    spendOfChannel: 'spend_{channel}',
+  },
+  goingOn: { window: { from: 'count_from', to: 'count_to' } },
   build,
 });

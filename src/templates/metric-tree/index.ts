@@ -26,6 +26,7 @@ export const metricTree = template({
     'Ries, E. (2011). The Lean Startup. Crown Business.',
   ],
   questions,
+  goingOn: { namedPeriods: [{ id: 'now_period' }, { id: 'base_period' }] },
   build: (answers) => {
     const tree = treeOf(answers);
     const [introduction, growth, maturity, decline] = stages;

@@ -7,6 +7,7 @@ import type { ModelSpec } from '../spec';
 import { method, steps } from './about';
 import { checksOf } from './checks';
 import { inputsSheet } from './inputs';
+import { goingOn } from './later';
 import { lifeSheet } from './life';
 import { outcomeSheet } from './outcome';
 import { playbookSheet } from './playbook';
@@ -72,5 +73,6 @@ export const productLifecycle = template({
     'Wright, T. P. (1936). Factors Affecting the Cost of Airplanes. Journal of the Aeronautical Sciences, 3(4), 122–128.',
   ],
   questions,
+  goingOn,
   build,
 });

@@ -39,6 +39,9 @@ export function productsSheet(
   };
 }
 
+/** How many periods before the plan a product can have been launched, below zero. */
+export const earliestLaunch = -240;
+
 const launchColumn = {
   id: 'launch',
   needed: true,
@@ -46,7 +49,7 @@ const launchColumn = {
   unit: periodNumber,
   note: say.launchNote,
   format: 'count',
-  min: -240,
+  min: earliestLaunch,
   max: 60,
 } as const;
 const marketColumn = {

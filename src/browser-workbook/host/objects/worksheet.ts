@@ -2,6 +2,7 @@
 import { type Area, hull, maxColumns, maxRows, parseRectangle, rectangleAddress } from '../../grid/area';
 import { normalMargins, type PageLayoutState, type PageMargins } from '../../grid/extras';
 import { pixelsPerPoint } from '../../grid/measures';
+import { writing } from '../../locale/language';
 import { areaArgument, areaOfAddress } from '../address';
 import * as argument from '../argument';
 import { HostError } from '../error';
@@ -42,7 +43,7 @@ function checkName(host: Host, name: string, own?: string): void {
 
 function newName(host: Host): string {
   for (let number = host.grid.sheetIds().length; ; number++) {
-    const name = `Sheet${String(number + 1)}`;
+    const name = `${writing[host.grid.language].sheet}${String(number + 1)}`;
     if (host.grid.sheetIdByName(name) === undefined) return name;
   }
 }
