@@ -2,11 +2,10 @@
 import { existsSync, openAsBlob, writeFileSync } from 'node:fs';
 import {
   analyse,
-  hasAmounts,
+  canBeMade,
   namesHundredths,
   offsetText,
   OrdersReader,
-  partsOfMoney,
   partsOfReport,
   problemText,
   recognise,
@@ -194,7 +193,7 @@ function optionsOf(said: OrdersRequest['options'], columns: Columns, { choices }
     byChannel: columns.channel !== undefined,
     currency: choices.currency?.to ?? 'USD',
     ...said,
-    make: make.filter((part) => hasAmounts(columns) || !partsOfMoney.includes(part)),
+    make: make.filter((part) => canBeMade(part, columns)),
   };
 }
 

@@ -14,6 +14,7 @@ import { newestDay } from '../customers/order-columns';
 import type { OrderColumns } from '../customers/order-columns';
 import type { Outcome } from '../customers/outcome';
 import { movements, type Movement } from '../customers/movements';
+import { nextLines, nextProducts, type NextLines, type NextProducts } from '../customers/next-product';
 import { moneyByCustomer, pyramidOf, pyramidSizes, rankingOf, type Pyramid, type Ranking } from '../customers/pareto';
 import { projectedRetention, type Projection } from '../customers/retention';
 import {
@@ -105,6 +106,7 @@ export interface Analysis {
   readonly rfm?: Part<CustomerScores>;
   readonly pyramid?: Part<Pyramid>;
   readonly value?: Part<CustomerValues>;
+  readonly next?: Part<NextProducts>;
   /** Customers period by period; comes with the retention. */
   readonly movements?: readonly Movement[];
   /** What winning customers cost beside what they bring; where a table of spend stands beside the orders. */
@@ -170,6 +172,15 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
             return values(models, each.valued);
           }),
         )),
+    ],
+    [
+      'next',
+      () => {
+        const { products, productNames: names, moments } = orders;
+        results.next = products
+          ? next(nextLines(columns, { moments, products, names, amounts, asOf }))
+          : { made: false, why: 'noProducts' };
+      },
     ],
   ];
   const asked = steps.filter(([step]) => wanted.has(step));
@@ -272,6 +283,12 @@ export function retention({ average }: CohortTables): Retention {
 export function pyramid(ranking: Ranking): Part<Pyramid> {
   if (ranking.customers === 0) return { made: false, why: 'noOrders' };
   return ranking.money > 0 ? { made: true, ...pyramidOf(ranking) } : { made: false, why: 'noMoney' };
+}
+
+export function next(lines: NextLines): Part<NextProducts> {
+  if (lines.lines.length === 0) return { made: false, why: 'noProducts' };
+  const products = nextProducts(lines);
+  return products ? { made: true, ...products } : { made: false, why: 'tooYoung' };
 }
 
 function alikeOrScored(scored: Outcome<ScoredCustomers>): Outcome<ScoredCustomers> {

@@ -160,11 +160,17 @@ export interface ReadSummary {
 }
 
 /** What a report can be made of, in the order of its sheets. */
-export const partsOfReport = ['cohorts', 'retention', 'rfm', 'pyramid', 'value'] as const;
+export const partsOfReport = ['cohorts', 'retention', 'rfm', 'pyramid', 'value', 'next'] as const;
 export type PartOfReport = (typeof partsOfReport)[number];
 
 /** Those that say nothing without amounts. */
-export const partsOfMoney: readonly PartOfReport[] = ['rfm', 'pyramid', 'value'];
+const partsOfMoney: readonly PartOfReport[] = ['rfm', 'pyramid', 'value'];
+
+/** Whether the columns hold what a part is made of. */
+export function canBeMade(part: PartOfReport, columns: Columns): boolean {
+  if (part === 'next') return columns.product !== undefined;
+  return hasAmounts(columns) || !partsOfMoney.includes(part);
+}
 
 export interface AnalysisOptions {
   readonly period: 'week' | 'month' | 'quarter';

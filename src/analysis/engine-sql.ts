@@ -3,6 +3,7 @@
 //
 // Plain SQL:2011 as far as it can be. Days come as whole numbers from 1 January 1970 on, periods as whole numbers that
 // rise by one, money as exact decimals of six places, so that no sum hangs on the order of the rows.
+import { mostProducts } from '../customers/next-product';
 import type { AnalysisOptions, Choices, Role } from './contract';
 import {
   daysBetween,
@@ -66,6 +67,8 @@ export interface SettledOrder {
   readonly amount: number;
   readonly channel: string | null;
   readonly segment: string | null;
+  /** That of its dearest line. */
+  readonly product: string | null;
 }
 
 /** Steps that nothing asks for are left out, as are those behind a step that the engine has kept. */
@@ -129,7 +132,7 @@ export function plain({ dialect }: EngineTable, column: string): string {
 /** Every row of the table with the columns that count, and what is done with it. */
 export function judgedSteps(table: EngineTable, reading: EngineReading): readonly Step[] {
   const { columns } = table;
-  const { customer, date, paid, amount, quantity, price, order, status, currency, channel, segment } = columns;
+  const { customer, date, paid, amount, quantity, price, order, status, currency, channel, segment, product } = columns;
   if (!customer || !date) throw new Error('no customer or no date');
   const moment = momentOf(table, date, reading.zone);
   const paidAt = paid && momentOf(table, paid, reading.zone);
@@ -156,7 +159,8 @@ export function judgedSteps(table: EngineTable, reading: EngineReading): readonl
     `  ${text(status)} AS status,`,
     `  ${text(currency)} AS currency,`,
     `  ${text(channel)} AS channel,`,
-    `  ${text(segment)} AS segment`,
+    `  ${text(segment)} AS segment,`,
+    `  ${text(product)} AS product`,
     `FROM ${table.from}`,
   ].join('\n');
   const { refund, leftOut } = reading.statuses;
@@ -258,7 +262,7 @@ export function refundRowsStatement(table: EngineTable, reading: EngineReading, 
   return statement(
     [...judgedSteps(table, reading), refunders],
     [
-      `SELECT customer, ${secondsOf(table)}, CAST(amount AS DOUBLE PRECISION), number, channel, segment, state`,
+      `SELECT customer, ${secondsOf(table)}, CAST(amount AS DOUBLE PRECISION), number, channel, segment, state, product`,
       ofRefunders,
       `LIMIT ${most}`,
     ].join('\n'),
@@ -288,6 +292,7 @@ export function orderSteps(
   table: EngineTable,
   reading: EngineReading,
   period: AnalysisOptions['period'],
+  { withProduct = false }: { readonly withProduct?: boolean } = {},
 ): readonly Step[] {
   const { settled, lines, between } = reading;
   const isNumbered = table.columns.order !== undefined;
@@ -296,17 +301,22 @@ export function orderSteps(
     ? 'customer NOT IN (SELECT customer FROM step_refunders)'
     : 'NOT EXISTS (SELECT 1 FROM step_refunders WHERE step_refunders.customer = step_judged.customer)';
   const others = settled ? ` AND ${apart}` : '';
-  const columns = 'customer, moment, amount, channel, segment';
+  const columns = `customer, moment, amount, channel, segment${withProduct ? ', product' : ''}`;
   const counted = `FROM step_judged\nWHERE state = 'counted' AND customer IS NOT NULL AND moment IS NOT NULL${others}`;
   const alone = `SELECT ${columns}, 1 AS size\n${counted}`;
+  // Of equally dear lines the first by name, of lines without a product none as long as another has one.
+  const dearest = [
+    `SELECT customer, moment, amount, channel, segment, number, FIRST_VALUE(product) OVER (PARTITION BY number, customer ORDER BY CASE WHEN product IS NULL THEN 1 ELSE 0 END, amount DESC, ${plain(table, 'product')}) AS product`,
+    `${counted} AND number IS NOT NULL`,
+  ].join('\n');
   const joined = [
-    `SELECT customer, MIN(moment), ${lines === 'repeat' ? 'MAX' : 'SUM'}(amount), MIN(${plain(table, 'channel')}), MIN(${plain(table, 'segment')}), COUNT(*) AS size`,
-    `${counted} AND number IS NOT NULL\nGROUP BY number, customer`,
+    `SELECT customer, MIN(moment), ${lines === 'repeat' ? 'MAX' : 'SUM'}(amount), MIN(${plain(table, 'channel')}), MIN(${plain(table, 'segment')}), ${withProduct ? `MIN(${plain(table, 'product')}), ` : ''}COUNT(*) AS size`,
+    `${withProduct ? 'FROM step_dearest' : `${counted} AND number IS NOT NULL`}\nGROUP BY number, customer`,
   ].join('\n');
   const all = [
     isNumbered ? `${alone} AND number IS NULL\nUNION ALL\n${joined}` : alone,
     ...(settled && settled !== 'elsewhere' && settled.orders.length > 0
-      ? [`UNION ALL\n${settledSql(table, settled.orders)}`]
+      ? [`UNION ALL\n${settledSql(table, settled.orders, withProduct)}`]
       : []),
   ].join('\n');
   const day = dayOf(table);
@@ -326,6 +336,7 @@ export function orderSteps(
       : settled
         ? [['step_refunders', refundersSql(table, settled.customers)] as const]
         : []),
+    ['step_dearest', dearest],
     ['step_every_order', all],
     ['step_dated', dated],
     ['step_orders', `SELECT * FROM step_dated${between ? ` WHERE day BETWEEN ${between[0]} AND ${between[1]}` : ''}`],
@@ -380,21 +391,22 @@ function refundersSql(table: EngineTable, customers: readonly (string | number)[
   return `SELECT customer FROM ${givenRows(table, 'given', [['customer', customerType(table)]], rows)}`;
 }
 
-function settledSql(table: EngineTable, settled: readonly SettledOrder[]): string {
+function settledSql(table: EngineTable, settled: readonly SettledOrder[], withProduct: boolean): string {
   // Added to a day without a clock, seconds know nothing of the engine's own zone.
   const at =
     table.dialect === 'clickhouse'
       ? "toDateTime64(seconds, 6, 'UTC')"
       : "TIMESTAMP '1970-01-01' + seconds * INTERVAL '1 second'";
-  const rows = settled.map(({ customer, moment, amount, channel, segment }) => [
+  const rows = settled.map(({ customer, moment, amount, channel, segment, product }) => [
     idCell(table, customer),
     numberCell(moment),
     decimalCell(amount),
     textCell(channel),
     textCell(segment),
+    textCell(product),
   ]);
   return [
-    `SELECT customer, ${at}, CAST(amount AS ${decimal}), CAST(channel AS VARCHAR), CAST(segment AS VARCHAR), 1`,
+    `SELECT customer, ${at}, CAST(amount AS ${decimal}), CAST(channel AS VARCHAR), CAST(segment AS VARCHAR), ${withProduct ? 'CAST(product AS VARCHAR), ' : ''}1`,
     `FROM ${givenRows(table, 'settled', settledColumns(table), rows)}`,
   ].join('\n');
 }
@@ -406,6 +418,7 @@ function settledColumns(table: EngineTable): readonly (readonly [string, string]
     ['amount', decimal],
     ['channel', 'Nullable(String)'],
     ['segment', 'Nullable(String)'],
+    ['product', 'Nullable(String)'],
   ];
 }
 
@@ -617,6 +630,49 @@ export function rankingStatement(table: EngineTable, reading: EngineReading, siz
       ],
     ],
     `SELECT ${values.join(',\n  ')}\nFROM step_running`,
+  );
+}
+
+/**
+ * What `nextLines` finds in rows: the first product, the next one, whether there was one, the days between them or those that
+ * have passed, and how many customers; then of all of them the number of products and the days that half were observed.
+ */
+export function nextStatement(table: EngineTable, reading: EngineReading, asOf: number): string {
+  const shown = (name: string, column: string): string =>
+    `CASE WHEN ${name}.place <= ${mostProducts} OR ${name}.all_products <= ${mostProducts + 1} THEN ${column} END`;
+  const turn = (number: number, column: string): string => `MAX(CASE WHEN turn = ${number} THEN ${column} END)`;
+  return statement(
+    [
+      ...orderSteps(table, reading, 'month', { withProduct: true }),
+      [
+        'step_bought',
+        `SELECT customer, moment, day, product, ROW_NUMBER() OVER (PARTITION BY customer, moment ORDER BY amount DESC, ${plain(table, 'product')}) AS at_once\nFROM step_orders\nWHERE product IS NOT NULL AND amount >= 0`,
+      ],
+      [
+        'step_turns',
+        'SELECT customer, day, product, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY moment) AS turn\nFROM step_bought\nWHERE at_once = 1',
+      ],
+      [
+        'step_pairs',
+        `SELECT customer, ${turn(1, 'product')} AS first_product, ${turn(1, 'day')} AS first_day, ${turn(2, 'product')} AS next_product, ${turn(2, 'day')} AS next_day\nFROM step_turns\nWHERE turn <= 2\nGROUP BY customer`,
+      ],
+      ['step_counted', 'SELECT product, COUNT(*) AS purchases\nFROM step_turns\nWHERE turn <= 2\nGROUP BY product'],
+      [
+        'step_named',
+        `SELECT product, ROW_NUMBER() OVER (ORDER BY purchases DESC, ${plain(table, 'product')}) AS place, COUNT(*) OVER () AS all_products\nFROM step_counted`,
+      ],
+      ['step_half', `SELECT ${middleOf(table.dialect, `${asOf} - first_day`)} AS half\nFROM step_pairs`],
+      [
+        'step_next',
+        [
+          `SELECT ${shown('first_named', 'first_product')} AS first_name, ${shown('next_named', 'next_product')} AS next_name,`,
+          `  CASE WHEN next_day IS NULL THEN 0 ELSE 1 END AS is_ordered, COALESCE(next_day, ${asOf}) - first_day AS days, first_named.all_products AS all_products, half`,
+          'FROM step_pairs JOIN step_named AS first_named ON first_named.product = first_product',
+          '  LEFT JOIN step_named AS next_named ON next_named.product = next_product CROSS JOIN step_half',
+        ].join('\n'),
+      ],
+    ],
+    'SELECT first_name, next_name, is_ordered, days, COUNT(*), MAX(all_products), MAX(half)\nFROM step_next\nGROUP BY first_name, next_name, is_ordered, days',
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type ValuedCustomers,
 } from '../customers/customer-value';
 import type { Movement } from '../customers/movements';
+import type { NextLines } from '../customers/next-product';
 import type { CustomerOrders } from '../customers/order-history';
 import { unmade, type Outcome } from '../customers/outcome';
 import { giniOf, pyramidSizes, type Ranking } from '../customers/pareto';
@@ -20,6 +21,7 @@ import { codesInOrder } from '../numerics/id-order';
 import { nextPeriodStart } from '../numerics/periods';
 import {
   horizonWeeks,
+  next,
   part,
   pyramid,
   retention,
@@ -56,6 +58,7 @@ import {
   linesStatement,
   listStatement,
   lossesStatement,
+  nextStatement,
   periodsStatement,
   placesStatement,
   rangesStatement,
@@ -388,7 +391,7 @@ async function settledApart(
   return settledRows(rows, table.columns, reading, choices);
 }
 
-/** The same of rows that have left the engine: customer, seconds, amount, number, channel, segment, state. */
+/** The same of rows that have left the engine: customer, seconds, amount, number, channel, segment, state, product. */
 export function settledRows(
   rows: readonly EngineRow[],
   columns: Readonly<Partial<Record<Role, EngineColumn>>>,
@@ -408,6 +411,7 @@ export function settledRows(
       ...(columns.channel && { channel: column(4) }),
       ...(columns.segment && { segment: column(5) }),
       ...(reading.statuses.refund.length > 0 && { status: column(6) }),
+      ...(columns.product && { product: column(7) }),
     },
   });
   const orders = reader.finish({
@@ -429,6 +433,7 @@ export function settledRows(
       amount: orders.amounts?.[row] ?? 0,
       channel: name(orders.channels, orders.channelNames, row),
       segment: name(orders.segments, orders.segmentNames, row),
+      product: name(orders.products, orders.productNames, row),
     });
   }
   const customers = [
@@ -541,6 +546,8 @@ export interface EngineAnswers {
   readonly ranges: (asOf: number) => Promise<readonly EngineRow[]>;
   readonly places: (of: Parameters<typeof placesStatement>[2]) => Promise<readonly EngineRow[]>;
   readonly scoreGroups: (asOf: number, cuts: Cuts) => Promise<readonly EngineRow[]>;
+  /** `null` where the answers do not hold it. */
+  readonly next: (asOf: number) => Promise<NextLines | null>;
   readonly ranking: (sizes: readonly number[]) => Promise<Ranking>;
   readonly losses: () => Promise<readonly EngineRow[]>;
   readonly histories: (grouping: Grouping | null, take: (row: EngineRow) => void) => Promise<void>;
@@ -557,6 +564,7 @@ function engineAnswers(ask: AskEngine, table: EngineTable, reading: EngineReadin
     ranges: (asOf) => rows(rangesStatement(table, reading, asOf)),
     places: (of) => rows(placesStatement(table, reading, of)),
     scoreGroups: (asOf, cuts) => rows(scoreGroupsStatement(table, reading, asOf, cuts)),
+    next: async (asOf) => nextIn(await rows(nextStatement(table, reading, asOf))),
     ranking: async (sizes) => rankingIn(await rows(rankingStatement(table, reading, sizes)), sizes),
     losses: () => rows(lossesStatement(table, reading)),
     histories: (grouping, take) => ask(historiesStatement(table, reading, grouping), take),
@@ -579,7 +587,12 @@ export async function analyseInEngine(
 ): Promise<Analysis | undefined> {
   const { columns } = table;
   const hasMoney = columns.amount !== undefined || (columns.quantity !== undefined && columns.price !== undefined);
-  const has = { money: hasMoney, channel: columns.channel !== undefined, segment: columns.segment !== undefined };
+  const has = {
+    money: hasMoney,
+    channel: columns.channel !== undefined,
+    segment: columns.segment !== undefined,
+    product: columns.product !== undefined,
+  };
   const kept = async (grouping: Grouping | null): Promise<EngineAnswers> => {
     const tables: Partial<Record<KeptStep, string>> = {};
     const asOf = dayOfSerial(summary.lastDay);
@@ -602,7 +615,7 @@ export async function analyseAnswers(
     summary,
     negative,
   }: {
-    readonly has: Readonly<Record<'money' | GroupedBy, boolean>>;
+    readonly has: Readonly<Record<'money' | 'product' | GroupedBy, boolean>>;
     readonly summary: ReadSummary;
     readonly negative: number;
   },
@@ -704,6 +717,11 @@ export async function analyseAnswers(
         })
       : { made: false, why: 'noAmounts' };
   }
+  if (isStopped('next')) return undefined;
+  if (wanted.has('next')) {
+    const lines = has.product ? await answers.next(newest) : undefined;
+    results.next = lines ? next(lines) : { made: false, why: lines === null ? 'notCopied' : 'noProducts' };
+  }
   if (segments) {
     const own = wanted.has('cohorts') ? await periodsOf(segments.grouping) : [];
     const found = await segmentLinesOf(answers, segments, {
@@ -766,6 +784,23 @@ async function scoresOf(
       scales,
       customerCount: customers,
     },
+  };
+}
+
+/** The rows of that statement. */
+function nextIn(rows: readonly EngineRow[]): NextLines {
+  const name = (cell: EngineCell | undefined): string | null =>
+    cell === null || cell === undefined ? null : String(cell);
+  return {
+    lines: rows.map(([first, following, isOrdered, days, customers]) => ({
+      first: name(first),
+      next: name(following),
+      isOrdered: Number(isOrdered) === 1,
+      days: Number(days),
+      customers: Number(customers),
+    })),
+    products: Number(rows[0]?.[5] ?? 0),
+    half: Number(rows[0]?.[6] ?? 0),
   };
 }
 

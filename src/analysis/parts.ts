@@ -4,7 +4,16 @@ import type { Unmade } from '../customers/outcome';
 import type { ChannelGroup } from './channel-groups';
 
 /** Why a part could not be made. */
-export type WhyNot = Unmade['why'] | 'noAmounts' | 'noMoney' | 'valuesTooSpread' | 'spendTooCoarse' | 'spendElsewhere';
+export type WhyNot =
+  | Unmade['why']
+  | 'noAmounts'
+  | 'noMoney'
+  | 'noProducts'
+  | 'tooYoung'
+  | 'notCopied'
+  | 'valuesTooSpread'
+  | 'spendTooCoarse'
+  | 'spendElsewhere';
 
 /** A part, or the reason why there is none. */
 export type Part<Of> = ({ readonly made: true } & Of) | { readonly made: false; readonly why: WhyNot };

@@ -84,7 +84,12 @@ export class ReportRows {
     if ('changed' in read) throw new Error(`line ${read.changed} of the result was changed`);
     const { request, summary, negative, answers } = read;
     const { money, channel, segment } = request.has;
-    return analyseAnswers(answers, { has: { money, channel, segment }, summary, negative }, request.options, watcher);
+    return analyseAnswers(
+      answers,
+      { has: { money, channel, segment, product: true }, summary, negative },
+      request.options,
+      watcher,
+    );
   }
 
   private missing(): Span[] {
@@ -495,6 +500,8 @@ function answersOf(
       answered(
         added(active, scoresOf(cuts), ({ counted, money, recency }) => [counted, counted * money, counted * recency]),
       ),
+    // Who bought what in which turn is no part of the statement that is copied.
+    next: () => Promise.resolve(null),
     ranking: (sizes) => {
       const of = (quantity: 'money' | 'frequency'): Float64Array =>
         columnOf(customers, (row) => customers[row]?.[quantity] ?? 0);

@@ -13,6 +13,7 @@ export const sheetNames = {
   rfm: { en: 'RFM', ru: 'RFM', zh: 'RFM', vi: 'RFM' },
   pyramid: { en: 'Customer pyramid', ru: 'Пирамида клиентов', zh: '客户金字塔', vi: 'Tháp khách hàng' },
   value: { en: 'Customer value', ru: 'Ценность клиентов', zh: '客户价值', vi: 'Giá trị khách hàng' },
+  next: { en: 'Next product', ru: 'Следующий продукт', zh: '后续产品', vi: 'Sản phẩm tiếp theo' },
   groups: { en: 'By segment', ru: 'По сегментам', zh: '分群对比', vi: 'Theo phân khúc' },
   customers: { en: 'Customer list', ru: 'Список клиентов', zh: '客户明细', vi: 'Danh sách khách hàng' },
 } as const satisfies Record<string, Texts>;
@@ -57,6 +58,12 @@ export const titles: Readonly<Record<SheetKey, Texts>> = {
     vi: 'Tháp khách hàng: ai mang lại bao nhiêu doanh thu',
   },
   value: { en: 'Customer value', ru: 'Ценность клиентов', zh: '客户价值', vi: 'Giá trị khách hàng' },
+  next: {
+    en: 'Next product: what customers buy after their first one',
+    ru: 'Следующий продукт: что покупают после первого',
+    zh: '后续产品：客户在首个产品之后买什么',
+    vi: 'Sản phẩm tiếp theo: khách mua gì sau sản phẩm đầu tiên',
+  },
   groups: {
     en: 'Customers by the segment that the table gives them',
     ru: 'Клиенты по сегментам, указанным в таблице',
@@ -287,6 +294,24 @@ export const whyNotTexts: Readonly<Record<WhyNot, Texts>> = {
     ru: 'Не рассчитано: в таблице нет столбца с суммами.',
     zh: '未计算：表中没有金额列。',
     vi: 'Chưa tính: bảng không có cột số tiền.',
+  },
+  noProducts: {
+    en: 'Not computed: no order of a customer names a product.',
+    ru: 'Не рассчитано: ни в одном заказе клиентов не указан продукт.',
+    zh: '未计算：没有任何客户订单注明产品。',
+    vi: 'Chưa tính: không có đơn nào của khách ghi sản phẩm.',
+  },
+  tooYoung: {
+    en: 'Not computed: half of the customers came less than a week before the newest order.',
+    ru: 'Не рассчитано: половина клиентов пришла меньше чем за неделю до последнего заказа.',
+    zh: '未计算：一半客户到来距最新订单不足一周。',
+    vi: 'Chưa tính: một nửa số khách đến chưa đầy một tuần trước đơn mới nhất.',
+  },
+  notCopied: {
+    en: 'Not computed: the copied statement does not bring this back. Analyse a file, or use npm run analyse.',
+    ru: 'Не рассчитано: скопированный запрос этого не возвращает. Возьмите файл или npm run analyse.',
+    zh: '未计算：复制的语句不返回这部分结果。请分析文件，或使用 npm run analyse。',
+    vi: 'Chưa tính: câu lệnh đã sao chép không trả về phần này. Hãy phân tích tệp hoặc dùng npm run analyse.',
   },
   noMoney: {
     en: 'Not computed: the amounts of all customers add up to nothing or less, so there is nothing to have a share of.',
@@ -839,6 +864,20 @@ export const reading: Readonly<Record<SheetKey, readonly Texts[]>> = {
       ru: 'Десятые части упорядочены по ожидаемым деньгам: первая — самые ценные клиенты.',
       zh: '客户按预期金额分为十组，第 1 组价值最高。',
       vi: 'Khách được chia mười nhóm theo doanh thu kỳ vọng: nhóm 1 có giá trị nhất.',
+    },
+  ],
+  next: [
+    {
+      en: 'A row: customers whose first purchase was this product. Across: what their next purchase was, whatever came after it.',
+      ru: 'Строка — клиенты, начавшие с этого продукта. По строке — каким был их следующий заказ, что бы ни было дальше.',
+      zh: '每一行：首次购买该产品的客户；横向：他们的下一次购买是什么，不论之后如何。',
+      vi: 'Mỗi dòng: khách mua sản phẩm này đầu tiên. Theo hàng ngang: lần mua kế tiếp là gì, bất kể sau đó ra sao.',
+    },
+    {
+      en: 'What was bought at one moment is one purchase (on one day, where the table has no times); its dearest product counts.',
+      ru: 'Купленное в один момент — одна покупка (в один день, если времени в таблице нет); считается самый дорогой продукт.',
+      zh: '同一时刻的购买视为一次（表中没有时间时，同一天视为一次），以其中最贵的产品为准。',
+      vi: 'Những gì mua cùng một lúc là một lần mua (cùng ngày nếu bảng không có giờ); tính theo sản phẩm đắt nhất.',
     },
   ],
   groups: [

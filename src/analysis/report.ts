@@ -9,6 +9,7 @@ import { cohortSheet } from './sheets/cohorts';
 import type { Context } from './sheets/context';
 import { customerSheet } from './sheets/customers';
 import { groupSheet } from './sheets/groups';
+import { nextSheet } from './sheets/next';
 import { paybackSheet } from './sheets/payback';
 import { pyramidSheet } from './sheets/pyramid';
 import { retentionSheet } from './sheets/retention';
@@ -74,6 +75,7 @@ function wantedSheets({
   rfm,
   pyramid,
   value,
+  next,
   segments,
   customers,
 }: Analysis): readonly SheetKey[] {
@@ -85,6 +87,7 @@ function wantedSheets({
     ...(rfm ? (['rfm'] as const) : []),
     ...(pyramid ? (['pyramid'] as const) : []),
     ...(value ? (['value'] as const) : []),
+    ...(next ? (['next'] as const) : []),
     ...(segments ? (['groups'] as const) : []),
     ...(customers ? (['customers'] as const) : []),
   ];
@@ -98,6 +101,7 @@ const makers: Readonly<Record<SheetKey, (context: Context) => SheetPlan>> = {
   rfm: segmentSheet,
   pyramid: pyramidSheet,
   value: valueSheet,
+  next: nextSheet,
   groups: groupSheet,
   customers: customerSheet,
 };

@@ -28,6 +28,9 @@ export interface Orders extends OrderColumns {
   /** As the channels: what the table itself says of the kind of customer. */
   readonly segments: Int32Array | null;
   readonly segmentNames: readonly string[];
+  /** The code of the product of each order: that of its dearest line; −1 without one, `null` where the table has no such column. */
+  readonly products: Int32Array | null;
+  readonly productNames: readonly string[];
   /** What was bought, line by line; `null` where the table has no column of products. */
   readonly lines: ProductLines | null;
   /** Of customers' first orders: what was paid for them, and how much of that was given back later. */
@@ -242,6 +245,7 @@ class Settling {
     this.leaveOutRepeated(choices.keepDuplicates);
     this.countProblems();
     const productLines = this.productLines(lines);
+    const products = this.orderProducts();
     this.joinLines(lines);
     const before = this.amounts && { amounts: this.amounts.slice(), states: this.states.slice() };
     const refunds = this.giveRefundsBack();
@@ -279,6 +283,8 @@ class Settling {
       channelNames: channels?.names ?? [],
       segments: raw.segments?.codes ?? null,
       segmentNames: raw.segments?.names ?? [],
+      products,
+      productNames: raw.products?.names ?? [],
       lines: productLines,
       firstMoney,
       summary: {
@@ -555,6 +561,27 @@ class Settling {
       }
       this.states[row] = state.out;
     }
+  }
+
+  /** Of each order the product of its dearest line; of lines that cost the same the first by name. */
+  private orderProducts(): Int32Array | null {
+    const { raw, amounts } = this;
+    if (raw.products === null) return null;
+    const { codes, names } = raw.products;
+    const products = new Int32Array(raw.size).fill(-1);
+    const dearest = new Float64Array(raw.size);
+    for (let row = 0; row < raw.size; row++) {
+      const head = this.headOf(row);
+      const code = codes[row] ?? -1;
+      if (head < 0 || code < 0) continue;
+      const amount = amounts?.[row] ?? 0;
+      const known = products[head] ?? -1;
+      const dearer = amount - (dearest[head] ?? 0);
+      if (known >= 0 && (dearer < 0 || (dearer === 0 && (names[code] ?? '') >= (names[known] ?? '')))) continue;
+      products[head] = code;
+      dearest[head] = amount;
+    }
+    return products;
   }
 
   /** Every line that is part of an order, under the customer and the day of that. */

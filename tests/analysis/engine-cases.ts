@@ -28,7 +28,7 @@ const options: Case['options'] = {
   mode: 'on',
   bins: 5,
   byChannel: true,
-  make: ['cohorts', 'retention', 'rfm', 'pyramid', 'value'],
+  make: ['cohorts', 'retention', 'rfm', 'pyramid', 'value', 'next'],
   currency: 'GBP',
 };
 
@@ -72,6 +72,8 @@ const channels = [
   'h',
 ];
 
+const products = ['course', 'Course', 'club', "pupil's kit", 'экзамен', '课程', 'test', 'camp', 'book', 'app', 'coach'];
+
 /** Orders of several rows, states, currencies, channels, segments and gaps, in names that need quoting. */
 export function untidyCase(count = 4000): Case {
   const { below, chance, pick } = randomNumbers(seed);
@@ -106,12 +108,23 @@ export function untidyCase(count = 4000): Case {
         // Of one order's rows the same: in an engine no row of them is the first.
         channels[number % 17] ?? null,
         number % 5 === 0 ? null : (['school', 'firm', 'person'][number % 3] ?? null),
+        chance(0.1) ? null : (products[Math.floor(below(1) ** 2 * products.length)] ?? null),
       ]);
     if (chance(0.05) && customer !== null)
-      rows.push([customer, moment + 86_400_000 * 3, -Math.round(below(5000)) / 100, null, 'paid', 'EUR', null, null]);
+      rows.push([
+        customer,
+        moment + 86_400_000 * 3,
+        -Math.round(below(5000)) / 100,
+        null,
+        'paid',
+        'EUR',
+        null,
+        null,
+        null,
+      ]);
   }
-  rows.push(['far@x.example', Date.UTC(1971, 4, 1), 5, null, 'paid', 'EUR', null, null]);
-  rows.push(['none@x.example', null, 5, null, 'paid', 'EUR', null, null]);
+  rows.push(['far@x.example', Date.UTC(1971, 4, 1), 5, null, 'paid', 'EUR', null, null, 'far']);
+  rows.push(['none@x.example', null, 5, null, 'paid', 'EUR', null, null, null]);
   return {
     columns: [
       { role: 'customer', name: 'the "client"', type: 'VARCHAR(80)', kind: 'text' },
@@ -122,6 +135,7 @@ export function untidyCase(count = 4000): Case {
       { role: 'currency', name: 'currency', type: 'VARCHAR(3)', kind: 'text' },
       { role: 'channel', name: 'from', type: 'VARCHAR(20)', kind: 'text' },
       { role: 'segment', name: 'group', type: 'VARCHAR(20)', kind: 'text' },
+      { role: 'product', name: 'what', type: 'VARCHAR(20)', kind: 'text' },
     ],
     rows,
     asked: { currency: { to: 'EUR', rates: { EUR: 1, USD: 0.92 } } },
@@ -153,6 +167,11 @@ export function analysedRows({ columns, rows, asked, options }: Case): Analysis 
   ) as Chunk['cells'];
   reader.read({ firstRow: 2, cells });
   return made(analyse(reader.finish({ ...asked, keepDuplicates: true }), options));
+}
+
+/** What the rows say as the copied statement can say it: of what it does not bring back the sheet says so. */
+export function broughtBack(of: Case): Analysis {
+  return { ...analysedRows(of), next: { made: false, why: 'notCopied' } };
 }
 
 /** The same, computed by the engine; `listLength` ends the list of customers, of which all others stay in the engine. */

@@ -114,7 +114,8 @@ export class ReportSheet {
   }
 
   /** Headings over columns that may wrap onto a second line instead of making the columns wide. */
-  headings(at: Cell, texts: readonly string[], style: CellStyle, least = 10): void {
+  headings(at: Cell, cells: readonly (string | ShownFormula)[], style: CellStyle, least = 10): void {
+    const texts = cells.map((cell) => String(typeof cell === 'string' ? cell : cell.shown));
     let lines = 1;
     texts.forEach((text, index) => {
       const longestWord = Math.max(...text.split(/\s+/).map((word) => Math.min(textWidth(word), widths.most)));
@@ -123,7 +124,7 @@ export class ReportSheet {
     texts.forEach((text, index) => {
       lines = Math.max(lines, linesOf(text, (this.widths[at.column + index] ?? least) - widths.margin));
     });
-    this.write(at, [texts], { ...style, wrap: true });
+    this.write(at, [cells], { ...style, wrap: true });
     // Other headings of the row may need more lines.
     const rows = `${at.row + 1}:${at.row + 1}`;
     const highest = Math.max(0, ...this.heights.filter((each) => each.rows === rows).map(({ points }) => points));

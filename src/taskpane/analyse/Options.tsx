@@ -1,8 +1,8 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import {
+  canBeMade,
   hasAmounts as canHaveAmounts,
-  partsOfMoney,
   partsOfReport,
   type AnalysisOptions,
   type Columns,
@@ -47,7 +47,7 @@ export function Options({ options, columns, onChange }: OptionsProps): ReactElem
             key={part}
             label={words.parts[part]}
             checked={make.includes(part)}
-            disabled={!hasAmounts && partsOfMoney.includes(part)}
+            disabled={!canBeMade(part, columns)}
             onChange={(_, { checked }) =>
               onChange({
                 ...options,
@@ -57,6 +57,7 @@ export function Options({ options, columns, onChange }: OptionsProps): ReactElem
           />
         ))}
         {!hasAmounts && <span className={styles.hint}>{words.needsAmount}</span>}
+        {columns.product === undefined && <span className={styles.hint}>{words.needsProduct}</span>}
         {make.length === 0 && (
           <span role="alert" className={styles.wrong}>
             {words.nothingChosen}

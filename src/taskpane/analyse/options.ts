@@ -1,7 +1,6 @@
 // What is made of a table where the user says nothing else.
 import {
-  hasAmounts,
-  partsOfMoney,
+  canBeMade,
   partsOfReport,
   type AnalysisOptions,
   type Asked,
@@ -52,6 +51,6 @@ export function fitting(options: AnalysisOptions, columns: Columns): AnalysisOpt
   return {
     ...options,
     byChannel: options.byChannel && columns.channel !== undefined,
-    make: options.make.filter((part) => hasAmounts(columns) || !partsOfMoney.includes(part)),
+    make: options.make.filter((part) => canBeMade(part, columns)),
   };
 }
