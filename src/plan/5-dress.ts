@@ -122,9 +122,10 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
       heights,
       last: extentOf(model, sheet, columnWidths),
       kept,
-      blocks: sheet.blocks,
+      blocks: sheet.blocks.map(({ block, top, height }) => ({ top, height, isChart: block.kind === 'chart' })),
       // A chart over several pages is cut.
       isLong: hasTimeline || charts.length === 0,
+      isOpen: !hasTimeline,
       ...(sheet.sheet.role === 'inputs' && { filled: lastFilledRow(sheet) }),
       title: model.title,
     }),

@@ -70,12 +70,37 @@ test('empty lines at the end of a list are no page of their own: they are printe
 });
 
 test('a block that would be cut begins the next page, below the empty row that parts it from the one before', () => {
-  expect(breaks([block(3, 20), block(24, 17), block(42, 9), block(52, 16)])).toEqual([23, 51]);
+  // 23 and 30 of the 32 rows of a page leave 21 for the last; taken over as a whole, the third block leaves 20 and 29.
+  expect(breaks([block(3, 20), block(24, 17), block(42, 9), block(52, 16)])).toEqual([23, 41]);
   expect(breaks([block(3, 20), block(23, 17), block(41, 20)])).toEqual([23, 40]);
 });
 
 test('a block that would be alone on the last page takes the one before it along', () => {
   expect(breaks([block(3, 20), block(24, 17), block(42, 8), block(51, 4)])).toEqual([23, 41]);
+});
+
+test('a chart stays with the table above it where that takes no further page', () => {
+  const chart = (top: number, height: number) => ({ top, height, isChart: true });
+  // Behind a first page of 30 rows, of 32, two of 23 and 21, or of 13 and 31.
+  expect(breaks([block(3, 27), block(31, 10), block(42, 9), block(52, 9), block(62, 8)])).toEqual([30, 51]);
+  expect(breaks([block(3, 27), block(31, 10), block(42, 9), chart(52, 9), block(62, 8)])).toEqual([30, 41]);
+});
+
+test('a sheet beside which nothing stands is printed a little smaller where that saves a page', () => {
+  const open = (widths: number[], rows: number, isOpen = true) =>
+    printed({
+      ...measures,
+      widths,
+      isOpen,
+      last: { row: 2 + 3 * rows, column: widths.length - 1 },
+      blocks: [block(3, rows - 1), block(3 + rows, rows - 1), block(3 + 2 * rows, rows - 1)],
+    });
+  // Two blocks of 16 rows and the repeated ones are 36 rows of 15 points: 90 % of their size on 487 points. 528.75 and eight
+  // columns of 48 are 912.75 points, 87 % on 798; with seven they are 92 %.
+  expect(open([100], 17)).toMatchObject({ area: 'A1:I54', rowBreaks: ['A37'] });
+  expect(open([100], 17, false)).toMatchObject({ area: 'A1:A54', rowBreaks: ['A20', 'A37'] });
+  // With nine they would be 83 %, less than five sixths, where blocks of a row more ask for 85 %.
+  expect(open([100], 18)).toMatchObject({ area: 'A1:A57', rowBreaks: ['A21', 'A39'] });
 });
 
 test('a block longer than a page goes on over several, and leaves no few rows by themselves', () => {

@@ -37,9 +37,16 @@ export interface Printed {
   /** Repeated on every page: so many rows from the top, so many columns from the left. */
   readonly kept: { readonly rows: number; readonly columns: number };
   /** What should not be cut, from the top down. */
-  readonly blocks: readonly { readonly top: number; readonly height: number }[];
+  readonly blocks: readonly {
+    readonly top: number;
+    readonly height: number;
+    /** Draws what stands above it, and is no use on a page of its own. */
+    readonly isChart?: boolean;
+  }[];
   /** Whether the columns may go on on another page; otherwise all are on one. */
   readonly isLong: boolean;
+  /** Whether nothing stands beside the last column: then empty columns can be printed with it, all of it smaller. */
+  readonly isOpen?: boolean;
   /** The last row with something in it, where empty lines to fill in come after it. */
   readonly filled?: number;
   /** For the foot of every page. */
@@ -48,7 +55,8 @@ export interface Printed {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-export function printed({ widths, heights, last, kept, blocks, isLong, filled, title }: Printed): SheetPlan['print'] {
+export function printed(sheet: Printed): SheetPlan['print'] {
+  const { widths, heights, last, kept, blocks, isLong, isOpen = false, filled, title } = sheet;
   const columns = widths.slice(0, last.column + 1).map(pointsOf);
   // What keeps no columns in view has its labels in the first.
   const labels = Math.max(1, kept.columns);
@@ -63,14 +71,39 @@ export function printed({ widths, heights, last, kept, blocks, isLong, filled, t
     Math.max(scale * squeezed.little, readable.least),
   );
   const isOnePage = blocks.length > 0 && beside === 1 && sum(rows) * smallest <= page.height * certain;
+  const breaksWith = (added: number): readonly number[] =>
+    rowBreaks(
+      rows,
+      kept.rows,
+      blocks,
+      (page.height * certain) / scaleOf([...columns, added * emptyColumn], labels, beside),
+    );
+  const added = isOnePage || !isOpen || beside > 1 ? 0 : columnsAdded(columns, (count) => breaksWith(count).length);
   return {
-    area: `A1:${cellAddress(last)}`,
+    area: `A1:${cellAddress({ ...last, column: last.column + added })}`,
     ...(kept.rows > 0 ? { titleRows: `$1:$${kept.rows}` } : {}),
     ...(kept.columns > 0 || beside > 1 ? { titleColumns: `$A:$${columnLetters(labels - 1)}` } : {}),
     pages: { wide: beside, ...(isOnePage ? { tall: 1 } : {}) },
-    rowBreaks: isOnePage ? [] : rowBreaks(rows, kept.rows, blocks, room).map((row) => cellAddress({ row, column: 0 })),
+    rowBreaks: isOnePage ? [] : breaksWith(added).map((row) => cellAddress({ row, column: 0 })),
     title,
   };
+}
+
+/** Of a column that nobody has set, in points. */
+const emptyColumn = 48;
+
+/**
+ * Empty columns that are printed with a sheet, so that all of it is a little smaller and takes fewer pages, none of them half
+ * empty. A scale would do the same where every font were ours: elsewhere it would part the columns.
+ */
+function columnsAdded(columns: readonly number[], breaksWith: (added: number) => number): number {
+  const least = Math.max(scaleOf(columns, 0, 1) * squeezed.little, readable.texts);
+  let [best, fewest] = [0, breaksWith(0)];
+  for (let added = 1; scaleOf([...columns, added * emptyColumn], 0, 1) >= least; added++) {
+    const breaks = breaksWith(added);
+    if (breaks < fewest) [best, fewest] = [added, breaks];
+  }
+  return best;
 }
 
 /** Whether columns of so many characters are printed on one page large enough for their texts. */
@@ -90,8 +123,50 @@ function pagesAcross(columns: readonly number[], kept: number): number {
   return pages;
 }
 
-/** Rows, counted from zero, that begin another page. */
-function rowBreaks(rows: readonly number[], kept: number, blocks: Printed['blocks'], room: number): number[] {
+/** What a chart on another page than the table above it is worth, in pages that stay empty. */
+const parted = 0.4;
+
+/**
+ * Rows, counted from zero, that begin another page: of the ways that take the fewest pages the one that leaves charts with
+ * their tables and fills the pages most evenly.
+ */
+function rowBreaks(rows: readonly number[], kept: number, blocks: Printed['blocks'], room: number): readonly number[] {
+  const head = sum(rows.slice(0, kept));
+  if (blocks.some(({ top, height }) => head + sum(rows.slice(top, top + height)) > room))
+    return breaksOfLong(rows, kept, blocks, room);
+  interface Way {
+    readonly breaks: readonly number[];
+    readonly cost: number;
+  }
+  // To the end of every block the best way; the first page begins with the first block, also where it is the only one.
+  const ways: (Way | undefined)[] = [{ breaks: [], cost: 0 }];
+  blocks.forEach(({ top, height }, end) => {
+    const until = top + height;
+    let best: Way | undefined;
+    for (let first = end; first >= 0; first--) {
+      const before = ways[first];
+      const from = first === 0 ? kept : pageBegins(blocks, first, kept);
+      const used = head + sum(rows.slice(from, until));
+      if (used > room && first < end) break;
+      if (!before) continue;
+      // A page less is worth more than any evenness.
+      const cost = before.cost + 10 + (1 - used / room) ** 2 + (first > 0 && blocks[first]?.isChart ? parted : 0);
+      if (!best || cost < best.cost) best = { breaks: first === 0 ? [] : [...before.breaks, from], cost };
+    }
+    ways.push(best);
+  });
+  return ways[blocks.length]?.breaks ?? [];
+}
+
+/** With the empty row above it: else it touches the repeated rows, and a chart leaves its upper line on the page before. */
+function pageBegins(blocks: Printed['blocks'], first: number, kept: number): number {
+  const top = blocks[first]?.top ?? kept;
+  const isGap = !blocks.some((block) => block.top < top && block.top + block.height >= top);
+  return isGap && top - 1 > kept ? top - 1 : top;
+}
+
+/** Where a block is longer than a page: page by page, from the top down. */
+function breaksOfLong(rows: readonly number[], kept: number, blocks: Printed['blocks'], room: number): number[] {
   const head = sum(rows.slice(0, kept));
   const found: number[] = [];
   let used = head;
@@ -114,9 +189,11 @@ function rowBreaks(rows: readonly number[], kept: number, blocks: Printed['block
       const isLast = at >= rows.length && !isLong;
       const comes = isLast && head + size < room * leastFilled && lastWhole !== undefined;
       const first = comes ? (lastWhole ?? top) : top;
-      // With the empty row above it: else it touches the repeated rows, and a chart leaves its upper line on the page before.
-      const isGap = !blocks.some((block) => block.top < first && block.top + block.height >= first);
-      const from = isGap && first - 1 > kept ? first - 1 : first;
+      const from = pageBegins(
+        blocks,
+        blocks.findIndex((block) => block.top === first),
+        kept,
+      );
       found.push(from);
       used = head + sum(rows.slice(from, top));
     } else used += gap;
