@@ -191,14 +191,18 @@ describe('the sheet makes room', () => {
     expect(heightOf(row)).toBeGreaterThanOrEqual(lines * 15);
   });
 
-  test('in Chinese for half the letters, which say as much and are as broad', () => {
+  test('in Chinese for a third of the letters, which say as much and are twice as broad', () => {
     const [ofEnglish, ofChinese] = (['en', 'zh'] as const).map((language) => {
       const { inputs, sheets } = plan(brief, {}, language);
       const sheet = sheets.find(({ role }) => role === 'inputs');
       return { input: inputs.find(({ id }) => id === 'buyer.answer'), widths: sheet?.columnWidths };
     });
-    expect(ofChinese?.input?.cells[0]?.accepts).toEqual({ kind: 'text', maxLength: longestNote / 2 });
-    expect(ofChinese?.widths).toEqual(ofEnglish?.widths);
+    expect(ofChinese?.input?.cells[0]?.accepts).toEqual({ kind: 'text', maxLength: Math.ceil(longestNote / 3) });
+    const widest = (of: typeof ofChinese): number =>
+      Math.max(...(of?.widths ?? []).map(({ characters }) => characters));
+    // A third of them, twice as broad.
+    expect(widest(ofChinese) / widest(ofEnglish)).toBeLessThan(0.75);
+    expect(widest(ofChinese) / widest(ofEnglish)).toBeGreaterThan(0.6);
   });
 
   test('for guidance over as many columns as a line can be read over', () => {

@@ -58,7 +58,7 @@ export const table: AuthoredKind<TableSpec, TableBlock> = {
       label: say(column.label),
       unit: say(column.unit),
       format: column.format,
-      longest: lettersIn(language, column.longest ?? 0, 2),
+      longest: lettersIn(language, column.longest ?? 0, 2, 'repeated'),
       total: column.total === 'sum' ? `SUM(${spec.id}.${column.id})` : (column.total?.formula ?? ''),
       mark: normaliseMark(column.mark),
     })),

@@ -22,12 +22,15 @@ export function normaliseTyped(typed: Typed, author: Author): NormalTyped {
   };
 }
 
+/** What of its letters other languages need for as much: each is twice as broad. With room for more, rows are mostly empty. */
+const ofLettersInChinese = { typed: 1 / 3, repeated: 1 / 2 } as const;
+
 /**
- * Letters of a text that other languages say in so many. Chinese says it in half of them, each twice as broad: with room for
- * all of them its lines would be half empty, and printed too small to be read.
+ * Letters of a text on several lines that other languages say in so many. `repeated`: what a result repeats may have been
+ * typed on one line, which is not shorter in Chinese.
  */
-export function lettersIn(language: Language, letters: number, lines: number): number {
-  return language === 'zh' && lines > 1 ? Math.ceil(letters / 2) : letters;
+export function lettersIn(language: Language, letters: number, lines: number, as: 'typed' | 'repeated'): number {
+  return language === 'zh' && lines > 1 ? Math.ceil(letters * ofLettersInChinese[as]) : letters;
 }
 
 /** The labels of a table's rows. */
@@ -49,7 +52,7 @@ function acceptsOf(typed: Typed, author: Author): Accepts {
   });
   switch (typed.format) {
     case 'text':
-      return { kind: 'text', maxLength: lettersIn(author.language, typed.maxLength ?? 100, typed.lines ?? 1) };
+      return { kind: 'text', maxLength: lettersIn(author.language, typed.maxLength ?? 100, typed.lines ?? 1, 'typed') };
     case 'choice':
       return {
         kind: 'list',

@@ -59,7 +59,7 @@ export const signLabel: Texts = {
   en: 'What if: better conversions alone bring no fewer customers, worse ones alone no more (how many)',
   ru: '«Что если»: одни улучшения не уменьшают число клиентов, одни ухудшения не увеличивают (на сколько)',
   zh: '假设分析：仅提升转化率客户不减，仅降低则不增（相差人数）',
-  vi: 'Giả định: chỉ tăng tỷ lệ thì khách không giảm, chỉ giảm thì không tăng (số khách lệch)',
+  vi: 'Nếu thay đổi: chỉ tăng tỷ lệ thì khách không giảm, chỉ giảm thì không tăng (số khách lệch)',
 };
 export const whatIfLabel: Texts = {
   en: 'Customers of what if: stage by stage, and all conversions multiplied',

@@ -6,7 +6,7 @@ export const whatIfAndGoal: Texts = {
   en: 'What if and goal',
   ru: 'Что если и план',
   zh: '假设与目标',
-  vi: 'Giả định và mục tiêu',
+  vi: 'Nếu thay đổi và mục tiêu',
 };
 export const improvementPurpose: Texts = {
   en: 'What better conversions bring, the way back from the goal, days on the way, before and after',

@@ -83,7 +83,7 @@ export const method8: Texts = {
   en: 'What if adds points to conversions, kept between 0 and 100%, for the same people at the top and the same spend. Back from the goal: people at a stage = people at the next one ÷ the conversion between them; spend = people at the top × cost of one who enters.',
   ru: '«Что если» добавляет пункты к конверсиям в пределах от 0 до 100 % при том же входе и тех же расходах. План от цели: люди на этапе = люди на следующем ÷ конверсия между ними; расходы = люди на входе × стоимость вошедшего.',
   zh: '假设分析在进入人数和花费不变的前提下增减转化率（限于 0 至 100%）。目标倒推：本阶段人数 = 下一阶段人数 ÷ 两者间转化率；花费 = 进入人数 × 单人进入成本。',
-  vi: 'Giả định cộng điểm vào tỷ lệ, giữ trong khoảng 0 đến 100%, với cùng số người vào và cùng chi tiêu. Tính ngược: số người ở giai đoạn = số người ở giai đoạn sau ÷ tỷ lệ giữa hai giai đoạn; chi tiêu = số người vào × chi phí mỗi người vào.',
+  vi: 'Nếu thay đổi: cộng điểm vào tỷ lệ, giữ trong khoảng 0 đến 100%, với cùng số người vào và cùng chi tiêu. Tính ngược: số người ở giai đoạn = số người ở giai đoạn sau ÷ tỷ lệ giữa hai giai đoạn; chi tiêu = số người vào × chi phí mỗi người vào.',
 };
 export const kindOfFunnel: Texts = { en: 'Kind of funnel', ru: 'Вид воронки', zh: '漏斗类型', vi: 'Loại phễu' };
 export const product: Texts = { en: 'Product', ru: 'Продукт', zh: '产品', vi: 'Sản phẩm' };

@@ -23,7 +23,7 @@ export const steps4: Texts = {
   en: 'On What if, see how far the price may fall or CAC rise, and which delivery model earns most from the same leads.',
   ru: 'На листе «Что если» посмотрите, насколько можно снизить цену или поднять CAC и какая модель входа больше зарабатывает на тех же лидах.',
   zh: '在“假设分析”表查看价格可降、CAC 可升的余地，以及同样线索下哪种引流模式最赚钱。',
-  vi: 'Ở trang Giả định, xem giá có thể giảm hay CAC có thể tăng đến đâu, và mô hình đầu vào nào lãi nhất từ cùng số lead.',
+  vi: 'Ở trang Nếu thay đổi, xem giá có thể giảm hay CAC có thể tăng đến đâu, và mô hình đầu vào nào lãi nhất từ cùng số lead.',
 };
 export const steps5: Texts = {
   en: 'Every month: type the new spend and customers, and compare.',

@@ -3,7 +3,7 @@ import type { Texts } from '../../locales/language';
 
 export const price: Texts = { en: 'Price', ru: 'Цена', zh: '价格', vi: 'Giá bán' };
 export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: 'CAC', vi: 'CAC' };
-export const whatIf: Texts = { en: 'What if', ru: 'Что если', zh: '假设分析', vi: 'Giả định' };
+export const whatIf: Texts = { en: 'What if', ru: 'Что если', zh: '假设分析', vi: 'Nếu thay đổi' };
 export const choicesPurpose: Texts = {
   en: 'Profit over price and CAC, delivery models side by side',
   ru: 'Прибыль при разных цене и CAC, модели входа рядом',
