@@ -9,14 +9,13 @@ import type { BlockSpec } from '../../src/templates/spec';
 import { isWhole, sampled } from '../depth';
 import { area } from '../plan/addresses';
 import { evaluateQuickly } from '../plan/quick-engine';
-import { answersOf, sizes } from '../plan/sizes';
+import { answersOf, type Size } from '../plan/sizes';
 
 /** What its prompt says a blank means, by model. */
 const blankSays: Readonly<Record<string, RegExp>> = {
-  // A row without budgets, own leads, fixed costs or targets is planned with 0, seats without a limit; facts are not known yet;
-  // the last period with facts is shown.
-  'sales-plan':
-    /^(budget_\d+|lead_cost_\d+|own_leads_\d+|payroll|other_fixed|target_revenue|fact_\w+|facts_until|shown_period|seats|investment)$/,
+  // Leads that cannot be bought, no own leads, no investment, seats without a limit; facts are not known yet; the last period
+  // with facts is shown.
+  'sales-plan': /^(lead_cost_\d+|own_leads_\d+|fact_\w+|facts_until|shown_period|seats|investment)$/,
   // No change is tried.
   'activation-funnel': /^steps\.points$/,
   // No date of a launch: dashes.
@@ -35,7 +34,7 @@ const saysBlank: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The size, and what is answered besides. */
-const ways: readonly (readonly [size: (typeof sizes)[number], more: Answers])[] = [
+const ways: readonly (readonly [size: Size, more: Answers])[] = [
   ['default', {}],
   ['default', { demand: 'typed' }],
   ['default', { depth: 'full', roles: ['Curator', 'Seller'] }],

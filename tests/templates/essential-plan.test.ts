@@ -363,6 +363,8 @@ describe('the sheet for every Monday', () => {
       facts('Fact_stage_2'),
       facts('Fact_stage_3').map((one, period) => one ?? bought[period]),
     ];
+    // Who bought is not always who stands at the last stage: what is typed of customers is what they are.
+    const sold = bought.map((one, period) => one ?? stages[2]?.[period]);
     const [income, spent] = [facts('Fact_revenue'), facts('Fact_costs')];
     const ads = orSum(facts('Fact_acquisition'), parts('Fact_spend'));
     const left = income.map((one, period) => {
@@ -449,11 +451,12 @@ describe('the sheet for every Monday', () => {
       tell(perLead, label, divided(spending, coming), scale ** 2);
       tell(perCustomer, label, divided(spending, won), scale ** 2);
     });
+    tell('Customers by channel', 'All channels', four(customers, sold));
     tell('Advertising and costs', 'Advertising', four(advertising, ads));
     tell('Advertising and costs', 'All costs', four(costs, spent));
     const pricePerLead = divided([advertising, ads], [stage(0), stages[0] ?? []]);
     tell(perLead, 'All channels', pricePerLead, scale ** 2);
-    tell(perCustomer, 'All channels', divided([advertising, ads], [customers, stages[2] ?? []]), scale ** 2);
+    tell(perCustomer, 'All channels', divided([advertising, ads], [customers, sold]), scale ** 2);
     ['Basic', 'More'].forEach((label, index) =>
       tell(
         'Customers by product',
@@ -515,7 +518,7 @@ describe('the sheet for every Monday', () => {
     near(computed.named('Missing_revenue')[0]?.[0], missing, scale, 'missing');
     const comes = (leadsEach: number, buying: number): number => {
       const won = every(periods, (period) =>
-        period < done ? (stages[2]?.[period] ?? customers[period] ?? 0) : leadsEach * buying,
+        period < done ? (sold[period] ?? customers[period] ?? 0) : leadsEach * buying,
       );
       return total(
         every(periods, (period) => {
@@ -537,7 +540,7 @@ describe('the sheet for every Monday', () => {
       ['As many leads buy as planned', first * second, usual],
       [
         'As many leads buy as so far',
-        inAll > 0 && paid > 0 ? paid / inAll : first * second,
+        inAll > 0 ? paid / inAll : first * second,
         priced === '–' || priced <= 0 ? usual : priced,
       ],
     ] as const) {
@@ -595,6 +598,29 @@ describe('the sheet for every Monday', () => {
     expect(line(computed, of, sheet, 'Revenue and profit', 'Revenue')[5]).toBe(300);
     computed.type('Shown_period', 1);
     expect(line(computed, of, sheet, 'Revenue and profit', 'Revenue')[5]).toBe(100);
+  });
+
+  test('customers that are typed beside the last stage are the customers, and none so far are none', () => {
+    const computed = evaluateQuickly(of);
+    const soFar = (title: string, label: string): CellContent | undefined => line(computed, of, sheet, title, label)[5];
+    computed.type('Fact_acquisition', [[15_000, '', '', '', '', '']]);
+    computed.type('Fact_stage_3', [[55, '', '', '', '', '']]);
+    computed.type('Fact_customers', [[40, '', '', '', '', '']]);
+    expect(soFar('Cost per customer (CAC)', 'All channels')).toBe(375);
+    // The funnel still speaks of its last stage.
+    expect(soFar('People at each stage', 'Paid')).toBe(55);
+    computed.type('Fact_stage_1', [[2000, '', '', '', '', '']]);
+    computed.type('Fact_stage_2', [[500, '', '', '', '', '']]);
+    computed.type('Fact_stage_3', [[0, '', '', '', '', '']]);
+    computed.type('Fact_customers', [['', '', '', '', '', '']]);
+    expect(computed.named('Leads_needed')).toEqual([['–']]);
+  });
+
+  test('money that buys no lead is said, also where there are leads of one’s own', () => {
+    const computed = evaluateQuickly(of);
+    computed.type('Own_leads_1', [[10, 10, 10, 10, 10, 10]]);
+    computed.type('Lead_cost_1', [['', 5, 5, 5, 5, 5]]);
+    expect(failedChecks(computed, of)).toEqual(['Advertising: wherever money is spent, leads come']);
   });
 
   slow('a spreadsheet computes the same', async () => {

@@ -240,6 +240,30 @@ function expectEach(found: readonly CellContent[], wanted: readonly (number | st
   });
 }
 
+const usedBy = 'Who buy only because of a discount are among those who use it';
+const sameAnswers = 'Survey: as many answers to each of the four questions';
+
+test('without the tier that is tested there is no best price, and a check says so', async () => {
+  const computed = await typed({ Tested_tier: 'Pro' });
+  expect(computed.named('Best_profit_price')).toEqual([[none]]);
+  expect(computed.named('Curve_state')).toEqual([['no such tier']]);
+  expect(failedChecks(computed, made)).toEqual(['The tested tier is one of the tiers']);
+});
+
+test('a discount that nobody uses neither pays nor brings anybody', async () => {
+  const computed = await typed({ Discounts_share: [0, 0.4] });
+  expect(failedChecks(computed, made)).toEqual([usedBy]);
+  const pays = (label: string): CellContent | undefined =>
+    lineOf(made, computed, 'Revenue', 'Does the discount pay?', label)[4];
+  computed.type('Discounts_lift', [[0], [0.12]]);
+  expect(failedChecks(computed, made)).toEqual([]);
+  expect(pays('Coupons')).toBe(none);
+  // Half as many again, where one in twenty uses it.
+  computed.type('Discounts_share', [[0.05], [0.4]]);
+  computed.type('Discounts_lift', [[0.5], [0.12]]);
+  expect(failedChecks(computed, made)).toEqual([usedBy]);
+});
+
 test('every figure follows from whatever is typed', async () => {
   await fc.assert(
     fc.asyncProperty(anyInputs, async (inputs) => {
@@ -277,8 +301,17 @@ test('every figure follows from whatever is typed', async () => {
         ...Object.fromEntries(questions.map((id, index) => [`Survey_${id}`, inputs.survey[index] ?? []])),
       });
       expect(errorsIn(computed, formulasOf(made))).toEqual([]);
-      const addUp = Math.abs(sum(inputs.weights) - 1) <= 1e-6;
-      expect(failedChecks(computed, made)).toEqual(addUp ? [] : ['Shares of buyers add up to 100%']);
+      const wrong: readonly (readonly [label: string, is: boolean])[] = [
+        ['Shares of buyers add up to 100%', Math.abs(sum(inputs.weights) - 1) > 1e-6],
+        // Of 1 + lift buyers the lift bought because of it: they have used it.
+        [usedBy, inputs.discounts.some(([used = 0, , lift = 0]) => lift / (1 + lift) > used + 1e-6)],
+        [
+          'Every bundle that is bought has something in it',
+          inputs.bundles.some(([bought = 0], index) => bought > 0 && sum(inputs.contents[index] ?? []) === 0),
+        ],
+        [sameAnswers, new Set(inputs.survey.map(sum)).size > 1],
+      ];
+      expect(failedChecks(computed, made)).toEqual(wrong.flatMap(([label, is]) => (is ? [label] : [])));
 
       const { prices, costs, weights } = inputs;
       const kept = 1 - inputs.refunds - inputs.fee;
@@ -453,6 +486,10 @@ test('every input at its least, its most and blank: no error value, and only the
   const found = await sweep(made, evaluateQuickly(made), ({ input, to }) => {
     if (input.id === 'tiers.share') return ['Shares of buyers add up to 100%'];
     if (input.id === 'bundles.share' && to === 'most') return ['Bundles are taken by no more than 100%'];
+    if (input.id === 'discounts.share' && to !== 'most') return [usedBy];
+    if (input.id === 'discounts.lift' && to === 'most') return [usedBy];
+    if (/^contents\./.test(input.id) && to !== 'most') return ['Every bundle that is bought has something in it'];
+    if (/^survey\.(?!price)/.test(input.id)) return [sameAnswers];
     const hasTooMany =
       (input.id === 'tests.buyers' && to === 'most') || (input.id === 'tests.visitors' && to !== 'most');
     return hasTooMany ? ['No test has more buyers than visitors'] : [];

@@ -67,3 +67,27 @@ export const surveyCountsLabel: Texts = {
   zh: '每个回答只计一次',
   vi: 'Mỗi câu trả lời được đếm một lần',
 };
+export const testedTierLabel: Texts = {
+  en: 'The tested tier is one of the tiers',
+  ru: 'Тестируемый тариф есть среди тарифов',
+  zh: '测试的档位在档位列表中',
+  vi: 'Gói được thử có trong danh sách gói',
+};
+export const liftsLabel: Texts = {
+  en: 'Who buy only because of a discount are among those who use it',
+  ru: 'Кто покупает только из-за скидки, тот ею и пользуется',
+  zh: '仅因优惠而购买者均计入使用者',
+  vi: 'Người chỉ mua vì ưu đãi nằm trong số người dùng ưu đãi',
+};
+export const bundleContentsLabel: Texts = {
+  en: 'Every bundle that is bought has something in it',
+  ru: 'В каждом наборе, который берут, что-то есть',
+  zh: '有人购买的套餐均含内容',
+  vi: 'Gói kết hợp có người mua đều có nội dung',
+};
+export const surveySizesLabel: Texts = {
+  en: 'Survey: as many answers to each of the four questions',
+  ru: 'Опрос: ответов на каждый из четырёх вопросов поровну',
+  zh: '问卷：四个问题的回答数相同',
+  vi: 'Khảo sát: bốn câu hỏi có số câu trả lời bằng nhau',
+};

@@ -4,8 +4,14 @@ import { surveyLines } from './inputs';
 import type { Offer } from './offer';
 import * as say from './checks.texts';
 
+/** More people buy only because of a discount than use it: who bought because of it does. */
+const beyondUse = (at: string): Formula => `${at}.lift > ${at}.share * (1 + ${at}.lift) + check_tolerance`;
+
 const inRange = (formula: Formula): Formula =>
   `IF(highest_price > lowest_price, ${formula} / (highest_price - lowest_price), 0)`;
+
+const questions = ['too_cheap', 'cheap', 'expensive', 'too_expensive'] as const;
+const answered = questions.map((question) => `SUM(survey.${question})`).join(', ');
 
 export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
   const lastLine = rowOf('line', surveyLines - 1);
@@ -26,6 +32,35 @@ export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
             format: 'percent',
             value: 'MAX(1, SUM(bundles.share))',
             otherWay: '1',
+            typedIn: ['bundles.share'],
+          } as const,
+        ]
+      : []),
+    {
+      id: 'tested_tier',
+      label: say.testedTierLabel,
+      format: 'count',
+      value: 'SUMPRODUCT((labels(tiers) = tested_tier) * 1)',
+      otherWay: '1',
+      typedIn: ['tested_tier'],
+    },
+    {
+      id: 'lifts',
+      label: say.liftsLabel,
+      format: 'count',
+      value: `SUMPRODUCT((${beyondUse('discounts')}) * 1)`,
+      otherWay: '0',
+      typedIn: [{ id: 'discounts.lift', when: beyondUse('discounts.this') }],
+      scale: '1',
+    },
+    ...(bundles.length > 0
+      ? [
+          {
+            id: 'bundle_contents',
+            label: say.bundleContentsLabel,
+            format: 'count',
+            value: 'SUMPRODUCT((bundles.share > 0) * 1)',
+            otherWay: 'SUMPRODUCT((bundles.share > 0) * (bundle_results.apart + bundle_results.cost > 0))',
             typedIn: ['bundles.share'],
           } as const,
         ]
@@ -89,6 +124,14 @@ export function checksOf({ bundles }: Offer): readonly CheckSpec[] {
       otherWay: '0',
       typedIn: ['survey.price'],
       scale: 'MAX(survey.price)',
+    },
+    {
+      id: 'survey_sizes',
+      label: say.surveySizesLabel,
+      format: 'count',
+      value: `MAX(${answered})`,
+      otherWay: `MIN(${answered})`,
+      typedIn: questions.map((question) => `survey.${question}`),
     },
     {
       id: 'survey_counts',

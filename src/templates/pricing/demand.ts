@@ -11,6 +11,9 @@ import * as say from './demand.texts';
 const places = 11;
 const passes = 8;
 
+/** Without the tier that is tested there is neither its price nor its cost. */
+const tiersTested = 'SUMPRODUCT((labels(tiers) = tested_tier) * 1)';
+
 /** Where there is a curve. */
 const ofCurve = (formula: Formula): Formula => `IF(has_curve = 1, ${formula}, word(none))`;
 
@@ -316,7 +319,7 @@ function fitFigures(currency: string): readonly FigureSpec[] {
       'curve_state',
       say.isThereCurve,
       'text',
-      'IF(has_curve = 1, word(curve), IF(OR(tests_used < fewest_tests, highest_price <= lowest_price), word(too_few), word(not_falling)))',
+      `IF(has_curve = 1, word(curve), IF(${tiersTested} <> 1, word(no_tier), IF(OR(tests_used < fewest_tests, highest_price <= lowest_price), word(too_few), word(not_falling))))`,
     ),
     figure('tests_used', say.testsCounted, 'count', 'COUNT(fit.price)', { note: say.fitFiguresNote }),
     figure('tested_price', say.priceOfNow, 'price', 'SUMPRODUCT((labels(tiers) = tested_tier) * tiers.price)', {
@@ -350,7 +353,7 @@ function fitFigures(currency: string): readonly FigureSpec[] {
       'has_curve',
       say.curve,
       'count',
-      'IF(AND(tests_used >= fewest_tests, odds_slope * (highest_price - lowest_price) > check_tolerance), 1, 0)',
+      `IF(AND(${tiersTested} = 1, tests_used >= fewest_tests, odds_slope * (highest_price - lowest_price) > check_tolerance), 1, 0)`,
       { note: say.n1Found0None },
     ),
     figure(

@@ -99,3 +99,9 @@ export const foundTooExpensive: Texts = {
   vi: 'bị coi là quá đắt',
 };
 export const acceptable: Texts = { en: 'acceptable', ru: 'приемлема', zh: '可接受', vi: 'chấp nhận được' };
+export const noSuchTier: Texts = {
+  en: 'no such tier',
+  ru: 'нет такого тарифа',
+  zh: '无此档位',
+  vi: 'không có gói này',
+};

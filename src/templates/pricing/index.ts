@@ -38,6 +38,7 @@ export const pricing = template({
         pays: say.pays,
         loses: say.doesNotPay,
         curve: say.yes,
+        no_tier: say.noSuchTier,
         too_few: say.tooFewTests,
         not_falling: say.dearerSellsToNoFewer,
         inside: say.withinTested,

@@ -293,7 +293,7 @@ function discountResults(currency: string): TableSpec {
           with: margin(id),
           needed: `IF(AND(${own('before')} > 0, ${own('with')} > 0), ${own('before')} / ${own('with')} - 1, word(none))`,
           expected: `discounts.${id}.lift + 0`,
-          verdict: `IF(steps.${id}.profit_effect < 0, word(loses), word(pays))`,
+          verdict: `IF(discounts.${id}.share = 0, word(none), IF(steps.${id}.profit_effect < 0, word(loses), word(pays)))`,
         },
       };
     }),

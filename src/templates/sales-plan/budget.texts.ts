@@ -15,10 +15,10 @@ export const budgetByChannel: Texts = {
   vi: 'Ngân sách theo kênh',
 };
 export const budgetBlockRowNote: Texts = {
-  en: 'To be spent on this channel in the period; 0, or a blank row, for nothing.',
-  ru: 'Расход на этот канал за период; 0 или пустая строка — ничего.',
-  zh: '该渠道本期投放金额；不投放填 0，或整行留空。',
-  vi: 'Số tiền chi cho kênh này trong kỳ; không chi thì nhập 0 hoặc để trống cả dòng.',
+  en: 'To be spent on this channel in the period; 0 for nothing.',
+  ru: 'Расход на этот канал за период; 0 — ничего.',
+  zh: '该渠道本期投放金额；不投放填 0。',
+  vi: 'Số tiền chi cho kênh này trong kỳ; không chi thì nhập 0.',
 };
 export const costPerLeadByChannel: Texts = {
   en: 'Cost per lead by channel',
@@ -68,17 +68,17 @@ export const targetRevenue: Texts = {
   vi: 'Doanh thu mục tiêu',
 };
 export const targetRevenueNote: Texts = {
-  en: 'After refunds. The sheet Backwards says what it takes. A blank row: no target.',
-  ru: 'За вычетом возвратов. Что для неё нужно — на листе «Обратный расчёт». Пустая строка — без цели.',
-  zh: '扣除退款后。所需投入见“倒推”表。整行留空即无目标。',
-  vi: 'Sau hoàn tiền. Trang Tính ngược cho biết cần những gì. Để trống cả dòng: không có mục tiêu.',
+  en: 'After refunds. The sheet Backwards says what it takes. 0: no target.',
+  ru: 'За вычетом возвратов. Что для неё нужно — на листе «Обратный расчёт». 0 — без цели.',
+  zh: '扣除退款后。所需投入见“倒推”表。0 为无目标。',
+  vi: 'Sau hoàn tiền. Trang Tính ngược cho biết cần những gì. 0: không có mục tiêu.',
 };
 export const payroll: Texts = { en: 'Payroll', ru: 'Фонд оплаты труда', zh: '人员薪酬', vi: 'Quỹ lương' };
 export const payrollNote: Texts = {
-  en: 'Salaries with taxes that do not depend on sales; a blank row for none.',
-  ru: 'Оклады с налогами, не зависящие от продаж; пустая строка — нет.',
-  zh: '与销量无关的工资及社保税费；没有则整行留空。',
-  vi: 'Lương và thuế không phụ thuộc doanh số; không có thì để trống cả dòng.',
+  en: 'Salaries with taxes that do not depend on sales; 0 for none.',
+  ru: 'Оклады с налогами, не зависящие от продаж; 0 — нет.',
+  zh: '与销量无关的工资及社保税费；没有则填 0。',
+  vi: 'Lương và thuế không phụ thuộc doanh số; không có thì nhập 0.',
 };
 export const otherFixedCosts: Texts = {
   en: 'Other fixed costs',
@@ -87,8 +87,8 @@ export const otherFixedCosts: Texts = {
   vi: 'Chi phí cố định khác',
 };
 export const rentSoftwareAccountingAndLike: Texts = {
-  en: 'Rent, software, accounting and the like; a blank row for none.',
-  ru: 'Аренда, сервисы, бухгалтерия и подобное; пустая строка — нет.',
-  zh: '房租、软件、财务等；没有则整行留空。',
-  vi: 'Thuê văn phòng, phần mềm, kế toán, v.v.; không có thì để trống cả dòng.',
+  en: 'Rent, software, accounting and the like; 0 for none.',
+  ru: 'Аренда, сервисы, бухгалтерия и подобное; 0 — нет.',
+  zh: '房租、软件、财务等；没有则填 0。',
+  vi: 'Thuê văn phòng, phần mềm, kế toán, v.v.; không có thì nhập 0.',
 };

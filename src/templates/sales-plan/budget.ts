@@ -23,7 +23,7 @@ export function budgetSheet(sale: Sale): SheetSpec {
           note: say.budgetBlockRowNote,
           format: 'money',
           example: budgets(sale, index),
-          needed: true,
+          complete: true,
           items: [{ question: 'channels', number: index + 1 }],
         })),
       },
@@ -87,7 +87,7 @@ export function budgetSheet(sale: Sale): SheetSpec {
             note: say.targetRevenueNote,
             format: 'money',
             example: targets(sale),
-            needed: true,
+            complete: true,
           },
         ],
       },
@@ -104,7 +104,7 @@ function fixedRows(sale: Sale): readonly InputRowSpec[] {
       note: say.payrollNote,
       format: 'money',
       example: payroll(sale),
-      needed: true,
+      complete: true,
     },
     {
       id: 'other_fixed',
@@ -113,7 +113,7 @@ function fixedRows(sale: Sale): readonly InputRowSpec[] {
       note: say.rentSoftwareAccountingAndLike,
       format: 'money',
       example: otherFixed(sale),
-      needed: true,
+      complete: true,
     },
   ];
   return sale.roles.length > 0 ? rows.slice(1) : rows;

@@ -10,7 +10,7 @@ import * as say from './checks.texts';
 export function withoutLeads({ channels }: Sale, spent: 'budget' | 'spend'): readonly TypedIn[] {
   return channels.map((_, index) => ({
     id: `lead_cost_${index + 1}`,
-    when: `AND(${spent}_${index + 1} > 0, leads_${index + 1} = 0)`,
+    when: `AND(${spent}_${index + 1} > 0, lead_cost_${index + 1} = 0)`,
   }));
 }
 
@@ -45,7 +45,8 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       label: say.spendWithLeadsLabel,
       format: 'count',
       value: `SUMPRODUCT((all(${rowsOf('spend', channels.length)}) > 0) * 1)`,
-      otherWay: `SUMPRODUCT((all(${rowsOf('spend', channels.length)}) > 0) * (all(${rowsOf('leads', channels.length)}) > 0))`,
+      // Own leads cost nothing: what is spent buys at a cost per lead.
+      otherWay: `SUMPRODUCT((all(${rowsOf('spend', channels.length)}) > 0) * (all(${rowsOf('lead_cost', channels.length)}) > 0))`,
       typedIn: withoutLeads(sale, 'spend'),
     },
     {

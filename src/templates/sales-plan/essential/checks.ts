@@ -23,7 +23,7 @@ export function essentialChecks(sale: Sale): readonly CheckSpec[] {
     ...check(
       'spend_with_leads',
       `SUMPRODUCT((all(${budgets}) > 0) * 1)`,
-      `SUMPRODUCT((all(${budgets}) > 0) * (all(${leads}) > 0))`,
+      `SUMPRODUCT((all(${budgets}) > 0) * (all(${rowsOf('lead_cost', channels.length)}) > 0))`,
       { typedIn: withoutLeads(sale, 'budget') },
     ),
     ...check('leads', `SUM(total(${leads}))`, 'SUM(all(stage_1))'),

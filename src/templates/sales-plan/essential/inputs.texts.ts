@@ -54,10 +54,10 @@ export const ownLeads: Texts = {
   vi: 'Danh sách riêng, tìm kiếm tự nhiên, đối tác: lead không trả tiền theo lead; không có thì để trống.',
 };
 export const targetRevenue: Texts = {
-  en: 'After refunds. The last sheet before the checks says what it still takes. A blank row: no target.',
-  ru: 'За вычетом возвратов. Что для неё ещё нужно — на последнем листе перед проверками. Пустая строка — без цели.',
-  zh: '扣除退款后。还需要多少投入，见校验表之前的那张表。整行留空即无目标。',
-  vi: 'Sau hoàn tiền. Trang ngay trước trang kiểm tra cho biết còn cần những gì. Để trống cả dòng: không có mục tiêu.',
+  en: 'After refunds. The last sheet before the checks says what it still takes. 0: no target.',
+  ru: 'За вычетом возвратов. Что для неё ещё нужно — на последнем листе перед проверками. 0 — без цели.',
+  zh: '扣除退款后。还需要多少投入，见校验表之前的那张表。0 为无目标。',
+  vi: 'Sau hoàn tiền. Trang ngay trước trang kiểm tra cho biết còn cần những gì. 0: không có mục tiêu.',
 };
 export const openingCustomers: Texts = {
   en: 'On average. They come back during the plan; 0 for a new business.',

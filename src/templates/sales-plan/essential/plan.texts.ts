@@ -312,3 +312,9 @@ export const factsByItemThatDoNotCount: Texts = {
   zh: '按渠道与产品填写的同类数值',
   vi: 'Tương tự theo kênh và sản phẩm',
 };
+export const realCustomersNote: Texts = {
+  en: 'As typed; else those of the last stage',
+  ru: 'Как введено; иначе — с последнего этапа',
+  zh: '按填写值；未填则取最后阶段',
+  vi: 'Theo số đã nhập; nếu không thì lấy giai đoạn cuối',
+};

@@ -198,7 +198,7 @@ function reachTable(sale: Sale): TableSpec {
         cells: {
           ...line(
             'pace',
-            `IF(AND(${asked} > 0, ${came} > 0), ${came} / ${asked}, ${at('plan', 'buyers')})`,
+            `IF(${asked} > 0, ${came} / ${asked}, ${at('plan', 'buyers')})`,
             `IF(ISNUMBER(${paid}), IF(${paid} > 0, ${paid}, ${at('plan', 'cost')}), ${at('plan', 'cost')})`,
           ),
           ...needed('pace'),
@@ -376,12 +376,10 @@ function comparisons(sale: Sale): readonly TableSpec[] {
       count,
       channels.map((channel, index) => over(`c${index + 1}`, channel, `leads_${index + 1}`, `fact_leads_${index + 1}`)),
     ),
-    comparison(
-      'channel_customers',
-      say.customersByChannel,
-      count,
-      channels.map((channel, index) => over(`c${index + 1}`, channel, `won_${index + 1}`, `fact_won_${index + 1}`)),
-    ),
+    comparison('channel_customers', say.customersByChannel, count, [
+      ...channels.map((channel, index) => over(`c${index + 1}`, channel, `won_${index + 1}`, `fact_won_${index + 1}`)),
+      over('all', say.allChannels, 'customers', 'real_customers'),
+    ]),
     comparison('lead_prices', say.costPerLeadCpl, { unit: per(currency, lead), format: 'price', isCost: true }, [
       ...channels.map((channel, index) =>
         divided(
@@ -408,7 +406,11 @@ function comparisons(sale: Sale): readonly TableSpec[] {
             ofChannel('channel_customers', 'won', 'fact_won', index),
           ),
         ),
-        divided('all', say.allChannels, 'priced_won', advertising, atStage(stages.length)),
+        divided('all', say.allChannels, 'priced_won', advertising, {
+          line: 'channel_customers.all',
+          planned: 'customers',
+          real: 'real_customers',
+        }),
       ],
     ),
     comparison(
