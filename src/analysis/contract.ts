@@ -198,10 +198,18 @@ export type MakeReport = (
 
 export type AnalysisStep = 'reading' | PartOfReport | 'report';
 
+export interface NamedProduct {
+  readonly name: string;
+  /** The middle one of a piece. */
+  readonly price?: number;
+}
+
 /** What the orders name, those of most orders first; absent where they say nothing of it. */
 export interface NamesFound {
-  /** `price`: the middle one of a piece. */
-  readonly products?: readonly { readonly name: string; readonly price?: number }[];
+  /** With what customers begin. */
+  readonly products?: readonly NamedProduct[];
+  /** What is bought by customers who have bought before, and never first. */
+  readonly offers?: readonly NamedProduct[];
   readonly channels?: readonly string[];
 }
 

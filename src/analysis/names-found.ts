@@ -1,26 +1,49 @@
 // The products and channels that orders name, those of most orders first: what a new plan for the same shop is asked of.
-import type { NamesFound } from './contract';
+import type { NamedProduct, NamesFound } from './contract';
 import { median, pricesOf } from './fill-plan';
 import { plainName } from './plain-name';
-import type { Orders } from './settle-orders';
+import type { Orders, ProductLines } from './settle-orders';
 
 /** No template asks for more. */
 const mostNames = 20;
 
 export function namesFound({ customers, channels, channelNames, lines }: Orders): NamesFound {
   return {
-    ...(lines && { products: productsIn(lines) }),
+    ...(lines && productsIn(lines)),
     ...(channels && { channels: byOrders(channelNames, channels, customers).names.map(({ name }) => name) }),
   };
 }
 
-function productsIn(lines: NonNullable<Orders['lines']>): NonNullable<NamesFound['products']> {
+function productsIn(lines: ProductLines): NamesFound {
   const { names, placeOfCode } = byOrders(lines.names, lines.products, lines.customers);
   const prices = pricesOf(lines, placeOfCode);
-  return names.map(({ name, place }) => {
+  const first = placesOfFirstOrders(lines, placeOfCode);
+  const offers = names.filter(({ place }) => !first.has(place));
+  const priced = ({ name, place }: (typeof names)[number]): NamedProduct => {
     const own = prices.get(place) ?? [];
     return { name, ...(own.length > 0 && { price: Number(median(own).toFixed(2)) }) };
+  };
+  return {
+    products: names.filter(({ place }) => first.has(place)).map(priced),
+    ...(offers.length > 0 && { offers: offers.map(priced) }),
+  };
+}
+
+/** What was bought on the first day of any customer. */
+function placesOfFirstOrders(
+  { customers, days, products }: ProductLines,
+  placeOfCode: readonly number[],
+): ReadonlySet<number> {
+  const firstDay = new Map<number, number>();
+  customers.forEach((customer, row) => {
+    const day = days[row] ?? 0;
+    if (customer >= 0) firstDay.set(customer, Math.min(firstDay.get(customer) ?? day, day));
   });
+  const places = new Set<number>();
+  customers.forEach((customer, row) => {
+    if (customer >= 0 && days[row] === firstDay.get(customer)) places.add(placeOfCode[products[row] ?? -1] ?? -1);
+  });
+  return places;
 }
 
 /** Names that differ in case and spaces alone are one, as it is written most often. */

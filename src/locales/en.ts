@@ -86,7 +86,7 @@ export const en = {
     open: 'Take from another model of this workbook',
     openOrders: 'Take products and channels from your orders',
     orders: (place: string) => `Orders: ${place}`,
-    takenNames: (place: string) => `Names taken from the orders in “${place}”.`,
+    takenNames: (place: string) => `Taken from the orders: ${place}.`,
     from: 'From',
     reading: 'Reading the model…',
     nothing: 'It says nothing else than the answers here.',

@@ -93,7 +93,7 @@ export const ru: FirstWords = {
     open: 'Взять из другой модели этой книги',
     openOrders: 'Взять продукты и каналы из заказов',
     orders: (place: string) => `Заказы: ${place}`,
-    takenNames: (place: string) => `Названия взяты из заказов: ${place}.`,
+    takenNames: (place: string) => `Взято из заказов: ${place}.`,
     from: 'Откуда',
     reading: 'Читаем модель…',
     nothing: 'Здесь уже стоят те же ответы.',

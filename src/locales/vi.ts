@@ -92,7 +92,7 @@ export const vi: FirstWords = {
     open: 'Lấy từ mô hình khác trong sổ làm việc này',
     openOrders: 'Lấy sản phẩm và kênh từ đơn hàng',
     orders: (place: string) => `Đơn hàng: ${place}`,
-    takenNames: (place: string) => `Đã lấy tên từ đơn hàng ở “${place}”.`,
+    takenNames: (place: string) => `Đã lấy từ đơn hàng: ${place}.`,
     from: 'Lấy từ',
     reading: 'Đang đọc mô hình…',
     nothing: 'Không có gì khác với các câu trả lời ở đây.',

@@ -80,7 +80,7 @@ export const zh: FirstWords = {
     open: '从本工作簿的其他模型取用',
     openOrders: '从订单取用产品和渠道',
     orders: (place: string) => `订单：${place}`,
-    takenNames: (place: string) => `已取用订单“${place}”中的名称。`,
+    takenNames: (place: string) => `已取自订单：${place}。`,
     from: '来源',
     reading: '正在读取模型…',
     nothing: '其内容与此处的回答没有不同。',

@@ -40,6 +40,17 @@ test('channels are those of orders that count; without amounts no price is told'
   ).toEqual({ products: [{ name: 'Basic' }], channels: ['Mail', 'Ads'] });
 });
 
+test('what nobody begins with is offered later', () => {
+  expect(
+    found({
+      customer: ['A', 'B', 'A', 'B'],
+      date: [46_023, 46_024, 46_030, 46_031],
+      product: ['Basic', 'Basic', 'Mentoring', 'Basic'],
+      amount: [100, 100, 900, 100],
+    }),
+  ).toEqual({ products: [{ name: 'Basic', price: 100 }], offers: [{ name: 'Mentoring', price: 900 }] });
+});
+
 test('orders without such columns name nothing', () => {
   expect(found({ customer, date })).toEqual({});
 });

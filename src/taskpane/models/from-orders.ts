@@ -24,10 +24,13 @@ export function ordersToTakeFrom(form: Form, analyses: readonly StoredAnalysis[]
 }
 
 function sourceOf(form: Form, { found, options }: StoredAnalysis['record']): TakenFrom {
-  const { products = [], channels = [] } = found;
+  const { products = [], offers = [], channels = [] } = found;
+  // A price is no guess: where the orders say none, the product is asked for with its example.
+  const priced = (all: typeof products): Answer =>
+    all.flatMap(({ name, price }) => (price === undefined ? [] : [{ name, price }]));
   const said: Readonly<Record<string, Answer>> = {
-    // A price is no guess: where the orders say none, the product is asked for with its example.
-    products: products.flatMap(({ name, price }) => (price === undefined ? [] : [{ name, price }])),
+    products: priced(products),
+    offers: priced(offers),
     channels,
     currency: options.currency,
   };

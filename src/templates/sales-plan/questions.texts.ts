@@ -11,10 +11,10 @@ export const depthHint: Texts = {
   vi: 'Sau này có thể chuyển đổi: phần đã nhập được giữ lại nếu cả hai đều có.',
 };
 export const depthLabel: Texts = {
-  en: 'Essential: five sheets, one of them for every Monday',
-  ru: 'Основной: пять листов, один из них — на каждый понедельник',
+  en: 'Essential: five sheets, one for every Monday',
+  ru: 'Основной: пять листов, один еженедельный',
   zh: '精简版：五张表，每周一看其中一张',
-  vi: 'Cơ bản: năm trang tính, một trang để xem mỗi thứ Hai',
+  vi: 'Cơ bản: năm trang, một trang mỗi thứ Hai',
 };
 export const depthLabel2: Texts = {
   en: 'Full: scenarios, season, activities, seats, cash, taxes, NPV',
