@@ -81,10 +81,10 @@ export const aboutOfMethod4: Texts = {
   vi: 'Hoàn tiền tính trên đơn đầu, kể cả nhờ giới thiệu; đơn mua lại đến sau số kỳ đã cho, theo tỷ lệ trên mọi khách mua đầu. Phần đến sau khi hết kế hoạch không được tính.',
 };
 export const aboutOfMethod5: Texts = {
-  en: 'CAC = (advertising + activities) ÷ customers from the funnel. Direct UE = first order after refunds − CAC − converting − delivery. Indirect UE = direct + repeat revenue − repeat cost + K × (LTV − cost of a referral), one generation.',
-  ru: 'CAC = (реклама + активности) ÷ клиенты из воронки. Прямая UE = первый заказ за вычетом возвратов − CAC − конверсия − услуга. Косвенная UE = прямая + повторная выручка − затраты на неё + K × (LTV − вознаграждение), одно поколение.',
-  zh: 'CAC =（广告投放 + 活动）÷ 漏斗成交客户。直接 UE = 扣退款后首单 − CAC − 转化成本 − 交付成本。间接 UE = 直接 UE + 复购收入 − 复购成本 + K ×（LTV − 转介绍奖励），只计一代。',
-  vi: 'CAC = (quảng cáo + hoạt động) ÷ khách từ phễu. UE trực tiếp = đơn đầu sau hoàn tiền − CAC − chốt đơn − dịch vụ. UE gián tiếp = trực tiếp + doanh thu mua lại − chi phí + K × (LTV − thưởng giới thiệu), một thế hệ.',
+  en: 'CAC = (advertising + activities) ÷ customers from the funnel. The pay of sellers is not in CAC but in converting or payroll. Direct UE = first order after refunds − CAC − converting − delivery. Indirect UE = direct + repeat revenue − repeat cost + K × (LTV − cost of a referral), one generation.',
+  ru: 'CAC = (реклама + активности) ÷ клиенты из воронки. Оплата продавцов не в CAC, а в затратах на конверсию или в зарплате. Прямая UE = первый заказ за вычетом возвратов − CAC − конверсия − услуга. Косвенная UE = прямая + повторная выручка − затраты на неё + K × (LTV − вознаграждение), одно поколение.',
+  zh: 'CAC =（广告投放 + 活动）÷ 漏斗成交客户。销售人员薪酬不计入 CAC，而计入转化成本或工资。直接 UE = 扣退款后首单 − CAC − 转化成本 − 交付成本。间接 UE = 直接 UE + 复购收入 − 复购成本 + K ×（LTV − 转介绍奖励），只计一代。',
+  vi: 'CAC = (quảng cáo + hoạt động) ÷ khách từ phễu. Lương người bán không nằm trong CAC mà ở chi phí chốt đơn hoặc quỹ lương. UE trực tiếp = đơn đầu sau hoàn tiền − CAC − chốt đơn − dịch vụ. UE gián tiếp = trực tiếp + doanh thu mua lại − chi phí + K × (LTV − thưởng giới thiệu), một thế hệ.',
 };
 export const aboutOfMethod6: Texts = {
   en: 'LTV is the margin of the first and all repeat orders of a customer, before CAC and undiscounted. ROMI = (margin − acquisition) ÷ acquisition, where the margin is the revenue after all costs but acquisition and fixed ones. K = customers that one customer brings.',

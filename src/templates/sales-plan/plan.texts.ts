@@ -400,10 +400,10 @@ export const contributionNote: Texts = {
 };
 export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: '获客成本（CAC）', vi: 'CAC' };
 export const acquisitionByCustomersFromFunnel: Texts = {
-  en: 'Acquisition ÷ customers from the funnel',
-  ru: 'Привлечение ÷ клиенты из воронки',
-  zh: '获客总投入 ÷ 漏斗成交客户',
-  vi: 'Chi phí thu hút ÷ khách từ phễu',
+  en: 'Acquisition ÷ customers from the funnel; without the pay of sellers',
+  ru: 'Привлечение ÷ клиенты из воронки; без оплаты продавцов',
+  zh: '获客总投入 ÷ 漏斗成交客户；不含销售人员薪酬',
+  vi: 'Chi phí thu hút ÷ khách từ phễu; chưa gồm lương người bán',
 };
 export const ueDirect: Texts = {
   en: 'UE, direct',

@@ -32,10 +32,10 @@ export const steps5: Texts = {
   vi: 'Mỗi tháng nhập chi tiêu và số khách mới rồi so sánh.',
 };
 export const method: Texts = {
-  en: 'Everything is per customer and, in all but CAC, per first order. Average price = Σ price × share of buyers. Margin of the first order = average price − refunds − payment fee − costs of the order; profit on the first order (direct UE) = that − CAC. A refund gives back the price, not the costs.',
-  ru: 'Всё — на одного клиента, то есть на один первый заказ. Средняя цена = Σ цена × доля покупателей. Маржа первого заказа = средняя цена − возвраты − комиссия − затраты на заказ; прибыль с первого заказа (прямая UE) = она − CAC. Возврат возвращает цену, но не затраты.',
-  zh: '均按每位客户（即每个首单）计算。平均价格 = Σ 价格 × 买家占比。首单毛利 = 平均价格 − 退款 − 手续费 − 单笔成本；首单利润（直接 UE）= 首单毛利 − CAC。退款只退价款，成本不退。',
-  vi: 'Mọi số tính trên một khách, tức một đơn đầu tiên. Giá trung bình = Σ giá × tỷ lệ người mua. Lãi gộp đơn đầu = giá trung bình − hoàn tiền − phí thanh toán − chi phí của đơn; lãi đơn đầu (UE trực tiếp) = lãi gộp − CAC. Hoàn tiền chỉ trả lại giá, không trả lại chi phí.',
+  en: 'Everything is per customer and, in all but CAC, per first order. Average price = Σ price × share of buyers. Margin of the first order = average price − refunds − payment fee − costs of the order; profit on the first order (direct UE) = that − CAC. The pay of sellers is in the costs of the order, not in CAC. A refund gives back the price, not the costs.',
+  ru: 'Всё — на одного клиента, то есть на один первый заказ. Средняя цена = Σ цена × доля покупателей. Маржа первого заказа = средняя цена − возвраты − комиссия − затраты на заказ; прибыль с первого заказа (прямая UE) = она − CAC. Оплата продавцов — в затратах на заказ, а не в CAC. Возврат возвращает цену, но не затраты.',
+  zh: '均按每位客户（即每个首单）计算。平均价格 = Σ 价格 × 买家占比。首单毛利 = 平均价格 − 退款 − 手续费 − 单笔成本；首单利润（直接 UE）= 首单毛利 − CAC。销售人员薪酬计入单笔成本，不计入 CAC。退款只退价款，成本不退。',
+  vi: 'Mọi số tính trên một khách, tức một đơn đầu tiên. Giá trung bình = Σ giá × tỷ lệ người mua. Lãi gộp đơn đầu = giá trung bình − hoàn tiền − phí thanh toán − chi phí của đơn; lãi đơn đầu (UE trực tiếp) = lãi gộp − CAC. Lương người bán nằm trong chi phí của đơn, không nằm trong CAC. Hoàn tiền chỉ trả lại giá, không trả lại chi phí.',
 };
 export const method2: Texts = {
   en: 'Repeat margin = Σ who buy × (price − cost). Referral margin = K × (margin of first and repeat orders) − rewards, where K = Σ invited × who of them buy: whoever is referred costs no advertising. One generation of referrals is counted. Profit on the whole customer (indirect UE) = direct UE + repeat margin + referral margin, as PLAN.UE has it.',

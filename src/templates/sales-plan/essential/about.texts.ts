@@ -26,10 +26,10 @@ export const aboutEssentialMethod: Texts = {
   vi: 'Lead = ngân sách ÷ chi phí mỗi lead + lead không mua. Mỗi giai đoạn = giai đoạn trước × tỷ lệ chuyển đổi; ai đến giai đoạn cuối là khách hàng. Số người là giá trị kỳ vọng nên có thể lẻ.',
 };
 export const aboutEssentialMethod2: Texts = {
-  en: 'Revenue = first orders − refunds + repeat orders, which come the given number of periods later as a share of all customers. Profit = revenue − all costs. CAC = advertising ÷ customers. UE = margin of the first order − CAC.',
-  ru: 'Выручка = первые заказы − возвраты + повторные заказы: они приходят через заданное число периодов как доля всех клиентов. Прибыль = выручка − все расходы. CAC = реклама ÷ клиенты. UE = маржа первого заказа − CAC.',
-  zh: '净收入 = 首单 − 退款 + 复购；复购在设定的期数之后按客户比例发生。利润 = 净收入 − 全部成本。CAC = 广告投放 ÷ 客户数。UE = 首单毛利 − CAC。',
-  vi: 'Doanh thu = đơn đầu − hoàn tiền + đơn mua lại; mua lại đến sau số kỳ đã cho theo tỷ lệ trên mọi khách. Lợi nhuận = doanh thu − mọi chi phí. CAC = quảng cáo ÷ khách hàng. UE = lãi gộp đơn đầu − CAC.',
+  en: 'Revenue = first orders − refunds + repeat orders, which come the given number of periods later as a share of all customers. Profit = revenue − all costs. CAC = advertising ÷ customers. The pay of sellers is not in CAC but in converting or payroll. UE = margin of the first order − CAC.',
+  ru: 'Выручка = первые заказы − возвраты + повторные заказы: они приходят через заданное число периодов как доля всех клиентов. Прибыль = выручка − все расходы. CAC = реклама ÷ клиенты. Оплата продавцов не в CAC, а в затратах на конверсию или в зарплате. UE = маржа первого заказа − CAC.',
+  zh: '净收入 = 首单 − 退款 + 复购；复购在设定的期数之后按客户比例发生。利润 = 净收入 − 全部成本。CAC = 广告投放 ÷ 客户数。销售人员薪酬不计入 CAC，而计入转化成本或工资。UE = 首单毛利 − CAC。',
+  vi: 'Doanh thu = đơn đầu − hoàn tiền + đơn mua lại; mua lại đến sau số kỳ đã cho theo tỷ lệ trên mọi khách. Lợi nhuận = doanh thu − mọi chi phí. CAC = quảng cáo ÷ khách hàng. Lương người bán không nằm trong CAC mà ở chi phí chốt đơn hoặc quỹ lương. UE = lãi gộp đơn đầu − CAC.',
 };
 export const aboutEssentialMethod3: Texts = {
   en: 'So far: the sum of the periods up to the shown one that have a fact of that line, in plan and in fact. A deviation in % is a share of the plan.',

@@ -88,10 +88,10 @@ export const advertisingByLeads: Texts = {
 };
 export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: '获客成本（CAC）', vi: 'CAC' };
 export const advertisingByCustomers: Texts = {
-  en: 'Advertising ÷ customers',
-  ru: 'Реклама ÷ клиенты',
-  zh: '广告投放 ÷ 客户数',
-  vi: 'Quảng cáo ÷ khách hàng',
+  en: 'Advertising ÷ customers; without the pay of sellers',
+  ru: 'Реклама ÷ клиенты; без оплаты продавцов',
+  zh: '广告投放 ÷ 客户数；不含销售人员薪酬',
+  vi: 'Quảng cáo ÷ khách hàng; chưa gồm lương người bán',
 };
 export const ue: Texts = {
   en: 'UE',
