@@ -43,6 +43,7 @@ npm run analyse -- --from postgres://USER@HOST/DATABASE --table NAME [--out FILE
   --encoding            ${encodings.join(', ')}
   --period              week, month, quarter
   --make                ${partsOfReport.join(',')}
+                        (subscription, for orders that are subscription payments, only where it is named)
   --spend               FILE of spend by day, week or month, and by channel if it has one: when CAC is paid back
   --margin              60%: the share of revenue that is margin, for --spend
   --currency            EUR: of several currencies, the one that counts

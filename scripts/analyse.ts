@@ -6,10 +6,10 @@ import {
   namesHundredths,
   offsetText,
   OrdersReader,
-  partsOfReport,
   problemText,
   recognise,
   report,
+  usualParts,
   type Analysis,
   type AnalysisOptions,
   type Columns,
@@ -185,7 +185,7 @@ function columnsTold(named: OrdersRequest['columns'], recognised: Columns, headi
 }
 
 function optionsOf(said: OrdersRequest['options'], columns: Columns, { choices }: ReadSummary): AnalysisOptions {
-  const make = said.make ?? partsOfReport;
+  const make = said.make ?? usualParts;
   return {
     period: 'month',
     mode: 'on',

@@ -16,6 +16,7 @@ import type { Outcome } from '../customers/outcome';
 import { movements, type Movement } from '../customers/movements';
 import { nextLines, nextProducts, type NextLines, type NextProducts } from '../customers/next-product';
 import { moneyByCustomer, pyramidOf, pyramidSizes, rankingOf, type Pyramid, type Ranking } from '../customers/pareto';
+import { revenueBridges, revenueLines, type RevenueBridge, type RevenueLine } from '../customers/recurring-revenue';
 import { projectedRetention, type Projection } from '../customers/retention';
 import {
   areAlike,
@@ -31,7 +32,7 @@ import {
   type UsualSegment,
 } from '../customers/scores';
 import type { Id } from '../numerics/dictionary';
-import { daysOf } from '../numerics/periods';
+import { daysOf, nextPeriodStart, periodStart } from '../numerics/periods';
 import { channelGroups } from './channel-groups';
 import type { AnalysisOptions, AnalysisStep, ReadSummary } from './contract';
 import type { Cohorts, CohortTables, Part } from './parts';
@@ -43,6 +44,13 @@ import type { Orders } from './settle-orders';
 export interface Retention {
   readonly observed: AverageRetention;
   readonly projection: Part<Projection>;
+}
+
+export interface Subscription {
+  /** The periods that are over. */
+  readonly bridges: readonly RevenueBridge[];
+  /** Whether the last period is not, and so is none of them. */
+  readonly isOpen: boolean;
 }
 
 export interface CustomerScores extends SegmentTotals {
@@ -107,6 +115,7 @@ export interface Analysis {
   readonly pyramid?: Part<Pyramid>;
   readonly value?: Part<CustomerValues>;
   readonly next?: Part<NextProducts>;
+  readonly subscription?: Part<Subscription>;
   /** Customers period by period; comes with the retention. */
   readonly movements?: readonly Movement[];
   /** What winning customers cost beside what they bring; where a table of spend stands beside the orders. */
@@ -180,6 +189,15 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
         results.next = products
           ? next(nextLines(columns, { moments, products, names, amounts, asOf }))
           : { made: false, why: 'noProducts' };
+      },
+    ],
+    [
+      'subscription',
+      () => {
+        const { period } = options;
+        results.subscription = withAmounts(amounts, (money) =>
+          subscription(revenueLines(columns, money, { period, asOf }), { period, asOf }),
+        );
       },
     ],
   ];
@@ -289,6 +307,16 @@ export function next(lines: NextLines): Part<NextProducts> {
   if (lines.lines.length === 0) return { made: false, why: 'noProducts' };
   const products = nextProducts(lines);
   return products ? { made: true, ...products } : { made: false, why: 'tooYoung' };
+}
+
+export function subscription(
+  lines: readonly RevenueLine[],
+  { period, asOf }: { readonly period: AnalysisOptions['period']; readonly asOf: number },
+): Part<Subscription> {
+  if (lines.length === 0) return { made: false, why: 'noOrders' };
+  const bridges = revenueBridges(lines, { period, asOf });
+  const isOpen = nextPeriodStart(periodStart(asOf, period), period) - 1 > asOf;
+  return bridges.length > 0 ? { made: true, bridges, isOpen } : { made: false, why: 'noWholePeriod' };
 }
 
 function alikeOrScored(scored: Outcome<ScoredCustomers>): Outcome<ScoredCustomers> {

@@ -160,11 +160,14 @@ export interface ReadSummary {
 }
 
 /** What a report can be made of, in the order of its sheets. */
-export const partsOfReport = ['cohorts', 'retention', 'rfm', 'pyramid', 'value', 'next'] as const;
+export const partsOfReport = ['cohorts', 'retention', 'rfm', 'pyramid', 'value', 'next', 'subscription'] as const;
 export type PartOfReport = (typeof partsOfReport)[number];
 
+/** What is made where nobody says otherwise: that orders are payments of subscriptions only their owner knows. */
+export const usualParts = partsOfReport.filter((part) => part !== 'subscription');
+
 /** Those that say nothing without amounts. */
-const partsOfMoney: readonly PartOfReport[] = ['rfm', 'pyramid', 'value'];
+const partsOfMoney: readonly PartOfReport[] = ['rfm', 'pyramid', 'value', 'subscription'];
 
 /** Whether the columns hold what a part is made of. */
 export function canBeMade(part: PartOfReport, columns: Columns): boolean {

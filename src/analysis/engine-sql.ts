@@ -4,6 +4,7 @@
 // Plain SQL:2011 as far as it can be. Days come as whole numbers from 1 January 1970 on, periods as whole numbers that
 // rise by one, money as exact decimals of six places, so that no sum hangs on the order of the rows.
 import { mostProducts } from '../customers/next-product';
+import { revenueMoves, type RevenueMove } from '../customers/recurring-revenue';
 import type { AnalysisOptions, Choices, Role } from './contract';
 import {
   daysBetween,
@@ -673,6 +674,48 @@ export function nextStatement(table: EngineTable, reading: EngineReading, asOf: 
       ],
     ],
     'SELECT first_name, next_name, is_ordered, days, COUNT(*), MAX(all_products), MAX(half)\nFROM step_next\nGROUP BY first_name, next_name, is_ordered, days',
+  );
+}
+
+/**
+ * What `revenueLines` finds in rows: by period and move, customers and money. Who has paid last is said to have churned in the
+ * period after, whether that has come or not.
+ */
+export function revenueStatement(
+  table: EngineTable,
+  reading: EngineReading,
+  period: AnalysisOptions['period'],
+): string {
+  const number = (move: RevenueMove): number => revenueMoves.indexOf(move);
+  // Where there is none ClickHouse says 0, unless the column may be missing.
+  const missing = (column: string): string => (table.dialect === 'clickhouse' ? `toNullable(${column})` : column);
+  const beside = (which: 'LAG' | 'LEAD', column: string): string =>
+    `${which}(${missing(column)}) OVER (PARTITION BY customer ORDER BY period)`;
+  return statement(
+    [
+      ...orderSteps(table, reading, period),
+      ['step_nets', 'SELECT customer, period, SUM(amount) AS money\nFROM step_orders\nGROUP BY customer, period'],
+      [
+        'step_beside',
+        `SELECT period, money, ${beside('LAG', 'period')} AS earlier, ${beside('LAG', 'money')} AS money_before, ${beside('LEAD', 'period')} AS later\nFROM step_nets\nWHERE money > 0`,
+      ],
+      [
+        'step_moves',
+        [
+          `SELECT period AS moved_in, CASE WHEN earlier IS NULL THEN ${number('fresh')} WHEN earlier < period - 1 THEN ${number('reactivated')}`,
+          `  WHEN money > money_before THEN ${number('expanded')} WHEN money < money_before THEN ${number('contracted')} ELSE ${number('unchanged')} END AS move_kind,`,
+          '  CASE WHEN earlier = period - 1 THEN ABS(money - money_before) ELSE money END AS moved',
+          'FROM step_beside',
+          'UNION ALL',
+          `SELECT period + 1, ${number('churned')}, money FROM step_beside WHERE later IS NULL OR later > period + 1`,
+          'UNION ALL',
+          `SELECT period, ${number('paid')}, money FROM step_beside`,
+          'UNION ALL',
+          `SELECT period, ${number('refunded')}, -money FROM step_nets WHERE money < 0`,
+        ].join('\n'),
+      ],
+    ],
+    'SELECT moved_in, move_kind, COUNT(*), CAST(SUM(moved) AS DOUBLE PRECISION)\nFROM step_moves\nGROUP BY moved_in, move_kind\nORDER BY moved_in, move_kind',
   );
 }
 

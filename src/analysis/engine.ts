@@ -13,6 +13,7 @@ import type { NextLines } from '../customers/next-product';
 import type { CustomerOrders } from '../customers/order-history';
 import { unmade, type Outcome } from '../customers/outcome';
 import { giniOf, pyramidSizes, type Ranking } from '../customers/pareto';
+import { revenueMoves, type RevenueLine } from '../customers/recurring-revenue';
 import { segmentTotals, usuallySegmented, type ScoredCustomers } from '../customers/scores';
 import { serialAt } from '../numerics/days';
 import type { Id } from '../numerics/dictionary';
@@ -26,6 +27,7 @@ import {
   pyramid,
   retention,
   scoresAt,
+  subscription,
   valueAt,
   valuePart,
   values,
@@ -64,6 +66,7 @@ import {
   rangesStatement,
   rankingStatement,
   refundRowsStatement,
+  revenueStatement,
   scoreGroupsStatement,
   sizesStatement,
   summaryStatement,
@@ -548,6 +551,8 @@ export interface EngineAnswers {
   readonly scoreGroups: (asOf: number, cuts: Cuts) => Promise<readonly EngineRow[]>;
   /** `null` where the answers do not hold it. */
   readonly next: (asOf: number) => Promise<NextLines | null>;
+  /** `null` where the answers do not hold it. */
+  readonly revenue: (period: Unit) => Promise<readonly RevenueLine[] | null>;
   readonly ranking: (sizes: readonly number[]) => Promise<Ranking>;
   readonly losses: () => Promise<readonly EngineRow[]>;
   readonly histories: (grouping: Grouping | null, take: (row: EngineRow) => void) => Promise<void>;
@@ -565,6 +570,7 @@ function engineAnswers(ask: AskEngine, table: EngineTable, reading: EngineReadin
     places: (of) => rows(placesStatement(table, reading, of)),
     scoreGroups: (asOf, cuts) => rows(scoreGroupsStatement(table, reading, asOf, cuts)),
     next: async (asOf) => nextIn(await rows(nextStatement(table, reading, asOf))),
+    revenue: async (period) => revenueIn(await rows(revenueStatement(table, reading, period)), period),
     ranking: async (sizes) => rankingIn(await rows(rankingStatement(table, reading, sizes)), sizes),
     losses: () => rows(lossesStatement(table, reading)),
     histories: (grouping, take) => ask(historiesStatement(table, reading, grouping), take),
@@ -722,6 +728,13 @@ export async function analyseAnswers(
     const lines = has.product ? await answers.next(newest) : undefined;
     results.next = lines ? next(lines) : { made: false, why: lines === null ? 'notCopied' : 'noProducts' };
   }
+  if (isStopped('subscription')) return undefined;
+  if (wanted.has('subscription')) {
+    const moves = hasMoney ? await answers.revenue(period) : undefined;
+    results.subscription = moves
+      ? subscription(moves, { period, asOf })
+      : { made: false, why: moves === null ? 'notCopied' : 'noAmounts' };
+  }
   if (segments) {
     const own = wanted.has('cohorts') ? await periodsOf(segments.grouping) : [];
     const found = await segmentLinesOf(answers, segments, {
@@ -802,6 +815,14 @@ function nextIn(rows: readonly EngineRow[]): NextLines {
     products: Number(rows[0]?.[5] ?? 0),
     half: Number(rows[0]?.[6] ?? 0),
   };
+}
+
+/** The rows of that statement. */
+function revenueIn(rows: readonly EngineRow[], period: Unit): readonly RevenueLine[] {
+  return rows.map((row): RevenueLine => {
+    const [at = 0, move = 0, customers = 0, money = 0] = row.map(Number);
+    return { start: startOf(at, period), move: revenueMoves[move] ?? 'paid', customers, money };
+  });
 }
 
 /** The first row of that statement. */

@@ -3,7 +3,7 @@ export { analyse } from './analyse';
 export type { Analysis, ListedCustomer, Watcher } from './analyse';
 export type { Part, WhyNot } from './parts';
 export type * from './contract';
-export { canBeMade, hasAmounts, partsOfReport, problemKinds, roles } from './contract';
+export { canBeMade, hasAmounts, partsOfReport, problemKinds, roles, usualParts } from './contract';
 export { OrdersReader } from './orders-reader';
 export { headingRow } from './heading-row';
 export { offsetText, readOffset } from './text-dates';

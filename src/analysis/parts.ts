@@ -9,6 +9,7 @@ export type WhyNot =
   | 'noAmounts'
   | 'noMoney'
   | 'noProducts'
+  | 'noWholePeriod'
   | 'tooYoung'
   | 'notCopied'
   | 'valuesTooSpread'

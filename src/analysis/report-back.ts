@@ -500,8 +500,9 @@ function answersOf(
       answered(
         added(active, scoresOf(cuts), ({ counted, money, recency }) => [counted, counted * money, counted * recency]),
       ),
-    // Who bought what in which turn is no part of the statement that is copied.
+    // Who bought what in which turn, and paid how much in which period, is no part of the statement that is copied.
     next: () => Promise.resolve(null),
+    revenue: () => Promise.resolve(null),
     ranking: (sizes) => {
       const of = (quantity: 'money' | 'frequency'): Float64Array =>
         columnOf(customers, (row) => customers[row]?.[quantity] ?? 0);

@@ -14,6 +14,7 @@ export const sheetNames = {
   pyramid: { en: 'Customer pyramid', ru: 'Пирамида клиентов', zh: '客户金字塔', vi: 'Tháp khách hàng' },
   value: { en: 'Customer value', ru: 'Ценность клиентов', zh: '客户价值', vi: 'Giá trị khách hàng' },
   next: { en: 'Next product', ru: 'Следующий продукт', zh: '后续产品', vi: 'Sản phẩm tiếp theo' },
+  subscription: { en: 'Subscriptions', ru: 'Подписки', zh: '订阅', vi: 'Thuê bao' },
   groups: { en: 'By segment', ru: 'По сегментам', zh: '分群对比', vi: 'Theo phân khúc' },
   customers: { en: 'Customer list', ru: 'Список клиентов', zh: '客户明细', vi: 'Danh sách khách hàng' },
 } as const satisfies Record<string, Texts>;
@@ -63,6 +64,12 @@ export const titles: Readonly<Record<SheetKey, Texts>> = {
     ru: 'Следующий продукт: что покупают после первого',
     zh: '后续产品：客户在首个产品之后买什么',
     vi: 'Sản phẩm tiếp theo: khách mua gì sau sản phẩm đầu tiên',
+  },
+  subscription: {
+    en: 'Subscriptions: what moves recurring revenue',
+    ru: 'Подписки: что меняет регулярную выручку',
+    zh: '订阅：经常性收入如何变动',
+    vi: 'Thuê bao: điều gì làm thay đổi doanh thu định kỳ',
   },
   groups: {
     en: 'Customers by the segment that the table gives them',
@@ -312,6 +319,12 @@ export const whyNotTexts: Readonly<Record<WhyNot, Texts>> = {
     ru: 'Не рассчитано: скопированный запрос этого не возвращает. Возьмите файл или npm run analyse.',
     zh: '未计算：复制的语句不返回这部分结果。请分析文件，或使用 npm run analyse。',
     vi: 'Chưa tính: câu lệnh đã sao chép không trả về phần này. Hãy phân tích tệp hoặc dùng npm run analyse.',
+  },
+  noWholePeriod: {
+    en: 'Not computed: no period is over yet; choose a shorter one.',
+    ru: 'Не рассчитано: ни один период ещё не закончился; выберите период короче.',
+    zh: '未计算：尚无已结束的周期，请选择更短的周期。',
+    vi: 'Chưa tính: chưa có kỳ nào kết thúc; hãy chọn kỳ ngắn hơn.',
   },
   noMoney: {
     en: 'Not computed: the amounts of all customers add up to nothing or less, so there is nothing to have a share of.',
@@ -878,6 +891,32 @@ export const reading: Readonly<Record<SheetKey, readonly Texts[]>> = {
       ru: 'Купленное в один момент — одна покупка (в один день, если времени в таблице нет); считается самый дорогой продукт.',
       zh: '同一时刻的购买视为一次（表中没有时间时，同一天视为一次），以其中最贵的产品为准。',
       vi: 'Những gì mua cùng một lúc là một lần mua (cùng ngày nếu bảng không có giờ); tính theo sản phẩm đắt nhất.',
+    },
+  ],
+  subscription: [
+    {
+      en: 'Each payment counts for the period it falls in. A period without a payment is churn: choose a period as long as the plans are.',
+      ru: 'Каждая оплата относится к своему периоду. Период без оплаты — отток: выберите период длиной с тариф.',
+      zh: '每笔付款计入其所在周期。没有付款的周期即为流失：请选择与套餐等长的周期。',
+      vi: 'Mỗi khoản trả được tính cho kỳ của nó. Kỳ không trả là rời bỏ: hãy chọn kỳ dài bằng gói thuê bao.',
+    },
+    {
+      en: 'New: first payment. Reactivation: paid earlier, but not in the period before. Expansion and contraction: more or less than then.',
+      ru: 'Новые — первая оплата. Возвращённые — платили раньше, но не в прошлом периоде. Расширение и сокращение — больше или меньше прошлого.',
+      zh: '新增：首次付款。恢复：以前付过，上一期未付。扩展与收缩：比上一期多或少。',
+      vi: 'Mới: trả lần đầu. Quay lại: từng trả nhưng kỳ trước không trả. Mở rộng và thu hẹp: nhiều hơn hoặc ít hơn kỳ trước.',
+    },
+    {
+      en: 'NRR = (opening + expansion − contraction − churn) / opening; GRR leaves expansion out. New and reactivated customers are in neither.',
+      ru: 'NRR = (на начало + расширение − сокращение − отток) / на начало; в GRR расширения нет. Новых и возвращённых нет ни там, ни там.',
+      zh: 'NRR =（期初 + 扩展 − 收缩 − 流失）÷ 期初；GRR 不含扩展。两者都不含新增与恢复。',
+      vi: 'NRR = (đầu kỳ + mở rộng − thu hẹp − rời bỏ) / đầu kỳ; GRR không tính mở rộng. Cả hai không gồm khách mới và khách quay lại.',
+    },
+    {
+      en: 'Closing is added up from the moves; the difference to what was paid in the period must be 0. In the first period all are new.',
+      ru: '«На конец» сложено из изменений; расхождение с оплаченным за период должно быть 0. В первом периоде все новые.',
+      zh: '期末由各项变动相加得出，与本期付款的差额应为 0。首个周期内均为新增。',
+      vi: 'Cuối kỳ được cộng từ các thay đổi; chênh lệch với số đã trả trong kỳ phải bằng 0. Ở kỳ đầu tiên tất cả đều là mới.',
     },
   ],
   groups: [

@@ -14,6 +14,7 @@ import { paybackSheet } from './sheets/payback';
 import { pyramidSheet } from './sheets/pyramid';
 import { retentionSheet } from './sheets/retention';
 import { segmentSheet } from './sheets/segments';
+import { subscriptionSheet } from './sheets/subscription';
 import { valueSheet } from './sheets/value';
 
 /**
@@ -76,6 +77,7 @@ function wantedSheets({
   pyramid,
   value,
   next,
+  subscription,
   segments,
   customers,
 }: Analysis): readonly SheetKey[] {
@@ -88,6 +90,7 @@ function wantedSheets({
     ...(pyramid ? (['pyramid'] as const) : []),
     ...(value ? (['value'] as const) : []),
     ...(next ? (['next'] as const) : []),
+    ...(subscription ? (['subscription'] as const) : []),
     ...(segments ? (['groups'] as const) : []),
     ...(customers ? (['customers'] as const) : []),
   ];
@@ -102,6 +105,7 @@ const makers: Readonly<Record<SheetKey, (context: Context) => SheetPlan>> = {
   pyramid: pyramidSheet,
   value: valueSheet,
   next: nextSheet,
+  subscription: subscriptionSheet,
   groups: groupSheet,
   customers: customerSheet,
 };

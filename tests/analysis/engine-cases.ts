@@ -28,7 +28,7 @@ const options: Case['options'] = {
   mode: 'on',
   bins: 5,
   byChannel: true,
-  make: ['cohorts', 'retention', 'rfm', 'pyramid', 'value', 'next'],
+  make: ['cohorts', 'retention', 'rfm', 'pyramid', 'value', 'next', 'subscription'],
   currency: 'GBP',
 };
 
@@ -171,7 +171,13 @@ export function analysedRows({ columns, rows, asked, options }: Case): Analysis 
 
 /** What the rows say as the copied statement can say it: of what it does not bring back the sheet says so. */
 export function broughtBack(of: Case): Analysis {
-  return { ...analysedRows(of), next: { made: false, why: 'notCopied' } };
+  const notCopied = { made: false, why: 'notCopied' } as const;
+  const hasMoney = of.columns.some(({ role }) => role === 'amount');
+  return {
+    ...analysedRows(of),
+    next: notCopied,
+    subscription: hasMoney ? notCopied : { made: false, why: 'noAmounts' },
+  };
 }
 
 /** The same, computed by the engine; `listLength` ends the list of customers, of which all others stay in the engine. */

@@ -41,7 +41,7 @@ slow('Real invoices give one report from the engine and from rows, their refunds
   const of = invoicesCase();
   await fill('invoices', of);
   const found = sheetsOf(await analysedInEngine(ask, of, { dialect: 'duckdb', from: 'invoices' }), of.options);
-  expect(found.sheets.length).toBe(7);
+  expect(found.sheets.length).toBe(8);
   expectSame(found, sheetsOf(analysedRows(of), of.options));
 });
 
@@ -53,7 +53,7 @@ slow.each(['month', 'week', 'quarter'] as const)(
     await fill(`"untidy ""${period}"""`, of);
     const found = await analysedInEngine(ask, of, { dialect: 'duckdb', from: `"untidy ""${period}"""` });
     const sheets = sheetsOf(found, of.options);
-    expect(sheets.sheets.length).toBe(9);
+    expect(sheets.sheets.length).toBe(10);
     expectSame(sheets, sheetsOf(analysedRows(of), of.options));
     // Sorted by value, then by scores: the best of them, wherever the list ends.
     for (const make of [of.options.make, ['rfm'] as const]) {

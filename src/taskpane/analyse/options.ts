@@ -1,7 +1,7 @@
 // What is made of a table where the user says nothing else.
 import {
   canBeMade,
-  partsOfReport,
+  usualParts,
   type AnalysisOptions,
   type Asked,
   type Columns,
@@ -20,7 +20,7 @@ export function initialOptions(columns: Columns, language: Language): AnalysisOp
     mode: 'on',
     bins: 5,
     byChannel: columns.channel !== undefined,
-    make: partsOfReport,
+    make: usualParts,
     currency: homeCurrency[language],
   };
 }
