@@ -1,6 +1,6 @@
 import { failure, onSheet, openForAll } from './open';
 
-openForAll();
+const opened = openForAll();
 
 const sheetNames = async (context: Excel.RequestContext): Promise<string[]> => {
   const sheets = context.workbook.worksheets.load('items/name');
@@ -18,6 +18,22 @@ test('a new workbook has one sheet, and new sheets go to its end without being a
     expect(await sheetNames(context)).toEqual(['Sheet1', 'Plan', 'Sheet3']);
     expect(active.name).toBe('Sheet1');
     expect(count.value).toBe(3);
+  });
+});
+
+// As Russian, Chinese and Vietnamese Excel call them: its menus are in Chinese, its new sheets are not.
+test.each([
+  ['ru', 'Лист'],
+  ['zh', 'Sheet'],
+  ['vi', 'Trang_tính'],
+  ['en', 'Sheet'],
+] as const)('a new sheet is called as Excel calls it in %s', async (language, word) => {
+  opened.book.grid.language = language;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add().load('name');
+    const count = context.workbook.worksheets.getCount();
+    await context.sync();
+    expect(sheet.name).toBe(`${word}${count.value}`);
   });
 });
 
