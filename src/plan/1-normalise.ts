@@ -7,6 +7,7 @@ import type { CompletenessBlock } from './blocks/completeness';
 import { rowsTyped } from './blocks/input-rows';
 import { linesOf } from './blocks/input-table';
 import type { Author } from './blocks/kind';
+import { typedAreas } from './blocks/typed-areas';
 import type { ModelFrame, NormalLine, SheetFrame } from './model';
 import { TemplateFault } from './model';
 import { words } from './words';
@@ -96,7 +97,7 @@ export function normalise(template: Template, answers: Answers, language: Langua
     ],
   };
 
-  return {
+  const frame: ModelFrame = {
     template: { id: template.id, version: template.version },
     language,
     answers,
@@ -104,10 +105,14 @@ export function normalise(template: Template, answers: Answers, language: Langua
     currency: spec.currency ?? { code: '', typical: 0 },
     timeline: spec.timeline,
     words: Object.fromEntries(Object.entries(spec.words ?? {}).map(([id, text]) => [id, say(text)])),
+    sheets,
+  };
+  return {
+    ...frame,
     sheets: [
       about,
       ...sheets,
-      spec.checks ? checksSheet(spec.checks, sheets, author) : completenessSheet(parts, author),
+      spec.checks ? checksSheet(spec.checks, sheets, author, frame) : completenessSheet(parts, author),
     ],
   };
 }
@@ -116,6 +121,7 @@ function checksSheet(
   { tolerance, rows }: NonNullable<ModelSpec['checks']>,
   sheets: readonly NormalSheet[],
   { language, say }: Author,
+  frame: ModelFrame,
 ): NormalSheet {
   return {
     id: 'checks',
@@ -128,15 +134,27 @@ function checksSheet(
         kind: 'checks',
         title: words.check[language],
         tolerance,
-        rows: rows.map((check) => ({
-          id: check.id,
-          label: say(check.label),
-          format: check.format,
-          value: check.value,
-          otherWay: check.otherWay,
-          scale: check.scale ?? '',
-          typedIn: check.typedIn ?? [],
-        })),
+        rows: rows
+          .map((check) => ({
+            id: check.id,
+            label: say(check.label),
+            format: check.format,
+            value: check.value,
+            otherWay: check.otherWay,
+            scale: check.scale ?? '',
+            isExact: false,
+            typedIn: check.typedIn ?? [],
+          }))
+          .concat({
+            id: 'typed_values',
+            label: words.wrongTyped[language],
+            format: 'count',
+            value: 'typed_wrong',
+            otherWay: '0',
+            scale: '',
+            isExact: true,
+            typedIn: [],
+          }),
         singles: sheets.flatMap((sheet) =>
           sheet.blocks
             .filter((block) => block.kind === 'inputs')
@@ -156,6 +174,17 @@ function checksSheet(
                 finished,
               }));
             }),
+        ),
+      },
+      {
+        kind: 'typedValues',
+        lines: sheets.flatMap((sheet) =>
+          sheet.blocks.flatMap((block) =>
+            typedAreas(kindOf(block).things(block, frame)).map(({ block: title, first, last }) => {
+              const lines = first === last ? first : `${first} … ${last}`;
+              return lines === title ? title : withDash(language, title, lines);
+            }),
+          ),
         ),
       },
     ],

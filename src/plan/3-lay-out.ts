@@ -3,6 +3,7 @@ import type { Cell } from './address';
 import type { NormalBlock } from './blocks';
 import { kindOf } from './blocks';
 import type { Thing } from './blocks/kind';
+import { typedAreas } from './blocks/typed-areas';
 import { firstBlockRow } from './geometry';
 import { TemplateFault } from './model';
 import type { Layout, Named, Place } from './places';
@@ -47,7 +48,13 @@ export function layOut(model: NormalModel, named: Named): Laid {
       }
     }
   }
-  return { sheets, places, timelineSheet: model.sheets.find((sheet) => sheet.hasTimeline)?.id ?? '' };
+  const typed = sheets.flatMap(({ name: sheet, blocks }) =>
+    blocks.flatMap(({ block, top, left }) =>
+      typedAreas(kindOf(block).things(block, model)).map((area) => ({ ...area, sheet, top, left })),
+    ),
+  );
+  const timelineSheet = model.sheets.find((sheet) => sheet.hasTimeline)?.id ?? '';
+  return { sheets, places, timelineSheet, typed };
 }
 
 function placeOf(thing: Thing, sheet: string, { top, left }: LaidBlock, named: Named): Place {

@@ -5,14 +5,14 @@ import type { NormalModel } from './1-normalise';
 import type { Laid } from './3-lay-out';
 import type { FilledSheet } from './4-fill';
 import type { Cell } from './address';
-import { absoluteRange, cellAddress, firstCell, rangeAddress, sheetPrefix } from './address';
+import { cellAddress, firstCell, rangeAddress } from './address';
 import { kindOf } from './blocks';
 import { marksOfFailedChecks } from './blocks/checks';
+import { marksOfWrongTyped } from './blocks/typed-values';
 import type { FilledCell, Look } from './cell';
 import { column, lastPeriodOf, noteColumn, sheetTop } from './geometry';
-import { TemplateFault } from './model';
 import { translator, type Spot } from './notation';
-import type { Named } from './places';
+import { labelsOf, type Named } from './places';
 import { isoOf } from '../numerics/days';
 import {
   boldness,
@@ -83,13 +83,15 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
   const charts: ChartPlan[] = [];
   const links: SheetPlan['links'][number][] = [];
   const merged: string[] = [];
-  const failed = named.names.get('checks_failed');
+  const state = cellAddress({ row: sheetTop.state, column: 0 });
+  const toFill = named.names.get('cells_to_fill');
   const conditionalFormats: ConditionalFormatPlan[] = [
     {
-      address: cellAddress({ row: sheetTop.state, column: 0 }),
-      ...(failed === undefined
-        ? { formula: `=${named.names.get('cells_to_fill') ?? ''}>0`, ...incompleteStyle }
-        : { formula: `=${failed}>0`, ...warningStyle }),
+      address: state,
+      // A model with a line that is not finished is no more to be relied on than one with a check that fails.
+      ...(toFill === undefined
+        ? { formula: `=${state}<>"${words.allPassed[model.language]}"`, ...warningStyle }
+        : { formula: `=${toFill}>0`, ...incompleteStyle }),
     },
   ];
   for (const { block, ...place } of sheet.blocks) {
@@ -100,9 +102,12 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
     merged.push(...(marks.merged ?? []));
   }
   for (const { name: on, blocks } of laid.sheets)
-    for (const { block, top } of blocks)
+    for (const { block, top } of blocks) {
       if (block.kind === 'checks')
         conditionalFormats.push(...marksOfFailedChecks(block, { sheet: on, top }, sheet.sheet.id, context));
+      if (block.kind === 'typedValues')
+        conditionalFormats.push(...marksOfWrongTyped({ sheet: on, top }, sheet.name, context));
+    }
 
   const heights = rowHeights(model, sheet, columnWidths, merged);
   const kept = { rows: firstRow + 1, columns: hasTimeline ? column.spacer : 0 };
@@ -162,18 +167,6 @@ function validations(model: NormalModel, named: Named, laid: Laid, sheet: Filled
       if (typed.rowsOf === '') return [{ ...base, ...typed.accepts }];
       return [{ ...base, kind: 'listFrom', source: labelsOf(typed.rowsOf, model, named, laid) }];
     }),
-  );
-}
-
-/** The cells with the labels of a table's rows. */
-function labelsOf(id: string, model: NormalModel, named: Named, laid: Laid): string {
-  const table = laid.places.get(id);
-  if (table?.kind !== 'table')
-    throw new TemplateFault(model.template.id, `a choice of the rows of "${id}"`, 'no table');
-  const last = table.firstRow + table.rows.length - 1;
-  return (
-    sheetPrefix(named.sheets.get(table.sheet) ?? '') +
-    absoluteRange({ row: table.firstRow, column: table.left }, { row: last, column: table.left })
   );
 }
 

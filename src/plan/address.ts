@@ -13,6 +13,12 @@ export interface Cell {
   readonly column: number;
 }
 
+/** So many rows and columns from a cell on. */
+export interface Rectangle extends Cell {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** `B2`, or with dollars `$B$2`. */
 export function cellAddress(cell: Cell, fixed: { row?: boolean; column?: boolean } = {}): string {
   return `${fixed.column ? '$' : ''}${columnLetters(cell.column)}${fixed.row ? '$' : ''}${cell.row + 1}`;

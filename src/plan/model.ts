@@ -113,6 +113,8 @@ export interface NormalCheck {
   readonly otherWay: string;
   /** `''`: the value itself. */
   readonly scale: string;
+  /** Counts differ or do not, whatever difference is allowed elsewhere. */
+  readonly isExact: boolean;
   readonly typedIn: readonly TypedIn[];
 }
 

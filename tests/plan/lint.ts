@@ -567,7 +567,7 @@ const rules = {
     texts.forEach(({ place, text }, index) => {
       const isSame = originals[index]?.text === text && /\p{L}{2}/u.test(text);
       // A name that is cut where it is too long is still the user's.
-      const names = text.replace(/…$|, %$/, '').split(/ [→÷] /);
+      const names = text.replace(/…$|, %$/, '').split(/ [→÷–—…] /);
       const isName = names.every((one) => typed.includes(JSON.stringify(one).slice(1, -1)));
       if (isSame && !isName && !international.test(text)) report(place, text);
     });

@@ -3,6 +3,7 @@ import { functions } from '../../src/functions';
 import { languages } from '../../src/locales/language';
 import type { CellContent, WorkbookPlan } from '../../src/plan';
 import { keepTyped, plan, typedAnswers } from '../../src/plan';
+import { words } from '../../src/plan/words';
 import type { Answers } from '../../src/templates';
 import { checkAnswers, initialAnswers } from '../../src/templates';
 import { activationFunnel } from '../../src/templates/activation-funnel';
@@ -1325,7 +1326,7 @@ describe('counts that contradict each other', () => {
 
   test('a count typed as text is not known, and a warning', () => {
     const { made, computed } = ownModel({ Count_1_3: [['about 90', 50, '']] });
-    expect(failedChecks(computed, made)).toEqual([numbersLabel]);
+    expect(failedChecks(computed, made)).toEqual([numbersLabel, words.wrongTyped.en]);
     expect(numberOf(computed, 'Not_known')).toBe(400);
     expect(errorsIn(computed, formulasOf(made))).toEqual([]);
   });

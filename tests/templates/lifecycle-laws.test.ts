@@ -129,8 +129,10 @@ describe('one definition each: the model says what the functions say', () => {
         expect(Math.abs(model.number('Net_present_value') - value)).toBeLessThan(1e-9 * scale + 1e-6);
         let paidBack: CellContent = 'not in this plan';
         try {
-          // The function counts from the first flow and says when in a period, the model in which of its periods.
-          paidBack = Math.ceil(Number(called('PLAN.PAYBACK', [flows])) - 1e-9) + 1;
+          // The function counts from the first flow and says when in a period, the model in which of its periods; 0 is what
+          // never had to be paid back.
+          const time = Number(called('PLAN.PAYBACK', [flows]));
+          paidBack = time === 0 ? 0 : Math.ceil(time - 1e-9) + 1;
         } catch {
           // Never.
         }

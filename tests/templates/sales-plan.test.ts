@@ -1037,8 +1037,11 @@ function compareFlows(
     found === undefined ? undefined : balancesAt(found, points, reader.found(sheet, 'Internal rate', 'Cash flow', 3));
   const none = '– (not found)';
   const { lowest = none, before = none, after = none } = balances ?? {};
-  const rates = [growthOfMoney(points), found ?? '– (not found)', lowest, before, after, perPeriod, shown];
-  reader.line(sheet, 'Internal rate', 'Cash flow', 1, rates);
+  // What comes in and what goes out are sums of far larger amounts where these cancel each other.
+  const least = Math.min(...[1, -1].map((sign) => sum(points.map((amount) => Math.max(0, sign * amount)))));
+  reader.line(sheet, 'Internal rate', 'Cash flow', 1, [growthOfMoney(points)], money / Math.max(1, least));
+  const rates = [found ?? '– (not found)', lowest, before, after, perPeriod, shown];
+  reader.line(sheet, 'Internal rate', 'Cash flow', 2, rates);
   reader.line('Results', 'Return', 'IRR per period', 1, [perPeriod]);
   reader.line('Results', 'Return', 'IRR per year', 1, [shown]);
   expect(typeof yearly).toBe(typeof shown);

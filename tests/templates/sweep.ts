@@ -26,16 +26,23 @@ export function formulasOf(made: WorkbookPlan): { readonly sheet: string; readon
   );
 }
 
-/** Those formulas but the ones that say how far lines are typed, which half-typed.test.ts holds. */
+/**
+ * Those formulas but the ones that say how far lines are typed, which half-typed.test.ts holds, and whether what is typed may
+ * be, which pasted.test.ts holds.
+ */
 export function resultFormulasOf(made: WorkbookPlan): ReturnType<typeof formulasOf> {
-  const first = made.sheets.flatMap(({ name, contents }) =>
-    contents.flatMap(({ address, cells }) =>
-      cells.flatMap(([label], down) =>
-        label === words.linesTyped[made.language] ? [{ sheet: name, row: area(address).row + down }] : [],
+  const rowOf = (wanted: string): { sheet: string; row: number } | undefined =>
+    made.sheets.flatMap(({ name, contents }) =>
+      contents.flatMap(({ address, cells }) =>
+        cells.flatMap(([label], down) => (label === wanted ? [{ sheet: name, row: area(address).row + down }] : [])),
       ),
-    ),
-  )[0];
-  return formulasOf(made).filter(({ sheet, address }) => sheet !== first?.sheet || area(address).row < first.row);
+    )[0];
+  const first = rowOf(words.linesTyped[made.language]);
+  const wrong = rowOf(words.wrongTyped[made.language]);
+  return formulasOf(made).filter(
+    ({ sheet, address }) =>
+      sheet !== first?.sheet || (area(address).row < first.row && area(address).row !== wrong?.row),
+  );
 }
 
 /** The cells with an error value, or with a number that is none. */

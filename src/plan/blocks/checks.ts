@@ -102,7 +102,7 @@ export const checks: BlockKind<ChecksBlock> = {
           formula(translate(check.otherWay, { place }), 'calculation', check.format),
           formula(`=${value}-${otherWay}`, 'calculation', 'factor'),
           // The tolerance is a share, but of nothing less than one.
-          formula(`=${tolerance}*MAX(1,${scale})`, 'calculation', 'factor'),
+          formula(check.isExact ? '=0' : `=${tolerance}*MAX(1,${scale})`, 'calculation', 'factor'),
           // An error value in the difference is a failed check, not an error on every sheet.
           formula(
             `=IF(ISNUMBER(${difference}),IF(ABS(${difference})<=${allowed},"${passed}","${failed}"),"${failed}")`,

@@ -1,9 +1,9 @@
-import { cellAddress, rangeAddress, sheetPrefix } from '../address';
+import { cellAddress, rangeAddress, sheetPrefix, type Rectangle } from '../address';
 import { cell, formula, heading } from '../cell';
 import { warningStyle } from '../sheet/style';
 import { words } from '../words';
 import { absoluteIn } from './kind';
-import type { BlockKind, Rectangle } from './kind';
+import type { BlockKind } from './kind';
 
 export interface CompletenessBlock {
   readonly kind: 'completeness';

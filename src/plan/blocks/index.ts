@@ -15,6 +15,7 @@ import { rows } from './rows';
 import { sheetList } from './sheet-list';
 import { table } from './table';
 import { tiles } from './tiles';
+import { typedValues } from './typed-values';
 
 /** Every kind of block: those that templates write, and those that the compiler adds to what they write. */
 const authored = { inputs, inputRows, inputTable, rows, table, figures, chart, guidance, beside } satisfies {
@@ -22,7 +23,7 @@ const authored = { inputs, inputRows, inputTable, rows, table, figures, chart, g
     normalise(spec: Extract<BlockSpec, { readonly kind: Kind }>, author: Author): { readonly kind: string };
   };
 };
-const added = { tiles, checks, completeness, lines, colourKey, sheetList };
+const added = { tiles, checks, typedValues, completeness, lines, colourKey, sheetList };
 const kinds = { ...authored, ...added };
 
 type BlockOf<Kind> = Kind extends BlockKind<infer Block> ? Block : never;

@@ -65,6 +65,7 @@ export const inputRows: AuthoredKind<InputRowsSpec, InputRowsBlock> = {
         block: block.title,
         unit: row.unit,
         items: row.items,
+        typed: row.examples.map(() => row),
         cells: row.examples.map((example) => ({
           row: '',
           label: row.label,

@@ -1,12 +1,12 @@
 import type { InputTableSpec } from '../../templates/spec';
 import type { FilledCell, Look } from '../cell';
 import { blank, cell, heading } from '../cell';
-import { cellAddress, rangeAddress, type Cell } from '../address';
+import { cellAddress, rangeAddress, type Cell, type Rectangle } from '../address';
 import { runs } from '../sheet/measures';
 import type { NormalMark, NormalTyped, NormalValue } from '../model';
 import type { Item } from '../../templates/spec';
 import { warningStyle } from '../sheet/style';
-import type { AuthoredKind, Rectangle } from './kind';
+import type { AuthoredKind } from './kind';
 import { notesOnce } from './line';
 import { marked, normaliseMark } from './marked';
 import { growthOf, normaliseTyped, valueOf } from './typed';
@@ -123,6 +123,7 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
           block: block.title,
           unit: column.unit,
           items: column.items,
+          typed: block.rows.flatMap((row) => row.cells[index] ?? []),
           cells: block.rows.map((row) => ({
             row: row.id,
             label: row.label,

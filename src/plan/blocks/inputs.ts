@@ -54,6 +54,7 @@ export const inputs: AuthoredKind<InputsSpec, InputsBlock> = {
         block: block.title,
         unit: input.unit,
         items: input.items,
+        typed: [input],
         cells: [
           {
             row: '',

@@ -1,8 +1,8 @@
 import type { Language } from '../../locales/language';
 import type { Format, Item, ModelSpec, Words } from '../../templates/spec';
-import { absoluteRange, type Cell } from '../address';
+import { absoluteRange, type Cell, type Rectangle } from '../address';
 import type { Grid } from '../cell';
-import type { ModelFrame } from '../model';
+import type { ModelFrame, NormalTyped } from '../model';
 import type { Spot } from '../notation';
 import type { Layout, Named } from '../places';
 import type { ChartPlan, ConditionalFormatPlan, InputPlan, SheetPlan } from '../workbook-plan';
@@ -36,11 +36,6 @@ export interface Needed {
   /** Rows count only where this column is filled; without it, all do. */
   readonly rowsBy?: Rectangle;
   readonly cells: readonly Rectangle[];
-}
-
-export interface Rectangle extends Cell {
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** The address of a rectangle of a block that stands somewhere. */
@@ -102,6 +97,8 @@ export interface InputThing {
   readonly unit: string;
   readonly items: readonly Item[];
   readonly cells: InputPlan['cells'];
+  /** What each of the cells takes. */
+  readonly typed: readonly NormalTyped[];
 }
 
 /** A calculated number as people speak of it. */
