@@ -144,6 +144,19 @@ function expectEach(found: readonly CellContent[], wanted: readonly (number | st
   });
 }
 
+/** Who cannot be more than those they are part of. */
+const parts: readonly (readonly [part: Column, whole: Column, label: string])[] = [
+  ['started', 'enrolled', 'Started ≤ enrolled, in every stream'],
+  ['finished', 'started', 'Finished ≤ started, in every stream'],
+  ['with_revenue', 'finished', 'With revenue ≤ finished, in every stream'],
+  ['homework_done', 'homework_set', 'Handed in ≤ homework set, in every stream'],
+  ['lessons_watched', 'lessons_due', 'Watched ≤ lessons due, in every stream'],
+  ['refunds', 'enrolled', 'Refunds ≤ enrolled, in every stream'],
+  ['cases', 'enrolled', 'Cases ≤ enrolled, in every stream'],
+  ['reviews', 'enrolled', 'Reviews ≤ enrolled, in every stream'],
+];
+const satisfied = 'Satisfied ≤ those who answered, in every stream';
+
 test('every figure follows from whatever is typed', async () => {
   await fc.assert(
     fc.asyncProperty(anyInputs, async ({ counts, own, progress }) => {
@@ -155,7 +168,15 @@ test('every figure follows from whatever is typed', async () => {
         ),
       });
       expect(errorsIn(computed, formulasOf(made))).toEqual([]);
-      expect(failedChecks(computed, made)).toEqual([]);
+      const isAbove = (part: readonly number[], whole: readonly number[]): boolean =>
+        part.some((value, index) => value > (whole[index] ?? 0));
+      const asked = counts.promoters.map(
+        (value, index) => value + (counts.passives[index] ?? 0) + (counts.detractors[index] ?? 0),
+      );
+      expect(failedChecks(computed, made)).toEqual([
+        ...parts.filter(([part, whole]) => isAbove(counts[part], counts[whole])).map(([, , label]) => label),
+        ...(isAbove(counts.satisfied, asked) ? [satisfied] : []),
+      ]);
       const ofStream = (at: number): (number | string)[] =>
         metrics(
           Object.fromEntries(columns.map((id) => [id, [counts[id][at] ?? 0]])) as unknown as Record<Column, number[]>,
@@ -202,8 +223,20 @@ test('every figure follows from whatever is typed', async () => {
   );
 });
 
-test('every input at its least, its most and blank: no error value, and no check fails', async () => {
-  expect(await sweep(made, evaluateQuickly(made))).toEqual([]);
+test('every input at its least, its most and blank: no error value, and only counts above what they are part of fail', async () => {
+  const found = await sweep(made, evaluateQuickly(made), ({ input, to }) => {
+    const { id } = input;
+    const fails = parts
+      .filter(
+        ([part, whole]) => (to === 'most' && id === `streams.${part}`) || (to === 'least' && id === `streams.${whole}`),
+      )
+      .map(([, , label]) => label);
+    const isAbove =
+      (to === 'most' && id === 'streams.satisfied') ||
+      (to === 'least' && ['streams.promoters', 'streams.passives'].includes(id));
+    return isAbove ? [...fails, satisfied] : fails;
+  });
+  expect(found).toEqual([]);
 });
 
 test('one stream of 176 to 353 learners with 3 to 6 cases has 1.7% of them', async () => {

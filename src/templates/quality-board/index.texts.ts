@@ -45,3 +45,9 @@ export const completionLabel: Texts = {
   zh: '完课率：各模块流失之和与剩余一致',
   vi: 'Hoàn thành: phần mất ở từng mô-đun cộng lại khớp',
 };
+export const satisfiedLabel: Texts = {
+  en: 'Satisfied ≤ those who answered, in every stream',
+  ru: 'Довольны ≤ ответившие, в каждом потоке',
+  zh: '各期：满意 ≤ 回答人数',
+  vi: 'Hài lòng ≤ số người trả lời, ở mọi khóa',
+};

@@ -1,9 +1,10 @@
+import type { Texts } from '../../locales/language';
 import { template } from '../asked';
 import { done } from '../building-blocks/actions';
 import { authorFacts, noNumberWords } from '../building-blocks/general';
 import type { CheckSpec } from '../spec';
 import { method, steps } from './about';
-import { better, streamsSheet, targetsSheet } from './inputs';
+import { better, streamsSheet, targetsSheet, partsOfCounts } from './inputs';
 import { answersOf, amountIn, moduleId, type Board } from './metrics';
 import { questions } from './questions';
 import { completionSheet, qualitySheet } from './results';
@@ -41,7 +42,37 @@ export const qualityBoard = template({
 function checksOf(board: Board): readonly CheckSpec[] {
   const { modules } = board;
   const counted = answersOf(board, 'answers');
+  const noMore = (part: Texts, whole: Texts): Texts => ({
+    en: `${part.en} ≤ ${whole.en.toLowerCase()}, in every stream`,
+    ru: `${part.ru} ≤ ${whole.ru.toLowerCase()}, в каждом потоке`,
+    zh: `各期：${part.zh} ≤ ${whole.zh}`,
+    vi: `${part.vi} ≤ ${whole.vi.toLowerCase()}, ở mọi khóa`,
+  });
   return [
+    ...partsOfCounts.map(({ id, label, whole }): CheckSpec => ({
+      id: `within_${id}`,
+      label: noMore(label, whole.label),
+      format: 'count',
+      value: `SUMPRODUCT((streams.${id} > streams.${whole.id}) * (streams.${whole.id} <> ""))`,
+      otherWay: '0',
+      typedIn: [{ id: `streams.${id}`, when: `streams.this.${id} > streams.this.${whole.id}` }],
+      scale: '1',
+    })),
+    {
+      id: 'within_satisfied',
+      label: say.satisfiedLabel,
+      format: 'count',
+      value:
+        'SUMPRODUCT((streams.satisfied > streams.promoters + streams.passives + streams.detractors) * (streams.promoters <> "") * (streams.passives <> "") * (streams.detractors <> ""))',
+      otherWay: '0',
+      typedIn: [
+        {
+          id: 'streams.satisfied',
+          when: 'streams.this.satisfied > streams.this.promoters + streams.this.passives + streams.this.detractors',
+        },
+      ],
+      scale: '1',
+    },
     {
       id: 'nps',
       label: say.npsLabel,

@@ -75,6 +75,12 @@ const counts: readonly Count[] = [
   },
 ];
 
+/** Which counts are part of which others: none can be more than what it is part of. */
+export const partsOfCounts = counts.flatMap(({ id, label, within }) => {
+  const whole = counts.find((other) => other.id === within);
+  return whole ? [{ id, label, whole }] : [];
+});
+
 /** Later streams are somewhat better, but no amount falls to nothing. */
 const exampleOf = ({ example, grows, format }: Count, index: number, currency: string): number => {
   const value = Math.max(example / 4, example + grows * Math.min(index, 4));
