@@ -6,11 +6,15 @@ import type { Sale } from './sale';
 import { buyersOf, rowsOf } from './sale';
 import * as say from './checks.texts';
 
-/** Costs per lead, where money is spent on no leads. */
-export function withoutLeads({ channels }: Sale, spent: 'budget' | 'spend'): readonly TypedIn[] {
+/** Costs per lead, where money is spent that buys no leads: `price` is what one costs in the period. */
+export function withoutLeads(
+  { channels }: Sale,
+  spent: 'budget' | 'spend',
+  price: 'lead_cost' | 'lead_price',
+): readonly TypedIn[] {
   return channels.map((_, index) => ({
     id: `lead_cost_${index + 1}`,
-    when: `AND(${spent}_${index + 1} > 0, lead_cost_${index + 1} = 0)`,
+    when: `AND(${spent}_${index + 1} > 0, ${price}_${index + 1} = 0)`,
   }));
 }
 
@@ -45,9 +49,9 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       label: say.spendWithLeadsLabel,
       format: 'count',
       value: `SUMPRODUCT((all(${rowsOf('spend', channels.length)}) > 0) * 1)`,
-      // Own leads cost nothing: what is spent buys at a cost per lead.
-      otherWay: `SUMPRODUCT((all(${rowsOf('spend', channels.length)}) > 0) * (all(${rowsOf('lead_cost', channels.length)}) > 0))`,
-      typedIn: withoutLeads(sale, 'spend'),
+      // Own leads cost nothing: what is spent buys at a price, which there is none of in a season in which nobody comes.
+      otherWay: `SUMPRODUCT((all(${rowsOf('spend', channels.length)}) > 0) * (all(${rowsOf('lead_price', channels.length)}) > 0))`,
+      typedIn: withoutLeads(sale, 'spend', 'lead_price'),
     },
     {
       id: 'activities_moved',

@@ -24,7 +24,7 @@ export function essentialChecks(sale: Sale): readonly CheckSpec[] {
       'spend_with_leads',
       `SUMPRODUCT((all(${budgets}) > 0) * 1)`,
       `SUMPRODUCT((all(${budgets}) > 0) * (all(${rowsOf('lead_cost', channels.length)}) > 0))`,
-      { typedIn: withoutLeads(sale, 'budget') },
+      { typedIn: withoutLeads(sale, 'budget', 'lead_cost') },
     ),
     ...check('leads', `SUM(total(${leads}))`, 'SUM(all(stage_1))'),
     ...check('buyers', `SUM(total(${rowsOf('won', channels.length)}))`, `total(stage_1) * ${conversion.join(' * ')}`),
