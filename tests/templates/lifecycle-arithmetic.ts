@@ -275,8 +275,11 @@ function computeProduct(
   );
   const profit = revenue.map((earned, index) => earned - (costs[index] ?? 0));
   const invested = periods.map((_, index) => investment(index) * (staying[index] ?? 0));
+  const planEnds = spans.at(-1)?.to ?? 0;
+  // Whoever begins to leave within the plan closes within it, at its end at the latest.
+  const closes = begins < planEnds && careBegins >= planEnds ? planEnds - 1 : careBegins;
   const released = spans.map(({ from, to }) =>
-    careBegins >= from && careBegins < to ? product.capital - product.closingCost : 0,
+    closes >= from && closes < to ? product.capital - product.closingCost : 0,
   );
   const flows = profit.map((earned, index) => earned - (invested[index] ?? 0) + (released[index] ?? 0));
   const cash = flows.map((_, index) => sum(flows.slice(0, index + 1)));

@@ -202,6 +202,17 @@ describe('an exit', () => {
     }
   });
 
+  test('costs what closing costs, however late it is decided', async () => {
+    const model = new Model(made({ products: one }));
+    await model.type({ Position_by_triggers: 'no', Exit_steps_length: [[30], [60], [90], [90]], Discount_rate: 0 });
+    for (const exit of [1, 10, 19, 20]) {
+      await model.type({ Position_decided_exit: exit, Exit_money_closing_cost: 0 });
+      const free = model.number('Exit_gain');
+      await model.type({ Exit_money_closing_cost: 500_000 });
+      expect([exit, free - model.number('Exit_gain')]).toEqual([exit, expect.closeTo(500_000, 4)]);
+    }
+  });
+
   test('of a product that loses money pays, of one that earns costs', async () => {
     const model = new Model(made({ products: one }));
     await model.type({

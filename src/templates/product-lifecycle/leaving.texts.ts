@@ -185,10 +185,10 @@ export const releasedAtExit: Texts = {
   vi: 'Thu hồi khi rút lui',
 };
 export const plannedRowsNote6: Texts = {
-  en: 'Capital − closing cost, where after-care begins',
-  ru: 'Капитал − закрытие, в периоде начала сопровождения',
-  zh: '资金 − 关闭费用，记入后续服务开始当期',
-  vi: 'Vốn − chi phí đóng, ở kỳ bắt đầu chăm sóc sau',
+  en: 'Capital − closing cost, where after-care begins; in the last period if that is later',
+  ru: 'Капитал − закрытие, в периоде начала сопровождения; если он позже плана — в последнем',
+  zh: '资金 − 关闭费用，记入后续服务开始当期；晚于计划期则记入最后一期',
+  vi: 'Vốn − chi phí đóng, ở kỳ bắt đầu chăm sóc sau; nếu muộn hơn kế hoạch thì ở kỳ cuối',
 };
 export const cashFlow: Texts = { en: 'Cash flow', ru: 'Денежный поток', zh: '现金流', vi: 'Dòng tiền' };
 export const plannedRowsNote7: Texts = {

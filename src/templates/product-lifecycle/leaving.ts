@@ -208,7 +208,8 @@ function plannedRows(product: Product, currency: string): readonly RowSpec[] {
       unit: currency,
       note: say.plannedRowsNote6,
       format: 'money',
-      formula: `IF(AND(ISNUMBER(care_begins_${k}), care_begins_${k} >= period_start, care_begins_${k} <= period_end), ${exitMoneyOf(product, 'capital')} - ${exitMoneyOf(product, 'closing_cost')}, 0)`,
+      // An exit that begins in the plan is paid for in it: with its closing left out, a late one would look like a gain.
+      formula: `IF(AND(ISNUMBER(care_begins_${k}), care_begins_${k} >= period_start, OR(care_begins_${k} <= period_end, AND(period_end = last(period_end), exit_begins_${k} <= period_end))), ${exitMoneyOf(product, 'capital')} - ${exitMoneyOf(product, 'closing_cost')}, 0)`,
       total: 'sum',
     },
     {
