@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { CellContent } from '../../src/plan';
 import { plan } from '../../src/plan';
+import { words } from '../../src/plan/words';
 import { initialAnswers } from '../../src/templates';
 import { pricing } from '../../src/templates/pricing';
 import { runs } from '../depth';
@@ -247,7 +248,8 @@ test('without the tier that is tested there is no best price, and a check says s
   const computed = await typed({ Tested_tier: 'Pro' });
   expect(computed.named('Best_profit_price')).toEqual([[none]]);
   expect(computed.named('Curve_state')).toEqual([['no such tier']]);
-  expect(failedChecks(computed, made)).toEqual(['The tested tier is one of the tiers']);
+  // A choice that names nothing is wrong wherever it stands.
+  expect(failedChecks(computed, made)).toEqual(['The tested tier is one of the tiers', words.wrongTyped.en]);
 });
 
 test('a discount that nobody uses neither pays nor brings anybody', async () => {
