@@ -89,7 +89,15 @@ slow('real invoices are analysed in three clicks, and the heat map holds the num
   await ready(opened).waitFor();
 
   const made = await sheets(opened.page);
-  expect(Object.keys(made)).toEqual(['Sheet1', 'Cohorts', 'Retention', 'RFM', 'Customer value', 'Customer list']);
+  expect(Object.keys(made)).toEqual([
+    'Sheet1',
+    'Cohorts',
+    'Retention',
+    'RFM',
+    'Customer pyramid',
+    'Customer value',
+    'Customer list',
+  ]);
   expectSameRates(
     blockUnder(made['Cohorts'] ?? [], 'Retention: share of the cohort’s customers'),
     cohortRetention(rows, [1, 2]),

@@ -28,7 +28,8 @@ export function wrongIn(
   if (accepts.kind === 'list')
     return [`COUNTA(${cells})`, ...accepts.values.map((one) => `-COUNTIF(${cells},"${asItIs(one)}")`)].join('');
   return [
-    `COUNTIF(${cells},"?*")`,
+    // No criterion: for LibreOffice a number is like "?*", too.
+    `COUNTA(${cells})-COUNT(${cells})`,
     ...(least === '' ? [] : [`COUNTIF(${cells},"<"&${least})`]),
     ...(most === '' ? [] : [`COUNTIF(${cells},">"&${most})`]),
   ].join('+');
