@@ -1,18 +1,19 @@
+import { withDash } from '../../locales/joining';
 import { absolute, cellAddress, rangeAddress, sheetPrefix, type Cell } from '../address';
 import { blank, cell, formula, heading } from '../cell';
-import { labelsOf } from '../places';
+import { labelsOf, type PlacedArea } from '../places';
 import { warningStyle } from '../sheet/style';
 import { words } from '../words';
 import type { ConditionalFormatPlan } from '../workbook-plan';
 import { absoluteIn } from './kind';
 import type { BlockKind, MarkContext } from './kind';
-import { lineRow, linesHeight } from './line';
+import { lineRow } from './line';
 import { boundsOf, wrongIn } from './typed-areas';
 
 export interface TypedValuesBlock {
   readonly kind: 'typedValues';
-  /** Of all cells that take numbers or choices, by what they take: what is typed in them, in the order of the sheets. */
-  readonly lines: readonly string[];
+  /** How many areas of cells take numbers or choices, each its own. */
+  readonly areas: number;
 }
 
 /** Beside what is typed. */
@@ -23,10 +24,11 @@ export const typedValues: BlockKind<TypedValuesBlock> = {
   stands: 'beside nothing',
   holds: 'calculations',
 
-  height: ({ lines }) => linesHeight(lines) + 1,
+  // A heading, the areas, the total.
+  height: ({ areas }) => lineRow(areas) + 1,
 
-  things: ({ lines }, { language }) => {
-    const row = lineRow(lines.length);
+  things: ({ areas }, { language }) => {
+    const row = lineRow(areas);
     return [
       {
         kind: 'cell',
@@ -38,11 +40,12 @@ export const typedValues: BlockKind<TypedValuesBlock> = {
     ];
   },
 
-  fill: ({ lines }, { model, named, laid, top }) => {
+  fill: ({ areas }, context) => {
+    const { model, laid, top } = context;
     const { language } = model;
     const summed = (column: number): string => {
       const first = { row: top + lineRow(0), column };
-      return `=SUM(${rangeAddress(first, { ...first, row: first.row + lines.length - 1 })})`;
+      return `=SUM(${rangeAddress(first, { ...first, row: first.row + areas - 1 })})`;
     };
     return [
       heading(
@@ -54,16 +57,12 @@ export const typedValues: BlockKind<TypedValuesBlock> = {
       ),
       ...laid.typed.map((area, index) => {
         const { least, most } = boundsOf(area);
-        const place = boundsPlace(top, index);
         const format = area.accepts.kind === 'list' ? 'text' : area.format;
         const cells = sheetPrefix(area.sheet) + absoluteIn(area, area.rectangle);
-        const wrong = wrongIn(cells, area, {
-          least: least === '' ? '' : cellAddress(place.least),
-          most: most === '' ? '' : cellAddress(place.most),
-          labels: area.rowsOf === '' ? '' : labelsOf(area.rowsOf, model, named, laid),
-        });
+        const wrong = wrongIn(cells, area, boundsIn(top + lineRow(index), area, cellAddress, context));
+        const lines = area.first === area.last ? area.first : `${area.first} … ${area.last}`;
         return [
-          cell(lines[index] ?? '', 'label'),
+          cell(lines === area.block ? lines : withDash(language, area.block, lines), 'label'),
           cell(least, 'calculation', format),
           cell(most, 'calculation', format),
           formula(`=COUNTA(${cells})`, 'calculation', 'count'),
@@ -80,12 +79,12 @@ export const typedValues: BlockKind<TypedValuesBlock> = {
     ];
   },
 
-  marks: ({ lines }, { top }) => {
+  marks: ({ areas }, { top }) => {
     const first = { row: top + lineRow(0), column: columns.wrong };
     return {
       conditionalFormats: [
         {
-          address: rangeAddress(first, { ...first, row: first.row + lines.length }),
+          address: rangeAddress(first, { ...first, row: first.row + areas }),
           formula: `=${cellAddress(first)}>0`,
           ...warningStyle,
         },
@@ -94,28 +93,34 @@ export const typedValues: BlockKind<TypedValuesBlock> = {
   },
 };
 
-function boundsPlace(top: number, index: number): { readonly least: Cell; readonly most: Cell } {
-  const row = top + lineRow(index);
-  return { least: { row, column: columns.least }, most: { row, column: columns.most } };
+/** Where the bounds of an area stand that has this row, and the labels to choose from. */
+function boundsIn(
+  row: number,
+  area: PlacedArea,
+  addressOf: (at: Cell) => string,
+  { model, named, laid }: Pick<MarkContext, 'model' | 'named' | 'laid'>,
+): Parameters<typeof wrongIn>[2] {
+  const { least, most } = boundsOf(area);
+  return {
+    least: least === '' ? '' : addressOf({ row, column: columns.least }),
+    most: most === '' ? '' : addressOf({ row, column: columns.most }),
+    labels: area.rowsOf === '' ? '' : labelsOf(area.rowsOf, model, named, laid),
+  };
 }
 
 /** What marks the cells of a sheet that are typed wrong, by the bounds in the block that stands at `top` of a sheet. */
 export function marksOfWrongTyped(
   at: { readonly sheet: string; readonly top: number },
   sheet: string,
-  { model, named, laid }: Pick<MarkContext, 'model' | 'named' | 'laid'>,
+  context: Pick<MarkContext, 'model' | 'named' | 'laid'>,
 ): readonly ConditionalFormatPlan[] {
-  return laid.typed.flatMap((area, index) => {
+  const inChecks = (one: Cell): string => sheetPrefix(at.sheet) + absolute(one);
+  return context.laid.typed.flatMap((area, index) => {
     if (area.sheet !== sheet) return [];
     const { row, column, rows, columns: across } = area.rectangle;
     const first = { row: area.top + row, column: area.left + column };
-    const place = boundsPlace(at.top, index);
-    const { least, most } = boundsOf(area);
-    const wrong = wrongIn(cellAddress(first), area, {
-      least: least === '' ? '' : sheetPrefix(at.sheet) + absolute(place.least),
-      most: most === '' ? '' : sheetPrefix(at.sheet) + absolute(place.most),
-      labels: area.rowsOf === '' ? '' : labelsOf(area.rowsOf, model, named, laid),
-    });
+    const bounds = boundsIn(at.top + lineRow(index), area, inChecks, context);
+    const wrong = wrongIn(cellAddress(first), area, bounds);
     const address = rangeAddress(first, { row: first.row + rows - 1, column: first.column + across - 1 });
     return [{ address, formula: `=${wrong}>0`, ...warningStyle }];
   });
