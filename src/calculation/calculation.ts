@@ -200,7 +200,9 @@ export class Calculation {
       }
       stale[index] = 0;
       const node = order[index];
-      if (node && this.computed(node)) for (const reader of node.readerIndexes) stale[reader] = 1;
+      if (!node || !this.computed(node)) continue;
+      const { readerIndexes } = node;
+      for (let place = 0; place < readerIndexes.length; place++) stale[readerIndexes[place] as number] = 1;
     }
     this.firstStale = skipped;
   }
@@ -277,7 +279,7 @@ export class Calculation {
       cell: ({ sheet, row, column }) => {
         const read = this.cell(sheet ?? cell.sheet, row, column);
         reading.add(read);
-        return { kind: 'scalar', value: () => read.value };
+        return { kind: 'scalar', value: () => read.value, cell: read };
       },
       range: (reference) => {
         const range = this.range({ ...reference, sheet: reference.sheet ?? cell.sheet });

@@ -101,10 +101,7 @@ function partOf(unresolved: Tree, scope: Scope, keepsRange: boolean): Part {
       const left = partOf(tree.left, scope, false);
       const right = partOf(tree.right, scope, false);
       const operate = operators[tree.operator];
-      if (left.kind === 'scalar' && right.kind === 'scalar') {
-        const [one, other] = [left.value, right.value];
-        return { kind: 'scalar', value: operate.of(one, other) };
-      }
+      if (left.kind === 'scalar' && right.kind === 'scalar') return { kind: 'scalar', value: operate.of(left, right) };
       return each([left, right], operate.between);
     }
     case 'call':
@@ -237,7 +234,9 @@ function conditional(condition: Part, whenTrue: Part, whenFalse: Part): Part {
     const [yes, otherwise] = [valueIn(whenTrue), valueIn(whenFalse)];
     const value = (): Value => {
       const decided = decide();
-      const logical = typeof decided === 'boolean' ? decided : toLogical(decided);
+      if (decided === true) return yes();
+      if (decided === false) return otherwise();
+      const logical = toLogical(decided);
       return logical === true ? yes() : logical === false ? otherwise() : logical;
     };
     const isOne = whenTrue.kind === 'scalar' && whenFalse.kind === 'scalar';

@@ -175,9 +175,10 @@ function information(test: (value: Scalar) => boolean): ExcelFunction {
     most: 1,
     kind: () => 'scalar',
     call: ([value]) => test(scalar(value)),
-    quick: (parts) => {
-      const [value] = scalarsOf(parts) ?? [];
-      return value && (() => test(value()));
+    quick: ([part]) => {
+      if (part?.kind !== 'scalar') return undefined;
+      const { cell, value } = part;
+      return cell ? () => test(cell.value) : () => test(value());
     },
   };
 }
@@ -235,6 +236,21 @@ function counting(counts: (value: Scalar, isDirect: boolean) => boolean): ExcelF
       for (const value of values) {
         if (!(value instanceof Matrix)) count += counts(value, true) ? 1 : 0;
         else for (const one of value.values) count += counts(one, false) ? 1 : 0;
+      }
+      return count;
+    },
+    quick: (parts) => () => {
+      let count = 0;
+      for (const part of parts) {
+        if (part.kind === 'scalar') {
+          count += counts(part.value(), true) ? 1 : 0;
+          continue;
+        }
+        const { cells, at } = part;
+        const length = part.rows * part.columns;
+        for (let index = 0; index < length; index++) {
+          if (counts(cells ? (cells[index]?.value ?? null) : at(index), false)) count += 1;
+        }
       }
       return count;
     },

@@ -8,6 +8,8 @@ export interface ScalarPart {
   readonly value: () => Scalar;
   /** What it always is. */
   readonly constant?: Scalar;
+  /** Of a cell: where its value stands, to be read without a call. */
+  readonly cell?: { readonly value: Scalar };
 }
 
 /** An array whose size is known beforehand, row by row. */
