@@ -37,3 +37,9 @@ export const groupsLabel: Texts = {
   zh: '逐周小组数与各组全程合计一致',
   vi: 'Nhóm theo tuần, và từng nhóm qua cả khóa',
 };
+export const refundSharesLabel: Texts = {
+  en: 'When they leave: the shares add up to 100%',
+  ru: 'Когда уходят: доли дают в сумме 100 %',
+  zh: '何时退课：占比合计为 100%',
+  vi: 'Rời khi nào: tổng tỷ lệ là 100%',
+};

@@ -14,6 +14,14 @@ export function checksOf({ intakes }: Course): readonly CheckSpec[] {
   const last = intakeId(intakes - 1);
   return [
     {
+      id: 'refund_shares',
+      label: say.refundSharesLabel,
+      format: 'percent',
+      value: 'SUM(refund_rule.share)',
+      otherWay: '1',
+      typedIn: ['refund_rule.share'],
+    },
+    {
       id: 'people',
       label: say.peopleLabel,
       format: 'count',

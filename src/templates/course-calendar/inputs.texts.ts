@@ -263,10 +263,10 @@ export const whoLeaves: Texts = { en: 'Who leaves', ru: 'Кто уходит', z
 export const leaveThen: Texts = { en: 'Leave then', ru: 'Уходят тогда', zh: '退出者占比', vi: 'Nghỉ lúc đó' };
 export const percentOfLeavers: Texts = { en: '% of leavers', ru: '% ушедших', zh: '占退出者 %', vi: '% người nghỉ' };
 export const shareNote: Texts = {
-  en: 'Counted as shares of their sum.',
-  ru: 'Берётся доля от их суммы.',
-  zh: '按其合计折算。',
-  vi: 'Tính theo tỷ lệ trên tổng.',
+  en: 'Together 100%.',
+  ru: 'Вместе 100 %.',
+  zh: '合计 100%。',
+  vi: 'Tổng là 100%.',
 };
 export const getBack: Texts = { en: 'Get back', ru: 'Получают назад', zh: '退还比例', vi: 'Được hoàn' };
 export const percentOfWhatTheyPaid: Texts = {

@@ -8,10 +8,10 @@ export const repeatLabel: Texts = {
   vi: 'Doanh thu mua lại: theo kỳ và theo sản phẩm',
 };
 export const mixLabel: Texts = {
-  en: 'Shares of buyers: all together are one',
-  ru: 'Доли покупателей: вместе составляют единицу',
-  zh: '买家占比：合计为一',
-  vi: 'Tỷ trọng người mua: tổng bằng một',
+  en: 'Shares of buyers add up to 100%',
+  ru: 'Доли покупателей дают в сумме 100 %',
+  zh: '买家占比合计为 100%',
+  vi: 'Tổng tỷ trọng người mua là 100%',
 };
 export const spendWithLeadsLabel: Texts = {
   en: 'Advertising: wherever money is spent, leads come',

@@ -40,7 +40,7 @@ export function checksOf(sale: Sale): readonly CheckSpec[] {
       id: 'mix',
       label: say.mixLabel,
       format: 'percent',
-      value: 'first_orders.total.share',
+      value: 'SUM(mix.share)',
       otherWay: '1',
       typedIn: ['mix.share'],
     },

@@ -39,19 +39,22 @@ const ramp = { start: 0.5, growth: 0.1 };
 const season = [1.05, 0.95, 1, 0.95, 0.85, 0.8, 0.75, 0.95, 1.2, 1.15, 1.15, 1.2];
 export const seasonExamples: readonly number[] = season;
 
-/** Of ten buyers seven take the first tier, two the second and one the third; halving down the list for other numbers. */
+/**
+ * Of ten buyers seven take the first tier, two the second and one the third; halving down the list for other numbers. They add
+ * up to one: the first takes what rounding leaves.
+ */
 export function shares({ products }: Sale): readonly number[] {
   if (products.length === 3) return [0.7, 0.2, 0.1];
   const weights = products.map((_, index) => 0.5 ** index);
   const sum = weights.reduce((total, one) => total + one, 0);
-  return weights.map((weight) => Math.round((weight / sum) * 1000) / 1000);
+  const thousandths = weights.slice(1).map((weight) => Math.round((weight / sum) * 1000));
+  return [1000 - thousandths.reduce((total, one) => total + one, 0), ...thousandths].map((one) => one / 1000);
 }
 
 /** What a first order brings on average: the measure of every amount. */
 export function averageOrder(sale: Sale): number {
   const parts = shares(sale);
-  const sum = parts.reduce((total, one) => total + one, 0);
-  return sale.products.reduce((total, { price }, index) => total + (price * (parts[index] ?? 0)) / sum, 0);
+  return sale.products.reduce((total, { price }, index) => total + price * (parts[index] ?? 0), 0);
 }
 
 export function conversions({ stages }: Sale): readonly number[] {

@@ -51,10 +51,10 @@ export const productOrTier: Texts = {
 };
 export const buyers: Texts = { en: 'Buyers', ru: 'Покупатели', zh: '买家占比', vi: 'Người mua' };
 export const shareNote: Texts = {
-  en: 'Share of new customers; scaled to 100% in all.',
-  ru: 'Доля новых клиентов; приводится к 100 % в сумме.',
-  zh: '占新客户的比例，合计自动折算为 100%。',
-  vi: 'Tỷ trọng khách mới; tổng được quy về 100%.',
+  en: 'Share of new customers; together 100%.',
+  ru: 'Доля новых клиентов; вместе 100 %.',
+  zh: '占新客户的比例，合计 100%。',
+  vi: 'Tỷ trọng khách mới; tổng là 100%.',
 };
 export const repeatOffers: Texts = {
   en: 'Repeat offers',

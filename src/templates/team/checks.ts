@@ -4,6 +4,7 @@ import * as say from './checks.texts';
 
 export function checksOf(team: Team): readonly CheckSpec[] {
   const all = (what: string): string => `all(${ofRoles(what, team)})`;
+  const weights = `SUM(weights.this.${team.kpis[0]?.id ?? ''}:weights.this.${team.kpis.at(-1)?.id ?? ''})`;
   const people: readonly CheckSpec[] = [
     {
       id: 'fund',
@@ -33,6 +34,17 @@ export function checksOf(team: Team): readonly CheckSpec[] {
       format: 'count',
       value: `SUMPRODUCT((roles.load_each > 0) * (${all('needed')} * roles.load_each < ${all('load')}))`,
       otherWay: '0',
+    },
+    {
+      id: 'weights',
+      label: say.weightsLabel,
+      format: 'count',
+      value: 'SUMPRODUCT((ABS(scores.weight - 1) > check_tolerance) * 1)',
+      otherWay: '0',
+      typedIn: team.kpis.map(({ id }) => ({
+        id: `weights.${id}`,
+        when: `AND(${weights} <> 0, ABS(${weights} - 1) > check_tolerance)`,
+      })),
     },
     {
       id: 'structure',

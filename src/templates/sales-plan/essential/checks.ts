@@ -20,6 +20,7 @@ export function essentialChecks(sale: Sale): readonly CheckSpec[] {
   const repeat = (price: string): string => (offers.length > 0 ? ` + SUMPRODUCT(${ordered}, ${price})` : '');
   const scale = 'total(first_revenue) + total(all_costs)';
   return [
+    ...check('mix', 'SUM(mix.share)', '1'),
     ...check(
       'spend_with_leads',
       `SUMPRODUCT((all(${budgets}) > 0) * 1)`,
