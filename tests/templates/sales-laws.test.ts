@@ -341,6 +341,71 @@ describe('each input moves the answer the way economics says', () => {
   });
 });
 
+describe('what orders of the plan still bring after its end', () => {
+  const terms = fc.record({
+    Prepayment_share: share,
+    Instalment_share: share,
+    Instalments: fc.integer({ min: 1, max: 6 }),
+    Payment_delay: fc.integer({ min: 0, max: 6 }),
+    Delivery_delay: fc.integer({ min: 0, max: 4 }),
+    Delivery_periods: fc.integer({ min: 1, max: 6 }),
+    Tax_delay: fc.integer({ min: 0, max: 4 }),
+  });
+  const taxes = { Payment_fee: 0.03, Vat_rate: 0.2, Turnover_tax: 0.02, Opening_owed: 700, Opening_due: 900 };
+
+  test('terms of payment and delivery move cash, but not what it comes to at last', async () => {
+    const model = new Model(made(small));
+    await model.type({ ...taxes, Investment: [[5000, 0, 0, 0]], Profit_tax: 0 });
+    const atLast = model.number('Cash_with_rest');
+    const moved = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(terms, async (typed) => {
+        await model.type(typed);
+        moved.add(model.number('Closing_cash'));
+        expectSame(model.number('Cash_with_rest'), atLast);
+        await model.type({ Discount_rate: 0 });
+        expectSame(model.number('Npv_with_rest'), atLast);
+        await model.type({ Discount_rate: 0.2 });
+      }),
+      { numRuns: runs(60) },
+    );
+    expect(moved.size).toBeGreaterThan(1);
+  });
+
+  test('is what a longer plan collects and pays in which nothing more is sold', async () => {
+    const money = { offers: [], scenarios: ['Only'] };
+    const [short, long] = [made({ ...small, ...money }), made({ ...small, ...money, periods: 24 })].map(
+      (one) => new Model(one),
+    );
+    if (!short || !long) throw new Error('there are two');
+    const periods = ['Budget_1', 'Budget_2', 'Payroll', 'Other_fixed', 'Investment', 'Own_leads_1', 'Own_leads_2'];
+    for (const model of [short, long]) {
+      // Who is waiting for a seat, or was referred, would buy in the longer plan.
+      await model.type({ ...taxes, Seats: model.computed.named('Seats').map((row) => row.map(() => '')) });
+      for (const column of ['moves', 'since', 'until', 'cost', 'effect']) {
+        const name = `Activities_${column}`;
+        await model.type({ [name]: model.computed.named(name).map(() => ['']) });
+      }
+      await type(model, { referrals: 0 });
+    }
+    for (const name of periods) {
+      const [first = []] = short.computed.named(name);
+      await long.type({ [name]: [Array.from({ length: 24 }, (_, period) => first[period] || 0)] });
+    }
+    await fc.assert(
+      fc.asyncProperty(terms, fc.integer({ min: 0, max: 400 }), async (typed, tax) => {
+        for (const model of [short, long]) await model.type({ ...typed, Profit_tax: tax / 1000 });
+        // A profit that fees reduce after it was taxed: the rest is taxed as one.
+        const peak = long.row('Payments', 'Taxes', 'Profit earned so far').map(Number);
+        fc.pre(Math.max(...peak) <= (peak.at(-1) ?? 0) + 1e-9);
+        expectSame(short.number('Cash_with_rest'), long.number('Closing_cash'));
+        expectSame(long.number('Cash_with_rest'), long.number('Closing_cash'));
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+});
+
 describe('the kinds of business', () => {
   const kinds = salesPlan.questions.find(({ id }) => id === 'business');
   const options = kinds?.kind === 'choice' ? kinds.options : [];

@@ -584,3 +584,52 @@ export const stillToComeNote: Texts = {
   zh: '计划期内已售（无论是否交付），计划期后到账',
   vi: 'Trong số đã bán của kế hoạch, đã cung cấp hay chưa; về sau khi kết thúc',
 };
+
+export const restTitle: Texts = {
+  en: 'Still to come after the plan, from orders sold in it',
+  ru: 'После плана: что ещё принесут проданные в нём заказы',
+  zh: '计划期后：期内所售订单尚待收付',
+  vi: 'Sau kế hoạch: đơn đã bán còn mang lại',
+};
+export const restHeader: Texts = {
+  en: 'After the plan’s end',
+  ru: 'После конца плана',
+  zh: '计划期后',
+  vi: 'Sau khi kết thúc',
+};
+export const laterTaxes: Texts = {
+  en: 'Taxes on what is still to come',
+  ru: 'Налоги с того, что ещё придёт',
+  zh: '尚待实现部分的税费',
+  vi: 'Thuế trên phần còn lại',
+};
+export const cashWithRest: Texts = {
+  en: 'Cash with what is still to come',
+  ru: 'Деньги с учётом того, что ещё придёт',
+  zh: '期末现金（含计划期后收付）',
+  vi: 'Tiền cuối kỳ, kể cả phần còn lại',
+};
+export const cashWithRestNote: Texts = {
+  en: 'And what orders sold in the plan bring after its end, taxes paid',
+  ru: 'Плюс то, что проданные заказы принесут после плана, за вычетом налогов',
+  zh: '另加期内所售订单在计划期后的税后收付',
+  vi: 'Cộng phần đơn đã bán mang lại sau kế hoạch, đã trừ thuế',
+};
+export const npvWithRest: Texts = {
+  en: 'NPV with what is still to come',
+  ru: 'NPV с учётом того, что ещё придёт',
+  zh: 'NPV（含计划期后收付）',
+  vi: 'NPV, kể cả phần còn lại',
+};
+export const npvWithRestNote: Texts = {
+  en: 'What comes later counts as at the plan’s end; NPV, IRR and payback above are without it',
+  ru: 'Приходящее позже учтено на конец плана; NPV, IRR и окупаемость выше — без него',
+  zh: '计划期后收付按期末计；上方 NPV、IRR、回收期均不含',
+  vi: 'Phần đến sau tính tại cuối kế hoạch; NPV, IRR, hoàn vốn ở trên không gồm phần này',
+};
+export const restLabel: Texts = {
+  en: 'With what is still to come: cash, and profit less taxes and investment',
+  ru: 'С тем, что ещё придёт: деньги и прибыль − налоги − инвестиции',
+  zh: '含计划期后收付：现金 与 利润 − 税费 − 投资',
+  vi: 'Kể cả phần còn lại: tiền và lợi nhuận − thuế − vốn đầu tư',
+};

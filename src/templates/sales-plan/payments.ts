@@ -439,6 +439,68 @@ function bridge(sale: Sale): TableSpec {
   };
 }
 
+/**
+ * What orders of the plan still bring and cost after its end: all that is sold is paid, delivered and taxed at last, whenever.
+ * Repeat orders to come are none of it.
+ */
+function rest(sale: Sale): TableSpec {
+  const unpaid = '(total(net_revenue) + opening_due - total(collected))';
+  const undelivered = '(total(net_revenue) + opening_owed - total(earned))';
+  const delivery = `(${deliveryCosts(sale)
+    .map((row) => `total(${row})`)
+    .join(' + ')} - total(delivered_cost))`;
+  const profit = `${undelivered} - ${unpaid} * (fee_part + turnover_tax) - ${delivery}`;
+  const line = (id: string, label: Words, amount: string): TableSpec['rows'][number] => ({
+    id,
+    label,
+    cells: { amount },
+  });
+  return {
+    kind: 'table',
+    id: 'rest',
+    title: say.restTitle,
+    rowHeader: say.restHeader,
+    columns: [{ id: 'amount', label: say.amount, unit: sale.currency, format: 'money', total: 'sum' }],
+    rows: [
+      line('receipts', say.receiptsWithVat, `${unpaid} * (1 + vat_rate)`),
+      line('fees', say.paymentFeesKept, `-${unpaid} * fee_part`),
+      line('delivery', say.costOfWhatIsDelivered, `-${delivery}`),
+      line('taxes', say.taxesStillToBePaid, '-last(taxes_owed)'),
+      line(
+        'later_taxes',
+        say.laterTaxes,
+        `-${unpaid} * turnover_tax - profit_tax * MAX(0, last(earned_so_far) + ${profit} - last(taxed_so_far))`,
+      ),
+    ],
+  };
+}
+
+/** Beside cash at the plan's end and NPV, which leave it out. */
+export function withRest({ currency, paysApart, timeline }: Sale): readonly FigureSpec[] {
+  if (!paysApart) return [];
+  return [
+    {
+      id: 'cash_with_rest',
+      label: say.cashWithRest,
+      unit: currency,
+      note: say.cashWithRestNote,
+      format: 'money',
+      formula: 'closing_cash + rest.total.amount',
+      warnBelowZero: true,
+    },
+    {
+      id: 'npv_with_rest',
+      label: say.npvWithRest,
+      unit: currency,
+      note: say.npvWithRestNote,
+      format: 'money',
+      formula: `net_present_value + rest.total.amount * flows.p${timeline.periods * 2}.factor`,
+      emphasis: true,
+      warnBelowZero: true,
+    },
+  ];
+}
+
 function balances(sale: Sale): readonly FigureSpec[] {
   const { currency } = sale;
   const figure = (id: string, label: Words, note: Words, formula: string): FigureSpec => ({
@@ -485,11 +547,17 @@ function owedChart({ currency }: Sale): ChartSpec {
 /** On the sheet of results. */
 export function paymentResults(sale: Sale): readonly BlockSpec[] {
   if (!sale.paysApart) return [];
-  return [{ kind: 'figures', title: say.earnedCollectedOwed, figures: balances(sale) }, owedChart(sale), bridge(sale)];
+  return [
+    { kind: 'figures', title: say.earnedCollectedOwed, figures: balances(sale) },
+    owedChart(sale),
+    bridge(sale),
+    rest(sale),
+  ];
 }
 
 export function paymentChecks(sale: Sale, scale: string): readonly CheckSpec[] {
   if (!sale.paysApart) return [];
+  const lastTurnoverTax = '(total(net_revenue) + opening_due) * turnover_tax';
   return [
     {
       id: 'owed',
@@ -521,6 +589,15 @@ export function paymentChecks(sale: Sale, scale: string): readonly CheckSpec[] {
       format: 'money',
       value: 'closing_cash',
       otherWay: 'bridge.total.amount',
+      scale,
+    },
+    {
+      id: 'rest',
+      label: say.restLabel,
+      format: 'money',
+      value: 'cash_with_rest',
+      // At last it does not matter when anything is paid or delivered.
+      otherWay: `profit_total - SUM(all(investment)) + opening_due * (1 + vat_rate - fee_part) - ${lastTurnoverTax} - profit_tax * MAX(last(taxed_so_far), profit_total + opening_owed - opening_due * fee_part - ${lastTurnoverTax})`,
       scale,
     },
   ];

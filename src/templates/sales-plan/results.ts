@@ -2,7 +2,7 @@ import { flowFigures } from '../building-blocks/flows';
 import { customer, lead, people, per, person, share, text, times } from '../building-blocks/units';
 import type { ChartSpec, FigureSpec, SheetSpec, TableSpec } from '../spec';
 import { unfinishedActivities } from './activities';
-import { paymentResults } from './payments';
+import { paymentResults, withRest } from './payments';
 import type { Sale } from './sale';
 import * as say from './results.texts';
 
@@ -19,7 +19,7 @@ export function resultsSheet(sale: Sale): SheetSpec {
       {
         kind: 'figures',
         title: say.returnWord,
-        figures: [...returns(sale), ...flowFigures('plan', sale.currency, sale.timeline)],
+        figures: [...returns(sale), ...flowFigures('plan', sale.currency, sale.timeline), ...withRest(sale)],
       },
       cashChart(sale),
       ...paymentResults(sale),
