@@ -5,7 +5,7 @@
 import { Unknown } from './cannot-compute';
 import type { Tree } from './formula-tree';
 import { type ExcelFunction, excelFunctions } from './functions';
-import { negated, operators, percent } from './operators';
+import { negated, ofTwo, operators, percent } from './operators';
 import type { ArrayPart, Part, ScalarPart } from './parts';
 import { elementsOf, matrixIn, valueIn } from './parts';
 import type { Scalar, Value } from './values';
@@ -100,9 +100,10 @@ function partOf(unresolved: Tree, scope: Scope, keepsRange: boolean): Part {
     case 'binary': {
       const left = partOf(tree.left, scope, false);
       const right = partOf(tree.right, scope, false);
-      const operate = operators[tree.operator];
-      if (left.kind === 'scalar' && right.kind === 'scalar') return { kind: 'scalar', value: operate.of(left, right) };
-      return each([left, right], operate.between);
+      const operator = operators[tree.operator];
+      if (left.kind === 'scalar' && right.kind === 'scalar')
+        return { kind: 'scalar', value: ofTwo(operator, left, right) };
+      return each([left, right], operator.between, operator.ofNumbers);
     }
     case 'call':
       return call(tree.name, tree.arguments, scope, keepsRange);
@@ -152,6 +153,7 @@ function call(name: string, trees: readonly Tree[], scope: Scope, keepsRange: bo
       throw new Unknown({ kind: 'range', name, argument: index + 1 });
   });
   const parts = trees.map((tree, index) => partOf(tree, scope, kinds[index] !== 'scalar'));
+  if (called.ofOne) return each(parts, called.ofOne);
   const isScalar = kinds.map((kind) => kind === 'scalar');
   const hasOneShape = parts.every(({ kind }, index) => kind === 'scalar' || (kind === 'array' && !isScalar[index]));
   const quick = hasOneShape && !keepsRange ? called.quick?.(parts as readonly (ScalarPart | ArrayPart)[]) : undefined;
@@ -285,8 +287,12 @@ function chosen(index: Part, choices: readonly Part[]): Part {
   return isOne ? { kind: 'scalar', value: value as () => Scalar } : { kind: 'any', value };
 }
 
-/** Scalars to a scalar, and arrays to an array cell by cell. */
-function each(parts: readonly Part[], compute: (one: Scalar, ...others: Scalar[]) => Scalar): Part {
+/** Scalars to a scalar, and arrays to an array cell by cell; `ofNumbers` is the short way of two numbers. */
+function each(
+  parts: readonly Part[],
+  compute: (one: Scalar, ...others: Scalar[]) => Scalar,
+  ofNumbers?: (one: number, other: number) => Scalar,
+): Part {
   const known = parts.filter((part) => part.kind !== 'any');
   if (known.length < parts.length) {
     const values = parts.map(valueIn);
@@ -306,7 +312,7 @@ function each(parts: readonly Part[], compute: (one: Scalar, ...others: Scalar[]
   if (arrays.length === 0) {
     const [one = () => null, ...others] = known.map((part) => (part as ScalarPart).value);
     const [second] = others;
-    if (others.length === 0) return { kind: 'scalar', value: () => compute(one()) };
+    if (others.length === 0) return { kind: 'scalar', value: ofOne(compute, known[0] as ScalarPart) };
     if (others.length === 1 && second) return { kind: 'scalar', value: () => compute(one(), second()) };
     return { kind: 'scalar', value: () => compute(one(), ...others.map((value) => value())) };
   }
@@ -314,11 +320,20 @@ function each(parts: readonly Part[], compute: (one: Scalar, ...others: Scalar[]
   const columns = Math.max(...arrays.map((part) => part.columns));
   const [one = () => null, ...others] = known.map((part) => elementsOf(part, rows, columns));
   const [second] = others;
-  const at =
-    others.length === 1 && second
-      ? (index: number) => compute(one(index), second(index))
-      : (index: number) => compute(one(index), ...others.map((value) => value(index)));
-  return arrayOf(rows, columns, at);
+  if (others.length === 0) return arrayOf(rows, columns, (index) => compute(one(index)));
+  if (others.length > 1 || !second)
+    return arrayOf(rows, columns, (index) => compute(one(index), ...others.map((value) => value(index))));
+  if (!ofNumbers) return arrayOf(rows, columns, (index) => compute(one(index), second(index)));
+  return arrayOf(rows, columns, (index) => {
+    const left = one(index);
+    const right = second(index);
+    return typeof left === 'number' && typeof right === 'number' ? ofNumbers(left, right) : compute(left, right);
+  });
+}
+
+/** A cell is read without a call. */
+function ofOne(compute: (one: Scalar) => Scalar, { cell, value }: ScalarPart): () => Scalar {
+  return cell ? () => compute(cell.value) : () => compute(value());
 }
 
 /** A function of scalars on arrays: once for every cell of the largest; an argument that is not `lifts` stays whole. */

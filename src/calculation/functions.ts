@@ -37,6 +37,8 @@ export interface ExcelFunction {
    * Undefined where these are none that it is quick for.
    */
   readonly quick?: (parts: readonly KnownPart[]) => (() => Scalar) | undefined;
+  /** The same for one scalar and nothing else. */
+  readonly ofOne?: (value: Scalar) => Scalar;
   /** It can give an array where it is given no array for a scalar. */
   readonly mayGiveArray?: true;
 }
@@ -170,17 +172,7 @@ function numbersIn(values: readonly Value[]): number[] | ErrorValue {
 }
 
 function information(test: (value: Scalar) => boolean): ExcelFunction {
-  return {
-    least: 1,
-    most: 1,
-    kind: () => 'scalar',
-    call: ([value]) => test(scalar(value)),
-    quick: ([part]) => {
-      if (part?.kind !== 'scalar') return undefined;
-      const { cell, value } = part;
-      return cell ? () => test(cell.value) : () => test(value());
-    },
-  };
+  return { least: 1, most: 1, kind: () => 'scalar', call: ([value]) => test(scalar(value)), ofOne: test };
 }
 
 function scalar(value: Value | undefined): Scalar {

@@ -1,4 +1,4 @@
-// Excel's operators. Each also as a closure over two closures: numbers, by far the most, take the shortest way.
+// Excel's operators. Numbers, by far the most, take the shortest way.
 import type { Operator } from './formula-tree';
 import type { ScalarPart } from './parts';
 import type { Scalar } from './values';
@@ -6,40 +6,41 @@ import { areEqual, compareScalars, errors, ErrorValue, finite, powerOf, sumOf, t
 
 export interface OperatorOfTwo {
   readonly between: (one: Scalar, other?: Scalar) => Scalar;
-  readonly of: (one: ScalarPart, other: ScalarPart) => () => Scalar;
+  /** The short way where both are numbers. */
+  readonly ofNumbers?: (one: number, other: number) => Scalar;
 }
 
-/** Two numbers are `quick`; whatever else is `between`. Cells, by far the most, are read without a call. */
-function ofTwo(quick: (one: number, other: number) => Scalar, between: OperatorOfTwo['between']): OperatorOfTwo['of'] {
-  return ({ cell: near, value: one }, { cell: far, value: other, constant }) => {
-    if (near && far)
-      return () => {
-        const left = near.value;
-        const right = far.value;
-        return typeof left === 'number' && typeof right === 'number' ? quick(left, right) : between(left, right);
-      };
-    if (near && typeof constant === 'number')
-      return () => {
-        const left = near.value;
-        return typeof left === 'number' ? quick(left, constant) : between(left, constant);
-      };
+/** The operator as a closure. Cells, by far the most, are read without a call. */
+export function ofTwo({ between, ofNumbers }: OperatorOfTwo, left: ScalarPart, right: ScalarPart): () => Scalar {
+  const [one, other] = [left.value, right.value];
+  if (!ofNumbers) return () => between(one(), other());
+  const [near, far, { constant }] = [left.cell, right.cell, right];
+  if (near && far)
     return () => {
-      const left = one();
-      const right = other();
-      return typeof left === 'number' && typeof right === 'number' ? quick(left, right) : between(left, right);
+      const [first, second] = [near.value, far.value];
+      return typeof first === 'number' && typeof second === 'number'
+        ? ofNumbers(first, second)
+        : between(first, second);
     };
+  if (near && typeof constant === 'number')
+    return () => {
+      const first = near.value;
+      return typeof first === 'number' ? ofNumbers(first, constant) : between(first, constant);
+    };
+  return () => {
+    const [first, second] = [one(), other()];
+    return typeof first === 'number' && typeof second === 'number' ? ofNumbers(first, second) : between(first, second);
   };
 }
 
-function arithmetic(compute: (one: number, other: number) => Scalar): OperatorOfTwo {
+function arithmetic(ofNumbers: (one: number, other: number) => Scalar): OperatorOfTwo {
   const between = (one: Scalar, other: Scalar = null): Scalar => {
-    if (typeof one === 'number' && typeof other === 'number') return compute(one, other);
     const left = toNumber(one);
     if (typeof left !== 'number') return left;
     const right = toNumber(other);
-    return typeof right === 'number' ? compute(left, right) : right;
+    return typeof right === 'number' ? ofNumbers(left, right) : right;
   };
-  return { between, of: ofTwo(compute, between) };
+  return { between, ofNumbers };
 }
 
 function comparison(
@@ -47,11 +48,10 @@ function comparison(
   ofNumbers: (one: number, other: number) => boolean,
 ): OperatorOfTwo {
   const between = (one: Scalar, other: Scalar = null): Scalar => {
-    if (typeof one === 'number' && typeof other === 'number') return ofNumbers(one, other);
     if (one instanceof ErrorValue) return one;
     return other instanceof ErrorValue ? other : holds(compareScalars(one, other));
   };
-  return { between, of: ofTwo(ofNumbers, between) };
+  return { between, ofNumbers };
 }
 
 function joined(one: Scalar, other: Scalar = null): Scalar {
@@ -67,7 +67,7 @@ export const operators: Readonly<Record<Operator, OperatorOfTwo>> = {
   '*': arithmetic((one, other) => finite(one * other)),
   '/': arithmetic((one, other) => (other === 0 ? errors.divisionByZero : finite(one / other))),
   '^': arithmetic(powerOf),
-  '&': { between: joined, of: (one, other) => () => joined(one.value(), other.value()) },
+  '&': { between: joined },
   '=': comparison((order) => order === 0, areEqual),
   '<>': comparison(
     (order) => order !== 0,
