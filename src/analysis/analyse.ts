@@ -10,6 +10,7 @@ import { fittedModels, valuedCustomers, type CustomerModels, type ValuedCustomer
 import { valueIntervals, type Interval } from '../customers/intervals';
 import type { OrderingLimit } from '../customers/ordering-model';
 import type { OrderValueLimit } from '../customers/order-value-model';
+import { eventFindings, eventLines, type EventFindings, type EventLines } from '../customers/events';
 import { newestDay } from '../customers/order-columns';
 import type { OrderColumns } from '../customers/order-columns';
 import type { Outcome } from '../customers/outcome';
@@ -116,6 +117,7 @@ export interface Analysis {
   readonly value?: Part<CustomerValues>;
   readonly next?: Part<NextProducts>;
   readonly subscription?: Part<Subscription>;
+  readonly events?: Part<EventFindings>;
   /** Customers period by period; comes with the retention. */
   readonly movements?: readonly Movement[];
   /** What winning customers cost beside what they bring; where a table of spend stands beside the orders. */
@@ -198,6 +200,14 @@ export function analyse(orders: Orders, options: AnalysisOptions, watcher: Watch
         results.subscription = withAmounts(amounts, (money) =>
           subscription(revenueLines(columns, money, { period, asOf }), { period, asOf }),
         );
+      },
+    ],
+    [
+      'events',
+      () => {
+        results.events = orders.events
+          ? events(eventLines(orders.events), options.period)
+          : { made: false, why: 'noEvents' };
       },
     ],
   ];
@@ -317,6 +327,12 @@ export function subscription(
   const bridges = revenueBridges(lines, { period, asOf });
   const isOpen = nextPeriodStart(periodStart(asOf, period), period) - 1 > asOf;
   return bridges.length > 0 ? { made: true, bridges, isOpen } : { made: false, why: 'noWholePeriod' };
+}
+
+export function events(lines: EventLines, period: AnalysisOptions['period']): Part<EventFindings> {
+  const found = eventFindings(lines, period);
+  if (!found) return { made: false, why: 'noOrders' };
+  return found.actions > 0 ? { made: true, ...found } : { made: false, why: 'noEvents' };
 }
 
 function alikeOrScored(scored: Outcome<ScoredCustomers>): Outcome<ScoredCustomers> {

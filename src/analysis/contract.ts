@@ -20,6 +20,7 @@ export const roles = [
   'price',
   'product',
   'segment',
+  'event',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -160,7 +161,16 @@ export interface ReadSummary {
 }
 
 /** What a report can be made of, in the order of its sheets. */
-export const partsOfReport = ['cohorts', 'retention', 'rfm', 'pyramid', 'value', 'next', 'subscription'] as const;
+export const partsOfReport = [
+  'cohorts',
+  'retention',
+  'rfm',
+  'pyramid',
+  'value',
+  'next',
+  'subscription',
+  'events',
+] as const;
 export type PartOfReport = (typeof partsOfReport)[number];
 
 /** What is made where nobody says otherwise: that orders are payments of subscriptions only their owner knows. */
@@ -172,6 +182,7 @@ const partsOfMoney: readonly PartOfReport[] = ['rfm', 'pyramid', 'value', 'subsc
 /** Whether the columns hold what a part is made of. */
 export function canBeMade(part: PartOfReport, columns: Columns): boolean {
   if (part === 'next') return columns.product !== undefined;
+  if (part === 'events') return columns.event !== undefined;
   return hasAmounts(columns) || !partsOfMoney.includes(part);
 }
 

@@ -3,6 +3,7 @@
 //
 // Plain SQL:2011 as far as it can be. Days come as whole numbers from 1 January 1970 on, periods as whole numbers that
 // rise by one, money as exact decimals of six places, so that no sum hangs on the order of the rows.
+import { activeDays, earlyWindows, mostActions, type EarlyWindow } from '../customers/events';
 import { mostProducts } from '../customers/next-product';
 import { revenueMoves, type RevenueMove } from '../customers/recurring-revenue';
 import type { AnalysisOptions, Choices, Role } from './contract';
@@ -133,7 +134,8 @@ export function plain({ dialect }: EngineTable, column: string): string {
 /** Every row of the table with the columns that count, and what is done with it. */
 export function judgedSteps(table: EngineTable, reading: EngineReading): readonly Step[] {
   const { columns } = table;
-  const { customer, date, paid, amount, quantity, price, order, status, currency, channel, segment, product } = columns;
+  const { customer, date, paid, amount, quantity, price, order, status, currency, channel, segment, product, event } =
+    columns;
   if (!customer || !date) throw new Error('no customer or no date');
   const moment = momentOf(table, date, reading.zone);
   const paidAt = paid && momentOf(table, paid, reading.zone);
@@ -161,7 +163,8 @@ export function judgedSteps(table: EngineTable, reading: EngineReading): readonl
     `  ${text(currency)} AS currency,`,
     `  ${text(channel)} AS channel,`,
     `  ${text(segment)} AS segment,`,
-    `  ${text(product)} AS product`,
+    `  ${text(product)} AS product,`,
+    `  ${text(event)} AS event_name`,
     `FROM ${table.from}`,
   ].join('\n');
   const { refund, leftOut } = reading.statuses;
@@ -207,6 +210,12 @@ export function judgedSteps(table: EngineTable, reading: EngineReading): readonl
       `SELECT step_source_rows.*, CAST(${worth} AS ${exact}) AS amount,\n  ${state} AS state\nFROM step_source_rows`,
     ],
   ];
+}
+
+/** Where rows are events none of them is a line of an order, whatever number stands in it. */
+export function withoutOrders(table: EngineTable): EngineTable {
+  const { order, ...columns } = table.columns;
+  return order && columns.event ? { ...table, columns } : table;
 }
 
 /** How many rows each value of a column has; the values are trimmed. */
@@ -716,6 +725,139 @@ export function revenueStatement(
       ],
     ],
     'SELECT moved_in, move_kind, COUNT(*), CAST(SUM(moved) AS DOUBLE PRECISION)\nFROM step_moves\nGROUP BY moved_in, move_kind\nORDER BY moved_in, move_kind',
+  );
+}
+
+/**
+ * What `eventLines` finds in rows, as rows of five numbers behind a name: of all, of each day, of each action in the last
+ * month, and of users alike in their early use of anything or of one action. `events` are the rows that count.
+ */
+export const eventRowKinds = ['all', 'day', 'recent', 'any', 'action'] as const;
+export const eventRowValues = ['v1', 'v2', 'v3', 'v4', 'v5', 'v6'] as const;
+
+export function eventSteps(table: EngineTable, events: string): readonly Step[] {
+  const { dialect } = table;
+  const missing = (column: string): string => (dialect === 'clickhouse' ? `toNullable(${column})` : column);
+  const ofWindow = (of: (window: EarlyWindow, place: number) => number): string =>
+    `CASE ${earlyWindows.map((window, place) => `WHEN half >= ${window.until} THEN ${of(window, place)}`).join(' ')} END`;
+  const nobody = `CAST(NULL AS ${dialect === 'clickhouse' ? 'Nullable(VARCHAR)' : textType[dialect]})`;
+  const row = (kind: (typeof eventRowKinds)[number], name: string, values: readonly string[], from: string): string =>
+    `SELECT ${eventRowKinds.indexOf(kind)} AS row_kind, ${name} AS name, ${eventRowValues.map((each, place) => `${values[place] ?? '0'} AS ${each}`).join(', ')}\n${from}`;
+  const leaving = (window: keyof typeof activeDays): string =>
+    `CASE WHEN later IS NULL OR later > day + ${activeDays[window]} THEN day + ${activeDays[window]} ELSE later END`;
+  const early = (columns: string, from: string, by: string): string =>
+    `SELECT ${columns}, COUNT(*) AS uses\nFROM step_event_seen JOIN step_events ON step_events.customer = step_event_seen.customer${from}\nWHERE day - first_day < early\nGROUP BY ${by}`;
+  return [
+    ['step_events', events],
+    ['step_event_days', 'SELECT DISTINCT customer, day FROM step_events'],
+    [
+      'step_event_gaps',
+      `SELECT customer, day, LEAD(${missing('day')}) OVER (PARTITION BY customer ORDER BY day) AS later\nFROM step_event_days`,
+    ],
+    [
+      'step_event_moves',
+      [
+        'SELECT day AS at_day, 1 AS came, 0 AS week_gone, 0 AS month_gone FROM step_event_gaps',
+        'UNION ALL',
+        `SELECT ${leaving('week')}, 0, 1, 0 FROM step_event_gaps`,
+        'UNION ALL',
+        `SELECT ${leaving('month')}, 0, 0, 1 FROM step_event_gaps`,
+      ].join('\n'),
+    ],
+    [
+      'step_event_all',
+      'SELECT MAX(day) AS newest, COUNT(DISTINCT customer) AS user_count, COUNT(DISTINCT event_name) AS action_count, SUM(CASE WHEN event_name IS NULL THEN 1 ELSE 0 END) AS unnamed\nFROM step_events',
+    ],
+    ['step_event_first', 'SELECT customer, MIN(day) AS first_day FROM step_event_days GROUP BY customer'],
+    [
+      'step_event_half',
+      `SELECT ${middleOf(dialect, 'newest - first_day')} AS half\nFROM step_event_first CROSS JOIN step_event_all`,
+    ],
+    [
+      'step_event_window',
+      `SELECT ${ofWindow((_, place) => place)} AS place, ${ofWindow(({ early: days }) => days)} AS early, ${ofWindow(({ from }) => from)} AS from_day, ${ofWindow(({ until }) => until)} AS until_day\nFROM step_event_half`,
+    ],
+    [
+      'step_event_seen',
+      'SELECT customer, first_day, early, from_day, until_day\nFROM step_event_first CROSS JOIN step_event_all CROSS JOIN step_event_window\nWHERE newest - first_day >= until_day',
+    ],
+    ['step_event_middle', `SELECT ${middleOf(dialect, 'first_day')} AS middle FROM step_event_seen`],
+    [
+      'step_event_stayed',
+      'SELECT step_event_seen.customer AS customer, MAX(CASE WHEN first_day > middle THEN 1 ELSE 0 END) AS is_late,\n  MAX(CASE WHEN day - first_day >= from_day AND day - first_day < until_day THEN 1 ELSE 0 END) AS stayed\nFROM step_event_seen JOIN step_event_days ON step_event_days.customer = step_event_seen.customer CROSS JOIN step_event_middle\nGROUP BY step_event_seen.customer',
+    ],
+    [
+      'step_event_sizes',
+      'SELECT event_name, COUNT(DISTINCT customer) AS own_users\nFROM step_events\nWHERE event_name IS NOT NULL\nGROUP BY event_name',
+    ],
+    [
+      'step_event_ranked',
+      `SELECT event_name, ROW_NUMBER() OVER (ORDER BY own_users DESC, ${plain(table, 'event_name')}) AS rank_of\nFROM step_event_sizes`,
+    ],
+    ['step_event_shown', `SELECT event_name AS shown_name FROM step_event_ranked WHERE rank_of <= ${mostActions}`],
+    [
+      'step_event_recent',
+      `SELECT shown_name, COUNT(DISTINCT customer) AS own_users, COUNT(*) AS uses\nFROM step_events JOIN step_event_shown ON shown_name = event_name CROSS JOIN step_event_all\nWHERE day > newest - ${activeDays.month}\nGROUP BY shown_name`,
+    ],
+    ['step_event_any', early('step_event_seen.customer AS customer', '', 'step_event_seen.customer')],
+    [
+      'step_event_each',
+      early(
+        'step_event_seen.customer AS customer, shown_name',
+        ' JOIN step_event_shown ON shown_name = event_name',
+        'step_event_seen.customer, shown_name',
+      ),
+    ],
+    [
+      'step_event_rows',
+      [
+        row(
+          'all',
+          nobody,
+          ['newest', 'user_count', 'action_count', 'unnamed', 'place', 'middle'],
+          'FROM step_event_all CROSS JOIN step_event_window CROSS JOIN step_event_middle',
+        ),
+        row(
+          'day',
+          nobody,
+          ['at_day', 'SUM(came)', 'SUM(week_gone)', 'SUM(month_gone)'],
+          'FROM step_event_moves\nGROUP BY at_day',
+        ),
+        row('recent', 'shown_name', ['own_users', 'uses'], 'FROM step_event_recent'),
+        row(
+          'any',
+          nobody,
+          ['is_late', 'uses', 'stayed', 'COUNT(*)'],
+          'FROM step_event_any JOIN step_event_stayed ON step_event_stayed.customer = step_event_any.customer\nGROUP BY is_late, uses, stayed',
+        ),
+        row(
+          'action',
+          'shown_name',
+          ['is_late', 'uses', 'stayed', 'COUNT(*)'],
+          'FROM step_event_each JOIN step_event_stayed ON step_event_stayed.customer = step_event_each.customer\nGROUP BY shown_name, is_late, uses, stayed',
+        ),
+      ].join('\nUNION ALL\n'),
+    ],
+  ];
+}
+
+/** The rows of events that count: each with its user and day. */
+export function eventRowsOf(table: EngineTable): string {
+  return `SELECT customer, event_name, CAST(${dayOf(table)} AS ${wholeType[table.dialect]}) AS day\nFROM step_judged\nWHERE state = 'counted' AND customer IS NOT NULL AND moment IS NOT NULL`;
+}
+
+export function eventsStatement(table: EngineTable, reading: EngineReading): string {
+  const { between } = reading;
+  return statement(
+    [
+      ...judgedSteps(table, reading),
+      ['step_event_every', eventRowsOf(table)],
+      ...eventSteps(
+        table,
+        `SELECT * FROM step_event_every${between ? ` WHERE day BETWEEN ${between[0]} AND ${between[1]}` : ''}`,
+      ),
+    ],
+    `SELECT row_kind, name, ${eventRowValues.join(', ')}\nFROM step_event_rows`,
   );
 }
 

@@ -8,6 +8,7 @@ import {
   type CustomerModels,
   type ValuedCustomers,
 } from '../customers/customer-value';
+import { earlyWindows, type EventLines } from '../customers/events';
 import type { Movement } from '../customers/movements';
 import type { NextLines } from '../customers/next-product';
 import type { CustomerOrders } from '../customers/order-history';
@@ -21,6 +22,7 @@ import { sumsByGroup } from '../numerics/group-sums';
 import { codesInOrder } from '../numerics/id-order';
 import { nextPeriodStart } from '../numerics/periods';
 import {
+  events,
   horizonWeeks,
   next,
   part,
@@ -53,6 +55,8 @@ import {
   type StatusMeaning,
 } from './contract';
 import {
+  eventRowKinds,
+  eventsStatement,
   factsStatement,
   groupsStatement,
   historiesStatement,
@@ -71,6 +75,7 @@ import {
   sizesStatement,
   summaryStatement,
   valuesStatement,
+  withoutOrders,
   type Cuts,
   type EngineColumn,
   type EngineReading,
@@ -147,7 +152,8 @@ async function numbersOf(ask: AskEngine, sql: string): Promise<number[]> {
 }
 
 /** What is in the table, and how its rows are read: as a file with the same columns would be. Throws `EngineFailure`. */
-export async function readInEngine(ask: AskEngine, table: EngineTable, asked: Asked): Promise<EngineOrders> {
+export async function readInEngine(ask: AskEngine, given: EngineTable, asked: Asked): Promise<EngineOrders> {
+  const table = withoutOrders(given);
   refuseTexts(table);
   const { columns } = table;
   const counted = async (role: Role): Promise<readonly { readonly value: string; readonly rows: number }[]> => {
@@ -184,6 +190,8 @@ export async function readInEngine(ask: AskEngine, table: EngineTable, asked: As
     ...asked,
     keepDuplicates: true,
     statuses: { ...suggested.statuses, ...asked.statuses },
+    // An event gives no other one back.
+    ...(columns.event && { refunds: 'keep' }),
   };
   const meaning = (wanted: StatusMeaning): string[] =>
     statuses.map(({ value }) => value).filter((value) => (choices.statuses[value] ?? 'order') === wanted);
@@ -553,6 +561,8 @@ export interface EngineAnswers {
   readonly next: (asOf: number) => Promise<NextLines | null>;
   /** `null` where the answers do not hold it. */
   readonly revenue: (period: Unit) => Promise<readonly RevenueLine[] | null>;
+  /** `null` where the answers do not hold it. */
+  readonly events: () => Promise<EventLines | null>;
   readonly ranking: (sizes: readonly number[]) => Promise<Ranking>;
   readonly losses: () => Promise<readonly EngineRow[]>;
   readonly histories: (grouping: Grouping | null, take: (row: EngineRow) => void) => Promise<void>;
@@ -571,6 +581,7 @@ function engineAnswers(ask: AskEngine, table: EngineTable, reading: EngineReadin
     scoreGroups: (asOf, cuts) => rows(scoreGroupsStatement(table, reading, asOf, cuts)),
     next: async (asOf) => nextIn(await rows(nextStatement(table, reading, asOf))),
     revenue: async (period) => revenueIn(await rows(revenueStatement(table, reading, period)), period),
+    events: async () => eventsIn(await rows(eventsStatement(table, reading))),
     ranking: async (sizes) => rankingIn(await rows(rankingStatement(table, reading, sizes)), sizes),
     losses: () => rows(lossesStatement(table, reading)),
     histories: (grouping, take) => ask(historiesStatement(table, reading, grouping), take),
@@ -598,6 +609,7 @@ export async function analyseInEngine(
     channel: columns.channel !== undefined,
     segment: columns.segment !== undefined,
     product: columns.product !== undefined,
+    event: columns.event !== undefined,
   };
   const kept = async (grouping: Grouping | null): Promise<EngineAnswers> => {
     const tables: Partial<Record<KeptStep, string>> = {};
@@ -621,7 +633,7 @@ export async function analyseAnswers(
     summary,
     negative,
   }: {
-    readonly has: Readonly<Record<'money' | 'product' | GroupedBy, boolean>>;
+    readonly has: Readonly<Record<'money' | 'product' | 'event' | GroupedBy, boolean>>;
     readonly summary: ReadSummary;
     readonly negative: number;
   },
@@ -735,6 +747,11 @@ export async function analyseAnswers(
       ? subscription(moves, { period, asOf })
       : { made: false, why: moves === null ? 'notCopied' : 'noAmounts' };
   }
+  if (isStopped('events')) return undefined;
+  if (wanted.has('events')) {
+    const lines = has.event ? await answers.events() : undefined;
+    results.events = lines ? events(lines, period) : { made: false, why: lines === null ? 'notCopied' : 'noEvents' };
+  }
   if (segments) {
     const own = wanted.has('cohorts') ? await periodsOf(segments.grouping) : [];
     const found = await segmentLinesOf(answers, segments, {
@@ -823,6 +840,41 @@ function revenueIn(rows: readonly EngineRow[], period: Unit): readonly RevenueLi
     const [at = 0, move = 0, customers = 0, money = 0] = row.map(Number);
     return { start: startOf(at, period), move: revenueMoves[move] ?? 'paid', customers, money };
   });
+}
+
+/** The rows of that statement. */
+export function eventsIn(rows: readonly EngineRow[]): EventLines {
+  const read = rows.map(([kind, name, ...values]) => ({
+    kind: eventRowKinds[Number(kind)],
+    name: name === null || name === undefined ? '' : String(name),
+    values: values.map((value) => (value === null ? null : Number(value))),
+  }));
+  const of = (kind: (typeof eventRowKinds)[number]): typeof read => read.filter((row) => row.kind === kind);
+  const [newest = 0, users = 0, actions = 0, unnamed = 0, place, middle] = of('all')[0]?.values ?? [];
+  const early = (event: string | null, values: readonly (number | null)[]): EventLines['early'][number] => {
+    const [isLate, uses, stayed, own] = values;
+    return { event, isLate: isLate === 1, uses: uses ?? 0, stayed: stayed === 1, users: own ?? 0 };
+  };
+  return {
+    newest: serialOfDay(newest ?? 0),
+    users: users ?? 0,
+    actions: actions ?? 0,
+    unnamed: unnamed ?? 0,
+    active: of('day')
+      .map(({ values: [day, active, week, month] }) => ({
+        day: serialOfDay(day ?? 0),
+        active: active ?? 0,
+        gone: { week: week ?? 0, month: month ?? 0 },
+      }))
+      .sort((one, other) => one.day - other.day),
+    recent: of('recent').map(({ name, values: [own, uses] }) => ({ event: name, users: own ?? 0, uses: uses ?? 0 })),
+    window: typeof place === 'number' ? (earlyWindows[place] ?? null) : null,
+    middle: typeof middle === 'number' ? serialOfDay(middle) : 0,
+    early: [
+      ...of('any').map(({ values }) => early(null, values)),
+      ...of('action').map(({ name, values }) => early(name, values)),
+    ],
+  };
 }
 
 /** The first row of that statement. */

@@ -38,7 +38,7 @@ export function idOfText(text: string): string | number {
 }
 
 /** Columns of texts that come again and again. */
-const codedRoles = ['channel', 'order', 'status', 'currency', 'product', 'segment'] as const;
+const codedRoles = ['channel', 'order', 'status', 'currency', 'product', 'segment', 'event'] as const;
 
 /** A column of texts, each with its code. */
 class CodedColumn {
@@ -220,6 +220,7 @@ export class OrdersReader {
       currencies: coded('currency'),
       products: coded('product'),
       segments: coded('segment'),
+      events: coded('event'),
       quantities: this.quantities?.subarray(0, size) ?? null,
       others: this.others?.subarray(0, size) ?? null,
       sheetRowOf: (row) => this.sheetRowOf(row),

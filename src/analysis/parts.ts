@@ -9,6 +9,7 @@ export type WhyNot =
   | 'noAmounts'
   | 'noMoney'
   | 'noProducts'
+  | 'noEvents'
   | 'noWholePeriod'
   | 'tooYoung'
   | 'notCopied'

@@ -58,6 +58,7 @@ export interface RawOrders {
   readonly currencies: Coded | null;
   readonly products: Coded | null;
   readonly segments: Coded | null;
+  readonly events: Coded | null;
   readonly quantities: Float64Array | null;
   readonly others: Int32Array | null;
   readonly sheetRowOf: (row: number) => number;

@@ -1,6 +1,6 @@
 // Which column of a table of orders is which: by its heading, and where no heading says it, by its cells.
 import { lastSerial } from '../numerics/days';
-import { roles, type Columns, type Role, type SheetValue, type TableSample } from './contract';
+import { hasAmounts, roles, type Columns, type Role, type SheetValue, type TableSample } from './contract';
 import { headingWords, otherMeanings } from './headings';
 import { isErrorText } from './sheet-errors';
 import { statusMeaning } from './statuses';
@@ -35,7 +35,7 @@ export function recognise(sample: TableSample): Columns {
     found[role] = column;
     taken.add(column);
   }
-  return withAmount(withPaymentDate(withAddress(found, sample, taken), sample, taken));
+  return withEvents(withAmount(withPaymentDate(withAddress(found, sample, taken), sample, taken)));
 }
 
 /**
@@ -84,6 +84,14 @@ function withAmount(found: Columns): Columns {
   const { price, ...others } = found;
   const isAmount = found.amount === undefined && price !== undefined && found.quantity === undefined;
   return isAmount ? { ...others, amount: price } : found;
+}
+
+/** Where orders with numbers and amounts name an event, tickets to it were bought; else each row is what somebody did, and no order. */
+function withEvents(found: Columns): Columns {
+  const { event, order, ...others } = found;
+  if (event === undefined) return found;
+  if (order !== undefined && hasAmounts(found)) return { product: event, ...others, order };
+  return { ...others, event };
 }
 
 function scoreOf(role: Role, column: number, sample: TableSample): number {
@@ -270,6 +278,10 @@ const contentScore: Readonly<Record<Role, Score>> = {
     return shareOf(cells, (cell) => readsAsNumber(cell)) < most ? -1 : 0;
   },
   product: (cells, formats) => (formats.some(isDateFormat) || shareOf(cells, isTextDate) >= most ? -1 : 0),
+  event: (cells, formats) => {
+    if (formats.some(isDateFormat) || shareOf(cells, isTextDate) >= most) return -1;
+    return shareOf(cells, (cell) => typeof cell === 'string') < most ? -1 : 0;
+  },
   segment: (cells, formats) => {
     if (formats.some(isDateFormat) || shareOf(cells, isTextDate) >= most) return -1;
     // A few that come again and again: a column with another one in each row is no segment, whatever it is called.

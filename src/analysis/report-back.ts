@@ -2,6 +2,7 @@
 // Then they answer what an engine is asked otherwise.
 import {
   analyseAnswers,
+  eventsIn,
   factsOf,
   problemsOf,
   serialOfDay,
@@ -83,10 +84,10 @@ export class ReportRows {
     const read = this.read();
     if ('changed' in read) throw new Error(`line ${read.changed} of the result was changed`);
     const { request, summary, negative, answers } = read;
-    const { money, channel, segment } = request.has;
+    const { money, channel, segment, event } = request.has;
     return analyseAnswers(
       answers,
-      { has: { money, channel, segment, product: true }, summary, negative },
+      { has: { money, channel, segment, product: true, event }, summary, negative },
       request.options,
       watcher,
     );
@@ -170,6 +171,7 @@ class Reader {
   };
   private readonly customers: CustomerRow[] = [];
   private readonly refunds: EngineRow[] = [];
+  private readonly events: EngineRow[] = [];
 
   /** Whether the row can be read. */
   read(kind: RowKind, values: Values): boolean {
@@ -235,6 +237,11 @@ class Reader {
           state ?? '',
         ]);
         return areRead(customer, day, seconds, amount, number, channel, segment, state);
+      }
+      case 'event': {
+        const counts = values.slice(1, 8).map((value) => (value === '' ? null : numberIn(value)));
+        this.events.push([counts[0] ?? 0, text(0) ?? null, ...counts.slice(1)]);
+        return areRead(text(0), ...counts);
       }
     }
   }
@@ -307,7 +314,7 @@ class Reader {
           channel: [...this.periods.channel, ...ofRefunders.periods('channel')],
           segment: [...this.periods.segment, ...ofRefunders.periods('segment')],
         },
-        { newest: Math.round(summary.lastDay - serialOfDay(0)), losses: losses + lossesOf(own) },
+        { newest: Math.round(summary.lastDay - serialOfDay(0)), losses: losses + lossesOf(own), events: this.events },
       ),
     };
   }
@@ -426,7 +433,11 @@ function lossesOf(orders: readonly SettledOrder[]): number {
 function answersOf(
   customers: readonly CustomerRow[],
   periods: Readonly<Record<'period' | 'channel' | 'segment', readonly PeriodRow[]>>,
-  { newest, losses }: { readonly newest: number; readonly losses: number },
+  {
+    newest,
+    losses,
+    events,
+  }: { readonly newest: number; readonly losses: number; readonly events: readonly EngineRow[] },
 ): EngineAnswers {
   const active = customers.flatMap(({ history, ...row }) =>
     history ? [{ ...row, ...history, recency: newest - history.last }] : [],
@@ -503,6 +514,7 @@ function answersOf(
     // Who bought what in which turn, and paid how much in which period, is no part of the statement that is copied.
     next: () => Promise.resolve(null),
     revenue: () => Promise.resolve(null),
+    events: () => Promise.resolve(events.length > 0 ? eventsIn(events) : null),
     ranking: (sizes) => {
       const of = (quantity: 'money' | 'frequency'): Float64Array =>
         columnOf(customers, (row) => customers[row]?.[quantity] ?? 0);

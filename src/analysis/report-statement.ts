@@ -16,11 +16,15 @@ import {
 } from './dialects';
 import {
   dayOf,
+  eventRowsOf,
+  eventRowValues,
+  eventSteps,
   factCounts,
   ofRefunders,
   orderSteps,
   ownStep,
   statement,
+  withoutOrders,
   type ColumnKind,
   type EngineReading,
   type EngineTable,
@@ -36,7 +40,17 @@ export const textSign = '~';
 export const valueNames = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
 
 /** In the order in which they come. */
-export const rowKinds = ['total', 'status', 'state', 'period', 'channel', 'segment', 'customer', 'refund'] as const;
+export const rowKinds = [
+  'total',
+  'status',
+  'state',
+  'period',
+  'channel',
+  'segment',
+  'customer',
+  'refund',
+  'event',
+] as const;
 export type RowKind = (typeof rowKinds)[number];
 
 /** What was asked for; comes back with the result, so that it says by itself what it is. */
@@ -45,7 +59,7 @@ export interface ReportRequest {
   readonly table: string;
   readonly options: AnalysisOptions & { readonly mode: 'on' };
   readonly choices: Choices;
-  readonly has: Readonly<Record<'money' | 'currency' | 'number' | GroupedBy, boolean>>;
+  readonly has: Readonly<Record<'money' | 'currency' | 'number' | 'event' | GroupedBy, boolean>>;
 }
 
 /** How the rows are read where everything was decided beforehand. */
@@ -67,7 +81,8 @@ export function readingOf({ choices, has }: Pick<ReportRequest, 'choices' | 'has
   };
 }
 
-export function reportStatement(table: EngineTable, request: ReportRequest): string {
+export function reportStatement(given: EngineTable, request: ReportRequest): string {
+  const table = withoutOrders(given);
   const { dialect } = table;
   const { options, has, choices } = request;
   const reading = readingOf(request);
@@ -80,15 +95,13 @@ export function reportStatement(table: EngineTable, request: ReportRequest): str
   };
 
   const dated = orderSteps(table, reading, options.period).slice(0, -1);
+  const isNear = `days <= ${mostDaysFromMiddle} OR (day >= middle_day - ${mostDaysFromMiddle} AND day <= middle_day + ${mostDaysFromMiddle})`;
   const bounds: readonly Step[] = [
     [
       'step_bounds',
       `SELECT MAX(day) - MIN(day) AS days, ${middleOf(dialect, 'day')} AS middle_day, COUNT(*) AS dated_rows\nFROM step_dated`,
     ],
-    [
-      'step_orders',
-      `SELECT step_dated.*\nFROM step_dated CROSS JOIN step_bounds\nWHERE days <= ${mostDaysFromMiddle} OR (day >= middle_day - ${mostDaysFromMiddle} AND day <= middle_day + ${mostDaysFromMiddle})`,
-    ],
+    ['step_orders', `SELECT step_dated.*\nFROM step_dated CROSS JOIN step_bounds\nWHERE ${isNear}`],
   ];
   const groups = (['channel', 'segment'] as const).filter(
     (by) => has[by] && (by === 'segment' || (options.byChannel && options.make.includes('cohorts'))),
@@ -197,6 +210,9 @@ export function reportStatement(table: EngineTable, request: ReportRequest): str
           ),
         ]
       : []),
+    ...(has.event && options.make.includes('events')
+      ? [kind('event', [text('name'), ...['row_kind', ...eventRowValues].map(number)], 'FROM step_event_rows')]
+      : []),
   ];
   const steps: readonly Step[] = [
     ...dated,
@@ -205,6 +221,8 @@ export function reportStatement(table: EngineTable, request: ReportRequest): str
     ...periodSteps(table, null),
     ...groups.flatMap((by) => periodSteps(table, by)),
     ...customers,
+    ['step_event_every', eventRowsOf(table)],
+    ...eventSteps(table, `SELECT step_event_every.*\nFROM step_event_every CROSS JOIN step_bounds\nWHERE ${isNear}`),
     ['step_tagged', tagged.join('\nUNION ALL\n')],
   ];
   const names = valueNames.join(', ');

@@ -15,6 +15,9 @@ export const sheetNames = {
   value: { en: 'Customer value', ru: 'Ценность клиентов', zh: '客户价值', vi: 'Giá trị khách hàng' },
   next: { en: 'Next product', ru: 'Следующий продукт', zh: '后续产品', vi: 'Sản phẩm tiếp theo' },
   subscription: { en: 'Subscriptions', ru: 'Подписки', zh: '订阅', vi: 'Thuê bao' },
+  stickiness: { en: 'Stickiness', ru: 'Липкость', zh: '用户粘性', vi: 'Độ gắn kết' },
+  features: { en: 'Feature matrix', ru: 'Матрица функций', zh: '功能矩阵', vi: 'Ma trận tính năng' },
+  magic: { en: 'Magic number', ru: 'Магическое число', zh: '魔法数字', vi: 'Con số kỳ diệu' },
   groups: { en: 'By segment', ru: 'По сегментам', zh: '分群对比', vi: 'Theo phân khúc' },
   customers: { en: 'Customer list', ru: 'Список клиентов', zh: '客户明细', vi: 'Danh sách khách hàng' },
 } as const satisfies Record<string, Texts>;
@@ -70,6 +73,24 @@ export const titles: Readonly<Record<SheetKey, Texts>> = {
     ru: 'Подписки: что меняет регулярную выручку',
     zh: '订阅：经常性收入如何变动',
     vi: 'Thuê bao: điều gì làm thay đổi doanh thu định kỳ',
+  },
+  stickiness: {
+    en: 'Stickiness: how often active users come',
+    ru: 'Липкость: как часто приходят активные пользователи',
+    zh: '用户粘性：活跃用户多久来一次',
+    vi: 'Độ gắn kết: người dùng hoạt động đến thường xuyên thế nào',
+  },
+  features: {
+    en: 'Feature matrix: who uses what, how much, and who stays',
+    ru: 'Матрица функций: кто чем пользуется, насколько и кто остаётся',
+    zh: '功能矩阵：谁用什么、用多少、谁留下',
+    vi: 'Ma trận tính năng: ai dùng gì, nhiều ít ra sao và ai ở lại',
+  },
+  magic: {
+    en: 'Magic number: the early use that tells who stays',
+    ru: 'Магическое число: какое раннее использование отличает оставшихся',
+    zh: '魔法数字：哪种早期行为能区分留存者',
+    vi: 'Con số kỳ diệu: mức dùng ban đầu phân biệt người ở lại',
   },
   groups: {
     en: 'Customers by the segment that the table gives them',
@@ -307,6 +328,12 @@ export const whyNotTexts: Readonly<Record<WhyNot, Texts>> = {
     ru: 'Не рассчитано: ни в одном заказе клиентов не указан продукт.',
     zh: '未计算：没有任何客户订单注明产品。',
     vi: 'Chưa tính: không có đơn nào của khách ghi sản phẩm.',
+  },
+  noEvents: {
+    en: 'Not computed: no row of a user names an event.',
+    ru: 'Не рассчитано: ни в одной строке пользователей не названо событие.',
+    zh: '未计算：没有任何用户的行注明事件。',
+    vi: 'Chưa tính: không có dòng nào của người dùng ghi tên sự kiện.',
   },
   tooYoung: {
     en: 'Not computed: half of the customers came less than a week before the newest order.',
@@ -917,6 +944,60 @@ export const reading: Readonly<Record<SheetKey, readonly Texts[]>> = {
       ru: '«На конец» сложено из изменений; расхождение с оплаченным за период должно быть 0. В первом периоде все новые.',
       zh: '期末由各项变动相加得出，与本期付款的差额应为 0。首个周期内均为新增。',
       vi: 'Cuối kỳ được cộng từ các thay đổi; chênh lệch với số đã trả trong kỳ phải bằng 0. Ở kỳ đầu tiên tất cả đều là mới.',
+    },
+  ],
+  stickiness: [
+    {
+      en: 'DAU/MAU: users of an average day ÷ different users, of the 30 days that end with the day shown; DAU/WAU the same of 7 days.',
+      ru: 'DAU/MAU: пользователи в средний день ÷ разные пользователи за 30 дней по указанный день; DAU/WAU — то же за 7 дней.',
+      zh: 'DAU/MAU：截至所示日期的 30 天内，日均用户数 ÷ 不同用户数；DAU/WAU 为 7 天同理。',
+      vi: 'DAU/MAU: số người dùng ngày trung bình ÷ số người dùng khác nhau trong 30 ngày tính đến ngày ghi; DAU/WAU tương tự với 7 ngày.',
+    },
+    {
+      en: 'It is also the share of days on which an active user comes: 20% of 30 days is six days. PLAN.STICKINESS computes the same.',
+      ru: 'Это и доля дней, в которые приходит активный пользователь: 20 % от 30 дней — шесть дней. То же считает PLAN.STICKINESS.',
+      zh: '它也是活跃用户到访天数的占比：30 天的 20% 即 6 天。PLAN.STICKINESS 算法相同。',
+      vi: 'Đó cũng là tỷ lệ ngày mà người dùng hoạt động ghé đến: 20% của 30 ngày là sáu ngày. PLAN.STICKINESS tính như vậy.',
+    },
+    {
+      en: 'A user counts once a day. Compare it only with itself over time and with products for the same need.',
+      ru: 'За день пользователь считается один раз. Сравнивайте с собой во времени и с продуктами для той же потребности.',
+      zh: '同一用户每天只计一次。请只与自身历史或同类需求的产品比较。',
+      vi: 'Mỗi người dùng chỉ tính một lần mỗi ngày. Chỉ nên so với chính mình theo thời gian và với sản phẩm cùng nhu cầu.',
+    },
+  ],
+  features: [
+    {
+      en: 'Breadth: the share of active users who used it in the 30 days up to the newest one. Depth: how often each of them did.',
+      ru: 'Охват: доля активных пользователей, применивших её за последние 30 дней. Глубина: сколько раз каждый из них.',
+      zh: '广度：最近 30 天活跃用户中使用过该功能的比例。深度：使用者人均使用次数。',
+      vi: 'Độ rộng: tỷ lệ người dùng hoạt động đã dùng trong 30 ngày gần nhất. Độ sâu: mỗi người trong số đó dùng bao nhiêu lần.',
+    },
+    {
+      en: 'No cause: who would stay anyway tries more. That a feature keeps users only a test shows in which chance decides who gets it.',
+      ru: 'Это не причина: кто и так остался бы, тот больше пробует. Что функция удерживает, покажет только тест, где её дают по жребию.',
+      zh: '并非因果：本就会留下的人尝试得更多。某功能是否留住用户，只有随机分组的测试才能说明。',
+      vi: 'Không phải nguyên nhân: ai vốn sẽ ở lại thì thử nhiều hơn. Chỉ thử nghiệm chia nhóm ngẫu nhiên mới cho thấy tính năng có giữ chân hay không.',
+    },
+    {
+      en: 'Each interval holds by itself (90%, Newcombe): of ten features one lies outside by chance. Lift: retention ÷ that of all.',
+      ru: 'Каждый интервал верен сам по себе (90 %, Ньюком): из десяти функций одна выйдет за него случайно. Лифт: удержание ÷ удержание всех.',
+      zh: '每个区间单独成立（90%，Newcombe 法）：十个功能中约有一个会偶然落在区间外。提升度：留存率 ÷ 全体留存率。',
+      vi: 'Mỗi khoảng chỉ đúng riêng nó (90%, Newcombe): trong mười tính năng có một nằm ngoài do ngẫu nhiên. Độ nâng: giữ chân ÷ của tất cả.',
+    },
+  ],
+  magic: [
+    {
+      en: 'For each action the number of times from which on those who stay and those who leave differ most, by Youden’s J (PLAN.MAGIC_NUMBER).',
+      ru: 'Для каждого действия — число раз, начиная с которого оставшиеся и ушедшие различаются сильнее всего, по J Юдена (PLAN.MAGIC_NUMBER).',
+      zh: '对每种行为，找出使留存者与流失者差别最大的次数，以约登指数 J 衡量（PLAN.MAGIC_NUMBER）。',
+      vi: 'Với mỗi hành động: số lần mà từ đó người ở lại và người rời đi khác nhau nhất, theo chỉ số Youden J (PLAN.MAGIC_NUMBER).',
+    },
+    {
+      en: 'No cause: who would stay anyway does more. Pushing users to the number need not keep them; only a test shows whether it does.',
+      ru: 'Это не причина: кто и так остался бы, тот больше делает. Подталкивание к числу может не удержать; это покажет только тест.',
+      zh: '并非因果：本就会留下的人做得更多。推动用户达到该次数未必能留住他们，需用测试验证。',
+      vi: 'Không phải nguyên nhân: ai vốn sẽ ở lại thì làm nhiều hơn. Thúc người dùng đạt con số này chưa chắc giữ được họ; chỉ thử nghiệm mới cho biết.',
     },
   ],
   groups: [

@@ -8,6 +8,7 @@ import { channelSheet } from './sheets/channels';
 import { cohortSheet } from './sheets/cohorts';
 import type { Context } from './sheets/context';
 import { customerSheet } from './sheets/customers';
+import { featureSheet, magicSheet, stickinessSheet } from './sheets/events';
 import { groupSheet } from './sheets/groups';
 import { nextSheet } from './sheets/next';
 import { paybackSheet } from './sheets/payback';
@@ -78,6 +79,7 @@ function wantedSheets({
   value,
   next,
   subscription,
+  events,
   segments,
   customers,
 }: Analysis): readonly SheetKey[] {
@@ -91,6 +93,8 @@ function wantedSheets({
     ...(value ? (['value'] as const) : []),
     ...(next ? (['next'] as const) : []),
     ...(subscription ? (['subscription'] as const) : []),
+    ...(events ? (['stickiness'] as const) : []),
+    ...(events?.made ? (['features', 'magic'] as const) : []),
     ...(segments ? (['groups'] as const) : []),
     ...(customers ? (['customers'] as const) : []),
   ];
@@ -106,6 +110,9 @@ const makers: Readonly<Record<SheetKey, (context: Context) => SheetPlan>> = {
   value: valueSheet,
   next: nextSheet,
   subscription: subscriptionSheet,
+  stickiness: stickinessSheet,
+  features: featureSheet,
+  magic: magicSheet,
   groups: groupSheet,
   customers: customerSheet,
 };

@@ -1,4 +1,5 @@
 // Rows as they were read and what was decided about them -> orders: one row each, with what is wrong counted.
+import type { EventColumns } from '../customers/events';
 import type { OrderColumns } from '../customers/order-columns';
 import {
   problemKinds,
@@ -33,6 +34,8 @@ export interface Orders extends OrderColumns {
   readonly productNames: readonly string[];
   /** What was bought, line by line; `null` where the table has no column of products. */
   readonly lines: ProductLines | null;
+  /** What users did, row by row, where the table has a column of it; −1 marks a row that does not count. */
+  readonly events: EventColumns | null;
   /** Of customers' first orders: what was paid for them, and how much of that was given back later. */
   readonly firstMoney: { readonly paid: number; readonly givenBack: number } | null;
   readonly summary: ReadSummary;
@@ -99,7 +102,9 @@ class Tally {
 }
 
 /** The orders of the rows; what is not decided is as the table suggests. */
-export function settleOrders(raw: RawOrders, asked: Asked): Orders {
+export function settleOrders(read: RawOrders, asked: Asked): Orders {
+  // Where rows are events none of them is a line of an order, whatever number stands in it.
+  const raw: RawOrders = read.events ? { ...read, orders: null } : read;
   const statuses = valuesByRows(raw.statuses);
   const currencies = valuesByRows(raw.currencies);
   const suggested = suggestedChoices(raw, statuses, currencies);
@@ -107,6 +112,8 @@ export function settleOrders(raw: RawOrders, asked: Asked): Orders {
     ...suggested,
     ...asked,
     statuses: { ...suggested.statuses, ...asked.statuses },
+    // An event gives no other one back.
+    ...(raw.events && { refunds: 'keep' }),
   };
   const settled = new Settling(raw, choices);
   const lines = settled.countLines();
@@ -160,7 +167,8 @@ function suggestedChoices(raw: RawOrders, statuses: readonly Value[], currencies
     dated: 'ordered',
     unpaid: raw.statuses === null ? 'leftOut' : 'counted',
     refunds: 'giveBack',
-    keepDuplicates: false,
+    // Who opens three lessons on one day has three rows alike, where only days are known.
+    keepDuplicates: raw.events !== null,
   };
 }
 
@@ -185,6 +193,12 @@ const withoutHundredths = new Set([
   '¥',
   'THB',
 ]);
+
+function leaveOutDays({ customers, days }: EventColumns, [from, to]: readonly [number, number]): void {
+  days.forEach((day, row) => {
+    if (day < from || day > to) customers[row] = -1;
+  });
+}
 
 class Settling {
   private readonly tally: Tally;
@@ -248,10 +262,12 @@ class Settling {
     const products = this.orderProducts();
     this.joinLines(lines);
     const before = this.amounts && { amounts: this.amounts.slice(), states: this.states.slice() };
+    const events = raw.events && this.eventRows(raw.events);
     const refunds = this.giveRefundsBack();
     const firstMoney = before && this.firstMoney(before);
     const days = new Int32Array(moments);
-    this.leaveOutFar(days);
+    const near = this.leaveOutFar(days);
+    if (near && events) leaveOutDays(events, near);
     let used = 0;
     let firstDay = 0;
     let lastDay = 0;
@@ -286,6 +302,7 @@ class Settling {
       products,
       productNames: raw.products?.names ?? [],
       lines: productLines,
+      events,
       firstMoney,
       summary: {
         rows,
@@ -531,9 +548,15 @@ class Settling {
   /** Rows that repeat an earlier one; those that are not to be kept are left out. */
   private leaveOutRepeated(isKept: boolean): void {
     const { raw, tally, states } = this;
-    const codes = [raw.channels, raw.orders, raw.statuses, raw.currencies, raw.products, raw.segments].flatMap(
-      (column) => (column === null ? [] : [column.codes]),
-    );
+    const codes = [
+      raw.channels,
+      raw.orders,
+      raw.statuses,
+      raw.currencies,
+      raw.products,
+      raw.segments,
+      raw.events,
+    ].flatMap((column) => (column === null ? [] : [column.codes]));
     const found = duplicateRows({
       customers: this.customers,
       moments: this.moments,
@@ -604,6 +627,19 @@ class Settling {
       // What the whole order cost says nothing of a line of it.
       amounts: lines === 'repeat' ? null : (amounts?.slice() ?? null),
       quantities: raw.quantities,
+    };
+  }
+
+  /** Every row that is one, under its customer and day. */
+  private eventRows({ codes, names }: Coded): EventColumns {
+    const { raw, states, moments } = this;
+    const isOne = (row: number): boolean => states[row] === state.order && (moments[row] ?? 0) > 0;
+    return {
+      customers: this.customers.map((customer, row) => (isOne(row) ? customer : -1)),
+      ids: raw.ids,
+      days: new Int32Array(moments),
+      events: codes,
+      names,
     };
   }
 
@@ -681,18 +717,19 @@ class Settling {
   private readonly pending: { readonly row: number; readonly head: number }[] = [];
 
   /** A day far from the middle one of the table is a slip of the pen, or stands for no date. */
-  private leaveOutFar(days: Int32Array): void {
+  private leaveOutFar(days: Int32Array): readonly [number, number] | null {
     const dated = days.filter((day, row) => day > 0 && this.states[row] !== state.out);
     const first = dated.reduce((a, b) => Math.min(a, b), Infinity);
     const last = dated.reduce((a, b) => Math.max(a, b), 0);
     const near = nearMiddle(first, last, dated.sort()[dated.length >> 1] ?? 0);
-    if (near === null) return;
+    if (near === null) return null;
     for (let row = 0; row < days.length; row++) {
       const day = days[row] ?? 0;
       if (day === 0 || this.states[row] === state.out || (day >= near[0] && day <= near[1])) continue;
       days[row] = this.moments[row] = 0;
       this.tally.add('farDate', row);
     }
+    return near;
   }
 
   private eitherAmounts(): number {

@@ -28,7 +28,7 @@ const options: Case['options'] = {
   mode: 'on',
   bins: 5,
   byChannel: true,
-  make: ['cohorts', 'retention', 'rfm', 'pyramid', 'value', 'next', 'subscription'],
+  make: ['cohorts', 'retention', 'rfm', 'pyramid', 'value', 'next', 'subscription', 'events'],
   currency: 'GBP',
 };
 
@@ -140,6 +140,55 @@ export function untidyCase(count = 4000): Case {
     rows,
     asked: { currency: { to: 'EUR', rates: { EUR: 1, USD: 0.92 } } },
     options: { ...options, currency: 'EUR' },
+  };
+}
+
+const actions = [
+  'open',
+  'Open',
+  'lesson',
+  "teacher's chat",
+  'тест',
+  '作业',
+  ...Array.from({ length: 20 }, (_, at) => `page ${at}`),
+];
+
+/** What users did, some of it without a name, one row decades away, with numbers of orders that make no lines of events. */
+export function eventsCase(users = 300): Case {
+  const { below, chance } = randomNumbers(seed);
+  const start = Date.UTC(2024, 0, 3);
+  const rows: (string | number | null)[][] = [];
+  for (let user = 0; user < users; user++) {
+    const faith = below(1);
+    const came = Math.floor(below(120));
+    for (let day = came; day < 180; day++) {
+      if (day > came && (day - came > 150 * faith ** 3 + 2 || !chance(0.1 + 0.4 * faith))) continue;
+      const times = 1 + Math.floor(below(6 * faith + 1));
+      for (let time = 0; time < times; time++)
+        rows.push([
+          `User${user}@Mail.example`,
+          start + day * 86_400_000 + Math.floor(below(1440)) * 60_000,
+          chance(0.05) ? null : (actions[Math.floor(below(1) ** 2 * actions.length)] ?? null),
+          chance(0.3) ? `no ${Math.floor(below(20))}` : null,
+          chance(0.1) ? 'cancelled' : null,
+          chance(0.05) ? -2.5 : null,
+        ]);
+    }
+  }
+  rows.push(['far@x.example', Date.UTC(1971, 4, 1), 'open', null, null, null]);
+  rows.push(['none@x.example', null, 'open', null, null, null], [null, start, 'open', null, null, null]);
+  return {
+    columns: [
+      { role: 'customer', name: 'user', type: 'VARCHAR(80)', kind: 'text' },
+      { role: 'date', name: 'at', type: 'TIMESTAMP', kind: 'time' },
+      { role: 'event', name: "what's done", type: 'VARCHAR(40)', kind: 'text' },
+      { role: 'order', name: 'number', type: 'VARCHAR(20)', kind: 'text' },
+      { role: 'status', name: 'state', type: 'VARCHAR(20)', kind: 'text' },
+      { role: 'amount', name: 'worth', type: 'DECIMAL(12, 2)', kind: 'number' },
+    ],
+    rows,
+    asked: {},
+    options: { ...options, make: ['retention', 'events'] },
   };
 }
 
@@ -264,9 +313,10 @@ export function copiedRequest(of: Case, table: string): ReportRequest {
     has: {
       money: has('amount'),
       currency: has('currency'),
-      number: has('order'),
+      number: has('order') && !has('event'),
       channel: has('channel'),
       segment: has('segment'),
+      event: has('event'),
     },
   };
 }

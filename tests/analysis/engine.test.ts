@@ -4,6 +4,7 @@ import type { AskEngine, EngineCell, KeepInEngine } from '../../src/analysis/eng
 import { slow } from '../depth';
 import {
   definitionOf,
+  eventsCase,
   expectSame,
   insertsOf,
   invoicesCase,
@@ -41,7 +42,7 @@ slow('Real invoices give one report from the engine and from rows, their refunds
   const of = invoicesCase();
   await fill('invoices', of);
   const found = sheetsOf(await analysedInEngine(ask, of, { dialect: 'duckdb', from: 'invoices' }), of.options);
-  expect(found.sheets.length).toBe(8);
+  expect(found.sheets.length).toBe(9);
   expectSame(found, sheetsOf(analysedRows(of), of.options));
 });
 
@@ -53,7 +54,7 @@ slow.each(['month', 'week', 'quarter'] as const)(
     await fill(`"untidy ""${period}"""`, of);
     const found = await analysedInEngine(ask, of, { dialect: 'duckdb', from: `"untidy ""${period}"""` });
     const sheets = sheetsOf(found, of.options);
-    expect(sheets.sheets.length).toBe(10);
+    expect(sheets.sheets.length).toBe(11);
     expectSame(sheets, sheetsOf(analysedRows(of), of.options));
     // Sorted by value, then by scores: the best of them, wherever the list ends.
     for (const make of [of.options.make, ['rfm'] as const]) {
@@ -64,6 +65,14 @@ slow.each(['month', 'week', 'quarter'] as const)(
     }
   },
 );
+
+test('Events give one report from the engine and from rows: stickiness, features and the magic number', async () => {
+  const of = eventsCase();
+  await fill('events', of);
+  const found = sheetsOf(await analysedInEngine(ask, of, { dialect: 'duckdb', from: 'events' }), of.options);
+  expect(found.sheets.map(({ name }) => name)).toEqual(['Retention', 'Stickiness', 'Feature matrix', 'Magic number']);
+  expectSame(found, sheetsOf(analysedRows(of), of.options));
+});
 
 test('Amounts and dates that are texts are refused', async () => {
   const of = untidyCase(10);

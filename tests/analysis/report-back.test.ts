@@ -6,10 +6,12 @@ import { reportStatement, type ReportRequest } from '../../src/analysis/report-s
 import { plainRows } from '../../src/sources';
 import { isWhole, sampled, slow } from '../depth';
 import {
+  analysedRows,
   broughtBack,
   copiedRequest,
   copiedTable,
   definitionOf,
+  eventsCase,
   expectSame,
   insertsOf,
   invoicesCase,
@@ -94,6 +96,14 @@ test('Refunds that count as rows of their own, and a table without amounts, give
     ],
   };
   await expectReport(back(await resultOf(bare)), bare);
+});
+
+test('Events give the report that the rows give', async () => {
+  const of = eventsCase(isWhole ? undefined : 120);
+  const report = back(await resultOf(of));
+  const analysis = await report.analyse();
+  if (!analysis) throw new Error('nobody stopped it');
+  expectSame(sheetsOf(analysis, of.options), sheetsOf(analysedRows(of), of.options));
 });
 
 describe('However the rows come', () => {

@@ -11,6 +11,7 @@ import {
   copiedRequest,
   copiedTable,
   definitionOf,
+  eventsCase,
   expectSame,
   insertsOf,
   invoicesCase,
@@ -59,6 +60,23 @@ test('Real invoices give one report from ClickHouse and from rows', async () => 
     const found = await analysedInEngine(table.ask, inEngine(of, table), table);
     expectSame(sheetsOf(found, of.options), sheetsOf(analysedRows(of), of.options));
   });
+});
+
+test('Events give one report from ClickHouse, from the copied statement and from rows', async () => {
+  const of = eventsCase();
+  fill('`events`', of);
+  const report = new ReportRows();
+  const wanted = sheetsOf(analysedRows(of), of.options);
+  await opened('events', async (table) => {
+    expectSame(sheetsOf(await analysedInEngine(table.ask, inEngine(of, table), table), of.options), wanted);
+    const rows: string[][] = [];
+    const sql = reportStatement(copiedTable(of, 'clickhouse', '`events`'), copiedRequest(of, 'events'));
+    await table.ask(sql.replace(/\nSETTINGS[^]*$/, ''), (row) => rows.push(row.map(String)));
+    report.add(rows);
+  });
+  const analysis = await report.analyse();
+  if (!analysis) throw new Error('nobody stopped it');
+  expectSame(sheetsOf(analysis, of.options), wanted);
 });
 
 // The names of tables that the statement has of its own, too: `orders` is what the pane proposes.

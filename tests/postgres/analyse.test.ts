@@ -16,6 +16,7 @@ import {
   copiedRequest,
   copiedTable,
   definitionOf,
+  eventsCase,
   expectSame,
   insertsOf,
   invoicesCase,
@@ -112,6 +113,24 @@ test.each(['week', 'month', 'quarter'] as const)(
     expectSame(sheetsOf(analysis, of.options), sheetsOf(broughtBack(of), of.options));
   },
 );
+
+test('Events give one report from the database, from the copied statement and from rows', async () => {
+  const of = eventsCase();
+  const from = quotedName('events');
+  await fill(from, of);
+  const report = new ReportRows();
+  const wanted = sheetsOf(analysedRows(of), of.options);
+  await opened('events', async (table) => {
+    expectSame(sheetsOf(await analysedInEngine(table.ask, of, table), of.options), wanted);
+    const rows: string[][] = [];
+    const sql = reportStatement(copiedTable(of, 'postgresql', from), copiedRequest(of, 'events'));
+    await table.ask(sql, (row) => rows.push(row.map(String)));
+    report.add(rows);
+  });
+  const analysis = await report.analyse();
+  if (!analysis) throw new Error('nobody stopped it');
+  expectSame(sheetsOf(analysis, of.options), wanted);
+});
 
 test('The copied statements of single results run, and say what the report says', async () => {
   const of = invoicesCase();

@@ -174,9 +174,10 @@ function reportOf(
       has: {
         money: hasAmounts(columns),
         currency: has('currency'),
-        number: has('order'),
+        number: has('order') && !has('event'),
         channel: has('channel'),
         segment: has('segment'),
+        event: has('event'),
       },
     },
   );

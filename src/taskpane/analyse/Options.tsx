@@ -58,6 +58,7 @@ export function Options({ options, columns, onChange }: OptionsProps): ReactElem
         ))}
         {!hasAmounts && <span className={styles.hint}>{words.needsAmount}</span>}
         {columns.product === undefined && <span className={styles.hint}>{words.needsProduct}</span>}
+        {columns.event === undefined && <span className={styles.hint}>{words.needsEvent}</span>}
         {make.length === 0 && (
           <span role="alert" className={styles.wrong}>
             {words.nothingChosen}

@@ -13,6 +13,7 @@ export const tableWords = {
     price: { en: 'Price', ru: 'Цена', zh: '单价', vi: 'Đơn giá' },
     segment: { en: 'Segment', ru: 'Сегмент', zh: '客户分群', vi: 'Phân khúc' },
     product: { en: 'Product', ru: 'Продукт', zh: '商品', vi: 'Sản phẩm' },
+    event: { en: 'Event', ru: 'Событие', zh: '事件', vi: 'Sự kiện' },
   },
   roleHints: {
     order: {
@@ -53,6 +54,12 @@ export const tableWords = {
       vi: 'Loại khách; các phân khúc được so với nhau.',
     },
     product: { en: 'What was bought.', ru: 'Что купили.', zh: '购买的商品。', vi: 'Khách đã mua gì.' },
+    event: {
+      en: 'What a user did; each row is one event, and none is an order.',
+      ru: 'Что сделал пользователь; каждая строка — событие, а не заказ.',
+      zh: '用户做了什么；每行是一次事件，而不是订单。',
+      vi: 'Người dùng đã làm gì; mỗi dòng là một sự kiện, không phải đơn hàng.',
+    },
   },
   moreColumns: { en: 'More columns', ru: 'Другие столбцы', zh: '更多列', vi: 'Cột khác' },
   needs: {
