@@ -35,7 +35,7 @@ const at = (year: number, month: number, date: number): number => Date.UTC(year,
 const shown = (value: CellContent | undefined): string =>
   typeof value === 'number' ? new Date((value - 25_569) * day).toISOString().slice(0, 10) : String(value);
 
-const datesTitle = 'Dates: a start that holidays moved is coloured';
+const datesTitle = 'Dates: a start that holidays moved is coloured; “–” is beyond this calendar';
 const datesOf = (computed: Computed, intake: number): CellContent[] =>
   lineOf(made, computed, 'Calendar', datesTitle, `Intake ${intake}`);
 const seatsOf = (computed: Computed, intake: number): CellContent[] =>
@@ -384,6 +384,28 @@ test('every date, seat and amount follows from whatever is typed', async () => {
     }),
     { numRuns: runs(10) },
   );
+});
+
+test.each([2, 3])('of intakes every %d months only days that the calendar reaches are told', async (months) => {
+  const computed = await typed({
+    ...noHolidays,
+    First_intake: serial(at(2026, 3, 1)),
+    Course_weekday: 1,
+    Course_week: 1,
+    Months_between: months,
+  });
+  const beyond = Number(computed.named('Beyond')[0]?.[0]);
+  const found = Array.from({ length: intakes }, (_, index) => {
+    let monday = at(2026, 3 + index * months, 1);
+    while (weekdayOf(monday) !== 1) monday += day;
+    const [closes, start, moved, ...others] = datesOf(computed, index + 1);
+    const isReached = serial(monday) < beyond;
+    expect([closes, start, moved]).toEqual(isReached ? [expect.any(Number), serial(monday), 0] : ['–', '–', '–']);
+    for (const one of others.slice(0, -1)) expect(one === '–' || Number(one) < beyond).toBe(true);
+    return isReached;
+  });
+  expect(new Set(found).size).toBe(2);
+  expect(failedChecks(computed, made)).toContain('Weeks from start to end are those of the course and the holidays');
 });
 
 test('every input at its least, its most and blank: no error value, and only a calendar that is too short fails', async () => {

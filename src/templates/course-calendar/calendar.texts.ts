@@ -96,10 +96,10 @@ export const weeksWithTooFew: Texts = {
 };
 export const weeks: Texts = { en: 'weeks', ru: 'недель', zh: '周', vi: 'tuần' };
 export const datesTitle: Texts = {
-  en: 'Dates: a start that holidays moved is coloured',
-  ru: 'Даты: выделен старт, сдвинутый каникулами',
-  zh: '日期：因假期顺延的开课日标色',
-  vi: 'Các ngày: tô màu khai giảng bị dời vì nghỉ lễ',
+  en: 'Dates: a start that holidays moved is coloured; “–” is beyond this calendar',
+  ru: 'Даты: выделен старт, сдвинутый каникулами; «–» — дальше этого календаря',
+  zh: '日期：因假期顺延的开课日标色；“–”超出本日历',
+  vi: 'Các ngày: tô màu khai giảng bị dời vì nghỉ lễ; “–” là ngoài lịch này',
 };
 export const lastDayToBuy: Texts = {
   en: 'Last day to buy',

@@ -162,7 +162,13 @@ function dates({ intakes, modules }: Course): TableSpec {
     rowHeader: intake,
     columns: [
       { id: 'closes', label: say.lastDayToBuy, format: 'date' },
-      { id: 'start', label: say.start, format: 'date', mark: { when: 'dates.this.moved > 0', as: 'warning' } },
+      {
+        id: 'start',
+        label: say.start,
+        format: 'date',
+        // A text is more than any number: a start that the calendar does not reach is coloured, too.
+        mark: { when: 'dates.this.moved > 0', as: 'warning' },
+      },
       { id: 'moved', label: say.movedBy, unit: days, format: 'count' },
       ...modules.map(({ name }, index) => ({ id: moduleId(index), label: name, format: 'date' as const })),
       { id: 'end', label: say.lastDay, format: 'date' },
@@ -171,18 +177,24 @@ function dates({ intakes, modules }: Course): TableSpec {
     rows: each(intakes, (index) => {
       const id = intakeId(index);
       const own = (column: string): Formula => `dates.${id}.${column}`;
+      const rule = (column: string): Formula => `rule.${id}.${column}`;
+      // A day that the calendar does not reach is not known: no other day may stand for it here.
+      const reached = (day: Formula, value: Formula): Formula => `IF(${day} >= beyond, word(none), ${value})`;
       return {
         id,
         label: intakeName(index),
         cells: {
-          closes: `${own('start')} - closing_days - 1`,
-          start: dayOfWeek(`rule.${id}.first`),
-          moved: `${own('start')} - rule.${id}.day`,
+          closes: reached(rule('start'), rule('closes')),
+          start: reached(rule('start'), rule('start')),
+          moved: `IF(ISNUMBER(${own('start')}), ${own('start')} - ${rule('day')}, word(none))`,
           ...Object.fromEntries(
-            modules.map((_, at) => [moduleId(at), dayOfWeek(`rule.${id}.first + module_weeks.${moduleId(at)}.before`)]),
+            modules.map((_, at) => [
+              moduleId(at),
+              dayOfWeek(`${rule('first')} + module_weeks.${moduleId(at)}.before`, 'word(none)'),
+            ]),
           ),
-          end: `${dayOfWeek(`rule.${id}.last`)} + 7 - 1`,
-          paused: `SUMPRODUCT((weeks.day >= ${own('start')}) * (weeks.day <= ${own('end')}) * (1 - weeks.open))`,
+          end: reached(rule('end'), rule('end')),
+          paused: reached(rule('end'), rule('paused')),
         },
       };
     }),
@@ -271,7 +283,7 @@ const joins: TableSpec = {
       cells: {
         who: `${typed('who')} & ""`,
         bought: `IF(${typed('bought')} = "", word(none), ${typed('bought')})`,
-        number: `IF(ISNUMBER(${own('bought')}), IF(${own('bought')} > MAX(dates.closes), word(none), SUMPRODUCT((dates.closes < ${own('bought')}) * 1) + 1), word(none))`,
+        number: `IF(ISNUMBER(${own('bought')}), IF(${own('bought')} > MAX(rule.closes), word(none), SUMPRODUCT((rule.closes < ${own('bought')}) * 1) + 1), word(none))`,
         start: `IF(ISNUMBER(${own('number')}), INDEX(dates.start, ${own('number')}), word(none))`,
         wait: `IF(ISNUMBER(${own('start')}), ${own('start')} - ${own('bought')}, word(none))`,
       },

@@ -56,8 +56,8 @@ export function checksOf({ intakes }: Course): readonly CheckSpec[] {
       id: 'reach',
       label: say.reachLabel,
       format: 'count',
-      value: 'SUMPRODUCT(dates.end + 1 - dates.start) / 7',
-      otherWay: 'ROWS(dates.end) * course_weeks + SUM(dates.paused)',
+      value: 'SUMPRODUCT(rule.end + 1 - rule.start) / 7',
+      otherWay: 'ROWS(rule.end) * course_weeks + SUM(rule.paused)',
       typedIn: whatTakesTime,
     },
     {

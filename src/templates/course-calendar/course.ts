@@ -117,6 +117,6 @@ export const weekId = (index: number): string => `week_${index + 1}`;
 export const each = <T>(count: number, of: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => of(index));
 
-/** The first day of the open week with a number; where the calendar is too short, the day behind its last week. */
-export const dayOfWeek = (number: Formula): Formula =>
-  `IFERROR(INDEX(weeks.day, MATCH(${number}, weeks.number, 0)), beyond)`;
+/** The first day of the open week with a number; where the calendar is too short, the day behind its last week, or a dash. */
+export const dayOfWeek = (number: Formula, tooFar: Formula = 'beyond'): Formula =>
+  `IFERROR(INDEX(weeks.day, MATCH(${number}, weeks.number, 0)), ${tooFar})`;

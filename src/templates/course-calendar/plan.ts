@@ -29,8 +29,8 @@ export function planSheet(course: Course): SheetSpec {
 
 function bar(index: number): RowSpec {
   const step = row('step', index);
-  const closes = `dates.${intakeId(index)}.closes`;
-  const opened = index === 0 ? '' : `, dates.${intakeId(index - 1)}.closes < period_end`;
+  const closes = `rule.${intakeId(index)}.closes`;
+  const opened = index === 0 ? '' : `, rule.${intakeId(index - 1)}.closes < period_end`;
   const isRunning = `prev(${step}) < course_weeks`;
   return {
     id: row('bar', index),
@@ -144,7 +144,7 @@ function money(course: Course): readonly RowSpec[] {
       label: say.prepaymentsSoFar,
       note: say.prepaidSoFarNote,
       formula:
-        'prepayment * (SUMPRODUCT(people.bookings, (dates.closes - booked_before <= period_end) * 1) + SUMPRODUCT(people.late, (dates.start <= period_end) * 1))',
+        'prepayment * (SUMPRODUCT(people.bookings, (rule.closes - booked_before <= period_end) * 1) + SUMPRODUCT(people.late, (rule.start <= period_end) * 1))',
     }),
     amount({
       id: 'returned_so_far',

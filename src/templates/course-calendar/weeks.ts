@@ -1,9 +1,10 @@
 import type { Texts } from '../../locales/language';
 import { people, per, person, share } from '../building-blocks/units';
 import type { BlockSpec, Formula, SheetSpec, TableSpec } from '../spec';
-import { each, intakeId, moduleId, refundWeeks, weekId } from './course';
+import { dayOfWeek, each, intakeId, moduleId, refundWeeks, weekId } from './course';
 import type { Course } from './course';
 import { intake, intakeName, module, refundRowId, refundRowName, weeksUnit } from './inputs';
+import { lastDay, lastDayToBuy, start, weeksOff } from './calendar.texts';
 import * as say from './weeks.texts';
 const weekName = (index: number): Texts => ({
   en: `Week ${index + 1}`,
@@ -65,7 +66,7 @@ function sizes({ answers, weeks }: Course): BlockSpec {
         unit: say.intakes,
         note: say.beforeDayTypedOnInputs,
         format: 'count',
-        formula: 'SUMPRODUCT((dates.start < as_of) * 1)',
+        formula: 'SUMPRODUCT((rule.start < as_of) * 1)',
       },
       {
         id: 'beyond',
@@ -92,6 +93,10 @@ function startRule({ intakes }: Course): TableSpec {
       { id: 'day', label: say.byRule, format: 'date' },
       { id: 'first', label: say.firstWeek, unit: say.lessonWeek, format: 'count' },
       { id: 'last', label: say.lastWeek, unit: say.lessonWeek, format: 'count' },
+      { id: 'start', label: start, format: 'date' },
+      { id: 'closes', label: lastDayToBuy, format: 'date' },
+      { id: 'end', label: lastDay, format: 'date' },
+      { id: 'paused', label: weeksOff, unit: weeksUnit, format: 'count' },
     ],
     rows: each(intakes, (index) => {
       const own = (column: string): Formula => `rule.${intakeId(index)}.${column}`;
@@ -108,6 +113,10 @@ function startRule({ intakes }: Course): TableSpec {
           day: `MIN(${own('earliest')} + 7 * (course_week - 1), ${own('latest')})`,
           first: `SUMPRODUCT((weeks.day < ${own('day')}) * weeks.open) + 1`,
           last: `${own('first')} + course_weeks - 1`,
+          start: dayOfWeek(own('first')),
+          closes: `${own('start')} - closing_days - 1`,
+          end: `${dayOfWeek(own('last'))} + 7 - 1`,
+          paused: `SUMPRODUCT((weeks.day >= ${own('start')}) * (weeks.day <= ${own('end')}) * (1 - weeks.open))`,
         },
       };
     }),

@@ -316,3 +316,27 @@ export const payrollSheetBlockRowNote2: Texts = {
   zh: '人数 × 新人均薪酬',
   vi: 'Số người × lương mới mỗi người',
 };
+export const lackingAndToFind: Texts = {
+  en: 'People lacking, and still to be found',
+  ru: 'Не хватает людей и ещё найти',
+  zh: '缺口与仍需招聘',
+  vi: 'Số người thiếu và còn phải tìm',
+};
+export const lackingInAll: Texts = {
+  en: 'Lacking in all',
+  ru: 'Не хватает всего',
+  zh: '缺口合计',
+  vi: 'Thiếu tổng cộng',
+};
+export const lackingInAllNote: Texts = {
+  en: 'Of all roles that are short',
+  ru: 'По всем должностям с нехваткой',
+  zh: '所有缺人岗位之和',
+  vi: 'Mọi vị trí đang thiếu',
+};
+export const toFindNote: Texts = {
+  en: 'Lacking − reserve that can start by the period’s first day',
+  ru: 'Нехватка − резерв, готовый к первому дню периода',
+  zh: '缺口 − 期初可到岗的储备',
+  vi: 'Thiếu − dự phòng sẵn sàng từ đầu kỳ',
+};

@@ -1,6 +1,6 @@
 import type { Texts } from '../../locales/language';
 import { people, points, share } from '../building-blocks/units';
-import type { BlockSpec, Formula, SheetSpec, TableSpec } from '../spec';
+import type { BlockSpec, Formula, RowSpec, SheetSpec, TableSpec } from '../spec';
 import { aMonth, role } from './inputs';
 import { rankingBlocks, roundingBlocks } from './ranking';
 import { ofRole, ofRoles, type Team } from './team';
@@ -123,7 +123,7 @@ function figures({ currency }: Team): BlockSpec {
         called: say.peopleLackingAtPeak,
         unit: people,
         format: 'count',
-        formula: 'need.total.lacking',
+        formula: 'MAX(all(short))',
         emphasis: true,
         mark: { when: 'lacking_people > 0', as: 'warning' },
       },
@@ -257,13 +257,10 @@ function needTable({ roles }: Team): TableSpec {
       count('needed', say.neededThenColumn),
       {
         ...count('lacking', say.lacking),
-        total: 'sum',
         mark: { when: 'need.this.lacking > 0', as: 'warning' },
       },
-      {
-        ...count('in_reserve', say.inReserveByThen),
-        total: 'sum',
-      },
+      // Without a total, as those lacking: each role has its own period.
+      count('in_reserve', say.inReserveByThen),
       {
         ...count('to_find', say.stillToBeFound),
         total: 'sum',
@@ -285,13 +282,17 @@ function needTable({ roles }: Team): TableSpec {
           there: atPeak('people'),
           needed: atPeak('needed'),
           lacking: `MAX(0, ${own('needed')} - ${own('there')})`,
-          in_reserve: `SUMPRODUCT((reserve.role = label(roles.${id})) * (reserve.from <= ${own('peak')}))`,
-          to_find: `MAX(0, ${own('lacking')} - ${own('in_reserve')})`,
+          in_reserve: readyBy(id, own('peak')),
+          to_find: `MAX(all(${ofRole('to_find', index)}))`,
         },
       };
     }),
   };
 }
+
+/** Who of the reserve can do it and has a day from which on, which has come. */
+const readyBy = (roleId: string, day: Formula): Formula =>
+  `SUMPRODUCT((reserve.role = label(roles.${roleId})) * ISNUMBER(reserve.from) * (reserve.from <= ${day}))`;
 
 /** Steps are better by one point: upwards, or downwards where less is better. */
 function worthTable({ currency, kpis }: Team): TableSpec {
@@ -541,6 +542,30 @@ export function payrollSheet(team: Team): SheetSpec {
           formula: `${ofRole('people', index)} - ${ofRole('needed', index)}`,
           warnBelowZero: true,
         })),
+      },
+      {
+        kind: 'rows',
+        title: say.lackingAndToFind,
+        rows: [
+          {
+            id: 'short',
+            label: say.lackingInAll,
+            unit: people,
+            note: say.lackingInAllNote,
+            format: 'count',
+            formula: `0 - SUMIF(${ofRoles('gap', team)}, "<0")`,
+            emphasis: true,
+          },
+          ...roles.map(({ id, name }, index): RowSpec => ({
+            id: ofRole('to_find', index),
+            label: name,
+            unit: people,
+            note: say.toFindNote,
+            format: 'count',
+            formula: `MAX(0, -${ofRole('gap', index)} - ${readyBy(id, 'period_start')})`,
+            mark: { when: `${ofRole('to_find', index)} > 0`, as: 'warning' },
+          })),
+        ],
       },
       {
         kind: 'rows',
