@@ -643,6 +643,30 @@ export function rankingStatement(table: EngineTable, reading: EngineReading, siz
   );
 }
 
+/** Of each customer the first and the next product with their days, and of each product how often it was one of these. */
+export function pairSteps(table: EngineTable): readonly Step[] {
+  const turn = (number: number, column: string): string => `MAX(CASE WHEN turn = ${number} THEN ${column} END)`;
+  return [
+    [
+      'step_bought',
+      `SELECT customer, moment, day, product, ROW_NUMBER() OVER (PARTITION BY customer, moment ORDER BY amount DESC, ${plain(table, 'product')}) AS at_once\nFROM step_orders\nWHERE product IS NOT NULL AND amount >= 0`,
+    ],
+    [
+      'step_turns',
+      'SELECT customer, day, product, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY moment) AS turn\nFROM step_bought\nWHERE at_once = 1',
+    ],
+    [
+      'step_pairs',
+      `SELECT customer, ${turn(1, 'product')} AS first_product, ${turn(1, 'day')} AS first_day, ${turn(2, 'product')} AS next_product, ${turn(2, 'day')} AS next_day\nFROM step_turns\nWHERE turn <= 2\nGROUP BY customer`,
+    ],
+    ['step_counted', 'SELECT product, COUNT(*) AS purchases\nFROM step_turns\nWHERE turn <= 2\nGROUP BY product'],
+    [
+      'step_named',
+      `SELECT product, purchases, ROW_NUMBER() OVER (ORDER BY purchases DESC, ${plain(table, 'product')}) AS place, COUNT(*) OVER () AS all_products\nFROM step_counted`,
+    ],
+  ];
+}
+
 /**
  * What `nextLines` finds in rows: the first product, the next one, whether there was one, the days between them or those that
  * have passed, and how many customers; then of all of them the number of products and the days that half were observed.
@@ -650,27 +674,10 @@ export function rankingStatement(table: EngineTable, reading: EngineReading, siz
 export function nextStatement(table: EngineTable, reading: EngineReading, asOf: number): string {
   const shown = (name: string, column: string): string =>
     `CASE WHEN ${name}.place <= ${mostProducts} OR ${name}.all_products <= ${mostProducts + 1} THEN ${column} END`;
-  const turn = (number: number, column: string): string => `MAX(CASE WHEN turn = ${number} THEN ${column} END)`;
   return statement(
     [
       ...orderSteps(table, reading, 'month', { withProduct: true }),
-      [
-        'step_bought',
-        `SELECT customer, moment, day, product, ROW_NUMBER() OVER (PARTITION BY customer, moment ORDER BY amount DESC, ${plain(table, 'product')}) AS at_once\nFROM step_orders\nWHERE product IS NOT NULL AND amount >= 0`,
-      ],
-      [
-        'step_turns',
-        'SELECT customer, day, product, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY moment) AS turn\nFROM step_bought\nWHERE at_once = 1',
-      ],
-      [
-        'step_pairs',
-        `SELECT customer, ${turn(1, 'product')} AS first_product, ${turn(1, 'day')} AS first_day, ${turn(2, 'product')} AS next_product, ${turn(2, 'day')} AS next_day\nFROM step_turns\nWHERE turn <= 2\nGROUP BY customer`,
-      ],
-      ['step_counted', 'SELECT product, COUNT(*) AS purchases\nFROM step_turns\nWHERE turn <= 2\nGROUP BY product'],
-      [
-        'step_named',
-        `SELECT product, ROW_NUMBER() OVER (ORDER BY purchases DESC, ${plain(table, 'product')}) AS place, COUNT(*) OVER () AS all_products\nFROM step_counted`,
-      ],
+      ...pairSteps(table),
       ['step_half', `SELECT ${middleOf(table.dialect, `${asOf} - first_day`)} AS half\nFROM step_pairs`],
       [
         'step_next',
@@ -686,6 +693,37 @@ export function nextStatement(table: EngineTable, reading: EngineReading, asOf: 
   );
 }
 
+/** What moved for whom in which period; `step_orders` has the orders of the periods. */
+export function revenueSteps(table: EngineTable): readonly Step[] {
+  const number = (move: RevenueMove): number => revenueMoves.indexOf(move);
+  // Where there is none ClickHouse says 0, unless the column may be missing.
+  const missing = (column: string): string => (table.dialect === 'clickhouse' ? `toNullable(${column})` : column);
+  const beside = (which: 'LAG' | 'LEAD', column: string): string =>
+    `${which}(${missing(column)}) OVER (PARTITION BY customer ORDER BY period)`;
+  return [
+    ['step_nets', 'SELECT customer, period, SUM(amount) AS money\nFROM step_orders\nGROUP BY customer, period'],
+    [
+      'step_beside',
+      `SELECT period, money, ${beside('LAG', 'period')} AS earlier, ${beside('LAG', 'money')} AS money_before, ${beside('LEAD', 'period')} AS later\nFROM step_nets\nWHERE money > 0`,
+    ],
+    [
+      'step_moves',
+      [
+        `SELECT period AS moved_in, CASE WHEN earlier IS NULL THEN ${number('fresh')} WHEN earlier < period - 1 THEN ${number('reactivated')}`,
+        `  WHEN money > money_before THEN ${number('expanded')} WHEN money < money_before THEN ${number('contracted')} ELSE ${number('unchanged')} END AS move_kind,`,
+        '  CASE WHEN earlier = period - 1 THEN ABS(money - money_before) ELSE money END AS moved',
+        'FROM step_beside',
+        'UNION ALL',
+        `SELECT period + 1, ${number('churned')}, money FROM step_beside WHERE later IS NULL OR later > period + 1`,
+        'UNION ALL',
+        `SELECT period, ${number('paid')}, money FROM step_beside`,
+        'UNION ALL',
+        `SELECT period, ${number('refunded')}, -money FROM step_nets WHERE money < 0`,
+      ].join('\n'),
+    ],
+  ];
+}
+
 /**
  * What `revenueLines` finds in rows: by period and move, customers and money. Who has paid last is said to have churned in the
  * period after, whether that has come or not.
@@ -695,35 +733,8 @@ export function revenueStatement(
   reading: EngineReading,
   period: AnalysisOptions['period'],
 ): string {
-  const number = (move: RevenueMove): number => revenueMoves.indexOf(move);
-  // Where there is none ClickHouse says 0, unless the column may be missing.
-  const missing = (column: string): string => (table.dialect === 'clickhouse' ? `toNullable(${column})` : column);
-  const beside = (which: 'LAG' | 'LEAD', column: string): string =>
-    `${which}(${missing(column)}) OVER (PARTITION BY customer ORDER BY period)`;
   return statement(
-    [
-      ...orderSteps(table, reading, period),
-      ['step_nets', 'SELECT customer, period, SUM(amount) AS money\nFROM step_orders\nGROUP BY customer, period'],
-      [
-        'step_beside',
-        `SELECT period, money, ${beside('LAG', 'period')} AS earlier, ${beside('LAG', 'money')} AS money_before, ${beside('LEAD', 'period')} AS later\nFROM step_nets\nWHERE money > 0`,
-      ],
-      [
-        'step_moves',
-        [
-          `SELECT period AS moved_in, CASE WHEN earlier IS NULL THEN ${number('fresh')} WHEN earlier < period - 1 THEN ${number('reactivated')}`,
-          `  WHEN money > money_before THEN ${number('expanded')} WHEN money < money_before THEN ${number('contracted')} ELSE ${number('unchanged')} END AS move_kind,`,
-          '  CASE WHEN earlier = period - 1 THEN ABS(money - money_before) ELSE money END AS moved',
-          'FROM step_beside',
-          'UNION ALL',
-          `SELECT period + 1, ${number('churned')}, money FROM step_beside WHERE later IS NULL OR later > period + 1`,
-          'UNION ALL',
-          `SELECT period, ${number('paid')}, money FROM step_beside`,
-          'UNION ALL',
-          `SELECT period, ${number('refunded')}, -money FROM step_nets WHERE money < 0`,
-        ].join('\n'),
-      ],
-    ],
+    [...orderSteps(table, reading, period), ...revenueSteps(table)],
     'SELECT moved_in, move_kind, COUNT(*), CAST(SUM(moved) AS DOUBLE PRECISION)\nFROM step_moves\nGROUP BY moved_in, move_kind\nORDER BY moved_in, move_kind',
   );
 }

@@ -835,7 +835,7 @@ function nextIn(rows: readonly EngineRow[]): NextLines {
 }
 
 /** The rows of that statement. */
-function revenueIn(rows: readonly EngineRow[], period: Unit): readonly RevenueLine[] {
+export function revenueIn(rows: readonly EngineRow[], period: Unit): readonly RevenueLine[] {
   return rows.map((row): RevenueLine => {
     const [at = 0, move = 0, customers = 0, money = 0] = row.map(Number);
     return { start: startOf(at, period), move: revenueMoves[move] ?? 'paid', customers, money };

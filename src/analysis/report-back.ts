@@ -3,6 +3,7 @@
 import {
   analyseAnswers,
   eventsIn,
+  revenueIn,
   factsOf,
   problemsOf,
   serialOfDay,
@@ -15,6 +16,7 @@ import type { Analysis, Watcher } from './analyse';
 import { rankingOf } from '../customers/pareto';
 import { roles, type ReadSummary, type Role, type SheetValue } from './contract';
 import { idOfText } from './orders-reader';
+import { nextBack, revenueBack, type CopiedPairs } from './moves-back';
 import { readingOf, rowKinds, textSign, valueNames, type ReportRequest, type RowKind } from './report-statement';
 import { nearMiddle } from './settle-orders';
 import { statusMeaning } from './statuses';
@@ -84,10 +86,10 @@ export class ReportRows {
     const read = this.read();
     if ('changed' in read) throw new Error(`line ${read.changed} of the result was changed`);
     const { request, summary, negative, answers } = read;
-    const { money, channel, segment, event } = request.has;
+    const { money, channel, segment, product, event } = request.has;
     return analyseAnswers(
       answers,
-      { has: { money, channel, segment, product: true, event }, summary, negative },
+      { has: { money, channel, segment, product, event }, summary, negative },
       request.options,
       watcher,
     );
@@ -172,6 +174,12 @@ class Reader {
   private readonly customers: CustomerRow[] = [];
   private readonly refunds: EngineRow[] = [];
   private readonly events: EngineRow[] = [];
+  private readonly moves: EngineRow[] = [];
+  private readonly pairs: { readonly [Key in keyof CopiedPairs]: CopiedPairs[Key][number][] } = {
+    pairs: [],
+    firstDays: [],
+    products: [],
+  };
 
   /** Whether the row can be read. */
   read(kind: RowKind, values: Values): boolean {
@@ -225,7 +233,8 @@ class Reader {
       case 'refund': {
         const [day = 0, seconds = 0] = numbers(1, 2);
         const amount = moneyIn(values[3] ?? '');
-        const [customer, number, channel, segment, state] = [text(0), text(4), text(5), text(6), text(7)];
+        const [customer, number, channel, segment] = [text(0), text(4), text(5), text(6)];
+        const [state, product] = [text(7), text(8)];
         const moment = values[1] === '' ? null : 86_400 * day + seconds;
         this.refunds.push([
           customer ?? null,
@@ -235,8 +244,31 @@ class Reader {
           channel ?? null,
           segment ?? null,
           state ?? '',
+          product ?? null,
         ]);
-        return areRead(customer, day, seconds, amount, number, channel, segment, state);
+        return areRead(customer, day, seconds, amount, number, channel, segment, state, product);
+      }
+      case 'move': {
+        const counts = [...numbers(0, 3), moneyIn(values[3] ?? '')];
+        this.moves.push(counts);
+        return areRead(...counts);
+      }
+      case 'pair': {
+        const [isOrdered = 0, day = 0, customers = 0] = numbers(2, 3);
+        const [first, next] = [text(0), text(1)];
+        this.pairs.pairs.push({ first: first ?? null, next: next ?? null, isOrdered: isOrdered === 1, day, customers });
+        return areRead(first, next, isOrdered, day, customers);
+      }
+      case 'firstDay': {
+        const [day = 0, customers = 0] = numbers(0, 2);
+        this.pairs.firstDays.push([day, customers]);
+        return areRead(day, customers);
+      }
+      case 'product': {
+        const [purchases = 0, all = 0, place = 0] = numbers(1, 3);
+        const name = text(0);
+        this.pairs.products.push({ name: name ?? '', purchases, all, place });
+        return areRead(name, purchases, all, place);
       }
       case 'event': {
         const counts = values.slice(1, 8).map((value) => (value === '' ? null : numberIn(value)));
@@ -314,7 +346,14 @@ class Reader {
           channel: [...this.periods.channel, ...ofRefunders.periods('channel')],
           segment: [...this.periods.segment, ...ofRefunders.periods('segment')],
         },
-        { newest: Math.round(summary.lastDay - serialOfDay(0)), losses: losses + lossesOf(own), events: this.events },
+        {
+          newest: Math.round(summary.lastDay - serialOfDay(0)),
+          losses: losses + lossesOf(own),
+          events: this.events,
+          moves: this.moves,
+          pairs: this.pairs,
+          settled: own,
+        },
       ),
     };
   }
@@ -339,6 +378,7 @@ function columnsOf({
     amount: has.money,
     currency: has.currency,
     order: has.number,
+    product: has.product,
     channel: has.channel,
     segment: has.segment,
   };
@@ -437,7 +477,18 @@ function answersOf(
     newest,
     losses,
     events,
-  }: { readonly newest: number; readonly losses: number; readonly events: readonly EngineRow[] },
+    moves,
+    pairs,
+    settled,
+  }: {
+    readonly newest: number;
+    readonly losses: number;
+    readonly events: readonly EngineRow[];
+    readonly moves: readonly EngineRow[];
+    readonly pairs: CopiedPairs;
+    /** Orders of customers who gave something back. */
+    readonly settled: readonly SettledOrder[];
+  },
 ): EngineAnswers {
   const active = customers.flatMap(({ history, ...row }) =>
     history ? [{ ...row, ...history, recency: newest - history.last }] : [],
@@ -511,9 +562,9 @@ function answersOf(
       answered(
         added(active, scoresOf(cuts), ({ counted, money, recency }) => [counted, counted * money, counted * recency]),
       ),
-    // Who bought what in which turn, and paid how much in which period, is no part of the statement that is copied.
-    next: () => Promise.resolve(null),
-    revenue: () => Promise.resolve(null),
+    next: () => Promise.resolve(nextBack(pairs, settled, serialOfDay(newest))),
+    revenue: (period) =>
+      Promise.resolve(revenueBack(revenueIn(moves, period), settled, { period, asOf: serialOfDay(newest) })),
     events: () => Promise.resolve(events.length > 0 ? eventsIn(events) : null),
     ranking: (sizes) => {
       const of = (quantity: 'money' | 'frequency'): Float64Array =>

@@ -23,6 +23,8 @@ import {
   ofRefunders,
   orderSteps,
   ownStep,
+  pairSteps,
+  revenueSteps,
   statement,
   withoutOrders,
   type ColumnKind,
@@ -32,6 +34,11 @@ import {
 } from './engine-sql';
 import { mostListed } from './limits';
 import { mostDaysFromMiddle } from './settle-orders';
+
+/** Products whose names come with each pair of them; of all others only that there was one. */
+export const mostPairNames = 30;
+/** Products that come with how often they were bought; more than these nobody reads. */
+const mostProductRows = 1000;
 
 /** In front of what must stay the text that it is. */
 export const textSign = '~';
@@ -50,6 +57,10 @@ export const rowKinds = [
   'customer',
   'refund',
   'event',
+  'move',
+  'pair',
+  'firstDay',
+  'product',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -59,7 +70,7 @@ export interface ReportRequest {
   readonly table: string;
   readonly options: AnalysisOptions & { readonly mode: 'on' };
   readonly choices: Choices;
-  readonly has: Readonly<Record<'money' | 'currency' | 'number' | 'event' | GroupedBy, boolean>>;
+  readonly has: Readonly<Record<'money' | 'currency' | 'number' | 'product' | 'event' | GroupedBy, boolean>>;
 }
 
 /** How the rows are read where everything was decided beforehand. */
@@ -94,7 +105,9 @@ export function reportStatement(given: EngineTable, request: ReportRequest): str
     return `SELECT ${rowKinds.indexOf(of)} AS turn, '${of}' AS kind, ${all.join(', ')}\n${from}`;
   };
 
-  const dated = orderSteps(table, reading, options.period).slice(0, -1);
+  const asksNext = has.product && options.make.includes('next');
+  const asksRevenue = has.money && options.make.includes('subscription');
+  const dated = orderSteps(table, reading, options.period, { withProduct: asksNext }).slice(0, -1);
   const isNear = `days <= ${mostDaysFromMiddle} OR (day >= middle_day - ${mostDaysFromMiddle} AND day <= middle_day + ${mostDaysFromMiddle})`;
   const bounds: readonly Step[] = [
     [
@@ -205,8 +218,33 @@ export function reportStatement(given: EngineTable, request: ReportRequest): str
               text('channel'),
               text('segment'),
               text('state'),
+              text('product'),
             ],
             ofRefunders,
+          ),
+        ]
+      : []),
+    ...(asksRevenue
+      ? [
+          kind(
+            'move',
+            [...['moved_in', 'move_kind', 'COUNT(*)'].map(number), money('SUM(moved)')],
+            'FROM step_moves\nGROUP BY moved_in, move_kind',
+          ),
+        ]
+      : []),
+    ...(asksNext
+      ? [
+          kind(
+            'pair',
+            [text('first_name'), text('next_name'), ...['is_ordered', 'pair_day', 'COUNT(*)'].map(number)],
+            'FROM step_named_pairs\nGROUP BY first_name, next_name, is_ordered, pair_day',
+          ),
+          kind('firstDay', ['first_day', 'COUNT(*)'].map(number), 'FROM step_pairs\nGROUP BY first_day'),
+          kind(
+            'product',
+            [text('product'), ...['purchases', 'all_products', 'place'].map(number)],
+            `FROM step_named\nWHERE place <= ${mostProductRows}`,
           ),
         ]
       : []),
@@ -221,6 +259,17 @@ export function reportStatement(given: EngineTable, request: ReportRequest): str
     ...periodSteps(table, null),
     ...groups.flatMap((by) => periodSteps(table, by)),
     ...customers,
+    ...revenueSteps(table),
+    ...pairSteps(table),
+    [
+      'step_named_pairs',
+      [
+        `SELECT CASE WHEN first_named.place <= ${mostPairNames} THEN first_product END AS first_name, CASE WHEN next_named.place <= ${mostPairNames} THEN next_product END AS next_name,`,
+        '  CASE WHEN next_day IS NULL THEN 0 ELSE 1 END AS is_ordered, CASE WHEN next_day IS NULL THEN first_day ELSE next_day - first_day END AS pair_day',
+        'FROM step_pairs JOIN step_named AS first_named ON first_named.product = first_product',
+        '  LEFT JOIN step_named AS next_named ON next_named.product = next_product',
+      ].join('\n'),
+    ],
     ['step_event_every', eventRowsOf(table)],
     ...eventSteps(table, `SELECT step_event_every.*\nFROM step_event_every CROSS JOIN step_bounds\nWHERE ${isNear}`),
     ['step_tagged', tagged.join('\nUNION ALL\n')],

@@ -62,26 +62,31 @@ export const fewCustomers = 20;
 /** Days within which the next purchase is looked for: the longest that half of the customers have had. */
 const horizons = [365, 180, 90, 30, 7];
 
+/** What a customer bought first, and what next, if anything. */
+export interface ProductPair {
+  readonly first: string;
+  readonly firstDay: number;
+  readonly next: { readonly name: string; readonly day: number } | null;
+}
+
 /**
  * What a customer buys at one moment is one purchase, and of its products the dearest order's counts. `products` is the code
  * of each row's product, −1 without one: such rows, refunds and rows without a customer or a day are left out.
  */
-export function nextLines(
+export function* productPairs(
   { customers, days, ids }: OrderColumns,
   {
     moments,
     products,
     names,
     amounts,
-    asOf,
   }: {
     readonly moments: Float64Array;
     readonly products: Int32Array;
     readonly names: readonly string[];
     readonly amounts: Float64Array | null;
-    readonly asOf: number;
   },
-): NextLines {
+): Generator<ProductPair> {
   const size = ids.length;
   const amountOf = (row: number): number => amounts?.[row] ?? 0;
   const counts = (row: number): boolean =>
@@ -108,38 +113,101 @@ export function nextLines(
   };
   const first = earliest(null);
   const next = earliest(first);
+  for (let customer = 0; customer < size; customer++) {
+    const row = first[customer] ?? -1;
+    const later = next[customer] ?? -1;
+    if (row < 0) continue;
+    yield {
+      first: nameOf(row),
+      firstDay: days[row] ?? 0,
+      next: later < 0 ? null : { name: nameOf(later), day: days[later] ?? 0 },
+    };
+  }
+}
+
+/** What is looked at: all first and next purchases of rows that are at hand. */
+export function nextLines(
+  columns: OrderColumns,
+  of: Parameters<typeof productPairs>[1] & { readonly asOf: number },
+): NextLines {
+  return linesOfPairs(countedPairs(productPairs(columns, of)), of.asOf);
+}
+
+/** Pairs that were counted, with what of them is still to be known where few products have a name. */
+export interface CountedPairs {
+  /** Alike in their products and in the days between them, or where nothing followed in their first day. */
+  readonly pairs: readonly CountedPair[];
+  /** How many bought first on a day. */
+  readonly firstDays: ReadonlyMap<number, number>;
+  /** How often each product was bought first or next. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+export interface CountedPair {
+  /** `null` for a product that is none of those of most purchases. */
+  readonly first: string | null;
+  readonly next: string | null;
+  readonly isOrdered: boolean;
+  /** Days from the first purchase to the next one; without one the first day itself. */
+  readonly day: number;
+  readonly customers: number;
+}
+
+export function countedPairs(pairs: Iterable<ProductPair>): CountedPairs {
   const sizes = new Map<string, number>();
-  for (const rows of [first, next])
-    for (const row of rows) if (row >= 0) sizes.set(nameOf(row), (sizes.get(nameOf(row)) ?? 0) + 1);
-  const shown = new Set(
+  const firstDays = new Map<number, number>();
+  const counted = new Map<string, { -readonly [Key in keyof CountedPair]: CountedPair[Key] }>();
+  const add = <Key>(to: Map<Key, number>, key: Key): void => void to.set(key, (to.get(key) ?? 0) + 1);
+  for (const { first, firstDay, next } of pairs) {
+    add(sizes, first);
+    if (next) add(sizes, next.name);
+    add(firstDays, firstDay);
+    const pair = {
+      first,
+      next: next?.name ?? null,
+      isOrdered: next !== null,
+      day: next ? next.day - firstDay : firstDay,
+    };
+    const key = JSON.stringify(Object.values(pair));
+    const known = counted.get(key);
+    if (known) known.customers++;
+    else counted.set(key, { ...pair, customers: 1 });
+  }
+  return { pairs: [...counted.values()], firstDays, sizes };
+}
+
+/** `products` is how many different ones there are, where not all of them have a size. */
+export function linesOfPairs(
+  { pairs, firstDays, sizes }: CountedPairs,
+  asOf: number,
+  products = sizes.size,
+): NextLines {
+  const shown = shownProducts(sizes, products);
+  const shownName = (name: string | null): string | null => (name !== null && shown.has(name) ? name : null);
+  const lines = new Map<string, { -readonly [Key in keyof NextLine]: NextLine[Key] }>();
+  for (const { first, next, isOrdered, day, customers } of pairs) {
+    const line = { first: shownName(first), next: shownName(next), isOrdered, days: isOrdered ? day : asOf - day };
+    const key = JSON.stringify(Object.values(line));
+    const known = lines.get(key);
+    if (known) known.customers += customers;
+    else lines.set(key, { ...line, customers });
+  }
+  // The lower one of the two in the middle.
+  const latest = [...firstDays].sort(([one], [other]) => other - one);
+  let before = (latest.reduce((sum, [, customers]) => sum + customers, 0) - 1) >> 1;
+  const middle = latest.find(([, customers]) => (before -= customers) < 0);
+  return { lines: [...lines.values()], products, half: middle ? asOf - middle[0] : 0 };
+}
+
+/** Those of most purchases, of so many that there are. */
+export function shownProducts(sizes: ReadonlyMap<string, number>, products = sizes.size): ReadonlySet<string> {
+  return new Set(
     [...sizes]
       .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
       // One product alone is not worth to be called the others.
-      .slice(0, sizes.size <= mostProducts + 1 ? sizes.size : mostProducts)
+      .slice(0, products <= mostProducts + 1 ? products : mostProducts)
       .map(([name]) => name),
   );
-  const shownName = (row: number): string | null => (row >= 0 && shown.has(nameOf(row)) ? nameOf(row) : null);
-  const lines = new Map<string, { -readonly [Key in keyof NextLine]: NextLine[Key] }>();
-  const observed: number[] = [];
-  first.forEach((row, customer) => {
-    if (row < 0) return;
-    const start = days[row] ?? 0;
-    observed.push(asOf - start);
-    const later = next[customer] ?? -1;
-    const isOrdered = later >= 0;
-    const line = {
-      first: shownName(row),
-      next: shownName(later),
-      isOrdered,
-      days: (isOrdered ? (days[later] ?? 0) : asOf) - start,
-    };
-    const key = JSON.stringify(Object.values(line));
-    const known = lines.get(key);
-    if (known) known.customers++;
-    else lines.set(key, { ...line, customers: 1 });
-  });
-  observed.sort((one, other) => one - other);
-  return { lines: [...lines.values()], products: sizes.size, half: observed[(observed.length - 1) >> 1] ?? 0 };
 }
 
 /** `undefined` where half of the customers came less than a week ago. */

@@ -98,7 +98,7 @@ export function revenueLines(
   });
 }
 
-/** The periods that are over, one after the other; in one that is not, who has not paid yet is not lost. */
+/** The periods that are over, one after the other; lines of one period and move add up; in one that is not, who has not paid yet is not lost. */
 export function revenueBridges(
   lines: readonly RevenueLine[],
   { period, asOf }: { readonly period: Period; readonly asOf: number },
@@ -114,8 +114,8 @@ export function revenueBridges(
   for (const { start, move, money, customers } of lines) {
     const bridge = byStart.get(start);
     if (!bridge) continue;
-    bridge.money[move] = money;
-    bridge.customers[move] = customers;
+    bridge.money[move] += money;
+    bridge.customers[move] += customers;
   }
   return bridges;
 }

@@ -218,17 +218,6 @@ export function analysedRows({ columns, rows, asked, options }: Case): Analysis 
   return made(analyse(reader.finish({ ...asked, keepDuplicates: true }), options));
 }
 
-/** What the rows say as the copied statement can say it: of what it does not bring back the sheet says so. */
-export function broughtBack(of: Case): Analysis {
-  const notCopied = { made: false, why: 'notCopied' } as const;
-  const hasMoney = of.columns.some(({ role }) => role === 'amount');
-  return {
-    ...analysedRows(of),
-    next: notCopied,
-    subscription: hasMoney ? notCopied : { made: false, why: 'noAmounts' },
-  };
-}
-
 /** The same, computed by the engine; `listLength` ends the list of customers, of which all others stay in the engine. */
 export async function analysedInEngine(
   ask: AskEngine,
@@ -316,6 +305,7 @@ export function copiedRequest(of: Case, table: string): ReportRequest {
       number: has('order') && !has('event'),
       channel: has('channel'),
       segment: has('segment'),
+      product: has('product'),
       event: has('event'),
     },
   };

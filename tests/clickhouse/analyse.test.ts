@@ -7,7 +7,6 @@ import { sqlOf, sqlResults } from '../../src/analysis/sql';
 import {
   analysedInEngine,
   analysedRows,
-  broughtBack,
   copiedRequest,
   copiedTable,
   definitionOf,
@@ -103,7 +102,7 @@ test.each(['copied', 'orders', 'history'])(
     expect(report.state().kind).toBe('whole');
     const analysis = await report.analyse();
     if (!analysis) throw new Error('nobody stopped it');
-    expectSame(sheetsOf(analysis, of.options), sheetsOf(broughtBack(of), of.options));
+    expectSame(sheetsOf(analysis, of.options), sheetsOf(analysedRows(of), of.options));
   },
 );
 

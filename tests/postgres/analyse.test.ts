@@ -12,7 +12,6 @@ import { sqlOf } from '../../src/analysis/sql';
 import {
   analysedInEngine,
   analysedRows,
-  broughtBack,
   copiedRequest,
   copiedTable,
   definitionOf,
@@ -110,7 +109,7 @@ test.each(['week', 'month', 'quarter'] as const)(
     expect(report.state().kind).toBe('whole');
     const analysis = await report.analyse();
     if (!analysis) throw new Error('nobody stopped it');
-    expectSame(sheetsOf(analysis, of.options), sheetsOf(broughtBack(of), of.options));
+    expectSame(sheetsOf(analysis, of.options), sheetsOf(analysedRows(of), of.options));
   },
 );
 

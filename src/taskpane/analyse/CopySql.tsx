@@ -177,6 +177,7 @@ function reportOf(
         number: has('order') && !has('event'),
         channel: has('channel'),
         segment: has('segment'),
+        product: has('product'),
         event: has('event'),
       },
     },
