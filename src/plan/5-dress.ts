@@ -287,7 +287,8 @@ function valueWidths(model: NormalModel, of: 'one period' | 'all'): Readonly<Rec
     money: written(amount) + sign,
     price: written(amount / 100) + sign + (decimals > 0 ? decimals + 1 : 0),
     percent: '-1000.0 %'.length,
-    date: '30 Sep 2026'.length,
+    // The broadest month, in the bold letters of a timeline.
+    date: { en: Math.ceil(textWidth('30 May 2026')), ru: 11, zh: 11, vi: 11 }[language],
     period: { en: 'Sep 2026', ru: 'сент. 2026', zh: '2026年12月##', vi: 'Tháng 12/2026' }[language].length,
     text: 0,
     choice: 0,
@@ -335,11 +336,14 @@ function longestIn({ typed, longest }: FilledCell): number {
 
 /** Lines that this text takes in a column of this width. */
 function linesToSay(one: FilledCell, width: number, language: Language): number {
-  return Math.max(1, Math.ceil((longestIn(one) * typedLetter[language]) / (width - indentAndMargins)));
+  const room = width - indentAndMargins;
+  const lines = Math.ceil((longestIn(one) * typedLetter[language]) / room);
+  return Math.max(1, lines, ...(one.says ?? []).map((text) => linesOf(text, room)));
 }
 
 /** The width at which it takes the lines it has; no wider than can be read. */
 function roomToSay(one: FilledCell, language: Language): number {
+  if (one.says) return Math.min(Math.ceil(Math.max(...one.says.map(textWidth))) + indentAndMargins, typedText);
   const longest = longestIn(one);
   if (longest === 0) return 0;
   const lines = one.typed?.lines ?? repeatedLines;

@@ -44,6 +44,8 @@ export interface FilledCell {
   readonly typed?: NormalTyped & { readonly label: string; readonly note: string };
   /** Letters of the longest text that a `resultText` may come to say. */
   readonly longest?: number;
+  /** The texts, one of which a `resultText` says. */
+  readonly says?: readonly string[];
 }
 
 export type Grid = FilledCell[][];

@@ -100,6 +100,7 @@ export interface NormalFigure {
   readonly note: string;
   readonly format: Format;
   readonly formula: string;
+  readonly says: readonly string[];
   readonly emphasis: boolean;
   readonly warnBelowZero: boolean;
   readonly mark: NormalMark;

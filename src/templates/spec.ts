@@ -269,6 +269,8 @@ export interface TableSpec {
     readonly format: Format;
     /** Where it repeats texts that were typed elsewhere: the longest there may be. They stand on several lines. */
     readonly longest?: number;
+    /** Where it says one of some texts, such as what rows are called: they, on as many lines as the longest needs. */
+    readonly says?: readonly Words[];
     readonly total?: 'sum' | { readonly formula: Formula };
     /** Marks the column's cells, row by row; its formula says `table.this.column`. */
     readonly mark?: Mark;
@@ -292,6 +294,8 @@ export interface FigureSpec {
   readonly note?: Words;
   readonly format: Format;
   readonly formula: Formula;
+  /** Where it says one of some texts, such as what rows are called: they. Not of tiles. */
+  readonly says?: readonly Words[];
   readonly emphasis?: boolean;
   readonly warnBelowZero?: boolean;
   readonly mark?: Mark;

@@ -37,3 +37,21 @@ test.each(eachWith(weekly, languages).map(([template, language]) => ({ id: templ
     }
   },
 );
+
+test('the broadest date of a timeline is no row of signs, also in the font of the browser workbook', () => {
+  // “31 May 2027” in bold Arial of 11 points is 86 pixels wide (measured with Liberation Sans, which has its widths); two
+  // pixels on each side stay free.
+  const plans = weekly.map((template) => plan(template, answersOf(template, 'en', 'default'), 'en'));
+  const narrow = plans.flatMap(({ sheets }) =>
+    sheets
+      .filter(({ frozen }) => frozen.columns > 0)
+      .flatMap(({ name, columnWidths }) =>
+        columnWidths.some(
+          ({ columns, characters }) => columnNumber(columns.split(':')[0] ?? '') === 4 && characters * 7 + 5 < 90,
+        )
+          ? [name]
+          : [],
+      ),
+  );
+  expect(narrow).toEqual([]);
+});

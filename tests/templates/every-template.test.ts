@@ -5,7 +5,7 @@ import { words } from '../../src/plan/words';
 import { templates } from '../../src/templates';
 import { evaluateQuickly } from '../plan/quick-engine';
 import { answersOf, languagesAndSizes } from '../plan/sizes';
-import { tooWide } from '../plan/too-wide';
+import { cutTexts, tooWide } from '../plan/too-wide';
 
 /** What its user fills in first: what is typed every week, or else what they sell. */
 const firstInputs: Readonly<Record<string, string>> = {
@@ -37,6 +37,7 @@ describe.each(templates)('$id', (template) => {
       );
       expect(wrong).toEqual([]);
       expect(tooWide(computed, made)).toEqual([]);
+      expect(cutTexts(computed, made)).toEqual([]);
       const state = template.kind === 'model' ? words.allPassed : words.everythingFilled;
       for (const sheet of made.sheets)
         expect([sheet.name, computed.value(sheet.name, 'A2')]).toEqual([sheet.name, state[language]]);

@@ -1,6 +1,6 @@
 import type { FigureSpec, FiguresSpec } from '../../templates/spec';
 import { cellAddress } from '../address';
-import { cell, formula } from '../cell';
+import { cell, formula, type FilledCell } from '../cell';
 import { column } from '../geometry';
 import type { NormalFigure } from '../model';
 import { words } from '../words';
@@ -24,11 +24,17 @@ function normaliseFigure(figure: FigureSpec, { say }: Author): NormalFigure {
     note: say(figure.note),
     format: figure.format,
     formula: figure.formula,
+    says: (figure.says ?? []).map(say),
     emphasis: figure.emphasis ?? false,
     warnBelowZero: figure.warnBelowZero ?? false,
     mark: normaliseMark(figure.mark),
     ...(figure.orients && { orients: true }),
   };
+}
+
+function valueOf({ says, emphasis, format }: NormalFigure, filled: string): FilledCell {
+  if (says.length > 0) return { ...formula(filled, 'resultText', format), says };
+  return formula(filled, emphasis ? 'resultStrong' : 'result', format);
 }
 
 /** Calculated cells that people look at, below each other; as tiles they are a kind of their own. */
@@ -61,11 +67,7 @@ export const figures: BlockKind<FiguresBlock> & {
       withNote(
         [
           cell(figure.label, figure.emphasis ? 'labelStrong' : 'label'),
-          formula(
-            translate(figure.formula, { place: `figure "${figure.id}"` }),
-            figure.emphasis ? 'resultStrong' : 'result',
-            figure.format,
-          ),
+          valueOf(figure, translate(figure.formula, { place: `figure "${figure.id}"` })),
           cell(figure.unit, 'unit'),
         ],
         figure.note,

@@ -23,6 +23,7 @@ export interface TableBlock {
     readonly format: Format;
     /** 0 where it repeats no texts. */
     readonly longest: number;
+    readonly says: readonly string[];
     readonly total: string;
     readonly mark: NormalMark;
   }[];
@@ -59,6 +60,7 @@ export const table: AuthoredKind<TableSpec, TableBlock> = {
       unit: say(column.unit),
       format: column.format,
       longest: lettersIn(language, column.longest ?? 0, 2, 'repeated'),
+      says: (column.says ?? []).map(say),
       total: column.total === 'sum' ? `SUM(${spec.id}.${column.id})` : (column.total?.formula ?? ''),
       mark: normaliseMark(column.mark),
     })),
@@ -94,12 +96,13 @@ export const table: AuthoredKind<TableSpec, TableBlock> = {
   fill: (block, { translate }) => {
     const line = (id: string, label: string, formulas: readonly string[], isTotal: boolean): FilledCell[] => [
       cell(label, isTotal ? 'labelTotal' : 'label'),
-      ...block.columns.map(({ format, longest }, index) => {
+      ...block.columns.map(({ format, longest, says }, index) => {
         const text = formulas[index] ?? '';
         const spot = { place: `table "${block.id}", row "${id}"`, table: { id: block.id, row: id } };
         if (text === '') return blank;
         const filled = translate(text, spot);
         if (longest > 0 && !isTotal) return { ...formula(filled, 'resultText', format), longest };
+        if (says.length > 0 && !isTotal) return { ...formula(filled, 'resultText', format), says };
         return formula(filled, isTotal ? 'resultTotal' : 'result', format);
       }),
     ];
@@ -108,7 +111,9 @@ export const table: AuthoredKind<TableSpec, TableBlock> = {
       heading(block.title, ...block.columns.map(() => '')),
       [
         cell(block.rowHeader, 'heading'),
-        ...block.columns.map(({ label, longest }) => cell(label, longest > 0 ? 'wordHeading' : 'columnHeading')),
+        ...block.columns.map(({ label, longest, says }) =>
+          cell(label, longest > 0 || says.length > 0 ? 'wordHeading' : 'columnHeading'),
+        ),
       ],
       ...(hasUnits(block) ? [[cell('', 'unitBelow'), ...block.columns.map((one) => cell(one.unit, 'unitBelow'))]] : []),
       ...block.rows.map((row) => line(row.id, row.label, row.cells, false)),

@@ -165,7 +165,7 @@ const leaving: TableSpec = {
 };
 
 /** Everything but `full`, `parts` and `taught`, which are of one who stays, is of one who was taken, on average. */
-function learner({ answers, courseWeeks }: Course): TableSpec {
+function learner({ answers, courseWeeks, modules }: Course): TableSpec {
   const amount = per(answers.currency, person);
   const money = (id: string, label: Texts) => ({ id, label, unit: amount, format: 'price' as const });
   const staying = `(1 - instalment_share)`;
@@ -176,7 +176,7 @@ function learner({ answers, courseWeeks }: Course): TableSpec {
     rowHeader: say.week,
     columns: [
       { id: 'number', label: say.step, unit: say.number, format: 'count' },
-      { id: 'module', label: module, format: 'text' },
+      { id: 'module', label: module, format: 'text', says: modules.map(({ name }) => name) },
       { id: 'stay', label: say.stillThere, unit: share, format: 'percent' },
       money('full', say.paidAtOnce),
       money('parts', say.byInstalments),

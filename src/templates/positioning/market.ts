@@ -221,7 +221,8 @@ function scoresTable(market: Market): InputTableSpec {
 }
 
 /** The weights that count on each axis, and which criteria they are. */
-function axesTable({ criteria }: Market): TableSpec {
+function axesTable(market: Market): TableSpec {
+  const { criteria } = market;
   const names = (index: number, axis: 'across' | 'upward', column: string): Formula => {
     const id = criterionId(index);
     const before = index === 0 ? '""' : `axes.${criterionId(index - 1)}.${column}`;
@@ -237,8 +238,8 @@ function axesTable({ criteria }: Market): TableSpec {
     columns: [
       { id: 'along', label: say.weightHorizontal, unit: say.weightUnit, format: 'count' },
       { id: 'upward', label: say.weightVertical, unit: say.weightUnit, format: 'count' },
-      { id: 'along_names', label: say.horizontalSoFar, format: 'text' },
-      { id: 'upward_names', label: say.verticalSoFar, format: 'text' },
+      { id: 'along_names', label: say.horizontalSoFar, format: 'text', says: [allOf(market)] },
+      { id: 'upward_names', label: say.verticalSoFar, format: 'text', says: [allOf(market)] },
     ],
     rows: criteria.map((label, index) => {
       const id = criterionId(index);
@@ -342,6 +343,14 @@ function gaps(market: Market): TableSpec {
   };
 }
 
+/** All criteria in a line: the most that can be on one axis. */
+const allOf = ({ criteria }: Market): Texts => ({
+  en: criteria.join(say.marketPartWordsComma.en),
+  ru: criteria.join(say.marketPartWordsComma.ru),
+  zh: criteria.join(say.marketPartWordsComma.zh),
+  vi: criteria.join(say.marketPartWordsComma.vi),
+});
+
 /** The nine places, from the upper left to the lower right as the map shows them. */
 const placeIds = [...bandIds]
   .reverse()
@@ -418,7 +427,7 @@ function mapTable(market: Market): TableSpec {
   };
 }
 
-const mapFigures = ({ criteria }: Market) =>
+const mapFigures = (market: Market) =>
   ({
     kind: 'figures',
     title: say.howToReadMap,
@@ -428,7 +437,8 @@ const mapFigures = ({ criteria }: Market) =>
         label: say.horizontalAxis,
         note: say.horizontalCriteriaNote,
         format: 'text',
-        formula: `IF(SUM(axes.along) = 0, word(none), axes.${criterionId(criteria.length - 1)}.along_names)`,
+        says: [allOf(market)],
+        formula: `IF(SUM(axes.along) = 0, word(none), axes.${criterionId(market.criteria.length - 1)}.along_names)`,
         mark: { when: 'SUM(axes.along) = 0', as: 'warning' },
       },
       {
@@ -436,7 +446,8 @@ const mapFigures = ({ criteria }: Market) =>
         label: say.verticalAxis,
         note: say.verticalCriteriaNote,
         format: 'text',
-        formula: `IF(SUM(axes.upward) = 0, word(none), axes.${criterionId(criteria.length - 1)}.upward_names)`,
+        says: [allOf(market)],
+        formula: `IF(SUM(axes.upward) = 0, word(none), axes.${criterionId(market.criteria.length - 1)}.upward_names)`,
         mark: { when: 'SUM(axes.upward) = 0', as: 'warning' },
       },
       {
@@ -444,6 +455,7 @@ const mapFigures = ({ criteria }: Market) =>
         label: say.emptiestPlace,
         note: say.emptiestPlaceNote,
         format: 'text',
+        says: placeIds.map(({ up, across }) => placeLabel(up, across)),
         formula:
           'IF(COUNT(places.nearest) = 0, word(none), INDEX(labels(places), MATCH(MAX(places.nearest), places.nearest, 0)))',
       },

@@ -324,7 +324,7 @@ function entry({ currency, products }: Matrix): TableSpec {
       { id: 'days', label: say.timeOfPath, unit: days, format: 'decimal' },
       { id: 'best_margin', label: say.marginOfBestPath, unit: each, format: 'price' },
       { id: 'best_month', label: say.fromAllWhoBegin, unit: month(currency), format: 'money' },
-      { id: 'next', label: say.leadOnTo, format: 'text' },
+      { id: 'next', label: say.leadOnTo, format: 'text', says: products.map(({ name }) => name) },
     ],
     mark: { when: 'AND(entry.this.best_month > 0, entry.this.best_month = MAX(entry.best_month))', as: 'good' },
     rows: products.map(({ name }, index) => {
@@ -377,14 +377,15 @@ function path({ currency, products }: Matrix): TableSpec {
 function linkEffect(matrix: Matrix): TableSpec {
   const { currency, products } = matrix;
   const last = products.length - 1;
+  const names = products.map(({ name }) => name);
   return {
     kind: 'table',
     id: 'link_effect',
     title: say.linkEffectTitle,
     rowHeader: say.line,
     columns: [
-      { id: 'from', label: say.from, format: 'text' },
-      { id: 'to', label: say.to, format: 'text' },
+      { id: 'from', label: say.from, format: 'text', says: names },
+      { id: 'to', label: say.to, format: 'text', says: names },
       { id: 'customers', label: say.takeIt, unit: say.peopleMonth, format: 'decimal' },
       {
         id: 'revenue',

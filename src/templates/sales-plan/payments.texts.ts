@@ -235,8 +235,8 @@ export const paymentsPurpose: Texts = {
   vi: 'Tiền tách khỏi doanh thu: đã thực hiện, đã thu, còn nợ khách, thuế',
 };
 export const paymentsBlockTitle: Texts = {
-  en: 'Revenue earned and money collected, without VAT',
-  ru: 'Выручка по начислению и поступления, без НДС',
+  en: 'Revenue earned and cash collected, excl. VAT',
+  ru: 'Выручка по начислению и оплаты, без НДС',
   zh: '确认收入与收款（不含税）',
   vi: 'Doanh thu thực hiện và tiền thu, chưa gồm thuế',
 };

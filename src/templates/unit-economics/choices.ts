@@ -32,7 +32,7 @@ function stepName(what: Texts, sign: string): Texts {
     return {
       en: `${what.en} as now`,
       ru: `${what.ru} как сейчас`,
-      zh: `当前${what.zh}`,
+      zh: /^[A-Z]/.test(what.zh) ? `当前 ${what.zh}` : `当前${what.zh}`,
       vi: `${what.vi} hiện tại`,
     };
   return {
