@@ -87,3 +87,11 @@ test('a text with gaps says so in its type, so that none is left open when it is
     });
   expect(untyped).toEqual([]);
 });
+
+test('texts beside a file are called by the name of all of them, by which the build finds and takes them out', () => {
+  const otherwise = files.filter((name) => {
+    const text = readFileSync(path.join(source, name), 'utf8');
+    return [...text.matchAll(/^import (.*?) from '[^']*\.texts';/gms)].some(([, what]) => !what?.startsWith('* as '));
+  });
+  expect(otherwise.filter((name) => !name.endsWith('.texts.ts'))).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { BlockSpec, Formula, SheetSpec, TableSpec } from '../spec';
 import { dayOfWeek, each, intakeId, moduleId, refundWeeks, weekId } from './course';
 import type { Course } from './course';
 import { intake, intakeName, module, refundRowId, refundRowName, weeksUnit } from './inputs';
-import { lastDay, lastDayToBuy, start, weeksOff } from './calendar.texts';
+import * as calendar from './calendar.texts';
 import * as say from './weeks.texts';
 const weekName = (index: number): Texts => ({
   en: `Week ${index + 1}`,
@@ -93,10 +93,10 @@ function startRule({ intakes }: Course): TableSpec {
       { id: 'day', label: say.byRule, format: 'date' },
       { id: 'first', label: say.firstWeek, unit: say.lessonWeek, format: 'count' },
       { id: 'last', label: say.lastWeek, unit: say.lessonWeek, format: 'count' },
-      { id: 'start', label: start, format: 'date' },
-      { id: 'closes', label: lastDayToBuy, format: 'date' },
-      { id: 'end', label: lastDay, format: 'date' },
-      { id: 'paused', label: weeksOff, unit: weeksUnit, format: 'count' },
+      { id: 'start', label: calendar.start, format: 'date' },
+      { id: 'closes', label: calendar.lastDayToBuy, format: 'date' },
+      { id: 'end', label: calendar.lastDay, format: 'date' },
+      { id: 'paused', label: calendar.weeksOff, unit: weeksUnit, format: 'count' },
     ],
     rows: each(intakes, (index) => {
       const own = (column: string): Formula => `rule.${intakeId(index)}.${column}`;
