@@ -113,8 +113,8 @@ export const decideEn = {
   matters: {
     title: (figure: string) => `What moves “${figure}”`,
     as: (value: string) => `${value} as the model stands`,
-    gives: (low: string, high: string) => `gives ${low} … ${high}`,
-    ends: (low: string, high: string) => `${low} … ${high}`,
+    gives: (low: string, high: string) => `gives ${low}\u00A0…\u00A0${high}`,
+    ends: (low: string, high: string) => `${low}\u00A0…\u00A0${high}`,
     low: 'Input lower',
     high: 'Input higher',
     elasticity: (percent: string) => `1% more changes the result by ${percent}`,

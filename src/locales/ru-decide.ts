@@ -116,8 +116,8 @@ export const decideRu: DecideWords = {
   matters: {
     title: (figure) => `Что двигает «${figure}»`,
     as: (value) => `Сейчас по модели: ${value}`,
-    gives: (low, high) => `даёт ${low} … ${high}`,
-    ends: (low, high) => `${low} … ${high}`,
+    gives: (low, high) => `даёт ${low}\u00A0…\u00A0${high}`,
+    ends: (low, high) => `${low}\u00A0…\u00A0${high}`,
     low: 'Значение ниже',
     high: 'Значение выше',
     elasticity: (percent) => `1\u00a0% прибавки меняет результат на ${percent}`,

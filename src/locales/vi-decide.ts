@@ -117,8 +117,8 @@ export const decideVi: DecideWords = {
   matters: {
     title: (figure) => `Điều gì tác động đến “${figure}”`,
     as: (value) => `Theo mô hình hiện tại: ${value}`,
-    gives: (low, high) => `cho ra ${low} … ${high}`,
-    ends: (low, high) => `${low} … ${high}`,
+    gives: (low, high) => `cho ra ${low}\u00A0…\u00A0${high}`,
+    ends: (low, high) => `${low}\u00A0…\u00A0${high}`,
     low: 'Đầu vào thấp hơn',
     high: 'Đầu vào cao hơn',
     elasticity: (percent) => `Tăng 1% làm kết quả thay đổi ${percent}`,

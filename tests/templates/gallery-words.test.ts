@@ -1,5 +1,6 @@
 // What each template says of itself for the gallery and its search.
 import { languages } from '../../src/locales/language';
+import { textWidth } from '../../src/plan';
 import { templates } from '../../src/templates';
 import { audiences } from '../../src/templates/template';
 
@@ -21,4 +22,15 @@ test.each(cases)('$id is looked for in $language by several phrases, none of the
 
 test.each(audiences)('of the users (%s), each has one template to begin with', (audience) => {
   expect(templates.filter(({ startFor }) => startFor.includes(audience))).toHaveLength(1);
+});
+
+test.each(cases)('every choice of $id is read whole in its closed field in $language', ({ template, language }) => {
+  // A field of a pane of 360 pixels has 276 for its text: 43 of our digits, in Arial of 14 pixels (measured in Chromium: the
+  // broadest that passes takes 261).
+  const cut = template.questions.flatMap((question) =>
+    question.kind === 'choice'
+      ? question.options.map(({ label }) => label[language]).filter((one) => textWidth(one) > 43)
+      : [],
+  );
+  expect(cut).toEqual([]);
 });

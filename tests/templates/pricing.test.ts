@@ -112,7 +112,7 @@ describe('the curve of demand', () => {
     expect(best(low, 'Highest turnover')[0]).toBe(49);
     expect(best(low, 'Highest turnover')[6]).toBe('lies below: test lower');
     // At 499 nothing was tested: nothing is said of it.
-    expect(best(low, 'Price of now').slice(1, 7)).toEqual([none, none, none, none, none, 'not tested']);
+    expect(best(low, 'Current price').slice(1, 7)).toEqual([none, none, none, none, none, 'not tested']);
     const high = await typed({ Tests_buyers: [100, 99, 98, 97, 96, 95] });
     expect(best(high, 'Highest profit')[0]).toBe(800);
     expect(best(high, 'Highest profit')[6]).toBe('lies above: test higher');

@@ -8,6 +8,7 @@ import { withPeriod } from '../../locales/joining';
 import { shownValue, type CellContent } from '../../plan';
 import { useLanguage } from '../speech';
 import { focusRing } from '../styles';
+import { drawn } from './colours';
 import type { Compared } from './messages';
 import { useDecideWords } from './words';
 
@@ -208,7 +209,7 @@ function Steps({ bridge, rest, before, after }: StepsProps): ReactElement {
                 {error > 0 && ` ± ${shown(error)}`}
               </span>
             </div>
-            {bar(from, to, part < 0 ? tokens.colorPaletteDarkOrangeBackground3 : tokens.colorBrandBackground)}
+            {bar(from, to, part < 0 ? drawn.less : drawn.more)}
           </li>
         ))}
         <li>

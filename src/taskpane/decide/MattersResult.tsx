@@ -7,6 +7,7 @@ import { listed, withDash } from '../../locales/joining';
 import { shownValue } from '../../plan';
 import { useLanguage } from '../speech';
 import { focusRing } from '../styles';
+import { drawn } from './colours';
 import { shownPosition } from './settings';
 import { useDecideWords } from './words';
 
@@ -31,8 +32,8 @@ const shownFirst = 10;
 /** The width of the drawing, in its own units. */
 const wide = 300;
 
-const lowColor = tokens.colorPaletteDarkOrangeBackground3;
-const highColor = tokens.colorBrandBackground;
+const lowColor = drawn.less;
+const highColor = drawn.more;
 
 /** Which inputs move a figure, the strongest first, as bars from the low end to the high one. */
 export function MattersResult({ result }: { readonly result: WhatMatters }): ReactElement {

@@ -7,6 +7,7 @@ import { officeLocale } from '../../locales/language';
 import { shownValue } from '../../plan';
 import { useLanguage } from '../speech';
 import { focusRing } from '../styles';
+import { drawn } from './colours';
 import { useDecideWords } from './words';
 
 const useStyles = makeStyles({
@@ -97,7 +98,7 @@ export function SureResult({ result }: { readonly result: Simulation | Simulatio
                   </div>
                   <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                     <rect width={100} height={8} fill={tokens.colorNeutralBackground6} />
-                    <rect width={100 * share} height={8} fill={tokens.colorBrandBackground} />
+                    <rect width={100 * share} height={8} fill={drawn.more} />
                   </svg>
                 </li>
               ))}
@@ -196,7 +197,7 @@ function Histogram({
           width={Math.max(0.5, across(to) - across(from) - 1)}
           y={118 - (116 * count) / most}
           height={(116 * count) / most}
-          fill={tokens.colorBrandBackground}
+          fill={drawn.more}
         />
       ))}
       <line x1={0} x2={300} y1={119} y2={119} stroke={tokens.colorNeutralStroke1} vectorEffect="non-scaling-stroke" />

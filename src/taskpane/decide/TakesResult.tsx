@@ -5,6 +5,7 @@ import { hasNoLimit, type Pairs, type WhatItTakes } from '../../decision/what-it
 import { listed, withColon } from '../../locales/joining';
 import { shownValue } from '../../plan';
 import { useLanguage } from '../speech';
+import { drawn } from './colours';
 import type { NoAnswer } from './messages';
 import { PutInBar } from './PutInBar';
 import { shownPosition, valuesAt } from './settings';
@@ -135,14 +136,7 @@ function PairsFound({
           <p className={styles.paragraph}>{said.pairs(along.name, against.name)}</p>
           <svg className={styles.drawing} viewBox="0 0 300 140" preserveAspectRatio="none" aria-hidden="true">
             {pairs.map(([one, other]) => (
-              <ellipse
-                key={`${one} ${other}`}
-                cx={across(one)}
-                cy={up(other)}
-                rx={2.5}
-                ry={2.5}
-                fill={tokens.colorBrandBackground}
-              />
+              <ellipse key={`${one} ${other}`} cx={across(one)} cy={up(other)} rx={2.5} ry={2.5} fill={drawn.more} />
             ))}
             <ellipse
               cx={across(now.along)}

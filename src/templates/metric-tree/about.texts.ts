@@ -20,7 +20,7 @@ export const steps3: Texts = {
   vi: 'Đọc trang Tác động: làm với đòn bẩy mạnh nhất mà nhóm tác động được; bỏ chỉ số bị đánh dấu phù phiếm.',
 };
 export const steps4: Texts = {
-  en: 'Every period: type its values, move the period of now on, and see what the change was made of.',
+  en: 'Every period: type its values, move the current period on, and see what the change was made of.',
   ru: 'Каждый период: внесите значения, сдвиньте текущий период и смотрите, из чего сложилось изменение.',
   zh: '每期：填入数值、推进当前期，并查看变化构成。',
   vi: 'Mỗi kỳ: nhập giá trị, dời kỳ hiện tại và xem thay đổi do đâu.',

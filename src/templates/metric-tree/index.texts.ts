@@ -23,7 +23,7 @@ export const metricTreeSearchedAs: Texts = {
 export const useful: Texts = { en: 'useful', ru: 'полезна', zh: '有用', vi: 'hữu ích' };
 export const vanity: Texts = { en: 'vanity', ru: 'тщеславие', zh: '虚荣', vi: 'phù phiếm' };
 export const treeLabel: Texts = {
-  en: 'North Star of now: by the tree over periods and recomputed',
+  en: 'Current North Star: by the tree over periods and recomputed',
   ru: 'Главная метрика сейчас: по дереву и пересчётом',
   zh: '当前北极星：按期计算与重算一致',
   vi: 'Sao Bắc Đẩu hiện tại: theo cây và tính lại',

@@ -37,7 +37,7 @@ export const valuesSheetPurpose: Texts = {
   vi: 'Giá trị đo được theo từng kỳ',
 };
 export const periods: Texts = { en: 'Periods', ru: 'Периоды', zh: '期次', vi: 'Các kỳ' };
-export const periodOfNow: Texts = { en: 'Period of now', ru: 'Текущий период', zh: '当前期', vi: 'Kỳ hiện tại' };
+export const periodOfNow: Texts = { en: 'Current period', ru: 'Текущий период', zh: '当前期', vi: 'Kỳ hiện tại' };
 export const nowPeriodNote: Texts = {
   en: 'The last period that is filled in: the effects are of it.',
   ru: 'Последний заполненный период; влияния считаются по нему.',

@@ -138,7 +138,7 @@ export const textsHighestNote: Texts = {
   zh: '“太贵”与“不贵”人数相等（PME）',
   vi: 'Số thấy quá đắt bằng số thấy không đắt (PME)',
 };
-export const priceOfNow: Texts = { en: 'Price of now', ru: 'Нынешняя цена', zh: '现价', vi: 'Giá hiện tại' };
+export const priceOfNow: Texts = { en: 'Current price', ru: 'Нынешняя цена', zh: '现价', vi: 'Giá hiện tại' };
 export const acceptableStateNote: Texts = {
   en: 'Of the tested tier, against this range',
   ru: 'Тестируемого тарифа относительно этого диапазона',

@@ -50,12 +50,12 @@ export const priceOfHighestProfit: Texts = {
   vi: 'Giá cho lợi nhuận cao nhất',
 };
 export const profitGainLabel: Texts = {
-  en: 'Profit more than at the price of now',
+  en: 'Extra profit over the current price',
   ru: 'Прибыль сверх нынешней цены',
   zh: '较现价多得的利润',
   vi: 'Lợi nhuận thêm so với giá hiện tại',
 };
-export const priceOfNow: Texts = { en: 'Price of now', ru: 'Нынешняя цена', zh: '现价', vi: 'Giá hiện tại' };
+export const priceOfNow: Texts = { en: 'Current price', ru: 'Нынешняя цена', zh: '现价', vi: 'Giá hiện tại' };
 export const highestTurnover: Texts = {
   en: 'Highest turnover',
   ru: 'Наибольший оборот',

@@ -5,22 +5,22 @@ export const salesPlan: Texts = { en: 'Sales plan', ru: 'План продаж',
 export const whatYouSell: Texts = { en: 'What you sell', ru: 'Что вы продаёте', zh: '销售什么', vi: 'Bạn bán gì' };
 export const howDeep: Texts = { en: 'How deep', ru: 'Глубина плана', zh: '详细程度', vi: 'Mức chi tiết' };
 export const depthHint: Texts = {
-  en: 'You can change from one to the other later: what you typed stays where both have it.',
-  ru: 'Позже можно перейти от одного к другому: введённое сохранится там, где оно есть в обоих.',
-  zh: '之后可以互相切换，两种计划共有的已填内容会保留。',
-  vi: 'Sau này có thể chuyển đổi: phần đã nhập được giữ lại nếu cả hai đều có.',
+  en: 'Full has activities and seats, too. You can change from one to the other later: what you typed stays where both have it.',
+  ru: 'В полном есть и активности, места, деньги. Позже можно перейти от одного к другому: введённое сохранится там, где оно есть в обоих.',
+  zh: '完整版还包含活动、名额和 NPV。之后可以互相切换，两种计划共有的已填内容会保留。',
+  vi: 'Bản đầy đủ còn có hoạt động, số chỗ, dòng tiền. Sau này có thể chuyển đổi: phần đã nhập được giữ lại nếu cả hai đều có.',
 };
 export const depthLabel: Texts = {
-  en: 'Essential: five sheets, one for every Monday',
-  ru: 'Основной: пять листов, один еженедельный',
+  en: 'Essential: five sheets, one for Mondays',
+  ru: 'Основной: пять листов, один недельный',
   zh: '精简版：五张表，每周一看其中一张',
   vi: 'Cơ bản: năm trang, một trang mỗi thứ Hai',
 };
 export const depthLabel2: Texts = {
-  en: 'Full: scenarios, season, activities, seats, cash, taxes, NPV',
-  ru: 'Полный: сценарии, сезонность, активности, места, деньги, налоги, NPV',
-  zh: '完整版：情景、季节性、活动、名额、现金、税费、NPV',
-  vi: 'Đầy đủ: kịch bản, mùa vụ, hoạt động, số chỗ, dòng tiền, thuế, NPV',
+  en: 'Full: scenarios, season, cash, taxes, NPV',
+  ru: 'Полный: сценарии, сезон, налоги, NPV',
+  zh: '完整版：情景、季节性、现金、税费',
+  vi: 'Đầy đủ: kịch bản, mùa vụ, thuế, NPV',
 };
 export const kindOfBusiness: Texts = {
   en: 'Kind of business',
@@ -109,7 +109,7 @@ export const cashLabel: Texts = {
 };
 export const apartPrepaymentInstalmentsTaxes: Texts = {
   en: 'Apart: prepayment, instalments, taxes',
-  ru: 'Отдельно: предоплата, рассрочка, налоги',
+  ru: 'Отдельно, с рассрочкой и налогами',
   zh: '分开：预付、分期、税费',
   vi: 'Tách riêng: đặt cọc, trả góp, thuế',
 };

@@ -11,7 +11,7 @@ export const teamSheetPurpose: Texts = {
   vi: 'Lương trước và sau, số người cần, giá trị một điểm KPI, xếp hạng, cơ cấu',
 };
 export const fundChartTitle: Texts = {
-  en: 'Payroll: the rules of now and the new ones',
+  en: 'Payroll: current and new rules',
   ru: 'ФОТ: по нынешним правилам и по новым',
   zh: '薪酬总额：现行规则与新规则',
   vi: 'Quỹ lương: quy tắc hiện nay và quy tắc mới',
@@ -266,7 +266,7 @@ export const payrollSheetPurpose: Texts = {
 };
 export const payrollTitle: Texts = { en: 'Payroll', ru: 'ФОТ', zh: '薪酬总额', vi: 'Quỹ lương' };
 export const fundBeforeNote: Texts = {
-  en: 'The share of now is paid, as now',
+  en: 'The same share of people is paid as now',
   ru: 'Получает нынешняя доля людей, как сейчас',
   zh: '受薪比例与标准同现在',
   vi: 'Tỷ lệ và mức trả như hiện nay',

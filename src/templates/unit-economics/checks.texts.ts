@@ -38,7 +38,7 @@ export const growthLabel: Texts = {
   vi: 'Tăng trưởng: từng vòng và theo công thức cấp số nhân',
 };
 export const gridLabel: Texts = {
-  en: 'The middle of the grid is the profit of now',
+  en: 'The middle of the grid is the current profit',
   ru: 'Середина сетки — нынешняя прибыль',
   zh: '网格中心等于当前利润',
   vi: 'Ô giữa lưới bằng lợi nhuận hiện tại',
