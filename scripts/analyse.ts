@@ -110,7 +110,7 @@ async function analysedFile({
     ...(amounts !== undefined && namesHundredths(headings[amounts] ?? '') && { hundredths: true }),
     ...asked,
   });
-  tell(orders.summary);
+  tell(orders.summary, columns);
   refuseOpen(orders.summary);
   const options = optionsOf(said, columns, orders.summary);
   const found = analyse(orders, options);
@@ -160,7 +160,7 @@ async function analysedInEngine(
       ),
     };
     const orders = await readInEngine(table.ask, inEngine, asked);
-    tell(orders.summary);
+    tell(orders.summary, columns);
     say('Rows that repeat others count: which ones do, only the whole table could say.');
     refuseOpen(orders.summary);
     const options = { ...optionsOf(said, columns, orders.summary), mode: 'on' as const };
@@ -198,8 +198,12 @@ function optionsOf(said: OrdersRequest['options'], columns: Columns, { choices }
 }
 
 /** What was read, what was left out and why, with rows; and what each value of a status was taken for. */
-function tell({ rows, used, customers, firstDay, lastDay, problems, found, choices }: ReadSummary): void {
-  say(`${rows} rows: ${used} orders of ${customers} customers, ${isoOf(firstDay)} to ${isoOf(lastDay)}`);
+function tell(
+  { rows, used, customers, firstDay, lastDay, problems, found, choices }: ReadSummary,
+  columns: Columns,
+): void {
+  const [what, whose] = columns.event === undefined ? ['orders', 'customers'] : ['events', 'users'];
+  say(`${rows} rows: ${used} ${what} of ${customers} ${whose}, ${isoOf(firstDay)} to ${isoOf(lastDay)}`);
   for (const { value, rows: count } of found.statuses)
     say(`status ${value}: ${choices.statuses[value] ?? 'order'} (${count} rows)`);
   for (const { offset, rows: count } of found.offsets) say(`times in UTC${offsetText(offset)}: ${count} rows`);

@@ -36,6 +36,8 @@ export const analyseEn = {
   reading: (read: number, of: number) => `Reading: ${writtenNumber('en', read)} of ${count(of, rows)}`,
   read: (number: number, customers: number) =>
     `${count(number, { one: 'order', other: 'orders' })} from ${count(customers, { one: 'customer', other: 'customers' })}`,
+  readEvents: (number: number, users: number) =>
+    `${count(number, { one: 'event', other: 'events' })} of ${count(users, { one: 'user', other: 'users' })}`,
   between: (first: string, last: string) => `${first} to ${last}`,
   then: (days: string) => `, ${days}`,
   noProblems: 'No problems were found in these columns.',

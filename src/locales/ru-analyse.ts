@@ -36,6 +36,8 @@ export const analyseRu: AnalyseWords = {
   reading: (read, of) => `Чтение: ${writtenNumber('ru', read)} из ${count(of, { one: 'строки', other: 'строк' })}`,
   read: (number, customers) =>
     `${count(number, { one: 'заказ', few: 'заказа', other: 'заказов' })}, ${count(customers, { one: 'клиент', few: 'клиента', other: 'клиентов' })}`,
+  readEvents: (number, users) =>
+    `${count(number, { one: 'событие', few: 'события', other: 'событий' })}, ${count(users, { one: 'пользователь', few: 'пользователя', other: 'пользователей' })}`,
   between: (first, last) => `с ${first} по ${last}`,
   then: (days) => `, ${days}`,
   noProblems: 'В этих столбцах ошибок не найдено.',

@@ -32,6 +32,7 @@ export const analyseVi: AnalyseWords = {
   data: 'Dữ liệu',
   reading: (read, of) => `Đang đọc: ${figure(read)} / ${figure(of)} dòng`,
   read: (number, customers) => `${figure(number)} đơn hàng của ${figure(customers)} khách hàng`,
+  readEvents: (number, users) => `${figure(number)} sự kiện của ${figure(users)} người dùng`,
   between: (first, last) => `từ ${first} đến ${last}`,
   then: (days) => `, ${days}`,
   noProblems: 'Không phát hiện vấn đề nào trong các cột này.',

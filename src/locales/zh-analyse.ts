@@ -32,6 +32,7 @@ export const analyseZh: AnalyseWords = {
   data: '数据',
   reading: (read, of) => `正在读取：${figure(read)} / ${figure(of)} 行`,
   read: (number, customers) => `${figure(number)} 笔订单，${figure(customers)} 位客户`,
+  readEvents: (number, users) => `${figure(number)} 个事件，${figure(users)} 位用户`,
   between: (first, last) => `${first} 至 ${last}`,
   then: (days) => `，${days}`,
   noProblems: '这些列中没有发现问题。',

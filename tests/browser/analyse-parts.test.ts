@@ -95,6 +95,9 @@ slow.each(['en', 'zh'] as const)(
     const column = pane.getByRole('combobox', { name: tableWords.roles.event[language], exact: true });
     expect(await column.inputValue()).toBe('1');
     const box = (part: keyof typeof parts) => pane.getByRole('checkbox', { name: parts[part] });
+    await pane.getByText(words[language].analyse.readEvents(881, 200)).waitFor();
+    // Events are no orders that a plan could be filled from.
+    expect(await pane.getByRole('button', { name: tableWords.fill.open[language] }).count()).toBe(0);
     expect(await box('events').isChecked()).toBe(true);
     expect(await box('rfm').isDisabled()).toBe(true);
     for (const part of ['cohorts', 'retention'] as const) await box(part).uncheck();

@@ -27,12 +27,14 @@ const useStyles = makeStyles({
 
 interface DataProps {
   readonly table: TableView;
+  /** Whether its rows are events, and no orders. */
+  readonly areEvents: boolean;
   readonly reading: Reading;
   readonly analyses: Analyses;
 }
 
 /** What the rows hold: how far they are read, then what was found wrong with them and what is done about it. */
-export function Data({ table, reading, analyses }: DataProps): ReactElement {
+export function Data({ table, areEvents, reading, analyses }: DataProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().analyse;
@@ -65,7 +67,9 @@ export function Data({ table, reading, analyses }: DataProps): ReactElement {
         {summary?.used === 0 && <span className={styles.strong}>{words.noneUsed}</span>}
         {summary !== undefined && summary.used > 0 && (
           <>
-            <span className={styles.strong}>{words.read(summary.used, summary.customers)}</span>
+            <span className={styles.strong}>
+              {(areEvents ? words.readEvents : words.read)(summary.used, summary.customers)}
+            </span>
             {words.then(words.between(dayOf(summary.firstDay, language), dayOf(summary.lastDay, language)))}
           </>
         )}

@@ -41,6 +41,7 @@ export function MadeAnalysis({ work, analyses, filling }: MadeAnalysisProps): Re
   const { analysis, refreshed, removing, failed } = work;
   const { source, found } = analysis.record;
   const isFile = source.sheet === '';
+  const areEvents = analysis.record.columns.event !== undefined;
   const days = words.between(dayOf(found.firstDay, language), dayOf(found.lastDay, language));
   const share = found.nextPeriod === undefined ? undefined : Math.round(found.nextPeriod * 1000) / 1000;
   return (
@@ -57,7 +58,7 @@ export function MadeAnalysis({ work, analyses, filling }: MadeAnalysisProps): Re
         failed && <AnyFailure {...failed} />
       )}
       <p className={styles.found}>
-        {words.found(words.read(found.orders, found.customers), days)}
+        {words.found((areEvents ? words.readEvents : words.read)(found.orders, found.customers), days)}
         {share !== undefined &&
           afterSentence(language) + words.nextPeriod[found.period](writtenPercent(language, share))}
       </p>
@@ -70,7 +71,7 @@ export function MadeAnalysis({ work, analyses, filling }: MadeAnalysisProps): Re
         >
           {words.open}
         </Button>
-        {analyses.analyst() !== undefined && (
+        {analyses.analyst() !== undefined && !areEvents && (
           <>
             <Button disabled={removing} onClick={() => void filling.open()}>
               {tableWords.fill.open[language]}

@@ -163,7 +163,7 @@ function ChosenTable({ chosen, analyses, filling }: Omit<TablePageProps, 'work'>
       </section>
       <section className={styles.part} aria-label={words.data}>
         <h2 className={styles.heading}>{words.data}</h2>
-        <Data table={table} reading={reading} analyses={analyses} />
+        <Data areEvents={columns.event !== undefined} table={table} reading={reading} analyses={analyses} />
       </section>
       {summary && needsChoice(summary, columns) && (
         <section className={styles.part} aria-label={tableWords.howRead[language]}>
@@ -196,13 +196,15 @@ function ChosenTable({ chosen, analyses, filling }: Omit<TablePageProps, 'work'>
         >
           {words.start}
         </Button>
-        <Button
-          disabledFocusable={!canFill}
-          title={tableWords.fill.openHint[language]}
-          onClick={() => canFill && void filling.open()}
-        >
-          {tableWords.fill.open[language]}
-        </Button>
+        {columns.event === undefined && (
+          <Button
+            disabledFocusable={!canFill}
+            title={tableWords.fill.openHint[language]}
+            onClick={() => canFill && void filling.open()}
+          >
+            {tableWords.fill.open[language]}
+          </Button>
+        )}
         <span className={styles.note}>{all.form.promise}</span>
       </div>
     </>
