@@ -294,6 +294,11 @@ export class Calculation {
           matrix: () => range.matrix(),
         };
       },
+      holdFormulas: (reference) => {
+        const cells = this.cellsIn({ ...reference, sheet: reference.sheet ?? cell.sheet });
+        // Where a formula is put in or taken away, everything is computed anew.
+        return (index) => cells[index]?.formula !== undefined;
+      },
       meaning: (name) => {
         const known = this.names.get(name.toLowerCase());
         return known && (known.tree ??= treeOf(known.formula));
@@ -362,14 +367,19 @@ export class Calculation {
     return cell;
   }
 
-  private range({ sheet, row, column, lastRow, lastColumn }: Area): Range {
-    const key = `${row}:${column}:${lastRow}:${lastColumn}:${sheet.toLowerCase()}`;
-    const known = this.ranges.get(key);
-    if (known) return known;
+  private cellsIn({ sheet, row, column, lastRow, lastColumn }: Area): Cell[] {
     const cells: Cell[] = [];
     for (let down = row; down <= lastRow; down++) {
       for (let across = column; across <= lastColumn; across++) cells.push(this.cell(sheet, down, across));
     }
+    return cells;
+  }
+
+  private range({ sheet, row, column, lastRow, lastColumn }: Area): Range {
+    const key = `${row}:${column}:${lastRow}:${lastColumn}:${sheet.toLowerCase()}`;
+    const known = this.ranges.get(key);
+    if (known) return known;
+    const cells = this.cellsIn({ sheet, row, column, lastRow, lastColumn });
     const range = new Range(lastRow - row + 1, lastColumn - column + 1, cells);
     for (const cell of cells) cell.readers.push(range);
     this.ranges.set(key, range);

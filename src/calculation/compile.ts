@@ -15,6 +15,8 @@ import { errors, ErrorValue, Matrix, toLogical, toNumber } from './values';
 export interface Scope {
   cell(tree: Reference): ScalarPart;
   range(tree: Reference): ArrayPart;
+  /** Which cells of a range hold formulas, row by row. It hangs on no value, so nobody is told that they are read. */
+  holdFormulas(tree: Reference): (index: number) => boolean;
   /** Undefined where there is no such name. */
   meaning(name: string): Tree | undefined;
 }
@@ -134,6 +136,14 @@ function call(name: string, trees: readonly Tree[], scope: Scope, keepsRange: bo
       between(2, 255);
       const [index = no, ...choices] = trees.map((tree, place) => partOf(tree, scope, place > 0 && keepsRange));
       return chosen(index, choices);
+    }
+    case 'ISFORMULA': {
+      between(1, 1);
+      const of = resolved(trees[0] ?? { kind: 'missing' }, scope);
+      if (of.kind !== 'reference') throw new Unknown({ kind: 'range', name, argument: 1 });
+      const holds = scope.holdFormulas(of);
+      const [rows, columns] = [of.lastRow - of.row + 1, of.lastColumn - of.column + 1];
+      return rows * columns === 1 ? { kind: 'scalar', value: () => holds(0) } : arrayOf(rows, columns, holds);
     }
   }
   const called = Object.hasOwn(excelFunctions, name) ? excelFunctions[name] : undefined;

@@ -117,6 +117,11 @@ export function normalise(template: Template, answers: Answers, language: Langua
   };
 }
 
+/** Whether a sheet is one of those that compute from what is typed. */
+export function computes({ role, blocks }: NormalSheet): boolean {
+  return (role === 'workings' || role === 'results') && blocks.some((block) => kindOf(block).holds === 'calculations');
+}
+
 function checksSheet(
   { tolerance, rows }: NonNullable<ModelSpec['checks']>,
   sheets: readonly NormalSheet[],
@@ -145,16 +150,19 @@ function checksSheet(
             isExact: false,
             typedIn: check.typedIn ?? [],
           }))
-          .concat({
-            id: 'typed_values',
-            label: words.wrongTyped[language],
-            format: 'count',
-            value: 'typed_wrong',
-            otherWay: '0',
-            scale: '',
-            isExact: true,
-            typedIn: [],
-          }),
+          .concat(
+            [
+              { id: 'typed_values', label: words.wrongTyped[language], value: 'typed_wrong' },
+              { id: 'kept_formulas', label: words.formulasLost[language], value: 'formulas_lost' },
+            ].map((counted) => ({
+              ...counted,
+              format: 'count',
+              otherWay: '0',
+              scale: '',
+              isExact: true,
+              typedIn: [],
+            })),
+          ),
         singles: sheets.flatMap((sheet) =>
           sheet.blocks
             .filter((block) => block.kind === 'inputs')
@@ -182,6 +190,7 @@ function checksSheet(
           .flatMap((sheet) => sheet.blocks)
           .flatMap((block) => typedAreas(kindOf(block).things(block, frame))).length,
       },
+      { kind: 'keptFormulas', sheets: sheets.filter(computes).length },
     ],
   };
 }

@@ -1,11 +1,12 @@
 import { withDash } from '../locales/joining';
-import type { NormalModel } from './1-normalise';
+import { computes, type NormalModel } from './1-normalise';
 import type { Laid, LaidSheet } from './3-lay-out';
 import { cellAddress, sheetPrefix } from './address';
 import { kindOf } from './blocks';
 import type { FillContext } from './blocks/kind';
 import type { FilledCell, Grid } from './cell';
 import { cell, formula } from './cell';
+import { extentOf } from './computed-areas';
 import { periodsOf, sheetTop } from './geometry';
 import { TemplateFault } from './model';
 import type { Spot } from './notation';
@@ -26,12 +27,14 @@ export function fill(model: NormalModel, named: Named, laid: Laid): FilledSheet[
       (kindOf(block).needed?.(block) ?? []).map((needed) => ({ ...needed, kind: block.kind, sheet, top, left })),
     ),
   );
+  const computed: FillContext['computed'][number][] = [];
   return laid.sheets.map((sheet) => {
     const context = {
       model,
       named,
       laid,
       needs,
+      computed,
       translate: (text: string, spot: Omit<Spot, 'sheet'>) => translate(text, { ...spot, sheet: sheet.sheet.id }),
     };
     const grids = sheet.blocks.map(({ block, ...place }) => ({
@@ -40,14 +43,13 @@ export function fill(model: NormalModel, named: Named, laid: Laid): FilledSheet[
     }));
     const width = Math.max(...grids.flatMap(({ rows }) => rows.map((row) => row.length)));
     const rectangles = grids.map(({ top, rows }) => ({ top, rows: squared(rows, width) }));
-    return {
-      ...sheet,
-      rectangles: [
-        { top: 0, rows: topRows(model, named, sheet) },
-        ...(sheet.sheet.hasTimeline ? [timeline({ ...context, sheet: sheet.sheet.id })] : []),
-        ...rectangles.filter(({ rows }) => rows.length > 0),
-      ],
-    };
+    const all = [
+      { top: 0, rows: topRows(model, named, sheet) },
+      ...(sheet.sheet.hasTimeline ? [timeline({ ...context, sheet: sheet.sheet.id })] : []),
+      ...rectangles.filter(({ rows }) => rows.length > 0),
+    ];
+    if (computes(sheet.sheet)) computed.push({ sheet: sheet.name, ...extentOf(all) });
+    return { ...sheet, rectangles: all };
   });
 }
 

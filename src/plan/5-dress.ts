@@ -1,15 +1,17 @@
 import type { Language } from '../locales/language';
 import { currencySign, priceDecimals, writtenDate } from '../locales/formats';
 import type { Format } from '../templates/spec';
-import type { NormalModel } from './1-normalise';
+import { computes, type NormalModel } from './1-normalise';
 import type { Laid } from './3-lay-out';
 import type { FilledSheet } from './4-fill';
 import type { Cell } from './address';
 import { cellAddress, firstCell, rangeAddress } from './address';
 import { kindOf } from './blocks';
 import { marksOfFailedChecks } from './blocks/checks';
+import { marksOfLostFormulas } from './blocks/kept-formulas';
 import { marksOfWrongTyped } from './blocks/typed-values';
 import type { FilledCell, Look } from './cell';
+import { computedAreas } from './computed-areas';
 import { column, lastPeriodOf, noteColumn, sheetTop } from './geometry';
 import { translator, type Spot } from './notation';
 import { labelsOf, type Named } from './places';
@@ -108,6 +110,9 @@ export function dress(model: NormalModel, named: Named, laid: Laid, sheet: Fille
       if (block.kind === 'typedValues')
         conditionalFormats.push(...marksOfWrongTyped({ sheet: on, top }, sheet.name, context));
     }
+
+  if (toFill === undefined && computes(sheet.sheet))
+    conditionalFormats.push(...marksOfLostFormulas(computedAreas(sheet.rectangles)));
 
   const heights = rowHeights(model, sheet, columnWidths, merged);
   const kept = { rows: firstRow + 1, columns: hasTimeline ? column.spacer : 0 };

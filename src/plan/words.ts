@@ -158,6 +158,21 @@ export const words = {
     zh: '录入值不是数字或超出范围的个数',
     vi: 'Số ô nhập không phải số hoặc ngoài giới hạn',
   },
+  formulasLost: {
+    en: 'Formulas that were typed over or deleted',
+    ru: 'Формулы, замещённые значением или удалённые',
+    zh: '被覆盖或删除的公式个数',
+    vi: 'Số công thức bị ghi đè hoặc bị xóa',
+  },
+  formulasOfSheets: {
+    en: 'Formulas of the model',
+    ru: 'Формулы модели',
+    zh: '模型的公式',
+    vi: 'Công thức của mô hình',
+  },
+  formulasMade: { en: 'As made', ru: 'Создано', zh: '生成时', vi: 'Khi tạo' },
+  formulasHere: { en: 'Now', ru: 'Сейчас', zh: '现有', vi: 'Hiện có' },
+  typedOver: { en: 'Lost', ru: 'Утрачено', zh: '缺失', vi: 'Bị mất' },
   valuesTyped: {
     en: 'Values that you type',
     ru: 'Значения, которые вы вводите',

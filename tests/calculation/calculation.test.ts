@@ -245,6 +245,17 @@ const cases: readonly Case[] = [
   ['=LOOKUP(0,{4.14,4.19})', '#N/A', microsoft('LOOKUP function')],
   ['=LOOKUP("C",{"a","b","c","d";1,2,3,4})', 3, microsoft('LOOKUP function')],
   ['=ROWS(Data!A1:C4)*10+COLUMNS({1,2,3;4,5,6})', 43, microsoft('ROWS function'), axles],
+  ['=ISFORMULA(Data!A1)', true, microsoft('ISFORMULA function'), [['=1+1', 7, '']]],
+  ['=ISFORMULA(Data!B1)', false, microsoft('ISFORMULA function'), [['=1+1', 7, '']]],
+  [
+    '=SUMPRODUCT(1-ISFORMULA(Data!A1:C2))',
+    4,
+    'exceljet.net: SUMPRODUCT counts cells with formulas',
+    [
+      ['=1+1', 7, ''],
+      ['text', '=A1', ''],
+    ],
+  ],
   ['=SUM(All)', 161, microsoft('Define and use names in formulas'), fruit],
 ];
 

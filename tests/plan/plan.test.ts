@@ -259,6 +259,6 @@ test('a name of the user that Excel would read as a formula, a date or a number 
     {},
     'en',
   );
-  // Under the checks stands what is typed.
-  expect(labelled.sheets.at(-1)?.contents.at(-2)?.cells[1]?.[0]).toBe('="May 2026"');
+  // Under the checks stand what is typed, and the formulas.
+  expect(labelled.sheets.at(-1)?.contents.at(-3)?.cells[1]?.[0]).toBe('="May 2026"');
 });

@@ -21,6 +21,9 @@ function withResults(blocks: readonly BlockSpec[]) {
   });
 }
 
+/** Not one that every model has, of formulas that were lost. */
+const isWritten = ({ formula }: { readonly formula: string }): boolean => !formula.includes('ISFORMULA(');
+
 function sheetOf(made: WorkbookPlan, name: string) {
   const sheet = made.sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
@@ -62,7 +65,7 @@ describe('key figures as tiles', () => {
   });
 
   test('warn and cheer like other figures', () => {
-    const marks = results.conditionalFormats.filter(({ address }) => address === 'A9');
+    const marks = results.conditionalFormats.filter((one) => one.address === 'A9' && isWritten(one));
     expect(marks.map(({ formula }) => formula)).toEqual(['=A9<0', '=Five>12']);
     expect(new Set(marks.map(({ fill }) => fill)).size).toBe(2);
   });
@@ -99,7 +102,8 @@ describe('marks', () => {
     });
     expect(
       sheetOf(made, 'Results')
-        .conditionalFormats.map(({ address, formula }) => [address, formula])
+        .conditionalFormats.filter(isWritten)
+        .map(({ address, formula }) => [address, formula])
         .slice(1),
     ).toEqual([
       ['A7:C8', '=$B7=MAX($B$7:$B$8)'],

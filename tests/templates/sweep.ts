@@ -27,8 +27,8 @@ export function formulasOf(made: WorkbookPlan): { readonly sheet: string; readon
 }
 
 /**
- * Those formulas but the ones that say how far lines are typed, which half-typed.test.ts holds, and whether what is typed may
- * be, which pasted.test.ts holds.
+ * Those formulas but the ones that say how far lines are typed, which half-typed.test.ts holds, whether what is typed may be,
+ * which pasted.test.ts holds, and whether formulas were lost, which typed-over.test.ts holds.
  */
 export function resultFormulasOf(made: WorkbookPlan): ReturnType<typeof formulasOf> {
   const rowOf = (wanted: string): { sheet: string; row: number } | undefined =>
@@ -38,10 +38,10 @@ export function resultFormulasOf(made: WorkbookPlan): ReturnType<typeof formulas
       ),
     )[0];
   const first = rowOf(words.linesTyped[made.language]);
-  const wrong = rowOf(words.wrongTyped[made.language]);
+  const own = [words.wrongTyped, words.formulasLost].map((label) => rowOf(label[made.language])?.row);
   return formulasOf(made).filter(
     ({ sheet, address }) =>
-      sheet !== first?.sheet || (area(address).row < first.row && area(address).row !== wrong?.row),
+      sheet !== first?.sheet || (area(address).row < first.row && !own.includes(area(address).row)),
   );
 }
 

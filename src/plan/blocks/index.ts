@@ -10,6 +10,7 @@ import { inputRows } from './input-rows';
 import { inputTable } from './input-table';
 import { inputs } from './inputs';
 import type { Author, BlockKind } from './kind';
+import { keptFormulas } from './kept-formulas';
 import { lines } from './lines';
 import { rows } from './rows';
 import { sheetList } from './sheet-list';
@@ -23,7 +24,7 @@ const authored = { inputs, inputRows, inputTable, rows, table, figures, chart, g
     normalise(spec: Extract<BlockSpec, { readonly kind: Kind }>, author: Author): { readonly kind: string };
   };
 };
-const added = { tiles, checks, typedValues, completeness, lines, colourKey, sheetList };
+const added = { tiles, checks, typedValues, keptFormulas, completeness, lines, colourKey, sheetList };
 const kinds = { ...authored, ...added };
 
 type BlockOf<Kind> = Kind extends BlockKind<infer Block> ? Block : never;

@@ -130,6 +130,8 @@ interface BlockContext {
 export interface FillContext extends BlockContext {
   /** All that the whole model needs to be filled in, in the order of its sheets. */
   readonly needs: readonly PlacedNeed[];
+  /** The sheets before this one that compute: how many formulas they have, and within which cells. */
+  readonly computed: readonly { readonly sheet: string; readonly formulas: number; readonly within: Rectangle }[];
 }
 
 /** What a block needs, and where the block stands. */
