@@ -69,6 +69,10 @@ async function withValues(
   return computed;
 }
 
+/** The last three leaves are shares, of which none is more than all. */
+const pushedBy = (push: number, value: number, place: number): number =>
+  place > 1 ? Math.min(1, value * (1 + push)) : value * (1 + push);
+
 test('every figure follows from whatever is typed', async () => {
   await fc.assert(
     fc.asyncProperty(values, values, values, share, async (then, now, target, push) => {
@@ -82,7 +86,7 @@ test('every figure follows from whatever is typed', async () => {
       const gaps = parts(now, target);
       const changes = parts(then, now);
       const pushed = leaves.map((_, place) =>
-        school(now.map((value, other) => (other === place ? value * (1 + push) : value))),
+        school(now.map((value, other) => (other === place ? pushedBy(push, value, place) : value))),
       );
       leaves.forEach((leaf, place) => {
         const found = lineOf(made, computed, 'Effects', effectsTitle, leaf);
@@ -119,6 +123,23 @@ test('a push of 10% in a factor moves the North Star by 10%, and in a part of a 
   expect(change('Who finish')).toBeCloseTo(0.1, 12);
   expect(change('Leads from ads')).toBeCloseTo(0.075, 12);
   expect(change('Leads from referrals')).toBeCloseTo(0.025, 12);
+});
+
+test('what cannot be pushed, or is not, has no verdict; a share near its ceiling is no strong lever', async () => {
+  const near = [600, 200, 0.1, 0.95, 1];
+  const computed = await withValues(near, near, near);
+  const line = (leaf: string): CellContent[] => lineOf(made, computed, 'Effects', effectsTitle, leaf);
+  expect(line('Who finish')[2]).toBeCloseTo(1 / 0.95 - 1, 12);
+  expect([line('Finishers with a result')[6], line('Finishers with a result')[7]]).toEqual(['–', '–']);
+  const strongest = (): CellContent | undefined => computed.named('Strongest')[0]?.[0];
+  expect(strongest()).toBe('Lead becomes learner');
+  computed.type('Owners_movable', [['yes'], ['yes'], ['no'], ['yes'], ['yes']]);
+  await computed.compute();
+  expect(strongest()).toBe('Leads from ads');
+  computed.type('Push', 0);
+  await computed.compute();
+  expect(leaves.map((leaf) => line(leaf)[7])).toEqual(leaves.map(() => '–'));
+  expect(strongest()).toBe('–');
 });
 
 test('what does not move the North Star, or only adds up, is vanity', async () => {

@@ -118,6 +118,19 @@ describe('the curve of demand', () => {
     expect(best(high, 'Highest profit')[6]).toBe('lies above: test higher');
   });
 
+  test('says that a best price is not sure where the fall of demand may be chance', async () => {
+    // A fall of 1.14 standard errors, by the same weights and the variance of each count.
+    const unsure = await typed({ Tests_visitors: Array<number>(6).fill(20), Tests_buyers: [3, 2, 2, 1, 1, 1] });
+    expect(best(unsure, 'Highest profit')[6]).toBe('not sure: test more');
+    // A hundred times as many say the same, and are sure of it.
+    const sure = await typed({
+      Tests_visitors: Array<number>(6).fill(2000),
+      Tests_buyers: [300, 200, 200, 100, 100, 100],
+    });
+    expect(best(sure, 'Highest profit')[6]).not.toBe('not sure: test more');
+    expect(best(await typed({}), 'Highest profit')[6]).toBe('within the tested');
+  });
+
   test.each([
     ['the dearer sells to more', { Tests_buyers: [30, 40, 50, 60, 70, 80] }, 'the dearer sells to no fewer'],
     ['the price does not matter', { Tests_buyers: [40, 40, 40, 40, 40, 40] }, 'the dearer sells to no fewer'],

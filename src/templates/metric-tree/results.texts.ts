@@ -64,10 +64,10 @@ export const northStarMissing: Texts = {
   vi: 'Sao Bắc Đẩu còn thiếu so với mục tiêu',
 };
 export const strongestLever: Texts = {
-  en: 'Strongest lever',
-  ru: 'Сильнейший рычаг',
-  zh: '最强杠杆',
-  vi: 'Đòn bẩy mạnh nhất',
+  en: 'Strongest lever of the team',
+  ru: 'Сильнейший рычаг команды',
+  zh: '团队可推动的最强杠杆',
+  vi: 'Đòn bẩy mạnh nhất của nhóm',
 };
 export const leversChartTitle: Texts = {
   en: 'What the same push of each metric does',
@@ -106,10 +106,10 @@ export const targets: Texts = { en: 'Targets', ru: 'Цели', zh: '目标', vi:
 export const comparedWith: Texts = { en: 'Compared with', ru: 'База сравнения', zh: '对比期', vi: 'Kỳ so sánh' };
 export const state: Texts = { en: 'State', ru: 'Состояние', zh: '状态', vi: 'Trạng thái' };
 export const recomputedWithOneLeafPushed: Texts = {
-  en: 'Recomputed with one leaf pushed',
-  ru: 'Пересчёт с одной улучшенной метрикой',
-  zh: '单个叶指标提升后的重算',
-  vi: 'Tính lại khi tăng một chỉ số lá',
+  en: 'Recomputed with one leaf pushed, shares to 100% at most',
+  ru: 'Пересчёт с одной улучшенной метрикой, доли — до 100 %',
+  zh: '单个叶指标提升后的重算（比例至多 100%）',
+  vi: 'Tính lại khi tăng một chỉ số lá, tỷ lệ tối đa 100%',
 };
 export const goalOnwardTitle: Texts = {
   en: 'To the targets one by one, from the first',

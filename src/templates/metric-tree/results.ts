@@ -95,7 +95,13 @@ export function effectsSheet(tree: Tree): SheetSpec {
             format: starFormat,
             formula: 'star_target - star_now',
           },
-          { id: 'strongest', label: say.strongestLever, format: 'text', formula: 'INDEX(ranked.metric, 1)' },
+          {
+            id: 'strongest',
+            label: say.strongestLever,
+            format: 'text',
+            formula:
+              'IFERROR(IF(INDEX(ranked.of_star, MATCH(word(yes), ranked.movable, 0)) > 0, INDEX(ranked.metric, MATCH(word(yes), ranked.movable, 0)), word(none)), word(none))',
+          },
         ],
       },
       ranked(tree),
@@ -190,7 +196,12 @@ const steps: readonly {
   {
     id: 'pushed',
     title: say.recomputedWithOneLeafPushed,
-    leaf: ({ id }, from) => `ends.now.${id} * ${from === 0 ? '(1 + push)' : '1'}`,
+    leaf: ({ id, isShare }, from) => {
+      const now = `ends.now.${id}`;
+      if (from !== 0) return `${now} + 0`;
+      // No share is more than all.
+      return isShare ? `MIN(1, ${now} * (1 + push))` : `${now} * (1 + push)`;
+    },
   },
   {
     id: 'goal_onward',
@@ -253,6 +264,8 @@ function effects(tree: Tree): TableSpec {
     rows: leaves.map((leaf, index) => {
       const own = (column: string): string => `effects.${leaf.id}.${column}`;
       const before = leaves[index - 1];
+      // What is not pushed, or cannot be, tells nothing.
+      const notTried = `OR(push = 0, star_now = 0${leaf.isShare ? `, ends.now.${leaf.id} >= 1` : ''})`;
       return {
         id: leaf.id,
         label: leaf.name,
@@ -263,8 +276,8 @@ function effects(tree: Tree): TableSpec {
           gap: part(tree, index, 'goal', 'now'),
           ratio: leaf.isShare ? 'word(yes)' : 'word(no)',
           falls: `owners.${leaf.id}.can_fall & ""`,
-          moves: `IF(ABS(${own('change')}) > check_tolerance * ABS(star_now), word(yes), word(no))`,
-          verdict: `IF(AND(${own('moves')} = word(yes), OR(${own('ratio')} = word(yes), ${own('falls')} = word(yes))), word(useful), word(vanity))`,
+          moves: `IF(${notTried}, word(none), IF(ABS(${own('change')}) > check_tolerance * ABS(star_now), word(yes), word(no)))`,
+          verdict: `IF(${own('moves')} = word(none), word(none), IF(AND(${own('moves')} = word(yes), OR(${own('ratio')} = word(yes), ${own('falls')} = word(yes))), word(useful), word(vanity)))`,
           owner: `owners.${leaf.id}.owner & ""`,
           movable: `owners.${leaf.id}.movable & ""`,
           place: `1 + SUMPRODUCT((effects.change > ${own('change')}) + (effects.change = ${own('change')}) * (effects.order < ${own('order')}))`,

@@ -85,6 +85,7 @@ function headline(currency: string): readonly FigureSpec[] {
       unit: per(currency, order),
       format: 'price',
       formula: 'best.turnover.price',
+      mark: { when: 'best.turnover.state = word(unsure)', as: 'warning' },
     },
     {
       id: 'best_profit_price',
@@ -92,6 +93,7 @@ function headline(currency: string): readonly FigureSpec[] {
       unit: per(currency, order),
       format: 'price',
       formula: 'best.profit.price',
+      mark: { when: 'best.profit.state = word(unsure)', as: 'warning' },
     },
     {
       id: 'profit_gain',
@@ -133,8 +135,10 @@ function best(currency: string): TableSpec {
     readonly price: Formula;
     readonly state: string;
   }[];
+  // As little as a fall may be by the tests, it may as well be none; where it is none, no price is the best.
+  const isUnsure = 'z_value * widening * SQRT(slope_variance) >= odds_slope';
   const edge = (of: string): Formula =>
-    `IF(ISNUMBER(search.result.${of}), IF(search.result.${of} > highest_price, word(above), IF(search.result.${of} < lowest_price, word(below), word(inside))), word(none))`;
+    `IF(ISNUMBER(search.result.${of}), IF(search.result.${of} > highest_price, word(above), IF(search.result.${of} < lowest_price, word(below), IF(${isUnsure}, word(unsure), word(inside)))), word(none))`;
   return {
     kind: 'table',
     id: 'best',

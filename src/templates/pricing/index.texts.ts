@@ -37,6 +37,12 @@ export const withinTested: Texts = {
   vi: 'trong khoảng đã thử',
 };
 export const notTested: Texts = { en: 'not tested', ru: 'не протестирована', zh: '未测试', vi: 'chưa thử' };
+export const notSureTestMore: Texts = {
+  en: 'not sure: test more',
+  ru: 'неясно: тестируйте ещё',
+  zh: '尚不确定：请多测试',
+  vi: 'chưa chắc: thử thêm',
+};
 export const liesAboveTestHigher: Texts = {
   en: 'lies above: test higher',
   ru: 'лежит выше: тестируйте выше',

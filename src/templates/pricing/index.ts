@@ -43,6 +43,7 @@ export const pricing = template({
         not_falling: say.dearerSellsToNoFewer,
         inside: say.withinTested,
         outside: say.notTested,
+        unsure: say.notSureTestMore,
         above: say.liesAboveTestHigher,
         below: say.liesBelowTestLower,
         fits: say.inside,
