@@ -934,6 +934,8 @@ function comparePayments(
   ];
   const profitAtLast = end(paid.profitSoFar) + unearned - fee - toDeliver - unpaid * apart.turnoverTax;
   const laterTax = unpaid * apart.turnoverTax + apart.profitTax * Math.max(0, profitAtLast - end(paid.taxedSoFar));
+  balance('Still to be paid in all', unpaid);
+  balance('Profit taxed at last', Math.max(end(paid.taxedSoFar), profitAtLast));
   const left = unpaid * (1 + apart.vat) - fee - toDeliver - end(paid.taxesOwed) - laterTax;
   const rest = (label: string, value: number): void =>
     reader.line('Results', 'Still to come after the plan, from orders sold in it', label, 1, [value], money);

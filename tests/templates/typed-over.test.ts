@@ -3,9 +3,10 @@
 import { CannotCompute } from '../../src/calculation';
 import { cellAddress, type CellContent, plan, type WorkbookPlan } from '../../src/plan';
 import { words } from '../../src/plan/words';
-import { templates, type Answers } from '../../src/templates';
-import { isWhole, sampled } from '../depth';
+import { templates } from '../../src/templates';
+import { isWhole, sampled, slow } from '../depth';
 import { area } from '../plan/addresses';
+import { evaluate } from '../plan/evaluate';
 import { evaluateQuickly } from '../plan/quick-engine';
 import { answersOf } from '../plan/sizes';
 
@@ -16,7 +17,7 @@ const cases = sampled(
       const answers = answersOf(template, 'en', 'default');
       return 'depth' in answers
         ? ['essential', 'full'].map((depth) => [`${template.id}, ${depth}`, template, { ...answers, depth }] as const)
-        : [[template.id, template, answers as Answers] as const];
+        : [[template.id, template, answers] as const];
     }),
   4,
 );
@@ -99,3 +100,20 @@ function contentAt({ sheets }: WorkbookPlan, { sheet, row, column }: Place): Cel
   }
   return '';
 }
+
+slow('the browser workbook counts them, too', async () => {
+  const template = templates.find(({ id }) => id === 'unit-economics');
+  if (!template) throw new Error('there is one');
+  const made = plan(template, answersOf(template, 'en', 'default'), 'en');
+  const computed = await evaluate(made);
+  try {
+    expect(computed.named('Checks_failed')).toEqual([[0]]);
+    for (const { sheet, row, column } of formulasOf(made).slice(0, 2)) {
+      computed.typeAt(sheet, cellAddress({ row, column }), 999);
+    }
+    await computed.compute();
+    expect(computed.named('Formulas_lost')).toEqual([[2]]);
+  } finally {
+    computed.close();
+  }
+});

@@ -633,3 +633,27 @@ export const restLabel: Texts = {
   zh: '含计划期后收付：现金 与 利润 − 税费 − 投资',
   vi: 'Kể cả phần còn lại: tiền và lợi nhuận − thuế − vốn đầu tư',
 };
+export const unpaidAtEnd: Texts = {
+  en: 'Still to be paid in all',
+  ru: 'Ещё не оплачено всего',
+  zh: '待收款合计',
+  vi: 'Còn phải thu tổng cộng',
+};
+export const unpaidAtEndNote: Texts = {
+  en: 'Without VAT; also from before the plan',
+  ru: 'Без НДС; включая проданное до плана',
+  zh: '不含税；含计划期前的',
+  vi: 'Chưa gồm thuế; gồm cả trước kế hoạch',
+};
+export const taxedAtLast: Texts = {
+  en: 'Profit taxed at last',
+  ru: 'Прибыль, облагаемая в итоге',
+  zh: '最终计税利润',
+  vi: 'Lợi nhuận chịu thuế rốt cuộc',
+};
+export const taxedAtLastNote: Texts = {
+  en: 'When all that is sold is paid and delivered',
+  ru: 'Когда всё проданное оплачено и исполнено',
+  zh: '全部已售均收款并交付后',
+  vi: 'Khi mọi phần đã bán được thu và cung cấp xong',
+};

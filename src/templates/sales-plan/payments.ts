@@ -444,12 +444,6 @@ function bridge(sale: Sale): TableSpec {
  * Repeat orders to come are none of it.
  */
 function rest(sale: Sale): TableSpec {
-  const unpaid = '(total(net_revenue) + opening_due - total(collected))';
-  const undelivered = '(total(net_revenue) + opening_owed - total(earned))';
-  const delivery = `(${deliveryCosts(sale)
-    .map((row) => `total(${row})`)
-    .join(' + ')} - total(delivered_cost))`;
-  const profit = `${undelivered} - ${unpaid} * (fee_part + turnover_tax) - ${delivery}`;
   const line = (id: string, label: Words, amount: string): TableSpec['rows'][number] => ({
     id,
     label,
@@ -462,14 +456,18 @@ function rest(sale: Sale): TableSpec {
     rowHeader: say.restHeader,
     columns: [{ id: 'amount', label: say.amount, unit: sale.currency, format: 'money', total: 'sum' }],
     rows: [
-      line('receipts', say.receiptsWithVat, `${unpaid} * (1 + vat_rate)`),
-      line('fees', say.paymentFeesKept, `-${unpaid} * fee_part`),
-      line('delivery', say.costOfWhatIsDelivered, `-${delivery}`),
+      line('receipts', say.receiptsWithVat, 'unpaid_at_end * (1 + vat_rate)'),
+      line('fees', say.paymentFeesKept, '-unpaid_at_end * fee_part'),
+      line(
+        'delivery',
+        say.costOfWhatIsDelivered,
+        ['total(delivered_cost)', ...deliveryCosts(sale).map((row) => `total(${row})`)].join(' - '),
+      ),
       line('taxes', say.taxesStillToBePaid, '-last(taxes_owed)'),
       line(
         'later_taxes',
         say.laterTaxes,
-        `-${unpaid} * turnover_tax - profit_tax * MAX(0, last(earned_so_far) + ${profit} - last(taxed_so_far))`,
+        '-unpaid_at_end * turnover_tax - profit_tax * (taxed_at_last - last(taxed_so_far))',
       ),
     ],
   };
@@ -523,6 +521,18 @@ function balances(sale: Sale): readonly FigureSpec[] {
       'SUMPRODUCT(all(net_revenue), 1 - SUMIF(schedule.age, last(period) - all(period), schedule.paid))',
     ),
     figure('taxes_at_end', say.taxesStillToBePaid, say.atEnd, 'last(taxes_owed)'),
+    figure(
+      'unpaid_at_end',
+      say.unpaidAtEnd,
+      say.unpaidAtEndNote,
+      'total(net_revenue) + opening_due - total(collected)',
+    ),
+    figure(
+      'taxed_at_last',
+      say.taxedAtLast,
+      say.taxedAtLastNote,
+      'MAX(last(taxed_so_far), profit_total + opening_owed - opening_due * fee_part - (total(net_revenue) + opening_due) * turnover_tax)',
+    ),
   ];
 }
 
@@ -557,7 +567,6 @@ export function paymentResults(sale: Sale): readonly BlockSpec[] {
 
 export function paymentChecks(sale: Sale, scale: string): readonly CheckSpec[] {
   if (!sale.paysApart) return [];
-  const lastTurnoverTax = '(total(net_revenue) + opening_due) * turnover_tax';
   return [
     {
       id: 'owed',
@@ -597,7 +606,8 @@ export function paymentChecks(sale: Sale, scale: string): readonly CheckSpec[] {
       format: 'money',
       value: 'cash_with_rest',
       // At last it does not matter when anything is paid or delivered.
-      otherWay: `profit_total - SUM(all(investment)) + opening_due * (1 + vat_rate - fee_part) - ${lastTurnoverTax} - profit_tax * MAX(last(taxed_so_far), profit_total + opening_owed - opening_due * fee_part - ${lastTurnoverTax})`,
+      otherWay:
+        'profit_total - SUM(all(investment)) + opening_due * (1 + vat_rate - fee_part) - (total(net_revenue) + opening_due) * turnover_tax - profit_tax * taxed_at_last',
       scale,
     },
   ];
