@@ -56,11 +56,13 @@ function shifted(formula: string, sheet: string, down: number, across: number): 
       letters: string,
       fixedRow: string,
       digits: string,
+      offset: number,
     ) => {
       if (text !== undefined) return all;
       const { row, column } = area(letters + digits);
       const place = at(fixedRow ? row : row + down, fixedColumn ? column : column + across);
-      return (on ?? `'${sheet}'!`) + place;
+      // The end of a range is on the sheet of its beginning.
+      return formula[offset - 1] === ':' ? place : (on ?? `'${sheet}'!`) + place;
     },
   );
 }

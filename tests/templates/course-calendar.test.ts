@@ -408,7 +408,7 @@ test.each([2, 3])('of intakes every %d months only days that the calendar reache
   expect(failedChecks(computed, made)).toContain('Weeks from start to end are those of the course and the holidays');
 });
 
-test('every input at its least, its most and blank: no error value, and only a calendar that is too short fails', async () => {
+test('every input at its least, its most and blank: no error value, and only a calendar that is too short or shares that do not add up fail', async () => {
   const ends = 'The calendar is long enough: at its end nothing is owed';
   const tooShort = [
     ends,
@@ -417,6 +417,7 @@ test('every input at its least, its most and blank: no error value, and only a c
   ];
   const found = await sweep(made, evaluateQuickly(made), ({ input, to }) => {
     // Years of holidays, a course or a distance far longer than asked for, and payments of a year and more.
+    if (input.id === 'refund_rule.share') return ['When they leave: the shares add up to 100%'];
     if (input.id === 'holidays.from' && to === 'least') return tooShort;
     if (to === 'most' && ['holidays.until', 'modules.weeks', 'months_between'].includes(input.id)) return tooShort;
     return to === 'most' && (input.id === 'instalments' || input.id === 'instalment_weeks') ? [ends] : [];
