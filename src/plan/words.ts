@@ -115,7 +115,7 @@ export const words = {
   to: { en: 'To', ru: 'По', zh: '截止', vi: 'Đến' },
   dateUnit: { en: 'date', ru: 'дата', zh: '日期', vi: 'ngày' },
   check: { en: 'What is checked', ru: 'Что проверяется', zh: '校验内容', vi: 'Nội dung kiểm tra' },
-  otherWay: { en: 'The other way', ru: 'Другим способом', zh: '另一算法', vi: 'Theo cách khác' },
+  otherWay: { en: 'Second way', ru: 'Другим способом', zh: '另一算法', vi: 'Theo cách khác' },
   difference: { en: 'Difference', ru: 'Разница', zh: '差异', vi: 'Chênh lệch' },
   allowed: { en: 'Allowed', ru: 'Допустимо', zh: '允许误差', vi: 'Cho phép' },
   state: { en: 'State', ru: 'Состояние', zh: '状态', vi: 'Trạng thái' },
@@ -153,7 +153,7 @@ export const words = {
     vi: 'Các dòng bạn nhập',
   },
   wrongTyped: {
-    en: 'Values typed that are no number, or out of bounds',
+    en: 'Values typed that are not numbers, or out of bounds',
     ru: 'Введено не число или значение вне пределов',
     zh: '录入值不是数字或超出范围的个数',
     vi: 'Số ô nhập không phải số hoặc ngoài giới hạn',

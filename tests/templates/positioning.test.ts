@@ -201,7 +201,7 @@ test('the four strategies weigh the product of their shares, and add up to all',
         const label = ['opportunities', 'weaknesses by opportunities', 'threats', 'weaknesses against threats'];
         const ends = { 'SO: strengths for': 0, 'WO: overcome': 1, 'ST: strengths against': 2, 'WT: guard': 3 };
         const end = label[ends[begin as keyof typeof ends]] ?? '';
-        return results(computed, 'What the SWOT speaks for: the strongest strategy is coloured', `${begin} ${end}`)[3];
+        return results(computed, 'What the SWOT favours: the strongest strategy is coloured', `${begin} ${end}`)[3];
       });
       const product = (one: number | string | undefined, other: number | string | undefined): number | string =>
         typeof one === 'number' && typeof other === 'number' ? one * other : none;

@@ -109,8 +109,8 @@ describe('the curve of demand', () => {
 
   test('says where the best price lies outside the tested ones, and stays within them', async () => {
     const low = await typed({ Tests_price: [49, 59, 69, 79, 99, 120], Tests_buyers: [100, 70, 40, 30, 15, 10] });
-    expect(best(low, 'Highest turnover')[0]).toBe(49);
-    expect(best(low, 'Highest turnover')[6]).toBe('lies below: test lower');
+    expect(best(low, 'Highest revenue')[0]).toBe(49);
+    expect(best(low, 'Highest revenue')[6]).toBe('lies below: test lower');
     // At 499 nothing was tested: nothing is said of it.
     expect(best(low, 'Current price').slice(1, 7)).toEqual([none, none, none, none, none, 'not tested']);
     const high = await typed({ Tests_buyers: [100, 99, 98, 97, 96, 95] });
@@ -132,14 +132,14 @@ describe('the curve of demand', () => {
   });
 
   test.each([
-    ['the dearer sells to more', { Tests_buyers: [30, 40, 50, 60, 70, 80] }, 'the dearer sells to no fewer'],
-    ['the price does not matter', { Tests_buyers: [40, 40, 40, 40, 40, 40] }, 'the dearer sells to no fewer'],
+    ['the dearer sells to more', { Tests_buyers: [30, 40, 50, 60, 70, 80] }, 'dearer, yet no fewer buyers'],
+    ['the price does not matter', { Tests_buyers: [40, 40, 40, 40, 40, 40] }, 'dearer, yet no fewer buyers'],
     ['two tests have run', { Tests_visitors: [800, 800, '', '', '', ''] }, 'too few tests'],
     ['all tests had one price', { Tests_price: [500, 500, 500, 500, 500, 500] }, 'too few tests'],
   ])('is not drawn where %s', async (_, values, says) => {
     const computed = await typed(values);
     expect(figure(computed, 'Curve_state')).toBe(says);
-    for (const of of ['Highest turnover', 'Highest profit']) expect(best(computed, of)[0]).toBe(none);
+    for (const of of ['Highest revenue', 'Highest profit']) expect(best(computed, of)[0]).toBe(none);
     expect(errorsIn(computed, formulasOf(made))).toEqual([]);
   });
 });
@@ -459,7 +459,7 @@ test('every figure follows from whatever is typed', async () => {
             expect(what(further)).toBeLessThanOrEqual(there + 1e-9 * (1 + Math.abs(there)));
         }
       } else if (used.length < 3 || fall * (highest - lowest) < 1e-7) {
-        expect(best(computed, 'Highest turnover')[0]).toBe(none);
+        expect(best(computed, 'Highest revenue')[0]).toBe(none);
       }
 
       // The survey, person by person.

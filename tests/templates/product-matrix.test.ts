@@ -22,7 +22,7 @@ const tables = {
   value: 'What a customer brings by the first product, now and with plans (all: weighted by new customers)',
   entry: 'Where to begin, with plans: the first product of the path that brings most is coloured',
   path: 'The best path from the product chosen on Links: 100 customers who begin it',
-  links: 'Without a link, so much is lost a month: the dearest is coloured',
+  links: 'Lost a month without each link: the costliest is coloured',
   problems: 'Problems × levels: how many products solve each, wholly or in part',
   products: 'By product, with plans',
 };

@@ -533,7 +533,7 @@ function payAndDeliver(
     follow(period, revenue * (1 - byParts), payments(1), cost * (1 - byParts));
     follow(period, revenue * byParts, payments(apart.instalments), cost * byParts);
   });
-  // Of before the plan.
+  // From before the plan.
   for (let period = 0; period < periods; period++) {
     const left = (of: number): number => Math.max(0, of - 1 - period) / of;
     add(lines.earned, period, period < apart.deliveryPeriods ? apart.openingOwed / apart.deliveryPeriods : 0);

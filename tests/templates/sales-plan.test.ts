@@ -570,10 +570,10 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     deviation('Fact', one.facts, one.factInAll);
     deviation('Deviation', one.gaps, sum(one.gaps));
     deviation('Deviation, %', one.gapShares);
-    deviation('Plan, cumulated', one.planSoFar, one.plannedSoFar);
-    deviation('Fact, cumulated', one.factSoFar, one.factInAll);
+    deviation('Plan to date', one.planSoFar, one.plannedSoFar);
+    deviation('Fact to date', one.factSoFar, one.factInAll);
     const gapSoFar = one.factSoFar.map((fact, index) => fact - (one.planSoFar[index] ?? 0));
-    deviation('Deviation, cumulated', gapSoFar, last(gapSoFar));
+    deviation('Deviation to date', gapSoFar, last(gapSoFar));
     deviation('Forecast', one.forecasts, one.forecast);
     const line = pace(one, isCost, forecastOf(label));
     reader.line('Plan and fact', `${of}: plan, fact and forecast`, label, 1, line, among);
@@ -609,7 +609,7 @@ function compare(computed: Computed, made: WorkbookPlan): void {
     reader.line('Results', 'Return', label, 1, [value], among);
   figure('Costs', sum(expected.costs));
   figure('Cash at the end', last(expected.cash));
-  figure('Money to be found', Math.min(0, ...expected.pointsCash));
+  figure('Funding needed', Math.min(0, ...expected.pointsCash));
   const stillWaiting = (last(expected.waiting) ?? 0) + (last(expected.referredWaiting) ?? 0);
   figure('Waiting for a seat at the end', stillWaiting, people);
   figure('Unfinished lines of activities', unfinishedIn(computed), 1);
@@ -881,8 +881,8 @@ function comparePayments(
     reader.line('Payments', title, label, 1, [total], money);
   };
   const end = (values: readonly number[]): number => values.at(-1) ?? 0;
-  row('Revenue earned and money collected, without VAT', 'Revenue earned', paid.earned);
-  row('Revenue earned and money collected, without VAT', 'Collected', paid.collected);
+  row('Revenue earned and cash collected, excl. VAT', 'Revenue earned', paid.earned);
+  row('Revenue earned and cash collected, excl. VAT', 'Collected', paid.collected);
   const before = [apart.openingOwed, ...paid.owed.slice(0, -1)];
   const rises = paid.due.map((due, period) => due - (period === 0 ? apart.openingDue : (paid.due[period - 1] ?? 0)));
   row(owed, 'Owed at the start', before, apart.openingOwed);
@@ -1418,8 +1418,8 @@ describe('the arithmetic of the field comes out of the model', () => {
         .map((one) => Math.round(Number(one) * 1e6) / 1e6);
     const owed = 'Owed to learners: paid, not yet taught';
     // 1000 without VAT each: 200 with the order, then four times 200; taught in the second and the third month.
-    expect(line('Revenue earned and money collected, without VAT', 'Revenue earned')).toEqual([0, 5000, 5000, 0, 0, 0]);
-    expect(line('Revenue earned and money collected, without VAT', 'Collected')).toEqual([
+    expect(line('Revenue earned and cash collected, excl. VAT', 'Revenue earned')).toEqual([0, 5000, 5000, 0, 0, 0]);
+    expect(line('Revenue earned and cash collected, excl. VAT', 'Collected')).toEqual([
       2000, 2000, 2000, 2000, 2000, 0,
     ]);
     expect(line(owed, 'Owed at the end')).toEqual([2000, 0, 0, 0, 0, 0]);

@@ -35,7 +35,7 @@ async function typed(values: Typed): Promise<Computed> {
 
 const down = (values: readonly CellContent[]): CellContent[][] => values.map((value) => [value]);
 const payTitle = 'Pay before and after, with the people of the first period';
-const rankingTitle = 'Ranking within equal teams: who shares a place shares its group';
+const rankingTitle = 'Ranking within equal teams: a shared place is a shared group';
 const sizesTitle = 'Sizes of the groups: as planned and, with shared places, as it came';
 const result = (computed: Computed, title: string, label: string): CellContent[] =>
   lineOf(made, computed, 'Results', title, label);

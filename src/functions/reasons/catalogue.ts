@@ -320,7 +320,7 @@ export const reasons = {
   endlessLife: reason('num', 'an endless life needs a churn or a discount rate above 0', {
     en: 'A customer who never leaves and money that never loses value are worth endlessly much. Set churn, discount_rate or periods.',
     ru: 'Если клиент не уходит и деньги не дешевеют, ценность бесконечна. Задайте churn, discount_rate или periods.',
-    zh: '客户永不流失且资金不贴现时，价值为无穷大。请设置 churn、discount_rate 或 periods。',
+    zh: '客户永不流失且资金不折现时，价值为无穷大。请设置 churn、discount_rate 或 periods。',
     vi: 'Khách không bao giờ rời bỏ và tiền không mất giá thì giá trị là vô hạn. Hãy đặt churn, discount_rate hoặc periods.',
   }),
   curveStart: reason('value', 'cell 1 of churn is {number}, a survival curve starts at 1', {

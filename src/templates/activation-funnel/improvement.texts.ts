@@ -54,7 +54,7 @@ export const forSameSpend: Texts = {
 };
 export const whatIfTitle: Texts = {
   en: 'What each step is worth by itself',
-  ru: 'Сколько стоит каждый шаг в отдельности',
+  ru: 'Что даёт каждый шаг в отдельности',
   zh: '单独改变每一步的价值',
   vi: 'Giá trị của riêng từng bước',
 };
@@ -160,8 +160,8 @@ export const beforeAndAfterImprovement: Texts = {
   vi: 'Trước và sau cải tiến',
 };
 export const measure: Texts = { en: 'Measure', ru: 'Показатель', zh: '指标', vi: 'Chỉ số' };
-export const inWord: Texts = { en: 'In a word', ru: 'Словом', zh: '结论', vi: 'Kết luận' };
-export const word: Texts = { en: 'word', ru: 'слово', zh: '文字', vi: 'chữ' };
+export const inWord: Texts = { en: 'In a word', ru: 'Вывод', zh: '结论', vi: 'Kết luận' };
+export const word: Texts = { en: 'word', ru: 'текст', zh: '文字', vi: 'chữ' };
 export const unfinished: Texts = { en: 'unfinished', ru: 'не заполнено', zh: '未填完', vi: 'chưa nhập xong' };
 export const better: Texts = { en: 'better', ru: 'лучше', zh: '改善', vi: 'tốt hơn' };
 export const worse: Texts = { en: 'worse', ru: 'хуже', zh: '变差', vi: 'kém hơn' };

@@ -26,7 +26,7 @@ export const steps4: Texts = {
   vi: 'Đọc phễu: bước được tô màu là điểm nghẽn. Muốn xem riêng các kỳ gần đây, hãy đổi khoảng kỳ được tính.',
 };
 export const steps5: Texts = {
-  en: 'Try what better conversions would bring, agree on one step to mend, and set the goal.',
+  en: 'Try what better conversions would bring, agree on one step to fix, and set the goal.',
   ru: 'Проверьте, что дадут лучшие конверсии, выберите один шаг для улучшения и задайте цель.',
   zh: '试算提升转化率的收益，确定先改进哪一步，并设定目标。',
   vi: 'Thử xem tăng tỷ lệ mang lại gì, chọn một bước để cải thiện và đặt mục tiêu.',
@@ -46,13 +46,13 @@ export const method: Texts = {
 export const method2: Texts = {
   en: 'Blank is not known and is left out above and below the line; the people and the spend left out are shown. Conversion from the top multiplies the steps, so that a period whose last stage is not known yet still counts in the first ones. More people at a stage than at the one before is a mistake in the counts: the check says so, and it enters no conversion.',
   ru: 'Пустая ячейка — «не известно»: она не входит ни в числитель, ни в знаменатель, а оставшиеся за расчётом люди и расходы показаны. Конверсия от входа — произведение шагов, поэтому период, где последний этап ещё не известен, учитывается в первых. Если на этапе людей больше, чем на предыдущем, это ошибка данных: об этом говорит проверка, и в конверсию они не входят.',
-  zh: '空白表示未知，分子分母均不计入，并列示未计入的人数和花费。总体转化率为各步连乘，因此最后阶段尚未知的期次仍计入前面各步。某阶段人数多于上一阶段属于数据错误：校验会提示，且不计入转化率。',
+  zh: '空白表示未知，分子分母均不计入，并列示未计入的人数和花费。总体转化率为各步连乘，因此最后阶段未知的期次仍计入前面各步。某阶段人数多于上一阶段属于数据错误：校验会提示，且不计入转化率。',
   vi: 'Ô trống là chưa biết, không tính vào cả tử lẫn mẫu; số người và chi tiêu bị loại được nêu rõ. Tỷ lệ từ đầu phễu là tích các bước, nên kỳ chưa biết giai đoạn cuối vẫn được tính ở các bước đầu. Giai đoạn đông hơn giai đoạn trước là lỗi số liệu: phần kiểm tra sẽ báo và không tính vào tỷ lệ.',
 };
 export const method3: Texts = {
   en: 'Expected people, worth and plans go by the conversion as counted; where a step is not known yet its target stands in for it, which the column “Expected at” marks. With neither, a dash stands.',
   ru: 'Ожидаемые люди, ценность и планы считаются по фактической конверсии; если шаг ещё не известен, вместо неё берётся цель — столбец «В расчёте» это выделяет. Если нет ни того ни другого, стоит прочерк.',
-  zh: '预计人数、价值和计划按实际转化率计算；某步尚未知时以目标代替，并在“计算采用”列标出。两者皆无时显示短横线。',
+  zh: '预计人数、价值和计划按实际转化率计算；某步未知时以目标代替，并在“计算采用”列标出。两者皆无时显示短横线。',
   vi: 'Số người dự kiến, giá trị và kế hoạch tính theo tỷ lệ thực; bước chưa biết thì dùng mục tiêu thay, cột “Dùng để tính” tô màu chỗ đó. Không có cả hai thì là dấu gạch.',
 };
 export const method4: Texts = {
@@ -68,7 +68,7 @@ export const method5: Texts = {
   vi: 'Điểm nghẽn là bước mà riêng việc đạt mục tiêu sẽ thêm nhiều giá trị nhất: số điểm còn thiếu × số người dự kiến trước bước × giá trị mỗi người sau bước. Đó không phải bước có tỷ lệ thấp nhất mà PLAN.FUNNEL nêu, được ghi bên cạnh. Lợi ích khi mọi mục tiêu cùng đạt được tính với tất cả cùng lúc; bước đã vượt mục tiêu giữ nguyên tỷ lệ của mình.',
 };
 export const method6: Texts = {
-  en: 'CAC = spend ÷ customers, with what is typed as spend: the pay of sellers too, if you type it; ROMI = (value − spend) ÷ spend; value ÷ CAC = value of a customer ÷ CAC; all where both are known. Value − spend is before all other costs: refunds and delivery belong in the value of a customer, fixed costs are left out. Channels without spend have no ROMI and stand out of that ranking.',
+  en: 'CAC = spend ÷ customers, with what is typed as spend: the pay of sellers too, if you type it; ROMI = (value − spend) ÷ spend; value ÷ CAC = value of a customer ÷ CAC; all where both are known. Value − spend is before all other costs: refunds and delivery belong in the value of a customer, fixed costs are left out. Channels without spend have no ROMI and stay out of that ranking.',
   ru: 'CAC = расходы ÷ клиенты, где расходы — что введено: и оплата продавцов, если вы её вводите; ROMI = (ценность − расходы) ÷ расходы; ценность ÷ CAC = ценность клиента ÷ CAC; всё — где известно и то и другое. Ценность − расходы — до прочих затрат: возвраты и себестоимость учитывайте в ценности клиента, постоянные расходы не входят. У каналов без расходов нет ROMI, в этом сравнении они не участвуют.',
   zh: 'CAC = 花费 ÷ 客户数（花费以填写为准，销售人员薪酬填了才计入）；ROMI =（价值 − 花费）÷ 花费；价值 ÷ CAC = 单客价值 ÷ CAC；均仅取两者已知处。价值 − 花费未扣其他成本：退款和交付成本应在单客价值中扣除，固定费用不计入。无花费的渠道没有 ROMI，不参与该排名。',
   vi: 'CAC = chi tiêu ÷ số khách, với chi tiêu như đã nhập: lương người bán chỉ tính nếu bạn nhập; ROMI = (giá trị − chi tiêu) ÷ chi tiêu; giá trị ÷ CAC = giá trị một khách ÷ CAC; đều chỉ nơi đã biết cả hai. Giá trị − chi tiêu chưa trừ chi phí khác: hoàn tiền và chi phí cung cấp trừ vào giá trị một khách, chi phí cố định không tính. Kênh không chi tiêu thì không có ROMI và không được xếp hạng.',
@@ -102,7 +102,7 @@ export const activationFunnelPurpose: Texts = {
   vi: 'Dành cho người làm marketing sản phẩm: khách rơi rụng ở đâu, tốn bao nhiêu và cải thiện từng bước đáng giá bao nhiêu.',
 };
 export const activationFunnelInShort: Texts = {
-  en: 'Where people get lost, and which step to mend',
+  en: 'Where people get lost, and which step to fix',
   ru: 'Где теряются люди и какой шаг исправить',
   zh: '人在哪一步流失，先改哪一步',
   vi: 'Khách rơi rụng ở bước nào, nên sửa bước nào',

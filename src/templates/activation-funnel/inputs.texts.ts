@@ -164,13 +164,13 @@ export const goalMoneyNote: Texts = {
   vi: 'Tổng giá trị các khách này cần mang lại.',
 };
 export const alertFallOfStep: Texts = {
-  en: 'Alert: fall of a step',
+  en: 'Alert: drop in a step',
   ru: 'Сигнал: падение шага',
   zh: '预警：转化率下降',
   vi: 'Cảnh báo: tỷ lệ giảm',
 };
 export const trendAlertNote: Texts = {
-  en: 'The trend marks a step that is more than this below its usual.',
+  en: 'The trend marks a step that is more than this below its average.',
   ru: 'В динамике выделяется шаг, упавший сильнее этого.',
   zh: '趋势表标出降幅超过该值的步骤。',
   vi: 'Bảng xu hướng đánh dấu bước giảm quá mức này.',
@@ -178,22 +178,27 @@ export const trendAlertNote: Texts = {
 export const satisfiedCustomersPercent: Texts = {
   en: 'Satisfied customers, %',
   ru: 'Удовлетворённость, %',
-  zh: '满意度，%',
+  zh: '满意度（%）',
   vi: 'Mức hài lòng, %',
 };
 export const reachedTheirResultPercent: Texts = {
   en: 'Reached their result, %',
   ru: 'Дошли до результата, %',
-  zh: '达成目标的客户，%',
+  zh: '达成目标客户（%）',
   vi: 'Khách đạt kết quả, %',
 };
 export const timeToReplyHours: Texts = {
   en: 'Time to reply, hours',
   ru: 'Время ответа, часов',
-  zh: '答复时间，小时',
+  zh: '回复时长（小时）',
   vi: 'Thời gian phản hồi, giờ',
 };
-export const refundsPercent: Texts = { en: 'Refunds, %', ru: 'Возвраты, %', zh: '退款率，%', vi: 'Tỷ lệ hoàn tiền, %' };
+export const refundsPercent: Texts = {
+  en: 'Refunds, %',
+  ru: 'Возвраты, %',
+  zh: '退款率（%）',
+  vi: 'Tỷ lệ hoàn tiền, %',
+};
 export const seeLine: Texts = { en: 'see the line', ru: 'см. строку', zh: '见各行', vi: 'xem từng dòng' };
 export const beforeAndAfterImprovement: Texts = {
   en: 'Before and after an improvement',
@@ -308,9 +313,9 @@ export const inFirstPeriod: Texts = {
 };
 export const fallsBy: Texts = { en: 'Falls by', ru: 'Снижение', zh: '每期下降', vi: 'Giảm mỗi kỳ' };
 export const declineNote: Texts = {
-  en: 'Of itself, for a year of periods.',
+  en: 'By itself, for a year of periods.',
   ru: 'От себя, двенадцать периодов.',
-  zh: '按自身比例，共 12 期。',
+  zh: '按自身比例，期数见上。',
   vi: 'So với chính nó, trong 12 kỳ.',
 };
 export const untilYouSetOne: Texts = {

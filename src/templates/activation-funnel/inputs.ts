@@ -269,7 +269,7 @@ export function measuresIn(currency: string): readonly Measure[] {
       label: {
         en: `LTV of a customer, ${currency}`,
         ru: `LTV клиента, ${currency}`,
-        zh: `客户 LTV，${currency}`,
+        zh: `客户 LTV（${currency}）`,
         vi: `LTV mỗi khách, ${currency}`,
       },
       isBetter: 'higher',

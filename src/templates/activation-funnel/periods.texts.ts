@@ -39,7 +39,7 @@ export const inSameChannelsAndPeriods: Texts = {
   zh: '相同渠道与期次',
   vi: 'Cùng kênh, cùng kỳ',
 };
-export const notKnownYet: Texts = { en: 'Not known yet', ru: 'Ещё не известно', zh: '尚未知', vi: 'Chưa biết' };
+export const notKnownYet: Texts = { en: 'Not known yet', ru: 'Ещё не известно', zh: '未知', vi: 'Chưa biết' };
 export const rowsNote: Texts = {
   en: 'People before, whose next stage is not known',
   ru: 'Люди до шага, о следующем этапе которых нет данных',
@@ -106,7 +106,7 @@ export const spend: Texts = { en: 'Spend', ru: 'Расходы', zh: '花费', v
 export const openSpendLabel: Texts = {
   en: 'Of it: customers not known yet',
   ru: 'Из них: клиенты ещё не известны',
-  zh: '其中：客户数尚未知',
+  zh: '其中：客户数未知',
   vi: 'Trong đó: chưa biết số khách',
 };
 export const openSpendNote: Texts = {

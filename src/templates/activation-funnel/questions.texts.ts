@@ -43,7 +43,7 @@ export const softwareSubscription: Texts = {
   zh: '软件订阅',
   vi: 'Gói thuê bao phần mềm',
 };
-export const b2bPresale: Texts = { en: 'B2B presale', ru: 'Пресейл в B2B', zh: 'B2B 售前', vi: 'Bán trước B2B' };
+export const b2bPresale: Texts = { en: 'B2B presale', ru: 'Пресейл в B2B', zh: 'B2B 售前', vi: 'Trước khi bán B2B' };
 export const companyLicence: Texts = {
   en: 'Company licence',
   ru: 'Корпоративная лицензия',

@@ -38,7 +38,7 @@ export const valueToCacUnit: Texts = {
 export const valueLessSpendBySpend: Texts = {
   en: '(value − spend) ÷ spend',
   ru: '(ценность − расходы) ÷ расходы',
-  zh: '(价值 − 花费) ÷ 花费',
+  zh: '（价值 − 花费）÷ 花费',
   vi: '(giá trị − chi tiêu) ÷ chi tiêu',
 };
 export const lowestConversionStepTo: Texts = {
@@ -95,7 +95,7 @@ export const mostValueLessSpend: Texts = {
   zh: '价值 − 花费最大',
   vi: 'giá trị − chi tiêu lớn nhất',
 };
-export const notKnownYet: Texts = { en: 'Not known yet', ru: 'Ещё не известно', zh: '尚未知', vi: 'Chưa biết' };
+export const notKnownYet: Texts = { en: 'Not known yet', ru: 'Ещё не известно', zh: '未知', vi: 'Chưa biết' };
 export const notKnownUnit: Texts = {
   en: 'people whose next stage is blank',
   ru: 'чел. без данных о следующем этапе',
@@ -111,7 +111,7 @@ export const spendLeftOut: Texts = {
 export const spendOpenUnit: Texts = {
   en: 'its customers are not known yet',
   ru: 'клиенты по ним ещё не известны',
-  zh: '对应客户数尚未知',
+  zh: '对应客户数未知',
   vi: 'chưa biết số khách tương ứng',
 };
 export const customersAtAllTargets: Texts = {
@@ -138,7 +138,7 @@ export const stage: Texts = { en: 'Stage', ru: 'Этап', zh: '阶段', vi: 'Gi
 export const people: Texts = { en: 'People', ru: 'Люди', zh: '人数', vi: 'Số người' };
 export const stages: Texts = { en: 'Stages', ru: 'Этапы', zh: '各阶段', vi: 'Các giai đoạn' };
 export const counted: Texts = { en: 'Counted', ru: 'Сосчитано', zh: '已知人数', vi: 'Đã đếm' };
-export const notKnownYetLabel: Texts = { en: 'Not known yet', ru: 'Не известно', zh: '尚未知', vi: 'Chưa biết' };
+export const notKnownYetLabel: Texts = { en: 'Not known yet', ru: 'Не известно', zh: '未知', vi: 'Chưa biết' };
 export const ofStageBefore: Texts = {
   en: 'of the stage before',
   ru: 'из прошлого этапа',
@@ -158,7 +158,7 @@ export const costOfEach: Texts = { en: 'Cost of each', ru: 'Стоимость',
 export const willBuy: Texts = { en: 'Will buy', ru: 'Купит', zh: '购买概率', vi: 'Sẽ mua' };
 export const worthOfEach: Texts = { en: 'Worth of each', ru: 'Ценность', zh: '人均价值', vi: 'Giá trị/người' };
 export const buyersNamed: Texts = { en: 'Buyers named', ru: 'Зная покупателей', zh: '锁定买家', vi: 'Biết ai mua' };
-export const timesBetter: Texts = { en: 'times better', ru: 'раз лучше', zh: '倍效率', vi: 'lần hiệu quả' };
+export const timesBetter: Texts = { en: 'times better', ru: 'раз лучше', zh: '倍效率', vi: 'gấp mấy lần' };
 export const lossesTitle: Texts = {
   en: 'Steps: losses, and what each target by itself would add',
   ru: 'Шаги: потери и что даст каждая цель в отдельности',

@@ -67,7 +67,7 @@ export const timingRowNote: Texts = {
   vi: 'Từ đầu kế hoạch, theo lựa chọn ở dữ liệu đầu vào',
 };
 export const moneyToBeFound: Texts = {
-  en: 'Money to be found',
+  en: 'Funding needed',
   ru: 'Сколько денег нужно найти',
   zh: '需筹集的资金',
   vi: 'Số tiền cần huy động',
@@ -100,7 +100,7 @@ export const internalRateNote: Texts = {
   en: 'The rate at which NPV is zero; – where it says nothing: then NPV decides',
   ru: 'Ставка, при которой NPV равна нулю; «–», если она ни о чём не говорит: решает NPV',
   zh: '使净现值为零的折现率；显示“–”时无意义，以净现值为准',
-  vi: 'Lãi suất làm NPV bằng 0; «–» khi không có ý nghĩa: hãy dựa vào NPV',
+  vi: 'Lãi suất làm NPV bằng 0; “–” khi không có ý nghĩa: hãy dựa vào NPV',
 };
 export const irrPerYear: Texts = {
   en: 'IRR per year',
@@ -142,14 +142,14 @@ export const toleranceNote: Texts = {
 export const flowsSheetPurpose: Texts = {
   en: 'When the money moves: discounting, internal rate, payback',
   ru: 'Когда движутся деньги: дисконтирование, внутренняя ставка, окупаемость',
-  zh: '资金收付的时点：贴现、内部收益率、回本',
+  zh: '资金收付的时点：折现、内部收益率、回本',
   vi: 'Tiền thu chi khi nào: chiết khấu, IRR, hoàn vốn',
 };
-export const discounting: Texts = { en: 'Discounting', ru: 'Дисконтирование', zh: '贴现', vi: 'Chiết khấu' };
+export const discounting: Texts = { en: 'Discounting', ru: 'Дисконтирование', zh: '折现', vi: 'Chiết khấu' };
 export const discountRatePerPeriod: Texts = {
   en: 'Discount rate per period',
   ru: 'Ставка за период',
-  zh: '每期贴现率',
+  zh: '每期折现率',
   vi: 'Tỷ lệ chiết khấu mỗi kỳ',
 };
 export const yearlyRateCompounded: Texts = {
@@ -161,7 +161,7 @@ export const yearlyRateCompounded: Texts = {
 export const discountRatePerHalfPeriod: Texts = {
   en: 'Discount rate per half period',
   ru: 'Ставка за полупериод',
-  zh: '每半期贴现率',
+  zh: '每半期折现率',
   vi: 'Tỷ lệ chiết khấu nửa kỳ',
 };
 export const halfPeriodRateNote: Texts = {
@@ -174,7 +174,7 @@ export const internalRate: Texts = {
   en: 'Internal rate',
   ru: 'Внутренняя ставка',
   zh: '内部收益率',
-  vi: 'Suất hoàn vốn nội bộ',
+  vi: 'Tỷ suất hoàn vốn nội bộ',
 };
 export const flows: Texts = { en: 'Flows', ru: 'Потоки', zh: '现金流', vi: 'Dòng tiền' };
 export const whereItIsLookedFor: Texts = {
@@ -217,22 +217,22 @@ export const period: Texts = { en: 'Period', ru: 'Период', zh: '期次', v
 export const discountFactor: Texts = {
   en: 'Discount factor',
   ru: 'Коэффициент',
-  zh: '贴现系数',
+  zh: '折现系数',
   vi: 'Hệ số chiết khấu',
 };
-export const cumulated: Texts = { en: 'Cumulated', ru: 'Нарастающим итогом', zh: '累计', vi: 'Lũy kế' };
+export const cumulated: Texts = { en: 'Cumulative', ru: 'Нарастающим итогом', zh: '累计', vi: 'Lũy kế' };
 export const paidBack: Texts = { en: 'Paid back', ru: 'Окупился', zh: '已回本', vi: 'Đã hoàn vốn' };
-export const discounted: Texts = { en: 'Discounted', ru: 'Дисконтировано', zh: '贴现值', vi: 'Đã chiết khấu' };
+export const discounted: Texts = { en: 'Discounted', ru: 'Дисконтировано', zh: '折现值', vi: 'Đã chiết khấu' };
 export const cumulatedAtIrr: Texts = {
-  en: 'Cumulated at IRR',
+  en: 'Cumulative at IRR',
   ru: 'Итог по ставке IRR',
-  zh: '按 IRR 贴现累计',
+  zh: '按 IRR 折现累计',
   vi: 'Lũy kế theo IRR',
 };
 export const fromHereOnAtIrr: Texts = {
   en: 'From here on at IRR',
   ru: 'С этого момента по ставке IRR',
-  zh: '自该时点起按 IRR 贴现',
+  zh: '自该时点起按 IRR 折现',
   vi: 'Từ đây về sau theo IRR',
 };
 export const startOfPlan: Texts = { en: 'Start of the plan', ru: 'Начало плана', zh: '计划起始', vi: 'Đầu kế hoạch' };

@@ -1,18 +1,18 @@
 // What seasonality.ts says.
 import type { Texts } from '../../locales/language';
 
-export const january: Texts = { en: 'January', ru: 'Январь', zh: '一月', vi: 'Tháng một' };
-export const february: Texts = { en: 'February', ru: 'Февраль', zh: '二月', vi: 'Tháng hai' };
-export const march: Texts = { en: 'March', ru: 'Март', zh: '三月', vi: 'Tháng ba' };
-export const april: Texts = { en: 'April', ru: 'Апрель', zh: '四月', vi: 'Tháng tư' };
-export const may: Texts = { en: 'May', ru: 'Май', zh: '五月', vi: 'Tháng năm' };
-export const june: Texts = { en: 'June', ru: 'Июнь', zh: '六月', vi: 'Tháng sáu' };
-export const july: Texts = { en: 'July', ru: 'Июль', zh: '七月', vi: 'Tháng bảy' };
-export const august: Texts = { en: 'August', ru: 'Август', zh: '八月', vi: 'Tháng tám' };
-export const september: Texts = { en: 'September', ru: 'Сентябрь', zh: '九月', vi: 'Tháng chín' };
-export const october: Texts = { en: 'October', ru: 'Октябрь', zh: '十月', vi: 'Tháng mười' };
-export const november: Texts = { en: 'November', ru: 'Ноябрь', zh: '十一月', vi: 'Tháng mười một' };
-export const december: Texts = { en: 'December', ru: 'Декабрь', zh: '十二月', vi: 'Tháng mười hai' };
+export const january: Texts = { en: 'January', ru: 'Январь', zh: '一月', vi: 'Tháng 1' };
+export const february: Texts = { en: 'February', ru: 'Февраль', zh: '二月', vi: 'Tháng 2' };
+export const march: Texts = { en: 'March', ru: 'Март', zh: '三月', vi: 'Tháng 3' };
+export const april: Texts = { en: 'April', ru: 'Апрель', zh: '四月', vi: 'Tháng 4' };
+export const may: Texts = { en: 'May', ru: 'Май', zh: '五月', vi: 'Tháng 5' };
+export const june: Texts = { en: 'June', ru: 'Июнь', zh: '六月', vi: 'Tháng 6' };
+export const july: Texts = { en: 'July', ru: 'Июль', zh: '七月', vi: 'Tháng 7' };
+export const august: Texts = { en: 'August', ru: 'Август', zh: '八月', vi: 'Tháng 8' };
+export const september: Texts = { en: 'September', ru: 'Сентябрь', zh: '九月', vi: 'Tháng 9' };
+export const october: Texts = { en: 'October', ru: 'Октябрь', zh: '十月', vi: 'Tháng 10' };
+export const november: Texts = { en: 'November', ru: 'Ноябрь', zh: '十一月', vi: 'Tháng 11' };
+export const december: Texts = { en: 'December', ru: 'Декабрь', zh: '十二月', vi: 'Tháng 12' };
 export const seasonality: Texts = { en: 'Seasonality', ru: 'Сезонность', zh: '季节性', vi: 'Tính mùa vụ' };
 export const month: Texts = { en: 'Month', ru: 'Месяц', zh: '月份', vi: 'Tháng' };
 export const strength: Texts = { en: 'Strength', ru: 'Сила спроса', zh: '强度', vi: 'Mức độ' };
@@ -28,7 +28,7 @@ export const monthsOfSeason: Texts = {
   zh: '季节各月',
   vi: 'Các tháng của mùa vụ',
 };
-export const ofYear: Texts = { en: 'Of the year', ru: 'По счёту в году', zh: '当年第几月', vi: 'Thứ mấy trong năm' };
+export const ofYear: Texts = { en: 'Of the year', ru: 'По счёту в году', zh: '当年第几月', vi: 'Tháng thứ mấy' };
 export const no: Texts = { en: 'no.', ru: '№', zh: '序号', vi: 'số' };
 export const yearBegins: Texts = { en: 'Year begins', ru: 'Начало года', zh: '年初', vi: 'Đầu năm' };
 export const ofPeriodsFirstDay: Texts = {

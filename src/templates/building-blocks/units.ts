@@ -27,7 +27,10 @@ export const text: Texts = { en: 'text', ru: 'текст', zh: '文本', vi: 'v�
 export const choice: Texts = { en: 'choice', ru: 'выбор', zh: '选择', vi: 'lựa chọn' };
 export const flag: Texts = { en: 'flag', ru: 'признак', zh: '标志', vi: 'cờ' };
 export const factor: Texts = { en: 'factor', ru: 'коэф.', zh: '系数', vi: 'hệ số' };
+/** So many times as much. */
 export const times: Texts = { en: 'times', ru: 'раз', zh: '倍', vi: 'lần' };
+/** So often: Chinese has another word for it. */
+export const occasions: Texts = { en: 'times', ru: 'раз', zh: '次', vi: 'lần' };
 export const days: Texts = { en: 'days', ru: 'дней', zh: '天', vi: 'ngày' };
 export const points: Texts = { en: 'points', ru: 'п. п.', zh: '百分点', vi: 'điểm %' };
 

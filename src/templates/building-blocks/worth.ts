@@ -5,7 +5,7 @@ import { yearly } from './units';
 export function discountRateInput(example: number): InputSpec {
   return {
     id: 'discount_rate',
-    label: { en: 'Discount rate', ru: 'Ставка дисконтирования', zh: '贴现率', vi: 'Tỷ lệ chiết khấu' },
+    label: { en: 'Discount rate', ru: 'Ставка дисконтирования', zh: '折现率', vi: 'Tỷ lệ chiết khấu' },
     unit: yearly,
     note: {
       en: 'The yearly return that the money would bring elsewhere.',

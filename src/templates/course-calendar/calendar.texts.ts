@@ -19,11 +19,11 @@ export const waiting: Texts = { en: 'Waiting', ru: 'Ждут места', zh: '�
 export const movedOn: Texts = { en: 'Moved on', ru: 'Перенесены', zh: '顺延', vi: 'Chuyển đợt sau' };
 export const moneyChartTitle: Texts = {
   en: 'Money three ways: paid, delivered, owed',
-  ru: 'Деньги трижды: оплачено, исполнено, должны',
+  ru: 'Деньги: оплачено, исполнено, должны',
   zh: '资金三线：已付、已交付、未交付',
   vi: 'Ba cách nhìn tiền: đã trả, đã thực hiện, còn nợ',
 };
-export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '起始日期', vi: 'Kỳ từ' };
 export const mentorsByWeek: Texts = {
   en: 'Mentors by week',
   ru: 'Наставники по неделям',
@@ -42,7 +42,7 @@ export const atGlance: Texts = { en: 'At a glance', ru: 'Главное', zh: '�
 export const nextStart: Texts = { en: 'Next start', ru: 'Ближайший старт', zh: '下一次开课', vi: 'Khai giảng tới' };
 export const nextStartUnit: Texts = {
   en: 'on or after the day of Inputs',
-  ru: 'с даты на листе ввода',
+  ru: 'не раньше даты отчёта',
   zh: '自输入表日期起',
   vi: 'từ ngày ở trang nhập',
 };
@@ -73,20 +73,20 @@ export const leftWithoutPlace: Texts = {
 export const owedToLearnersNow: Texts = {
   en: 'Owed to learners now',
   ru: 'Должны ученикам сейчас',
-  zh: '当前欠学员',
+  zh: '当前未交付款',
   vi: 'Đang nợ học viên',
 };
 export const mostOwedAtOnce: Texts = {
   en: 'Most owed at once',
-  ru: 'Больше всего должны',
-  zh: '最高欠款',
+  ru: 'Должны, максимум',
+  zh: '未交付款峰值',
   vi: 'Mức nợ cao nhất',
 };
 export const mentorsNeededAtMost: Texts = {
   en: 'Mentors needed at most',
   ru: 'Наставников нужно, максимум',
   zh: '导师需求峰值',
-  vi: 'Cần nhiều người hướng dẫn nhất',
+  vi: 'Số người hướng dẫn tối đa',
 };
 export const weeksWithTooFew: Texts = {
   en: 'Weeks with too few',

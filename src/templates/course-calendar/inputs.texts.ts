@@ -87,7 +87,7 @@ export const n1To5: Texts = { en: '1 to 5', ru: 'от 1 до 5', zh: '1 至 5', 
 export const courseWeekNote: Texts = {
   en: '1 is the first such weekday of each month, 5 the last.',
   ru: '1 — первый такой день недели в месяце, 5 — последний.',
-  zh: '1 表示每月第一个该星期几，5 表示最后一个。',
+  zh: '1 为当月第一个（如首个周一），5 为最后一个。',
   vi: '1 là ngày thứ đó đầu tiên của tháng, 5 là cuối cùng.',
 };
 export const fromStartToStart: Texts = {
@@ -104,7 +104,7 @@ export const n1IntakeEveryMonth: Texts = {
   vi: '1: mỗi tháng một đợt.',
 };
 export const closingDaysNote: Texts = {
-  en: 'Who buys in these last days joins the next intake.',
+  en: 'Those who buy in these days join the next intake.',
   ru: 'Купившие в эти последние дни попадают в следующий поток.',
   zh: '在最后这几天购买者转入下一期。',
   vi: 'Ai mua trong những ngày cuối này sẽ vào đợt kế tiếp.',
@@ -146,7 +146,7 @@ export const seatsInIntake: Texts = {
   vi: 'Số chỗ mỗi đợt',
 };
 export const seatsNote: Texts = {
-  en: 'Who does not fit waits for the next intake.',
+  en: 'Those who do not fit wait for the next intake.',
   ru: 'Кому не хватило места, ждёт следующего потока.',
   zh: '名额不足者候补至下一期。',
   vi: 'Ai không đủ chỗ sẽ chờ đợt sau.',
@@ -158,7 +158,7 @@ export const learnersInGroup: Texts = {
   vi: 'Học viên mỗi nhóm',
 };
 export const groupSizeNote: Texts = {
-  en: 'At most; an intake is parted into groups.',
+  en: 'At most; an intake is split into groups.',
   ru: 'Не больше; поток делится на группы.',
   zh: '上限；每期分成若干小组。',
   vi: 'Tối đa; mỗi đợt chia thành các nhóm.',
@@ -247,7 +247,7 @@ export const instalmentFeeNote: Texts = {
 };
 export const refunds: Texts = { en: 'Refunds', ru: 'Возвраты', zh: '退款率', vi: 'Hoàn tiền' };
 export const refundRateNote: Texts = {
-  en: 'Who leave and ask for their money; when, and how much they get, is below.',
+  en: 'Those who leave and want their money back; when and how much is set below.',
   ru: 'Кто уходит и просит деньги назад; когда и сколько получает — ниже.',
   zh: '中途退出并要求退款者；何时、退多少见下表。',
   vi: 'Người bỏ học và đòi tiền lại; khi nào và được bao nhiêu ở bảng dưới.',

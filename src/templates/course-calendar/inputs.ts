@@ -9,7 +9,7 @@ import { each, example, intakeId, lastDay, moduleId, nextLunarYear, nextTime, re
 import type { Course } from './course';
 import * as texts from './inputs.texts';
 
-export const intake: Texts = { en: 'Intake', ru: 'Поток', zh: '期班', vi: 'Đợt' };
+export const intake: Texts = { en: 'Intake', ru: 'Поток', zh: '班期', vi: 'Đợt' };
 export const module: Texts = { en: 'Module', ru: 'Модуль', zh: '模块', vi: 'Mô-đun' };
 export const weeksUnit: Texts = { en: 'weeks', ru: 'недель', zh: '周', vi: 'tuần' };
 

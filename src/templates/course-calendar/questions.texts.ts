@@ -12,31 +12,31 @@ export const firstOfMonth: Texts = {
   en: 'First of the month',
   ru: 'Первый в месяце',
   zh: '当月第一个',
-  vi: 'Đầu tiên trong tháng',
+  vi: 'Lần 1 trong tháng',
 };
 export const secondOfMonth: Texts = {
   en: 'Second of the month',
   ru: 'Второй в месяце',
   zh: '当月第二个',
-  vi: 'Thứ hai trong tháng',
+  vi: 'Lần 2 trong tháng',
 };
 export const thirdOfMonth: Texts = {
   en: 'Third of the month',
   ru: 'Третий в месяце',
   zh: '当月第三个',
-  vi: 'Thứ ba trong tháng',
+  vi: 'Lần 3 trong tháng',
 };
 export const fourthOfMonth: Texts = {
   en: 'Fourth of the month',
   ru: 'Четвёртый в месяце',
   zh: '当月第四个',
-  vi: 'Thứ tư trong tháng',
+  vi: 'Lần 4 trong tháng',
 };
 export const lastOfMonth: Texts = {
   en: 'Last of the month',
   ru: 'Последний в месяце',
   zh: '当月最后一个',
-  vi: 'Cuối cùng trong tháng',
+  vi: 'Lần cuối trong tháng',
 };
 export const everyMonth: Texts = { en: 'Every month', ru: 'Каждый месяц', zh: '每月', vi: 'Mỗi tháng' };
 export const everyTwoMonths: Texts = {
@@ -60,7 +60,7 @@ export const courseCalendar: Texts = {
 export const courseAndIntakes: Texts = {
   en: 'Course and intakes',
   ru: 'Курс и потоки',
-  zh: '课程与期班',
+  zh: '课程与班期',
   vi: 'Khóa học và các đợt',
 };
 export const course: Texts = { en: 'Course', ru: 'Курс', zh: '课程', vi: 'Khóa học' };
@@ -91,7 +91,7 @@ export const seatsInIntake: Texts = {
   vi: 'Số chỗ mỗi đợt',
 };
 export const seatsHint: Texts = {
-  en: 'Who does not fit waits for the next intake.',
+  en: 'Those who do not fit wait for the next intake.',
   ru: 'Кому не хватило места, ждёт следующего потока.',
   zh: '名额不足者候补至下一期。',
   vi: 'Ai không đủ chỗ sẽ chờ đợt sau.',
@@ -103,7 +103,7 @@ export const instalments: Texts = {
   vi: 'Số kỳ trả góp',
 };
 export const instalmentsHint: Texts = {
-  en: 'Parts in which those pay who do not pay at once; 1 to 12.',
+  en: 'Parts for those who do not pay at once; 1 to 12.',
   ru: 'На сколько частей делится оплата у тех, кто платит не сразу; от 1 до 12.',
   zh: '不一次付清者分几期付款，1 至 12。',
   vi: 'Số lần trả của người không trả một lần; từ 1 đến 12.',
@@ -142,7 +142,7 @@ export const whichOne: Texts = { en: 'Which one', ru: 'Какой по счёт�
 export const courseWeekHint: Texts = {
   en: 'Such a weekday of the month, counted from its first day.',
   ru: 'Какой из таких дней месяца, считая с первого числа.',
-  zh: '当月第几个该星期几。',
+  zh: '如当月第一个周一。',
   vi: 'Lần thứ mấy của thứ đó trong tháng.',
 };
 export const intakesStart: Texts = { en: 'Intakes start', ru: 'Потоки стартуют', zh: '开课频率', vi: 'Khai giảng' };
@@ -159,7 +159,7 @@ export const closedBeforeStartDays: Texts = {
   vi: 'Ngừng nhận trước khai giảng (ngày)',
 };
 export const closingDaysHint: Texts = {
-  en: 'Who buys in these last days joins the next intake.',
+  en: 'Those who buy in these days join the next intake.',
   ru: 'Купившие в эти последние дни попадают в следующий поток.',
   zh: '在最后这几天购买者转入下一期。',
   vi: 'Ai mua trong những ngày cuối này sẽ vào đợt kế tiếp.',
@@ -167,7 +167,7 @@ export const closingDaysHint: Texts = {
 export const numberOfIntakes: Texts = {
   en: 'Number of intakes',
   ru: 'Число потоков',
-  zh: '期班数',
+  zh: '班期数',
   vi: 'Số đợt khai giảng',
 };
 export const intakesHint: Texts = {

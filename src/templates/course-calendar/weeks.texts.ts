@@ -50,7 +50,7 @@ export const beforeDayTypedOnInputs: Texts = {
   vi: 'Trước ngày ở trang Dữ liệu đầu vào',
 };
 export const behindLastWeek: Texts = {
-  en: 'Behind the last week',
+  en: 'After the last week',
   ru: 'После последней недели',
   zh: '末周之后',
   vi: 'Sau tuần cuối',
@@ -72,13 +72,13 @@ export const monthFrom: Texts = { en: 'Month from', ru: 'Месяц с', zh: '�
 export const firstSuchDay: Texts = {
   en: 'First such day',
   ru: 'Первый такой день',
-  zh: '首个该星期',
+  zh: '当月首个',
   vi: 'Ngày thứ đó đầu tiên',
 };
 export const lastSuchDay: Texts = {
   en: 'Last such day',
   ru: 'Последний такой день',
-  zh: '末个该星期',
+  zh: '当月末个',
   vi: 'Ngày thứ đó cuối cùng',
 };
 export const byRule: Texts = { en: 'By the rule', ru: 'По правилу', zh: '按规则', vi: 'Theo quy tắc' };

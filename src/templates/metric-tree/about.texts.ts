@@ -15,7 +15,7 @@ export const steps2: Texts = {
 };
 export const steps3: Texts = {
   en: 'Read Effects: work on the strongest lever that the team can move; drop what is marked as vanity.',
-  ru: 'Смотрите «Влияния»: работайте с сильнейшим рычагом, на который влияет команда; тщеславное отбросьте.',
+  ru: 'Смотрите «Влияния»: работайте с сильнейшим рычагом, на который влияет команда; метрики тщеславия отбросьте.',
   zh: '查看“影响”：先抓团队能推动的最强杠杆，舍弃标为虚荣的指标。',
   vi: 'Đọc trang Tác động: làm với đòn bẩy mạnh nhất mà nhóm tác động được; bỏ chỉ số bị đánh dấu phù phiếm.',
 };
@@ -39,7 +39,7 @@ export const method2: Texts = {
 };
 export const method3: Texts = {
   en: 'A metric is vanity where it does not move the North Star, or is no ratio and can never fall. One turn of the flywheel multiplies the North Star by every step’s 1 + gain.',
-  ru: 'Метрика тщеславна, если не движет главную или не является долей и не может упасть. Один оборот маховика умножает главную метрику на 1 + прирост каждого звена.',
+  ru: 'Метрика тщеславия — та, что не движет главную либо не является долей и не может упасть. Один оборот маховика умножает главную метрику на 1 + прирост каждого звена.',
   zh: '不推动北极星，或既非比例又不会下降的指标为虚荣指标。飞轮每转一圈，北极星乘以各环节的 1 + 增益。',
   vi: 'Chỉ số là phù phiếm khi không đẩy Sao Bắc Đẩu, hoặc không phải tỷ lệ và không bao giờ giảm. Mỗi vòng bánh đà nhân Sao Bắc Đẩu với 1 + mức tăng của từng bước.',
 };

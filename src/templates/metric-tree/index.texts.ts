@@ -3,7 +3,7 @@ import type { Texts } from '../../locales/language';
 
 export const metricTree: Texts = { en: 'Metric tree', ru: 'Дерево метрик', zh: '指标树', vi: 'Cây chỉ số' };
 export const metricTreePurpose: Texts = {
-  en: 'For product and growth teams: the North Star as a tree of metrics, which of them moves it most, what is missing to the target and why it changed.',
+  en: 'For product and growth teams: the North Star as a tree of metrics, which of them moves it most, what the gap to the target is and why it changed.',
   ru: 'Для продуктовых команд и команд роста: главная метрика как дерево, что движет её сильнее всего, чего не хватает до цели и почему она изменилась.',
   zh: '面向产品与增长团队：把北极星指标拆成指标树，看哪个杠杆最强、距目标差多少、为何变化。',
   vi: 'Dành cho nhóm sản phẩm và tăng trưởng: Sao Bắc Đẩu thành cây chỉ số, chỉ số nào đẩy mạnh nhất, còn thiếu gì so với mục tiêu và vì sao thay đổi.',
@@ -30,7 +30,7 @@ export const treeLabel: Texts = {
 };
 export const gapLabel: Texts = {
   en: 'The parts of the gap add up to the gap',
-  ru: 'Доли разрыва складываются в разрыв',
+  ru: 'Части разрыва складываются в разрыв',
   zh: '差距各份额之和等于差距',
   vi: 'Các phần cộng lại bằng khoảng cách',
 };
@@ -42,13 +42,13 @@ export const changesLabel: Texts = {
 };
 export const targetsLabel: Texts = {
   en: 'All leaves at their targets, one after the other and at once',
-  ru: 'Все листья на целях: по одной и сразу',
+  ru: 'Все листья на целях: по одному и сразу',
   zh: '逐一达标与同时达标一致',
   vi: 'Mọi lá đạt mục tiêu: lần lượt và cùng lúc',
 };
 export const flywheelLabel: Texts = {
   en: 'Flywheel: turn by turn and as a power',
   ru: 'Маховик: по оборотам и степенью',
-  zh: '飞轮：逐转与乘方一致',
+  zh: '飞轮：逐圈与乘方一致',
   vi: 'Bánh đà: từng vòng và theo lũy thừa',
 };

@@ -3,10 +3,10 @@ import type { Texts } from '../../locales/language';
 
 export const introduction: Texts = { en: 'Introduction', ru: 'Внедрение', zh: '导入期', vi: 'Giới thiệu' };
 export const introductionWatch: Texts = {
-  en: 'Retention by age, who reach the result, what they say',
-  ru: 'Удержание по возрасту, дошедшие до результата, отзывы',
+  en: 'Retention by age, how many get the result, what they say',
+  ru: 'Удержание когорт, дошедшие до результата, отзывы',
   zh: '各期留存、达成结果者、用户反馈',
-  vi: 'Giữ chân theo tuổi, người đạt kết quả, phản hồi',
+  vi: 'Giữ chân theo kỳ, người đạt kết quả, phản hồi',
 };
 export const growth: Texts = { en: 'Growth', ru: 'Рост', zh: '成长期', vi: 'Tăng trưởng' };
 export const growthWatch: Texts = {
@@ -24,7 +24,7 @@ export const maturityWatch: Texts = {
 };
 export const decline: Texts = { en: 'Decline', ru: 'Спад', zh: '衰退期', vi: 'Suy thoái' };
 export const declineWatch: Texts = {
-  en: 'Cost per customer, cash, churn, who move to other products',
+  en: 'Cost per customer, cash, churn, moves to other products',
   ru: 'Затраты на клиента, деньги, отток, переход на другие продукты',
   zh: '单客成本、现金、流失、转向其他产品者',
   vi: 'Chi phí mỗi khách, tiền mặt, rời bỏ, chuyển sang sản phẩm khác',
@@ -151,7 +151,7 @@ export const feedsNextOne: Texts = {
 export const gainPerTurn: Texts = {
   en: 'Gain per turn',
   ru: 'Прирост за оборот',
-  zh: '每转增益',
+  zh: '每圈增益',
   vi: 'Mức tăng mỗi vòng',
 };
 export const below0Friction: Texts = {

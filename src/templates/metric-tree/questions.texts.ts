@@ -1,7 +1,7 @@
 // What questions.ts says.
 import type { Texts } from '../../locales/language';
 
-export const onlineSchool: Texts = { en: 'Online school', ru: 'Онлайн-школа', zh: '在线学校', vi: 'Trường trực tuyến' };
+export const onlineSchool: Texts = { en: 'Online school', ru: 'Онлайн-школа', zh: '网校', vi: 'Trường trực tuyến' };
 export const shop: Texts = { en: 'Shop', ru: 'Магазин', zh: '商店', vi: 'Cửa hàng' };
 export const subscription: Texts = { en: 'Subscription', ru: 'Подписка', zh: '订阅', vi: 'Thuê bao' };
 export const marketplace: Texts = { en: 'Marketplace', ru: 'Маркетплейс', zh: '交易平台', vi: 'Sàn giao dịch' };

@@ -36,7 +36,7 @@ export const firstPartByOthers: Texts = {
 };
 export const effects: Texts = { en: 'Effects', ru: 'Влияния', zh: '影响', vi: 'Tác động' };
 export const effectsSheetPurpose: Texts = {
-  en: 'What moves the North Star, and what is missing to the target',
+  en: 'What moves the North Star, and the gap to the target',
   ru: 'Что движет главную метрику и чего не хватает до цели',
   zh: '什么推动北极星，距目标差多少',
   vi: 'Điều gì đẩy Sao Bắc Đẩu và còn thiếu gì so với mục tiêu',
@@ -58,7 +58,7 @@ export const northStarAtTargets: Texts = {
 };
 export const missing: Texts = { en: 'Missing', ru: 'Не хватает', zh: '差距', vi: 'Còn thiếu' };
 export const northStarMissing: Texts = {
-  en: 'North Star: missing to the target',
+  en: 'North Star: gap to the target',
   ru: 'Сколько не хватает главной метрике до цели',
   zh: '北极星指标与目标的差距',
   vi: 'Sao Bắc Đẩu còn thiếu so với mục tiêu',
@@ -91,10 +91,10 @@ export const whyNorthStarChanged: Texts = {
 export const turnsChartTitle: Texts = {
   en: 'North Star over the turns of the flywheel',
   ru: 'Главная метрика по оборотам маховика',
-  zh: '飞轮各转的北极星',
+  zh: '飞轮各圈的北极星',
   vi: 'Sao Bắc Đẩu qua các vòng bánh đà',
 };
-export const turn: Texts = { en: 'Turn', ru: 'Оборот', zh: '转数', vi: 'Vòng' };
+export const turn: Texts = { en: 'Turn', ru: 'Оборот', zh: '圈数', vi: 'Vòng' };
 export const northStarLabel: Texts = { en: 'North Star', ru: 'Главная метрика', zh: '北极星', vi: 'Sao Bắc Đẩu' };
 export const metricsAtTheseStates: Texts = {
   en: 'Metrics at these states',
@@ -137,17 +137,17 @@ export const nowBackwardTitle: Texts = {
 };
 export const effectsTitle: Texts = {
   en: 'Each leaf: its effect, its part of the gap, and whether it is vanity',
-  ru: 'Листья: влияние, доля разрыва и не тщеславна ли метрика',
+  ru: 'Листья: влияние, часть разрыва и метрики тщеславия',
   zh: '各叶指标：影响、差距份额与虚荣检验',
   vi: 'Từng chỉ số lá: tác động, phần khoảng cách, có phải chỉ số phù phiếm',
 };
 export const northStarWithItPushed: Texts = {
   en: 'North Star with it pushed',
-  ru: 'Главная метрика с ней',
+  ru: 'Главная с улучшением',
   zh: '提升后的北极星',
   vi: 'Sao Bắc Đẩu khi tăng',
 };
-export const partOfGap: Texts = { en: 'Part of the gap', ru: 'Доля разрыва', zh: '差距份额', vi: 'Phần khoảng cách' };
+export const partOfGap: Texts = { en: 'Part of the gap', ru: 'Часть разрыва', zh: '差距份额', vi: 'Phần khoảng cách' };
 export const isRatio: Texts = { en: 'Is a ratio', ru: 'Это доля', zh: '是比例', vi: 'Là tỷ lệ' };
 export const canFall: Texts = { en: 'Can fall', ru: 'Может упасть', zh: '会下降', vi: 'Có thể giảm' };
 export const movesNorthStar: Texts = {
@@ -199,7 +199,7 @@ export const watch: Texts = { en: 'Watch', ru: 'Следить', zh: '关注', v
 export const oneTurnStepByStep: Texts = {
   en: 'One turn, step by step',
   ru: 'Один оборот по звеньям',
-  zh: '一转逐环节',
+  zh: '一圈各环节',
   vi: 'Một vòng, từng bước',
 };
 export const step: Texts = { en: 'Step', ru: 'Звено', zh: '环节', vi: 'Bước' };

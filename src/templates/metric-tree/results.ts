@@ -295,7 +295,7 @@ function ranked({ leaves }: Tree): TableSpec {
     title: say.leversStrongestFirst,
     rowHeader: say.place,
     columns: [
-      { id: 'metric', label: say.metric, format: 'text' },
+      { id: 'metric', label: say.metric, format: 'text', says: leaves.map(({ name }) => name) },
       { id: 'of_star', label: say.changeOfNorthStar, unit: share, format: 'percent' },
       { id: 'movable', label: say.teamCanMoveIt, format: 'text' },
       { id: 'owner', label: say.owner, format: 'text', longest: 40 },
@@ -407,7 +407,7 @@ function turnsTable(unit: Words): TableSpec {
     rows: Array.from({ length: turns + 1 }, (_, turn) => ({
       id: `turn_${turn}`,
       label:
-        turn === 0 ? say.now : { en: `Turn ${turn}`, ru: `Оборот ${turn}`, zh: `第 ${turn} 转`, vi: `Vòng ${turn}` },
+        turn === 0 ? say.now : { en: `Turn ${turn}`, ru: `Оборот ${turn}`, zh: `第 ${turn} 圈`, vi: `Vòng ${turn}` },
       cells: { value: turn === 0 ? 'star_now + 0' : `turns.turn_${turn - 1}.value * factors.step_6.so_far` },
     })),
   };

@@ -5,7 +5,7 @@ export const ofMap: Texts = {
   en: 'A place on an axis is the mean score over the criteria of that axis, weighted; a score that is missing does not count. Distance from us = √(Σ weight × (our score − theirs)² ÷ Σ weight) over all criteria that both have: 0 is a double, the nearest rival is the one customers confuse us with. The map has nine places, a third of each axis; the emptiest has its middle farthest from its nearest competitor.',
   ru: 'Место на оси — средний балл по критериям этой оси с весами; пропущенный балл не считается. Расстояние до нас = √(Σ вес × (наш балл − их)² ÷ Σ вес) по всем критериям, где есть оба балла: 0 — двойник, ближайший — тот, с кем нас путают. На карте девять мест, по трети каждой оси; самое свободное — чья середина дальше всего от ближайшего конкурента.',
   zh: '轴上位置为该轴各标准的加权平均得分，缺失的得分不计。与我们的距离 = √(Σ 权重 ×（我方得分 − 对方得分）² ÷ Σ 权重)，取双方都有得分的标准：0 为完全相同，最接近者即客户最易混淆的对手。每轴三等分，共九处；中点距最近对手最远处为最空白。',
-  vi: 'Vị trí trên trục là điểm bình quân có trọng số của các tiêu chí trên trục đó; điểm còn thiếu không tính. Khoảng cách đến chúng tôi = √(Σ trọng số × (điểm của chúng tôi − của họ)² ÷ Σ trọng số) trên mọi tiêu chí có đủ hai điểm: 0 là giống hệt, đối thủ gần nhất là bên khách dễ nhầm nhất. Bản đồ có chín ô, mỗi trục chia ba; ô trống nhất có tâm xa đối thủ gần nhất nhất.',
+  vi: 'Vị trí trên trục là điểm bình quân có trọng số của các tiêu chí trên trục đó; điểm còn thiếu không tính. Khoảng cách đến chúng tôi = √(Σ trọng số × (điểm của chúng tôi − của họ)² ÷ Σ trọng số) trên mọi tiêu chí có đủ hai điểm: 0 là giống hệt, đối thủ gần nhất là bên khách dễ nhầm nhất. Bản đồ có chín ô, mỗi trục chia ba; ô trống nhất có tâm cách đối thủ gần nhất xa nhất.',
 };
 export const ofSwot: Texts = {
   en: 'Force of a list = Σ weight × rating. Strengths and weaknesses share what is inside, opportunities and threats what is outside; a strategy weighs its inside share × its outside share, and the four add up to 100% (pairs of Weihrich, 1982).',
@@ -21,7 +21,7 @@ export const ofFit: Texts = {
 };
 export const ofRetention: Texts = {
   en: 'Retention levels off if, over the last periods seen (3), no more than a limit (2%) of those still there leaves a period: 1 − (share at the last age ÷ share before these periods)^(1 ÷ periods), and somebody is left. To project it further, PLAN.RETENTION_CURVE fits a curve to the same counts.',
-  ru: 'Удержание вышло на плато, если за последние известные периоды (3) за период уходит не больше предела (2 %) остававшихся: 1 − (доля в последнем возрасте ÷ доля до этих периодов)^(1 ÷ периоды), и кто-то остался. Для прогноза дальше PLAN.RETENTION_CURVE подбирает кривую по тем же числам.',
+  ru: 'Удержание вышло на плато, если за последние известные периоды (3) за период уходит не больше предела (2 %) остававшихся: 1 − (доля в последнем периоде ÷ доля до этих периодов)^(1 ÷ периоды), и кто-то остался. Для прогноза дальше PLAN.RETENTION_CURVE подбирает кривую по тем же числам.',
   zh: '留存趋平：最近已观察的几期（3 期）内，每期流失不超过仍在者的一定比例（2%），即 1 −（最近一期比例 ÷ 考察期前比例）^(1 ÷ 期数)，且仍有客户。若要外推，可用 PLAN.RETENTION_CURVE 对同一数据拟合曲线。',
   vi: 'Giữ chân đi ngang nếu trong các kỳ gần nhất đã thấy (3), mỗi kỳ không quá một mức (2%) số còn lại rời đi: 1 − (tỷ lệ ở kỳ cuối ÷ tỷ lệ trước các kỳ này)^(1 ÷ số kỳ), và còn có người. Để dự báo tiếp, PLAN.RETENTION_CURVE khớp đường cong với cùng số liệu.',
 };

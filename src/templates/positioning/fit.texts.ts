@@ -12,7 +12,7 @@ export const targetCustomer: Texts = {
   vi: 'Khách hàng mục tiêu',
 };
 export const customerDecided: Texts = {
-  en: 'Working beginners of 25 to 40 who want to earn by design beside their job',
+  en: 'Beginners aged 25 to 40 who want to earn from design alongside a job',
   ru: 'Работающие новички 25–40 лет, которые хотят подрабатывать дизайном',
   zh: '25–40 岁在职零基础，想靠设计增加收入',
   vi: 'Người đi làm 25–40 tuổi, mới học, muốn kiếm thêm từ thiết kế',
@@ -43,7 +43,7 @@ export const needEvidence: Texts = {
 };
 export const value: Texts = { en: 'Value', ru: 'Ценность', zh: '价值主张', vi: 'Giá trị' };
 export const valueDecided: Texts = {
-  en: 'A mentor looks at every work within a day, up to the first paid order',
+  en: 'A mentor checks every task within a day, up to the first paid order',
   ru: 'Наставник смотрит каждую работу за день — до первого платного заказа',
   zh: '导师一天内点评每份作业，直到首个付费订单',
   vi: 'Người hướng dẫn xem mọi bài trong một ngày, đến đơn hàng trả tiền đầu tiên',
@@ -56,7 +56,7 @@ export const valueEvidence: Texts = {
 };
 export const mvpFeatures: Texts = { en: 'MVP features', ru: 'Функции MVP', zh: 'MVP 功能', vi: 'Tính năng MVP' };
 export const featuresDecided: Texts = {
-  en: 'Ten works, a queue for mentors, a chat; no diploma, no app',
+  en: 'Ten tasks, a queue for mentors, a chat; no diploma, no app',
   ru: 'Десять работ, очередь для наставников, чат; без диплома и приложения',
   zh: '十份作业、导师批改队列、社群；不做证书与应用',
   vi: 'Mười bài làm, hàng đợi cho người hướng dẫn, nhóm chat; chưa có chứng chỉ, ứng dụng',
@@ -75,7 +75,7 @@ export const testWithCustomers: Texts = {
   vi: 'Thử với khách hàng',
 };
 export const trialDecided: Texts = {
-  en: '40% would be very disappointed without it, 70% hand in the last work',
+  en: '40% would be very disappointed without it, 70% hand in the last task',
   ru: '40 % очень расстроятся без него, 70 % сдают последнюю работу',
   zh: '40% 表示失去会非常失望，70% 提交最后一份作业',
   vi: '40% rất thất vọng nếu không còn, 70% nộp bài cuối',
@@ -88,7 +88,7 @@ export const fitStepsTitle: Texts = {
 };
 export const whatWeHold: Texts = {
   en: 'What we hold',
-  ru: 'Что мы считаем',
+  ru: 'Что утверждаем',
   zh: '我们的判断',
   vi: 'Điều chúng tôi tin',
 };
@@ -214,7 +214,7 @@ export const halfOfItsWidth: Texts = { en: 'Half of its width', ru: 'Полов�
 export const fitPartResultsTitle: Texts = {
   en: 'Share of the very disappointed, and how sure it is',
   ru: 'Доля тех, кто очень расстроится, и её точность',
-  zh: '“非常失望”的比例及其可信区间',
+  zh: '“非常失望”的比例及其置信区间',
   vi: 'Tỷ lệ rất thất vọng, và chắc chắn đến đâu',
 };
 export const answersCounted: Texts = {

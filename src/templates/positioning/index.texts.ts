@@ -8,8 +8,8 @@ export const positioningAndFit: Texts = {
   vi: 'Định vị và độ phù hợp',
 };
 export const positioningPurpose: Texts = {
-  en: 'For product managers and founders: where you stand among competitors, which strategy the SWOT speaks for, and whether the product fits its market.',
-  ru: 'Для продактов и основателей: где вы среди конкурентов, за какую стратегию говорит SWOT и подходит ли продукт рынку.',
+  en: 'For product managers and founders: where you stand among competitors, which strategy the SWOT favours, and whether the product fits its market.',
+  ru: 'Для менеджеров продукта и основателей: где вы среди конкурентов, за какую стратегию говорит SWOT и подходит ли продукт рынку.',
   zh: '面向产品经理与创业者：您在竞争中的位置、SWOT 指向的战略，以及产品是否契合市场。',
   vi: 'Dành cho quản lý sản phẩm và nhà sáng lập: bạn đứng đâu giữa các đối thủ, SWOT nghiêng về chiến lược nào, sản phẩm có hợp thị trường không.',
 };

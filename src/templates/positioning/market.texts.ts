@@ -16,7 +16,7 @@ export const vertical: Texts = { en: 'vertical', ru: 'по вертикали', 
 export const notOnMap: Texts = { en: 'not on the map', ru: 'не на карте', zh: '不上图', vi: 'không lên bản đồ' };
 export const aboutDocument: Texts = { en: 'About the document', ru: 'О документе', zh: '文档信息', vi: 'Về tài liệu' };
 export const mapChartTitle: Texts = {
-  en: 'Map: size is what each is large by',
+  en: 'Map: bubble size is the size typed',
   ru: 'Карта: размер — масштаб каждого',
   zh: '定位图：气泡大小为规模',
   vi: 'Bản đồ: kích thước là quy mô của từng bên',
@@ -47,7 +47,7 @@ export const byWeightedCriteria: Texts = {
   vi: 'theo tiêu chí có trọng số',
 };
 export const ourPlaceByScore: Texts = {
-  en: 'Our place by score',
+  en: 'Our rank by score',
   ru: 'Наше место по баллу',
   zh: '我们的得分名次',
   vi: 'Hạng của chúng tôi',
@@ -57,7 +57,7 @@ export const of9OnMap: Texts = { en: 'of 9 on the map', ru: 'из 9 на кар�
 export const marketPartWordsComma: Texts = { en: ', ', ru: ', ', zh: '、', vi: ', ' };
 export const highestScore: Texts = { en: 'Highest score', ru: 'Высший балл', zh: '最高分', vi: 'Điểm cao nhất' };
 export const highestScoreNote: Texts = {
-  en: 'Scores run from 0 to this; the map is parted by it.',
+  en: 'Scores run from 0 to this; the map is divided by it.',
   ru: 'Баллы идут от 0 до этого числа; по нему делится карта.',
   zh: '得分从 0 到该值，定位图按其划分。',
   vi: 'Điểm từ 0 đến số này; bản đồ được chia theo nó.',
@@ -85,14 +85,14 @@ export const promises: Texts = {
 };
 export const nameThatEmployersKnow: Texts = {
   en: 'The name that employers know',
-  ru: 'Имя, которое знают работодатели',
+  ru: 'Бренд, который знают работодатели',
   zh: '用人单位认可的品牌',
   vi: 'Tên tuổi nhà tuyển dụng biết đến',
 };
 export const smallGroupsAndLiveReviews: Texts = {
   en: 'Small groups and live reviews',
   ru: 'Малые группы и живые разборы',
-  zh: '小班教学、现场点评',
+  zh: '小班教学、直播点评',
   vi: 'Lớp nhỏ, nhận xét trực tiếp',
 };
 export const promises2: Texts = {
@@ -251,7 +251,7 @@ export const emptiestPlaceNote: Texts = {
   en: 'Farthest from its nearest competitor. Ask first whether customers want to be there.',
   ru: 'Дальше всего от ближайшего конкурента. Сначала спросите, нужны ли там вы клиентам.',
   zh: '距最近的对手最远。请先确认客户是否需要。',
-  vi: 'Xa đối thủ gần nhất nhất. Hãy hỏi trước xem khách có cần ở đó không.',
+  vi: 'Cách đối thủ gần nhất xa nhất. Hãy hỏi trước xem khách có cần ở đó không.',
 };
 export const gridTitle: Texts = {
   en: 'Competitors in each place; empty ones are coloured',

@@ -26,7 +26,7 @@ export const examplesResult: Texts = {
   vi: '9,4% trong hai tuần đầu',
 };
 export const examplesWhat2: Texts = {
-  en: 'Ask 60 learners more how they would feel without the course',
+  en: 'Ask 60 more learners how they would feel without the course',
   ru: 'Опросить ещё 60 учеников, что они почувствуют без курса',
   zh: '再问 60 位学员失去课程的感受',
   vi: 'Hỏi thêm 60 học viên cảm thấy thế nào nếu không còn khóa học',
@@ -90,6 +90,6 @@ export const overdueActions: Texts = {
 export const onDayOfAsOf: Texts = {
   en: 'on the day of “As of”',
   ru: 'на день отчёта',
-  zh: '截至日期',
+  zh: '按截至日期',
   vi: 'tính đến ngày đã chọn',
 };

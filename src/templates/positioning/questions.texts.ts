@@ -71,9 +71,9 @@ export const questions4: Texts = {
 export const retention: Texts = { en: 'Retention', ru: 'Удержание', zh: '留存', vi: 'Giữ chân khách hàng' };
 export const questions5: Texts = {
   en: 'Who is still there by age, and whether the curve levels off.',
-  ru: 'Сколько клиентов остаётся с возрастом и выходит ли кривая на плато.',
+  ru: 'Сколько клиентов остаётся со временем и выходит ли кривая на плато.',
   zh: '各期仍在的客户数，曲线是否趋平。',
-  vi: 'Còn lại bao nhiêu khách theo tuổi, đường cong có đi ngang không.',
+  vi: 'Còn lại bao nhiêu khách theo kỳ, đường cong có đi ngang không.',
 };
 export const actionPlan: Texts = { en: 'Action plan', ru: 'План действий', zh: '行动计划', vi: 'Kế hoạch hành động' };
 export const questions6: Texts = {

@@ -18,7 +18,7 @@ export const questions = [
     initial: {
       en: ['Affordable price', 'Personal help', 'Practice', 'Fits the working day', 'Known name'],
       ru: ['Доступная цена', 'Личная помощь', 'Практика', 'Удобство для работающих', 'Известность'],
-      zh: ['价格亲民', '个别辅导', '实战练习', '兼顾上班', '知名度'],
+      zh: ['价格亲民', '一对一辅导', '实战练习', '兼顾上班', '知名度'],
       vi: ['Giá dễ chịu', 'Hỗ trợ riêng', 'Thực hành', 'Hợp người đi làm', 'Tên tuổi'],
     },
   },

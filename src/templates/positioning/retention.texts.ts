@@ -1,13 +1,13 @@
 // What retention.ts says.
 import type { Texts } from '../../locales/language';
 
-export const ageWord: Texts = { en: 'Age', ru: 'Возраст', zh: '期龄', vi: 'Tuổi' };
+export const ageWord: Texts = { en: 'Age', ru: 'Возраст', zh: '期龄', vi: 'Kỳ' };
 export const periodsUnit: Texts = { en: 'periods', ru: 'периодов', zh: '期', vi: 'kỳ' };
 export const cohortTitle: Texts = {
   en: 'One cohort as it ages: weeks or months since its start, as you count',
-  ru: 'Одна когорта по возрасту: недели или месяцы с начала, как вы считаете',
+  ru: 'Одна когорта по периодам: недели или месяцы с начала, как вы считаете',
   zh: '一个同期群的留存：自开始起的周或月',
-  vi: 'Một nhóm khách theo tuổi: tuần hoặc tháng từ khi bắt đầu',
+  vi: 'Một nhóm khách theo kỳ: tuần hoặc tháng từ khi bắt đầu',
 };
 export const stillThere: Texts = { en: 'Still there', ru: 'Остались', zh: '仍在', vi: 'Còn lại' };
 export const leaveLaterOnesEmpty: Texts = {
@@ -16,14 +16,14 @@ export const leaveLaterOnesEmpty: Texts = {
   zh: '未到的期留空。',
   vi: 'Kỳ chưa đến để trống.',
 };
-export const agesSeen: Texts = { en: 'Ages seen', ru: 'Известный возраст', zh: '已观察的期', vi: 'Các kỳ đã thấy' };
+export const agesSeen: Texts = { en: 'Ages seen', ru: 'Известные периоды', zh: '已观察的期', vi: 'Các kỳ đã thấy' };
 export const seen: Texts = { en: 'Seen', ru: 'Известен', zh: '已观察', vi: 'Đã thấy' };
 export const n1IsYes: Texts = { en: '1 = yes', ru: '1 — да', zh: '1 = 是', vi: '1 = có' };
 export const retentionByAge: Texts = {
   en: 'Retention by age',
-  ru: 'Удержание по возрасту',
+  ru: 'Удержание по периодам',
   zh: '各期留存',
-  vi: 'Giữ chân theo tuổi',
+  vi: 'Giữ chân theo kỳ',
 };
 export const percentOfCohort: Texts = { en: '% of the cohort', ru: '% когорты', zh: '占同期群 %', vi: '% của nhóm' };
 export const leftSincePeriodBefore: Texts = {
@@ -71,13 +71,13 @@ export const lastPeriodsSeen: Texts = {
 };
 export const agesSeenLabel: Texts = {
   en: 'Ages seen',
-  ru: 'Известно возрастов',
+  ru: 'Известно периодов',
   zh: '已观察期数',
   vi: 'Số kỳ đã thấy',
 };
 export const shareAtLastAge: Texts = {
   en: 'Share at the last age',
-  ru: 'Доля в последнем возрасте',
+  ru: 'Доля в последнем периоде',
   zh: '最近一期比例',
   vi: 'Tỷ lệ ở kỳ cuối',
 };

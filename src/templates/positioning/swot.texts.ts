@@ -3,7 +3,7 @@ import type { Texts } from '../../locales/language';
 
 export const strengths: Texts = { en: 'Strengths', ru: 'Сильные стороны', zh: '优势', vi: 'Điểm mạnh' };
 export const strengthsFactors: Texts = {
-  en: 'Mentors check every work in a day',
+  en: 'Mentors check all homework in a day',
   ru: 'Наставники проверяют каждую работу за день',
   zh: '导师一天内批改每份作业',
   vi: 'Người hướng dẫn chấm mọi bài trong một ngày',
@@ -23,7 +23,7 @@ export const strengthsFactors2: Texts = {
 export const weaknesses: Texts = { en: 'Weaknesses', ru: 'Слабые стороны', zh: '劣势', vi: 'Điểm yếu' };
 export const fewPeopleKnowName: Texts = {
   en: 'Few people know the name',
-  ru: 'Имя мало кто знает',
+  ru: 'Бренд мало кто знает',
   zh: '品牌知名度低',
   vi: 'Ít người biết tên',
 };
@@ -55,7 +55,7 @@ export const opportunitiesFactors: Texts = {
 export const opportunitiesFactors2: Texts = {
   en: 'A large academy leaves out live reviews',
   ru: 'Крупная академия отказалась от живых разборов',
-  zh: '大型学院取消了现场点评',
+  zh: '大型学院取消了直播点评',
   vi: 'Học viện lớn bỏ phần nhận xét trực tiếp',
 };
 export const threats: Texts = { en: 'Threats', ru: 'Угрозы', zh: '威胁', vi: 'Thách thức' };
@@ -81,7 +81,7 @@ export const soStrengthsForOpportunities: Texts = {
   en: 'SO: strengths for opportunities',
   ru: 'SO: сильные стороны и возможности',
   zh: 'SO：以优势抓机会',
-  vi: 'SO: dùng điểm mạnh nắm cơ hội',
+  vi: 'SO: điểm mạnh – cơ hội',
 };
 export const soExample: Texts = {
   en: 'Offer evening groups to employers, with a report on every learner’s progress',
@@ -93,7 +93,7 @@ export const woOvercomeWeaknessesByOpportunities: Texts = {
   en: 'WO: overcome weaknesses by opportunities',
   ru: 'WO: слабые стороны и возможности',
   zh: 'WO：借机会补劣势',
-  vi: 'WO: nhờ cơ hội khắc phục điểm yếu',
+  vi: 'WO: điểm yếu – cơ hội',
 };
 export const woExample: Texts = {
   en: 'Become known through the staff magazines of the first three companies',
@@ -105,7 +105,7 @@ export const stStrengthsAgainstThreats: Texts = {
   en: 'ST: strengths against threats',
   ru: 'ST: сильные стороны и угрозы',
   zh: 'ST：以优势化解威胁',
-  vi: 'ST: dùng điểm mạnh chống thách thức',
+  vi: 'ST: điểm mạnh – thách thức',
 };
 export const stExample: Texts = {
   en: 'Let graduates recommend: every third learner without advertising',
@@ -117,7 +117,7 @@ export const wtGuardWeaknessesAgainstThreats: Texts = {
   en: 'WT: guard weaknesses against threats',
   ru: 'WT: слабые стороны и угрозы',
   zh: 'WT：收缩劣势避开威胁',
-  vi: 'WT: che điểm yếu trước thách thức',
+  vi: 'WT: điểm yếu – thách thức',
 };
 export const wtExample: Texts = {
   en: 'Train five graduates as mentors, so that no group hangs on one person',
@@ -201,7 +201,7 @@ export const percentOfInsideOrOutside: Texts = {
   vi: '% bên trong hoặc ngoài',
 };
 export const strategiesTitle: Texts = {
-  en: 'What the SWOT speaks for: the strongest strategy is coloured',
+  en: 'What the SWOT favours: the strongest strategy is coloured',
   ru: 'К чему ведёт SWOT: самая весомая стратегия выделена',
   zh: 'SWOT 的指向：力度最大的战略已标色',
   vi: 'SWOT nghiêng về đâu: chiến lược mạnh nhất được tô màu',
@@ -255,7 +255,7 @@ export const whoBuysWhoUsesIt: Texts = {
   vi: 'Ai mua, ai dùng?',
 };
 export const answerWhoExample: Texts = {
-  en: 'Working people of 25 to 40, beginners in design',
+  en: 'Working people aged 25–40, beginners in design',
   ru: 'Работающие люди 25–40 лет, новички в дизайне',
   zh: '25–40 岁在职人士，设计零基础',
   vi: 'Người đi làm 25–40 tuổi, mới học thiết kế',
@@ -294,7 +294,7 @@ export const howIsItDelivered: Texts = {
   vi: 'Thực hiện ra sao?',
 };
 export const answerHowExample: Texts = {
-  en: 'Two lessons and one work a week, checked within a day',
+  en: 'Two lessons and one task a week, checked within a day',
   ru: 'Два урока и одна работа в неделю, проверка за день',
   zh: '每周两课一作业，一天内批改',
   vi: 'Mỗi tuần hai bài học, một bài làm, chấm trong một ngày',

@@ -44,7 +44,7 @@ export const leastSquaresLabel: Texts = {
   vi: 'Bình phương tối thiểu: phần dư không phụ thuộc giá',
 };
 export const checksOfLabel: Texts = {
-  en: 'Best price for turnover: a little more or less brings nothing',
+  en: 'Best price for revenue: a little more or less brings nothing',
   ru: 'Лучшая цена для оборота: немного выше или ниже — не лучше',
   zh: '营业额最佳价格：微调不再增加',
   vi: 'Giá tốt nhất cho doanh thu: nhích lên xuống không thêm gì',

@@ -34,7 +34,7 @@ export const corridorChartTitle: Texts = {
   vi: 'Vị trí từng gói trong khung giá',
 };
 export const tier: Texts = { en: 'Tier', ru: 'Тариф', zh: '档位', vi: 'Gói' };
-export const yourPrice: Texts = { en: 'Your price', ru: 'Ваша цена', zh: '你的价格', vi: 'Giá của bạn' };
+export const yourPrice: Texts = { en: 'Your price', ru: 'Ваша цена', zh: '您的价格', vi: 'Giá của bạn' };
 export const corridorSheetBlockTitle: Texts = {
   en: 'What customers find acceptable (van Westendorp)',
   ru: 'Что клиенты считают приемлемым (ван Вестендорп)',

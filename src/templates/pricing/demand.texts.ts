@@ -21,16 +21,16 @@ export const bestPriceOfTestedTier: Texts = {
   vi: 'Giá tốt nhất của gói được thử',
 };
 export const moneyChartTitle: Texts = {
-  en: 'Turnover and profit by price, within the tested prices',
+  en: 'Revenue and profit by price, within the tested prices',
   ru: 'Оборот и прибыль при разных ценах — в пределах протестированных',
   zh: '不同价格下的营业额与利润（测试价格范围内）',
   vi: 'Doanh thu và lợi nhuận theo giá, trong khoảng đã thử',
 };
-export const turnover: Texts = { en: 'Turnover', ru: 'Оборот', zh: '营业额', vi: 'Doanh thu' };
+export const turnover: Texts = { en: 'Revenue', ru: 'Оборот', zh: '营业额', vi: 'Doanh thu' };
 export const profit: Texts = { en: 'Profit', ru: 'Прибыль', zh: '利润', vi: 'Lợi nhuận' };
 export const fitChartTitle: Texts = {
-  en: 'Who bought in the tests, and the curve with its range of trust',
-  ru: 'Кто купил в тестах и кривая с диапазоном доверия',
+  en: 'Who bought in the tests, and the curve with its confidence band',
+  ru: 'Кто купил в тестах и кривая с доверительным интервалом',
   zh: '各测试的购买率、拟合曲线及其可信范围',
   vi: 'Tỷ lệ mua khi thử, đường cong và khoảng tin cậy',
 };
@@ -38,7 +38,7 @@ export const test: Texts = { en: 'Test', ru: 'Тест', zh: '测试', vi: 'Th�
 export const curve: Texts = { en: 'Curve', ru: 'Кривая', zh: '曲线', vi: 'Đường cong' };
 export const theCurve: Texts = { en: 'The curve', ru: 'Кривая', zh: '拟合曲线', vi: 'Đường cong' };
 export const priceOfHighestTurnover: Texts = {
-  en: 'Price of the highest turnover',
+  en: 'Price of the highest revenue',
   ru: 'Цена наибольшего оборота',
   zh: '营业额最高的价格',
   vi: 'Giá cho doanh thu cao nhất',
@@ -51,13 +51,13 @@ export const priceOfHighestProfit: Texts = {
 };
 export const profitGainLabel: Texts = {
   en: 'Extra profit over the current price',
-  ru: 'Прибыль сверх нынешней цены',
+  ru: 'Прирост прибыли к нынешней',
   zh: '较现价多得的利润',
   vi: 'Lợi nhuận thêm so với giá hiện tại',
 };
 export const priceOfNow: Texts = { en: 'Current price', ru: 'Нынешняя цена', zh: '现价', vi: 'Giá hiện tại' };
 export const highestTurnover: Texts = {
-  en: 'Highest turnover',
+  en: 'Highest revenue',
   ru: 'Наибольший оборот',
   zh: '营业额最高',
   vi: 'Doanh thu cao nhất',
@@ -221,8 +221,8 @@ export const fitFiguresNote4: Texts = {
   vi: 'Trên 1: ngoài giá và ngẫu nhiên còn yếu tố khác',
 };
 export const rangeWidenedBy: Texts = {
-  en: 'Range widened by',
-  ru: 'Диапазон расширен',
+  en: 'Band widened by',
+  ru: 'Интервал расширен',
   zh: '区间放大倍数',
   vi: 'Khoảng nới rộng',
 };

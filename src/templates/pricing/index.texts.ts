@@ -25,7 +25,7 @@ export const doesNotPay: Texts = { en: 'does not pay', ru: 'не окупает�
 export const yes: Texts = { en: 'yes', ru: 'да', zh: '有', vi: 'có' };
 export const tooFewTests: Texts = { en: 'too few tests', ru: 'мало тестов', zh: '测试不足', vi: 'thử quá ít' };
 export const dearerSellsToNoFewer: Texts = {
-  en: 'the dearer sells to no fewer',
+  en: 'dearer, yet no fewer buyers',
   ru: 'дороже покупают не реже',
   zh: '价高并未少卖',
   vi: 'đắt hơn vẫn không ít người mua',

@@ -56,7 +56,7 @@ export const couponsAndDeadlinePrices: Texts = {
   en: 'Coupons and deadline prices',
   ru: 'Купоны и цены до срока',
   zh: '优惠券与早鸟价',
-  vi: 'Mã giảm giá và giá ưu đãi đến hạn',
+  vi: 'Mã giảm giá và giá trước hạn chót',
 };
 export const discount: Texts = { en: 'Discount', ru: 'Скидка', zh: '优惠', vi: 'Ưu đãi' };
 export const whoUseIt: Texts = { en: 'Who use it', ru: 'Кто пользуется', zh: '使用比例', vi: 'Tỷ lệ dùng' };

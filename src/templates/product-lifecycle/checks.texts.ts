@@ -88,13 +88,13 @@ export const sharesOfStagesLabel: Texts = {
 export const exitGainLabel: Texts = {
   en: 'What the exits bring: by product, and discounted from the change of cash',
   ru: 'Что даёт вывод: по продуктам и из дисконтированного изменения потоков',
-  zh: '退出带来的价值：按产品 与 现金变化贴现',
+  zh: '退出带来的价值：按产品 与 现金变化折现',
   vi: 'Rút lui mang lại: theo sản phẩm, và chiết khấu từ thay đổi dòng tiền',
 };
 export const npvLabel: Texts = {
   en: 'NPV: Excel’s function and the sum of discounted flows',
   ru: 'NPV: функция Excel и сумма дисконтированных потоков',
-  zh: 'NPV：Excel 函数与贴现现金流之和',
+  zh: 'NPV：Excel 函数与折现现金流之和',
   vi: 'NPV: hàm của Excel và tổng dòng tiền chiết khấu',
 };
 export const npvByProductLabel: Texts = {

@@ -49,7 +49,7 @@ export const itsSalesByStage: Texts = {
 export const stage: Texts = { en: 'Stage', ru: 'Стадия', zh: '阶段', vi: 'Giai đoạn' };
 export const word: Texts = {
   en: 'word',
-  ru: 'слово',
+  ru: 'текст',
   zh: '文字',
   vi: 'chữ',
 };
@@ -98,7 +98,7 @@ export const whatExitChanges: Texts = {
 export const cumulativeCashIfKept: Texts = {
   en: 'Cumulative cash if kept',
   ru: 'Накопленный денежный поток, если оставить',
-  zh: '若保留的累计现金',
+  zh: '保留时的累计现金',
   vi: 'Dòng tiền lũy kế nếu giữ lại',
 };
 
@@ -124,6 +124,6 @@ export const cashOfProduct: Texts = {
 export const cashOfProductIfKept: Texts = {
   en: 'Cumulative cash of the product looked at, if kept',
   ru: 'Накопленный денежный поток продукта для просмотра, если оставить',
-  zh: '若保留所查看产品的累计现金',
+  zh: '所查看产品保留时的累计现金',
   vi: 'Dòng tiền lũy kế của sản phẩm đang xem nếu giữ lại',
 };

@@ -196,7 +196,7 @@ export const notBeforeAgeOf: Texts = {
   en: 'Not before an age of',
   ru: 'Не раньше возраста',
   zh: '不早于上市后',
-  vi: 'Không trước tuổi',
+  vi: 'Tuổi tối thiểu',
 };
 export const exitAgeNote: Texts = {
   en: 'Periods since the launch; a year in the example.',
@@ -232,7 +232,7 @@ export const fixedCostDuringAfterCare: Texts = {
   en: 'Fixed cost during after-care',
   ru: 'Постоянные расходы при сопровождении',
   zh: '后续服务期间的固定成本',
-  vi: 'Chi phí cố định khi chăm sóc sau',
+  vi: 'Chi phí cố định khi hậu mãi',
 };
 export const careCostNote: Texts = {
   en: 'Afterwards nothing is left of it.',

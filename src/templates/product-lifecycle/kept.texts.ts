@@ -45,7 +45,7 @@ export const keptMoneyRowsNote5: Texts = {
 export const cashFlowIfKept: Texts = {
   en: 'Cash flow if kept',
   ru: 'Поток, если оставить',
-  zh: '若保留的现金流',
+  zh: '保留时的现金流',
   vi: 'Dòng tiền nếu giữ lại',
 };
 export const profitBeforeInvestmentLessInvestment: Texts = {

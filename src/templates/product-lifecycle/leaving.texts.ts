@@ -83,7 +83,7 @@ export const firstDayOfAfterCare: Texts = {
   en: 'First day of after-care',
   ru: 'Первый день сопровождения',
   zh: '后续服务首日',
-  vi: 'Ngày đầu chăm sóc sau',
+  vi: 'Ngày đầu hậu mãi',
 };
 export const exitFigures: Texts = {
   en: 'After execution; capital is released, closing is paid',
@@ -115,7 +115,7 @@ export const beforeAfterCare: Texts = {
   en: 'Before after-care',
   ru: 'До сопровождения',
   zh: '后续服务前占比',
-  vi: 'Trước chăm sóc sau',
+  vi: 'Trước hậu mãi',
 };
 export const beforeItIsClosed: Texts = {
   en: 'Before it is closed',
@@ -188,7 +188,7 @@ export const plannedRowsNote6: Texts = {
   en: 'Capital − closing cost, where after-care begins; in the last period if that is later',
   ru: 'Капитал − закрытие, в периоде начала сопровождения; если он позже плана — в последнем',
   zh: '资金 − 关闭费用，记入后续服务开始当期；晚于计划期则记入最后一期',
-  vi: 'Vốn − chi phí đóng, ở kỳ bắt đầu chăm sóc sau; nếu muộn hơn kế hoạch thì ở kỳ cuối',
+  vi: 'Vốn − chi phí đóng, ở kỳ bắt đầu hậu mãi; nếu muộn hơn kế hoạch thì ở kỳ cuối',
 };
 export const cashFlow: Texts = { en: 'Cash flow', ru: 'Денежный поток', zh: '现金流', vi: 'Dòng tiền' };
 export const plannedRowsNote7: Texts = {
@@ -206,7 +206,7 @@ export const whatExitChanges: Texts = {
 export const plannedRowsNote8: Texts = {
   en: 'Cash flow − cash flow if kept',
   ru: 'Поток − поток, если оставить',
-  zh: '现金流 − 若保留的现金流',
+  zh: '现金流 − 保留时的现金流',
   vi: 'Dòng tiền − dòng tiền nếu giữ lại',
 };
 export const cumulativeCash: Texts = {

@@ -18,7 +18,7 @@ export const allProducts: Texts = { en: 'All products', ru: 'Все продук
 export const salesIfKept: Texts = {
   en: 'Sales if kept',
   ru: 'Продажи, если оставить',
-  zh: '若保留的销量',
+  zh: '保留时的销量',
   vi: 'Doanh số nếu giữ lại',
 };
 export const allProductsAddedUp: Texts = {
@@ -43,13 +43,13 @@ export const limits: Texts = { en: 'Limits', ru: 'Границы', zh: '界限',
 export const growthIsStage: Texts = {
   en: 'Growth is stage',
   ru: 'Рост — стадия',
-  zh: '成长期为阶段',
+  zh: '成长期序号',
   vi: 'Tăng trưởng là giai đoạn',
 };
 export const declineIsStage: Texts = {
   en: 'Decline is stage',
   ru: 'Спад — стадия',
-  zh: '衰退期为阶段',
+  zh: '衰退期序号',
   vi: 'Suy thoái là giai đoạn',
 };
 export const triggersCountFromStage: Texts = {

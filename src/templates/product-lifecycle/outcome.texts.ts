@@ -24,19 +24,19 @@ export const whenMoneyMoves: Texts = {
 export const factorOfInvestment: Texts = {
   en: 'Factor of investment',
   ru: 'Коэффициент инвестиций',
-  zh: '投资贴现系数',
+  zh: '投资折现系数',
   vi: 'Hệ số vốn đầu tư',
 };
 export const factorOfRevenueAndCosts: Texts = {
   en: 'Factor of revenue and costs',
   ru: 'Коэффициент выручки и расходов',
-  zh: '收入与成本贴现系数',
+  zh: '收入与成本折现系数',
   vi: 'Hệ số doanh thu và chi phí',
 };
 export const factorRowsNote: Texts = {
   en: 'Discounted from that point to the start of the plan',
   ru: 'Дисконт от этого момента к началу плана',
-  zh: '自该时点贴现至计划起始',
+  zh: '自该时点折现至计划起始',
   vi: 'Chiết khấu từ thời điểm đó về đầu kế hoạch',
 };
 export const revenue: Texts = { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' };

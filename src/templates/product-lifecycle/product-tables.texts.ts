@@ -44,7 +44,7 @@ export const stageBeforeNote: Texts = {
 };
 export const innovationP: Texts = { en: 'Innovation p', ru: 'Инновация p', zh: '创新系数 p', vi: 'Đổi mới p' };
 export const innovationNote: Texts = {
-  en: 'Share of those left who buy of themselves in a period; often 1–3% a year.',
+  en: 'Share of those left who buy on their own in a period; often 1–3% a year.',
   ru: 'Доля оставшихся, которые за период покупают сами; часто 1–3 % в год.',
   zh: '每期自发购买者占未购人群的比例，通常每年 1–3%。',
   vi: 'Tỷ lệ người chưa mua tự mua trong một kỳ; thường 1–3% mỗi năm.',
@@ -165,7 +165,7 @@ export const marketGrowthNote: Texts = {
 };
 export const exitDecided: Texts = {
   en: 'Exit decided',
-  ru: 'Решённый вывод',
+  ru: 'Вывод с периода',
   zh: '已定退出期',
   vi: 'Rút lui đã quyết',
 };

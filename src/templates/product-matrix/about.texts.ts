@@ -15,7 +15,7 @@ export const steps2: Texts = {
 };
 export const steps3: Texts = {
   en: 'Read Matrix: fill the gaps in red, or decide to leave them. Read Customer value: strengthen the link that is worth most.',
-  ru: 'Смотрите «Матрицу»: закройте красные пробелы или решите их оставить. Смотрите «Ценность клиента»: усиливайте самый дорогой переход.',
+  ru: 'Смотрите «Матрицу»: закройте красные пробелы или решите их оставить. Смотрите «Ценность клиента»: усиливайте самый ценный переход.',
   zh: '查看“矩阵”：补上标红的空白，或决定保留。查看“客户价值”：优先强化价值最高的链路。',
   vi: 'Đọc trang Ma trận: lấp chỗ trống tô đỏ, hoặc quyết định để nguyên. Đọc trang Giá trị khách: củng cố liên kết giá trị nhất.',
 };
@@ -32,7 +32,7 @@ export const method: Texts = {
   vi: 'Khách bắt đầu từ một sản phẩm, rồi đi tiếp một sản phẩm khác hoặc dừng; tổng tỷ lệ đi tiếp từ một sản phẩm không quá 100%. Liên kết được tính nếu dẫn xuống dưới danh sách, nhờ vậy phép cộng đơn giản.',
 };
 export const method2: Texts = {
-  en: 'Expected purchases = Σ over all paths of the product of their shares. LTV on revenue = Σ purchases × price; margin = Σ purchases × (price − cost) − bonuses; time = Σ purchases × share × days, where who stops waits no days.',
+  en: 'Expected purchases = Σ over all paths of the product of their shares. LTV on revenue = Σ purchases × price; margin = Σ purchases × (price − cost) − bonuses; time = Σ purchases × share × days, where those who stop wait no days.',
   ru: 'Ожидаемые покупки = Σ по всем путям произведения долей. LTV по выручке = Σ покупки × цена; маржа = Σ покупки × (цена − затраты) − бонусы; время = Σ покупки × доля × дни, остановившиеся не ждут.',
   zh: '预期购买次数 = 所有路径上比例乘积之和。LTV（按收入）= Σ 购买次数 × 价格；毛利 = Σ 购买次数 ×（价格 − 成本）− 提成；时长 = Σ 购买次数 × 比例 × 天数，停止者不计等待。',
   vi: 'Số lần mua kỳ vọng = Σ trên mọi lộ trình của tích các tỷ lệ. LTV theo doanh thu = Σ số lần mua × giá; lãi gộp = Σ số lần mua × (giá − chi phí) − thưởng; thời gian = Σ số lần mua × tỷ lệ × số ngày, ai dừng thì không chờ.',

@@ -11,7 +11,7 @@ export const onwardLabel: Texts = {
   en: 'Every link leads onward: links filled in and links counted',
   ru: 'Каждый переход ведёт вперёд: заполнено и учтено переходов',
   zh: '每条链路都向前：已填与已计入的条数',
-  vi: 'Mọi liên kết đều hướng tới: số đã điền và số được tính',
+  vi: 'Mọi liên kết đều đi xuống: số đã điền và số được tính',
 };
 export const revenueLabel: Texts = {
   en: 'Revenue a month: buyers × price, and new customers × value',

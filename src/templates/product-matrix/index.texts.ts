@@ -9,13 +9,13 @@ export const productMatrix: Texts = {
 };
 export const productMatrixPurpose: Texts = {
   en: 'For producers with several products: which problems nobody solves, where a customer is led next, and what each step of the path is worth.',
-  ru: 'Для продюсеров с несколькими продуктами: какие задачи никто не решает, куда вести клиента дальше и сколько стоит каждый шаг пути.',
-  zh: '面向有多款产品的制作人：哪些问题无人解决、下一步把客户引向哪里、路径每一步值多少钱。',
-  vi: 'Dành cho nhà sản xuất có nhiều sản phẩm: vấn đề nào chưa ai giải quyết, dẫn khách đi đâu tiếp, mỗi bước đáng giá bao nhiêu.',
+  ru: 'Для продюсеров с несколькими продуктами: какие задачи никто не решает, куда вести клиента дальше и что приносит каждый шаг пути.',
+  zh: '面向有多款产品的操盘手：哪些问题无人解决、下一步把客户引向哪里、路径每一步值多少钱。',
+  vi: 'Dành cho người làm sản phẩm có nhiều dòng: vấn đề nào chưa ai giải quyết, dẫn khách đi đâu tiếp, mỗi bước đáng giá bao nhiêu.',
 };
 export const productMatrixInShort: Texts = {
   en: 'What to sell next, and what each step is worth',
-  ru: 'Что продавать дальше и сколько стоит каждый шаг',
+  ru: 'Что продавать дальше и что даёт каждый шаг',
   zh: '下一步卖什么，每一步值多少',
   vi: 'Bán gì tiếp theo, mỗi bước đáng giá bao nhiêu',
 };

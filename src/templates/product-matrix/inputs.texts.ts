@@ -94,9 +94,9 @@ export const linksTitle: Texts = {
   zh: '引导链路：从哪里到哪里',
   vi: 'Liên kết: ai đi tiếp đến đâu',
 };
-export const from: Texts = { en: 'From', ru: 'От', zh: '起点', vi: 'Từ' };
+export const from: Texts = { en: 'From', ru: 'Откуда', zh: '起点', vi: 'Từ' };
 export const whatTheyHave: Texts = { en: 'What they have.', ru: 'Что уже есть.', zh: '已购产品。', vi: 'Đã có gì.' };
-export const to: Texts = { en: 'To', ru: 'К', zh: '终点', vi: 'Đến' };
+export const to: Texts = { en: 'To', ru: 'Куда', zh: '终点', vi: 'Đến' };
 export const furtherDownList: Texts = {
   en: 'Further down the list.',
   ru: 'Ниже по списку.',

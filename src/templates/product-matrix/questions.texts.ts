@@ -10,7 +10,7 @@ export const productMatrix: Texts = {
 export const productsAndProblems: Texts = {
   en: 'Products and problems',
   ru: 'Продукты и задачи',
-  zh: '产品与需求',
+  zh: '产品与问题',
   vi: 'Sản phẩm và nhu cầu',
 };
 export const products: Texts = { en: 'Products', ru: 'Продукты', zh: '产品', vi: 'Sản phẩm' };

@@ -54,13 +54,13 @@ export const solveItNow: Texts = {
   vi: 'Giải quyết hiện tại',
 };
 export const withPlans: Texts = { en: 'With plans', ru: 'С планами', zh: '含计划', vi: 'Có kế hoạch' };
-export const problemIs: Texts = { en: 'The problem is', ru: 'Задача', zh: '结论', vi: 'Kết luận' };
+export const problemIs: Texts = { en: 'The problem is', ru: 'Вывод', zh: '结论', vi: 'Kết luận' };
 export const byLevel: Texts = { en: 'By level', ru: 'По уровням', zh: '按层级', vi: 'Theo cấp' };
 export const level: Texts = { en: 'Level', ru: 'Уровень', zh: '层级', vi: 'Cấp' };
 export const onSale: Texts = { en: 'On sale', ru: 'Продаётся', zh: '在售', vi: 'Đang bán' };
 export const planned: Texts = { en: 'Planned', ru: 'В планах', zh: '计划中', vi: 'Dự kiến' };
 export const buyers: Texts = { en: 'Buyers', ru: 'Покупатели', zh: '买家', vi: 'Người mua' };
-export const levelIs: Texts = { en: 'The level is', ru: 'Уровень', zh: '结论', vi: 'Kết luận' };
+export const levelIs: Texts = { en: 'The level is', ru: 'Вывод', zh: '结论', vi: 'Kết luận' };
 export const byProductWithPlans: Texts = {
   en: 'By product, with plans',
   ru: 'По продуктам, с планами',
@@ -130,7 +130,7 @@ export const entryTitle: Texts = {
 };
 export const purchases: Texts = { en: 'Purchases', ru: 'Покупок', zh: '购买次数', vi: 'Số lần mua' };
 export const perCustomer: Texts = { en: 'per customer', ru: 'на клиента', zh: '每位客户', vi: 'mỗi khách' };
-export const timeOfPath: Texts = { en: 'Time of the path', ru: 'Длина пути', zh: '路径时长', vi: 'Thời gian đi' };
+export const timeOfPath: Texts = { en: 'Time of the path', ru: 'Длина пути', zh: '路径时长', vi: 'Tổng số ngày' };
 export const marginOfBestPath: Texts = {
   en: 'Margin of the best path',
   ru: 'Маржа лучшего пути',
@@ -157,14 +157,14 @@ export const revenueSoFar: Texts = {
   vi: 'Doanh thu lũy kế',
 };
 export const linkEffectTitle: Texts = {
-  en: 'Without a link, so much is lost a month: the dearest is coloured',
-  ru: 'Столько теряется в месяц без перехода: самый дорогой выделен',
+  en: 'Lost a month without each link: the costliest is coloured',
+  ru: 'Столько теряется в месяц без перехода: самый ценный выделен',
   zh: '若没有该链路，每月损失多少：损失最大者标色',
   vi: 'Thiếu một liên kết thì mỗi tháng mất bấy nhiêu: tô màu liên kết giá trị nhất',
 };
 export const line: Texts = { en: 'Line', ru: 'Строка', zh: '行', vi: 'Dòng' };
-export const from: Texts = { en: 'From', ru: 'От', zh: '起点', vi: 'Từ' };
-export const to: Texts = { en: 'To', ru: 'К', zh: '终点', vi: 'Đến' };
+export const from: Texts = { en: 'From', ru: 'Откуда', zh: '起点', vi: 'Từ' };
+export const to: Texts = { en: 'To', ru: 'Куда', zh: '终点', vi: 'Đến' };
 export const takeIt: Texts = { en: 'Take it', ru: 'Проходят', zh: '经过人数', vi: 'Đi qua' };
 export const peopleMonth: Texts = { en: 'people a month', ru: 'чел. в месяц', zh: '人/月', vi: 'người/tháng' };
 export const revenueLost: Texts = { en: 'Revenue lost', ru: 'Потеря выручки', zh: '收入损失', vi: 'Mất doanh thu' };

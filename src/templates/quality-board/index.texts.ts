@@ -8,15 +8,15 @@ export const qualityBoard: Texts = {
   vi: 'Bảng chất lượng',
 };
 export const qualityBoardPurpose: Texts = {
-  en: 'For heads of learning and service: how good every stream was, where learners are lost, what to mend and whether it helped.',
+  en: 'For heads of learning and service: how good every stream was, where learners are lost, what to fix and whether it helped.',
   ru: 'Для руководителей обучения и сервиса: насколько хорош каждый поток, где теряются ученики, что исправить и помогло ли это.',
-  zh: '面向教学与服务负责人：每期班质量如何、学员在哪里流失、该改什么、改了是否有效。',
+  zh: '面向教学与服务负责人：各班期质量如何、学员在哪里流失、该改什么、改了是否有效。',
   vi: 'Dành cho trưởng đào tạo và dịch vụ: mỗi khóa tốt đến đâu, học viên rơi rụng ở đâu, cần sửa gì và có hiệu quả không.',
 };
 export const qualityBoardInShort: Texts = {
-  en: 'How good every stream was, and what to mend',
+  en: 'How good every stream was, and what to fix',
   ru: 'Насколько хорош каждый поток и что исправить',
-  zh: '每期班质量如何，该改什么',
+  zh: '各班期质量如何，该改什么',
   vi: 'Mỗi khóa tốt đến đâu, cần sửa gì',
 };
 export const qualityBoardSearchedAs: Texts = {

@@ -1,7 +1,7 @@
 // What inputs.ts says.
 import type { Texts } from '../../locales/language';
 
-export const stream: Texts = { en: 'Stream', ru: 'Поток', zh: '期班', vi: 'Khóa' };
+export const stream: Texts = { en: 'Stream', ru: 'Поток', zh: '班期', vi: 'Khóa' };
 export const blankNote: Texts = { en: 'People.', ru: 'Человек.', zh: '人数。', vi: 'Số người.' };
 export const higherIsBetter: Texts = {
   en: 'higher is better',
@@ -28,7 +28,7 @@ export const finished: Texts = { en: 'Finished', ru: 'Окончили', zh: '�
 export const toEnd: Texts = { en: 'To the end.', ru: 'До конца.', zh: '学完全程。', vi: 'Đến cuối khóa.' };
 export const withRevenue: Texts = { en: 'With revenue', ru: 'С доходом', zh: '有收入', vi: 'Có doanh thu' };
 export const earnedByWhatTheyLearned: Texts = {
-  en: 'Earned by what they learned.',
+  en: 'Earned with what they learned.',
   ru: 'Заработали на том, чему учились.',
   zh: '用所学获得收入。',
   vi: 'Kiếm được tiền từ điều đã học.',
@@ -98,7 +98,7 @@ export const number: Texts = { en: 'number', ru: 'кол-во', zh: '数量', vi
 export const countsOfEachStream: Texts = {
   en: 'Counts of each stream',
   ru: 'Данные по потокам',
-  zh: '各期班数据',
+  zh: '各班期数据',
   vi: 'Số liệu từng khóa',
 };
 export const whoFinishedEachModule: Texts = {
@@ -122,11 +122,11 @@ export const yourOwnMetrics: Texts = {
 };
 export const ownUnit: Texts = { en: 'own unit', ru: 'своя единица', zh: '自定单位', vi: 'đơn vị riêng' };
 export const asMeasured: Texts = { en: 'As measured.', ru: 'Как измерено.', zh: '实测值。', vi: 'Theo đo lường.' };
-export const streams: Texts = { en: 'Streams', ru: 'Потоки', zh: '期班', vi: 'Các khóa' };
+export const streams: Texts = { en: 'Streams', ru: 'Потоки', zh: '班期', vi: 'Các khóa' };
 export const streamsSheetPurpose: Texts = {
   en: 'What was counted of every stream',
   ru: 'Что посчитано по каждому потоку',
-  zh: '每期班的统计数据',
+  zh: '各班期的统计数据',
   vi: 'Số liệu đếm được của từng khóa',
 };
 export const metric: Texts = { en: 'Metric', ru: 'Метрика', zh: '指标', vi: 'Chỉ số' };
@@ -142,7 +142,7 @@ export const asMetric: Texts = { en: 'as the metric', ru: 'как метрика
 export const forEveryStream: Texts = {
   en: 'For every stream.',
   ru: 'Для каждого потока.',
-  zh: '适用于各期班。',
+  zh: '适用于各班期。',
   vi: 'Cho mọi khóa.',
 };
 export const whichWayIsBetter: Texts = {
@@ -202,7 +202,7 @@ export const changeAsClaimed: Texts = {
   vi: 'Mức thay đổi nêu ra',
 };
 export const less50PercentForHalf: Texts = {
-  en: '−50% for a half.',
+  en: '−50% if halved.',
   ru: '−50 % — вдвое меньше.',
   zh: '减半为 −50%。',
   vi: 'Giảm một nửa là −50%.',
@@ -233,7 +233,7 @@ export const ltvPerLearner: Texts = {
 };
 export const refundsPercent: Texts = { en: 'Refunds, %', ru: 'Возвраты, %', zh: '退款率（%）', vi: 'Hoàn tiền, %' };
 export const actionExamplesWhat: Texts = {
-  en: 'Answer questions in two hours, on duty by turns',
+  en: 'Answer questions in two hours, on a rota',
   ru: 'Отвечать на вопросы за два часа, дежурство по очереди',
   zh: '两小时内答疑，轮流值班',
   vi: 'Trả lời câu hỏi trong hai giờ, trực luân phiên',
@@ -263,7 +263,7 @@ export const actionExamplesWhat2: Texts = {
   vi: 'Rút ngắn dự án đầu, cho xem bài mẫu',
 };
 export const methodologist: Texts = {
-  en: 'Methodologist',
+  en: 'Course designer',
   ru: 'Методист',
   zh: '教研负责人',
   vi: 'Chuyên viên nội dung',

@@ -11,7 +11,7 @@ export const whatIsMeasured: Texts = { en: 'What is measured', ru: 'Что из�
 export const streamsOrIntakes: Texts = {
   en: 'Streams or intakes',
   ru: 'Потоки',
-  zh: '期班',
+  zh: '班期',
   vi: 'Khóa hoặc đợt tuyển',
 };
 export const streamsHint: Texts = {

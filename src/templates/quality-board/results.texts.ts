@@ -1,12 +1,12 @@
 // What results.ts says.
 import type { Texts } from '../../locales/language';
 
-export const stream: Texts = { en: 'Stream', ru: 'Поток', zh: '期班', vi: 'Khóa' };
+export const stream: Texts = { en: 'Stream', ru: 'Поток', zh: '班期', vi: 'Khóa' };
 export const quality: Texts = { en: 'Quality', ru: 'Качество', zh: '质量', vi: 'Chất lượng' };
 export const qualitySheetPurpose: Texts = {
   en: 'Every metric by stream, the outcome, what changed',
   ru: 'Все метрики по потокам, результат, что изменилось',
-  zh: '各期班全部指标、学习成果与变化',
+  zh: '各班期全部指标、学习成果与变化',
   vi: 'Mọi chỉ số theo khóa, kết quả đầu ra, những thay đổi',
 };
 export const npsChartTitle: Texts = {
@@ -30,7 +30,7 @@ export const people: Texts = { en: 'People', ru: 'Человек', zh: '人数',
 export const qualityTitle: Texts = {
   en: 'Every metric by stream: coloured where it is worse than its target',
   ru: 'Метрики по потокам: выделено, где хуже цели',
-  zh: '各期班指标：未达目标处标色',
+  zh: '各班期指标：未达目标处标色',
   vi: 'Chỉ số theo khóa: tô màu nơi kém mục tiêu',
 };
 export const whereLastStreamStands: Texts = {
@@ -57,14 +57,14 @@ export const againstFirstStream: Texts = {
 export const howSureNpsIs: Texts = {
   en: 'How sure the NPS is',
   ru: 'Насколько точен NPS',
-  zh: 'NPS 的可信区间',
+  zh: 'NPS 的置信区间',
   vi: 'NPS chắc chắn đến đâu',
 };
 export const answers: Texts = { en: 'Answers', ru: 'Ответы', zh: '回答数', vi: 'Câu trả lời' };
 export const countedAs: Texts = { en: 'Counted as', ru: 'Считаем как', zh: '计为', vi: 'Tính như' };
 export const atEitherEnd: Texts = { en: 'At either end', ru: 'На концах', zh: '两端占比', vi: 'Ở hai đầu' };
 export const net: Texts = { en: 'Net', ru: 'Разность', zh: '净值', vi: 'Chênh lệch' };
-export const allStreams: Texts = { en: 'All streams', ru: 'Все потоки', zh: '全部期班', vi: 'Mọi khóa' };
+export const allStreams: Texts = { en: 'All streams', ru: 'Все потоки', zh: '全部班期', vi: 'Mọi khóa' };
 export const enrolled: Texts = { en: 'Enrolled', ru: 'Записаны', zh: '报名', vi: 'Đăng ký' };
 export const started: Texts = { en: 'Started', ru: 'Начали', zh: '开课', vi: 'Bắt đầu' };
 export const finished: Texts = { en: 'Finished', ru: 'Окончили', zh: '完课', vi: 'Hoàn thành' };
@@ -72,7 +72,7 @@ export const withRevenue: Texts = { en: 'With revenue', ru: 'С доходом',
 export const outcomeOfAllStreams: Texts = {
   en: 'Outcome of all streams counted to the end',
   ru: 'Результат всех потоков, посчитанных до конца',
-  zh: '已统计完整的全部期班的学习成果',
+  zh: '已统计完整的全部班期的学习成果',
   vi: 'Kết quả của mọi khóa đã đếm đến cuối',
 };
 export const ofStageBefore: Texts = {
@@ -123,7 +123,7 @@ export const pointsUnit: Texts = { en: 'points', ru: 'п. п.', zh: '百分点',
 export const completionChartTitle: Texts = {
   en: 'Completion by module, one line a stream',
   ru: 'Прохождение по модулям: линия — поток',
-  zh: '各模块完成率（每条线一期班）',
+  zh: '各模块完成率（每条线一个班期）',
   vi: 'Tỷ lệ hoàn thành theo mô-đun, mỗi đường một khóa',
 };
 export const percentOfStarted: Texts = { en: '% of started', ru: '% начавших', zh: '占开课 %', vi: '% đã bắt đầu' };

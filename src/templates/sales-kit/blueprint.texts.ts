@@ -55,13 +55,13 @@ export const mentorAnswersWithVideo: Texts = {
   vi: 'Người hướng dẫn nhận xét bằng video',
 };
 export const stepsUnseen: Texts = {
-  en: 'Works are shared out among mentors',
+  en: 'Homework is shared out among mentors',
   ru: 'Работы распределяют по наставникам',
   zh: '作业分派给导师',
   vi: 'Chia bài cho người hướng dẫn',
 };
 export const stepsSystems: Texts = {
-  en: 'Queue of works, standard of checking',
+  en: 'Homework queue, marking standard',
   ru: 'Очередь работ, стандарт проверки',
   zh: '批改队列、批改标准',
   vi: 'Hàng đợi bài, tiêu chuẩn chấm',
@@ -80,13 +80,13 @@ export const curatorAnswersInTwoHours: Texts = {
   vi: 'Trợ giảng trả lời trong hai giờ',
 };
 export const dutyByTurns: Texts = {
-  en: 'Duty by turns',
+  en: 'On a rota',
   ru: 'Дежурство по графику',
   zh: '轮值安排',
   vi: 'Trực luân phiên',
 };
 export const chatBaseOfAnswers: Texts = {
-  en: 'Chat, base of answers',
+  en: 'Chat, knowledge base',
   ru: 'Чат, база ответов',
   zh: '社群、知识库',
   vi: 'Nhóm chat, kho câu trả lời',
@@ -110,13 +110,13 @@ export const staffInView: Texts = {
   en: 'Staff in view',
   ru: 'Персонал на виду',
   zh: '前台员工',
-  vi: 'Nhân viên trước mắt',
+  vi: 'Nhân viên tuyến đầu',
 };
 export const aboveLine: Texts = {
   en: 'Above the line.',
   ru: 'Выше линии видимости.',
   zh: '可视线以上。',
-  vi: 'Trên đường nhìn thấy.',
+  vi: 'Trên đường tầm nhìn.',
 };
 export const staffOutOfView: Texts = {
   en: 'Staff out of view',
@@ -128,7 +128,7 @@ export const belowLine: Texts = {
   en: 'Below the line.',
   ru: 'Ниже линии видимости.',
   zh: '可视线以下。',
-  vi: 'Dưới đường nhìn thấy.',
+  vi: 'Dưới đường tầm nhìn.',
 };
 export const processesAndSystems: Texts = {
   en: 'Processes and systems',
@@ -190,13 +190,13 @@ export const lineOfVisibility: Texts = {
   en: 'The line of visibility',
   ru: 'Линия видимости',
   zh: '可视线',
-  vi: 'Đường nhìn thấy',
+  vi: 'Đường tầm nhìn',
 };
 export const blueprintSheetBlockParagraphs: Texts = {
   en: 'It runs between the staff in view and the staff out of view: what is to its left the customer sees and remembers, what is to its right makes it possible. Where they wait long, ask what is stuck on the right.',
   ru: 'Проходит между персоналом на виду и за кадром: что левее — клиент видит и помнит, что правее — делает это возможным. Где ждут долго, ищите, что застряло справа.',
   zh: '位于前台员工与后台员工之间：左侧是客户看得见、记得住的，右侧是背后的支撑。等待过长时，请查右侧哪里卡住。',
-  vi: 'Nằm giữa nhân viên trước mắt và nhân viên phía sau: bên trái là điều khách thấy và nhớ, bên phải là điều làm nên nó. Nơi phải chờ lâu, hãy xem bên phải tắc ở đâu.',
+  vi: 'Nằm giữa nhân viên tuyến đầu và nhân viên phía sau: bên trái là điều khách thấy và nhớ, bên phải là điều làm nên nó. Nơi phải chờ lâu, hãy xem bên phải tắc ở đâu.',
 };
 export const timeAndRisk: Texts = {
   en: 'Time and risk',

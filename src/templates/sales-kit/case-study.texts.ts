@@ -22,7 +22,7 @@ export const whatTheyBought: Texts = {
   vi: 'Đã mua gì.',
 };
 export const caseConfigurationExample: Texts = {
-  en: 'Pay of curators by completion and satisfaction, duty by turns, a new first project',
+  en: 'Pay of curators by completion and satisfaction, a duty rota, a new first project',
   ru: 'Оплата кураторов за доходимость и удовлетворённость, дежурства, новый первый проект',
   zh: '班主任按完课率与满意度计酬、轮值答疑、重做首个项目',
   vi: 'Trả lương trợ giảng theo tỷ lệ hoàn thành và mức hài lòng, trực luân phiên, dự án đầu mới',

@@ -1,12 +1,17 @@
 // What index.ts says.
 import type { Texts } from '../../locales/language';
 
-export const salesKit: Texts = { en: 'Sales kit', ru: 'Комплект продаж', zh: '销售资料包', vi: 'Bộ tài liệu bán hàng' };
+export const salesKit: Texts = {
+  en: 'Sales kit',
+  ru: 'Комплект для продаж',
+  zh: '销售资料包',
+  vi: 'Bộ tài liệu bán hàng',
+};
 export const salesKitPurpose: Texts = {
   en: 'For sales and marketing: offer, buyer personas, objections, script, presale, case study and service blueprint in one document.',
   ru: 'Для продаж и маркетинга: предложение, портреты, возражения, скрипт, предпродажа, кейс и схема сервиса в одном документе.',
   zh: '面向销售与市场：产品方案、客户画像、异议、话术、售前、案例与服务蓝图合为一份文档。',
-  vi: 'Dành cho bán hàng và marketing: chào hàng, chân dung, phản đối, kịch bản, tiền bán hàng, ca điển hình và bản đồ dịch vụ trong một tài liệu.',
+  vi: 'Dành cho bán hàng và marketing: chào hàng, chân dung, phản đối, kịch bản, trước khi bán, ca điển hình và bản đồ dịch vụ trong một tài liệu.',
 };
 export const salesKitInShort: Texts = {
   en: 'What to offer, what to say, what to answer',
@@ -18,7 +23,7 @@ export const salesKitSearchedAs: Texts = {
   en: 'sales script, objections, objection handling, buyer persona, offer, battle card, sales playbook, presale, case study, service blueprint, B2B, B2C',
   ru: 'скрипт продаж, возражения, отработка возражений, портрет клиента, аватар, оффер, книга продаж, пресейл, кейс, схема сервиса, блюпринт, B2B, B2C',
   zh: '销售话术, 异议处理, 客户画像, 用户画像, 产品方案, 销售手册, 售前, 案例, 服务蓝图, B2B, B2C',
-  vi: 'kịch bản bán hàng, xử lý từ chối, chân dung khách hàng, chào hàng, cẩm nang bán hàng, tiền bán hàng, ca điển hình, bản đồ dịch vụ, B2B, B2C',
+  vi: 'kịch bản bán hàng, xử lý từ chối, chân dung khách hàng, chào hàng, cẩm nang bán hàng, trước khi bán, ca điển hình, bản đồ dịch vụ, B2B, B2C',
 };
 export const workings: Texts = { en: 'Workings', ru: 'Расчёты', zh: '计算', vi: 'Tính toán' };
 export const linesCountedForResults: Texts = {
@@ -42,12 +47,12 @@ export const steps: Texts = {
 };
 export const steps2: Texts = {
   en: 'Talk to buyers and write down what they say in their words.',
-  ru: 'Поговорите с покупателями и запишите их словами.',
+  ru: 'Поговорите с покупателями и запишите их слова.',
   zh: '与客户沟通，用他们的原话记录。',
   vi: 'Nói chuyện với người mua và ghi lại bằng lời của họ.',
 };
 export const steps3: Texts = {
-  en: 'Every month: count how often an objection was heard and overcome, days and pass rates before the sale, and mend what costs most.',
+  en: 'Every month: count how often an objection was heard and overcome, days and pass rates before the sale, and fix what costs most.',
   ru: 'Каждый месяц считайте, сколько раз возражение услышано и снято, дни и конверсию до продажи, и исправляйте самое дорогое.',
   zh: '每月统计异议听到与化解的次数、售前天数与通过率，先改进损失最大的。',
   vi: 'Mỗi tháng đếm số lần nghe và vượt qua phản đối, số ngày và tỷ lệ qua trước khi bán, sửa điều tốn nhất.',

@@ -26,7 +26,7 @@ export const iHaveNoTime: Texts = {
   vi: 'Tôi không có thời gian',
 };
 export const examplesAnswer2: Texts = {
-  en: 'How much is there? Forty minutes a day are enough; show the plan of one week',
+  en: 'How much do you have? Forty minutes a day is enough; show one week’s plan',
   ru: 'Сколько есть? Хватает сорока минут в день; показать план недели',
   zh: '每天有多少时间？四十分钟就够，展示一周安排',
   vi: 'Có bao nhiêu? Mỗi ngày bốn mươi phút là đủ; cho xem lịch một tuần',
@@ -50,7 +50,7 @@ export const examplesAnswer3: Texts = {
   vi: 'Ai cùng quyết định, họ sẽ hỏi gì? Đề nghị nói chuyện chung',
 };
 export const examplesProof3: Texts = {
-  en: 'One page for those at home or at work: price, result, terms of return',
+  en: 'One page for those at home or at work: price, result, refund terms',
   ru: 'Одна страница для близких или коллег: цена, результат, условия возврата',
   zh: '给家人或同事看的一页纸：价格、成果、退款条款',
   vi: 'Một trang cho gia đình hoặc đồng nghiệp: giá, kết quả, điều kiện hoàn tiền',
@@ -62,13 +62,13 @@ export const othersAreCheaper: Texts = {
   vi: 'Nơi khác rẻ hơn',
 };
 export const examplesAnswer4: Texts = {
-  en: 'They are; ask who checks the works there and how many reach the end',
+  en: 'They are; ask who checks the homework there and how many finish',
   ru: 'Да; спросите, кто там проверяет работы и сколько доходит до конца',
   zh: '的确如此；请问那里谁批改作业、多少人学完',
   vi: 'Đúng vậy; hãy hỏi ai chấm bài ở đó và bao nhiêu người học hết',
 };
 export const examplesProof4: Texts = {
-  en: '72% of our learners finish; table of comparison',
+  en: '72% of our learners finish; comparison table',
   ru: 'До конца доходят 72 % учеников; таблица сравнения',
   zh: '完课率 72%，附对比表',
   vi: '72% học viên học hết; bảng so sánh',
@@ -155,4 +155,4 @@ export const objectionLabel: Texts = {
 };
 export const overcomeLabel: Texts = { en: 'Overcome', ru: 'Снято', zh: '化解率', vi: 'Vượt qua' };
 export const percentOfHeard: Texts = { en: '% of heard', ru: '% услышанных', zh: '占听到 %', vi: '% đã nghe' };
-export const ofAllLost: Texts = { en: 'Of all lost', ru: 'Доля потерь', zh: '占全部损失', vi: 'Trên mọi mất mát' };
+export const ofAllLost: Texts = { en: 'Of all lost', ru: 'Доля потерь', zh: '占全部损失', vi: 'Trên tổng đã mất' };

@@ -1,5 +1,5 @@
 import type { Texts } from '../../locales/language';
-import { times } from '../building-blocks/units';
+import { occasions } from '../building-blocks/units';
 import type { Formula, InputTableSpec, TableSpec } from '../spec';
 import { longText, shortText, type Part } from './offer';
 import * as say from './objections.texts';
@@ -81,12 +81,12 @@ export function objectionsSheet(stages: readonly string[]): Part {
       { id: 'answer', label: say.answer, note: say.askFirstThenAnswer, ...longText, needed: true },
       { id: 'proof', label: say.proof, note: say.numberCaseDocument, ...longText, needed: true },
       { id: 'stage', label: say.stage, note: say.whereItComesUp, format: 'choice', options: stages },
-      { id: 'heard', label: say.heard, unit: times, note: say.inLastMonth, format: 'count', needed: true },
+      { id: 'heard', label: say.heard, unit: occasions, note: say.inLastMonth, format: 'count', needed: true },
       {
         id: 'overcome',
         needed: true,
         label: say.overcome,
-        unit: times,
+        unit: occasions,
         note: say.talkWentOn,
         format: 'count',
         mark: { when: 'objections.this.overcome > objections.this.heard', as: 'warning' },
@@ -128,7 +128,7 @@ function counted(ids: readonly string[]): TableSpec {
     rowHeader: lineWord,
     columns: [
       { id: 'number', label: say.no, format: 'count' },
-      { id: 'lost', label: say.notOvercome, unit: times, format: 'count' },
+      { id: 'lost', label: say.notOvercome, unit: occasions, format: 'count' },
       { id: 'weight', label: say.forOrder, format: 'factor' },
       { id: 'place', label: say.place, format: 'count' },
     ],
@@ -153,7 +153,7 @@ const ranked: TableSpec = {
   columns: [
     { id: 'line', label: say.line, format: 'count' },
     { id: 'objection', label: say.objectionLabel, format: 'text', longest: shortText.maxLength },
-    { id: 'lost', label: say.notOvercome, unit: times, format: 'count' },
+    { id: 'lost', label: say.notOvercome, unit: occasions, format: 'count' },
     { id: 'share', label: say.overcomeLabel, unit: say.percentOfHeard, format: 'percent' },
     { id: 'of_all', label: say.ofAllLost, unit: '%', format: 'percent' },
   ],

@@ -20,7 +20,7 @@ export const positioning: Texts = {
   vi: 'Khóa học cho người ít thời gian và muốn có đơn hàng trả tiền đầu tiên',
 };
 export const value: Texts = {
-  en: 'First order in ten weeks, with a mentor who checks every work',
+  en: 'First order in ten weeks, with a mentor who checks every task',
   ru: 'Первый заказ за десять недель с наставником, который проверяет каждую работу',
   zh: '十周内接到首单，导师逐份批改作业',
   vi: 'Đơn đầu tiên trong mười tuần, có người hướng dẫn chấm từng bài',
@@ -199,7 +199,7 @@ export const whatComesNext: Texts = {
 };
 export const offer: Texts = { en: 'Offer', ru: 'Предложение', zh: '产品方案', vi: 'Chào hàng' };
 export const offerSheetPurpose: Texts = {
-  en: 'Segments, price, value, terms of sale, return and renewal',
+  en: 'Segments, price, value, terms of sale, refunds and renewal',
   ru: 'Сегменты, цена, ценность, условия продажи, возврата и продления',
   zh: '客户分群、价格、价值、销售、退款与续费条款',
   vi: 'Phân khúc, giá, giá trị, điều kiện bán, hoàn trả, gia hạn',

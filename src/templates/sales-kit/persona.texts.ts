@@ -62,7 +62,7 @@ export const criteriaOfChoice: Texts = {
   vi: 'Tiêu chí lựa chọn',
 };
 export const criteriaAlone: Texts = {
-  en: 'Works of graduates, help of a mentor, price a month',
+  en: 'Graduates’ work, help of a mentor, price a month',
   ru: 'Работы выпускников, помощь наставника, платёж в месяц',
   zh: '学员作品、导师辅导、每月费用',
   vi: 'Bài của học viên, người kèm, số tiền mỗi tháng',

@@ -21,7 +21,7 @@ export const configuration: Texts = {
   vi: 'Cấu hình giải pháp',
 };
 export const sellerMethodologist: Texts = {
-  en: 'Seller, methodologist',
+  en: 'Seller, course designer',
   ru: 'Продавец, методист',
   zh: '销售、教研',
   vi: 'Nhân viên bán, chuyên viên nội dung',
@@ -137,7 +137,7 @@ export const passThisStep: Texts = { en: 'Pass this step', ru: 'Проходят
 export const stepByStep: Texts = { en: 'Step by step', ru: 'По шагам', zh: '逐步累计', vi: 'Từng bước' };
 export const daysLabel: Texts = { en: 'Days', ru: 'Дни', zh: '天数', vi: 'Số ngày' };
 export const conversion: Texts = { en: 'Conversion', ru: 'Конверсия', zh: '转化率', vi: 'Tỷ lệ chuyển đổi' };
-export const presale: Texts = { en: 'Presale', ru: 'Предпродажа', zh: '售前', vi: 'Tiền bán hàng' };
+export const presale: Texts = { en: 'Presale', ru: 'Предпродажа', zh: '售前', vi: 'Trước khi bán' };
 export const presaleSheetPurpose: Texts = {
   en: 'Steps before the contract: who, with what, how long, how many pass',
   ru: 'Шаги до договора: кто, с чем, как долго и сколько проходит',

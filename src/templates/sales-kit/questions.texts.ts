@@ -1,7 +1,12 @@
 // What questions.ts says.
 import type { Texts } from '../../locales/language';
 
-export const salesKit: Texts = { en: 'Sales kit', ru: 'Комплект продаж', zh: '销售资料包', vi: 'Bộ tài liệu bán hàng' };
+export const salesKit: Texts = {
+  en: 'Sales kit',
+  ru: 'Комплект для продаж',
+  zh: '销售资料包',
+  vi: 'Bộ tài liệu bán hàng',
+};
 export const whoYouSellTo: Texts = {
   en: 'Who you sell to',
   ru: 'Кому вы продаёте',
@@ -95,7 +100,7 @@ export const questions3: Texts = {
   zh: '分阶段话术与时间安排。',
   vi: 'Câu nói cho từng bước, theo từng phút.',
 };
-export const presale: Texts = { en: 'Presale', ru: 'Предпродажа', zh: '售前流程', vi: 'Tiền bán hàng' };
+export const presale: Texts = { en: 'Presale', ru: 'Предпродажа', zh: '售前流程', vi: 'Trước khi bán' };
 export const questions4: Texts = {
   en: 'Steps with days and pass rate, to find the bottleneck.',
   ru: 'Шаги со сроками и конверсией, чтобы найти узкое место.',

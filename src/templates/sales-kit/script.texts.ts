@@ -9,10 +9,10 @@ export const theyLeftRequestYesterday: Texts = {
   vi: 'Hôm qua khách để lại yêu cầu',
 };
 export const phrase: Texts = {
-  en: 'Good afternoon, this is Anna from the school. You asked about the course: are ten minutes convenient now?',
+  en: 'Good afternoon, this is Anna from the school. You asked about the course: do you have ten minutes now?',
   ru: 'Добрый день, это Анна из школы. Вы спрашивали о курсе: удобно сейчас десять минут?',
-  zh: '您好，我是学校的安娜。您咨询过课程，现在方便聊十分钟吗？',
-  vi: 'Chào anh/chị, tôi là An từ trường. Anh/chị hỏi về khóa học: giờ có tiện mười phút không ạ?',
+  zh: '您好，我是课程顾问小林。您咨询过课程，现在方便聊十分钟吗？',
+  vi: 'Chào anh/chị, em là An bên trường. Anh/chị hỏi về khóa học: giờ có tiện mười phút không ạ?',
 };
 export const yesNotNow: Texts = {
   en: 'Yes. / Not now.',
@@ -81,7 +81,7 @@ export const soundsGoodWillIManage: Texts = {
   vi: 'Nghe hay đấy. / Liệu tôi làm được không?',
 };
 export const reply3: Texts = {
-  en: 'Tell of a graduate who began from the same place',
+  en: 'Tell them of a graduate who started where they are',
   ru: 'Рассказать о выпускнике, который начинал так же',
   zh: '讲述一位起点相同的学员',
   vi: 'Kể về một học viên xuất phát tương tự',
@@ -117,17 +117,17 @@ export const reply4: Texts = {
   vi: 'Nếu chê đắt: xem trang Phản đối, dòng đầu',
 };
 export const wayOfPaymentIsChosen: Texts = {
-  en: 'A way of payment is chosen',
+  en: 'A payment method is chosen',
   ru: 'Выбран способ оплаты',
   zh: '选定付款方式',
   vi: 'Chọn cách thanh toán',
 };
 export const theyAreReady: Texts = { en: 'They are ready', ru: 'Готовы', zh: '客户已准备好', vi: 'Khách đã sẵn sàng' };
 export const phrase5: Texts = {
-  en: 'I am sending the link for payment now and stay on the line while you open it',
+  en: 'I am sending the payment link now and will stay on the line while you open it',
   ru: 'Сейчас пришлю ссылку на оплату и останусь на линии, пока вы откроете',
   zh: '我现在发付款链接，请您打开，我不挂电话',
-  vi: 'Tôi gửi liên kết thanh toán ngay và giữ máy trong lúc anh/chị mở',
+  vi: 'Em gửi liên kết thanh toán ngay và giữ máy trong lúc anh/chị mở',
 };
 export const answers2: Texts = {
   en: 'Paid. / I will do it tonight.',
@@ -136,10 +136,10 @@ export const answers2: Texts = {
   vi: 'Đã trả. / Tối tôi trả.',
 };
 export const reply5: Texts = {
-  en: 'To “tonight”: I keep your place until nine, may I write at eight?',
+  en: 'To “tonight”: I will hold your place until nine; may I write at eight?',
   ru: 'На «вечером»: держу место до девяти, написать вам в восемь?',
   zh: '若说晚上：名额为您保留到九点，八点提醒您可以吗？',
-  vi: 'Nếu hẹn tối: tôi giữ chỗ đến chín giờ, tám giờ nhắn được không ạ?',
+  vi: 'Nếu hẹn tối: em giữ chỗ đến chín giờ, tám giờ nhắn được không ạ?',
 };
 export const paidOrTimeIsSet: Texts = {
   en: 'Paid, or a time is set',

@@ -40,7 +40,7 @@ export const aboutOfSteps3: Texts = {
 };
 export const aboutOfSteps4: Texts = {
   en: 'Read Results and Unit economics: what comes out, what a customer is worth, when the plan pays back. Backwards says which leads and budget the target needs.',
-  ru: 'Прочитайте «Результаты» и «Юнит-экономика»: что получится, сколько стоит клиент, когда план окупится. «Обратный расчёт» скажет, какие лиды и бюджет нужны для цели.',
+  ru: 'Прочитайте «Результаты» и «Юнит-экономика»: что получится, сколько приносит клиент, когда план окупится. «Обратный расчёт» скажет, какие лиды и бюджет нужны для цели.',
   zh: '查看“结果”和“单位经济模型”：产出多少、客户价值几何、何时回本；“倒推”表给出达成目标所需的线索与预算。',
   vi: 'Đọc trang Kết quả và Kinh tế đơn vị: kết quả ra sao, một khách đáng giá bao nhiêu, khi nào hoàn vốn. Trang Tính ngược cho biết mục tiêu cần bao nhiêu lead và ngân sách.',
 };
@@ -48,7 +48,7 @@ export const aboutOfSteps5: Texts = {
   en: 'Every week or month: type what really happened into Facts. Plan and fact shows the deviations and where the plan ends at this pace; what is worse than the limit is marked.',
   ru: 'Каждую неделю или месяц: вносите фактические данные на лист «Факт». «План и факт» покажет отклонения и чем план закончится в таком темпе; что хуже допуска — выделено.',
   zh: '每周或每月：在“实际”表填写实际数据；“计划与实际”表显示偏差及按当前进度的期末预测，落后超限处会标出。',
-  vi: 'Mỗi tuần hoặc tháng: nhập số thực tế vào trang Thực tế. Trang Kế hoạch và thực tế cho thấy chênh lệch và kết cục theo đà hiện tại; phần kém quá mức được tô màu.',
+  vi: 'Mỗi tuần hoặc tháng: nhập số thực tế vào trang Thực tế. Trang Kế hoạch và thực tế cho thấy chênh lệch và dự báo theo đà hiện tại; phần kém quá mức được tô màu.',
 };
 export const aboutOfSteps6: Texts = {
   en: 'Keep an eye on the second line of every sheet: it says whether all checks pass.',
@@ -89,7 +89,7 @@ export const aboutOfMethod5: Texts = {
 export const aboutOfMethod6: Texts = {
   en: 'LTV is the margin of the first and all repeat orders of a customer, before CAC and undiscounted. ROMI = (margin − acquisition) ÷ acquisition, where the margin is the revenue after all costs but acquisition and fixed ones. K = customers that one customer brings.',
   ru: 'LTV — маржа первого и всех повторных заказов клиента, до CAC и без дисконтирования. ROMI = (маржа − привлечение) ÷ привлечение, где маржа — выручка после всех расходов, кроме привлечения и постоянных. K — сколько клиентов приводит один клиент.',
-  zh: 'LTV 为客户首单及全部复购的毛利，未扣 CAC、不贴现。ROMI =（毛利 − 获客投入）÷ 获客投入，毛利指扣除获客与固定成本以外全部成本后的收入。K 为一位客户带来的客户数。',
+  zh: 'LTV 为客户首单及全部复购的毛利，未扣 CAC、不折现。ROMI =（毛利 − 获客投入）÷ 获客投入，毛利指扣除获客与固定成本以外全部成本后的收入。K 为一位客户带来的客户数。',
   vi: 'LTV là lãi gộp của đơn đầu và mọi đơn mua lại, trước CAC, không chiết khấu. ROMI = (lãi gộp − thu hút) ÷ thu hút, trong đó lãi gộp là doanh thu sau mọi chi phí trừ thu hút và cố định. K là số khách một khách mang về.',
 };
 export const aboutOfMethod7: Texts = {
@@ -111,7 +111,7 @@ export const aboutOfMethod9: Texts = {
   vi: 'Không tính: tiền đầu kỳ, thuế, lãi vay và vốn lưu động. Lợi nhuận là trước đầu tư, dòng tiền là sau đầu tư. Các kênh so theo đơn đầu, không gồm hoạt động, mua lại và giới thiệu.',
 };
 export const aboutOfMethod10: Texts = {
-  en: 'Course starts are shown for who buys on the last day of a period: the first start that is more than the closing days away.',
+  en: 'Course starts are shown for those who buy on the last day of a period: the first start that is more than the closing days away.',
   ru: 'Старты потоков показаны для купившего в последний день периода: первый старт, до которого больше дней, чем срок закрытия записи.',
   zh: '开课日期针对每期最后一天的买家：距离超过截止天数的首个开课日。',
   vi: 'Ngày khai giảng tính cho người mua vào ngày cuối kỳ: lần khai giảng đầu tiên còn cách nhiều hơn số ngày ngừng nhận.',

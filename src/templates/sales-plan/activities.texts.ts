@@ -18,7 +18,7 @@ export const remindersByMessage: Texts = {
 };
 export const eventWithGuestExpert: Texts = {
   en: 'Event with a guest expert',
-  ru: 'Событие с приглашённым экспертом',
+  ru: 'Эфир с приглашённым экспертом',
   zh: '特邀专家活动',
   vi: 'Sự kiện cùng chuyên gia khách mời',
 };

@@ -23,7 +23,7 @@ export const peopleNeededAtEachStage: Texts = {
 export const backwardsBlockTitle: Texts = {
   en: 'Advertising over which it is spread',
   ru: 'Реклама, по которой распределяется',
-  zh: '分摊依据的投放',
+  zh: '分摊所依据的投放',
   vi: 'Quảng cáo làm cơ sở phân bổ',
 };
 export const budgetToTypeByChannel: Texts = {

@@ -94,7 +94,7 @@ export const cashLabel: Texts = {
 export const npvLabel: Texts = {
   en: 'NPV: Excel’s function and the sum of discounted flows',
   ru: 'NPV: функция Excel и сумма дисконтированных потоков',
-  zh: 'NPV：Excel 函数与贴现现金流之和',
+  zh: 'NPV：Excel 函数与折现现金流之和',
   vi: 'NPV: hàm của Excel và tổng dòng tiền chiết khấu',
 };
 export const cyclesLabel: Texts = {

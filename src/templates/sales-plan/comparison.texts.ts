@@ -84,7 +84,7 @@ export const comparisonRowsNote3: Texts = {
   vi: 'So với kế hoạch; tô màu nếu thiếu quá mức',
 };
 export const planCumulated: Texts = {
-  en: 'Plan, cumulated',
+  en: 'Plan to date',
   ru: 'План нарастающим итогом',
   zh: '累计计划',
   vi: 'Kế hoạch lũy kế',
@@ -96,14 +96,14 @@ export const ofPeriodsWithFact: Texts = {
   vi: 'Các kỳ đã có số thực tế',
 };
 export const factCumulated: Texts = {
-  en: 'Fact, cumulated',
+  en: 'Fact to date',
   ru: 'Факт нарастающим итогом',
   zh: '累计实际',
   vi: 'Thực tế lũy kế',
 };
 export const toThisPeriod: Texts = { en: 'To this period', ru: 'По этот период', zh: '截至本期', vi: 'Đến kỳ này' };
 export const deviationCumulated: Texts = {
-  en: 'Deviation, cumulated',
+  en: 'Deviation to date',
   ru: 'Отклонение нарастающим итогом',
   zh: '累计偏差',
   vi: 'Chênh lệch lũy kế',

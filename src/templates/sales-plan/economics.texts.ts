@@ -50,7 +50,7 @@ export const revenueByCac: Texts = {
   vi: 'doanh thu ÷ CAC',
 };
 export const roasToBreakEven: Texts = {
-  en: 'ROAS to break even',
+  en: 'Break-even ROAS',
   ru: 'ROAS безубыточности',
   zh: '保本 ROAS',
   vi: 'ROAS hòa vốn',
@@ -76,7 +76,7 @@ export const ofFirstOrder: Texts = {
 };
 export const refunds: Texts = { en: 'Refunds', ru: 'Возвраты', zh: '退款', vi: 'Hoàn tiền' };
 export const cac: Texts = { en: 'CAC', ru: 'CAC', zh: '获客成本（CAC）', vi: 'CAC' };
-export const converting: Texts = { en: 'Converting', ru: 'Конверсия', zh: '转化', vi: 'Chốt đơn' };
+export const converting: Texts = { en: 'Converting', ru: 'Затраты на конверсию', zh: '转化', vi: 'Chốt đơn' };
 export const deliveryAndService: Texts = {
   en: 'Delivery and service',
   ru: 'Оказание услуги',
@@ -215,7 +215,7 @@ export const percentOfFirstBuyers: Texts = {
   vi: '% người mua đầu',
 };
 export const orderUnit: Texts = { en: 'order', ru: 'заказ', zh: '单', vi: 'đơn' };
-export const cumulated: Texts = { en: 'Cumulated', ru: 'Нарастающим итогом', zh: '累计', vi: 'Lũy kế' };
+export const cumulated: Texts = { en: 'Cumulative', ru: 'Нарастающим итогом', zh: '累计', vi: 'Lũy kế' };
 export const marginOfCustomerSoFar: Texts = {
   en: 'Margin of a customer so far',
   ru: 'Маржа клиента к этому заказу',
@@ -223,7 +223,7 @@ export const marginOfCustomerSoFar: Texts = {
   vi: 'Lãi gộp lũy kế mỗi khách',
 };
 export const roasLabel: Texts = {
-  en: 'First-order ROAS to break even',
+  en: 'First-order break-even ROAS',
   ru: 'ROAS безубыточности первого заказа',
   zh: '首单保本 ROAS',
   vi: 'ROAS hòa vốn của đơn đầu',
@@ -242,7 +242,7 @@ export const customersLabel: Texts = {
   vi: 'Khách kịp quay lại',
 };
 export const ofBeforePlan: Texts = {
-  en: 'Of before the plan',
+  en: 'From before the plan',
   ru: 'Из пришедших до плана',
   zh: '计划前客户',
   vi: 'Khách trước kế hoạch',

@@ -101,11 +101,11 @@ export const n1To4: Texts = { en: '1 to 4', ru: 'от 1 до 4', zh: '1 至 4', 
 export const courseWeekNote: Texts = {
   en: '1 is the first such weekday of each month.',
   ru: '1 — первый такой день недели в каждом месяце.',
-  zh: '1 表示每月第一个该星期几。',
+  zh: '1 为当月第一个，如首个周一。',
   vi: '1 là ngày thứ đó đầu tiên của mỗi tháng.',
 };
 export const closingDaysNote: Texts = {
-  en: 'Who buys in these last days joins the next course.',
+  en: 'Those who buy in these days join the next course.',
   ru: 'Купившие в эти последние дни попадают в следующий поток.',
   zh: '在最后这几天购买者转入下一期。',
   vi: 'Ai mua trong những ngày cuối này sẽ vào khóa kế tiếp.',

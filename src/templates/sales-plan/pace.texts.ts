@@ -98,4 +98,4 @@ export const forecastAgainstPlan: Texts = {
   zh: '预测较计划',
   vi: 'Dự báo so với kế hoạch',
 };
-export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '起始日期', vi: 'Kỳ từ' };

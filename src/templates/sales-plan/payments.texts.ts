@@ -161,7 +161,7 @@ export const profitTaxNote: Texts = {
   en: 'Of the profit earned; losses of earlier periods come off it first.',
   ru: 'С прибыли по начислению; сначала покрываются убытки прошлых периодов.',
   zh: '按实现利润计征，先弥补以前各期亏损。',
-  vi: 'Trên lợi nhuận đã thực hiện; bù lỗ các kỳ trước trước.',
+  vi: 'Trên lợi nhuận đã thực hiện sau khi bù lỗ kỳ trước.',
 };
 export const taxesArePaidAfter: Texts = {
   en: 'Taxes are paid after',
@@ -517,7 +517,7 @@ export const withoutVat: Texts = { en: 'Without VAT', ru: 'Без НДС', zh: '
 export const balances2: Texts = {
   en: 'At the end: paid, not yet delivered. This money is not yours yet',
   ru: 'На конец: оплачено, но не исполнено. Эти деньги ещё не заработаны',
-  zh: '期末：已收款未交付，尚未赚得',
+  zh: '期末：已收款未交付，尚非收入',
   vi: 'Cuối kế hoạch: đã thu, chưa cung cấp. Tiền này chưa phải của bạn',
 };
 export const atEnd: Texts = { en: 'At the end', ru: 'На конец плана', zh: '期末', vi: 'Cuối kế hoạch' };
@@ -527,11 +527,11 @@ export const earnedCollectedAndStillOwed: Texts = {
   zh: '确认收入、收款与合同负债',
   vi: 'Đã thực hiện, đã thu và chưa thực hiện',
 };
-export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '起始日期', vi: 'Kỳ từ' };
 export const earnedCollectedOwed: Texts = {
   en: 'Earned, collected, owed',
   ru: 'Начислено, поступило, должны',
-  zh: '确认收入、收款与欠款',
+  zh: '确认收入、收款与合同负债',
   vi: 'Đã thực hiện, đã thu, còn nợ',
 };
 export const owedLabel: Texts = {
@@ -624,7 +624,7 @@ export const npvWithRest: Texts = {
 export const npvWithRestNote: Texts = {
   en: 'What comes later counts as at the plan’s end; NPV, IRR and payback above are without it',
   ru: 'Приходящее позже учтено на конец плана; NPV, IRR и окупаемость выше — без него',
-  zh: '计划期后收付按期末计；上方 NPV、IRR、回收期均不含',
+  zh: '计划期后收付按期末计；上方 NPV、IRR、回本均不含',
   vi: 'Phần đến sau tính tại cuối kế hoạch; NPV, IRR, hoàn vốn ở trên không gồm phần này',
 };
 export const restLabel: Texts = {
@@ -649,7 +649,7 @@ export const taxedAtLast: Texts = {
   en: 'Profit taxed at last',
   ru: 'Прибыль, облагаемая в итоге',
   zh: '最终计税利润',
-  vi: 'Lợi nhuận chịu thuế rốt cuộc',
+  vi: 'Tổng lợi nhuận chịu thuế',
 };
 export const taxedAtLastNote: Texts = {
   en: 'When all that is sold is paid and delivered',

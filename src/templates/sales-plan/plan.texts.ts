@@ -308,7 +308,7 @@ export const thoseThatBeginInPeriod: Texts = {
   zh: '本期开始的活动',
   vi: 'Những hoạt động bắt đầu trong kỳ',
 };
-export const converting: Texts = { en: 'Converting', ru: 'Конверсия', zh: '转化', vi: 'Chốt đơn' };
+export const converting: Texts = { en: 'Converting', ru: 'Затраты на конверсию', zh: '转化', vi: 'Chốt đơn' };
 export const convertingNote: Texts = {
   en: 'New customers × cost of converting',
   ru: 'Новые клиенты × затраты на конверсию',
@@ -465,7 +465,7 @@ export const courseOpenLabel: Texts = {
   vi: 'Ngày khai giảng sớm nhất còn nhận',
 };
 export const courseOpenNote: Texts = {
-  en: 'For who buys on the last day of the period',
+  en: 'For those buying on the period’s last day',
   ru: 'Для купившего в последний день периода',
   zh: '针对本期最后一天购买者',
   vi: 'Với người mua vào ngày cuối kỳ',

@@ -13,8 +13,8 @@ export const depthHint: Texts = {
 export const depthLabel: Texts = {
   en: 'Essential: five sheets, one for Mondays',
   ru: 'Основной: пять листов, один недельный',
-  zh: '精简版：五张表，每周一看其中一张',
-  vi: 'Cơ bản: năm trang, một trang mỗi thứ Hai',
+  zh: '精简版：五张表，周一只看一张',
+  vi: 'Cơ bản: năm trang, một trang xem mỗi thứ Hai',
 };
 export const depthLabel2: Texts = {
   en: 'Full: scenarios, season, cash, taxes, NPV',
@@ -123,5 +123,5 @@ export const rolesHint: Texts = {
   en: 'Curator, sales manager …: people and pay of each; none leaves payroll one line; up to 20.',
   ru: 'Куратор, менеджер по продажам…: люди и оплата каждой; если ни одной, фонд — одна строка; до 20.',
   zh: '如班主任、课程顾问：分别填写人数与薪酬；不填则薪酬为一行；最多 20 个。',
-  vi: 'Quản lý học viên, tư vấn tuyển sinh…: số người và lương từng vị trí; bỏ trống thì quỹ lương là một dòng; tối đa 20.',
+  vi: 'Trợ giảng, tư vấn tuyển sinh…: số người và lương từng vị trí; bỏ trống thì quỹ lương là một dòng; tối đa 20.',
 };

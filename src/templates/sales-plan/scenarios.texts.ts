@@ -25,7 +25,7 @@ export const percentOfRevenue: Texts = { en: '% of revenue', ru: '% выручк
 export const referralsPerCustomerK: Texts = {
   en: 'Referrals per customer (K)',
   ru: 'Рекомендаций на клиента (K)',
-  zh: '每位客户转介绍数（K）',
+  zh: '每位客户转介绍数 K',
   vi: 'Số khách giới thiệu mỗi khách (K)',
 };
 export const customers: Texts = { en: 'customers', ru: 'клиентов', zh: '位客户', vi: 'khách' };

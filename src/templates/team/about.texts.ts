@@ -21,13 +21,13 @@ export const steps3: Texts = {
 };
 export const steps4: Texts = {
   en: 'Every week: set the day on Inputs, look at overdue experiments, write down what came of the others and with whom it was shared; keep the reserve filled for the roles that will be lacking.',
-  ru: 'Каждую неделю: поставьте дату на листе ввода, разберите просроченные эксперименты, запишите результаты и с кем ими поделились; держите резерв для ролей, где не хватит людей.',
-  zh: '每周：更新日期，处理逾期的尝试，记录结果与分享对象；为将缺人的岗位备好储备人才。',
+  ru: 'Каждую неделю: поставьте дату на листе «Исходные данные», разберите просроченные эксперименты, запишите результаты и с кем ими поделились; держите резерв для ролей, где не хватит людей.',
+  zh: '每周：更新日期，处理逾期的试验，记录结果与分享对象；为将缺人的岗位备好储备人才。',
   vi: 'Mỗi tuần: cập nhật ngày, xử lý thử nghiệm quá hạn, ghi kết quả và đã chia sẻ với ai; giữ nguồn ứng viên cho vị trí sắp thiếu.',
 };
 export const method: Texts = {
   en: 'People needed = load ÷ load of one person, rounded up. The tightest period is the one with the largest gap; of the reserve those count who can start by its first day.',
-  ru: 'Нужно людей = нагрузка ÷ нагрузка одного, с округлением вверх. Самый тесный период — с наибольшей нехваткой; из резерва считаются те, кто может выйти к его первому дню.',
+  ru: 'Нужно людей = нагрузка ÷ нагрузка одного, с округлением вверх. Пик — период с наибольшей нехваткой; из резерва считаются те, кто может выйти к его первому дню.',
   zh: '所需人数 = 工作量 ÷ 人均负荷，向上取整。最紧张期为缺口最大的一期；储备人才仅计该期首日前可到岗者。',
   vi: 'Số người cần = khối lượng ÷ khối lượng một người, làm tròn lên. Kỳ căng nhất là kỳ thiếu nhiều nhất; nguồn dự phòng chỉ tính người bắt đầu được trước ngày đầu kỳ đó.',
 };

@@ -45,7 +45,7 @@ export const groupsLabel: Texts = {
 };
 export const weightsLabel: Texts = {
   en: 'Weights of KPIs: roles whose weights do not add up to 100%',
-  ru: 'Веса KPI: должности, где сумма весов не 100 %',
+  ru: 'Веса KPI: роли, где сумма весов не 100 %',
   zh: 'KPI 权重：权重合计不为 100% 的岗位数',
   vi: 'Trọng số KPI: số vị trí có tổng trọng số khác 100%',
 };

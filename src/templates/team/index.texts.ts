@@ -18,5 +18,5 @@ export const teamSearchedAs: Texts = {
   en: 'payroll, salary, wages, bonus, KPI pay, head count, hiring, staffing, org chart, ranking, 20-70-10, vitality curve, stack ranking, curators, mentors, workload, capacity, hiring reserve',
   ru: 'ФОТ, фонд оплаты труда, зарплата, мотивация, премия, KPI, штат, штатное расписание, найм, кадровый резерв, оргструктура, рейтинг, 2-7-1, кураторы, наставники, нагрузка',
   zh: '薪酬, 工资, 绩效, 奖金, KPI, 编制, 人员配置, 招聘, 人才储备, 组织架构, 271, 排名, 末位淘汰, 班主任, 导师, 工作量, 人工成本',
-  vi: 'lương, quỹ lương, thưởng, KPI, nhân sự, định biên, tuyển dụng, nguồn ứng viên, sơ đồ tổ chức, xếp hạng, 2-7-1, quản lý học viên, người hướng dẫn, khối lượng công việc',
+  vi: 'lương, quỹ lương, thưởng, KPI, nhân sự, định biên, tuyển dụng, nguồn ứng viên, sơ đồ tổ chức, xếp hạng, 2-7-1, trợ giảng, người hướng dẫn, khối lượng công việc',
 };

@@ -7,7 +7,7 @@ export const inputs: Texts = { en: 'Inputs', ru: 'Исходные данные'
 export const inputsPurpose: Texts = {
   en: 'Pay and load by role, KPIs, people to rank, hiring reserve, experiments',
   ru: 'Оплата и нагрузка по ролям, KPI, кого ранжировать, кадровый резерв, эксперименты',
-  zh: '各岗位薪酬与负荷、KPI、排名人员、人才储备、尝试记录',
+  zh: '各岗位薪酬与负荷、KPI、排名人员、人才储备、试验记录',
   vi: 'Lương và khối lượng theo vị trí, KPI, người xếp hạng, nguồn ứng viên, thử nghiệm',
 };
 export const weightsTitle: Texts = {
@@ -107,14 +107,14 @@ export const cascadeSales: Texts = {
   vi: 'Doanh số bán tiếp',
 };
 export const whatOnePersonSellsOn: Texts = {
-  en: 'What one person sells on.',
+  en: 'What one person upsells.',
   ru: 'Сколько допродаёт один человек.',
   zh: '每人带来的续报与升级。',
   vi: 'Một người bán thêm được.',
 };
 export const shareOfThem: Texts = { en: 'Share of them', ru: 'Доля от них', zh: '提成比例', vi: 'Tỷ lệ được hưởng' };
 export const paidToWhoSells: Texts = {
-  en: 'Paid to who sells.',
+  en: 'Paid to the seller.',
   ru: 'Тому, кто продал.',
   zh: '付给成交者。',
   vi: 'Trả cho người bán.',
@@ -249,7 +249,7 @@ export const referredByCurator: Texts = {
   en: 'Referred by a curator',
   ru: 'Рекомендация куратора',
   zh: '班主任内推',
-  vi: 'Quản lý học viên giới thiệu',
+  vi: 'Trợ giảng giới thiệu',
 };
 export const answeredAd: Texts = {
   en: 'Answered an ad',
@@ -260,10 +260,10 @@ export const answeredAd: Texts = {
 export const experimentsAndActions: Texts = {
   en: 'Experiments and actions',
   ru: 'Эксперименты и действия',
-  zh: '尝试与行动',
+  zh: '试验与行动',
   vi: 'Thử nghiệm và hành động',
 };
-export const whatIsTried: Texts = { en: 'What is tried', ru: 'Что пробуем', zh: '尝试内容', vi: 'Thử điều gì' };
+export const whatIsTried: Texts = { en: 'What is tried', ru: 'Что пробуем', zh: '试验内容', vi: 'Thử điều gì' };
 export const sharedWith: Texts = { en: 'Shared with', ru: 'С кем поделились', zh: '分享给', vi: 'Đã chia sẻ với' };
 export const teamsOrPeople: Texts = {
   en: 'Teams or people.',
@@ -288,7 +288,7 @@ export const allCuratorsWeeklyMeeting: Texts = {
   en: 'All curators, weekly meeting',
   ru: 'Все кураторы, планёрка',
   zh: '全体班主任，周会',
-  vi: 'Toàn bộ quản lý, họp tuần',
+  vi: 'Mọi trợ giảng, họp tuần',
 };
 export const experiment2CellsWhat: Texts = {
   en: 'Ask for a video case on the day of the first result',

@@ -47,7 +47,7 @@ export const questions = [
         ['客服', '服务部'],
       ]),
       vi: roles([
-        ['Quản lý học viên', 'Đào tạo'],
+        ['Trợ giảng', 'Đào tạo'],
         ['Chuyên viên nội dung', 'Đào tạo'],
         ['Tư vấn tuyển sinh', 'Kinh doanh'],
         ['Chăm sóc khách hàng', 'Dịch vụ'],

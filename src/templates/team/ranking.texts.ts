@@ -9,7 +9,7 @@ export const middleMiddle: Texts = { en: 'Middle', ru: 'Основа', zh: '骨�
 export const bottomBottom: Texts = { en: 'Bottom', ru: 'Отстающие', zh: '待改进', vi: 'Cần cải thiện' };
 export const place: Texts = { en: 'place', ru: 'место', zh: '名次', vi: 'hạng' };
 export const rankingTitle: Texts = {
-  en: 'Ranking within equal teams: who shares a place shares its group',
+  en: 'Ranking within equal teams: a shared place is a shared group',
   ru: 'Рейтинг внутри равных команд: у кого одно место, у тех одна группа',
   zh: '同类团队内排名：名次并列者同组',
   vi: 'Xếp hạng trong nhóm tương đương: đồng hạng thì cùng loại',

@@ -16,14 +16,14 @@ export const fundChartTitle: Texts = {
   zh: '薪酬总额：现行规则与新规则',
   vi: 'Quỹ lương: quy tắc hiện nay và quy tắc mới',
 };
-export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '起始日期', vi: 'Kỳ từ' };
 export const needChartTitle: Texts = {
   en: 'People there are and people needed at the peak',
   ru: 'Сколько людей есть и сколько нужно на пике',
   zh: '现有人数与高峰所需人数',
   vi: 'Số người hiện có và cần lúc cao điểm',
 };
-export const thereThen: Texts = { en: 'There then', ru: 'Есть на пике', zh: '高峰时人数', vi: 'Có lúc đó' };
+export const thereThen: Texts = { en: 'Staff then', ru: 'Есть на пике', zh: '高峰时人数', vi: 'Có lúc đó' };
 export const neededThen: Texts = { en: 'Needed then', ru: 'Нужно на пике', zh: '高峰时所需', vi: 'Cần lúc đó' };
 export const structureDepartmentsRolesPeople: Texts = {
   en: 'Structure: departments, roles, people',
@@ -53,7 +53,7 @@ export const changeOfPayroll: Texts = {
   vi: 'Thay đổi quỹ lương',
 };
 export const paidBesides: Texts = {
-  en: 'Paid besides',
+  en: 'Newly paid',
   ru: 'Начнут получать',
   zh: '新增受薪人数',
   vi: 'Thêm người được trả',
@@ -98,7 +98,7 @@ export const timesItsCost: Texts = {
 export const overdueExperiments: Texts = {
   en: 'Overdue experiments',
   ru: 'Просрочено',
-  zh: '逾期尝试',
+  zh: '逾期试验',
   vi: 'Thử nghiệm quá hạn',
 };
 export const experiments: Texts = { en: 'experiments', ru: 'экспериментов', zh: '项', vi: 'việc' };
@@ -142,7 +142,7 @@ export const fromCascadeSales: Texts = {
 export const payOfOneThen: Texts = {
   en: 'Pay of one then',
   ru: 'Одному по-новому',
-  zh: '新人均',
+  zh: '新规则人均',
   vi: 'Mỗi người sau đó',
 };
 export const needTitle: Texts = {
@@ -153,8 +153,8 @@ export const needTitle: Texts = {
 };
 export const inFirstPeriod: Texts = { en: 'In the first period', ru: 'В первом периоде', zh: '首期人数', vi: 'Kỳ đầu' };
 export const neededInIt: Texts = { en: 'Needed in it', ru: 'Нужно в нём', zh: '首期所需', vi: 'Cần trong kỳ đầu' };
-export const tightestFrom: Texts = { en: 'Tightest from', ru: 'Теснее всего с', zh: '最紧张期始', vi: 'Căng nhất từ' };
-export const thereThenColumn: Texts = { en: 'There then', ru: 'Есть тогда', zh: '当时人数', vi: 'Có lúc đó' };
+export const tightestFrom: Texts = { en: 'Tightest from', ru: 'Пик нехватки с', zh: '最紧张期始', vi: 'Căng nhất từ' };
+export const thereThenColumn: Texts = { en: 'Staff then', ru: 'Есть тогда', zh: '当时人数', vi: 'Có lúc đó' };
 export const neededThenColumn: Texts = { en: 'Needed then', ru: 'Нужно тогда', zh: '当时所需', vi: 'Cần lúc đó' };
 export const lacking: Texts = { en: 'Lacking', ru: 'Не хватает', zh: '缺口', vi: 'Thiếu' };
 export const inReserveByThen: Texts = {
@@ -166,7 +166,7 @@ export const inReserveByThen: Texts = {
 export const asKpi: Texts = { en: 'as the KPI', ru: 'как KPI', zh: '同 KPI', vi: 'như KPI' };
 export const worthTitle: Texts = {
   en: 'What one point of a KPI costs and brings',
-  ru: 'Чего стоит и что приносит один пункт KPI',
+  ru: 'Сколько стоит и приносит один пункт KPI',
   zh: 'KPI 每个点的成本与收益',
   vi: 'Một điểm KPI tốn bao nhiêu và mang về bao nhiêu',
 };
@@ -294,7 +294,7 @@ export const payrollSheetBlockRowNote: Texts = {
 };
 export const peopleOverOrShort: Texts = {
   en: 'People over or short',
-  ru: 'Лишние люди или нехватка',
+  ru: 'Избыток или нехватка людей',
   zh: '富余或缺口',
   vi: 'Thừa hoặc thiếu người',
 };
@@ -313,12 +313,12 @@ export const payrollThenByRole: Texts = {
 export const payrollSheetBlockRowNote2: Texts = {
   en: 'People × pay of one then',
   ru: 'Люди × оплата одного по-новому',
-  zh: '人数 × 新人均薪酬',
+  zh: '人数 × 新规则人均薪酬',
   vi: 'Số người × lương mới mỗi người',
 };
 export const lackingAndToFind: Texts = {
   en: 'People lacking, and still to be found',
-  ru: 'Не хватает людей и ещё найти',
+  ru: 'Нехватка и сколько ещё найти',
   zh: '缺口与仍需招聘',
   vi: 'Số người thiếu và còn phải tìm',
 };
@@ -330,7 +330,7 @@ export const lackingInAll: Texts = {
 };
 export const lackingInAllNote: Texts = {
   en: 'Of all roles that are short',
-  ru: 'По всем должностям с нехваткой',
+  ru: 'По всем ролям с нехваткой',
   zh: '所有缺人岗位之和',
   vi: 'Mọi vị trí đang thiếu',
 };

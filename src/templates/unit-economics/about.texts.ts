@@ -14,7 +14,7 @@ export const steps2: Texts = {
   vi: 'Thêm những gì khách mua sau đó và họ giới thiệu ai. Không dùng thì để 0.',
 };
 export const steps3: Texts = {
-  en: 'Read Unit economics: does the first order pay, and if not, do repeat sales or referrals? Stop or mend the channels in red.',
+  en: 'Read Unit economics: does the first order pay, and if not, do repeat sales or referrals? Stop or fix the channels in red.',
   ru: 'Смотрите «Юнит-экономику»: окупается ли первый заказ, а если нет — то повторные продажи или рекомендации? Красные каналы чините или останавливайте.',
   zh: '查看“单位经济模型”：首单是否盈利？若否，靠复购还是转介绍？标红的渠道需改进或停止。',
   vi: 'Đọc trang Kinh tế đơn vị: đơn đầu có lãi không, nếu không thì mua lại hay giới thiệu bù được? Kênh tô đỏ cần sửa hoặc dừng.',
@@ -23,7 +23,7 @@ export const steps4: Texts = {
   en: 'On What if, see how far the price may fall or CAC rise, and which delivery model earns most from the same leads.',
   ru: 'На листе «Что если» посмотрите, насколько можно снизить цену или поднять CAC и какая модель входа больше зарабатывает на тех же лидах.',
   zh: '在“假设分析”表查看价格可降、CAC 可升的余地，以及同样线索下哪种引流模式最赚钱。',
-  vi: 'Ở trang Nếu thay đổi, xem giá có thể giảm hay CAC có thể tăng đến đâu, và mô hình đầu vào nào lãi nhất từ cùng số lead.',
+  vi: 'Ở trang Nếu thay đổi, xem giá có thể giảm hay CAC có thể tăng đến đâu, và mô hình dùng thử nào lãi nhất từ cùng số lead.',
 };
 export const steps5: Texts = {
   en: 'Every month: type the new spend and customers, and compare.',
@@ -44,7 +44,7 @@ export const method2: Texts = {
   vi: 'Lãi gộp mua lại = Σ tỷ lệ mua × (giá − chi phí). Lãi gộp giới thiệu = K × (lãi gộp đơn đầu và mua lại) − phần thưởng, với K = Σ số người mời × tỷ lệ mua: khách được giới thiệu không tốn quảng cáo. Chỉ tính một thế hệ. Lãi cả vòng đời (UE gián tiếp) = UE trực tiếp + lãi gộp mua lại + lãi gộp giới thiệu, như PLAN.UE.',
 };
 export const method3: Texts = {
-  en: 'LTV ÷ CAC is shown twice: on margin it decides (above 1 the customer pays), on revenue it only compares with others who count so. ROAS that breaks even = average price ÷ LTV on margin.',
+  en: 'LTV ÷ CAC is shown twice: on margin it decides (above 1 the customer pays), on revenue it only compares with others who count so. Break-even ROAS = average price ÷ LTV on margin.',
   ru: 'LTV ÷ CAC показано дважды: по марже — решающее (выше 1 клиент окупается), по выручке — лишь для сравнения с теми, кто считает так. ROAS безубыточности = средняя цена ÷ LTV по марже.',
   zh: 'LTV ÷ CAC 列示两种：按毛利的用于决策（大于 1 即盈利），按收入的仅供与同口径者比较。保本 ROAS = 平均价格 ÷ LTV（按毛利）。',
   vi: 'LTV ÷ CAC được nêu hai lần: theo lãi gộp để quyết định (trên 1 là có lãi), theo doanh thu chỉ để so với nơi cũng tính như vậy. ROAS hòa vốn = giá trung bình ÷ LTV theo lãi gộp.',
@@ -53,5 +53,5 @@ export const method4: Texts = {
   en: 'Growth: each cycle the newest customers bring K each, so that after n cycles there are start × (1 + K + … + Kⁿ). Delivery models use the margins above and their own cost of a lead.',
   ru: 'Рост: в каждом цикле новые клиенты приводят по K, поэтому через n циклов их старт × (1 + K + … + Kⁿ). Модели входа считаются с маржой выше и своей стоимостью лида.',
   zh: '增长：每轮最新客户各带来 K 位，n 轮后共 初始 ×（1 + K + … + Kⁿ）。引流模式采用上述毛利与各自的线索成本。',
-  vi: 'Tăng trưởng: mỗi vòng, nhóm khách mới nhất mỗi người mang về K khách, nên sau n vòng có ban đầu × (1 + K + … + Kⁿ). Mô hình đầu vào dùng lãi gộp ở trên và chi phí lead riêng.',
+  vi: 'Tăng trưởng: mỗi vòng, nhóm khách mới nhất mỗi người mang về K khách, nên sau n vòng có ban đầu × (1 + K + … + Kⁿ). Mô hình dùng thử dùng lãi gộp ở trên và chi phí lead riêng.',
 };

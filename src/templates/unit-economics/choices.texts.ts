@@ -8,7 +8,7 @@ export const choicesPurpose: Texts = {
   en: 'Profit over price and CAC, delivery models side by side',
   ru: 'Прибыль при разных цене и CAC, модели входа рядом',
   zh: '不同价格与 CAC 下的利润，各引流模式对比',
-  vi: 'Lợi nhuận theo giá và CAC, so sánh các mô hình đầu vào',
+  vi: 'Lợi nhuận theo giá và CAC, so sánh các mô hình dùng thử',
 };
 export const gridTitle: Texts = {
   en: 'Profit on the first order by price and CAC: coloured where it is lost',
@@ -26,7 +26,7 @@ export const deliveryModels: Texts = {
   en: 'Delivery models',
   ru: 'Модели входа',
   zh: '引流模式',
-  vi: 'Mô hình đầu vào',
+  vi: 'Mô hình dùng thử',
 };
 export const model: Texts = { en: 'Model', ru: 'Модель', zh: '模式', vi: 'Mô hình' };
 export const participants: Texts = { en: 'Participants', ru: 'Участники', zh: '参与者', vi: 'Người tham gia' };
@@ -36,7 +36,7 @@ export const resultOfEntry: Texts = {
   en: 'Result of entry',
   ru: 'Итог входа',
   zh: '入门环节盈亏',
-  vi: 'Kết quả đầu vào',
+  vi: 'Kết quả dùng thử',
 };
 export const profitOnOne: Texts = {
   en: 'Profit on one',
@@ -60,7 +60,7 @@ export const kByMechanic: Texts = {
 };
 export const mechanic: Texts = { en: 'Mechanic', ru: 'Механика', zh: '玩法', vi: 'Cơ chế' };
 export const k: Texts = { en: 'K', ru: 'K', zh: 'K', vi: 'K' };
-export const perCustomer: Texts = { en: 'per customer', ru: 'на клиента', zh: '每客户', vi: 'mỗi khách' };
+export const perCustomer: Texts = { en: 'per customer', ru: 'на клиента', zh: '每位客户', vi: 'mỗi khách' };
 export const margin: Texts = { en: 'Margin', ru: 'Маржа', zh: '毛利', vi: 'Lãi gộp' };
 export const growthByCycles: Texts = {
   en: 'Growth by cycles',

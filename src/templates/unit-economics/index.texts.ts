@@ -8,13 +8,13 @@ export const unitEconomicsOnOnePage: Texts = {
   vi: 'Kinh tế đơn vị trên một trang',
 };
 export const unitEconomicsPurpose: Texts = {
-  en: 'For anyone who asks whether one more customer earns: from the first order to repeat sales and referrals, in all and by channel.',
+  en: 'For anyone who asks whether one more customer pays: from the first order to repeat sales and referrals, in all and by channel.',
   ru: 'Для всех, кто спрашивает, зарабатываем ли мы на ещё одном клиенте: от первого заказа до повторных продаж и рекомендаций, всего и по каналам.',
   zh: '适合想知道“每多一位客户是否赚钱”的人：从首单到复购与转介绍，总体与分渠道一目了然。',
   vi: 'Dành cho ai muốn biết thêm một khách có lãi không: từ đơn đầu tiên đến mua lại và giới thiệu, tổng thể và theo kênh.',
 };
 export const unitEconomicsInShort: Texts = {
-  en: 'Do we earn on one more customer?',
+  en: 'Does one more customer pay?',
   ru: 'Зарабатываем ли мы на ещё одном клиенте?',
   zh: '多一位客户能赚钱吗？',
   vi: 'Thêm một khách có lãi không?',

@@ -39,7 +39,7 @@ export const servicesForSeveralPeople: Texts = {
   zh: '多人共用服务',
   vi: 'Dịch vụ dùng chung nhiều người',
 };
-export const conversion: Texts = { en: 'Conversion', ru: 'Конверсия в оплату', zh: '转化成本', vi: 'Chuyển đổi' };
+export const conversion: Texts = { en: 'Conversion', ru: 'Затраты на продажу', zh: '转化成本', vi: 'Chốt đơn' };
 export const conversionCostNote: Texts = {
   en: 'Sellers, webinars, messages: what it costs to turn a lead into this order.',
   ru: 'Продавцы, вебинары, рассылки: сколько стоит довести лид до заказа.',
@@ -84,14 +84,14 @@ export const channels: Texts = { en: 'Channels', ru: 'Каналы', zh: '渠道
 export const channel: Texts = { en: 'Channel', ru: 'Канал', zh: '渠道', vi: 'Kênh' };
 export const spend: Texts = { en: 'Spend', ru: 'Расходы', zh: '花费', vi: 'Chi tiêu' };
 export const spendNote: Texts = {
-  en: 'All of one month, or of another stretch.',
+  en: 'All of one month, or of another period.',
   ru: 'Все за месяц или другой срок.',
   zh: '同一时段（如一个月）的全部花费。',
   vi: 'Toàn bộ trong một tháng hoặc một kỳ khác.',
 };
 export const customers: Texts = { en: 'Customers', ru: 'Клиенты', zh: '客户数', vi: 'Khách hàng' };
 export const newOnesOfSameStretch: Texts = {
-  en: 'New ones of the same stretch whom this money brought; referred ones come on top.',
+  en: 'New ones in the same period whom this money brought; referred ones come on top.',
   ru: 'Новые за тот же срок, кого привели эти деньги; пришедшие по рекомендации — сверх них.',
   zh: '同一时段由这笔花费带来的新客户；转介绍来的另计。',
   vi: 'Khách mới trong cùng kỳ nhờ khoản chi này; khách được giới thiệu tính thêm ở ngoài.',
@@ -144,7 +144,7 @@ export const whoOfThemBuy: Texts = {
   en: 'Who of them buy',
   ru: 'Кто из них покупает',
   zh: '其中购买',
-  vi: 'Bao nhiêu người mua',
+  vi: 'Tỷ lệ mua',
 };
 export const payingCustomers: Texts = {
   en: 'Paying customers.',
@@ -208,17 +208,22 @@ export const deliveryModels: Texts = {
   en: 'Delivery models',
   ru: 'Модели входа',
   zh: '引流模式',
-  vi: 'Mô hình đầu vào',
+  vi: 'Mô hình dùng thử',
 };
 export const model: Texts = { en: 'Model', ru: 'Модель', zh: '模式', vi: 'Mô hình' };
-export const priceOfEntry: Texts = { en: 'Price of entry', ru: 'Цена входа', zh: '入门价', vi: 'Giá đầu vào' };
+export const priceOfEntry: Texts = { en: 'Price of entry', ru: 'Цена входа', zh: '入门价', vi: 'Giá dùng thử' };
 export const n0WhereItIsFree: Texts = {
   en: '0 where it is free.',
   ru: '0, если бесплатно.',
   zh: '免费填 0。',
   vi: 'Miễn phí thì nhập 0.',
 };
-export const costOfEntry: Texts = { en: 'Cost of entry', ru: 'Затраты на вход', zh: '入门成本', vi: 'Chi phí đầu vào' };
+export const costOfEntry: Texts = {
+  en: 'Cost of entry',
+  ru: 'Затраты на вход',
+  zh: '入门成本',
+  vi: 'Chi phí dùng thử',
+};
 export const toServeOne: Texts = {
   en: 'To serve one.',
   ru: 'Обслужить одного.',
@@ -237,11 +242,11 @@ export const whoJoin: Texts = { en: 'Who join', ru: 'Участвуют', zh: '�
 export const percentOfLeads: Texts = { en: '% of leads', ru: '% лидов', zh: '占线索 %', vi: '% lead' };
 export const tookEntry: Texts = {
   en: 'Took the entry.',
-  ru: 'Прошли вход.',
+  ru: 'Записались.',
   zh: '参加入门产品。',
-  vi: 'Đã dùng đầu vào.',
+  vi: 'Đã dùng thử.',
 };
-export const whoBuyNext: Texts = { en: 'Who buy next', ru: 'Покупают дальше', zh: '后续购买', vi: 'Mua lại' };
+export const whoBuyNext: Texts = { en: 'Who buy next', ru: 'Покупают дальше', zh: '后续购买', vi: 'Mua tiếp' };
 export const percentOfParticipants: Texts = {
   en: '% of participants',
   ru: '% участников',

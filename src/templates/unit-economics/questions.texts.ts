@@ -24,7 +24,7 @@ export const deliveryModelsToCompare: Texts = {
   en: 'Delivery models to compare',
   ru: 'Модели входа для сравнения',
   zh: '对比的引流模式',
-  vi: 'Mô hình đầu vào cần so sánh',
+  vi: 'Mô hình dùng thử cần so sánh',
 };
 export const entriesHint: Texts = {
   en: 'Ways to let people try before the main product; up to 5, or none.',

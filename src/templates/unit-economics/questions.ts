@@ -39,7 +39,7 @@ export const questions = [
       en: ['Free camp', 'Cheap camp', 'Short course', 'Full course, then more', 'Free trial'],
       ru: ['Бесплатный марафон', 'Платный марафон', 'Короткий курс', 'Курс, затем другие', 'Пробный доступ'],
       zh: ['免费训练营', '低价训练营', '低价短课', '正价课后再推其他', '免费试用'],
-      vi: ['Trại miễn phí', 'Trại giá rẻ', 'Khóa ngắn', 'Khóa đầy đủ rồi bán thêm', 'Dùng thử miễn phí'],
+      vi: ['Lớp thử miễn phí', 'Lớp thử giá rẻ', 'Khóa ngắn', 'Khóa đầy đủ rồi bán thêm', 'Dùng thử miễn phí'],
     },
   },
 ] as const satisfies readonly Question[];

@@ -30,13 +30,13 @@ export const firstOrderOnly: Texts = {
 };
 export const withRepeatSalesAndReferrals: Texts = {
   en: 'With repeat sales and referrals',
-  ru: 'С повторными и рекомендациями',
+  ru: 'За всё время',
   zh: '含复购与转介绍',
   vi: 'Gồm mua lại và giới thiệu',
 };
 export const economicsBlockTitle: Texts = {
   en: 'From the first order to the whole customer',
-  ru: 'От первого заказа до всего клиента',
+  ru: 'Клиент: от первого заказа до итога',
   zh: '从首单到客户全周期',
   vi: 'Từ đơn đầu tiên đến cả vòng đời khách',
 };
@@ -106,7 +106,7 @@ export const conversionDeliveryServiceOther: Texts = {
   en: 'Conversion, delivery, service, other',
   ru: 'Конверсия, оказание, сопровождение, прочее',
   zh: '转化、交付、服务及其他',
-  vi: 'Chuyển đổi, cung cấp, chăm sóc, khác',
+  vi: 'Chốt đơn, cung cấp, chăm sóc, khác',
 };
 export const isMarginOfFirstOrder: Texts = {
   en: '= margin of the first order',
@@ -129,13 +129,13 @@ export const repeatRevenue: Texts = {
 };
 export const lessCostOfRepeatSales: Texts = {
   en: '− cost of repeat sales',
-  ru: '− затраты повторных продаж',
+  ru: '− затраты на повторные продажи',
   zh: '− 复购成本',
   vi: '− chi phí mua lại',
 };
 export const costOfRepeatSales: Texts = {
   en: 'Cost of repeat sales',
-  ru: 'Затраты повторных продаж',
+  ru: 'Затраты на повторные продажи',
   zh: '复购成本',
   vi: 'Chi phí mua lại',
 };
@@ -230,7 +230,7 @@ export const averagePriceByCac: Texts = {
   vi: 'Giá trung bình ÷ CAC',
 };
 export const roasThatBreaksEven: Texts = {
-  en: 'ROAS that breaks even',
+  en: 'Break-even ROAS',
   ru: 'ROAS безубыточности',
   zh: '保本 ROAS',
   vi: 'ROAS hòa vốn',
@@ -296,7 +296,7 @@ export const verdict: Texts = { en: 'Verdict', ru: 'Вывод', zh: '结论', v
 export const byChannel: Texts = { en: 'By channel', ru: 'По каналам', zh: '分渠道', vi: 'Theo kênh' };
 export const customers: Texts = { en: 'Customers', ru: 'Клиенты', zh: '客户数', vi: 'Khách hàng' };
 export const firstOrder: Texts = { en: 'First order', ru: 'Первый заказ', zh: '首单利润', vi: 'Đơn đầu' };
-export const wholeCustomer: Texts = { en: 'Whole customer', ru: 'Весь клиент', zh: '全周期利润', vi: 'Cả vòng đời' };
+export const wholeCustomer: Texts = { en: 'Whole customer', ru: 'За всё время', zh: '全周期利润', vi: 'Cả vòng đời' };
 export const ltvByCac: Texts = { en: 'LTV ÷ CAC', ru: 'LTV ÷ CAC', zh: 'LTV ÷ CAC', vi: 'LTV ÷ CAC' };
 export const onMargin: Texts = { en: 'on margin', ru: 'по марже', zh: '按毛利', vi: 'theo lãi gộp' };
 export const roas: Texts = { en: 'ROAS', ru: 'ROAS', zh: 'ROAS', vi: 'ROAS' };

@@ -31,14 +31,14 @@ export const mr3BeforeRelease: Texts = {
 export const conceptDeliverables: Texts = {
   en: 'Buyer profile, positioning, business case, launch plan',
   ru: 'Портрет покупателя, позиционирование, бизнес-кейс, план запуска',
-  zh: '用户画像、定位、商业论证、上市计划',
+  zh: '客户画像、定位、商业论证、上市计划',
   vi: 'Chân dung khách hàng, định vị, luận chứng kinh doanh, kế hoạch ra mắt',
 };
 export const developmentDeliverables: Texts = {
   en: 'Working product, price list, sales and marketing kit, service blueprint',
   ru: 'Рабочий продукт, прайс-лист, материалы для продаж, схема сервиса',
   zh: '可用产品、价目表、销售与营销资料包、服务蓝图',
-  vi: 'Sản phẩm chạy được, bảng giá, bộ tài liệu bán hàng, bản thiết kế dịch vụ',
+  vi: 'Sản phẩm chạy được, bảng giá, bộ tài liệu bán hàng, bản đồ dịch vụ',
 };
 export const validationDeliverables: Texts = {
   en: 'Pilot customers, first case studies, corrected price, trained team',
@@ -89,9 +89,9 @@ export const chooseWhenItIsDelivered: Texts = {
 };
 export const review1Question: Texts = {
   en: 'Is there a market, and does the case pay?',
-  ru: 'Есть ли рынок и окупается ли кейс?',
+  ru: 'Есть ли рынок и окупится ли проект?',
   zh: '是否有市场？商业论证是否成立？',
-  vi: 'Có thị trường không, có lời không?',
+  vi: 'Có thị trường không, có lãi không?',
 };
 export const review2Question: Texts = {
   en: 'Does the product keep its promise at the planned cost?',
@@ -100,7 +100,7 @@ export const review2Question: Texts = {
   vi: 'Sản phẩm có đúng lời hứa với giá thành dự kiến không?',
 };
 export const review3Question: Texts = {
-  en: 'Are pilot customers content, are sales and service ready?',
+  en: 'Are pilot customers satisfied, sales and service ready?',
   ru: 'Довольны ли пилотные клиенты, готовы ли продажи и сервис?',
   zh: '试点客户是否满意？销售与服务是否就绪？',
   vi: 'Khách thí điểm hài lòng chưa, bán hàng và dịch vụ sẵn sàng chưa?',
@@ -144,7 +144,7 @@ export const chooseAfterReview: Texts = {
   vi: 'Chọn sau khi đánh giá.',
 };
 export const launchesByProduct: Texts = {
-  en: 'Launches by product: begin, and when each step was really done',
+  en: 'Launches by product: start, and when each step was really done',
   ru: 'Запуски по продуктам: начало и когда шаги завершены на самом деле',
   zh: '各产品上市：开始日与各步实际完成日',
   vi: 'Ra mắt theo sản phẩm: ngày bắt đầu và ngày xong thực tế',

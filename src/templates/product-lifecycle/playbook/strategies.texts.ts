@@ -98,7 +98,7 @@ export const growthPersonnel: Texts = {
 };
 export const maturityMarketing: Texts = {
   en: 'Keep customers: bundles, loyalty, new segments',
-  ru: 'Удерживать: комплекты, лояльность, новые сегменты',
+  ru: 'Удерживать: наборы, лояльность, новые сегменты',
   zh: '留住客户：组合套餐、会员忠诚、新细分市场',
   vi: 'Giữ khách: gói combo, khách thân thiết, phân khúc mới',
 };

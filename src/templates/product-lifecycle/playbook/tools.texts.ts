@@ -27,7 +27,7 @@ export const readyNote: Texts = {
   zh: '可用后选择。',
   vi: 'Chọn khi dùng được.',
 };
-export const landingPage: Texts = { en: 'Landing page', ru: 'Посадочная страница', zh: '落地页', vi: 'Trang đích' };
+export const landingPage: Texts = { en: 'Landing page', ru: 'Лендинг', zh: '落地页', vi: 'Trang đích' };
 export const salesAndMarketingKit: Texts = {
   en: 'Sales and marketing kit',
   ru: 'Материалы для продаж',
@@ -67,7 +67,7 @@ export const loyaltyProgramme: Texts = {
 };
 export const bundlesAndUpsells: Texts = {
   en: 'Bundles and upsells',
-  ru: 'Комплекты и допродажи',
+  ru: 'Наборы и допродажи',
   zh: '组合与增购',
   vi: 'Gói combo và bán thêm',
 };

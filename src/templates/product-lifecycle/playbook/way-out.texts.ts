@@ -63,7 +63,7 @@ export const afterCare: Texts = {
   en: 'After-care',
   ru: 'Сопровождение после',
   zh: '后续服务',
-  vi: 'Chăm sóc sau rút lui',
+  vi: 'Hậu mãi',
 };
 export const exitPlan: Texts = { en: 'Exit plan', ru: 'План вывода', zh: '退出计划', vi: 'Kế hoạch rút lui' };
 export const step: Texts = { en: 'Step', ru: 'Шаг', zh: '步骤', vi: 'Bước' };
@@ -79,7 +79,7 @@ export const lengthNote: Texts = {
   en: 'Calendar days. Sales end with the notice, all cost with the after-care.',
   ru: 'Календарных дней. Продажи кончаются с уведомлением, расходы — с сопровождением.',
   zh: '日历天数。通知结束即停售，后续服务结束即无费用。',
-  vi: 'Số ngày theo lịch. Hết thông báo là ngừng bán, hết chăm sóc là hết chi phí.',
+  vi: 'Số ngày theo lịch. Hết thông báo là ngừng bán, hết hậu mãi là hết chi phí.',
 };
 export const principlesCellsWhat: Texts = {
   en: 'Decide, agree on the principles, name the team, count what is owed',

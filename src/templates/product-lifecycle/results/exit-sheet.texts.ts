@@ -55,7 +55,7 @@ export const withAndWithoutExit: Texts = {
 export const cashIfKept: Texts = {
   en: 'Cash if kept',
   ru: 'Деньги, если оставить',
-  zh: '若保留的现金',
+  zh: '保留时的现金',
   vi: 'Tiền nếu giữ lại',
 };
 export const cashWithExit: Texts = {
@@ -67,7 +67,7 @@ export const cashWithExit: Texts = {
 export const npvIfKept: Texts = {
   en: 'NPV if kept',
   ru: 'NPV, если оставить',
-  zh: '若保留的 NPV',
+  zh: '保留时的 NPV',
   vi: 'NPV nếu giữ lại',
 };
 export const npvWithExit: Texts = {

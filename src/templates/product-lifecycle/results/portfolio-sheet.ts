@@ -94,7 +94,7 @@ function tiles(timeline: Timeline, currency: string): BlockSpec {
       {
         id: 'exit_gain',
         label: say.whatExitsBring,
-        unit: { en: `${currency} of NPV`, ru: `${currency}, NPV`, zh: `${currency}，NPV`, vi: `${currency}, NPV` },
+        unit: { en: `${currency} of NPV`, ru: `${currency}, NPV`, zh: `${currency}（NPV）`, vi: `${currency}, NPV` },
         format: 'money',
         formula: 'with_exit.total.gain',
         warnBelowZero: true,

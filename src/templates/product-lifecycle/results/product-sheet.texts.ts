@@ -70,7 +70,7 @@ export const irrPerYear: Texts = {
 export const startExitInPeriodFrom: Texts = {
   en: 'Start the exit in the period from',
   ru: 'Начать вывод в периоде с',
-  zh: '启动退出的期次起始',
+  zh: '启动退出的起始日',
   vi: 'Bắt đầu rút lui ở kỳ từ',
 };
 export const customersByClass: Texts = {

@@ -6,7 +6,7 @@ import { product as productWord } from '../words';
 
 /** What the results say alike, and the tables with a row for each product. */
 
-export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '起始日期', vi: 'Kỳ từ' };
 export const revenueWord: Texts = { en: 'Revenue', ru: 'Выручка', zh: '收入', vi: 'Doanh thu' };
 export const salesWord: Texts = { en: 'Sales', ru: 'Продажи', zh: '销量', vi: 'Doanh số' };
 export const cashWord: Texts = {

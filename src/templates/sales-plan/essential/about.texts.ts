@@ -17,7 +17,7 @@ export const aboutEssentialSteps3: Texts = {
   en: 'When five sheets are not enough (scenarios, season, activities, seats, referrals, NPV): change the model in the pane to Full. What you typed stays.',
   ru: 'Когда пяти листов мало (сценарии, сезонность, активности, места, рекомендации, NPV): в панели смените глубину плана на полную. Введённое сохранится.',
   zh: '五张表不够用时（情景、季节性、活动、名额、转介绍、NPV）：在窗格中将模型改为完整版，已填内容会保留。',
-  vi: 'Khi năm trang tính không đủ (kịch bản, mùa vụ, hoạt động, số chỗ, giới thiệu, NPV): trong ngăn, đổi mô hình sang Đầy đủ. Phần đã nhập được giữ lại.',
+  vi: 'Khi năm trang tính không đủ (kịch bản, mùa vụ, hoạt động, số chỗ, giới thiệu, NPV): trong ngăn tác vụ, đổi mô hình sang Đầy đủ. Phần đã nhập được giữ lại.',
 };
 export const aboutEssentialMethod: Texts = {
   en: 'Leads = budget ÷ cost per lead + leads not bought. Each stage is the one before × its conversion; who reaches the last stage is a customer. People are expected values and need not be whole.',

@@ -19,7 +19,7 @@ export function aboutEssential(sale: Sale): ModelSpec['about'] {
       },
       {
         en: `${name.en} says which step costs most customers, and how many leads and how much money each period that is left needs for the target: decide there what to change, and change the budget.`,
-        ru: `Лист «${name.ru}» говорит, какой шаг стоит больше всего клиентов и сколько лидов и денег нужно в каждом оставшемся периоде для цели: решите по нему, что менять, и поменяйте бюджет.`,
+        ru: `Лист «${name.ru}» показывает, на каком шаге теряется больше всего клиентов и сколько лидов и денег нужно в каждом оставшемся периоде для цели: решите по нему, что менять, и поменяйте бюджет.`,
         zh: `“${name.zh}”表指出哪一步流失客户最多，以及剩余每期需要多少线索和资金才能达成目标：据此决定调整什么，并修改预算。`,
         vi: `Trang ${name.vi} cho biết bước nào làm mất nhiều khách nhất, và mỗi kỳ còn lại cần bao nhiêu lead và tiền để đạt mục tiêu: từ đó quyết định đổi gì và sửa ngân sách.`,
       },

@@ -107,7 +107,7 @@ export const factsThatCount: Texts = {
   vi: 'Số thực tế được tính',
 };
 export const earlierOrdersLabel: Texts = {
-  en: 'Of them by customers of before the plan',
+  en: 'Of them by customers from before the plan',
   ru: 'Из них от клиентов до начала плана',
   zh: '其中来自计划前客户',
   vi: 'Trong đó của khách trước kế hoạch',
@@ -234,7 +234,7 @@ export const periodWithRevenue: Texts = {
   vi: 'Kỳ đã có doanh thu',
 };
 export const revenuePeriodNote: Texts = {
-  en: 'Up to the period that is looked at; 0 where revenue is not typed. The periods behind the last one are left for the target.',
+  en: 'Up to the period that is looked at; 0 where revenue is not typed. The periods after the last one are left for the target.',
   ru: 'До показанного периода; 0, если выручка не введена. Периоды после последнего такого остаются на цель.',
   zh: '截至所查看的期次；未填净收入为 0。最后一期之后的期次用于达成目标。',
   vi: 'Đến kỳ đang xem; 0 nếu chưa nhập doanh thu. Các kỳ sau kỳ cuối cùng này còn lại cho mục tiêu.',
@@ -300,7 +300,7 @@ export const leftForTarget: Texts = {
   vi: 'Còn lại cho mục tiêu',
 };
 export const isLeftNote: Texts = {
-  en: '1 behind the last period with revenue.',
+  en: '1 after the last period with revenue.',
   ru: '1 после последнего периода с выручкой.',
   zh: '最后一个有净收入的期次之后为 1。',
   vi: '1 với các kỳ sau kỳ cuối đã có doanh thu.',

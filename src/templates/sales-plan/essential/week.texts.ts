@@ -30,7 +30,7 @@ export const blankLastOneWithFacts: Texts = {
 };
 export const wholePlan: Texts = { en: 'The whole plan', ru: 'Весь план', zh: '整个计划', vi: 'Toàn kế hoạch' };
 export const atGlance: Texts = { en: 'At a glance', ru: 'Главное', zh: '概览', vi: 'Tổng quan' };
-export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
+export const periodFrom: Texts = { en: 'Period from', ru: 'Период с', zh: '起始日期', vi: 'Kỳ từ' };
 export const factsThatDoNotCount: Texts = {
   en: 'Facts that do not count',
   ru: 'Неучтённый факт',
@@ -39,7 +39,7 @@ export const factsThatDoNotCount: Texts = {
 };
 export const cells: Texts = { en: 'cells', ru: 'ячеек', zh: '个单元格', vi: 'ô' };
 export const stillMissingToTarget: Texts = {
-  en: 'Still missing to the target',
+  en: 'Gap to the target',
   ru: 'Осталось до цели',
   zh: '距目标还差',
   vi: 'Còn thiếu so với mục tiêu',
@@ -94,13 +94,13 @@ export const inPlan: Texts = { en: 'In the plan', ru: 'По плану', zh: '�
 export const asManyBuyAsPlanned: Texts = {
   en: 'As many leads buy as planned',
   ru: 'Покупает столько лидов, сколько в плане',
-  zh: '线索成交率如计划',
+  zh: '线索成交率按计划',
   vi: 'Tỷ lệ lead mua như kế hoạch',
 };
 export const paceLabel: Texts = {
   en: 'As many leads buy as so far',
   ru: 'Покупает столько лидов, сколько до сих пор',
-  zh: '线索成交率如迄今',
+  zh: '线索成交率按迄今',
   vi: 'Tỷ lệ lead mua như đến nay',
 };
 export const leadsWhoBuy: Texts = {
@@ -115,7 +115,7 @@ export const repeatRevenueDue: Texts = {
   zh: '现有客户尚待复购金额',
   vi: 'Đơn mua lại còn chờ từ khách hiện có',
 };
-export const percentagePoints: Texts = { en: 'p.p.', ru: 'п. п.', zh: '百分点', vi: 'điểm %' };
+export const percentagePoints: Texts = { en: 'points', ru: 'п. п.', zh: '百分点', vi: 'điểm %' };
 export const againstPlan: Texts = { en: 'Against plan', ru: 'К плану', zh: '偏差率', vi: 'So với kế hoạch' };
 export const lostTitle: Texts = {
   en: 'Where customers are lost so far: plan less fact at each step',
@@ -212,7 +212,7 @@ export const revenuePlanFactAndTarget: Texts = {
   zh: '净收入：计划、实际与目标',
   vi: 'Doanh thu: kế hoạch, thực tế và mục tiêu',
 };
-export const periodFromTitle: Texts = { en: 'Period from', ru: 'Период с', zh: '期次起始', vi: 'Kỳ từ' };
+export const periodFromTitle: Texts = { en: 'Period from', ru: 'Период с', zh: '起始日期', vi: 'Kỳ từ' };
 export const target: Texts = { en: 'Target', ru: 'Цель', zh: '目标', vi: 'Mục tiêu' };
 export const customersPlanAndFact: Texts = {
   en: 'Customers: plan and fact',
