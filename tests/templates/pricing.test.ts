@@ -439,7 +439,7 @@ test('every figure follows from whatever is typed', async () => {
         const bought = (tried: number): number => 1 / (1 + Math.exp(fall * (tried - middle) - level));
         const unit = costs[1] ?? 0;
         const earned = {
-          turnover: (tried: number) => tried * bought(tried),
+          revenue: (tried: number) => tried * bought(tried),
           profit: (tried: number) => (tried * kept - unit) * bought(tried),
         };
         for (const [of, what] of Object.entries(earned)) {

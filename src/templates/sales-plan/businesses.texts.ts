@@ -3,7 +3,7 @@ import type { Texts } from '../../locales/language';
 
 export const schoolLabel: Texts = {
   en: 'Courses and events, sold by webinar',
-  ru: 'Курсы и мероприятия, продажи на вебинаре',
+  ru: 'Курсы и эфиры, продажи на вебинаре',
   zh: '课程与活动，以直播课转化',
   vi: 'Khóa học và sự kiện, bán qua webinar',
 };

@@ -14,7 +14,7 @@ export const depthLabel: Texts = {
   en: 'Essential: five sheets, one for Mondays',
   ru: 'Основной: пять листов, один недельный',
   zh: '精简版：五张表，周一只看一张',
-  vi: 'Cơ bản: năm trang, một trang xem mỗi thứ Hai',
+  vi: 'Cơ bản: năm trang, một trang mỗi thứ Hai',
 };
 export const depthLabel2: Texts = {
   en: 'Full: scenarios, season, cash, taxes, NPV',
