@@ -5,7 +5,8 @@ import { bestThresholdOf, type CasesOfValue } from '../numerics/best-threshold';
 import { nextPeriodStart, periodStart, type Period } from '../numerics/periods';
 import { differenceInterval, type Share } from '../numerics/proportions';
 import { coverage, type Interval } from './intervals';
-import type { OrderColumns } from './order-columns';
+import { counts, type OrderColumns } from './order-columns';
+import { rowsByGroup } from './rows-by-group';
 
 export interface EventColumns extends OrderColumns {
   /** The code of what was done in each row, −1 where it is not named. */
@@ -77,8 +78,9 @@ export interface EventLines {
 }
 
 /** Rows without a user or a day are left out; days are whole. */
-export function eventLines({ customers, ids, days, events, names }: EventColumns): EventLines {
-  const rows = rowsByDay(customers, days);
+export function eventLines(columns: EventColumns): EventLines {
+  const { customers, ids, days, events, names } = columns;
+  const rows = rowsByDay(columns);
   const first = new Int32Array(ids.length);
   const last = new Int32Array(ids.length);
   const active = new Map<number, { active: number; gone: { week: number; month: number } }>();
@@ -125,7 +127,7 @@ export function eventLines({ customers, ids, days, events, names }: EventColumns
     }
 
   // The rows of each action, one action behind the other, so that one count for each user is enough.
-  const byEvent = rowsByCode(rows, events, names.length);
+  const byEvent = rowsByGroup(events, names.length, rows).rowsOf;
   const sizes = names.map((_, event) => distinct(byEvent(event), customers, ids.length));
   const shown = [...names.keys()]
     .filter((event) => (sizes[event] ?? 0) > 0)
@@ -174,50 +176,18 @@ export function eventLines({ customers, ids, days, events, names }: EventColumns
 }
 
 /** The rows that count, in the order of their days. */
-function rowsByDay(customers: Int32Array, days: Int32Array): Int32Array {
-  let size = 0;
+function rowsByDay(events: OrderColumns): Int32Array {
+  const { days } = events;
   let least = Infinity;
-  let most = 0;
-  const counts = (row: number): boolean => (customers[row] ?? -1) >= 0 && (days[row] ?? 0) > 0;
+  let most = -Infinity;
   for (let row = 0; row < days.length; row++) {
-    if (!counts(row)) continue;
-    size++;
+    if (!counts(events, row, Infinity)) continue;
     least = Math.min(least, days[row] ?? 0);
     most = Math.max(most, days[row] ?? 0);
   }
-  if (size === 0) return new Int32Array(0);
-  const next = new Int32Array(most - least + 2);
-  for (let row = 0; row < days.length; row++)
-    if (counts(row)) next[(days[row] ?? 0) - least + 1] = (next[(days[row] ?? 0) - least + 1] ?? 0) + 1;
-  for (let day = 1; day < next.length; day++) next[day] = (next[day] ?? 0) + (next[day - 1] ?? 0);
-  const sorted = new Int32Array(size);
-  for (let row = 0; row < days.length; row++) {
-    if (!counts(row)) continue;
-    const day = (days[row] ?? 0) - least;
-    const at = next[day] ?? 0;
-    sorted[at] = row;
-    next[day] = at + 1;
-  }
-  return sorted;
-}
-
-function rowsByCode(rows: Int32Array, codes: Int32Array, count: number): (code: number) => Int32Array {
-  const ends = new Int32Array(count + 1);
-  for (const row of rows) {
-    const code = codes[row] ?? -1;
-    if (code >= 0) ends[code + 1] = (ends[code + 1] ?? 0) + 1;
-  }
-  for (let code = 0; code < count; code++) ends[code + 1] = (ends[code + 1] ?? 0) + (ends[code] ?? 0);
-  const next = ends.slice();
-  const sorted = new Int32Array(ends[count] ?? 0);
-  for (const row of rows) {
-    const code = codes[row] ?? -1;
-    if (code < 0) continue;
-    const at = next[code] ?? 0;
-    sorted[at] = row;
-    next[code] = at + 1;
-  }
-  return (code) => sorted.subarray(ends[code], ends[code + 1]);
+  if (most < least) return new Int32Array(0);
+  const sinceFirst = days.map((day, row) => (counts(events, row, Infinity) ? day - least : -1));
+  return rowsByGroup(sinceFirst, most - least + 1).all;
 }
 
 /** How many users some rows have; a mark for each user is cheaper than a set of them. */

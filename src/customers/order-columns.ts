@@ -53,7 +53,8 @@ export function farRow(orders: OrderColumns, asOf: number): number | undefined {
   return undefined;
 }
 
-function counts({ customers, days }: OrderColumns, row: number, asOf: number): boolean {
+/** Whether a row has a customer and a day, no later than `asOf`. */
+export function counts({ customers, days }: OrderColumns, row: number, asOf: number): boolean {
   return (customers[row] ?? -1) >= 0 && (days[row] ?? 0) > 0 && (days[row] ?? 0) <= asOf;
 }
 
