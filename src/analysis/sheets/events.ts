@@ -4,16 +4,16 @@ import { fewCustomers } from '../../customers/next-product';
 import type { Share } from '../../numerics/proportions';
 import { dateFormat, monthFormat, percentFormat, writtenDate, writtenNumber } from '../../locales/formats';
 import { cellAddress, isoOf, seriesColors, type CellStyle, type SheetPlan } from '../../plan';
-import { look, userText, type ReportCell, type ReportSheet, type ShownFormula } from '../../plan/sheet/report-sheet';
+import { look, userText, type ShownFormula } from '../../plan/sheet/report-sheet';
 import { words } from '../report-words';
 import { cohortLabel } from './cohort-blocks';
+import { type Column, putColumns } from './columns';
 import { chartHeight, linesOfReading, notes, reference, say, started, top, withoutPart, type Context } from './context';
 import * as texts from './events.texts';
 
 const grey = '#9A9A9A';
-
-/** Columns of a table: heading, number format, and the cell of a line on its row. */
-type Column<Line> = readonly [heading: string, numberFormat: string, of: (line: Line, row: number) => ReportCell];
+/** Of these sheets' columns, of which there are many. */
+const width = 12;
 
 const at = (row: number, column: number): string => cellAddress({ row, column });
 
@@ -61,7 +61,7 @@ export function stickinessSheet(context: Context): SheetPlan {
     stickiness.map(({ start }) => [cohortLabel(start, options.period)]),
     { ...look.label, ...(options.period === 'month' && { numberFormat: monthFormat[language] }) },
   );
-  putColumns(sheet, { head, column: 1 }, columns, stickiness);
+  putColumns(sheet, { row: head, column: 1 }, columns, stickiness, { width });
   sheet.block(head, Math.min(last, head + chartHeight));
   const below = last + 2;
   sheet.block(below, below + chartHeight);
@@ -83,34 +83,6 @@ export function stickinessSheet(context: Context): SheetPlan {
     },
   );
   return sheet.plan({ rows: top.source + 1, columns: 1 });
-}
-
-function putColumns<Line>(
-  sheet: ReportSheet,
-  { head, column: from }: { readonly head: number; readonly column: number },
-  columns: readonly Column<Line>[],
-  lines: readonly Line[],
-  style: (line: Line) => CellStyle = () => ({}),
-): void {
-  sheet.headings(
-    { row: head, column: from },
-    columns.map(([heading]) => heading),
-    look.numberHeading,
-    12,
-  );
-  columns.forEach(([, numberFormat, of], index) => {
-    const column = from + index;
-    sheet.put(
-      { row: head + 1, column },
-      lines.map((line, place) => [of(line, head + 1 + place)]),
-      { ...look.figure, numberFormat },
-    );
-    lines.forEach((line, place) => {
-      const own = style(line);
-      const cell = { row: head + 1 + place, column };
-      if (Object.keys(own).length > 0) sheet.dress(cell, cell, { ...look.figure, numberFormat, ...own });
-    });
-  });
 }
 
 /** A name of the user's, as it stands in a table. */
@@ -274,8 +246,11 @@ export function featureSheet(context: Context): SheetPlan {
     features.map(({ name }) => [nameOf(context, name)]),
     look.label,
   );
-  putColumns(sheet, { head, column: 1 }, recent, features);
-  putColumns(sheet, { head, column: 5 }, kept, features, ({ early }) => (early && isFew(early) ? { color: grey } : {}));
+  putColumns(sheet, { row: head, column: 1 }, recent, features, { width });
+  putColumns(sheet, { row: head, column: 5 }, kept, features, {
+    width,
+    style: ({ early }) => (early && isFew(early) ? { color: grey } : {}),
+  });
   sheet.heat({ row: head + 1, column: 2 }, { row: head + features.length, column: 2 });
   sheet.block(over, head + features.length);
   return sheet.plan({ rows: top.source + 1, columns: 1 });
@@ -318,7 +293,7 @@ export function magicSheet(context: Context): SheetPlan {
 
   const over = row + 5;
   const head = over + 1;
-  const words4 = {
+  const said = {
     did: say(context, texts.reached),
     not: say(context, texts.reachedNot),
     keptDid: say(context, texts.keptFrom),
@@ -327,9 +302,9 @@ export function magicSheet(context: Context): SheetPlan {
   const found: readonly Column<Magic>[] = [
     [atLeast, '#,##0', ({ times }) => times],
     [say(context, texts.youden), '0.00', ({ youden }) => youden],
-    ...apartColumns<Magic>(context, 3, words4, (line) => line.found).slice(0, 4),
+    ...apartColumns<Magic>(context, 3, said, (line) => line.found).slice(0, 4),
   ];
-  const checked = apartColumns<Magic>(context, 7, words4, (line) => line.checked);
+  const checked = apartColumns<Magic>(context, 7, said, (line) => line.checked);
   sheet.dress({ row: over, column: 0 }, { row: over, column: 6 + checked.length }, look.block);
   sheet.flow(
     { row: over, column: 1 },
@@ -353,8 +328,8 @@ export function magicSheet(context: Context): SheetPlan {
       ...(line === best && { bold: true }),
       ...(isFew(line[side]) && { color: grey }),
     });
-  putColumns(sheet, { head, column: 1 }, found, magic, style('found'));
-  putColumns(sheet, { head, column: 7 }, checked, magic, style('checked'));
+  putColumns(sheet, { row: head, column: 1 }, found, magic, { width, style: style('found') });
+  putColumns(sheet, { row: head, column: 7 }, checked, magic, { width, style: style('checked') });
   sheet.block(over, head + magic.length);
   return sheet.plan({ rows: top.source + 1, columns: 1 });
 }

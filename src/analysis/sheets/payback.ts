@@ -9,6 +9,7 @@ import type { Payback, PaybackLine } from '../payback';
 import { periodsSince, words } from '../report-words';
 import { channelName } from './channels';
 import { cohortLabel } from './cohort-blocks';
+import { type Column, putColumns } from './columns';
 import { chartHeight, linesOfReading, notes, reference, say, started, top, withoutPart, type Context } from './context';
 
 const firstAge = 2;
@@ -92,7 +93,6 @@ function summary(
     for (let age = 0; age < line.age; age++) month = nextPeriodStart(month, period);
     return cohortLabel(month, period);
   };
-  type Column = readonly [Texts, string, (line: PaybackLine, row: number) => ReportCell];
   const cacOf = (line: PaybackLine, row: number): ReportCell =>
     line.spend === null || line.customers === 0
       ? ''
@@ -100,16 +100,16 @@ function summary(
           formula: `=${cellAddress({ row, column: 2 })}/${cellAddress({ row, column: 1 })}`,
           shown: line.spend / line.customers,
         };
-  const columns: readonly Column[] = [
-    [words.customers, '#,##0', ({ customers }) => customers],
-    [words.spend, money, ({ spend }) => spend ?? ''],
-    [words.cac, price, cacOf],
-    [words.revenueSoFar, price, brought],
+  const columns: readonly Column<PaybackLine>[] = [
+    [say(context, words.customers), '#,##0', ({ customers }) => customers],
+    [say(context, words.spend), money, ({ spend }) => spend ?? ''],
+    [say(context, words.cac), price, cacOf],
+    [say(context, words.revenueSoFar), price, brought],
     ...(margin === null
       ? []
       : [
           [
-            words.marginSoFar,
+            say(context, words.marginSoFar),
             price,
             (line: PaybackLine) => {
               const revenue = brought(line);
@@ -117,16 +117,11 @@ function summary(
             },
           ] as const,
         ]),
-    [margin === null ? words.revenueToCac : words.marginToCac, '0.00', ratio],
-    [words.paidBackAfter, '0', after],
+    [say(context, margin === null ? words.revenueToCac : words.marginToCac), '0.00', ratio],
+    [say(context, words.paidBackAfter), '0', after],
   ];
   sheet.headings({ row: at, column: 0 }, [say(context, heading)], look.wordHeading);
-  sheet.headings(
-    { row: at, column: 1 },
-    [...columns.map(([text]) => text), ...(starts ? [words.paidBackIn] : [])].map((text) => say(context, text)),
-    look.numberHeading,
-    14,
-  );
+  putColumns(sheet, { row: at, column: 1 }, columns, lines);
   const first = at + 1;
   const total = first + lines.length;
   sheet.put(
@@ -136,20 +131,16 @@ function summary(
   );
   sheet.put({ row: total, column: 0 }, [[say(context, words.knownSpend)]], look.totalLabel);
   columns.forEach(([, numberFormat, of], index) => {
-    const figure = { ...look.figure, numberFormat };
-    sheet.put(
-      { row: first, column: 1 + index },
-      lines.map((line, place) => [of(line, first + place)]),
-      figure,
-    );
     sheet.put({ row: total, column: 1 + index }, [[of(all, total)]], { ...look.total, numberFormat });
   });
-  if (starts)
+  if (starts) {
+    sheet.headings({ row: at, column: 1 + columns.length }, [say(context, words.paidBackIn)], look.numberHeading, 14);
     sheet.put(
       { row: first, column: 1 + columns.length },
       lines.map((line, place) => [paidIn(line, starts[place] ?? 0)]),
       { ...look.figure, ...(period === 'month' && { numberFormat: monthFormat[language] }) },
     );
+  }
   sheet.block(at, total);
   return total + 2;
 }

@@ -3,9 +3,10 @@ import type { RevenueBridge } from '../../customers/recurring-revenue';
 import { moneyFormat, monthFormat, percentFormat, priceDecimals, writtenNumber } from '../../locales/formats';
 import type { Texts } from '../../locales/language';
 import { cellAddress, rangeAddress, seriesColors, type CellStyle, type SheetPlan } from '../../plan';
-import { look, type ReportCell, type ReportSheet } from '../../plan/sheet/report-sheet';
+import { look, type ReportSheet } from '../../plan/sheet/report-sheet';
 import { words } from '../report-words';
 import { cohortLabel } from './cohort-blocks';
+import { type Column, putColumns } from './columns';
 import {
   chartHeight,
   linesOfReading,
@@ -47,12 +48,8 @@ export function subscriptionSheet(context: Context): SheetPlan {
   return sheet.plan({ rows: top.source + 1, columns: 1 });
 }
 
-interface Column {
-  readonly heading: Texts;
-  readonly numberFormat: string;
-  /** A cell of the period at a place, on its row. */
-  readonly of: (place: number, row: number) => ReportCell;
-}
+/** Of the period at a place. */
+type Cells = Column<number>[2];
 
 /** One line for each period, with what is there at first, the moves, and what is there at last. */
 function bridgeTable(
@@ -61,7 +58,7 @@ function bridgeTable(
   at: number,
   heading: Texts,
   bridges: readonly RevenueBridge[],
-  all: readonly Column[],
+  all: readonly Column<number>[],
 ): { readonly first: number; readonly last: number } {
   const { language, options } = context;
   sheet.dress({ row: at, column: 0 }, { row: at, column: all.length }, look.block);
@@ -69,12 +66,6 @@ function bridgeTable(
   const first = at + 2;
   const last = at + 1 + bridges.length;
   sheet.headings({ row: at + 1, column: 0 }, [say(context, words.period)], look.wordHeading);
-  sheet.headings(
-    { row: at + 1, column: 1 },
-    all.map((column) => say(context, column.heading)),
-    look.numberHeading,
-    14,
-  );
   const dated: CellStyle = {
     ...look.label,
     ...(options.period === 'month' && { numberFormat: monthFormat[language] }),
@@ -84,13 +75,12 @@ function bridgeTable(
     bridges.map(({ start }) => [cohortLabel(start, options.period)]),
     dated,
   );
-  all.forEach(({ numberFormat, of }, column) => {
-    sheet.put(
-      { row: first, column: 1 + column },
-      bridges.map((_, place) => [of(place, first + place)]),
-      { ...look.figure, numberFormat },
-    );
-  });
+  putColumns(
+    sheet,
+    { row: at + 1, column: 1 },
+    all,
+    bridges.map((_, place) => place),
+  );
   sheet.block(at, Math.min(last, at + chartHeight));
   return { first, last };
 }
@@ -99,7 +89,7 @@ function bridgeTable(
 function ends(
   paid: readonly number[],
   moves: number,
-): Pick<Record<'opening' | 'closing', Column['of']>, 'opening' | 'closing'> {
+): Pick<Record<'opening' | 'closing', Cells>, 'opening' | 'closing'> {
   const closing = columns.firstMove + moves;
   return {
     opening: (place, row) =>
@@ -118,7 +108,7 @@ function moneyTable(context: Context, sheet: ReportSheet, at: number, bridges: r
   const paid = bridges.map(({ money }) => money.paid);
   const { opening, closing } = ends(paid, 5);
   const move =
-    (of: keyof RevenueBridge['money'], sign: 1 | -1): Column['of'] =>
+    (of: keyof RevenueBridge['money'], sign: 1 | -1): Cells =>
     (place) => {
       const money = bridges[place]?.money[of] ?? 0;
       return money === 0 ? 0 : sign * money;
@@ -126,7 +116,7 @@ function moneyTable(context: Context, sheet: ReportSheet, at: number, bridges: r
   const cell = (row: number, column: number): string => cellAddress({ row, column });
   /** Of what was there at first, without the new and the reactivated. */
   const kept =
-    (withExpansion: boolean): Column['of'] =>
+    (withExpansion: boolean): Cells =>
     (place, row) => {
       const before = paid[place - 1] ?? 0;
       const money = bridges[place]?.money;
@@ -138,22 +128,22 @@ function moneyTable(context: Context, sheet: ReportSheet, at: number, bridges: r
         shown: rest / before,
       };
     };
-  const all: readonly Column[] = [
-    { heading: texts.opening, numberFormat, of: opening },
-    { heading: texts.fresh, numberFormat, of: move('fresh', 1) },
-    { heading: texts.reactivated, numberFormat, of: move('reactivated', 1) },
-    { heading: texts.expanded, numberFormat, of: move('expanded', 1) },
-    { heading: texts.contracted, numberFormat, of: move('contracted', -1) },
-    { heading: texts.churned, numberFormat, of: move('churned', -1) },
-    { heading: texts.closing, numberFormat, of: closing },
-    { heading: texts.paid, numberFormat, of: (place) => paid[place] ?? 0 },
-    {
-      heading: texts.check,
+  const all: readonly Column<number>[] = [
+    [say(context, texts.opening), numberFormat, opening],
+    [say(context, texts.fresh), numberFormat, move('fresh', 1)],
+    [say(context, texts.reactivated), numberFormat, move('reactivated', 1)],
+    [say(context, texts.expanded), numberFormat, move('expanded', 1)],
+    [say(context, texts.contracted), numberFormat, move('contracted', -1)],
+    [say(context, texts.churned), numberFormat, move('churned', -1)],
+    [say(context, texts.closing), numberFormat, closing],
+    [say(context, texts.paid), numberFormat, (place) => paid[place] ?? 0],
+    [
+      say(context, texts.check),
       numberFormat,
-      of: (_, row) => ({ formula: `=ROUND(${cell(row, 7)}-${cell(row, 8)},2)`, shown: 0 }),
-    },
-    { heading: texts.nrr, numberFormat: percent, of: kept(true) },
-    { heading: texts.grr, numberFormat: percent, of: kept(false) },
+      (_, row) => ({ formula: `=ROUND(${cell(row, 7)}-${cell(row, 8)},2)`, shown: 0 }),
+    ],
+    [say(context, texts.nrr), percent, kept(true)],
+    [say(context, texts.grr), percent, kept(false)],
   ];
   const { first, last } = bridgeTable(context, sheet, at, texts.money, bridges, all);
   sheet.mark({ row: first, column: 9 }, { row: last, column: 9 }, `=${cell(first, 9)}<>0`, {
@@ -173,7 +163,7 @@ function moneyTable(context: Context, sheet: ReportSheet, at: number, bridges: r
       valueAxis: { title: say(context, words.money), numberFormat: moneyFormat(language, options.currency, 0) },
       categories: reference(sheet, 0, first, last),
       series: [2, 3, 4, 5, 6].map((column, index) => ({
-        name: say(context, all[column - 1]?.heading ?? texts.fresh),
+        name: all[column - 1]?.[0] ?? '',
         values: reference(sheet, column, first, last),
         color: seriesColors[index] ?? seriesColors[0],
       })),
@@ -188,22 +178,22 @@ function customerTable(context: Context, sheet: ReportSheet, at: number, bridges
   const paying = bridges.map(({ customers }) => customers.paid);
   const { opening, closing } = ends(paying, 3);
   const move =
-    (of: keyof RevenueBridge['customers'], sign: 1 | -1): Column['of'] =>
+    (of: keyof RevenueBridge['customers'], sign: 1 | -1): Cells =>
     (place) => {
       const customers = bridges[place]?.customers[of] ?? 0;
       return customers === 0 ? 0 : sign * customers;
     };
   const cell = (row: number, column: number): string => cellAddress({ row, column });
   bridgeTable(context, sheet, at, texts.customers, bridges, [
-    { heading: texts.opening, numberFormat, of: opening },
-    { heading: texts.fresh, numberFormat, of: move('fresh', 1) },
-    { heading: texts.reactivated, numberFormat, of: move('reactivated', 1) },
-    { heading: texts.lost, numberFormat, of: move('churned', -1) },
-    { heading: texts.closing, numberFormat, of: closing },
-    {
-      heading: texts.logoChurn,
-      numberFormat: percentFormat[language],
-      of: (place, row) => {
+    [say(context, texts.opening), numberFormat, opening],
+    [say(context, texts.fresh), numberFormat, move('fresh', 1)],
+    [say(context, texts.reactivated), numberFormat, move('reactivated', 1)],
+    [say(context, texts.lost), numberFormat, move('churned', -1)],
+    [say(context, texts.closing), numberFormat, closing],
+    [
+      say(context, texts.logoChurn),
+      percentFormat[language],
+      (place, row) => {
         const before = paying[place - 1] ?? 0;
         if (before === 0) return '';
         return {
@@ -211,14 +201,14 @@ function customerTable(context: Context, sheet: ReportSheet, at: number, bridges
           shown: (bridges[place]?.customers.churned ?? 0) / before,
         };
       },
-    },
-    {
-      heading: texts.arpa,
-      numberFormat: moneyFormat(language, options.currency, priceDecimals(options.currency)),
-      of: (place) => {
+    ],
+    [
+      say(context, texts.arpa),
+      moneyFormat(language, options.currency, priceDecimals(options.currency)),
+      (place) => {
         const customers = paying[place] ?? 0;
         return customers === 0 ? '' : (bridges[place]?.money.paid ?? 0) / customers;
       },
-    },
+    ],
   ]);
 }
