@@ -110,10 +110,10 @@ export interface GuidanceSpec {
   readonly paragraphs: readonly Words[];
 }
 
-/** Blocks next to each other, from left to right: the lanes of a blueprint, one card for each persona. */
+/** Tables next to each other, from left to right: the lanes of a blueprint, one card for each persona. */
 export interface BesideSpec {
   readonly kind: 'beside';
-  readonly blocks: readonly (InputTableSpec | TableSpec)[];
+  readonly blocks: readonly InputTableSpec[];
 }
 
 /** A single one may stand on a sheet of results: it chooses what of them is looked at. */

@@ -274,3 +274,8 @@ test('what a stream has not counted yet is no nought: it shows a dash, and the o
   expect(errorsIn(computed, formulasOf(made))).toEqual([]);
   expect(failedChecks(computed, made)).toEqual([]);
 });
+
+test('a target and which way is better stand on one line', () => {
+  const rowOf = (id: string): string | undefined => made.inputs.find((one) => one.id === id)?.address.match(/\d+/)?.[0];
+  expect(rowOf('directions.better')).toBe(rowOf('targets.target'));
+});

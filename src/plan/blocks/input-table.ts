@@ -28,6 +28,8 @@ export interface InputTableBlock {
     readonly needed: boolean;
     readonly mark: NormalMark;
   }[];
+  /** Which rows stand between the headings and the first row. */
+  readonly has: Readonly<Record<'unit' | 'note', boolean>>;
   /** Of each column: whether its note stands over it. */
   readonly saysNote: readonly boolean[];
   readonly marks: readonly NormalMark[];
@@ -43,12 +45,14 @@ export interface InputTableBlock {
 /** Over the rows stand the title, the headings and, where there are some, their units and their notes. */
 const headingRow = 1;
 
-function has(what: 'unit' | 'note', { columns }: InputTableBlock): boolean {
-  return columns.some((column) => column[what] !== '');
+function firstRowOf({ has }: InputTableBlock): number {
+  return headingRow + 1 + (has.unit ? 1 : 0) + (has.note ? 1 : 0);
 }
 
-function firstRowOf(block: InputTableBlock): number {
-  return headingRow + 1 + (has('unit', block) ? 1 : 0) + (has('note', block) ? 1 : 0);
+/** Tables next to each other begin their rows on the same line: what one has over its rows, all have room for. */
+export function levelled(tables: readonly InputTableBlock[]): readonly InputTableBlock[] {
+  const has = { unit: tables.some((one) => one.has.unit), note: tables.some((one) => one.has.note) };
+  return tables.map((one) => ({ ...one, has }));
 }
 
 /** Characters beyond which a text is typed on several lines. */
@@ -70,21 +74,23 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
       cells: {},
     }));
     const rows: InputTableSpec['rows'] = [...spec.rows, ...blanks];
+    const columns = spec.columns.map((column) => ({
+      id: column.id,
+      label: say(column.label),
+      unit: say(column.unit),
+      note: say(column.note),
+      items: column.items ?? [],
+      needed: column.needed ?? false,
+      mark: normaliseMark(column.mark),
+    }));
     return {
       kind: 'inputTable',
       id: spec.id,
       title: say(spec.title),
       rowHeader: say(spec.rowHeader),
       countsOnceBegun: spec.rowHeader === undefined || (author.spec.checks !== undefined && !spec.complete),
-      columns: spec.columns.map((column) => ({
-        id: column.id,
-        label: say(column.label),
-        unit: say(column.unit),
-        note: say(column.note),
-        items: column.items ?? [],
-        needed: column.needed ?? false,
-        mark: normaliseMark(column.mark),
-      })),
+      columns,
+      has: { unit: columns.some(({ unit }) => unit !== ''), note: columns.some(({ note }) => note !== '') },
       saysNote: notesOnce(spec.columns),
       marks: (spec.marks ?? []).map(normaliseMark),
       rows: rows.map((row) => {
@@ -103,8 +109,6 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
       }),
     };
   },
-
-  width: (block) => 1 + block.columns.length,
 
   height: (block) => firstRowOf(block) + block.rows.length,
 
@@ -153,7 +157,7 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
         ...lead(block.rowHeader, 'heading'),
         ...block.columns.map((one, index) => cell(one.label, over(index, 'columnHeading', 'wordHeading'))),
       ],
-      ...(has('unit', block)
+      ...(block.has.unit
         ? [
             [
               ...lead('', 'unitBelow'),
@@ -161,7 +165,7 @@ export const inputTable: AuthoredKind<InputTableSpec, InputTableBlock> = {
             ],
           ]
         : []),
-      ...(has('note', block)
+      ...(block.has.note
         ? [
             [
               ...lead('', 'note'),

@@ -19,8 +19,6 @@ export interface BlockKind<Block> {
   /** Rows of cells from the block's first; none where it has no cells. */
   fill(block: Block, context: FillContext): Grid;
   marks?(block: Block, context: MarkContext): Marks;
-  /** Columns that it takes; of a kind that can stand beside another. */
-  width?(block: Block): number;
   /** What of it a document needs to be filled in. */
   needed?(block: Block): readonly Needed[];
 }

@@ -76,8 +76,6 @@ export const table: AuthoredKind<TableSpec, TableBlock> = {
     })),
   }),
 
-  width: (block) => 1 + block.columns.length,
-
   height: (block) => firstRowOf(block) + block.rows.length + (block.hasTotal ? 1 : 0),
 
   things: (block) => [

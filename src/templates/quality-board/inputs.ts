@@ -3,7 +3,7 @@ import type { Texts } from '../../locales/language';
 import { actionsTable, asOfInput, done, open, type Action } from '../building-blocks/actions';
 import { authorInputs, intervalInput, toleranceInput } from '../building-blocks/general';
 import { people, share } from '../building-blocks/units';
-import type { BlockSpec, InputTableSpec, Mark, SheetSpec } from '../spec';
+import type { BlockSpec, InputTableSpec, Mark, SheetSpec, Words } from '../spec';
 import { amountIn, measureId, metricsOf, moduleId, streamId, type Board } from './metrics';
 import * as say from './inputs.texts';
 
@@ -22,6 +22,8 @@ interface Count {
   readonly example: number;
   readonly grows: number;
   readonly format?: 'count' | 'decimal' | 'money';
+  /** Counts things, not people. */
+  readonly ofThings?: true;
   /** It is a part of this: more is a mistake, and marked. */
   readonly within?: string;
 }
@@ -43,18 +45,20 @@ const counts: readonly Count[] = [
   { id: 'passives', label: say.passives, note: say.answered78, example: 30, grows: 2 },
   { id: 'detractors', label: say.detractors, note: say.answered06, example: 20, grows: -4 },
   { id: 'satisfied', label: say.satisfied, note: say.ofThoseWhoAnswered, example: 88, grows: 16 },
-  { id: 'homework_set', label: say.homeworkSet, note: say.toAllTogether, example: 1800, grows: 200 },
+  { id: 'homework_set', label: say.homeworkSet, note: say.toAllTogether, example: 1800, grows: 200, ofThings: true },
   {
     id: 'homework_done',
+    ofThings: true,
     label: say.handedIn,
     note: say.byAllTogether,
     example: 432,
     grows: 200,
     within: 'homework_set',
   },
-  { id: 'lessons_due', label: say.lessonsDue, note: say.peopleTimesLessons, example: 3600, grows: 400 },
+  { id: 'lessons_due', label: say.lessonsDue, note: say.peopleTimesLessons, example: 3600, grows: 400, ofThings: true },
   {
     id: 'lessons_watched',
+    ofThings: true,
     label: say.watched,
     note: say.byAllTogether,
     example: 2100,
@@ -63,8 +67,8 @@ const counts: readonly Count[] = [
   },
   { id: 'refunds', label: say.refunds, note: say.blankNote, example: 8, grows: -1, within: 'enrolled' },
   { id: 'reply_hours', label: say.replyTime, note: say.hoursOnAverage, example: 9, grows: -2, format: 'decimal' },
-  { id: 'cases', label: say.cases, note: say.collected, example: 3, grows: 1, within: 'enrolled' },
-  { id: 'reviews', label: say.reviews, note: say.collected, example: 16, grows: 4, within: 'enrolled' },
+  { id: 'cases', label: say.cases, note: say.collected, example: 3, grows: 1, within: 'enrolled', ofThings: true },
+  { id: 'reviews', label: say.reviews, note: say.collected, example: 16, grows: 4, within: 'enrolled', ofThings: true },
   {
     id: 'repeat_revenue',
     label: say.repeatRevenue,
@@ -91,7 +95,10 @@ const exampleOf = ({ example, grows, format }: Count, index: number, currency: s
 export function streamsSheet(board: Board): SheetSpec {
   const { streams, modules, measures, currency } = board;
   const itemsOf = (index: number) => [{ question: 'streams', number: index + 1 }];
-  const unitOf = ({ format }: Count) => (format === 'money' ? currency : format === 'decimal' ? say.hours : say.number);
+  const unitOf = ({ format, ofThings }: Count): Words => {
+    if (format === 'money') return currency;
+    return format === 'decimal' ? say.hours : ofThings ? say.number : people;
+  };
   const started = counts[1];
   const finished = counts[2];
   const blocks: BlockSpec[] = [
