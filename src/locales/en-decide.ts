@@ -227,7 +227,7 @@ export const decideEn = {
     takeBack: 'Undo',
     takenBack: 'The input holds again what it held.',
     pairs: (one: string, other: string) => `All pairs of “${one}” and “${other}”`,
-    noPairs: 'No pair of values brings this result.',
+    noPairs: 'No pair of values brings this result. Choose another second input or another value to reach.',
     putPair: (one: string, other: string) => `Put in ${one} and ${other}`,
   },
 

@@ -230,7 +230,7 @@ export const decideVi: DecideWords = {
     takeBack: 'Hoàn tác',
     takenBack: 'Đầu vào đã trở về giá trị cũ.',
     pairs: (one, other) => `Mọi cặp “${one}” và “${other}”`,
-    noPairs: 'Không cặp giá trị nào cho kết quả này.',
+    noPairs: 'Không cặp giá trị nào cho kết quả này. Hãy chọn đầu vào thứ hai khác hoặc mức cần đạt khác.',
     putPair: (one, other) => `Điền ${one} và ${other}`,
   },
 

@@ -205,7 +205,7 @@ export const decideZh: DecideWords = {
     takeBack: '撤销',
     takenBack: '输入已恢复为原来的值。',
     pairs: (one, other) => `“${one}”与“${other}”的所有组合`,
-    noPairs: '没有任何组合能达到这个结果。',
+    noPairs: '没有任何组合能达到这个结果。请换一个第二项输入，或换一个目标值。',
     putPair: (one, other) => `填入 ${one} 和 ${other}`,
   },
 
